@@ -1,0 +1,53 @@
+# How our own code is compiled. Everything hangs on two interface targets that the room, program and test functions
+# link, so no flag is global and third-party targets keep their own.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set_property(GLOBAL PROPERTY USE_FOLDERS ON)
+
+add_library(plumbline_warnings INTERFACE)
+if(MSVC)
+    target_compile_options(plumbline_warnings INTERFACE /W4 /WX /permissive- /utf-8)
+else()
+    target_compile_options(plumbline_warnings INTERFACE -Wall -Wextra -Wconversion -Wshadow -Werror)
+    # clang's -Wconversion also asks for sign conversions, which GCC's does not: one measure for both.
+    target_compile_options(plumbline_warnings INTERFACE $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-sign-conversion>)
+endif()
+
+add_library(plumbline_instrumentation INTERFACE)
+if(PLUMBLINE_SANITIZE)
+    target_compile_options(plumbline_instrumentation INTERFACE
+        -fsanitize=${PLUMBLINE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(plumbline_instrumentation INTERFACE -fsanitize=${PLUMBLINE_SANITIZE})
+    target_compile_definitions(plumbline_instrumentation INTERFACE _GLIBCXX_ASSERTIONS)
+    # GCC's flow analysis loses track in instrumented code and warns about paths that cannot be taken.
+    target_compile_options(plumbline_instrumentation INTERFACE
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized;-Wno-error=stringop-overflow;-Wno-error=array-bounds>)
+endif()
+if(PLUMBLINE_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "libFuzzer comes with clang: configure with the preset `fuzz`.")
+    endif()
+    target_compile_options(plumbline_instrumentation INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+if(PLUMBLINE_COVERAGE)
+    target_compile_options(plumbline_instrumentation INTERFACE --coverage -fprofile-update=atomic)
+    target_link_options(plumbline_instrumentation INTERFACE --coverage)
+endif()
+
+find_program(PLUMBLINE_CCACHE ccache)
+if(PLUMBLINE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT PLUMBLINE_COVERAGE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${PLUMBLINE_CCACHE}")
+endif()
+
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    find_program(PLUMBLINE_MOLD ld.mold)
+    find_program(PLUMBLINE_LLD ld.lld)
+    if(PLUMBLINE_MOLD)
+        target_link_options(plumbline_instrumentation INTERFACE -fuse-ld=mold)
+    elseif(PLUMBLINE_LLD)
+        target_link_options(plumbline_instrumentation INTERFACE -fuse-ld=lld)
+    endif()
+endif()
