@@ -1,0 +1,32 @@
+# Runs the generator and holds the SHA-256 of what it wrote against the figures of its first version.
+file(REMOVE_RECURSE "${FOLDER}")
+file(MAKE_DIRECTORY "${FOLDER}")
+
+function(generate)
+    execute_process(COMMAND "${GEN_CORPUS}" ${ARGN} WORKING_DIRECTORY "${FOLDER}" COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+
+function(expect file digest)
+    file(SHA256 "${FOLDER}/${file}" actual)
+    if(NOT actual STREQUAL digest)
+        message(SEND_ERROR "${file}: SHA-256 is ${actual}, expected ${digest}")
+    endif()
+endfunction()
+
+if(DEPTH STREQUAL "deep")
+    generate(--count 100000 --seed 1 --out feed --stats feed.json)
+    expect(feed a0e101e2f836fe4b9d882fd51bf6519241bb5c6dc7bf0bca054616afc470ef40)
+else()
+    generate(--count 1000 --seed 1 --out plain --stats plain.json)
+    expect(plain fcd8fd6517c3f0720573535754dbbf87f0f57ed321e2f5065978787ec57be6c5)
+    generate(--count 700 --framing mllp --out mllp --stats mllp.json)
+    expect(mllp c5749b363ab41891d6d34544e8f8657cca51993af54d78faab0a0b0c1dbd8071)
+    generate(--count 5000 --seed 7 --odd 20 --broken 20 --framing batch --eol lf --batch-size 300
+        --out odd --second drifted --truth truth.json --stats odd.json --index odd.tsv)
+    expect(odd 6e45ae1ac60d67a4e60f0cdc50ce40ad2c3d4c5dadec719b9649198c51a05cad)
+    expect(drifted 9ff4c3652084eb47edd3845063f6045fad6c936a79121c6f21334ecd90ceeade)
+    expect(truth.json 33c46e494423b3944fcb8c0e70a7af4c46b0cf6b346454da81a161796ae1c2ec)
+    expect(odd.json 988bfeb5179f28f019f032f5f37f08a4d8f488aaae2584fc6bbce662d2a8d601)
+    expect(odd.tsv 6f45f9492427919831bf2c5dd1542103781ade4a3395a0b1c754f7b01a22e230)
+endif()
+file(REMOVE_RECURSE "${FOLDER}")
