@@ -90,8 +90,8 @@ const Names& guiNames() {
 }
 
 struct Place {
-    std::string_view top;  // core, widgets, app
-    std::string_view room; // the folder below it
+    std::string_view top;   // core, widgets, app
+    std::string_view room;  // the folder below it
     bool qtAllowed;
     bool posixFile;
     bool windowsFile;
@@ -256,7 +256,7 @@ private:
     std::vector<Finding> m_findings;
 };
 
-} // namespace
+}  // namespace
 
 std::string_view nameOf(Rule rule) {
     switch (rule) {
@@ -284,4 +284,4 @@ std::vector<Finding> scan(std::string_view file, std::string_view text) {
     return Scan(file, text).run();
 }
 
-} // namespace architecture
+}  // namespace architecture

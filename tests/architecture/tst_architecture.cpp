@@ -71,7 +71,7 @@ std::string ruleName(Rule rule) {
     return std::string(nameOf(rule));
 }
 
-} // namespace
+}  // namespace
 
 TEST(Tree, CoreKeepsToItsDirection) {
     std::size_t scanned = 0;
@@ -95,7 +95,7 @@ TEST(Tree, TestFilesKeepTheirSize) {
 struct Row {
     const char* file;
     const char* text;
-    const char* rules; // "" when nothing is wrong
+    const char* rules;  // "" when nothing is wrong
 };
 
 // The scanner itself: each bad file must be reported, each good one must not.

@@ -48,7 +48,7 @@ bool run(const fs::path& file) {
     return true;
 }
 
-} // namespace
+}  // namespace
 
 int main(int argc, char** argv) {
     if (argc < 2) {

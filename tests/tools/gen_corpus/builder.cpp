@@ -60,7 +60,7 @@ Msg Builder::build() {
     u64 P = opt.patients ? opt.patients : opt.count / 6 + 1;
     u64 base = opt.count ? u64((__uint128_t)i * P / opt.count) : 0;
     p = patient((base + r.below(200)) % P, cs);
-    now = 1735689600LL + (long long)i * 7 + r.below(7); // from 2025-01-01, one message in about 7 s
+    now = 1735689600LL + (long long)i * 7 + r.below(7);  // from 2025-01-01, one message in about 7 s
     visit =
         "V" + num(20000000 + (long long)((p.n * 3 + r.below(2)) % 70000000)) + (s->v251 ? "^^^" + oid() + "^VN" : "");
     switch (kind) {
@@ -136,4 +136,4 @@ void Builder::spoil(Rng& q) {
     }
 }
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

@@ -60,4 +60,4 @@ private:
     string visit;
 };
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

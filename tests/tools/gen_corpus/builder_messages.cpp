@@ -245,7 +245,8 @@ void Builder::vxu() {
                          "^VFC eligible^HL70064||||||F|||" + d);
         m.segs.push_back("OBX|2|CE|30956-7^Vaccine type^LN|2|" + string(r.pick(kCvx)) + "||||||F|||" + d);
         m.segs.push_back("OBX|3|TS|29768-9^Date vaccine information statement published^LN|2|20190815||||||F|||" + d);
-        m.segs.push_back("OBX|4|TS|29769-7^Date vaccine information statement presented^LN|2|" + d + "||||||F|||" + d);
+        m.segs.push_back(
+            cat({"OBX|4|TS|29769-7^Date vaccine information statement presented^LN|2|", d, "||||||F|||", d}));
     }
 }
 void Builder::dft() {
@@ -280,4 +281,4 @@ void Builder::dft() {
         in1(1);
 }
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

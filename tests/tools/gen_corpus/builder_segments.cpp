@@ -74,7 +74,7 @@ void Builder::pid() {
     g.set(7, p.dob).set(8, p.sex).set(10, s->v251 ? p.race : p.race.substr(0, p.race.find('^')));
     string ad = p.addr;
     if (r.chance(8))
-        ad += "~PO BOX " + num(r.range(1, 999)) + "^^" + ad.substr(ad.find("^", ad.find('^') + 1) + 1);
+        ad += "~PO BOX " + num(r.range(1, 999)) + "^^" + ad.substr(ad.find('^', ad.find('^') + 1) + 1);
     g.set(11, ad);
     string ph = p.phone;
     if (s->v251) {
@@ -160,7 +160,7 @@ void Builder::pv2() {
 }
 void Builder::al1(int n) {
     for (int k = 1; k <= n; ++k) {
-        string a = r.pick(kAllergy); // TYPE^CODE^TEXT^SYS|SEV|REACTION
+        string a = r.pick(kAllergy);  // TYPE^CODE^TEXT^SYS|SEV|REACTION
         Seg g("AL1");
         size_t c = a.find('^'), b = a.find('|');
         g.set(1, num(k))
@@ -340,4 +340,4 @@ void Builder::obr(int n, const string& pl, const string& fi, const string& what,
     add(g);
 }
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

@@ -20,7 +20,7 @@ bool replaceField(string& seg, unsigned field, unsigned comp, const string& to, 
         e = seg.size();
     size_t rep = seg.find('~', a);
     if (rep != string::npos && rep < e)
-        e = rep; // first repetition only
+        e = rep;  // first repetition only
     if (comp) {
         for (unsigned k = 1; k < comp; ++k) {
             size_t c = seg.find('^', a);
@@ -71,4 +71,4 @@ bool changeMessage(Msg& m, Rng& r, Change& c) {
     return false;
 }
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

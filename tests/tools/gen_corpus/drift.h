@@ -18,4 +18,4 @@ bool replaceField(string& seg, unsigned field, unsigned comp, const string& to, 
 // Changes one value of the message and says which; false when none of the candidates is filled.
 bool changeMessage(Msg& m, Rng& r, Change& c);
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

@@ -48,7 +48,7 @@ struct Delims {
     u64 seg = 0, field = 0, comp = 0, sub = 0, rep = 0, esc = 0;
 };
 
-} // namespace
+}  // namespace
 
 int main(int argc, char** argv) {
     parseOptions(argc, argv);

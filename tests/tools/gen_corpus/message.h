@@ -13,7 +13,7 @@ using std::vector;
 
 struct Seg {
     string id;
-    vector<string> f; // f[0] is field 1
+    vector<string> f;  // f[0] is field 1
     explicit Seg(const char* i)
         : id(i) {
         f.reserve(24);
@@ -46,4 +46,4 @@ struct Msg {
     string defect;
 };
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

@@ -39,7 +39,7 @@ void weights(const string& list, const vector<std::pair<string, double*>>& keys)
     }
 }
 
-} // namespace
+}  // namespace
 
 void parseOptions(int argc, char** argv) {
     for (int a = 1; a < argc; ++a) {
@@ -110,4 +110,4 @@ void parseOptions(int argc, char** argv) {
         opt.batch = 1;
 }
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

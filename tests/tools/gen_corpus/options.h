@@ -23,4 +23,4 @@ extern Options opt;
 // Ends the program with a sentence when the arguments are wrong.
 void parseOptions(int argc, char** argv);
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

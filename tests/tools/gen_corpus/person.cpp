@@ -62,7 +62,7 @@ Patient patient(u64 n, Charset cs) {
     p.hasAlias = r.chance(15);
     p.alias = personName(r, ASCII);
     p.mother = cat({r.pick(kLast), "^", r.pick(kFirst)});
-    long long born = (long long)r.below(29500) - 10000; // days: 1942 to 2023
+    long long born = (long long)r.below(29500) - 10000;  // days: 1942 to 2023
     p.dob = date(born * 86400);
     p.race = r.pick(kRace);
     p.addr = address(r);
@@ -75,4 +75,4 @@ Patient patient(u64 n, Charset cs) {
     return p;
 }
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

@@ -21,4 +21,4 @@ string address(Rng& r);
 string doctor(u64 n, Charset cs, bool v251);
 Patient patient(u64 n, Charset cs);
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

@@ -35,4 +35,4 @@ struct Rng {
     }
 };
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

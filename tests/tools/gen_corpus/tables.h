@@ -189,15 +189,15 @@ struct Sender {
     Charset cs;
 };
 inline const Sender kSenders[] = {
-    {"EPICADT", "MERCY", "1.2.840.114350.1.13.99", "RHAPSODY", "MERCY_HIE", true, UTF8},       // 0 ADT
-    {"MEDITECH", "STLUKES", "2.16.840.1.113883.3.72", "CLOVERLEAF", "STLUKES", false, LATIN1}, // 1 ADT 2.3
-    {"CERNER", "GENHOSP", "2.16.840.1.113883.3.13.6", "OPENLINK", "GENHOSP", false, ASCII},    // 2 ADT 2.3
-    {"SUNQUEST", "GENLAB", "2.16.840.1.113883.3.5.21", "EHR", "GENHOSP", false, ASCII},        // 3 lab 2.3
-    {"BEAKER", "MERCYLAB", "1.2.840.114350.1.13.98", "EPIC", "MERCY", true, UTF8},             // 4 lab 2.5.1
-    {"CENTRICITY", "RADIOLOGY", "2.16.840.1.113883.3.44", "RIS", "IMAGING", false, LATIN1},    // 5 orders 2.3
-    {"CADENCE", "CLINIC", "1.2.840.114350.1.13.97", "SCHEDHUB", "REGION", true, UTF8},         // 6 SIU
-    {"TRANSCRIBE", "HIM", "2.16.840.1.113883.3.91", "DOCREPO", "HIM", true, UTF8},             // 7 MDM
-    {"IMMREG", "PEDSCLINIC", "2.16.840.1.113883.3.140", "STATEIIS", "DOH", true, ASCII},       // 8 VXU
-    {"BILLING", "PFS", "2.16.840.1.113883.3.88", "CLEARING", "PFS", false, ASCII}};            // 9 DFT
+    {"EPICADT", "MERCY", "1.2.840.114350.1.13.99", "RHAPSODY", "MERCY_HIE", true, UTF8},        // 0 ADT
+    {"MEDITECH", "STLUKES", "2.16.840.1.113883.3.72", "CLOVERLEAF", "STLUKES", false, LATIN1},  // 1 ADT 2.3
+    {"CERNER", "GENHOSP", "2.16.840.1.113883.3.13.6", "OPENLINK", "GENHOSP", false, ASCII},     // 2 ADT 2.3
+    {"SUNQUEST", "GENLAB", "2.16.840.1.113883.3.5.21", "EHR", "GENHOSP", false, ASCII},         // 3 lab 2.3
+    {"BEAKER", "MERCYLAB", "1.2.840.114350.1.13.98", "EPIC", "MERCY", true, UTF8},              // 4 lab 2.5.1
+    {"CENTRICITY", "RADIOLOGY", "2.16.840.1.113883.3.44", "RIS", "IMAGING", false, LATIN1},     // 5 orders 2.3
+    {"CADENCE", "CLINIC", "1.2.840.114350.1.13.97", "SCHEDHUB", "REGION", true, UTF8},          // 6 SIU
+    {"TRANSCRIBE", "HIM", "2.16.840.1.113883.3.91", "DOCREPO", "HIM", true, UTF8},              // 7 MDM
+    {"IMMREG", "PEDSCLINIC", "2.16.840.1.113883.3.140", "STATEIIS", "DOH", true, ASCII},        // 8 VXU
+    {"BILLING", "PFS", "2.16.840.1.113883.3.88", "CLEARING", "PFS", false, ASCII}};             // 9 DFT
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

@@ -90,4 +90,4 @@ string json(string_view s) {
     return o + "\"";
 }
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

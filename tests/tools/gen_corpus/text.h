@@ -22,4 +22,4 @@ string fromLatin1(string_view s);
 // As a JSON string, with its quotes.
 string json(string_view s);
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

@@ -54,7 +54,7 @@ std::pair<u64, u64> Writer::put(const Msg& m) {
         return {0, b.size()};
     }
     if (opt.framing == "batch" && n % opt.batch == 0)
-        buf += "BHS|^~\\&|GENERATOR|SYNTH|ANALYST|DESK|20250101000000||||B" + num((long long)(n / opt.batch + 1)) + eol;
+        buf += "BHS|^~\\&|GENERATOR|SYNTH|ANALYST|DESK|20250101000000||||B" + num((long long)n / opt.batch + 1) + eol;
     if (opt.framing == "mllp")
         buf += '\x0b';
     u64 at = bytes + buf.size();
@@ -87,4 +87,4 @@ void Writer::close() {
         fflush(f);
 }
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

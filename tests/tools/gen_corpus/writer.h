@@ -21,4 +21,4 @@ struct Writer {
     void close();
 };
 
-} // namespace gen_corpus
+}  // namespace gen_corpus

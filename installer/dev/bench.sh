@@ -1,0 +1,50 @@
+# ./dev bench [NAME] [peers]: every tests/bench/bench_<name>, built as it is shipped, one after the other.
+name="" peers=0
+for argument in "$@"; do
+    case "$argument" in
+        peers) peers=1 ;;
+        -*)
+            echo "./dev bench does not know '$argument'." >&2
+            exit 2
+            ;;
+        *) name=$argument ;;
+    esac
+done
+
+need bench
+configure release
+if ! has_target release bench; then
+    echo "There is no benchmark in tests/bench yet." >&2
+    exit 1
+fi
+step "Build release: bench" cmake --build build/release -j "$cores" --target bench
+
+# Generated traffic is kept between runs: making it takes longer than measuring on it.
+export PLUMBLINE_BENCH_DATA="$PWD/build/bench"
+mkdir -p "$PLUMBLINE_BENCH_DATA"
+ran=0
+for program in build/release/tests/bench/bench_*; do
+    [ -x "$program" ] || continue
+    case "$(basename "$program")" in
+        bench_"$name"*) ;;
+        *) continue ;;
+    esac
+    ran=$((ran + 1))
+    printf '\n== %s\n' "$(basename "$program")"
+    "$program"
+done
+if [ "$ran" = 0 ] && [ "$peers" = 0 ]; then
+    echo "No benchmark's name starts with '$name'." >&2
+    exit 1
+fi
+
+if [ "$peers" = 1 ]; then
+    if [ ! -x tests/bench/peers/run.sh ]; then
+        echo "The peers' runner tests/bench/peers/run.sh is not there." >&2
+        exit 1
+    fi
+    if ! command -v npm >/dev/null; then
+        step "Install npm" install_packages nodejs npm
+    fi
+    tests/bench/peers/run.sh
+fi

@@ -1,0 +1,77 @@
+# ./dev lint: format, clang-tidy on what changed against HEAD~1, every core header alone under two compilers, and the
+# direction of includes. ./dev lint --fix: puts the format right first.
+need lint
+mkdir -p build/lint
+lint_failed=0
+
+# The tree may belong to another account, as in a container.
+tree_git() {
+    git -c safe.directory='*' "$@"
+}
+
+# Files of ours that git knows, so that scratch files do not count.
+tracked() {
+    tree_git ls-files -- "$@" | while IFS= read -r file; do
+        if [ -f "$file" ]; then printf '%s\n' "$file"; fi
+    done
+}
+
+check() {
+    step "$@" || lint_failed=1
+}
+
+format() {
+    tracked '*.cpp' '*.h' | tr '\n' '\0' | xargs -0 -r -n 32 -P "$cores" clang-format-14 --dry-run -Werror
+}
+
+# Headers that a core header may need from outside: a private folder of links, so that the cross compiler sees these and
+# none of the machine's own headers. Anything else belongs in a .cpp.
+portable_headers() {
+    rm -rf build/lint/include
+    mkdir -p build/lint/include
+    ln -s /usr/include/tl build/lint/include/tl
+    ln -s /usr/include/fmt build/lint/include/fmt
+}
+
+# Each header is the first thing a file includes, so that it cannot lean on what another one brought in.
+headers_alone() {
+    tracked 'core/*.h' | sed 's,^core/,,' | xargs -r -n 1 -P "$cores" bash -c '
+        header=${!#}
+        set -- "${@:1:$#-1}"
+        printf "#include \"%s\"\n" "$header" | "$@" -std=c++20 -fsyntax-only -Wall -Wextra -Werror -Icore -x c++ -
+    ' header "$@"
+}
+
+windows_files() {
+    tracked 'core/base/*_windows.cpp' | tr '\n' '\0' |
+        xargs -0 -r -n 1 -P "$cores" x86_64-w64-mingw32-g++-posix -std=c++20 -fsyntax-only -Wall -Wextra -Wconversion \
+            -Wshadow -Werror -Icore -isystem build/lint/include
+}
+
+tidy() {
+    tree_git diff --name-only --diff-filter=d HEAD~1 -- '*.cpp' | while IFS= read -r file; do
+        # Only what this machine compiles: the other system's files are not in the compile commands.
+        if grep -q "/$file\"" build/dev/compile_commands.json; then printf '%s\0' "$file"; fi
+    done | xargs -0 -r -n 1 -P "$cores" clang-tidy-14 --quiet -p build/dev --warnings-as-errors='*'
+}
+
+if [ "${1:-}" = --fix ]; then
+    tracked '*.cpp' '*.h' | tr '\n' '\0' | xargs -0 -r clang-format-14 -i
+fi
+check "Format" format
+portable_headers
+check "Core headers alone, clang 14" headers_alone clang++-14
+check "Core headers alone, mingw-w64" headers_alone x86_64-w64-mingw32-g++-posix -isystem build/lint/include
+check "Windows files, mingw-w64" windows_files
+build dev architecture
+check "Direction of includes" build/dev/tests/architecture/architecture --gtest_brief=1
+if tree_git rev-parse --quiet --verify HEAD~1 >/dev/null 2>&1; then
+    check "clang-tidy on what changed against HEAD~1" tidy
+else
+    echo "clang-tidy: there is no HEAD~1 to compare with, so nothing to look at."
+fi
+
+if [ "$lint_failed" != 0 ]; then
+    echo "lint: something is to be put right (above)." >&2
+    exit 1
+fi
