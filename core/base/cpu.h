@@ -1,0 +1,28 @@
+// Which vector instructions this machine has. Kernels are chosen once at run time; tests force each level in turn and
+// compare the results bit for bit.
+#pragma once
+
+#include <cstdint>
+
+#if (defined(__x86_64__) || defined(_M_X64)) && (defined(__GNUC__) || defined(__clang__))
+#define PLUMB_X86_KERNELS 1
+#define PLUMB_TARGET_AVX2 __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt")))
+#define PLUMB_TARGET_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vbmi,avx512vbmi2,avx2,bmi,bmi2,lzcnt,popcnt")))
+#else
+#define PLUMB_X86_KERNELS 0
+#endif
+
+namespace plumb {
+
+enum class SimdLevel : std::uint8_t { Portable, Sse2, Avx2, Avx512 };
+
+/// The level in use: the best this machine has, unless limitSimdLevel() said less.
+[[nodiscard]] SimdLevel simdLevel();
+
+/// The best level of this machine.
+[[nodiscard]] SimdLevel bestSimdLevel();
+
+/// Uses at most this level from now on; for tests and for finding a kernel's fault.
+void limitSimdLevel(SimdLevel level);
+
+}  // namespace plumb

@@ -1,0 +1,95 @@
+// The part of file.h that standard C++ can do everywhere.
+#include "base/file.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+
+namespace plumb {
+namespace {
+
+std::filesystem::path toPath(const std::string& utf8) {
+    return std::filesystem::path(std::u8string(utf8.begin(), utf8.end()));
+}
+
+std::string toUtf8(const std::filesystem::path& path) {
+    const std::u8string text = path.generic_u8string();
+    return {text.begin(), text.end()};
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> listFolder(const std::string& path) {
+    std::error_code error;
+    std::filesystem::directory_iterator at(toPath(path), error);
+    std::vector<std::string> names;
+    for (; !error && at != std::filesystem::directory_iterator(); at.increment(error)) {
+        std::error_code ignored;
+        std::string name = toUtf8(at->path().filename());
+        if (at->is_directory(ignored)) {
+            name += '/';
+        }
+        names.push_back(std::move(name));
+    }
+    if (error) {
+        return fail(MessageId::FolderUnreadable, {path, error.message()});
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Result<std::string> readAll(const std::string& path, std::uint64_t limit) {
+    std::FILE* input = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
+    if (!input) {
+        return fail(MessageId::FileCannotOpen, {path, std::generic_category().message(errno)});
+    }
+    std::string all;
+    std::vector<char> piece(1 << 16);
+    bool tooLarge = false;
+    while (const std::size_t got = std::fread(piece.data(), 1, piece.size(), input)) {
+        if (all.size() + got > limit) {
+            tooLarge = true;
+            break;
+        }
+        all.append(piece.data(), got);
+    }
+    const bool bad = std::ferror(input) != 0;
+    const int code = errno;
+    if (input != stdin) {
+        std::fclose(input);
+    }
+    if (tooLarge) {
+        return fail(MessageId::ArchiveTooLarge, {path, std::to_string(limit)});
+    }
+    if (bad) {
+        return fail(MessageId::FileCannotRead, {path, std::to_string(all.size()), std::generic_category().message(code)});
+    }
+    return all;
+}
+
+Result<void> writeFile(const std::string& path, ByteView bytes, bool replace) {
+    const std::filesystem::path target = toPath(path);
+    std::error_code error;
+    if (!replace && std::filesystem::exists(target, error)) {
+        return fail(MessageId::FileExists, {path});
+    }
+    const std::string partial = path + ".part";
+    std::FILE* out = std::fopen(partial.c_str(), "wb");
+    if (!out) {
+        return fail(MessageId::FileCannotWrite, {path, std::generic_category().message(errno)});
+    }
+    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), out) == bytes.size();
+    const int code = errno;
+    if (std::fclose(out) != 0 || !written) {
+        std::filesystem::remove(toPath(partial), error);
+        return fail(MessageId::FileCannotWrite, {path, std::generic_category().message(code)});
+    }
+    std::filesystem::rename(toPath(partial), target, error);
+    if (error) {
+        return fail(MessageId::FileCannotWrite, {path, error.message()});
+    }
+    return {};
+}
+
+}  // namespace plumb
