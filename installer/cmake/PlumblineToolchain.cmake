@@ -22,9 +22,6 @@ if(PLUMBLINE_SANITIZE)
         -fsanitize=${PLUMBLINE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(plumbline_instrumentation INTERFACE -fsanitize=${PLUMBLINE_SANITIZE})
     target_compile_definitions(plumbline_instrumentation INTERFACE _GLIBCXX_ASSERTIONS)
-    # GCC's flow analysis loses track in instrumented code and warns about paths that cannot be taken.
-    target_compile_options(plumbline_instrumentation INTERFACE
-        $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized;-Wno-error=stringop-overflow;-Wno-error=array-bounds>)
 endif()
 if(PLUMBLINE_FUZZ)
     if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")

@@ -55,9 +55,9 @@ install_packages() {
 
 packages_run="g++ cmake ninja-build pkg-config ccache mold libexpected-dev libfmt-dev libcli11-dev libicu-dev libre2-dev
     libarchive-dev libpugixml-dev zlib1g-dev libsqlite3-dev"
-packages_test="$packages_run libgtest-dev"
-packages_lint="$packages_test git clang-14 clang-tidy-14 clang-format-14 g++-mingw-w64-x86-64-posix"
-packages_fuzz="$packages_test clang-14 libclang-rt-14-dev llvm-14"
+packages_test="$packages_run libgtest-dev clang-14 libclang-rt-14-dev"
+packages_lint="$packages_test git clang-tidy-14 clang-format-14 g++-mingw-w64-x86-64-posix"
+packages_fuzz="$packages_test llvm-14"
 packages_bench="$packages_test libbenchmark-dev libxxhash-dev libzstd-dev ripgrep"
 packages_package="$packages_run dpkg-dev file"
 packages_coverage="$packages_test gcovr"
@@ -101,5 +101,5 @@ build() {
 
 # Whether a target exists in a configured preset.
 has_target() {
-    cmake --build "build/$1" --target help 2>/dev/null | grep -q "^$2: "
+    cmake --build "build/$1" --target help 2>/dev/null | grep "^$2: " >/dev/null
 }

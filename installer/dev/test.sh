@@ -23,6 +23,7 @@ write_ctest_root() {
 }
 
 run_ctest() {
+    export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
     local selection=(-L quick)
     [ "$deep" = 1 ] && selection=()
     [ -n "$name" ] && selection+=(-R "$name" --no-tests=error)
