@@ -14,6 +14,10 @@ else()
     target_compile_options(plumbline_warnings INTERFACE -Wall -Wextra -Wconversion -Wshadow -Werror)
     # clang's -Wconversion also asks for sign conversions, which GCC's does not: one measure for both.
     target_compile_options(plumbline_warnings INTERFACE $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-sign-conversion>)
+    # GCC before 13 takes its own AVX-512 intrinsics for uninitialised reads (GCC bug 105593).
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+        target_compile_options(plumbline_warnings INTERFACE -Wno-maybe-uninitialized)
+    endif()
 endif()
 
 add_library(plumbline_instrumentation INTERFACE)
