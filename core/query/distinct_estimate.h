@@ -1,0 +1,40 @@
+// How many different values there were, by HyperLogLog: 4,096 one-byte registers, a standard error of 1.6 %.
+// Estimates of parts unite into exactly the estimate of the whole.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace plumb::query {
+
+class DistinctEstimate {
+public:
+    static constexpr unsigned kBits = 12;
+    static constexpr std::size_t kRegisters = std::size_t{1} << kBits;
+
+    /// `hash` must be well spread.
+    void add(std::uint64_t hash) {
+        const unsigned rank = static_cast<unsigned>(std::countl_zero(hash << kBits | std::uint64_t{1} << (kBits - 1))) + 1;
+        if (rank <= m_floor) {
+            return;  // every register holds as much already: nothing to touch
+        }
+        std::uint8_t& stored = m_registers[hash >> (64 - kBits)];
+        if (rank > stored) {
+            raise(stored, static_cast<std::uint8_t>(rank));
+        }
+    }
+    void unite(const DistinctEstimate& other);
+    [[nodiscard]] std::uint64_t count() const;
+
+private:
+    void raise(std::uint8_t& stored, std::uint8_t rank);
+    void findFloor();
+
+    std::array<std::uint8_t, kRegisters> m_registers{};
+    std::uint32_t m_atFloor = kRegisters;  ///< registers that hold m_floor
+    std::uint8_t m_floor = 0;              ///< the least of all registers
+};
+
+}  // namespace plumb::query

@@ -1,0 +1,103 @@
+// The values of one path: how often each stands there, split by column (a column is a message type), and the first
+// message that has it. Exact up to a limit of different values; past it the most frequent values of that moment are
+// counted on exactly, the rest only feeds an estimate of how many there are. Bounded, mergeable, deterministic.
+#pragma once
+
+#include "query/distinct_estimate.h"
+#include "query/value_key.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plumb::query {
+
+/// What all tables of one Statistics share.
+struct ValueLimits {
+    std::uint32_t distinct = 4096;  ///< different values a path
+    std::uint32_t kept = 256;       ///< values counted on past that limit
+    std::uint32_t text = 120;       ///< bytes of a value that are kept to show it
+    std::uint64_t memory = std::uint64_t{256} << 20;
+    std::uint64_t used = 0;
+};
+
+class ValueTable {
+public:
+    struct Count {
+        std::uint32_t times = 0;
+        std::uint32_t firstMessage = 0;
+    };
+    struct Value {
+        std::uint64_t key = 0;
+        std::uint64_t length = 0;
+        std::string text;  ///< the first bytes
+        bool atLeast = false;  ///< the value may stand more often (only after a merge of estimates)
+    };
+
+    ValueTable();
+    ValueTable(ValueTable&&) noexcept = default;
+    ValueTable& operator=(ValueTable&&) noexcept = default;
+
+    /// Room for a further column (message type); returns its number.
+    std::uint32_t addColumn(ValueLimits& limits);
+
+    /// Brings the place where `key` would stand into the cache.
+    void prefetch(std::uint64_t key) const {
+#if defined(__GNUC__)
+        __builtin_prefetch(&m_slots[home(key)]);
+#else
+        (void)key;
+#endif
+    }
+    void add(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message, ValueLimits& limits) {
+        const Slot& slot = m_slots[home(key)];
+        if (slot.key == key) {
+            count(slot.entry, column, message);
+        } else {
+            addElsewhere(key, value, column, message, limits);
+        }
+    }
+
+    [[nodiscard]] bool exact() const { return m_estimates.empty(); }
+    /// Different values in some columns together.
+    [[nodiscard]] std::uint64_t distinct(const std::vector<std::uint32_t>& columns) const;
+    [[nodiscard]] std::uint32_t columns() const { return m_columns; }
+    [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
+    [[nodiscard]] Count countOf(std::size_t value, std::uint32_t column) const { return m_counts[value * m_stride + column]; }
+
+    /// Takes in `other`, whose column i is columnMap[i] here.
+    void merge(const ValueTable& other, const std::vector<std::uint32_t>& columnMap, ValueLimits& limits);
+
+private:
+    struct Slot {
+        std::uint64_t key = 0;
+        std::uint64_t entry = 0;
+    };
+
+    [[nodiscard]] std::size_t home(std::uint64_t key) const { return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15u) >> m_shift); }
+    void count(std::uint64_t entry, std::uint32_t column, std::uint32_t message) {
+        Count& c = m_counts[entry * m_stride + column];
+        if (c.times++ == 0) {
+            c.firstMessage = message;
+        }
+        c.times -= c.times == 0 ? 1 : 0;  // stays at the most a counter can hold
+    }
+    void addElsewhere(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message, ValueLimits& limits);
+    std::size_t find(std::uint64_t key) const;
+    std::size_t insert(const Value& value, ValueLimits& limits);
+    void rebuildSlots(std::size_t slots, ValueLimits& limits);
+    void startEstimating();
+    void keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits);
+
+    std::vector<Slot> m_slots;
+    unsigned m_shift = 63;
+    std::uint32_t m_stride = 1;
+    std::vector<Count> m_counts;
+    std::vector<Value> m_values;
+    std::uint32_t m_columns = 0;
+    std::vector<DistinctEstimate> m_estimates;  ///< one a column once over the limit
+};
+
+}  // namespace plumb::query
