@@ -26,7 +26,9 @@ struct ByteRange {
 
     [[nodiscard]] constexpr std::uint64_t end() const { return begin + length; }
     [[nodiscard]] constexpr bool empty() const { return length == 0; }
-    [[nodiscard]] constexpr bool contains(std::uint64_t offset) const { return offset >= begin && offset - begin < length; }
+    [[nodiscard]] constexpr bool contains(std::uint64_t offset) const {
+        return offset >= begin && offset - begin < length;
+    }
     [[nodiscard]] constexpr ByteRange shifted(std::uint64_t by) const { return {begin + by, length}; }
 
     friend constexpr bool operator==(const ByteRange&, const ByteRange&) = default;

@@ -21,14 +21,16 @@ public:
 
 private:
     friend class CancelSource;
-    explicit CancelToken(std::shared_ptr<const std::atomic<bool>> flag) : m_flag(std::move(flag)) {}
+    explicit CancelToken(std::shared_ptr<const std::atomic<bool>> flag)
+        : m_flag(std::move(flag)) {}
 
     std::shared_ptr<const std::atomic<bool>> m_flag;
 };
 
 class CancelSource {
 public:
-    CancelSource() : m_flag(std::make_shared<std::atomic<bool>>(false)) {}
+    CancelSource()
+        : m_flag(std::make_shared<std::atomic<bool>>(false)) {}
 
     void stop() { m_flag->store(true, std::memory_order_relaxed); }
     [[nodiscard]] CancelToken token() const { return CancelToken(m_flag); }
@@ -48,7 +50,8 @@ public:
     using Listener = std::function<void(const State&)>;
 
     Progress() = default;
-    explicit Progress(Listener listener) : m_listener(std::move(listener)) {}
+    explicit Progress(Listener listener)
+        : m_listener(std::move(listener)) {}
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 

@@ -11,7 +11,8 @@ std::atomic<SimdLevel> g_limit{SimdLevel::Avx512};
 SimdLevel bestSimdLevel() {
 #if PLUMB_X86_KERNELS
     static const SimdLevel best = [] {
-        if (__builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+        if (__builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("avx512vbmi") &&
+            __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
             __builtin_cpu_supports("avx512dq")) {
             return SimdLevel::Avx512;
         }

@@ -13,7 +13,9 @@ namespace plumb {
 
 class Error {
 public:
-    explicit Error(MessageId id, std::vector<std::string> arguments = {}) : m_id(id), m_arguments(std::move(arguments)) {}
+    explicit Error(MessageId id, std::vector<std::string> arguments = {})
+        : m_id(id)
+        , m_arguments(std::move(arguments)) {}
 
     [[nodiscard]] MessageId id() const { return m_id; }
     [[nodiscard]] std::string_view code() const { return messageCode(m_id); }

@@ -63,7 +63,8 @@ Result<std::string> readAll(const std::string& path, std::uint64_t limit) {
         return fail(MessageId::ArchiveTooLarge, {path, std::to_string(limit)});
     }
     if (bad) {
-        return fail(MessageId::FileCannotRead, {path, std::to_string(all.size()), std::generic_category().message(code)});
+        return fail(MessageId::FileCannotRead,
+                    {path, std::to_string(all.size()), std::generic_category().message(code)});
     }
     return all;
 }

@@ -2,7 +2,8 @@
 //
 // A RandomAccessFile reads at positions and never locks the file. A GuardedMap shows a file's bytes in place where the
 // system allows it without blocking the writer (not on Windows); when the file is cut short under the map, the missing
-// pages read as zero and faulted() says so: whoever looked at the map checks faulted() afterwards and drops what it saw.
+// pages read as zero and faulted() says so: whoever looked at the map checks faulted() afterwards and drops what it
+// saw.
 #pragma once
 
 #include "base/bytes.h"
@@ -80,7 +81,10 @@ public:
     [[nodiscard]] bool faulted() const { return m_faulted.load(std::memory_order_acquire); }
 
 private:
-    GuardedMap(const std::uint8_t* data, std::size_t size, std::size_t slot) : m_data(data), m_size(size), m_slot(slot) {}
+    GuardedMap(const std::uint8_t* data, std::size_t size, std::size_t slot)
+        : m_data(data)
+        , m_size(size)
+        , m_slot(slot) {}
 
     const std::uint8_t* m_data;
     std::size_t m_size;

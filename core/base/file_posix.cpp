@@ -98,10 +98,14 @@ void installHandlerOnce() {
 }  // namespace
 
 RandomAccessFile::RandomAccessFile(std::string path, std::intptr_t handle, bool regular)
-    : m_path(std::move(path)), m_handle(handle), m_regular(regular) {}
+    : m_path(std::move(path))
+    , m_handle(handle)
+    , m_regular(regular) {}
 
 RandomAccessFile::RandomAccessFile(RandomAccessFile&& other) noexcept
-    : m_path(std::move(other.m_path)), m_handle(std::exchange(other.m_handle, -1)), m_regular(other.m_regular) {}
+    : m_path(std::move(other.m_path))
+    , m_handle(std::exchange(other.m_handle, -1))
+    , m_regular(other.m_regular) {}
 
 RandomAccessFile& RandomAccessFile::operator=(RandomAccessFile&& other) noexcept {
     std::swap(m_path, other.m_path);
@@ -163,8 +167,8 @@ Result<FileStamp> RandomAccessFile::stampOf(const std::string& path) {
 Result<std::size_t> RandomAccessFile::readAt(std::uint64_t offset, std::span<std::uint8_t> into) const {
     std::size_t got = 0;
     while (got < into.size()) {
-        const ssize_t n = ::pread(static_cast<int>(m_handle), into.data() + got, into.size() - got,
-                                  static_cast<off_t>(offset + got));
+        const ssize_t n =
+            ::pread(static_cast<int>(m_handle), into.data() + got, into.size() - got, static_cast<off_t>(offset + got));
         if (n == 0) {
             break;
         }

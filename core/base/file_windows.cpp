@@ -28,8 +28,8 @@ std::wstring wide(const std::string& utf8) {
 }
 
 HANDLE openShared(const std::string& path) {
-    return CreateFileW(wide(path).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
-                       OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    return CreateFileW(wide(path).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                       nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
 }
 
 Result<FileStamp> stampOfHandle(HANDLE handle, const std::string& path) {
@@ -41,8 +41,10 @@ Result<FileStamp> stampOfHandle(HANDLE handle, const std::string& path) {
     stamp.device = info.dwVolumeSerialNumber;
     stamp.file = (static_cast<std::uint64_t>(info.nFileIndexHigh) << 32) | info.nFileIndexLow;
     stamp.size = (static_cast<std::uint64_t>(info.nFileSizeHigh) << 32) | info.nFileSizeLow;
-    stamp.modifiedNs = static_cast<std::int64_t>((static_cast<std::uint64_t>(info.ftLastWriteTime.dwHighDateTime) << 32) |
-                                                 info.ftLastWriteTime.dwLowDateTime) * 100;
+    stamp.modifiedNs =
+        static_cast<std::int64_t>((static_cast<std::uint64_t>(info.ftLastWriteTime.dwHighDateTime) << 32) |
+                                  info.ftLastWriteTime.dwLowDateTime) *
+        100;
     stamp.changedNs = stamp.modifiedNs;
     return stamp;
 }
@@ -50,10 +52,14 @@ Result<FileStamp> stampOfHandle(HANDLE handle, const std::string& path) {
 }  // namespace
 
 RandomAccessFile::RandomAccessFile(std::string path, std::intptr_t handle, bool regular)
-    : m_path(std::move(path)), m_handle(handle), m_regular(regular) {}
+    : m_path(std::move(path))
+    , m_handle(handle)
+    , m_regular(regular) {}
 
 RandomAccessFile::RandomAccessFile(RandomAccessFile&& other) noexcept
-    : m_path(std::move(other.m_path)), m_handle(std::exchange(other.m_handle, -1)), m_regular(other.m_regular) {}
+    : m_path(std::move(other.m_path))
+    , m_handle(std::exchange(other.m_handle, -1))
+    , m_regular(other.m_regular) {}
 
 RandomAccessFile& RandomAccessFile::operator=(RandomAccessFile&& other) noexcept {
     std::swap(m_path, other.m_path);

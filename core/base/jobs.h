@@ -50,7 +50,8 @@ public:
     using Work = std::function<Result<T>(CancelToken, Progress&)>;
 
     Job() = default;
-    Job(JobPool& pool, Work work, Progress::Listener listener = {}) : m_state(std::make_shared<State>(std::move(listener))) {
+    Job(JobPool& pool, Work work, Progress::Listener listener = {})
+        : m_state(std::make_shared<State>(std::move(listener))) {
         pool.post([state = m_state, work = std::move(work)] { run(*state, work); });
     }
     Job(Job&&) noexcept = default;
@@ -81,7 +82,8 @@ public:
 
 private:
     struct State {
-        explicit State(Progress::Listener listener) : progress(std::move(listener)) {}
+        explicit State(Progress::Listener listener)
+            : progress(std::move(listener)) {}
         CancelSource cancel;
         Progress progress;
         mutable std::mutex mutex;

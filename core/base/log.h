@@ -20,9 +20,12 @@ struct Redacted {
 class LogArgument {
 public:
     template <std::size_t N>
-    LogArgument(const char (&literal)[N]) : m_value(std::string_view(literal, N - 1)) {}  // NOLINT(google-explicit-constructor)
-    LogArgument(std::uint64_t number) : m_value(number) {}                                  // NOLINT(google-explicit-constructor)
-    LogArgument(Redacted redacted) : m_value(redacted) {}                                   // NOLINT(google-explicit-constructor)
+    LogArgument(const char (&literal)[N])
+        : m_value(std::string_view(literal, N - 1)) {}  // NOLINT(google-explicit-constructor)
+    LogArgument(std::uint64_t number)
+        : m_value(number) {}  // NOLINT(google-explicit-constructor)
+    LogArgument(Redacted redacted)
+        : m_value(redacted) {}  // NOLINT(google-explicit-constructor)
 
     void appendTo(std::string& line) const;
 
@@ -33,7 +36,8 @@ private:
 /// A ring of the newest lines, kept in memory; "copy diagnostics" shows them before they leave the machine.
 class Log {
 public:
-    explicit Log(std::size_t lines = 1000) : m_capacity(lines) {}
+    explicit Log(std::size_t lines = 1000)
+        : m_capacity(lines) {}
 
     void write(std::string_view category, std::initializer_list<LogArgument> parts);
     [[nodiscard]] std::string text() const;

@@ -4,12 +4,14 @@
 
 namespace plumb {
 
-Secret::Secret(std::string value) : m_value(value) {
+Secret::Secret(std::string value)
+    : m_value(value) {
     Secret wiper;
     wiper.m_value = std::move(value);
 }
 
-Secret::Secret(Secret&& other) noexcept : m_value(std::move(other.m_value)) {
+Secret::Secret(Secret&& other) noexcept
+    : m_value(std::move(other.m_value)) {
     other.wipe();
 }
 

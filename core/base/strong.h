@@ -11,7 +11,8 @@ template <class Tag, class Rep = std::uint64_t>
 class Strong {
 public:
     constexpr Strong() = default;
-    constexpr explicit Strong(Rep value) : m_value(value) {}
+    constexpr explicit Strong(Rep value)
+        : m_value(value) {}
 
     [[nodiscard]] constexpr Rep value() const { return m_value; }
 

@@ -31,7 +31,8 @@ struct Reading {
 
 // Encoding characters come from a fixed order, so a letter, a digit or a space there means that MSH-2 is not one.
 bool canDelimit(u8 byte) {
-    return byte > ' ' && !(byte >= '0' && byte <= '9') && !(byte >= 'A' && byte <= 'Z') && !(byte >= 'a' && byte <= 'z');
+    return byte > ' ' && !(byte >= '0' && byte <= '9') && !(byte >= 'A' && byte <= 'Z') &&
+           !(byte >= 'a' && byte <= 'z');
 }
 
 Reading read(ByteView message) {
@@ -86,14 +87,6 @@ std::string Delimiters::text() const {
         }
     }
     return out;
-}
-
-bool isHeaderSegment(ByteView segment) {
-    if (segment.size() < 3) {
-        return false;
-    }
-    const std::string_view id = asText(segment.first(3));
-    return id == "MSH" || id == "FHS" || id == "BHS";
 }
 
 Delimiters readDelimiters(ByteView message) {

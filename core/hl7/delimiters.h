@@ -14,9 +14,9 @@ struct Delimiters {
     std::uint8_t field = '|';
     std::uint8_t component = '^';
     std::uint8_t repetition = '~';
-    std::uint8_t escape = '\\';      ///< 0: the message has none (MSH-2 of "^~&")
-    std::uint8_t subcomponent = '&'; ///< 0: none
-    std::uint8_t truncation = 0;     ///< '#' from 2.7 on; 0: none
+    std::uint8_t escape = '\\';       ///< 0: the message has none (MSH-2 of "^~&")
+    std::uint8_t subcomponent = '&';  ///< 0: none
+    std::uint8_t truncation = 0;      ///< '#' from 2.7 on; 0: none
 
     [[nodiscard]] bool usual() const {
         return field == '|' && component == '^' && repetition == '~' && escape == '\\' && subcomponent == '&';
@@ -34,6 +34,12 @@ struct Delimiters {
 void explainDelimiters(ByteView message, std::vector<Note>& notes);
 
 /// MSH, FHS and BHS carry their own delimiters: field 1 is the separator itself, field 2 the encoding characters.
-[[nodiscard]] bool isHeaderSegment(ByteView segment);
+[[nodiscard]] inline bool isHeaderSegment(ByteView segment) {
+    if (segment.size() < 3) {
+        return false;
+    }
+    const auto is = [&](char a, char b, char c) { return segment[0] == a && segment[1] == b && segment[2] == c; };
+    return is('M', 'S', 'H') || is('F', 'H', 'S') || is('B', 'H', 'S');
+}
 
 }  // namespace plumb::hl7

@@ -10,7 +10,7 @@
 namespace plumb::hl7 {
 namespace {
 
-constexpr std::array<std::string_view, 13> kVersions{"2.1", "2.2",   "2.3", "2.3.1", "2.4", "2.5",  "2.5.1",
+constexpr std::array<std::string_view, 13> kVersions{"2.1", "2.2", "2.3",   "2.3.1", "2.4",   "2.5",  "2.5.1",
                                                      "2.6", "2.7", "2.7.1", "2.8",   "2.8.1", "2.8.2"};
 constexpr std::string_view kAssumedVersion = "2.5.1";
 constexpr std::uint32_t kMshFieldsExpected = 12;
@@ -43,8 +43,8 @@ void explainSegments(const MessageView& message, std::vector<Note>& notes) {
     for (std::uint32_t n = 1; n <= message.segmentCount(); ++n) {
         const std::string_view id = message.segmentId(n);
         const bool usual = id.size() == 3 && std::all_of(id.begin(), id.end(), [](char c) {
-            return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        });
+                               return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+                           });
         if (!usual && !oddId) {
             oddId = true;
             notes.push_back({MessageId::SegmentIdOdd, {std::to_string(n)}});
@@ -104,7 +104,8 @@ void explainLimits(const MessageView& message, std::vector<Note>& notes) {
     std::uint32_t told = 0;
     message.forEachLeaf([&](std::uint64_t packed, std::uint32_t begin, std::uint32_t length) {
         const FieldPath path = FieldPath::fromPacked(packed);
-        const bool atLimit = path.subcomponent() == FieldPath::kMaxSub || path.component() == FieldPath::kMaxComponent ||
+        const bool atLimit = path.subcomponent() == FieldPath::kMaxSub ||
+                             path.component() == FieldPath::kMaxComponent ||
                              path.repetition() == FieldPath::kMaxRepetition || path.field() == FieldPath::kMaxField;
         if (!atLimit || told == path.segment()) {
             return;
@@ -114,8 +115,8 @@ void explainLimits(const MessageView& message, std::vector<Note>& notes) {
                                                                           {d.repetition, "repetitions"},
                                                                           {d.component, "components"},
                                                                           {d.subcomponent, "sub-components"}}};
-        const std::array<std::uint32_t, 4> limits{FieldPath::kMaxField, FieldPath::kMaxRepetition, FieldPath::kMaxComponent,
-                                                  FieldPath::kMaxSub};
+        const std::array<std::uint32_t, 4> limits{FieldPath::kMaxField, FieldPath::kMaxRepetition,
+                                                  FieldPath::kMaxComponent, FieldPath::kMaxSub};
         for (std::size_t i = 0; i < levels.size(); ++i) {
             if (levels[i].first != 0 && has(leaf, static_cast<char>(levels[i].first))) {
                 told = path.segment();

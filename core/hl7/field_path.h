@@ -14,7 +14,8 @@ enum class Level : std::uint8_t { Message, Segment, Field, Repetition, Component
 
 class FieldPath {
 public:
-    static constexpr unsigned kSubBits = 6, kComponentBits = 7, kRepetitionBits = 20, kFieldBits = 10, kSegmentBits = 21;
+    static constexpr unsigned kSubBits = 6, kComponentBits = 7, kRepetitionBits = 20, kFieldBits = 10,
+                              kSegmentBits = 21;
     static constexpr unsigned kComponentShift = kSubBits;
     static constexpr unsigned kRepetitionShift = kComponentShift + kComponentBits;
     static constexpr unsigned kFieldShift = kRepetitionShift + kRepetitionBits;
@@ -26,7 +27,8 @@ public:
     constexpr FieldPath() = default;
     constexpr FieldPath(std::uint32_t segment, std::uint32_t field = 0, std::uint32_t repetition = 0,
                         std::uint32_t component = 0, std::uint32_t subcomponent = 0)
-        : m_packed(static_cast<std::uint64_t>(segment) << kSegmentShift | static_cast<std::uint64_t>(field) << kFieldShift |
+        : m_packed(static_cast<std::uint64_t>(segment) << kSegmentShift |
+                   static_cast<std::uint64_t>(field) << kFieldShift |
                    static_cast<std::uint64_t>(repetition) << kRepetitionShift |
                    static_cast<std::uint64_t>(component) << kComponentShift | subcomponent) {}
     [[nodiscard]] static constexpr FieldPath fromPacked(std::uint64_t packed) {

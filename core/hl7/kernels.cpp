@@ -120,7 +120,8 @@ struct Nibbles {
 
 PLUMB_TARGET_AVX2 inline Nibbles loadNibbles(const ByteSet& set) {
     return {_mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i*>(set.low()))),
-            _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i*>(set.high()))), _mm256_set1_epi8(15)};
+            _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i*>(set.high()))),
+            _mm256_set1_epi8(15)};
 }
 
 // All bytes that are NOT in the set, as 0xff: low[b & 15] and high[b >> 4] share no bit. A byte >= 0x80 looks up 0.
@@ -214,9 +215,10 @@ constexpr Kernels kAvx2{collectSetAvx2, collectByteAvx2, countByteAvx2};
 // --- AVX-512 with VBMI2: positions come from one compress a block instead of a bit loop
 
 PLUMB_TARGET_AVX512 inline u32* compress(u32* out, u32 base, u64 mask) {
-    alignas(64) static constexpr u8 kIota[64] = {
-        0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
-        32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
+    alignas(64) static constexpr u8 kIota[64] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+                                                 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+                                                 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+                                                 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
     const auto count = static_cast<std::size_t>(_mm_popcnt_u64(mask));
     const __m512i at = _mm512_maskz_compress_epi8(mask, _mm512_load_si512(kIota));
     const __m512i from = _mm512_set1_epi32(static_cast<int>(base));
@@ -224,14 +226,17 @@ PLUMB_TARGET_AVX512 inline u32* compress(u32* out, u32 base, u64 mask) {
     if (count > 16) {
         _mm512_storeu_si512(out + 16, _mm512_add_epi32(from, _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(at, 1))));
         if (count > 32) {
-            _mm512_storeu_si512(out + 32, _mm512_add_epi32(from, _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(at, 2))));
-            _mm512_storeu_si512(out + 48, _mm512_add_epi32(from, _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(at, 3))));
+            _mm512_storeu_si512(out + 32,
+                                _mm512_add_epi32(from, _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(at, 2))));
+            _mm512_storeu_si512(out + 48,
+                                _mm512_add_epi32(from, _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(at, 3))));
         }
     }
     return out + count;
 }
 
-PLUMB_TARGET_AVX512 std::size_t collectSetAvx512(const u8* data, std::size_t size, const ByteSet& set, u32 base, u32* out) {
+PLUMB_TARGET_AVX512 std::size_t collectSetAvx512(const u8* data, std::size_t size, const ByteSet& set, u32 base,
+                                                 u32* out) {
     if (!set.ascii()) {
         return collectSetPortable(data, size, set, base, out);
     }

@@ -36,7 +36,8 @@ inline constexpr std::size_t kCollectPiece = 8192;
 inline constexpr std::size_t kCollectRoom = kCollectPiece + 64;
 using CollectBuffer = std::array<std::uint32_t, kCollectRoom>;
 
-/// The positions (plus `base`) of bytes of the set in data[0, size), size <= kCollectPiece, into `out`; returns how many.
+/// The positions (plus `base`) of bytes of the set in data[0, size), size <= kCollectPiece, into `out`; returns how
+/// many.
 using CollectSet = std::size_t (*)(const std::uint8_t* data, std::size_t size, const ByteSet& set, std::uint32_t base,
                                    std::uint32_t* out);
 /// The same for one byte.

@@ -3,16 +3,18 @@
 namespace plumb::hl7 {
 
 LeafSteps::LeafSteps(const Delimiters& d)
-    : m_delimiters(d), m_set({d.field, d.component, d.repetition, d.subcomponent}) {
+    : m_delimiters(d)
+    , m_set({d.field, d.component, d.repetition, d.subcomponent}) {
     const auto put = [this](std::uint8_t byte, unsigned shift, std::uint32_t max, std::uint64_t below) {
         if (byte == 0) {
             return;
         }
-        Step& step = m_steps[byte];
-        step.keep = ~((std::uint64_t{1} << shift) - 1);
-        step.add = (std::uint64_t{1} << shift) + below;
-        step.full = static_cast<std::uint64_t>(max) << shift;
+        m_keep[byte] = ~((std::uint64_t{1} << shift) - 1);
+        m_add[byte] = (std::uint64_t{1} << shift) + below;
+        m_full[byte] = static_cast<std::uint64_t>(max) << shift;
     };
+    m_keep.fill(~std::uint64_t{0});
+    m_full.fill(~std::uint64_t{0});
     // The first meaning of a byte wins, so the levels are put from the innermost out.
     put(d.subcomponent, 0, FieldPath::kMaxSub, 0);
     put(d.component, FieldPath::kComponentShift, FieldPath::kMaxComponent, 1);

@@ -2,30 +2,32 @@
 //
 // One kernel pass turns the text into a tape of delimiter positions, piece by piece; the walk then steps along the
 // tape. What a delimiter does to the packed path is a mask and an addend looked up by the delimiter byte, so no branch
-// depends on which delimiter it is. A segment with more delimiters than the smallest level can count takes a loop that
-// also checks the limits: past a limit the last element takes in the rest (see field_path.h).
+// depends on which delimiter it is. Runs are as long as no level can run out of numbers; past a limit the last element
+// takes in the rest (see field_path.h).
 #pragma once
 
 #include "hl7/kernels.h"
 #include "hl7/message_view.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
 
 namespace plumb::hl7 {
 
+/// What each delimiter byte does to the packed path: path = (path & keep) + add. Other bytes leave it as it is.
 class LeafSteps {
 public:
-    struct Step {
-        std::uint64_t keep = ~std::uint64_t{0};
-        std::uint64_t add = 0;
-        std::uint64_t full = 0;  ///< the bits that are all ones when this level has no number left
-    };
-
     explicit LeafSteps(const Delimiters& delimiters);
 
-    [[nodiscard]] const Step& operator[](std::uint8_t byte) const { return m_steps[byte]; }
+    [[nodiscard]] std::uint64_t step(std::uint64_t path, std::uint8_t delimiter) const {
+        return (path & m_keep[delimiter]) + m_add[delimiter];
+    }
+    /// The level that this delimiter counts has no number left.
+    [[nodiscard]] bool full(std::uint64_t path, std::uint8_t delimiter) const {
+        return (path & m_full[delimiter]) == m_full[delimiter];
+    }
     [[nodiscard]] const ByteSet& set() const { return m_set; }
     [[nodiscard]] const Delimiters& delimiters() const { return m_delimiters; }
 
@@ -35,14 +37,19 @@ public:
 private:
     Delimiters m_delimiters;
     ByteSet m_set;
-    std::array<Step, 256> m_steps{};
+    std::array<std::uint64_t, 256> m_keep{};
+    std::array<std::uint64_t, 256> m_add{};
+    std::array<std::uint64_t, 256> m_full{};
 };
 
 /// The tape over one message, filled piece by piece as the walk asks for more.
 class DelimiterTape {
 public:
     DelimiterTape(ByteView bytes, const ByteSet& set, CollectBuffer& buffer)
-        : m_bytes(bytes), m_set(set), m_buffer(buffer), m_collect(kernels().collectSet) {
+        : m_bytes(bytes)
+        , m_set(set)
+        , m_buffer(buffer)
+        , m_collect(kernels().collectSet) {
         fill();
     }
 
@@ -66,8 +73,10 @@ public:
 private:
     void fill() {
         do {
-            const std::size_t piece = m_bytes.size() - m_filled < kCollectPiece ? m_bytes.size() - m_filled : kCollectPiece;
-            m_count = m_collect(m_bytes.data() + m_filled, piece, m_set, static_cast<std::uint32_t>(m_filled), m_buffer.data());
+            const std::size_t piece =
+                m_bytes.size() - m_filled < kCollectPiece ? m_bytes.size() - m_filled : kCollectPiece;
+            m_count = m_collect(m_bytes.data() + m_filled, piece, m_set, static_cast<std::uint32_t>(m_filled),
+                                m_buffer.data());
             m_next = 0;
             m_filled += piece;
         } while (m_count == 0 && m_filled < m_bytes.size());
@@ -85,7 +94,14 @@ private:
 namespace leaf_walk {
 
 inline constexpr std::uint64_t kFirst = FieldPath(0, 1, 1, 1, 1).packed();
-inline constexpr std::size_t kUnchecked = FieldPath::kMaxSub - 1;
+/// How many delimiters may follow before any level can run out of numbers.
+[[nodiscard]] inline std::size_t room(std::uint64_t packed) {
+    const FieldPath path = FieldPath::fromPacked(packed);
+    const std::uint32_t inner =
+        std::min(FieldPath::kMaxSub - path.subcomponent(), FieldPath::kMaxComponent - path.component());
+    return std::min(inner,
+                    std::min(FieldPath::kMaxRepetition - path.repetition(), FieldPath::kMaxField - path.field()));
+}
 
 [[nodiscard]] CollectBuffer& threadBuffer();
 
@@ -94,35 +110,38 @@ template <class Visit>
 void walkSegment(ByteView bytes, DelimiterTape& tape, const LeafSteps& steps, std::uint64_t path, std::uint32_t begin,
                  std::uint32_t end, Visit& visit) {
     std::uint32_t from = begin;
-    for (;;) {
+    const auto leaf = [&](std::uint32_t pos) {
+        visit(path, from, pos - from);
+        path = steps.step(path, bytes[pos]);
+        from = pos + 1;
+    };
+    do {
         const std::uint32_t* at = tape.next();
-        const std::uint32_t* const stop = tape.end();
-        const bool checked = stop - at > static_cast<std::ptrdiff_t>(kUnchecked) && at[kUnchecked] < end;
-        if (!checked && from == begin) {
-            while (at != stop && *at < end) {
-                const std::uint32_t pos = *at++;
-                visit(path, from, pos - from);
-                const LeafSteps::Step& step = steps[bytes[pos]];
-                path = (path & step.keep) + step.add;
-                from = pos + 1;
+        const std::uint32_t* const filled = tape.end();
+        while (at != filled && *at < end) {
+            const std::size_t safe = room(path);
+            const std::uint32_t* const stop = static_cast<std::size_t>(filled - at) > safe ? at + safe : filled;
+            for (; stop - at >= 4 && at[3] < end; at += 4) {
+                leaf(at[0]);
+                leaf(at[1]);
+                leaf(at[2]);
+                leaf(at[3]);
             }
-        } else {
             while (at != stop && *at < end) {
-                const std::uint32_t pos = *at++;
-                const LeafSteps::Step& step = steps[bytes[pos]];
-                if ((path & step.full) == step.full) {
-                    continue;  // no number left at this level: the last element takes in the rest
+                leaf(*at++);
+            }
+            while (at != filled && *at < end && room(path) == 0) {
+                if (!steps.full(path, bytes[*at])) {
+                    leaf(*at);
                 }
-                visit(path, from, pos - from);
-                path = (path & step.keep) + step.add;
-                from = pos + 1;
+                ++at;  // a full level: its last element takes in the rest
             }
         }
         tape.moveTo(at);
-        if (at != stop || tape.peek() >= end) {
+        if (at != filled) {
             break;
         }
-    }
+    } while (tape.peek() < end);
     visit(path, from, end - from);
 }
 

@@ -19,11 +19,11 @@ namespace plumb::hl7 {
 /// How a message stands in its source.
 struct EntryFlags {
     Terminator terminator = Terminator::Cr;
-    bool mllp = false;          ///< stands in an MLLP frame (VT ... FS CR)
-    bool sharedFrame = false;   ///< another message stands in the same frame before it
-    bool linePrefix = false;    ///< something precedes MSH on its line (a log prefix); it is in the gap before
-    bool batchBefore = false;   ///< a batch segment (FHS, BHS, BTS, FTS) stands in the gap before
-    bool junkBefore = false;    ///< the gap before holds more than line ends, frame bytes and batch segments
+    bool mllp = false;              ///< stands in an MLLP frame (VT ... FS CR)
+    bool sharedFrame = false;       ///< another message stands in the same frame before it
+    bool linePrefix = false;        ///< something precedes MSH on its line (a log prefix); it is in the gap before
+    bool batchBefore = false;       ///< a batch segment (FHS, BHS, BTS, FTS) stands in the gap before
+    bool junkBefore = false;        ///< the gap before holds more than line ends, frame bytes and batch segments
     bool lastUnterminated = false;  ///< the last segment has no terminator
 
     friend bool operator==(const EntryFlags&, const EntryFlags&) = default;
@@ -53,8 +53,11 @@ private:
 };
 static_assert(sizeof(IndexEntry) == 16);
 
-/// A 24-bit hash over the first 192 and the last 32 bytes of a message.
+/// A 24-bit hash over the first 128 and the last 16 bytes of a message.
 [[nodiscard]] std::uint32_t headHashOf(ByteView message);
+
+/// The same hash over any bytes, 32 bits of it.
+[[nodiscard]] std::uint32_t hashBytes(ByteView bytes);
 
 class MessageIndex {
 public:

@@ -26,7 +26,9 @@ std::size_t find(ByteView bytes, std::size_t from, std::size_t end, u8 byte) {
 /// Builds the segment table from candidate line ends, given in ascending order.
 class SegmentCutter {
 public:
-    SegmentCutter(ByteView bytes, std::vector<SegmentSpan>& segments) : m_bytes(bytes), m_segments(segments) {}
+    SegmentCutter(ByteView bytes, std::vector<SegmentSpan>& segments)
+        : m_bytes(bytes)
+        , m_segments(segments) {}
 
     /// A terminator whose first byte is at `end` and which is `length` bytes long.
     void cut(std::size_t end, std::size_t length) {
@@ -93,7 +95,8 @@ void cutAtLf(ByteView bytes, u8 fieldSeparator, std::vector<SegmentSpan>& segmen
     cutter.finish();
 }
 
-/// Cuts [begin, end) at `delimiter`, at most `max` pieces; the last takes in the rest. visit(begin, length) until false.
+/// Cuts [begin, end) at `delimiter`, at most `max` pieces; the last takes in the rest. visit(begin, length) until
+/// false.
 template <class Visit>
 void eachPiece(ByteView bytes, std::size_t begin, std::size_t end, u8 delimiter, u32 max, Visit&& visit) {
     for (u32 n = 1;; ++n) {
@@ -127,7 +130,8 @@ Below levelBelow(Level level, const Delimiters& d) {
 
 bool sameId(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; };
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
 }  // namespace
@@ -150,7 +154,8 @@ std::string_view MessageView::segmentId(u32 segment) const {
     }
     const SegmentSpan span = m_segments[segment - 1];
     const std::size_t end = span.begin + span.length;
-    if (span.length > 3 && m_bytes[span.begin + 3] == m_delimiters.field && find(m_bytes, span.begin, span.begin + 3, m_delimiters.field) == span.begin + 3) {
+    if (span.length > 3 && m_bytes[span.begin + 3] == m_delimiters.field &&
+        find(m_bytes, span.begin, span.begin + 3, m_delimiters.field) == span.begin + 3) {
         return asText(m_bytes.subspan(span.begin, 3));
     }
     return asText(m_bytes.subspan(span.begin, find(m_bytes, span.begin, end, m_delimiters.field) - span.begin));
@@ -224,7 +229,8 @@ u32 MessageView::childCount(FieldPath path) const {
     if (!parent.present() || level == Level::Subcomponent) {
         return 0;
     }
-    const auto begin = static_cast<std::size_t>(parent.range.begin), length = static_cast<std::size_t>(parent.range.length);
+    const auto begin = static_cast<std::size_t>(parent.range.begin),
+               length = static_cast<std::size_t>(parent.range.length);
     const Below below = levelBelow(level, m_delimiters);
     const bool header = isHeaderSegment(bytes(at(path.upTo(Level::Segment)).range));
     if (header && level != Level::Segment && path.field() <= 2) {
@@ -235,7 +241,8 @@ u32 MessageView::childCount(FieldPath path) const {
         const std::size_t separators = kernels().countByte(m_bytes.data() + begin, length, below.delimiter);
         return separators == 0 ? 0 : static_cast<u32>(std::min<std::size_t>(separators + 1, below.max));
     }
-    const std::size_t count = below.delimiter ? kernels().countByte(m_bytes.data() + begin, length, below.delimiter) : 0;
+    const std::size_t count =
+        below.delimiter ? kernels().countByte(m_bytes.data() + begin, length, below.delimiter) : 0;
     return static_cast<u32>(std::min<std::size_t>(level == Level::Segment ? count : count + 1, below.max));
 }
 
@@ -324,7 +331,8 @@ FieldPath MessageView::pathAt(std::uint64_t offset) const {
     u32 number = header ? 2 : 1;
     begin = separator + 1;
     FieldPath path = segment;
-    for (Level level = Level::Segment; level < Level::Subcomponent; level = static_cast<Level>(static_cast<unsigned>(level) + 1)) {
+    for (Level level = Level::Segment; level < Level::Subcomponent;
+         level = static_cast<Level>(static_cast<unsigned>(level) + 1)) {
         const Below below = levelBelow(level, m_delimiters);
         for (std::size_t next = find(m_bytes, begin, at, below.delimiter); next < at && number < below.max;
              next = find(m_bytes, begin, at, below.delimiter)) {

@@ -79,9 +79,9 @@ public:
     /// The innermost element whose bytes hold `offset`; on a delimiter, the element before it.
     [[nodiscard]] FieldPath pathAt(std::uint64_t offset) const;
 
-    /// Every leaf in order: visit(std::uint64_t packedFieldPath, std::uint32_t begin, std::uint32_t length). A leaf is a
-    /// sub-component; a field without delimiters is one leaf with repetition, component and sub-component 1.
-    /// Defined in leaf_walk.h.
+    /// Every leaf in order: visit(std::uint64_t packedFieldPath, std::uint32_t begin, std::uint32_t length). A leaf is
+    /// a sub-component; a field without delimiters is one leaf with repetition, component and sub-component 1. Defined
+    /// in leaf_walk.h.
     template <class Visit>
     void forEachLeaf(Visit&& visit) const;
 

@@ -28,7 +28,8 @@ Result<PathPattern> PathParser::parse() {
         return fail(MessageId::PathEmpty);
     }
     PathPattern out;
-    const bool fine = m_text.substr(m_at, 4) == "msg[" || m_text.substr(m_at, 4) == "tmp[" ? parseMirth(out) : parsePlain(out);
+    const bool fine =
+        m_text.substr(m_at, 4) == "msg[" || m_text.substr(m_at, 4) == "tmp[" ? parseMirth(out) : parsePlain(out);
     if (fine && !atEnd()) {
         wrong("nothing more was expected here");
     }

@@ -10,7 +10,8 @@ namespace plumb::hl7 {
 
 class PathParser {
 public:
-    explicit PathParser(std::string_view text) : m_text(text) {}
+    explicit PathParser(std::string_view text)
+        : m_text(text) {}
 
     [[nodiscard]] Result<PathPattern> parse();
 
@@ -30,7 +31,9 @@ private:
 
     void skipSpace();
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] char peek(std::size_t ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0'; }
+    [[nodiscard]] char peek(std::size_t ahead = 0) const {
+        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
+    }
     bool take(char c);
     bool takeWord(std::string_view word);
     bool expect(char c);

@@ -137,7 +137,9 @@ template <class Visit>
 class Resolver {
 public:
     Resolver(const PathPattern& pattern, const MessageView& message, Visit& visit)
-        : m_pattern(pattern), m_message(message), m_visit(visit) {}
+        : m_pattern(pattern)
+        , m_message(message)
+        , m_visit(visit) {}
 
     void run() {
         const Selector& selector = m_pattern.segmentSelector();
@@ -273,7 +275,9 @@ bool PathPattern::hasWildcardId() const {
 }
 
 bool PathPattern::many() const {
-    const auto several = [](const Selector& s) { return s.kind == Selector::Kind::All || s.kind == Selector::Kind::Where; };
+    const auto several = [](const Selector& s) {
+        return s.kind == Selector::Kind::All || s.kind == Selector::Kind::Where;
+    };
     return hasWildcardId() || several(m_segment) || several(m_repetition);
 }
 

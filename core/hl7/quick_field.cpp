@@ -1,6 +1,7 @@
 #include "hl7/quick_field.h"
 
 #include "base/cpu.h"
+#include "hl7/line_scan.h"
 
 #if PLUMB_X86_KERNELS
 #include <immintrin.h>
@@ -64,13 +65,14 @@ Search findLinePortable(const u8* begin, const u8* end, const std::array<char, 3
 // are rare enough to be looked at one by one.
 PLUMB_TARGET_AVX2 Search findLineAvx2(const u8* begin, const u8* end, const std::array<char, 3>& id, u8 separator,
                                       const u8*& line) {
-    const __m256i cr = _mm256_set1_epi8('\r'), lf = _mm256_set1_epi8('\n'), caseBit = _mm256_set1_epi8(static_cast<char>(0xdf));
-    const __m256i second = _mm256_set1_epi8(static_cast<char>(id[1] & 0xdf)), third = _mm256_set1_epi8(static_cast<char>(id[2] & 0xdf));
+    const __m256i cr = _mm256_set1_epi8('\r'), caseBit = _mm256_set1_epi8(static_cast<char>(0xdf));
+    const __m256i second = _mm256_set1_epi8(static_cast<char>(id[1] & 0xdf)),
+                  third = _mm256_set1_epi8(static_cast<char>(id[2] & 0xdf));
     const u8* at = begin;
     const auto blindEqual = [&](const u8* p, __m256i byte) __attribute__((target("avx2"))) {
-        return _mm256_cmpeq_epi8(_mm256_and_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)), caseBit), byte);
+        return _mm256_cmpeq_epi8(_mm256_and_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)), caseBit),
+                                 byte);
     };
-    static_cast<void>(lf);
     for (; end - at >= 40; at += 32) {
         const __m256i isCr = _mm256_cmpeq_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)), cr);
         const __m256i direct = _mm256_and_si256(blindEqual(at + 2, second), blindEqual(at + 3, third));
@@ -123,7 +125,8 @@ std::optional<QuickField> QuickField::from(const PathPattern& pattern) {
     QuickField quick;
     std::copy_n(id.begin(), 3, quick.m_id.begin());
     quick.m_field = pattern.field();
-    quick.m_repetition = pattern.repetitionSelector().kind == Selector::Kind::Number ? pattern.repetitionSelector().number : 0;
+    quick.m_repetition =
+        pattern.repetitionSelector().kind == Selector::Kind::Number ? pattern.repetitionSelector().number : 0;
     if (quick.m_repetition == 0 && pattern.component() != 0) {
         quick.m_repetition = 1;
     }
@@ -145,10 +148,7 @@ QuickField::Found QuickField::find(ByteView message) const {
     const u8* const end = data + message.size();
     const bool header = m_id[0] == 'M' && m_id[1] == 'S' && m_id[2] == 'H';
     // The first line end tells whether CR ends segments; a message where LF does is left to the view.
-    const u8* firstEnd = data;
-    while (firstEnd < end && *firstEnd != '\r' && *firstEnd != '\n') {
-        ++firstEnd;
-    }
+    const u8* const firstEnd = data + firstLineBreak(message, 0, message.size());
     if (firstEnd == end || *firstEnd != '\r') {
         return kUnsure;
     }

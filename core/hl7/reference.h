@@ -1,4 +1,5 @@
-// The only way one part of the program names a place to another: findings, focus, waivers, columns and notes hold these.
+// The only way one part of the program names a place to another: findings, focus, waivers, columns and notes hold
+// these.
 #pragma once
 
 #include "base/bytes.h"

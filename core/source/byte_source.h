@@ -36,6 +36,10 @@ public:
     /// that the answer must be dropped.
     [[nodiscard]] virtual Result<void> check() const { return {}; }
 
+    /// True when the source may no longer hold what it held when it was opened, although nothing proves it; messages
+    /// are then checked one by one against their index entries.
+    [[nodiscard]] virtual bool changedSinceOpened() const { return false; }
+
     /// Where a byte of this source stands in the file it was read from; the same offset unless it was decoded.
     [[nodiscard]] virtual std::uint64_t fileOffset(std::uint64_t offset) const { return offset; }
     [[nodiscard]] virtual bool isDecoded() const { return false; }
@@ -44,7 +48,9 @@ public:
 /// Bytes in memory, which it owns.
 class MemorySource final : public ByteSource {
 public:
-    MemorySource(std::string name, std::string bytes) : m_name(std::move(name)), m_bytes(std::move(bytes)) {}
+    MemorySource(std::string name, std::string bytes)
+        : m_name(std::move(name))
+        , m_bytes(std::move(bytes)) {}
 
     [[nodiscard]] const std::string& name() const override { return m_name; }
     [[nodiscard]] std::uint64_t size() const override { return m_bytes.size(); }

@@ -1,0 +1,240 @@
+#include "source/message_extent.h"
+
+#include "hl7/line_scan.h"
+#include "hl7/segmentation.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace plumb::source {
+namespace {
+
+using u8 = std::uint8_t;
+using hl7::firstLineBreak;
+using hl7::isLineBreak;
+using hl7::lineBeginBefore;
+using hl7::Terminator;
+
+constexpr u8 kVt = 0x0b, kFs = 0x1c;
+
+bool isFrameOrBreak(u8 byte) {
+    return isLineBreak(byte) || byte == kVt || byte == kFs || byte == 0;
+}
+bool isLetterOrDigit(u8 byte) {
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+bool isBatchLine(ByteView line, u8 separator) {
+    if (line.size() < 3 || (line.size() > 3 && line[3] != separator && !isLineBreak(line[3]))) {
+        return false;
+    }
+    const std::string_view id = asText(line.first(3));
+    return id == "BTS" || id == "FTS" || id == "BHS" || id == "FHS";
+}
+
+/// A line that shows some will to be a segment: an id of two to four letters or digits and the separator.
+bool resemblesSegment(ByteView line, u8 separator) {
+    if (hl7::canStartSegment(line, separator)) {
+        return true;
+    }
+    std::size_t at = 0;
+    while (at < line.size() && at < 5 && isLetterOrDigit(line[at])) {
+        ++at;
+    }
+    return at >= 2 && at <= 4 && at < line.size() && line[at] == separator;
+}
+
+/// A line nobody would write inside a field: a ruler, a comment of a dump.
+bool isSeparatorLine(ByteView line) {
+    std::size_t marks = 0;
+    for (const u8 byte : line) {
+        if (isLineBreak(byte)) {
+            break;
+        }
+        if (isLetterOrDigit(byte) || byte >= 0x80) {
+            return marks >= 2 && (line[0] == '#' || line[0] == '-' || line[0] == '=' || line[0] == '*');
+        }
+        marks += byte != ' ';
+    }
+    return marks >= 3;
+}
+
+/// The shape of a log line's first characters: digits, letters, others as they are.
+bool sameShape(ByteView a, ByteView b) {
+    constexpr std::size_t kShape = 8;
+    const std::size_t length = std::min(a.size(), kShape);
+    if (length < 4 || b.size() < length) {
+        return false;
+    }
+    const auto shape = [](u8 byte) -> u8 {
+        return byte >= '0' && byte <= '9' ? u8{'9'} : isLetterOrDigit(byte) ? u8{'a'} : byte;
+    };
+    for (std::size_t i = 0; i < length; ++i) {
+        if (shape(a[i]) != shape(b[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Walks the lines of a message whose tail is not plainly a segment, and says where its content ends.
+class TailWalk {
+public:
+    TailWalk(ByteView message, ByteView prefix, u8 separator)
+        : m_bytes(message)
+        , m_prefix(prefix)
+        , m_separator(separator)
+        , m_terminator(hl7::detectTerminator(message)) {}
+
+    [[nodiscard]] std::size_t contentEnd() const {
+        std::size_t kept = 0;  // end of the last line that belongs to the message
+        std::size_t lineBegin = 0;
+        bool blankBefore = false;
+        while (lineBegin < m_bytes.size()) {
+            const std::size_t end = firstLineBreak(m_bytes, lineBegin, m_bytes.size());
+            const ByteView line = m_bytes.subspan(lineBegin, end - lineBegin);
+            const bool endsByCr = end < m_bytes.size() && m_bytes[end] == '\r';
+            if (line.empty()) {
+                blankBefore = blankBefore || lineBegin > 0;
+            } else if (lineBegin == 0 || resemblesSegment(m_bytes.subspan(lineBegin), m_separator)) {
+                if (lineBegin > 0 && isBatchLine(m_bytes.subspan(lineBegin), m_separator)) {
+                    break;
+                }
+                kept = end;
+                blankBefore = false;
+            } else if (!continues(line, lineBegin, blankBefore, endsByCr)) {
+                break;
+            } else {
+                kept = end;
+            }
+            lineBegin = end + 1;
+            if (endsByCr && lineBegin < m_bytes.size() && m_bytes[lineBegin] == '\n') {
+                ++lineBegin;
+            }
+        }
+        return kept;
+    }
+
+private:
+    /// Whether a line that is no segment goes on with the field before it.
+    [[nodiscard]] bool continues(ByteView line, std::size_t lineBegin, bool blankBefore, bool endsByCr) const {
+        if (!m_prefix.empty() && sameShape(m_prefix, line)) {
+            return false;
+        }
+        const bool afterLf = m_bytes[lineBegin - 1] == '\n' && !(lineBegin >= 2 && m_bytes[lineBegin - 2] == '\r');
+        if (m_terminator == Terminator::Lf) {
+            return !blankBefore && !isSeparatorLine(line) && (m_prefix.empty() || moreFollows(lineBegin + line.size()));
+        }
+        // CR ends segments: behind a bare LF this is wrapped data, unless the message stands in a log, where a line end
+        // is a line end if nothing of the message follows. Behind CR it is no segment at all.
+        if (!afterLf) {
+            return !blankBefore && moreFollows(lineBegin + line.size());
+        }
+        return m_prefix.empty() || endsByCr || moreFollows(lineBegin + line.size());
+    }
+
+    /// A segment of this message follows before the next line of the log.
+    [[nodiscard]] bool moreFollows(std::size_t from) const {
+        constexpr std::size_t kLookAhead = 64 * 1024;
+        const std::size_t stop = std::min(m_bytes.size(), from + kLookAhead);
+        for (std::size_t at = from; at < stop; ++at) {
+            if (!isLineBreak(m_bytes[at])) {
+                continue;
+            }
+            const ByteView rest = m_bytes.subspan(at + 1);
+            if (hl7::canStartSegment(rest, m_separator)) {
+                return true;
+            }
+            if (!m_prefix.empty() && sameShape(m_prefix, rest)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    ByteView m_bytes;
+    ByteView m_prefix;
+    u8 m_separator;
+    Terminator m_terminator;
+};
+
+Terminator firstTerminator(ByteView message, u8 separator) {
+    const std::size_t at = firstLineBreak(message, 0, message.size());
+    if (at == message.size()) {
+        return Terminator::Cr;
+    }
+    if (message[at] == '\r') {
+        return at + 1 < message.size() && message[at + 1] == '\n' ? Terminator::CrLf : Terminator::Cr;
+    }
+    const ByteView rest = message.subspan(at + 1);
+    return hl7::canStartSegment(rest, separator) ? Terminator::Lf : hl7::detectTerminator(message);
+}
+
+}  // namespace
+
+Extent findExtent(const Text& text, const MessageStart& start, std::uint64_t limit) {
+    const ByteView bytes = text.bytes;
+    const auto begin = static_cast<std::size_t>(start.at - text.base);
+    const auto stop = static_cast<std::size_t>(limit - text.base);
+    const u8 separator = begin + 3 < stop ? bytes[begin + 3] : u8{'|'};
+    Extent extent;
+    extent.flags.linePrefix = start.lineBegin < start.at;
+
+    const bool frameOpens = begin > 0 && bytes[begin - 1] == kVt;
+    bool frameCloses = false;
+    std::size_t end = stop;
+    const auto trim = [&] {
+        while (end > begin && isFrameOrBreak(bytes[end - 1])) {
+            frameCloses = frameCloses || bytes[end - 1] == kFs;
+            --end;
+        }
+    };
+    trim();
+    if (frameOpens && !frameCloses) {
+        // Something stands between the frame's end and the next start, or the frame is not closed.
+        if (const void* fs = std::memchr(bytes.data() + begin, kFs, end - begin)) {
+            end = static_cast<std::size_t>(static_cast<const u8*>(fs) - bytes.data());
+            frameCloses = true;
+            trim();
+        }
+    }
+    for (;;) {
+        const std::size_t line = lineBeginBefore(bytes, begin, end);
+        if (line <= begin) {
+            break;
+        }
+        const ByteView last = bytes.subspan(line, stop - line);
+        if (isBatchLine(last, separator)) {
+            end = line;
+            trim();
+            continue;
+        }
+        if (!hl7::canStartSegment(last, separator)) {
+            const ByteView prefix = bytes.subspan(static_cast<std::size_t>(start.lineBegin - text.base),
+                                                  static_cast<std::size_t>(start.at - start.lineBegin));
+            const std::size_t content =
+                begin + TailWalk(bytes.subspan(begin, end - begin), prefix, separator).contentEnd();
+            if (content < end) {
+                end = content;
+                trim();
+                continue;
+            }
+        }
+        break;
+    }
+    extent.flags.mllp = frameOpens || frameCloses;
+    extent.flags.sharedFrame = frameCloses && !frameOpens;
+    extent.flags.terminator = firstTerminator(bytes.subspan(begin, stop - begin), separator);
+    // The terminator of the last segment belongs to the message.
+    if (end < stop && bytes[end] == '\r') {
+        end += end + 1 < stop && bytes[end + 1] == '\n' && extent.flags.terminator == Terminator::CrLf ? 2 : 1;
+    } else if (end < stop && bytes[end] == '\n' && extent.flags.terminator == Terminator::Lf) {
+        ++end;
+    } else {
+        extent.flags.lastUnterminated = true;
+    }
+    extent.end = text.base + end;
+    return extent;
+}
+
+}  // namespace plumb::source

@@ -1,0 +1,101 @@
+// A source with its index: what every list, search and export works on. Messages are fetched by number and checked
+// against their index entry, so that bytes of another message are never shown.
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "base/strong.h"
+#include "hl7/message_index.h"
+#include "source/byte_source.h"
+#include "source/file_source.h"
+#include "source/scanner.h"
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace plumb::source {
+
+class OpenedSource {
+public:
+    /// `notes` are assumptions made before (decoder, archive member, ...).
+    OpenedSource(std::shared_ptr<ByteSource> bytes, std::vector<Note> notes)
+        : m_bytes(std::move(bytes))
+        , m_notes(std::move(notes)) {}
+
+    /// Indexes the source. The index may be read by other threads while this runs; call it once.
+    [[nodiscard]] Result<void> index(const ScanOptions& options, const CancelToken& cancel, Progress& progress,
+                                     const std::function<void()>& published = {});
+
+    [[nodiscard]] const std::string& name() const { return m_bytes->name(); }
+    [[nodiscard]] const ByteSource& bytes() const { return *m_bytes; }
+    [[nodiscard]] const std::shared_ptr<ByteSource>& sharedBytes() const { return m_bytes; }
+    [[nodiscard]] const hl7::MessageIndex& messages() const { return m_index; }
+    [[nodiscard]] std::uint64_t size() const { return m_index.size(); }
+
+    /// The message's bytes, copied or in place; checked against the index. Lives as a window does.
+    [[nodiscard]] Result<ByteView> message(MessageNumber number, WindowBuffer& buffer) const;
+
+    /// The gap before a message, and of that the part on the message's own line (its log prefix).
+    [[nodiscard]] Result<ByteView> gapBefore(MessageNumber number, WindowBuffer& buffer) const;
+    [[nodiscard]] Result<std::string> linePrefix(MessageNumber number) const;
+
+    /// A run of messages held in one window, for work over all of them: visit(MessageNumber, ByteView) for each in
+    /// [from, to); stops when it returns false. Windows hold about `windowBytes`. The bytes are checked after each
+    /// window; what was visited from a window that failed must be dropped, which the error says.
+    template <class Visit>
+    [[nodiscard]] Result<void> forEach(std::uint64_t from, std::uint64_t to, Visit&& visit) const;
+
+    /// Everything that was assumed about this source.
+    [[nodiscard]] std::vector<Note> assumptions() const;
+    [[nodiscard]] const ScanSummary& summary() const { return m_summary; }
+
+    /// Looks for new bytes and indexes them. The last message is found anew, since it may have been half written.
+    [[nodiscard]] Result<FileChange> refresh(const ScanOptions& options, const CancelToken& cancel, Progress& progress);
+
+private:
+    [[nodiscard]] tl::unexpected<Error> replaced(std::uint64_t number) const;
+
+    std::shared_ptr<ByteSource> m_bytes;
+    std::vector<Note> m_notes;
+    hl7::MessageIndex m_index;
+    ScanSummary m_summary;
+};
+
+template <class Visit>
+Result<void> OpenedSource::forEach(std::uint64_t from, std::uint64_t to, Visit&& visit) const {
+    constexpr std::uint64_t kWindowBytes = 4u << 20;
+    WindowBuffer buffer;
+    while (from < to) {
+        // As many messages as fit into a window; at least one.
+        const std::uint64_t begin = m_index[MessageNumber(from)].begin();
+        std::uint64_t last = from, end = m_index[MessageNumber(from)].range().end();
+        while (last + 1 < to && m_index[MessageNumber(last + 1)].range().end() - begin <= kWindowBytes) {
+            ++last;
+            end = m_index[MessageNumber(last)].range().end();
+        }
+        Result<ByteView> bytes = m_bytes->window({begin, end - begin}, buffer);
+        if (!bytes) {
+            return fail(std::move(bytes.error()));
+        }
+        const bool verify = m_bytes->changedSinceOpened();
+        for (std::uint64_t n = from; n <= last; ++n) {
+            const hl7::IndexEntry entry = m_index[MessageNumber(n)];
+            const ByteView message = slice(*bytes, {entry.begin() - begin, entry.length()});
+            if (message.size() != entry.length() || (verify && hl7::headHashOf(message) != entry.headHash())) {
+                return replaced(n);
+            }
+            if (!visit(MessageNumber(n), message)) {
+                return {};
+            }
+        }
+        if (Result<void> same = m_bytes->check(); !same) {
+            return same;
+        }
+        from = last + 1;
+    }
+    return {};
+}
+
+}  // namespace plumb::source

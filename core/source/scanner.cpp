@@ -1,0 +1,307 @@
+#include "source/scanner.h"
+
+#include "source/message_extent.h"
+#include "source/start_finder.h"
+
+#include <algorithm>
+#include <optional>
+#include <thread>
+
+namespace plumb::source {
+namespace {
+
+using hl7::IndexEntry;
+
+/// What one piece of the source gave.
+struct Piece {
+    std::uint64_t from = 0, to = 0;
+    std::vector<MessageStart> starts;
+    std::vector<Extent> extents;            ///< of all starts but the last
+    std::vector<std::uint32_t> heads;       ///< hash of each of those
+    std::vector<GapContent> gaps;           ///< before all starts but the first
+    std::vector<EnvelopeSegment> envelope;  ///< in those gaps; `message` counts from the piece's first start
+    std::uint64_t junkBytes = 0;
+    std::optional<Error> error;
+    WindowBuffer buffer;
+};
+
+/// The bytes [from, to) of the source in one piece.
+Result<Text> textOf(const ByteSource& source, std::uint64_t from, std::uint64_t to, WindowBuffer& buffer) {
+    Result<ByteView> bytes = source.window({from, to - from}, buffer);
+    if (!bytes) {
+        return fail(std::move(bytes.error()));
+    }
+    return Text{*bytes, from, from + bytes->size() >= source.size()};
+}
+
+std::uint32_t headOf(const Text& text, std::uint64_t at, std::uint64_t end) {
+    return hl7::headHashOf(slice(text.bytes, {at - text.base, end - at}));
+}
+
+void scanPiece(const ByteSource& source, Piece& piece, std::uint64_t floor) {
+    piece.starts.clear();
+    piece.extents.clear();
+    piece.heads.clear();
+    piece.gaps.clear();
+    piece.envelope.clear();
+    piece.junkBytes = 0;
+    const std::uint64_t back = std::min(piece.from - floor, kLineLookBack + 1);
+    const std::uint64_t ahead = std::min(piece.to + kHeaderLookAhead, source.size());
+    Result<Text> text = textOf(source, piece.from - back, ahead, piece.buffer);
+    if (!text) {
+        piece.error = std::move(text.error());
+        return;
+    }
+    piece.starts.reserve(4096);
+    findStarts(*text, piece.from, std::min(piece.to, text->end()), piece.starts);
+    if (piece.starts.empty()) {
+        return;
+    }
+    piece.extents.reserve(piece.starts.size());
+    piece.heads.reserve(piece.starts.size());
+    piece.gaps.reserve(piece.starts.size());
+    for (std::size_t i = 0; i + 1 < piece.starts.size(); ++i) {
+        const MessageStart& next = piece.starts[i + 1];
+        const Extent& extent = piece.extents.emplace_back(findExtent(*text, piece.starts[i], next.lineBegin));
+        piece.heads.push_back(headOf(*text, piece.starts[i].at, extent.end));
+        GapContent& gap = piece.gaps.emplace_back();
+        if (extent.end < next.at) {
+            const std::uint64_t prefix = next.at - next.lineBegin;
+            gap = readGap(slice(text->bytes, {extent.end - text->base, next.at - extent.end}), extent.end, i + 1,
+                          prefix, piece.envelope);
+            piece.junkBytes += gap.junk ? next.lineBegin - extent.end : 0;
+        }
+    }
+}
+
+/// Joins pieces in order, makes entries and publishes them.
+class Joiner {
+public:
+    Joiner(const ByteSource& source, std::uint64_t from, hl7::MessageIndex& index, ScanSummary& summary)
+        : m_source(source)
+        , m_index(index)
+        , m_summary(summary)
+        , m_gapBegin(from) {}
+
+    Result<void> take(const Piece& piece) {
+        if (piece.starts.empty()) {
+            return {};
+        }
+        if (m_open) {
+            if (Result<void> closed = close(piece.starts.front().lineBegin); !closed) {
+                return closed;
+            }
+        }
+        if (Result<void> read =
+                readGapUpTo(piece.starts.front().at, piece.starts.front().at - piece.starts.front().lineBegin);
+            !read) {
+            return read;
+        }
+        for (EnvelopeSegment segment : piece.envelope) {
+            segment.message += m_index.size() + m_entries.size();
+            m_summary.envelope.push_back(segment);
+        }
+        m_summary.junkBytes += piece.junkBytes;
+        for (std::size_t i = 0; i + 1 < piece.starts.size(); ++i) {
+            add(piece.starts[i], piece.extents[i], piece.heads[i]);
+            m_gap = piece.gaps[i];
+        }
+        m_open = piece.starts.back();
+        return {};
+    }
+
+    Result<void> finish() {
+        if (m_open) {
+            if (Result<void> closed = close(m_source.size()); !closed) {
+                return closed;
+            }
+        }
+        return readGapUpTo(m_source.size(), 0);
+    }
+
+    void publish(std::uint64_t covered) {
+        m_index.append(m_entries.data(), m_entries.size());
+        m_entries.clear();
+        // While the last message is open, what follows its line is not yet known to be gap or message.
+        m_index.setCovered(m_open ? m_open->lineBegin : covered);
+    }
+
+private:
+    // The last message of a piece, now that it is known where the next one starts.
+    Result<void> close(std::uint64_t limit) {
+        const MessageStart start = *m_open;
+        m_open.reset();
+        const std::uint64_t from = start.lineBegin > 0 ? start.lineBegin - 1 : 0;  // the frame's VT stands before it
+        Result<Text> text = textOf(m_source, from, limit, m_buffer);
+        if (!text) {
+            return fail(std::move(text.error()));
+        }
+        const Extent extent = findExtent(*text, start, text->end());
+        add(start, extent, headOf(*text, start.at, extent.end));
+        return {};
+    }
+
+    void add(const MessageStart& start, const Extent& extent, std::uint32_t head) {
+        hl7::EntryFlags flags = extent.flags;
+        flags.batchBefore = m_gap.batch;
+        flags.junkBefore = m_gap.junk;
+        m_gap = {};
+        m_gapBegin = extent.end;
+        m_summary.mllp += flags.mllp;
+        m_summary.sharedFrames += flags.sharedFrame;
+        m_summary.prefixed += flags.linePrefix;
+        m_summary.unterminated += flags.lastUnterminated;
+        ++m_summary.terminators[static_cast<unsigned>(flags.terminator)];
+        m_entries.emplace_back(start.at, extent.end - start.at, flags, head);
+    }
+
+    // The gap before the first start of a piece (or the end of the source), which begins in an earlier piece.
+    Result<void> readGapUpTo(std::uint64_t end, std::uint64_t prefix) {
+        const std::uint64_t messages = m_index.size() + m_entries.size();
+        for (std::uint64_t at = m_gapBegin; at < end;) {
+            constexpr std::uint64_t kGapPiece = 1u << 20;
+            std::uint64_t stop = std::min(end, at + kGapPiece);
+            Result<ByteView> bytes = m_source.window({at, stop - at}, m_gapBuffer);
+            if (!bytes) {
+                return fail(std::move(bytes.error()));
+            }
+            if (stop < end) {  // cut at a line end, so that no batch segment is torn
+                std::size_t cut = bytes->size();
+                while (cut > 0 && (*bytes)[cut - 1] != '\r' && (*bytes)[cut - 1] != '\n') {
+                    --cut;
+                }
+                if (cut > 0) {
+                    bytes = bytes->first(cut);
+                    stop = at + cut;
+                }
+            }
+            const bool last = stop == end;
+            const GapContent content = readGap(*bytes, at, messages, last ? prefix : 0, m_summary.envelope);
+            if (content.junk) {
+                m_summary.junkBytes += bytes->size() - (last ? std::min<std::uint64_t>(prefix, bytes->size()) : 0);
+            }
+            m_gap.batch = m_gap.batch || content.batch;
+            m_gap.junk = m_gap.junk || content.junk;
+            at = stop;
+        }
+        m_gapBegin = std::max(m_gapBegin, end);
+        return {};
+    }
+
+    const ByteSource& m_source;
+    hl7::MessageIndex& m_index;
+    ScanSummary& m_summary;
+    std::uint64_t m_gapBegin;
+    GapContent m_gap;  ///< before the next message to be added
+    std::optional<MessageStart> m_open;
+    std::vector<IndexEntry> m_entries;
+    WindowBuffer m_buffer, m_gapBuffer;
+};
+
+}  // namespace
+
+Result<void> scanSource(const ByteSource& source, std::uint64_t from, hl7::MessageIndex& index, ScanSummary& summary,
+                        const ScanOptions& options, const CancelToken& cancel, Progress& progress,
+                        const std::function<void()>& published) {
+    const std::uint64_t size = source.size();
+    progress.setTotal(size - from);
+    const unsigned threads = options.threads ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+    Joiner joiner(source, from, index, summary);
+    std::vector<Piece> pieces(threads);
+    std::uint64_t at = from;
+    std::uint64_t length = options.firstPieceBytes;
+    while (at < size) {
+        if (cancel.stopped()) {
+            return fail(MessageId::Cancelled);
+        }
+        std::size_t count = 0;
+        for (; count < (at == from ? 1 : threads) && at < size; ++count) {
+            pieces[count].from = at;
+            pieces[count].to = at = std::min(size, at + length);
+        }
+        length = options.pieceBytes;
+        std::vector<std::thread> helpers;
+        helpers.reserve(count);
+        for (std::size_t i = 1; i < count; ++i) {
+            helpers.emplace_back([&source, &piece = pieces[i], from] { scanPiece(source, piece, from); });
+        }
+        scanPiece(source, pieces[0], from);
+        for (std::thread& helper : helpers) {
+            helper.join();
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            if (pieces[i].error) {
+                return fail(std::move(*pieces[i].error));
+            }
+            if (Result<void> taken = joiner.take(pieces[i]); !taken) {
+                return taken;
+            }
+            progress.add(pieces[i].to - pieces[i].from);
+        }
+        joiner.publish(at);
+        if (published) {
+            published();
+        }
+    }
+    if (Result<void> finished = joiner.finish(); !finished) {
+        return finished;
+    }
+    joiner.publish(size);
+    if (Result<void> same = source.check(); !same) {
+        return same;
+    }
+    index.setComplete(true);
+    if (published) {
+        published();
+    }
+    return {};
+}
+
+std::vector<Note> ScanSummary::assumptions(std::uint64_t messages, ByteView head) const {
+    std::vector<Note> notes;
+    const auto note = [&](MessageId id, std::vector<std::string> arguments) {
+        notes.push_back({id, std::move(arguments)});
+    };
+    if (head.size() >= 3 && head[0] == 0xef && head[1] == 0xbb && head[2] == 0xbf) {
+        note(MessageId::AssumedBom, {"UTF-8"});
+    }
+    if (messages > 0) {
+        std::string framing = mllp == messages ? "MLLP" : mllp > 0 ? "MLLP for some, plain for others" : "plain text";
+        if (!envelope.empty()) {
+            framing += " in batches";
+        }
+        note(MessageId::AssumedFraming, {framing});
+        unsigned kinds = 0;
+        std::string names;
+        for (unsigned t = 0; t < 3; ++t) {
+            if (terminators[t] > 0) {
+                ++kinds;
+                names += (names.empty() ? "" : ", ") +
+                         std::string(hl7::terminatorName(static_cast<hl7::Terminator>(t))) + " in " +
+                         std::to_string(terminators[t]);
+            }
+        }
+        if (kinds > 1) {
+            note(MessageId::AssumedMixedTerminators, {names});
+        } else {
+            note(MessageId::AssumedTerminator, {names.substr(0, names.find(' '))});
+        }
+        if (sharedFrames > 0) {
+            note(MessageId::AssumedSharedFrame, {std::to_string(sharedFrames)});
+        }
+        if (prefixed > 0) {
+            note(MessageId::AssumedLogPrefix, {});
+        }
+        if (unterminated > 0) {
+            note(MessageId::AssumedNoFinalTerminator, {std::to_string(unterminated)});
+        }
+    }
+    if (junkBytes > 0) {
+        note(MessageId::AssumedJunk, {std::to_string(junkBytes)});
+    }
+    std::vector<Note> batch = checkEnvelope(envelope);
+    notes.insert(notes.end(), batch.begin(), batch.end());
+    return notes;
+}
+
+}  // namespace plumb::source
