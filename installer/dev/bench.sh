@@ -12,23 +12,24 @@ for argument in "$@"; do
 done
 
 need bench
-configure release
-if ! has_target release bench; then
-    echo "There is no benchmark in tests/bench yet." >&2
-    exit 1
-fi
-step "Build release: bench" cmake --build build/release -j "$cores" --target bench
-
 # Generated traffic is kept between runs: making it takes longer than measuring on it.
 export PLUMBLINE_BENCH_DATA="$PWD/build/bench"
 mkdir -p "$PLUMBLINE_BENCH_DATA"
+
+configure release
+targets=(gen_corpus)
+if has_target release bench; then
+    targets+=(bench)
+elif [ "$peers" = 0 ]; then
+    echo "There is no benchmark in tests/bench yet." >&2
+    exit 1
+fi
+step "Build release: ${targets[*]}" cmake --build build/release -j "$cores" --target "${targets[@]}"
+
 ran=0
-for program in build/release/tests/bench/bench_*; do
-    [ -x "$program" ] || continue
-    case "$(basename "$program")" in
-        bench_"$name"*) ;;
-        *) continue ;;
-    esac
+for program in build/release/tests/bench/bench_"$name"*; do
+    # Programs whose source is gone stay in the build folder.
+    [ -x "$program" ] && [ -f "tests/bench/$(basename "$program").cpp" ] || continue
     ran=$((ran + 1))
     printf '\n== %s\n' "$(basename "$program")"
     "$program"
@@ -39,12 +40,9 @@ if [ "$ran" = 0 ] && [ "$peers" = 0 ]; then
 fi
 
 if [ "$peers" = 1 ]; then
-    if [ ! -x tests/bench/peers/run.sh ]; then
-        echo "The peers' runner tests/bench/peers/run.sh is not there." >&2
-        exit 1
-    fi
     if ! command -v npm >/dev/null; then
         step "Install npm" install_packages nodejs npm
     fi
+    printf '\n== npm parsers\n'
     tests/bench/peers/run.sh
 fi
