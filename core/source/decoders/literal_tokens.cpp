@@ -1,0 +1,81 @@
+#include "source/decoders/literal_tokens.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plumb::source {
+namespace {
+
+constexpr char kVt = '\x0B';
+constexpr char kFs = '\x1C';
+
+// Longer ones before those they begin with. Letters after the first two characters match in any case.
+constexpr std::array kTokens = {
+    LiteralToken{"\\x0d", '\r'},   LiteralToken{"\\x0a", '\n'},   LiteralToken{"\\x0b", kVt},
+    LiteralToken{"\\x1c", kFs},    LiteralToken{"\\u000d", '\r'}, LiteralToken{"\\u000a", '\n'},
+    LiteralToken{"\\u000b", kVt},  LiteralToken{"\\u001c", kFs},  LiteralToken{"\\r", '\r'},
+    LiteralToken{"\\n", '\n'},     LiteralToken{"\\v", kVt},      LiteralToken{"<cr>", '\r'},
+    LiteralToken{"<lf>", '\n'},    LiteralToken{"<vt>", kVt},     LiteralToken{"<sb>", kVt},
+    LiteralToken{"<fs>", kFs},     LiteralToken{"<eb>", kFs},     LiteralToken{"<0x0d>", '\r'},
+    LiteralToken{"<0x0a>", '\n'},  LiteralToken{"<0x0b>", kVt},   LiteralToken{"<0x1c>", kFs},
+    LiteralToken{"[0x0d]", '\r'},  LiteralToken{"[0x0a]", '\n'},  LiteralToken{"[0x0b]", kVt},
+    LiteralToken{"[0x1c]", kFs},   LiteralToken{"[cr]", '\r'},    LiteralToken{"[lf]", '\n'},
+    LiteralToken{"[vt]", kVt},     LiteralToken{"[fs]", kFs},     LiteralToken{"{0d}", '\r'},
+    LiteralToken{"{0a}", '\n'},    LiteralToken{"{0b}", kVt},     LiteralToken{"{1c}", kFs},
+    LiteralToken{"{cr}", '\r'},    LiteralToken{"{lf}", '\n'},    LiteralToken{"_x000d_", '\r'},
+    LiteralToken{"_x000a_", '\n'}, LiteralToken{"_x000b_", kVt},  LiteralToken{"_x001c_", kFs},
+    LiteralToken{"0x0d", '\r'},    LiteralToken{"0x0a", '\n'},    LiteralToken{"0x0b", kVt},
+    LiteralToken{"0x1c", kFs},     LiteralToken{"&#13;", '\r'},   LiteralToken{"&#10;", '\n'},
+    LiteralToken{"&#11;", kVt},    LiteralToken{"&#28;", kFs},    LiteralToken{"&#xd;", '\r'},
+    LiteralToken{"&#xa;", '\n'},   LiteralToken{"&#xb;", kVt},    LiteralToken{"&#x1c;", kFs},
+    LiteralToken{"&#x0d;", '\r'},  LiteralToken{"&#x0a;", '\n'},  LiteralToken{"&#x0b;", kVt},
+};
+constexpr std::size_t kLongest = 7;
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+bool matches(std::string_view text, std::string_view token) {
+    if (text.size() < token.size()) {
+        return false;
+    }
+    if (token[0] == '\\' && text[1] != token[1]) {
+        return false;
+    }
+    return std::equal(token.begin(), token.end(), text.begin(), [](char a, char b) { return a == lower(b); });
+}
+
+}  // namespace
+
+bool mayStartToken(std::uint8_t c) {
+    return c == '\\' || c == '<' || c == '[' || c == '{' || c == '_' || c == '0' || c == '&';
+}
+
+LiteralToken tokenAt(ByteView bytes) {
+    if (bytes.empty() || !mayStartToken(bytes[0])) {
+        return {};
+    }
+    const std::string_view text = asText(bytes);
+    for (const LiteralToken& token : kTokens) {
+        if (token.text[0] == text[0] && matches(text, token.text)) {
+            return {text.substr(0, token.text.size()), token.meaning};
+        }
+    }
+    return {};
+}
+
+bool endsWithToken(ByteView line) {
+    std::size_t end = line.size();
+    while (end > 0 && (line[end - 1] == ' ' || line[end - 1] == '\t')) {
+        --end;
+    }
+    for (std::size_t length = 2; length <= kLongest && length <= end; ++length) {
+        if (tokenAt(line.subspan(end - length, length)).text.size() == length) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace plumb::source
