@@ -1,11 +1,11 @@
-# plumb_room(NAME hl7 ROOMS base [PUBLIC lib...] [PRIVATE lib...])
+# plumb_room(NAME source ROOMS hl7 [FOLDERS decoders...] [PUBLIC lib...] [PRIVATE lib...])
 #
-# Defines the static library plumb_<name> from every .cpp in the calling folder. ROOMS are the rooms it may know; PUBLIC are
+# Defines the static library plumb_<name> from every .cpp in the calling folder and in its sub-folders FOLDERS. ROOMS are the rooms it may know; PUBLIC are
 # the libraries its headers need, PRIVATE those only its .cpp files need. Includes are written from core/ on:
 # #include "hl7/message_view.h". Files ending in _posix.cpp or _windows.cpp are taken on that kind of system only.
 # A room without a .cpp yet is an interface library, so that others can already name it.
 function(plumb_room)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME" "ROOMS;PUBLIC;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME" "ROOMS;FOLDERS;PUBLIC;PRIVATE")
     if(arg_UNPARSED_ARGUMENTS OR NOT arg_NAME)
         message(FATAL_ERROR "plumb_room: do not understand ${ARGV}")
     endif()
@@ -13,7 +13,8 @@ function(plumb_room)
     list(TRANSFORM arg_ROOMS PREPEND plumb_)
     set_property(GLOBAL APPEND PROPERTY PLUMBLINE_ROOMS ${arg_NAME})
 
-    plumb_sources(sources "*.cpp")
+    list(TRANSFORM arg_FOLDERS APPEND "/*.cpp")
+    plumb_sources(sources "*.cpp" ${arg_FOLDERS})
     if(NOT sources)
         add_library(${target} INTERFACE)
         target_include_directories(${target} INTERFACE "${PROJECT_SOURCE_DIR}/core")

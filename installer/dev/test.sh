@@ -22,11 +22,19 @@ write_ctest_root() {
     done >build/all/CTestTestfile.cmake
 }
 
+# ctest has no switch for upper and lower case; a name with brackets of its own is taken as it is.
+any_case() {
+    case "$1" in
+        *"["*) printf '%s' "$1" ;;
+        *) printf '%s' "$1" | sed 's/[A-Za-z]/[\U&\L&]/g' ;;
+    esac
+}
+
 run_ctest() {
     export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
     local selection=(-L quick)
     [ "$deep" = 1 ] && selection=()
-    [ -n "$name" ] && selection+=(-R "$name" --no-tests=error)
+    [ -n "$name" ] && selection+=(-R "$(any_case "$name")" --no-tests=error)
     if [ "$verbose" = 1 ]; then
         ctest --test-dir build/all -j "$cores" "${selection[@]}" --verbose
     else
@@ -57,6 +65,6 @@ if [ "$deep" = 1 ]; then
     presets+=(tsan)
     step "Fuzz every target for ${PLUMBLINE_FUZZ_SECONDS:-1200} s" ./dev fuzz all "${PLUMBLINE_FUZZ_SECONDS:-1200}"
 fi
-installer/dev/budget.sh "${presets[@]}"
+[ -n "$name" ] || installer/dev/budget.sh "${presets[@]}"
 write_ctest_root "${presets[@]}"
 run_ctest
