@@ -1,0 +1,28 @@
+#include "query/regex.h"
+
+#include <re2/re2.h>
+
+namespace plumb::query {
+
+Regex::Regex(std::string_view pattern, bool caseBlind, Over over) {
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    options.set_case_sensitive(!caseBlind);
+    options.set_encoding(over == Over::Bytes ? re2::RE2::Options::EncodingLatin1 : re2::RE2::Options::EncodingUTF8);
+    auto regex = std::make_shared<re2::RE2>(re2::StringPiece(pattern.data(), pattern.size()), options);
+    if (!regex->ok()) {
+        m_reason = regex->error();
+        return;
+    }
+    m_regex = std::move(regex);
+}
+
+bool Regex::ok() const {
+    return m_regex != nullptr;
+}
+
+bool Regex::foundIn(std::string_view text) const {
+    return m_regex != nullptr && re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *m_regex);
+}
+
+}  // namespace plumb::query

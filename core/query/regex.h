@@ -1,0 +1,31 @@
+// A regular expression whose cost is linear in the text, whatever the expression (RE2). Shared, thread-safe.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace re2 {
+class RE2;
+}
+
+namespace plumb::query {
+
+class Regex {
+public:
+    enum class Over { Utf8, Bytes };
+
+    Regex() = default;
+    /// An expression that cannot be used gives ok() false and a reason.
+    Regex(std::string_view pattern, bool caseBlind, Over over);
+
+    [[nodiscard]] bool ok() const;
+    [[nodiscard]] const std::string& reason() const { return m_reason; }
+    [[nodiscard]] bool foundIn(std::string_view text) const;
+
+private:
+    std::shared_ptr<const re2::RE2> m_regex;
+    std::string m_reason;
+};
+
+}  // namespace plumb::query
