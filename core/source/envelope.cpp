@@ -24,6 +24,8 @@ std::optional<Kind> kindOf(std::string_view id) {
     return std::nullopt;
 }
 
+constexpr std::uint8_t kVt = 0x0b, kFs = 0x1c;
+
 bool isFiller(std::uint8_t byte) {
     return byte == '\r' || byte == '\n' || byte == 0x0b || byte == 0x1c || byte == 0 || byte == ' ' || byte == '\t';
 }
@@ -59,6 +61,10 @@ GapContent readGap(ByteView bytes, std::uint64_t base, std::uint64_t messagesBef
         bytes.first(bytes.size() - static_cast<std::size_t>(std::min<std::uint64_t>(prefix, bytes.size())));
     for (std::size_t at = 0; at < body.size();) {
         if (isFiller(body[at])) {
+            if (body[at] == kVt || body[at] == kFs) {
+                content.frameOpened = body[at] == kVt;
+                content.frameClosed = !content.frameOpened;
+            }
             ++at;
             continue;
         }

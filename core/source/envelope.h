@@ -27,6 +27,8 @@ struct EnvelopeSegment {
 struct GapContent {
     bool batch = false;
     bool junk = false;
+    bool frameOpened = false;  ///< VT, and no FS behind it
+    bool frameClosed = false;  ///< FS, and no VT behind it
 };
 
 /// Reads the gap `bytes`, which stands at `base` in the source behind `messagesBefore` messages; `prefix` bytes at its

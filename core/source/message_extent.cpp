@@ -77,6 +77,23 @@ bool sameShape(ByteView a, ByteView b) {
     return true;
 }
 
+/// A line that begins as those of logs do: a date and a time, or a time of day with seconds, perhaps in a bracket.
+bool isLogLine(ByteView line) {
+    if (!line.empty() && (line[0] == '[' || line[0] == '(' || line[0] == '<')) {
+        line = line.subspan(1);
+    }
+    static constexpr std::string_view kShapes[] = {"9999-99-99 99:99", "9999-99-99T99:99", "9999/99/99 99:99",
+                                                   "99/99/9999 99:99", "99.99.9999 99:99", "99-99-9999 99:99",
+                                                   "99:99:99",         "aaa 99 99:99:99",  "aaa  9 99:99:99"};
+    const auto has = [&](std::string_view shape) {
+        return line.size() >= shape.size() && std::equal(shape.begin(), shape.end(), line.begin(), [](char s, u8 byte) {
+                   const bool digit = byte >= '0' && byte <= '9';
+                   return s == '9' ? digit : s == 'a' ? isLetterOrDigit(byte) && !digit : static_cast<u8>(s) == byte;
+               });
+    };
+    return std::any_of(std::begin(kShapes), std::end(kShapes), has);
+}
+
 /// Walks the lines of a message whose tail is not plainly a segment, and says where its content ends.
 class TailWalk {
 public:
@@ -86,7 +103,7 @@ public:
         , m_separator(separator)
         , m_terminator(hl7::detectTerminator(message)) {}
 
-    [[nodiscard]] std::size_t contentEnd() const {
+    [[nodiscard]] std::size_t contentEnd() {
         std::size_t kept = 0;  // end of the last line that belongs to the message
         std::size_t lineBegin = 0;
         bool blankBefore = false;
@@ -117,9 +134,12 @@ public:
 
 private:
     /// Whether a line that is no segment goes on with the field before it.
-    [[nodiscard]] bool continues(ByteView line, std::size_t lineBegin, bool blankBefore, bool endsByCr) const {
+    [[nodiscard]] bool continues(ByteView line, std::size_t lineBegin, bool blankBefore, bool endsByCr) {
         if (!m_prefix.empty() && sameShape(m_prefix, line)) {
             return false;
+        }
+        if (isLogLine(line)) {
+            return !blankBefore && moreFollows(lineBegin + line.size());
         }
         const bool afterLf = m_bytes[lineBegin - 1] == '\n' && !(lineBegin >= 2 && m_bytes[lineBegin - 2] == '\r');
         if (m_terminator == Terminator::Lf) {
@@ -133,22 +153,24 @@ private:
         return m_prefix.empty() || endsByCr || moreFollows(lineBegin + line.size());
     }
 
-    /// A segment of this message follows before the next line of the log.
-    [[nodiscard]] bool moreFollows(std::size_t from) const {
+    /// A segment of this message follows before the next line of the log. Asked line by line, so what was looked
+    /// through once is remembered.
+    [[nodiscard]] bool moreFollows(std::size_t from) {
         constexpr std::size_t kLookAhead = 64 * 1024;
+        if (from <= m_foundAt) {
+            return m_foundSegment;
+        }
         const std::size_t stop = std::min(m_bytes.size(), from + kLookAhead);
-        for (std::size_t at = from; at < stop; ++at) {
-            if (!isLineBreak(m_bytes[at])) {
-                continue;
-            }
+        for (std::size_t at = firstLineBreak(m_bytes, std::max(from, m_clearUntil), stop); at < stop;
+             at = firstLineBreak(m_bytes, at + 1, stop)) {
             const ByteView rest = m_bytes.subspan(at + 1);
-            if (hl7::canStartSegment(rest, m_separator)) {
-                return true;
-            }
-            if (!m_prefix.empty() && sameShape(m_prefix, rest)) {
-                return false;
+            m_foundSegment = hl7::canStartSegment(rest, m_separator);
+            if (m_foundSegment || (!m_prefix.empty() && sameShape(m_prefix, rest))) {
+                m_foundAt = at;
+                return m_foundSegment;
             }
         }
+        m_clearUntil = stop;
         return false;
     }
 
@@ -156,6 +178,9 @@ private:
     ByteView m_prefix;
     u8 m_separator;
     Terminator m_terminator;
+    std::size_t m_foundAt = 0;  ///< the line break before what moreFollows() found last
+    bool m_foundSegment = false;
+    std::size_t m_clearUntil = 0;  ///< nothing to be found before this
 };
 
 Terminator firstTerminator(ByteView message, u8 separator) {
@@ -222,8 +247,7 @@ Extent findExtent(const Text& text, const MessageStart& start, std::uint64_t lim
         }
         break;
     }
-    extent.flags.mllp = frameOpens || frameCloses;
-    extent.flags.sharedFrame = frameCloses && !frameOpens;
+    extent.frameCloses = frameCloses;
     extent.flags.terminator = firstTerminator(bytes.subspan(begin, stop - begin), separator);
     // The terminator of the last segment belongs to the message.
     if (end < stop && bytes[end] == '\r') {

@@ -10,8 +10,9 @@
 namespace plumb::source {
 
 struct Extent {
-    std::uint64_t end = 0;  ///< offset in the source, behind the last segment's terminator
-    hl7::EntryFlags flags;  ///< but for what concerns the gap before
+    std::uint64_t end = 0;     ///< offset in the source, behind the last segment's terminator
+    bool frameCloses = false;  ///< an FS stands behind it
+    hl7::EntryFlags flags;     ///< but for what concerns the gap before and the frame
 };
 
 /// `text` must hold the bytes from start.lineBegin to `limit`, which is the line of the next message or the end of the

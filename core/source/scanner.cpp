@@ -145,6 +145,12 @@ private:
         hl7::EntryFlags flags = extent.flags;
         flags.batchBefore = m_gap.batch;
         flags.junkBefore = m_gap.junk;
+        // A frame that is not closed goes on with the next message, unless something else stands between.
+        const bool frameNamed = m_gap.frameOpened || m_gap.frameClosed;
+        flags.sharedFrame = m_frameOpen && !frameNamed && !m_gap.junk && !flags.linePrefix;
+        const bool framed = m_gap.frameOpened || flags.sharedFrame;
+        flags.mllp = framed || extent.frameCloses;
+        m_frameOpen = framed && !extent.frameCloses;
         m_gap = {};
         m_gapBegin = extent.end;
         m_summary.mllp += flags.mllp;
@@ -182,6 +188,10 @@ private:
             }
             m_gap.batch = m_gap.batch || content.batch;
             m_gap.junk = m_gap.junk || content.junk;
+            if (content.frameOpened || content.frameClosed) {
+                m_gap.frameOpened = content.frameOpened;
+                m_gap.frameClosed = content.frameClosed;
+            }
             at = stop;
         }
         m_gapBegin = std::max(m_gapBegin, end);
@@ -192,7 +202,8 @@ private:
     hl7::MessageIndex& m_index;
     ScanSummary& m_summary;
     std::uint64_t m_gapBegin;
-    GapContent m_gap;  ///< before the next message to be added
+    GapContent m_gap;          ///< before the next message to be added
+    bool m_frameOpen = false;  ///< behind the message added last
     std::optional<MessageStart> m_open;
     std::vector<IndexEntry> m_entries;
     WindowBuffer m_buffer, m_gapBuffer;
