@@ -2,6 +2,7 @@
 
 #include "hl7/kernels.h"
 #include "hl7/leaf_walk.h"
+#include "hl7/line_scan.h"
 
 #include <algorithm>
 #include <cstring>
@@ -68,23 +69,27 @@ void cutAtCr(ByteView bytes, std::vector<SegmentSpan>& segments) {
     cutter.finish();
 }
 
-// LF ends a segment where a segment, a blank line or nothing follows; a CR before it belongs to it. A bare CR ends one
-// where a segment follows.
+// LF ends a segment where a segment or nothing follows, with or without blank lines between; a CR before it belongs to
+// it. So does a bare CR where a segment follows.
 void cutAtLf(ByteView bytes, u8 fieldSeparator, std::vector<SegmentSpan>& segments) {
     CollectBuffer& ends = leaf_walk::threadBuffer();
     const CollectSet collect = kernels().collectSet;
     const ByteSet set({'\r', '\n'});
     SegmentCutter cutter(bytes, segments);
+    std::size_t next = 0;  // the first byte behind the place looked at that is no line end
     for (std::size_t from = 0; from < bytes.size(); from += kCollectPiece) {
         const std::size_t piece = std::min(bytes.size() - from, kCollectPiece);
         const std::size_t count = collect(bytes.data() + from, piece, set, static_cast<u32>(from), ends.data());
         for (std::size_t i = 0; i < count; ++i) {
             const std::size_t at = ends[i];
-            const ByteView rest = bytes.subspan(at + 1);
+            next = std::max(next, at + 1);
+            while (next < bytes.size() && isLineBreak(bytes[next])) {
+                ++next;
+            }
+            const ByteView rest = bytes.subspan(next);
             if (bytes[at] == '\n') {
                 const std::size_t end = at > cutter.begin() && bytes[at - 1] == '\r' ? at - 1 : at;
-                if (end <= cutter.begin() || rest.empty() || rest[0] == '\n' || rest[0] == '\r' ||
-                    canStartSegment(rest, fieldSeparator)) {
+                if (end <= cutter.begin() || rest.empty() || canStartSegment(rest, fieldSeparator)) {
                     cutter.cut(end, at + 1 - end);
                 }
             } else if (canStartSegment(rest, fieldSeparator)) {

@@ -1,6 +1,6 @@
 // Where segments end. The terminator is a property of each message, not of the file:
 //  - where CR (or CR LF) ends segments, a bare LF is data, so a wrapped NTE or OBX-5 stays whole;
-//  - where LF does, a line that cannot be a segment continues the field before it.
+//  - where LF does, a line that cannot be a segment continues the field before it, also behind blank lines.
 #pragma once
 
 #include "base/bytes.h"

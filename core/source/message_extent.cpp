@@ -24,12 +24,30 @@ bool isLetterOrDigit(u8 byte) {
     return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
 }
 
+/// What the writer of a batch may have chosen as its own separator; text behind a word goes on with one of the others.
+bool canSeparate(u8 byte) {
+    return byte > ' ' && !isLetterOrDigit(byte) &&
+           std::string_view("-.,:;()'\"").find(static_cast<char>(byte)) == std::string_view::npos;
+}
+
+/// A batch may have other separators than the messages in it.
 bool isBatchLine(ByteView line, u8 separator) {
-    if (line.size() < 3 || (line.size() > 3 && line[3] != separator && !isLineBreak(line[3]))) {
+    if (line.size() < 3) {
         return false;
     }
     const std::string_view id = asText(line.first(3));
-    return id == "BTS" || id == "FTS" || id == "BHS" || id == "FHS";
+    const bool header = id == "BHS" || id == "FHS";
+    if (!header && id != "BTS" && id != "FTS") {
+        return false;
+    }
+    if (line.size() == 3 || line[3] == separator || isLineBreak(line[3])) {
+        return true;
+    }
+    if (!canSeparate(line[3])) {
+        return false;
+    }
+    const u8 next = line.size() > 4 ? line[4] : u8{'\r'};
+    return header ? canSeparate(next) : isLineBreak(next) || next == line[3] || (next >= '0' && next <= '9');
 }
 
 /// A line that shows some will to be a segment: an id of two to four letters or digits and the separator.
@@ -45,7 +63,10 @@ bool resemblesSegment(ByteView line, u8 separator) {
 }
 
 /// A line nobody would write inside a field: a ruler, a comment of a dump.
-bool isSeparatorLine(ByteView line) {
+bool isRuler(ByteView line, u8 separator) {
+    if (line[0] == separator) {
+        return false;
+    }
     std::size_t marks = 0;
     for (const u8 byte : line) {
         if (isLineBreak(byte)) {
@@ -138,19 +159,19 @@ private:
         if (!m_prefix.empty() && sameShape(m_prefix, line)) {
             return false;
         }
-        if (isLogLine(line)) {
-            return !blankBefore && moreFollows(lineBegin + line.size());
+        if (moreFollows(lineBegin + line.size())) {
+            return true;
         }
-        const bool afterLf = m_bytes[lineBegin - 1] == '\n' && !(lineBegin >= 2 && m_bytes[lineBegin - 2] == '\r');
+        if (blankBefore || isLogLine(line)) {
+            return false;
+        }
         if (m_terminator == Terminator::Lf) {
-            return !blankBefore && !isSeparatorLine(line) && (m_prefix.empty() || moreFollows(lineBegin + line.size()));
+            return m_prefix.empty() && !isRuler(line, m_separator);
         }
         // CR ends segments: behind a bare LF this is wrapped data, unless the message stands in a log, where a line end
         // is a line end if nothing of the message follows. Behind CR it is no segment at all.
-        if (!afterLf) {
-            return !blankBefore && moreFollows(lineBegin + line.size());
-        }
-        return m_prefix.empty() || endsByCr || moreFollows(lineBegin + line.size());
+        const bool afterLf = m_bytes[lineBegin - 1] == '\n' && !(lineBegin >= 2 && m_bytes[lineBegin - 2] == '\r');
+        return afterLf && (m_prefix.empty() || endsByCr);
     }
 
     /// A segment of this message follows before the next line of the log. Asked line by line, so what was looked

@@ -2,11 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <atomic>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <random>
 #include <set>
 
 namespace plumb::source::test {
@@ -138,29 +135,6 @@ ScanOptions pieces(std::uint64_t bytes, unsigned threads) {
     options.pieceBytes = bytes;
     options.firstPieceBytes = bytes;
     return options;
-}
-
-TemporaryFolder::TemporaryFolder() {
-    static std::atomic<unsigned> next{0};
-    const auto folder =
-        std::filesystem::temp_directory_path() /
-        ("plumbline-test-" + std::to_string(std::random_device{}()) + '-' + std::to_string(next.fetch_add(1)));
-    std::filesystem::create_directories(folder);
-    m_path = folder.string();
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
-std::string TemporaryFolder::path(std::string_view name) const {
-    return m_path + '/' + std::string(name);
-}
-
-std::string TemporaryFolder::write(std::string_view name, std::string_view text) const {
-    std::ofstream(path(name), std::ios::binary).write(text.data(), static_cast<std::streamsize>(text.size()));
-    return path(name);
 }
 
 std::string readFile(const std::string& path) {

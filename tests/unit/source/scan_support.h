@@ -3,6 +3,7 @@
 #pragma once
 
 #include "source/opened_source.h"
+#include "unit/source/temporary_folder.h"
 
 #include <cstdint>
 #include <memory>
@@ -37,22 +38,6 @@ namespace plumb::source::test {
 
 /// Small pieces, so that every message crosses a border somewhere.
 [[nodiscard]] ScanOptions pieces(std::uint64_t bytes, unsigned threads = 1);
-
-/// A folder of this test's own, removed at its end.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    [[nodiscard]] std::string path(std::string_view name) const;
-    /// Writes a file and gives its path.
-    std::string write(std::string_view name, std::string_view text) const;
-
-private:
-    std::string m_path;
-};
 
 [[nodiscard]] std::string readFile(const std::string& path);
 
