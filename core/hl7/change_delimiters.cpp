@@ -152,7 +152,7 @@ Result<ByteEdit> changeDelimiters(const MessageView& message, const Delimiters& 
     if (!possible || delimiters.field == 0 || readDelimiters(asBytes(probe)) != delimiters) {
         return fail(MessageId::EditSameDelimiters);
     }
-    if (!isHeader(message, 1) || message.childCount(FieldPath(1)) < 2) {
+    if (!isHeader(message, 1) || message.delimiters().field == 0 || message.childCount(FieldPath(1)) < 2) {
         return fail(MessageId::PathNotFound, {"MSH-2", "the message does not start with MSH and its delimiters"});
     }
     if (delimiters == message.delimiters()) {

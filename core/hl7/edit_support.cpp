@@ -102,6 +102,9 @@ Result<Lead> leadTo(const MessageView& message, FieldPath path) {
         return lead;
     }
     const std::string text = name(message, path);
+    if (message.delimiters().field == 0) {
+        return fail(MessageId::EditNoDelimiter, {text, kSeparatorNames[0]});
+    }
     bool exists = true;  // the parent of this level does
     for (std::size_t level = 0; level < kParents.size() && numbers(path)[level] != 0; ++level) {
         const std::uint32_t number = numbers(path)[level];

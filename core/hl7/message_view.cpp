@@ -159,7 +159,7 @@ std::string_view MessageView::segmentId(u32 segment) const {
     }
     const SegmentSpan span = m_segments[segment - 1];
     const std::size_t end = span.begin + span.length;
-    if (span.length > 3 && m_bytes[span.begin + 3] == m_delimiters.field &&
+    if (span.length > 3 && m_delimiters.field != 0 && m_bytes[span.begin + 3] == m_delimiters.field &&
         find(m_bytes, span.begin, span.begin + 3, m_delimiters.field) == span.begin + 3) {
         return asText(m_bytes.subspan(span.begin, 3));
     }
@@ -243,7 +243,8 @@ u32 MessageView::childCount(FieldPath path) const {
     }
     if (level == Level::Segment && header) {
         // MSH|^~\&|A: the separator is field 1, so there is one field more than separators.
-        const std::size_t separators = kernels().countByte(m_bytes.data() + begin, length, below.delimiter);
+        const std::size_t separators =
+            below.delimiter ? kernels().countByte(m_bytes.data() + begin, length, below.delimiter) : 0;
         return separators == 0 ? 0 : static_cast<u32>(std::min<std::size_t>(separators + 1, below.max));
     }
     const std::size_t count =

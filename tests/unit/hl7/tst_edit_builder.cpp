@@ -145,6 +145,16 @@ TEST(SetValue, SaysWhichDelimiterIsMissing) {
         "PID-1[2] cannot be made: the message has no repetition separator of its own. Change its delimiters first.");
 }
 
+TEST(SetValue, ANulSeparatesNoFields) {
+    const std::string message("MSH\0^~\\&\0A\rPID\0001\r", 16);
+    const MessageView view(asBytes(message));
+    EXPECT_EQ(view.childCount(FieldPath(1)), 0u);
+    EXPECT_EQ(view.segmentId(1), message.substr(0, 10));
+    EXPECT_EQ(result(message, setValue(view, FieldPath(2, 1), NewValue::of("x"))), "hl7.edit-no-delimiter");
+    EXPECT_EQ(result(message, setValue(view, FieldPath(1, 3), NewValue::of("x"))).substr(0, 9), "hl7.edit-");
+    EXPECT_EQ(result(message, changeDelimiters(view, Delimiters())), "path.not-found");
+}
+
 TEST(SetValue, TheEncodingFieldsAreNotValues) {
     const std::string message = "MSH|^~\\&|A\rPID|1\rFHS|^~\\&|x\r";
     const MessageView view(asBytes(message));
