@@ -2,6 +2,7 @@
 
 #include "base/cpu.h"
 #include "hl7/line_scan.h"
+#include "hl7/segmentation.h"
 
 #if PLUMB_X86_KERNELS
 #include <immintrin.h>
@@ -15,11 +16,6 @@ namespace {
 
 using u8 = std::uint8_t;
 using u32 = std::uint32_t;
-
-struct Line {
-    const u8* begin = nullptr;
-    const u8* end = nullptr;  ///< nullptr when only the message's end ends it
-};
 
 enum class Search { Found, Missing, Unsure };
 
@@ -36,75 +32,99 @@ bool idEqualsBlind(const u8* at, const std::array<char, 3>& id) {
     return (at[0] & 0xdf) == (id[0] & 0xdf) && (at[1] & 0xdf) == (id[1] & 0xdf) && (at[2] & 0xdf) == (id[2] & 0xdf);
 }
 
-/// CR ends segments (with or without LF behind it).
-Search findLinePortable(const u8* begin, const u8* end, const std::array<char, 3>& id, u8 separator, const u8*& line) {
-    for (const u8* at = begin;;) {
-        const u8* cr = findByte(at, end, '\r');
-        if (!cr) {
-            return Search::Missing;
+// A segment of the wanted id stands behind a line end: CR, CR LF, and where LF ends segments also a bare LF. (Where CR
+// does, a bare LF is data.)
+struct LineSearch {
+    std::array<char, 3> id;
+    u8 separator;
+    bool lf;
+};
+
+/// `place` is right behind a line end. Found, or Missing to go on.
+Search judge(const u8* place, const u8* end, const LineSearch& search, const u8*& line) {
+    if (end - place < 3 || !idEqualsBlind(place, search.id)) {
+        return Search::Missing;
+    }
+    if (end - place < 4 || !idEquals(place, search.id) || place[3] != search.separator) {
+        return Search::Unsure;
+    }
+    line = place;
+    return Search::Found;
+}
+
+Search findLinePortable(const u8* begin, const u8* end, const LineSearch& search, const u8*& line) {
+    for (const u8* at = begin; at < end; ++at) {
+        if (*at != '\r' && !(search.lf && *at == '\n')) {
+            continue;
         }
-        at = cr + 1;
-        if (at < end && *at == '\n') {
-            ++at;
+        const u8* place = at + 1;
+        if (place < end && *place == '\n' && !search.lf) {
+            ++place;
         }
-        if (end - at >= 4 && idEqualsBlind(at, id)) {
-            if (!idEquals(at, id) || at[3] != separator) {
-                return Search::Unsure;
-            }
-            line = at;
-            return Search::Found;
-        }
-        if (end - at == 3 && idEqualsBlind(at, id)) {
-            return Search::Unsure;
+        const Search found = judge(place, end, search, line);
+        if (found != Search::Missing) {
+            return found;
         }
     }
+    return Search::Missing;
 }
 
 #if PLUMB_X86_KERNELS
-// 64 bytes at a time: places where a line end is followed (one byte on, or two on behind LF) by the id's first letter
-// are rare enough to be looked at one by one.
-PLUMB_TARGET_AVX2 Search findLineAvx2(const u8* begin, const u8* end, const std::array<char, 3>& id, u8 separator,
-                                      const u8*& line) {
-    const __m256i cr = _mm256_set1_epi8('\r'), caseBit = _mm256_set1_epi8(static_cast<char>(0xdf));
-    const __m256i second = _mm256_set1_epi8(static_cast<char>(id[1] & 0xdf)),
-                  third = _mm256_set1_epi8(static_cast<char>(id[2] & 0xdf));
-    const u8* at = begin;
+// 32 bytes at a time. Places where a line end is followed, one or two bytes on, by the id's last two letters are rare
+// enough to be looked at one by one.
+PLUMB_TARGET_AVX2 Search findLineAvx2(const u8* begin, const u8* end, const LineSearch& search, const u8*& line) {
+    const __m256i cr = _mm256_set1_epi8('\r'), lf = _mm256_set1_epi8(search.lf ? '\n' : '\r');
+    const __m256i caseBit = _mm256_set1_epi8(static_cast<char>(0xdf));
+    const __m256i second = _mm256_set1_epi8(static_cast<char>(search.id[1] & 0xdf));
+    const __m256i third = _mm256_set1_epi8(static_cast<char>(search.id[2] & 0xdf));
     const auto blindEqual = [&](const u8* p, __m256i byte) __attribute__((target("avx2"))) {
         return _mm256_cmpeq_epi8(_mm256_and_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)), caseBit),
                                  byte);
     };
+    const u8* at = begin;
     for (; end - at >= 40; at += 32) {
-        const __m256i isCr = _mm256_cmpeq_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)), cr);
+        const __m256i here = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+        const __m256i breaks = _mm256_or_si256(_mm256_cmpeq_epi8(here, cr), _mm256_cmpeq_epi8(here, lf));
         const __m256i direct = _mm256_and_si256(blindEqual(at + 2, second), blindEqual(at + 3, third));
         const __m256i behindLf = _mm256_and_si256(blindEqual(at + 3, second), blindEqual(at + 4, third));
-        u32 mask = static_cast<u32>(_mm256_movemask_epi8(_mm256_and_si256(isCr, _mm256_or_si256(direct, behindLf))));
+        u32 mask = static_cast<u32>(_mm256_movemask_epi8(_mm256_and_si256(breaks, _mm256_or_si256(direct, behindLf))));
         while (__builtin_expect(mask != 0, 0)) {
             const u8* place = at + _tzcnt_u32(mask) + 1;
             mask &= mask - 1;
-            if (*place == '\n') {
+            if (*place == '\n' && !search.lf) {
                 ++place;
             }
-            if (!idEqualsBlind(place, id)) {
-                continue;
+            const Search found = judge(place, end, search, line);
+            if (found != Search::Missing) {
+                return found;
             }
-            if (!idEquals(place, id) || place[3] != separator) {
-                return Search::Unsure;
-            }
-            line = place;
-            return Search::Found;
         }
     }
-    return findLinePortable(at, end, id, separator, line);
+    return findLinePortable(at, end, search, line);
 }
 #endif
 
-Search findLine(const u8* begin, const u8* end, const std::array<char, 3>& id, u8 separator, const u8*& line) {
+Search findLine(const u8* begin, const u8* end, const LineSearch& search, const u8*& line) {
 #if PLUMB_X86_KERNELS
     if (simdLevel() >= SimdLevel::Avx2) {
-        return findLineAvx2(begin, end, id, separator, line);
+        return findLineAvx2(begin, end, search, line);
     }
 #endif
-    return findLinePortable(begin, end, id, separator, line);
+    return findLinePortable(begin, end, search, line);
+}
+
+/// Whether the segment really ends at this line end. Where LF ends segments, a line that cannot be one goes on with the
+/// field before it.
+bool endsSegment(const u8* lineBreak, const u8* end, u8 separator, bool lf) {
+    if (*lineBreak == '\r' && !lf) {
+        return true;
+    }
+    const u8* next = lineBreak + 1;
+    if (*lineBreak == '\r' && next < end && *next == '\n') {
+        ++next;
+    }
+    return next == end || *next == '\n' || *next == '\r' ||
+           canStartSegment({next, static_cast<std::size_t>(end - next)}, separator);
 }
 
 }  // namespace
@@ -147,14 +167,18 @@ QuickField::Found QuickField::find(ByteView message) const {
     const u8* const data = message.data();
     const u8* const end = data + message.size();
     const bool header = m_id[0] == 'M' && m_id[1] == 'S' && m_id[2] == 'H';
-    // The first line end tells whether CR ends segments; a message where LF does is left to the view.
+    // The first line end tells what ends segments.
     const u8* const firstEnd = data + firstLineBreak(message, 0, message.size());
-    if (firstEnd == end || *firstEnd != '\r') {
+    if (firstEnd == end) {
+        return kUnsure;
+    }
+    const bool lf = *firstEnd == '\n';
+    if (lf && !endsSegment(firstEnd, end, delimiters.field, true)) {
         return kUnsure;
     }
     const u8* line = data;
     if (!header) {
-        switch (findLine(firstEnd, end, m_id, delimiters.field, line)) {
+        switch (findLine(firstEnd, end, {m_id, delimiters.field, lf}, line)) {
         case Search::Unsure:
             return kUnsure;
         case Search::Missing:
@@ -164,20 +188,26 @@ QuickField::Found QuickField::find(ByteView message) const {
         }
     }
     const u8* at = line + 4;
-    const u8* stop = end;
+    const auto isBreak = [lf](u8 byte) { return byte == '\r' || (lf && byte == '\n'); };
+    const auto absentAt = [data](const u8* place) {
+        return Found{{static_cast<std::uint64_t>(place - data), 0}, Presence::Absent, true};
+    };
     // Skip to the field byte by byte: fields near the front of a segment are short.
     for (u32 skip = header ? m_field - 2 : m_field - 1; skip > 0; --skip) {
-        while (at < end && *at != delimiters.field && *at != '\r') {
+        while (at < end && *at != delimiters.field && !isBreak(*at)) {
             ++at;
         }
-        if (at == end || *at == '\r') {
-            return {{static_cast<std::uint64_t>(at - data), 0}, Presence::Absent, true};
+        if (at == end || *at != delimiters.field) {
+            return at == end || endsSegment(at, end, delimiters.field, lf) ? absentAt(at) : kUnsure;
         }
         ++at;
     }
-    stop = at;
-    while (stop < end && *stop != delimiters.field && *stop != '\r') {
+    const u8* stop = at;
+    while (stop < end && *stop != delimiters.field && !isBreak(*stop)) {
         ++stop;
+    }
+    if (stop < end && *stop != delimiters.field && !endsSegment(stop, end, delimiters.field, lf)) {
+        return kUnsure;
     }
     const u32 numbers[] = {m_repetition, m_component, m_subcomponent};
     const u8 marks[] = {delimiters.repetition, delimiters.component, delimiters.subcomponent};
@@ -185,7 +215,7 @@ QuickField::Found QuickField::find(ByteView message) const {
         for (u32 skip = numbers[i] - 1; skip > 0; --skip) {
             const u8* next = marks[i] ? findByte(at, stop, marks[i]) : nullptr;
             if (!next) {
-                return {{static_cast<std::uint64_t>(stop - data), 0}, Presence::Absent, true};
+                return absentAt(stop);
             }
             at = next + 1;
         }

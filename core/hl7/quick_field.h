@@ -3,8 +3,8 @@
 // usually near the front.
 //
 // It answers for patterns that name the first segment and the first (or whole) repetition. Where the message is not
-// plain enough to be sure (LF as terminator with odd lines, a header field, no MSH), `sure` is false and the caller
-// asks a MessageView instead.
+// plain enough to be sure (LF as terminator and a wrapped line, an id in small letters, no MSH), `sure` is false and
+// the caller asks a MessageView instead.
 #pragma once
 
 #include "hl7/message_view.h"

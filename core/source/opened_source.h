@@ -47,6 +47,11 @@ public:
     template <class Visit>
     [[nodiscard]] Result<void> forEach(std::uint64_t from, std::uint64_t to, Visit&& visit) const;
 
+    /// The windows that forEach looks through: visit(first number, offset of the window, bytes); the window holds whole
+    /// messages and the gaps between them.
+    template <class Visit>
+    [[nodiscard]] Result<void> forEachWindow(std::uint64_t from, std::uint64_t to, Visit&& visit) const;
+
     /// Everything that was assumed about this source.
     [[nodiscard]] std::vector<Note> assumptions() const;
     [[nodiscard]] const ScanSummary& summary() const { return m_summary; }
@@ -64,38 +69,60 @@ private:
 };
 
 template <class Visit>
-Result<void> OpenedSource::forEach(std::uint64_t from, std::uint64_t to, Visit&& visit) const {
+Result<void> OpenedSource::forEachWindow(std::uint64_t from, std::uint64_t to, Visit&& visit) const {
     constexpr std::uint64_t kWindowBytes = 4u << 20;
     WindowBuffer buffer;
     while (from < to) {
         // As many messages as fit into a window; at least one.
         const std::uint64_t begin = m_index[MessageNumber(from)].begin();
         std::uint64_t last = from, end = m_index[MessageNumber(from)].range().end();
-        while (last + 1 < to && m_index[MessageNumber(last + 1)].range().end() - begin <= kWindowBytes) {
-            ++last;
-            end = m_index[MessageNumber(last)].range().end();
+        for (std::uint64_t next = end; last + 1 < to; ++last, end = next) {
+            next = m_index[MessageNumber(last + 1)].range().end();
+            if (next - begin > kWindowBytes) {
+                break;
+            }
         }
         Result<ByteView> bytes = m_bytes->window({begin, end - begin}, buffer);
         if (!bytes) {
             return fail(std::move(bytes.error()));
         }
-        const bool verify = m_bytes->changedSinceOpened();
-        for (std::uint64_t n = from; n <= last; ++n) {
-            const hl7::IndexEntry entry = m_index[MessageNumber(n)];
-            const ByteView message = slice(*bytes, {entry.begin() - begin, entry.length()});
-            if (message.size() != entry.length() || (verify && hl7::headHashOf(message) != entry.headHash())) {
-                return replaced(n);
-            }
-            if (!visit(MessageNumber(n), message)) {
-                return {};
+        if (bytes->size() != end - begin) {
+            return replaced(last);
+        }
+        if (m_bytes->changedSinceOpened()) {
+            for (std::uint64_t n = from; n <= last; ++n) {
+                const hl7::IndexEntry entry = m_index[MessageNumber(n)];
+                if (hl7::headHashOf(slice(*bytes, {entry.begin() - begin, entry.length()})) != entry.headHash()) {
+                    return replaced(n);
+                }
             }
         }
+        const bool goOn = visit(from, begin, *bytes);
         if (Result<void> same = m_bytes->check(); !same) {
             return same;
+        }
+        if (!goOn) {
+            return {};
         }
         from = last + 1;
     }
     return {};
+}
+
+template <class Visit>
+Result<void> OpenedSource::forEach(std::uint64_t from, std::uint64_t to, Visit&& visit) const {
+    return forEachWindow(from, to, [&](std::uint64_t first, std::uint64_t base, ByteView bytes) {
+        for (std::uint64_t n = first; n < to; ++n) {
+            const hl7::IndexEntry entry = m_index[MessageNumber(n)];
+            if (entry.range().end() - base > bytes.size()) {
+                break;
+            }
+            if (!visit(MessageNumber(n), slice(bytes, {entry.begin() - base, entry.length()}))) {
+                return false;
+            }
+        }
+        return true;
+    });
 }
 
 }  // namespace plumb::source

@@ -1,0 +1,67 @@
+// Columns of a message list: any path, or one of the names below.
+#pragma once
+
+#include "hl7/charset.h"
+#include "hl7/path_pattern.h"
+#include "plumb/inputs.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plumb::cli {
+
+class Column {
+public:
+    /// number, source, offset, size, time, type, sender, receiver, patient, visit, name, control, version, segments,
+    /// framing, prefix; or a path.
+    [[nodiscard]] static Result<Column> parse(std::string_view text);
+    [[nodiscard]] static std::string names();
+
+    [[nodiscard]] const std::string& title() const { return m_title; }
+    [[nodiscard]] bool isNumber() const;
+    /// Decoded text; several matches of a path are joined with " | ". nullopt: absent.
+    [[nodiscard]] std::optional<std::string> text(const Inputs& inputs, const Item& item,
+                                                  const hl7::Charset& charset) const;
+
+private:
+    enum class Kind {
+        Path,
+        Number,
+        Source,
+        Offset,
+        Size,
+        Time,
+        Type,
+        Sender,
+        Receiver,
+        Patient,
+        Visit,
+        Name,
+        Control,
+        Version,
+        Segments,
+        Framing,
+        Prefix
+    };
+    struct Named;
+
+    [[nodiscard]] static const std::vector<Named>& named();
+
+    Kind m_kind = Kind::Path;
+    std::string m_title;
+    hl7::PathPattern m_path;
+};
+
+/// Comma separated; commas inside brackets or quotes belong to a path.
+[[nodiscard]] Result<std::vector<Column>> parseColumns(std::string_view text);
+
+/// "mllp" or "plain", with "batch" and "log" added as they apply.
+[[nodiscard]] std::string framingText(const hl7::EntryFlags& flags);
+
+/// Text of one element: decoded, in UTF-8; `""` for null.
+[[nodiscard]] std::string elementText(const hl7::MessageView& view, const hl7::Element& element,
+                                      const hl7::Charset& charset);
+
+}  // namespace plumb::cli

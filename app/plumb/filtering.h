@@ -1,0 +1,39 @@
+// A filter over the messages of opened sources: brings what the filter cannot know itself, the source's name and the
+// acknowledgements.
+#pragma once
+
+#include "base/cancel.h"
+#include "query/ack_pairing.h"
+#include "query/filter.h"
+#include "source/opened_source.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plumb::cli {
+
+class MessageFilter {
+public:
+    [[nodiscard]] static Result<MessageFilter> parse(std::string_view text);
+
+    /// Pairs acknowledgements where the filter asks for them. Call once, before matches().
+    [[nodiscard]] Result<void> prepare(const std::vector<std::unique_ptr<source::OpenedSource>>& sources,
+                                       const CancelToken& cancel);
+
+    /// `source` and `number` say which message these bytes are.
+    [[nodiscard]] bool matches(ByteView message, std::size_t source, MessageNumber number);
+
+private:
+    explicit MessageFilter(query::Filter filter)
+        : m_filter(std::move(filter)) {}
+
+    query::Filter m_filter;
+    query::FilterScratch m_scratch;
+    std::unique_ptr<query::AckPairing> m_acks;
+    std::vector<std::string> m_names;
+    std::vector<std::uint64_t> m_first;
+};
+
+}  // namespace plumb::cli

@@ -1,0 +1,130 @@
+#include "plumb/message_json.h"
+
+#include "hl7/display_text.h"
+#include "plumb/columns.h"
+#include "plumb/text_output.h"
+
+namespace plumb::cli {
+namespace {
+
+class MessageJson {
+public:
+    MessageJson(std::string& out, const hl7::MessageView& view, hl7::Charset charset, JsonText mode)
+        : m_out(out)
+        , m_view(view)
+        , m_charset(std::move(charset))
+        , m_mode(mode) {}
+
+    void text(std::string_view raw) {
+        switch (m_mode) {
+        case JsonText::Bytes:
+            appendJsonBytes(m_out, raw);
+            break;
+        case JsonText::Raw:
+            appendJsonString(m_out, hl7::toUtf8(raw, m_charset));
+            break;
+        case JsonText::Decoded:
+            appendJsonString(m_out, hl7::displayText(raw, m_view.delimiters(), m_charset));
+            break;
+        }
+    }
+
+    // Fields, then repetitions, components and sub-components as nested arrays.
+    void elements(hl7::FieldPath path) {
+        if (path.level() == hl7::Level::Subcomponent) {
+            text(m_view.raw(path));
+            return;
+        }
+        std::vector<hl7::Element> below;
+        m_view.children(path, below);
+        m_out += '[';
+        for (std::size_t i = 0; i < below.size(); ++i) {
+            m_out += i == 0 ? "" : ",";
+            elements(below[i].path);
+        }
+        m_out += ']';
+    }
+
+private:
+    std::string& m_out;
+    const hl7::MessageView& m_view;
+    hl7::Charset m_charset;
+    JsonText m_mode;
+};
+
+void appendNotes(std::string& out, const std::vector<Note>& notes) {
+    out += '[';
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        out += i == 0 ? "{\"code\":" : ",{\"code\":";
+        appendJsonString(out, notes[i].code());
+        out += ",\"text\":";
+        appendJsonString(out, notes[i].render());
+        out += '}';
+    }
+    out += ']';
+}
+
+}  // namespace
+
+void appendMessageJson(std::string& out, const Inputs& inputs, const Item& item, JsonText mode) {
+    const hl7::MessageView& view = item.view;
+    const source::OpenedSource& source = *inputs.sources()[item.source];
+    const hl7::CharsetDecision charset = hl7::decideCharset(view, inputs.chosenCharset());
+    MessageJson json(out, view, charset.used, mode);
+    const auto member = [&](const char* name, auto&& value) {
+        out += ",\"";
+        out += name;
+        out += "\":";
+        if constexpr (std::is_convertible_v<decltype(value), std::string_view>) {
+            appendJsonString(out, value);
+        } else {
+            out += std::to_string(value);
+        }
+    };
+    out += "{\"format\":\"plumb.message/1\"";
+    member("index", item.number + 1);
+    member("source", source.name());
+    member("offset", source.bytes().fileOffset(item.entry.begin()));
+    member("length", item.entry.length());
+    member("framing", framingText(item.entry.flags()));
+    member("terminator", hl7::terminatorName(view.terminator()));
+    out += ",\"type\":";
+    json.text(view.raw(hl7::FieldPath(1, 9)));
+    out += ",\"controlId\":";
+    json.text(view.controlId());
+    out += ",\"version\":";
+    json.text(view.version());
+    out += ",\"delimiters\":";
+    appendJsonBytes(out, view.delimiters().text());
+    out += ",\"charset\":{\"declared\":";
+    appendJsonString(out, charset.declared);
+    out += ",\"detected\":";
+    appendJsonString(out, charset.detected.name());
+    out += ",\"used\":";
+    appendJsonString(out, charset.used.name());
+    out += "},\"text\":\"";
+    out += mode == JsonText::Raw ? "raw" : mode == JsonText::Decoded ? "decoded" : "bytes";
+    out += "\",\"assumptions\":";
+    std::vector<Note> notes = view.explain();
+    notes.insert(notes.end(), charset.notes.begin(), charset.notes.end());
+    appendNotes(out, notes);
+    if (item.entry.flags().linePrefix) {
+        if (const Result<std::string> prefix = source.linePrefix(item.inSource)) {
+            member("prefix", *prefix);
+        }
+    }
+    out += ",\"segments\":[";
+    for (std::uint32_t n = 1; n <= view.segmentCount(); ++n) {
+        const hl7::SegmentSpan span = view.segments()[n - 1];
+        out += n == 1 ? "{\"id\":" : ",{\"id\":";
+        json.text(view.segmentId(n));
+        member("offset", span.begin);
+        member("length", span.length);
+        out += ",\"fields\":";
+        json.elements(hl7::FieldPath(n));
+        out += '}';
+    }
+    out += "]}\n";
+}
+
+}  // namespace plumb::cli

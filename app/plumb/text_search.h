@@ -1,0 +1,20 @@
+// Text in messages, with each hit resolved to its message and field.
+#pragma once
+
+#include "plumb/inputs.h"
+#include "plumb/session.h"
+
+#include <string>
+
+namespace plumb::cli {
+
+struct TextSearchOptions {
+    std::string literal;
+    std::string regex;
+    bool caseBlind = false;
+};
+
+/// Prints number, path and value of each hit; returns the exit code.
+[[nodiscard]] int searchText(Session& session, const TextSearchOptions& options, bool countOnly, Inputs& inputs);
+
+}  // namespace plumb::cli

@@ -1,0 +1,114 @@
+// plumb export: messages written out, unchanged or in another frame.
+#include "plumb/copying.h"
+#include "plumb/exit_codes.h"
+#include "plumb/reframing.h"
+#include "plumb/text_output.h"
+#include "plumb/verbs.h"
+
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace plumb::cli {
+namespace {
+
+struct ExportOptions : InputOptions {
+    std::string frame = "keep";
+    std::string split;
+    TargetOptions target;
+};
+
+/// Each message to a file of its own.
+int splitInto(Session& session, Inputs& inputs, const ExportOptions& options, Frame frame) {
+    std::error_code error;
+    std::filesystem::create_directories(options.split, error);
+    if (error) {
+        session.complain(Error(MessageId::FileCannotWrite, {options.split, error.message()}));
+        return kCannotRead;
+    }
+    const std::size_t digits = std::to_string(inputs.messageCount()).size();
+    std::uint64_t written = 0;
+    bool failed = false;
+    const int code = inputs.forEach(session, [&](const Item& item) {
+        std::string number = std::to_string(item.number + 1);
+        number.insert(0, digits - number.size(), '0');
+        const std::string path = (std::filesystem::path(options.split) / ("message-" + number + ".hl7")).string();
+        const std::string bytes = reframed(item.view, frame);
+        if (const Result<void> file = writeFile(path, asBytes(bytes), options.target.force); !file) {
+            session.complain(file.error());
+            failed = true;
+            return false;
+        }
+        ++written;
+        return true;
+    });
+    if (!session.quiet) {
+        session.complain(grouped(written) + (written == 1 ? " file" : " files") + " written into " + options.split +
+                         ".");
+    }
+    return failed ? kCannotRead : code;
+}
+
+int runExport(Session& session, const ExportOptions& options) {
+    const std::optional<Frame> frame = frameFrom(options.frame);
+    if (!frame) {
+        session.complain("'" + options.frame + "' is not a frame. Use keep, cr, lf, crlf, mllp or batch.");
+        return kWrongUsage;
+    }
+    int code = kFine;
+    std::optional<Inputs> inputs = Inputs::open(session, options, code);
+    if (!inputs) {
+        return code;
+    }
+    if (!options.split.empty()) {
+        return splitInto(session, *inputs, options, *frame);
+    }
+    if (!openTarget(session, options.target, *inputs)) {
+        return kCannotRead;
+    }
+    if (*frame == Frame::Keep && !inputs->selective()) {
+        for (const auto& source : inputs->sources()) {
+            code = std::max(code, copyBytes(session, *source));
+        }
+        return closeTarget(session, code);
+    }
+    hl7::Terminator terminator = hl7::Terminator::Cr;
+    std::uint8_t separator = '|';
+    std::uint64_t count = 0;
+    code = inputs->forEach(session, [&](const Item& item) {
+        if (*frame == Frame::Batch && count == 0) {
+            session.out().write(batchHeader(item.view));
+            terminator = item.view.terminator();
+            separator = item.view.delimiters().field;
+        }
+        ++count;
+        session.out().write(*frame == Frame::Keep ? std::string(asText(item.bytes)) : reframed(item.view, *frame));
+        return true;
+    });
+    if (*frame == Frame::Batch && count > 0) {
+        session.out().write(batchTrailer(count, separator, hl7::terminatorBytes(terminator)));
+    }
+    return closeTarget(session, code);
+}
+
+}  // namespace
+
+Run addExportVerb(CLI::App& app) {
+    auto options = std::make_shared<ExportOptions>();
+    addInputOptions(app, *options);
+    addSelectionOptions(app, *options);
+    app.add_option("--frame", options->frame,
+                   "keep (bytes as they are), cr, lf, crlf (segments end so), mllp, or batch (FHS/BHS ... BTS/FTS)")
+        ->type_name("FRAME");
+    app.add_option("--split", options->split, "Write each message to a file of its own in this folder")
+        ->type_name("FOLDER");
+    addTargetOptions(app, options->target);
+    app.footer("Without a selection and with the frame kept, the result is the source itself, byte for byte.\n"
+               "Examples:\n"
+               "  plumb export feed.hl7 --where 'MSH-9.1 = ORU' -o results.hl7\n"
+               "  plumb export engine.log --frame mllp -o to-send.mllp\n"
+               "  plumb export archive.zip -m 1-100 --split samples/");
+    return [options](Session& session) { return runExport(session, *options); };
+}
+
+}  // namespace plumb::cli

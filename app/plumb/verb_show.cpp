@@ -1,0 +1,203 @@
+// plumb show: messages in full.
+#include "plumb/columns.h"
+#include "plumb/exit_codes.h"
+#include "plumb/message_json.h"
+#include "plumb/text_output.h"
+#include "plumb/verbs.h"
+
+#include <memory>
+
+namespace plumb::cli {
+namespace {
+
+struct ShowOptions : InputOptions {
+    std::string format = "tree";
+    bool decoded = false;
+    bool bytes = false;
+    bool all = false;
+};
+
+/// Long values are cut in the tree; `get` prints them whole.
+constexpr std::size_t kLongest = 100;
+
+class Tree {
+public:
+    Tree(const hl7::MessageView& view, hl7::Charset charset)
+        : m_view(view)
+        , m_charset(std::move(charset)) {}
+
+    std::string print() {
+        std::vector<hl7::Element> fields;
+        for (std::uint32_t n = 1; n <= m_view.segmentCount(); ++n) {
+            m_out += hl7::formatPath(m_view, hl7::FieldPath(n)) + "\n";
+            m_view.children(hl7::FieldPath(n), fields);
+            for (const hl7::Element& field : std::vector<hl7::Element>(fields)) {
+                if (field.presence == hl7::Presence::Value || field.presence == hl7::Presence::Null) {
+                    element(field, 1);
+                }
+            }
+        }
+        return std::move(m_out);
+    }
+
+private:
+    void element(const hl7::Element& at, std::size_t depth) {
+        const hl7::Element inner = innermost(at);
+        std::string line(depth * 2, ' ');
+        line += depth == 1 ? hl7::formatPath(m_view, at.path) : shortPath(at.path);
+        std::vector<hl7::Element> below;
+        m_view.children(inner.path, below);
+        constexpr std::size_t kValueColumn = 20;
+        line.resize(std::max(line.size() + 1, kValueColumn), ' ');
+        m_out += line;
+        appendValue(at);
+        m_out += '\n';
+        if (below.size() < 2) {
+            return;
+        }
+        for (const hl7::Element& child : below) {
+            if (child.presence == hl7::Presence::Value || child.presence == hl7::Presence::Null) {
+                element(child, depth + 1);
+            }
+        }
+    }
+
+    /// Down while there is only one element below: a field of one repetition shows its components at once.
+    [[nodiscard]] hl7::Element innermost(hl7::Element at) const {
+        while (at.path.level() != hl7::Level::Subcomponent && m_view.childCount(at.path) == 1) {
+            at = m_view.at(at.path.child(1));
+        }
+        return at;
+    }
+
+    static std::string shortPath(hl7::FieldPath path) {
+        switch (path.level()) {
+        case hl7::Level::Repetition:
+            return '[' + std::to_string(path.repetition()) + ']';
+        case hl7::Level::Component:
+            return '.' + std::to_string(path.component());
+        default:
+            return '.' + std::to_string(path.component()) + '.' + std::to_string(path.subcomponent());
+        }
+    }
+
+    void appendValue(const hl7::Element& at) {
+        const bool header = at.path.segment() == 1 && at.path.field() <= 2 && at.path.field() > 0;
+        const std::string value = header ? std::string(m_view.text(at.range)) : elementText(m_view, at, m_charset);
+        appendVisible(m_out, clipped(value, kLongest));
+        if (value.size() > kLongest) {
+            m_out += "... (" + grouped(at.range.length) + " bytes)";
+        }
+    }
+
+    const hl7::MessageView& m_view;
+    hl7::Charset m_charset;
+    std::string m_out;
+};
+
+std::string er7(const hl7::MessageView& view, const hl7::Charset& charset, bool decoded) {
+    std::string out;
+    for (const hl7::SegmentSpan& span : view.segments()) {
+        const std::string_view raw = view.text(span.range());
+        out += decoded ? hl7::toUtf8(raw, charset) : std::string(raw);
+        out += '\n';
+    }
+    return out;
+}
+
+std::string hexDump(ByteView bytes, std::uint64_t base) {
+    static constexpr char kHex[] = "0123456789abcdef";
+    constexpr std::size_t kRow = 16;
+    std::string out;
+    for (std::size_t row = 0; row < bytes.size(); row += kRow) {
+        std::string offset;
+        for (int shift = 36; shift >= 0; shift -= 4) {
+            offset += kHex[(base + row) >> shift & 15];
+        }
+        out += offset + "  ";
+        std::string text;
+        for (std::size_t i = row; i < row + kRow; ++i) {
+            if (i < bytes.size()) {
+                out += kHex[bytes[i] >> 4];
+                out += kHex[bytes[i] & 15];
+                out += ' ';
+                text += bytes[i] >= 0x20 && bytes[i] < 0x7f ? static_cast<char>(bytes[i]) : '.';
+            } else {
+                out += "   ";
+            }
+            out += i - row == 7 ? " " : "";
+        }
+        out += " " + text + "\n";
+    }
+    return out;
+}
+
+int runShow(Session& session, ShowOptions options) {
+    if (options.messages.empty() && options.where.empty() && !options.all) {
+        options.messages = "1";
+    }
+    int code = kFine;
+    std::optional<Inputs> inputs = Inputs::open(session, options, code);
+    if (!inputs) {
+        return code;
+    }
+    bool first = true;
+    return inputs->forEach(session, [&](const Item& item) {
+        const source::OpenedSource& source = *inputs->sources()[item.source];
+        std::string out;
+        if (options.format == "json") {
+            appendMessageJson(out, *inputs, item,
+                              options.bytes     ? JsonText::Bytes
+                              : options.decoded ? JsonText::Decoded
+                                                : JsonText::Raw);
+            session.out().write(out);
+            return true;
+        }
+        const hl7::Charset charset = inputs->charsetOf(item.view);
+        if (options.format == "tree") {
+            out += first ? "" : "\n";
+            out += "Message " + grouped(item.number + 1) + " of " + grouped(inputs->messageCount()) + ", " +
+                   source.name() + " at byte " + grouped(source.bytes().fileOffset(item.entry.begin())) + ", " +
+                   grouped(item.entry.length()) + " bytes, " + framingText(item.entry.flags()) +
+                   ", segments end with " + std::string(hl7::terminatorName(item.view.terminator())) + ", " +
+                   std::string(charset.name()) + "\n";
+            std::vector<Note> notes = item.view.explain();
+            const hl7::CharsetDecision decision = hl7::decideCharset(item.view, inputs->chosenCharset());
+            notes.insert(notes.end(), decision.notes.begin(), decision.notes.end());
+            for (const Note& note : notes) {
+                out += "  note: " + note.render() + "\n";
+            }
+            out += Tree(item.view, charset).print();
+        } else if (options.format == "er7") {
+            out += first ? "" : "\n";
+            out += er7(item.view, charset, options.decoded);
+        } else {
+            out += first ? "" : "\n";
+            out += hexDump(item.bytes, source.bytes().isDecoded() ? 0 : item.entry.begin());
+        }
+        first = false;
+        session.out().write(out);
+        return true;
+    });
+}
+
+}  // namespace
+
+Run addShowVerb(CLI::App& app) {
+    auto options = std::make_shared<ShowOptions>();
+    addInputOptions(app, *options);
+    addSelectionOptions(app, *options);
+    app.add_flag("--all", options->all, "Every message; without this, -m or -w, the first one");
+    app.add_option("-f,--format", options->format, "tree, er7 (a line per segment), json (an object per line), or hex")
+        ->check(CLI::IsMember({"tree", "er7", "json", "hex"}));
+    app.add_flag("--decoded", options->decoded, "json: escapes decoded; er7: in UTF-8 instead of the message's bytes");
+    app.add_flag("--bytes", options->bytes, "json: every byte as U+0000 to U+00FF, so that any input comes through")
+        ->excludes("--decoded");
+    app.footer("Examples:\n"
+               "  plumb show feed.hl7 -m 3\n"
+               "  plumb show feed.hl7 -w 'MSH-10 = \"EPI100000002\"' --format er7\n"
+               "  plumb show feed.hl7 --all --format json --decoded");
+    return [options](Session& session) { return runShow(session, *options); };
+}
+
+}  // namespace plumb::cli
