@@ -59,7 +59,8 @@ GapContent readGap(ByteView bytes, std::uint64_t base, std::uint64_t messagesBef
     GapContent content;
     const ByteView body =
         bytes.first(bytes.size() - static_cast<std::size_t>(std::min<std::uint64_t>(prefix, bytes.size())));
-    for (std::size_t at = 0; at < body.size();) {
+    const bool marked = base == 0 && body.size() >= 3 && body[0] == 0xef && body[1] == 0xbb && body[2] == 0xbf;
+    for (std::size_t at = marked ? 3 : 0; at < body.size();) {  // a byte order mark is no junk
         if (isFiller(body[at])) {
             if (body[at] == kVt || body[at] == kFs) {
                 content.frameOpened = body[at] == kVt;
@@ -82,8 +83,8 @@ GapContent readGap(ByteView bytes, std::uint64_t base, std::uint64_t messagesBef
             segment.claimed = *kind == Kind::BatchTrailer || *kind == Kind::FileTrailer ? claimedCount(line) : -1;
             out.push_back(segment);
             content.batch = true;
-        } else if (!(base == 0 && at == 0 && line.size() == 3 && line[0] == 0xef)) {  // a byte order mark is no junk
-            content.junk = true;
+        } else {
+            content.junkBytes += line.size();
         }
         at = end;
     }

@@ -26,9 +26,9 @@ struct EnvelopeSegment {
 /// What a gap holds.
 struct GapContent {
     bool batch = false;
-    bool junk = false;
-    bool frameOpened = false;  ///< VT, and no FS behind it
-    bool frameClosed = false;  ///< FS, and no VT behind it
+    std::uint64_t junkBytes = 0;  ///< without line ends
+    bool frameOpened = false;     ///< VT, and no FS behind it
+    bool frameClosed = false;     ///< FS, and no VT behind it
 };
 
 /// Reads the gap `bytes`, which stands at `base` in the source behind `messagesBefore` messages; `prefix` bytes at its

@@ -90,6 +90,7 @@ Result<FileChange> OpenedSource::refresh(const ScanOptions& options, const Cance
         m_summary.unterminated -= flags.lastUnterminated;
         --m_summary.terminators[static_cast<unsigned>(flags.terminator)];
     }
+    m_summary.junkBytes -= m_summary.lastJunkBytes;
     std::erase_if(m_summary.envelope, [from](const EnvelopeSegment& s) { return s.range.begin >= from; });
     if (Result<void> scanned = scanSource(*m_bytes, from, m_index, m_summary, options, cancel, progress); !scanned) {
         return fail(std::move(scanned.error()));

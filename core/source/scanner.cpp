@@ -20,7 +20,6 @@ struct Piece {
     std::vector<std::uint32_t> heads;       ///< hash of each of those
     std::vector<GapContent> gaps;           ///< before all starts but the first
     std::vector<EnvelopeSegment> envelope;  ///< in those gaps; `message` counts from the piece's first start
-    std::uint64_t junkBytes = 0;
     std::optional<Error> error;
     WindowBuffer buffer;
 };
@@ -44,7 +43,6 @@ void scanPiece(const ByteSource& source, Piece& piece, std::uint64_t floor) {
     piece.heads.clear();
     piece.gaps.clear();
     piece.envelope.clear();
-    piece.junkBytes = 0;
     const std::uint64_t back = std::min(piece.from - floor, kLineLookBack + 1);
     const std::uint64_t ahead = std::min(piece.to + kHeaderLookAhead, source.size());
     Result<Text> text = textOf(source, piece.from - back, ahead, piece.buffer);
@@ -69,7 +67,6 @@ void scanPiece(const ByteSource& source, Piece& piece, std::uint64_t floor) {
             const std::uint64_t prefix = next.at - next.lineBegin;
             gap = readGap(slice(text->bytes, {extent.end - text->base, next.at - extent.end}), extent.end, i + 1,
                           prefix, piece.envelope);
-            piece.junkBytes += gap.junk ? next.lineBegin - extent.end : 0;
         }
     }
 }
@@ -81,7 +78,9 @@ public:
         : m_source(source)
         , m_index(index)
         , m_summary(summary)
-        , m_gapBegin(from) {}
+        , m_gapBegin(from) {
+        summary.lastJunkBytes = 0;
+    }
 
     Result<void> take(const Piece& piece) {
         if (piece.starts.empty()) {
@@ -101,7 +100,6 @@ public:
             segment.message += m_index.size() + m_entries.size();
             m_summary.envelope.push_back(segment);
         }
-        m_summary.junkBytes += piece.junkBytes;
         for (std::size_t i = 0; i + 1 < piece.starts.size(); ++i) {
             add(piece.starts[i], piece.extents[i], piece.heads[i]);
             m_gap = piece.gaps[i];
@@ -116,7 +114,12 @@ public:
                 return closed;
             }
         }
-        return readGapUpTo(m_source.size(), 0);
+        if (Result<void> read = readGapUpTo(m_source.size(), 0); !read) {
+            return read;
+        }
+        m_summary.junkBytes += m_gap.junkBytes;
+        m_summary.lastJunkBytes += m_gap.junkBytes;
+        return {};
     }
 
     void publish(std::uint64_t covered) {
@@ -144,10 +147,12 @@ private:
     void add(const MessageStart& start, const Extent& extent, std::uint32_t head) {
         hl7::EntryFlags flags = extent.flags;
         flags.batchBefore = m_gap.batch;
-        flags.junkBefore = m_gap.junk;
+        flags.junkBefore = m_gap.junkBytes > 0;
+        m_summary.junkBytes += m_gap.junkBytes;
+        m_summary.lastJunkBytes = m_gap.junkBytes;
         // A frame that is not closed goes on with the next message, unless something else stands between.
         const bool frameNamed = m_gap.frameOpened || m_gap.frameClosed;
-        flags.sharedFrame = m_frameOpen && !frameNamed && !m_gap.junk && !flags.linePrefix;
+        flags.sharedFrame = m_frameOpen && !frameNamed && !flags.junkBefore && !flags.linePrefix;
         const bool framed = m_gap.frameOpened || flags.sharedFrame;
         flags.mllp = framed || extent.frameCloses;
         m_frameOpen = framed && !extent.frameCloses;
@@ -183,11 +188,8 @@ private:
             }
             const bool last = stop == end;
             const GapContent content = readGap(*bytes, at, messages, last ? prefix : 0, m_summary.envelope);
-            if (content.junk) {
-                m_summary.junkBytes += bytes->size() - (last ? std::min<std::uint64_t>(prefix, bytes->size()) : 0);
-            }
             m_gap.batch = m_gap.batch || content.batch;
-            m_gap.junk = m_gap.junk || content.junk;
+            m_gap.junkBytes += content.junkBytes;
             if (content.frameOpened || content.frameClosed) {
                 m_gap.frameOpened = content.frameOpened;
                 m_gap.frameClosed = content.frameClosed;

@@ -25,6 +25,7 @@ struct ScanOptions {
 /// What the scan saw on its way; the base of the source's assumptions.
 struct ScanSummary {
     std::uint64_t mllp = 0, sharedFrames = 0, prefixed = 0, junkBytes = 0, unterminated = 0;
+    std::uint64_t lastJunkBytes = 0;           ///< of junkBytes, those before and behind the last message
     std::uint64_t terminators[3] = {0, 0, 0};  ///< by hl7::Terminator
     std::vector<EnvelopeSegment> envelope;
 
