@@ -1,0 +1,56 @@
+// UTF-8, checked at memory speed where it is ASCII.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace plumb::hl7 {
+
+/// Bytes that mean nothing in the character set they are read in.
+struct BadBytes {
+    std::uint64_t count = 0;
+    std::uint64_t first = 0;  ///< offset of the first one in the text given, when count > 0
+
+    void add(std::uint64_t offset, std::uint64_t bytes) {
+        first = count == 0 ? offset : first;
+        count += bytes;
+    }
+};
+
+/// What a text looks like when it is read as UTF-8.
+struct Utf8Scan {
+    std::uint64_t sequences = 0;      ///< valid ones of two bytes or more
+    std::uint64_t longSequences = 0;  ///< of these, with three or four bytes
+    std::uint64_t badBytes = 0;
+    std::uint64_t firstBad = 0;  ///< when badBytes > 0
+
+    [[nodiscard]] bool ascii() const { return sequences == 0 && badBytes == 0; }
+    [[nodiscard]] bool valid() const { return badBytes == 0; }
+};
+
+[[nodiscard]] Utf8Scan scanUtf8(std::string_view text);
+
+/// The number of bytes below 0x80 that `text` starts with.
+[[nodiscard]] std::size_t asciiPrefix(std::string_view text);
+
+[[nodiscard]] inline bool isAscii(std::string_view text) {
+    return asciiPrefix(text) == text.size();
+}
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+/// The character at `at` (< text.size()) and its length. What is not valid UTF-8 gives kReplacement, `valid` false, and
+/// the length of the longest start of a character that stands there, as Unicode recommends (at least 1).
+struct Utf8Character {
+    char32_t code = kReplacement;
+    std::size_t length = 1;
+    bool valid = false;
+};
+[[nodiscard]] Utf8Character utf8At(std::string_view text, std::size_t at);
+
+/// Surrogates and numbers past U+10FFFF are written as U+FFFD.
+void appendUtf8(std::string& out, char32_t code);
+
+}  // namespace plumb::hl7
