@@ -37,13 +37,13 @@ std::uint32_t headOf(const Text& text, std::uint64_t at, std::uint64_t end) {
     return hl7::headHashOf(slice(text.bytes, {at - text.base, end - at}));
 }
 
-void scanPiece(const ByteSource& source, Piece& piece, std::uint64_t floor) {
+void scanPiece(const ByteSource& source, Piece& piece) {
     piece.starts.clear();
     piece.extents.clear();
     piece.heads.clear();
     piece.gaps.clear();
     piece.envelope.clear();
-    const std::uint64_t back = std::min(piece.from - floor, kLineLookBack + 1);
+    const std::uint64_t back = std::min(piece.from, kLineLookBack + 1);
     const std::uint64_t ahead = std::min(piece.to + kHeaderLookAhead, source.size());
     Result<Text> text = textOf(source, piece.from - back, ahead, piece.buffer);
     if (!text) {
@@ -236,9 +236,9 @@ Result<void> scanSource(const ByteSource& source, std::uint64_t from, hl7::Messa
         std::vector<std::thread> helpers;
         helpers.reserve(count);
         for (std::size_t i = 1; i < count; ++i) {
-            helpers.emplace_back([&source, &piece = pieces[i], from] { scanPiece(source, piece, from); });
+            helpers.emplace_back([&source, &piece = pieces[i]] { scanPiece(source, piece); });
         }
-        scanPiece(source, pieces[0], from);
+        scanPiece(source, pieces[0]);
         for (std::thread& helper : helpers) {
             helper.join();
         }
