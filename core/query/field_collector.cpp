@@ -187,8 +187,15 @@ void FieldCollector::takeLastField(SegmentRow& row, ByteView text, const Scanned
         begin = findByte(text, begin, segment.end, m_delimiters.field) + 1;
     }
     if (begin < segment.end) {
-        takeFilled(row, row.fields.cells[kMaxField], kMaxField, 0, text, static_cast<std::uint32_t>(begin),
+        ElementCell& cell = row.fields.cells[kMaxField];
+        takeFilled(row, cell, kMaxField, 0, text, static_cast<std::uint32_t>(begin),
                    segment.end - static_cast<std::uint32_t>(begin));
+        const std::string_view rest = asText(text.subspan(begin, segment.end - begin));
+        const auto separators = m_delimiters.repetition == 0 ? 0 : std::count(rest.begin(), rest.end(), static_cast<char>(m_delimiters.repetition));
+        if (separators != 0) {
+            ++cell.repeated;
+            cell.mostRepetitions = std::max(cell.mostRepetitions, static_cast<std::uint32_t>(separators + 1));
+        }
     }
 }
 

@@ -68,7 +68,8 @@ PLUMB_SCAN_TARGET void PLUMB_SCAN_NAME(FieldScan& scan) {
             segment->separatorsBefore = segmentSeparators;
             segment->separatorsEnd = passed;
             segment += end > segmentBegin ? 1 : 0;  // a blank line is no segment
-            segmentBegin = end + 1 + static_cast<std::uint32_t>((lineFeeds & ((below + 1) << 1)) != 0 || skip > below);
+            const std::uint64_t place = below + 1;
+            segmentBegin = end + 1 + static_cast<std::uint32_t>((lineFeeds & place << 1) != 0 || (skip & place >> 63) != 0);
             segmentSeparators = passed;
         }
         if (repeats != 0) {

@@ -12,7 +12,7 @@ Result<Filter> Filter::parse(std::string_view text) {
     if (!root) {
         return fail(root.error());
     }
-    Result<std::shared_ptr<const FilterProgram>> program = FilterProgram::compile(std::move(*root));
+    Result<std::shared_ptr<const FilterProgram>> program = FilterProgram::compile(std::move(*root), text);
     if (!program) {
         return fail(program.error());
     }

@@ -3,6 +3,7 @@
 
 #include "hl7/path_pattern.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,7 +23,7 @@ enum class Subject : std::uint8_t { Path, Type, Trigger, Structure, ControlId, V
 struct FilterValue {
     std::string text;
     bool caseBlind = false;
-    std::uint32_t column = 0;  ///< where it stands, for errors; no part of its meaning
+    std::size_t offset = 0;  ///< where it stands, for errors; no part of its meaning
 
     friend bool operator==(const FilterValue& a, const FilterValue& b) { return a.text == b.text && a.caseBlind == b.caseBlind; }
 };

@@ -1,6 +1,7 @@
 #include "query/filter_program.h"
 
 #include "hl7/utf8.h"
+#include "query/filter_parser.h"
 
 #include <algorithm>
 #include <memory>
@@ -60,7 +61,7 @@ hl7::PathPattern widened(const hl7::PathPattern& path, bool segment, bool repeti
 
 class Compiler {
 public:
-    explicit Compiler(FilterProgram& program) : m_program(program) {}
+    Compiler(FilterProgram& program, std::string_view text) : m_program(program), m_text(text) {}
 
     bool compile(const FilterNode& node, FilterStep& step, bool grouped) {
         step.node = &node;
@@ -119,21 +120,21 @@ private:
         const FilterValue& value = node.values[0];
         const bool number = isNumber(node.subject) || isNumber(node.function);
         if (number && !(node.op == Operator::Equal || isOrder(node.op))) {
-            return fails(MessageId::QuerySyntax, {std::to_string(value.column), nameOf(node) + " is a number; compare it with = != < <= > >="});
+            return fails(MessageId::QuerySyntax, {column(value), nameOf(node) + " is a number; compare it with = != < <= > >="});
         }
         if (node.subject == Subject::Text && node.op != Operator::Contains && node.op != Operator::Matches) {
-            return fails(MessageId::QuerySyntax, {std::to_string(value.column), "text is the whole message; use text contains \"...\" or text ~ /.../"});
+            return fails(MessageId::QuerySyntax, {column(value), "text is the whole message; use text contains \"...\" or text ~ /.../"});
         }
         for (const FilterValue& each : node.values) {
             condition.plainValues = condition.plainValues && hl7::isAscii(each.text);
             if (node.subject == Subject::Type && node.op != Operator::Matches && each.text.find('^') != std::string::npos) {
-                return fails(MessageId::QuerySyntax, {std::to_string(each.column), "type is MSH-9.1 alone; write type = ADT and trigger = A01"});
+                return fails(MessageId::QuerySyntax, {column(each), "type is MSH-9.1 alone; write type = ADT and trigger = A01"});
             }
         }
         if (node.op == Operator::Matches) {
             condition.comparison = Comparison::Regex;
             condition.regex = Regex(value.text, value.caseBlind, node.subject == Subject::Text ? Regex::Over::Bytes : Regex::Over::Utf8);
-            return condition.regex.ok() || fails(MessageId::QueryRegex, {std::to_string(value.column), condition.regex.reason()});
+            return condition.regex.ok() || fails(MessageId::QueryRegex, {column(value), condition.regex.reason()});
         }
         if (node.op == Operator::Contains) {
             condition.comparison = Comparison::Search;
@@ -149,12 +150,12 @@ private:
     bool compileOrder(const FilterNode& node, FilterCondition& condition, bool number) {
         const FilterValue& value = node.values[0];
         if (!(node.op == Operator::Equal || isOrder(node.op))) {
-            return fails(MessageId::QuerySyntax, {std::to_string(value.column), nameOf(node) + " is compared with = != < <= > >="});
+            return fails(MessageId::QuerySyntax, {column(value), nameOf(node) + " is compared with = != < <= > >="});
         }
         if (value.caseBlind) {
-            return fails(MessageId::QuerySyntax, {std::to_string(value.column), "a number or time has no letters to ignore the case of; remove the i"});
+            return fails(MessageId::QuerySyntax, {column(value), "a number or time has no letters to ignore the case of; remove the i"});
         }
-        const auto unreadable = [&] { return fails(MessageId::QueryNumber, {std::to_string(value.column), value.text, nameOf(node)}); };
+        const auto unreadable = [&] { return fails(MessageId::QueryNumber, {column(value), value.text, nameOf(node)}); };
         if (node.subject == Subject::Version) {
             condition.comparison = Comparison::Version;
             condition.version = readVersion(value.text);
@@ -168,7 +169,12 @@ private:
         return time || (condition.number && node.function != Function::Time) || unreadable();
     }
 
+    [[nodiscard]] std::string column(const FilterValue& value) const {
+        return std::to_string(FilterParser::columnOf(m_text, value.offset));
+    }
+
     FilterProgram& m_program;
+    std::string_view m_text;
     std::optional<Error> m_error;
 };
 
@@ -204,10 +210,10 @@ std::optional<RequiredLiteral> literalOf(const FilterNode& node) {
 
 }  // namespace
 
-Result<std::shared_ptr<const FilterProgram>> FilterProgram::compile(FilterNode root) {
+Result<std::shared_ptr<const FilterProgram>> FilterProgram::compile(FilterNode root, std::string_view text) {
     auto program = std::make_shared<FilterProgram>();
     program->root = std::move(root);
-    Compiler compiler(*program);
+    Compiler compiler(*program, text);
     if (!compiler.compile(program->root, program->first, false)) {
         return fail(compiler.takeError());
     }

@@ -55,8 +55,9 @@ struct FilterProgram {
     std::optional<RequiredLiteral> literal;
     std::optional<LiteralSearcher> literalSearcher;
 
-    /// Checks what the grammar cannot: values against operators, expressions, functions against subjects.
-    [[nodiscard]] static Result<std::shared_ptr<const FilterProgram>> compile(FilterNode root);
+    /// Checks what the grammar cannot: values against operators, expressions, functions against subjects. `text` is what
+    /// `root` was read from, for the columns of errors.
+    [[nodiscard]] static Result<std::shared_ptr<const FilterProgram>> compile(FilterNode root, std::string_view text);
 };
 
 /// "2.5.1" as numbers; empty when it is none.

@@ -109,6 +109,9 @@ std::size_t FilterParser::pathEnd() const {
         }
         ++at;
     }
+    while (at > m_at && m_text[at - 1] == ':') {  // within OBR: (...)
+        --at;
+    }
     return at;
 }
 
@@ -218,7 +221,7 @@ bool FilterParser::parseValues(FilterNode& out, std::string_view operand) {
 
 bool FilterParser::parseValue(FilterValue& out, std::string_view operand) {
     const std::size_t begin = m_at;
-    out.column = columnOf(m_text, begin);
+    out.offset = begin;
     if (peek() == '"' || peek() == '\'') {
         if (!parseQuoted(out)) {
             return false;
@@ -271,7 +274,7 @@ bool FilterParser::parseQuoted(FilterValue& out) {
 /// /.../ or /.../i; \/ is a slash. A quoted text is taken as an expression too.
 bool FilterParser::parseRegex(FilterValue& out) {
     const std::size_t begin = m_at;
-    out.column = columnOf(m_text, begin);
+    out.offset = begin;
     if (peek() == '"' || peek() == '\'') {
         return parseQuoted(out);
     }

@@ -25,11 +25,11 @@ MSH|^~\&|LAB|MERCY|RHAPSODY|HIE|20260110063000||ORU^R01^ORU_R01|CTL0001|P|2.5.1
 PID|1||00012345^^^MERCY^MR~990^^^EPI&2.16.840&ISO^PI||M\S\LLER^ANNA^^^^^L||19591231|F||""|1 RIVER RD^^OAK
 PV1|1|I|ICU^369^D
 OBR|1|||X^CHEM PANEL
-OBX|1|NM|2160-0^CREATININE||4.50|mg/dL|||H||F
-OBX|2|NM|2951-2^SODIUM||138|mmol/L|||N||F
+OBX|1|NM|2160-0^CREATININE||4.50|mg/dL||H|||F
+OBX|2|NM|2951-2^SODIUM||138|mmol/L||N|||F
 NTE|1||first panel
 OBR|2|||Y^CBC
-OBX|1|NM|2160-0^CREATININE||1.1|mg/dL|||N||P
+OBX|1|NM|2160-0^CREATININE||1.1|mg/dL||N|||P
 OBX|2|TX|NOTE||||||||F
 OBX|3|DT|DOB||20260101
 )");
@@ -156,7 +156,7 @@ TEST(Filter, ChoosesAmongSegmentsAndRepetitions) {
 
 TEST(Filter, LooksWithinAGroup) {
     check({{"within OBR[4.1=\"X\"] (OBX[*]-5 > 100)", true},
-           {"within OBR[4.1=\"Y\"] (OBX[*]-5 > 100)", false},
+           {"within OBR[4.1=\"Y\"] (OBX[*]-3.1 = \"2951-2\")", false},
            {"OBR[4.1=\"Y\"]/OBX[*]-5 > 1", true},
            {"OBR[4.1=\"Y\"]/OBX-5 > 4", false},
            {"OBR[4.1=\"X\"]/OBX-5 > 4", true},

@@ -51,7 +51,7 @@ TEST(FilterErrors, NameTheColumnAndTheWayOut) {
         {"PID-8 in (A, )", MessageId::QuerySyntax, "14", "value is missing"},
         {"PID-8 in (A B)", MessageId::QuerySyntax, "13", "opened at column 10"},
         {"PID-8 not = F", MessageId::QuerySyntax, "11", "in, contains"},
-        {"PID-3[ = 1", MessageId::QuerySyntax, "7", "path"},
+        {"PID-3[ = 1", MessageId::QuerySyntax, "8", "path"},
         {"exists()", MessageId::QuerySyntax, "8", "path"},
         {"exists(PID-8", MessageId::QuerySyntax, "13", "not closed"},
         {"upper(PID-8) = F", MessageId::QuerySyntax, "1", "no function 'upper'"},
