@@ -32,9 +32,9 @@ private:
     void raise(std::uint8_t& stored, std::uint8_t rank);
     void findFloor();
 
-    std::array<std::uint8_t, kRegisters> m_registers{};
+    std::uint8_t m_floor = 0;              ///< the least of all registers; first, since most values touch nothing else
     std::uint32_t m_atFloor = kRegisters;  ///< registers that hold m_floor
-    std::uint8_t m_floor = 0;              ///< the least of all registers
+    std::array<std::uint8_t, kRegisters> m_registers{};
 };
 
 }  // namespace plumb::query

@@ -173,7 +173,7 @@ inline void FieldCollector::takeFilled(SegmentRow& row, ElementCell& cell, std::
         m_tables.bind(row, cell, field, component);
     }
     const std::uint64_t key = keyOfValue(value, length, text.size() - begin);
-    cell.values->prefetch(key);
+    cell.values->prefetch(key, cell.column);
     if (m_pendingCount == m_pending.size()) {
         flush();
     }

@@ -16,7 +16,7 @@
 namespace plumb::query {
 
 /// One field or component in one type.
-struct ElementCell {
+struct alignas(64) ElementCell {
     std::uint64_t filled = 0;
     std::uint64_t bytes = 0;
     std::uint32_t shortest = std::numeric_limits<std::uint32_t>::max();

@@ -27,6 +27,7 @@ std::uint32_t ValueTable::addColumn(ValueLimits& limits) {
     }
     if (!exact()) {
         m_estimates.emplace_back();
+        m_estimate = m_estimates.data();
         limits.used += sizeof(DistinctEstimate);
     }
     return m_columns++;
@@ -98,6 +99,7 @@ void ValueTable::addElsewhere(std::uint64_t key, std::string_view value, std::ui
 
 void ValueTable::startEstimating() {
     m_estimates.resize(m_columns);
+    m_estimate = m_estimates.data();
     for (std::size_t entry = 0; entry < m_values.size(); ++entry) {
         for (std::uint32_t column = 0; column < m_columns; ++column) {
             if (countOf(entry, column).times != 0) {

@@ -23,7 +23,7 @@ struct ValueLimits {
     std::uint64_t used = 0;
 };
 
-class ValueTable {
+class alignas(64) ValueTable {
 public:
     struct Count {
         std::uint32_t times = 0;
@@ -37,24 +37,27 @@ public:
     };
 
     ValueTable();
-    ValueTable(ValueTable&&) noexcept = default;
-    ValueTable& operator=(ValueTable&&) noexcept = default;
+    ValueTable(const ValueTable&) = delete;
+    ValueTable& operator=(const ValueTable&) = delete;
 
     /// Room for a further column (message type); returns its number.
     std::uint32_t addColumn(ValueLimits& limits);
 
     /// Brings the place where `key` would stand into the cache.
-    void prefetch(std::uint64_t key) const {
+    void prefetch(std::uint64_t key, std::uint32_t column) const {
 #if defined(__GNUC__)
-        __builtin_prefetch(&m_slots[home(key)]);
+        __builtin_prefetch(onlyEstimates() ? static_cast<const void*>(m_estimate + column) : &m_slots[home(key)]);
 #else
         (void)key;
+        (void)column;
 #endif
     }
     void add(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message, ValueLimits& limits) {
         const Slot& slot = m_slots[home(key)];
         if (slot.key == key) {
             count(slot.entry, column, message);
+        } else if (onlyEstimates()) {
+            m_estimate[column].add(spread(key));
         } else {
             addElsewhere(key, value, column, message, limits);
         }
@@ -76,6 +79,8 @@ private:
         std::uint64_t entry = 0;
     };
 
+    /// Past the limit, and no value was frequent enough to be counted on.
+    [[nodiscard]] bool onlyEstimates() const { return m_shift == kNoSlots && m_estimate != nullptr; }
     [[nodiscard]] std::size_t home(std::uint64_t key) const { return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15u) >> m_shift); }
     void count(std::uint64_t entry, std::uint32_t column, std::uint32_t message) {
         Count& c = m_counts[entry * m_stride + column];
@@ -91,10 +96,15 @@ private:
     void startEstimating();
     void keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits);
 
+    static constexpr unsigned kNoSlots = 63;  ///< the shift of a table of two slots, which are always free
+
+    // What every value touches, in one cache line.
     std::vector<Slot> m_slots;
-    unsigned m_shift = 63;
-    std::uint32_t m_stride = 1;
     std::vector<Count> m_counts;
+    DistinctEstimate* m_estimate = nullptr;  ///< m_estimates' data
+    unsigned m_shift = kNoSlots;
+    std::uint32_t m_stride = 1;
+
     std::vector<Value> m_values;
     std::uint32_t m_columns = 0;
     std::vector<DistinctEstimate> m_estimates;  ///< one a column once over the limit
