@@ -29,12 +29,8 @@ private:
 
 // Whether `next` goes on where `run` stops, in the same proportion, so that one run can stand for both.
 bool continues(const Run& run, const Run& next) {
-    if (run.copied != next.copied || run.input + run.inputLength != next.input) {
-        return false;
-    }
-    return run.copied ||
-           (run.length != 0 && next.length != 0 && run.inputLength % run.length == 0 &&
-            next.inputLength % next.length == 0 && run.inputLength / run.length == next.inputLength / next.length);
+    return run.copied == next.copied && run.input + run.inputLength == next.input &&
+           run.inputLength * next.length == next.inputLength * run.length;
 }
 
 class RecordingSink final : public DecodeSink {

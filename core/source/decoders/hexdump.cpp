@@ -119,22 +119,35 @@ private:
         if (!parsed) {
             return;
         }
-        if (m_repeats && !m_lastLine.empty() && parsed->offset > m_lastOffset) {
-            repeat(parsed->offset - m_lastOffset - m_lastLine.size(), offset, sink);
+        const std::uint64_t distance = parsed->offset - std::min(m_lastOffset, parsed->offset);
+        if (m_repeats && !m_lastLine.empty() && distance > m_lastLine.size()) {
+            repeat(distance - m_lastLine.size(), offset, sink);
         }
         m_repeats = false;
         m_lastOffset = parsed->offset;
         m_lastLine.clear();
-        for (const DumpByte& byte : parsed->bytes) {
-            sink.replace({&byte.value, 1}, offset + byte.at, 2);
-            m_lastLine += byte.value;
+        const auto& bytes = parsed->bytes;
+        for (std::size_t from = 0, to = 0; from < bytes.size(); from = to) {
+            for (to = from; to < bytes.size() && bytes[to].at == bytes[from].at + 2 * (to - from); ++to) {
+                m_lastLine += bytes[to].value;
+            }
+            sink.replace(std::string_view(m_lastLine).substr(from), offset + bytes[from].at, 2 * (to - from));
         }
     }
 
     void repeat(std::uint64_t bytes, std::uint64_t offset, DecodeSink& sink) {
-        for (; bytes >= m_lastLine.size() && m_repeated < kMostRepeated; bytes -= m_lastLine.size()) {
-            sink.replace(m_lastLine, offset, 0);
-            m_repeated += m_lastLine.size();
+        const std::uint64_t lines = std::min(bytes, kMostRepeated - m_repeated) / m_lastLine.size();
+        std::uint64_t left = lines * m_lastLine.size();
+        m_repeated += left;
+        std::string many;
+        while (many.size() < std::min<std::uint64_t>(left, 16384)) {
+            many += m_lastLine;
+        }
+        while (left > 0) {
+            const std::string_view part =
+                std::string_view(many).substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(left, many.size())));
+            sink.replace(part, offset, 0);
+            left -= part.size();
         }
     }
 
@@ -147,28 +160,27 @@ private:
 class PlainHexDecoder final : public StreamDecoder {
 public:
     std::size_t decode(ByteView input, std::uint64_t offset, bool last, DecodeSink& sink) override {
+        const std::size_t end = loopEnd(input, last);
         std::size_t i = 0;
-        while (i + 1 < input.size()) {
-            if (!isHexDigit(input[i]) || !isHexDigit(input[i + 1])) {
-                if (isLineEnd(input[i])) {
-                    m_lineStart = true;
-                }
-                ++i;
-                continue;
-            }
-            // One message a line: the line's end stands between them.
+        std::string bytes;  // digits in one row are passed on at once: their bytes map in proportion
+        while (i < end) {
+            const std::size_t from = i;
             if (m_lineStart && startsHexMessage(input.subspan(i))) {
-                m_writer.begin(sink, offset + i);
+                m_writer.begin(sink, offset + i);  // one message a line: the line's end stands between them
             }
-            m_lineStart = false;
-            const char byte = static_cast<char>(hexValue(input[i]) * 16 + hexValue(input[i + 1]));
-            m_writer.replace(sink, {&byte, 1}, offset + i, 2);
-            i += 2;
-            if (!last && i + kPeek > input.size()) {
-                return i;
+            while (i < end && i + 1 < input.size() && isHexDigit(input[i]) && isHexDigit(input[i + 1])) {
+                bytes += static_cast<char>(hexValue(input[i]) * 16 + hexValue(input[i + 1]));
+                i += 2;
+            }
+            m_writer.replace(sink, bytes, offset + from, i - from);
+            bytes.clear();
+            m_lineStart = m_lineStart && i == from;
+            if (i < end) {
+                m_lineStart = m_lineStart || isLineEnd(input[i]);
+                ++i;
             }
         }
-        return last ? input.size() : i;
+        return i;
     }
     std::unique_ptr<StreamDecoder> clone() const override { return std::make_unique<PlainHexDecoder>(*this); }
     std::string_view name() const override { return "hexdump"; }

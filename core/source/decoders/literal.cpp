@@ -7,14 +7,23 @@
 #include "source/decoders/message_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace plumb::source {
 namespace {
 
 constexpr char kVt = '\x0B';
-constexpr char kFs = '\x1C';
 constexpr std::size_t kMostTokensInARow = 8;  // times the longest token stays below kPeek
+
+// The bytes at which something may happen; the rest goes by.
+constexpr std::array<bool, 256> kMatters = [] {
+    std::array<bool, 256> matters{};
+    for (const char c : {'\n', '\r', 'M', 'F', 'B', '\\', '<', '[', '{', '_', '0', '&'}) {
+        matters[static_cast<std::uint8_t>(c)] = true;
+    }
+    return matters;
+}();
 
 class LiteralDecoder final : public StreamDecoder {
 public:
@@ -29,6 +38,10 @@ public:
         };
         while (i < end) {
             const std::uint8_t c = input[i];
+            if (!kMatters[c]) {
+                ++i;
+                continue;
+            }
             if (c == '\n' || c == '\r') {
                 m_inMessage = false;
                 m_doubled = false;

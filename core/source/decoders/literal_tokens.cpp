@@ -46,6 +46,29 @@ bool matches(std::string_view text, std::string_view token) {
     return std::equal(token.begin(), token.end(), text.begin(), [](char a, char b) { return a == lower(b); });
 }
 
+// Zeros and underscores are common in messages, so the second byte is asked before the table is.
+bool mayBeToken(std::string_view text) {
+    if (text.size() < 2) {
+        return false;
+    }
+    const char second = lower(text[1]);
+    switch (text[0]) {
+    case '0':
+    case '_':
+        return second == 'x';
+    case '&':
+        return second == '#';
+    case '\\':
+        return second == 'x' || second == 'u' || text[1] == 'r' || text[1] == 'n' || text[1] == 'v';
+    case '<':
+    case '[':
+    case '{':
+        return second == '0' || second == '1' || (second >= 'a' && second <= 'z');
+    default:
+        return false;
+    }
+}
+
 }  // namespace
 
 bool mayStartToken(std::uint8_t c) {
@@ -53,10 +76,10 @@ bool mayStartToken(std::uint8_t c) {
 }
 
 LiteralToken tokenAt(ByteView bytes) {
-    if (bytes.empty() || !mayStartToken(bytes[0])) {
+    const std::string_view text = asText(bytes);
+    if (!mayBeToken(text)) {
         return {};
     }
-    const std::string_view text = asText(bytes);
     for (const LiteralToken& token : kTokens) {
         if (token.text[0] == text[0] && matches(text, token.text)) {
             return {text.substr(0, token.text.size()), token.meaning};

@@ -187,5 +187,14 @@ INSTANTIATE_TEST_SUITE_P(
                wide("MSH|^~\\&|", 2, false, "\xFF\xFE") + std::string("\xE4\x00\x3D\xD8\x00\xDE\x00\xD8", 8),
                "MSH|^~\\&|\xC3\xA4\xF0\x9F\x98\x80\xEF\xBF\xBD"}));
 
+TEST(Hexdump, TakesRepetitionsThatLie) {
+    const std::string head = "00000000  4d 53 48 7c 5e 7e 5c 26  |MSH|^~\\&|\n*\n";
+    EXPECT_EQ(decodeWhole("hexdump", head + "00000004  0d  |.|\n").text, "MSH|^~\\&\r");
+    const std::size_t most =
+        decodeWhole("hexdump", head + "ffffffffffffff00  0d  |.|\n*\nfffffffffffffff0  0d  |.|\n").text.size();
+    EXPECT_GT(most, 1u << 20);
+    EXPECT_LT(most, 17u << 20);
+}
+
 }  // namespace
 }  // namespace plumb::source::test
