@@ -1,4 +1,4 @@
-// How many different values there were, by HyperLogLog: 4,096 one-byte registers, a standard error of 1.6 %.
+// How many different values there were, by HyperLogLog: 2,048 one-byte registers, a standard error of 2.3 %.
 // Estimates of parts unite into exactly the estimate of the whole.
 #pragma once
 
@@ -11,7 +11,7 @@ namespace plumb::query {
 
 class DistinctEstimate {
 public:
-    static constexpr unsigned kBits = 12;
+    static constexpr unsigned kBits = 11;
     static constexpr std::size_t kRegisters = std::size_t{1} << kBits;
 
     /// `hash` must be well spread.
@@ -24,6 +24,15 @@ public:
         if (rank > stored) {
             raise(stored, static_cast<std::uint8_t>(rank));
         }
+    }
+    /// Brings what add(hash) will touch into the cache.
+    void prefetch(std::uint64_t hash) const {
+#if defined(__GNUC__)
+        __builtin_prefetch(&m_floor);
+        __builtin_prefetch(&m_registers[hash >> (64 - kBits)]);
+#else
+        (void)hash;
+#endif
     }
     void unite(const DistinctEstimate& other);
     [[nodiscard]] std::uint64_t count() const;

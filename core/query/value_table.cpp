@@ -16,13 +16,15 @@ ValueTable::ValueTable() : m_slots(2) {}
 std::uint32_t ValueTable::addColumn(ValueLimits& limits) {
     if (m_columns == m_stride) {
         const std::uint32_t stride = m_stride * 2;
-        std::vector<Count> counts(m_values.size() * stride);
-        for (std::size_t value = 0; value < m_values.size(); ++value) {
-            std::copy_n(m_counts.begin() + static_cast<std::ptrdiff_t>(value * m_stride), m_stride,
-                        counts.begin() + static_cast<std::ptrdiff_t>(value * stride));
+        for (std::vector<std::uint32_t>* numbers : {&m_times, &m_first}) {
+            std::vector<std::uint32_t> wider(m_values.size() * stride);
+            for (std::size_t value = 0; value < m_values.size(); ++value) {
+                std::copy_n(numbers->begin() + static_cast<std::ptrdiff_t>(value * m_stride), m_stride,
+                            wider.begin() + static_cast<std::ptrdiff_t>(value * stride));
+            }
+            limits.used += (wider.size() - numbers->size()) * sizeof(std::uint32_t);
+            *numbers = std::move(wider);
         }
-        limits.used += (counts.size() - m_counts.size()) * sizeof(Count);
-        m_counts = std::move(counts);
         m_stride = stride;
     }
     if (!exact()) {
@@ -73,7 +75,8 @@ std::size_t ValueTable::insert(const Value& value, ValueLimits& limits) {
     }
     m_slots[at] = {value.key, entry};
     m_values.push_back(value);
-    m_counts.resize(m_counts.size() + m_stride);
+    m_times.resize(m_times.size() + m_stride);
+    m_first.resize(m_first.size() + m_stride);
     limits.used += sizeof(Value) + value.text.size() + m_stride * sizeof(Count);
     return entry;
 }
@@ -127,7 +130,7 @@ void ValueTable::keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits) {
         order.pop_back();
     }
     const auto memory = [this] {
-        std::uint64_t bytes = m_counts.size() * sizeof(Count);
+        std::uint64_t bytes = m_times.size() * sizeof(Count);
         for (const Value& value : m_values) {
             bytes += sizeof(Value) + value.text.size();
         }
@@ -135,14 +138,16 @@ void ValueTable::keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits) {
     };
     limits.used -= std::min(limits.used, memory());
     std::vector<Value> values;
-    std::vector<Count> counts;
+    std::vector<std::uint32_t> times, first;
     for (const std::size_t entry : order) {
         values.push_back(std::move(m_values[entry]));
-        const auto from = m_counts.begin() + static_cast<std::ptrdiff_t>(entry * m_stride);
-        counts.insert(counts.end(), from, from + m_stride);
+        const auto from = static_cast<std::ptrdiff_t>(entry * m_stride), to = from + static_cast<std::ptrdiff_t>(m_stride);
+        times.insert(times.end(), m_times.begin() + from, m_times.begin() + to);
+        first.insert(first.end(), m_first.begin() + from, m_first.begin() + to);
     }
     m_values = std::move(values);
-    m_counts = std::move(counts);
+    m_times = std::move(times);
+    m_first = std::move(first);
     limits.used += memory() + m_estimates.size() * sizeof(DistinctEstimate);
     std::size_t slots = m_values.empty() ? 2 : kFewestSlots;
     while (slots < m_values.size() * 2) {
@@ -180,7 +185,6 @@ void ValueTable::merge(const ValueTable& other, const std::vector<std::uint32_t>
         }
     }
     const bool thisCut = !m_estimates.empty();
-    std::vector<std::size_t> place(other.m_values.size());
     for (std::size_t entry = 0; entry < other.m_values.size(); ++entry) {
         const Value& value = other.m_values[entry];
         std::size_t at = m_values.empty() ? 0 : find(value.key);
@@ -191,13 +195,13 @@ void ValueTable::merge(const ValueTable& other, const std::vector<std::uint32_t>
         m_values[at].atLeast = m_values[at].atLeast || value.atLeast;
         for (std::uint32_t column = 0; column < other.m_columns; ++column) {
             const Count theirs = other.countOf(entry, column);
-            Count& ours = m_counts[at * m_stride + columnMap[column]];
             if (theirs.times == 0) {
                 continue;
             }
-            ours.firstMessage = ours.times == 0 ? theirs.firstMessage : std::min(ours.firstMessage, theirs.firstMessage);
-            const std::uint64_t sum = std::uint64_t{ours.times} + theirs.times;
-            ours.times = static_cast<std::uint32_t>(std::min<std::uint64_t>(sum, UINT32_MAX));
+            std::uint32_t& times = m_times[at * m_stride + columnMap[column]];
+            std::uint32_t& first = m_first[at * m_stride + columnMap[column]];
+            first = times == 0 ? theirs.firstMessage : std::min(first, theirs.firstMessage);
+            times = static_cast<std::uint32_t>(std::min<std::uint64_t>(std::uint64_t{times} + theirs.times, UINT32_MAX));
             if (!bothExact && other.exact()) {
                 m_estimates[columnMap[column]].add(spread(value.key));
             }

@@ -45,8 +45,21 @@ public:
 
     /// Brings the place where `key` would stand into the cache.
     void prefetch(std::uint64_t key, std::uint32_t column) const {
+        if (onlyEstimates()) {
+            m_estimate[column].prefetch(spread(key));
+            return;
+        }
 #if defined(__GNUC__)
-        __builtin_prefetch(onlyEstimates() ? static_cast<const void*>(m_estimate + column) : &m_slots[home(key)]);
+        __builtin_prefetch(&m_slots[home(key)]);
+#endif
+    }
+    /// Once that place is there: the counter.
+    void prefetchCounter(std::uint64_t key, std::uint32_t column) const {
+#if defined(__GNUC__)
+        const Slot& slot = m_slots[home(key)];
+        if (slot.key == key) {
+            __builtin_prefetch(&m_times[slot.entry * m_stride + column]);
+        }
 #else
         (void)key;
         (void)column;
@@ -68,7 +81,7 @@ public:
     [[nodiscard]] std::uint64_t distinct(const std::vector<std::uint32_t>& columns) const;
     [[nodiscard]] std::uint32_t columns() const { return m_columns; }
     [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
-    [[nodiscard]] Count countOf(std::size_t value, std::uint32_t column) const { return m_counts[value * m_stride + column]; }
+    [[nodiscard]] Count countOf(std::size_t value, std::uint32_t column) const { return {m_times[value * m_stride + column], m_first[value * m_stride + column]}; }
 
     /// Takes in `other`, whose column i is columnMap[i] here.
     void merge(const ValueTable& other, const std::vector<std::uint32_t>& columnMap, ValueLimits& limits);
@@ -83,11 +96,11 @@ private:
     [[nodiscard]] bool onlyEstimates() const { return m_shift == kNoSlots && m_estimate != nullptr; }
     [[nodiscard]] std::size_t home(std::uint64_t key) const { return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15u) >> m_shift); }
     void count(std::uint64_t entry, std::uint32_t column, std::uint32_t message) {
-        Count& c = m_counts[entry * m_stride + column];
-        if (c.times++ == 0) {
-            c.firstMessage = message;
+        std::uint32_t& times = m_times[entry * m_stride + column];
+        if (times++ == 0) {
+            m_first[entry * m_stride + column] = message;
         }
-        c.times -= c.times == 0 ? 1 : 0;  // stays at the most a counter can hold
+        times -= times == 0 ? 1 : 0;  // stays at the most a counter can hold
     }
     void addElsewhere(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message, ValueLimits& limits);
     std::size_t find(std::uint64_t key) const;
@@ -100,11 +113,12 @@ private:
 
     // What every value touches, in one cache line.
     std::vector<Slot> m_slots;
-    std::vector<Count> m_counts;
+    std::vector<std::uint32_t> m_times;  ///< by value and column
     DistinctEstimate* m_estimate = nullptr;  ///< m_estimates' data
     unsigned m_shift = kNoSlots;
     std::uint32_t m_stride = 1;
 
+    std::vector<std::uint32_t> m_first;  ///< the first message, likewise
     std::vector<Value> m_values;
     std::uint32_t m_columns = 0;
     std::vector<DistinctEstimate> m_estimates;  ///< one a column once over the limit
