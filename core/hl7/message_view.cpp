@@ -271,7 +271,6 @@ Element MessageView::at(FieldPath path) const {
     if (separator == end) {
         return {path, {end, 0}, Presence::Absent};
     }
-    const bool atomic = header && path.field() <= 2;
     if (header && path.field() == 1) {
         begin = separator;
         end = separator + 1;
@@ -289,8 +288,29 @@ Element MessageView::at(FieldPath path) const {
             end = find(m_bytes, begin, end, fields.delimiter);
         }
     }
+    return cut(path, Level::Field, begin, end);
+}
+
+Element MessageView::within(const Element& above, FieldPath path) const {
+    const Level level = above.path.level();
+    if (level < Level::Field) {
+        return at(path);
+    }
+    if (!above.present()) {
+        return {path, {above.range.end(), 0}, Presence::Absent};
+    }
+    return cut(path, level, static_cast<std::size_t>(above.range.begin), static_cast<std::size_t>(above.range.end()));
+}
+
+bool MessageView::isAtomic(FieldPath path) const {
+    return path.field() <= 2 && isHeaderSegment(bytes(m_segments[path.segment() - 1].range()));
+}
+
+Element MessageView::cut(FieldPath path, Level level, std::size_t begin, std::size_t end) const {
+    const bool atomic = isAtomic(path);
     const u32 numbers[] = {path.repetition(), path.component(), path.subcomponent()};
-    for (unsigned i = 0; i < 3 && numbers[i] != 0; ++i) {
+    for (unsigned i = static_cast<unsigned>(level) - static_cast<unsigned>(Level::Field); i < 3 && numbers[i] != 0;
+         ++i) {
         const Below below = levelBelow(static_cast<Level>(static_cast<unsigned>(Level::Field) + i), m_delimiters);
         const u8 delimiter = atomic ? u8{0} : below.delimiter;
         for (u32 skip = numbers[i] - 1; skip > 0; --skip) {

@@ -70,6 +70,10 @@ public:
     /// The element at any level; an absent one says where it would be.
     [[nodiscard]] Element at(FieldPath path) const;
 
+    /// The same for a path below `above`, an element of this message: looks at that element's bytes only, so that going
+    /// through many repetitions stays linear.
+    [[nodiscard]] Element within(const Element& above, FieldPath path) const;
+
     /// The raw bytes at a path; empty when absent, empty or a group of nothing.
     [[nodiscard]] std::string_view raw(FieldPath path) const { return text(at(path).range); }
 
@@ -97,6 +101,11 @@ public:
 
 private:
     friend class EditableMessage;
+
+    /// The element at `path` inside the bytes [begin, end) of its ancestor at `level` (field or below).
+    [[nodiscard]] Element cut(FieldPath path, Level level, std::size_t begin, std::size_t end) const;
+    /// MSH-1 and MSH-2 are not divided further.
+    [[nodiscard]] bool isAtomic(FieldPath path) const;
 
     ByteView m_bytes;
     Delimiters m_delimiters;

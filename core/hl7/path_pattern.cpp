@@ -40,7 +40,7 @@ bool textEquals(const MessageView& message, ByteRange range, std::string_view va
 }
 
 /// `base` is a segment or a repetition; the condition's numbers go on from there.
-bool holds(const MessageView& message, FieldPath base, const Condition& condition) {
+bool holds(const MessageView& message, const Element& base, const Condition& condition) {
     switch (condition.kind) {
     case Condition::Kind::And:
         return holds(message, base, condition.operands[0]) && holds(message, base, condition.operands[1]);
@@ -51,8 +51,8 @@ bool holds(const MessageView& message, FieldPath base, const Condition& conditio
     default:
         break;
     }
-    FieldPath path = base.child(condition.first);
-    if (base.level() == Level::Segment && condition.second != 0) {
+    FieldPath path = base.path.child(condition.first);
+    if (base.path.level() == Level::Segment && condition.second != 0) {
         path = path.child(1);
     }
     if (condition.second != 0) {
@@ -61,7 +61,7 @@ bool holds(const MessageView& message, FieldPath base, const Condition& conditio
     if (condition.third != 0) {
         path = path.child(condition.third);
     }
-    const Element element = message.at(path);
+    const Element element = message.within(base, path);
     switch (condition.kind) {
     case Condition::Kind::Exists:
         return element.presence == Presence::Value || element.presence == Presence::Null;
@@ -169,7 +169,7 @@ public:
                 }
                 break;
             case Selector::Kind::Where:
-                if (holds(m_message, FieldPath(n), selector.where[0]) && !segment(n)) {
+                if (holds(m_message, m_message.at(FieldPath(n)), selector.where[0]) && !segment(n)) {
                     return;
                 }
                 break;
@@ -193,34 +193,32 @@ private:
         const FieldPath field = base.child(m_pattern.field());
         const Selector& selector = m_pattern.repetitionSelector();
         if (selector.kind == Selector::Kind::Default) {
-            return m_pattern.component() == 0 ? give(field) : below(field.child(1));
+            return m_pattern.component() == 0 ? give(field) : give(below(field.child(1)));
         }
         if (selector.kind == Selector::Kind::Number) {
-            return below(field.child(selector.number));
+            return give(below(field.child(selector.number)));
         }
         const std::uint32_t count = m_message.childCount(field);
         if (selector.kind == Selector::Kind::Last) {
-            return below(field.child(std::max(count, 1u)));
+            return give(below(field.child(std::max(count, 1u))));
         }
         if (count == 0 && selector.kind == Selector::Kind::All) {
-            return below(field.child(1));
+            return give(below(field.child(1)));
         }
         // Cut the repetitions once; asking for each by number would be quadratic.
         m_message.children(field, m_repetitions);
-        const std::vector<Element> repetitions = m_repetitions;
-        for (const Element& repetition : repetitions) {
-            if (selector.kind == Selector::Kind::Where && !holds(m_message, repetition.path, selector.where[0])) {
+        for (const Element& repetition : m_repetitions) {
+            if (selector.kind == Selector::Kind::Where && !holds(m_message, repetition, selector.where[0])) {
                 continue;
             }
-            const bool goOn = m_pattern.component() == 0 ? m_visit(repetition) : below(repetition.path);
-            if (!goOn) {
+            if (!m_visit(m_message.within(repetition, below(repetition.path)))) {
                 return false;
             }
         }
         return true;
     }
 
-    bool below(FieldPath repetition) {
+    [[nodiscard]] FieldPath below(FieldPath repetition) const {
         FieldPath path = repetition;
         if (m_pattern.component() != 0) {
             path = path.child(m_pattern.component());
@@ -228,7 +226,7 @@ private:
         if (m_pattern.subcomponent() != 0) {
             path = path.child(m_pattern.subcomponent());
         }
-        return give(path);
+        return path;
     }
 
     const PathPattern& m_pattern;

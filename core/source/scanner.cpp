@@ -44,7 +44,7 @@ void scanPiece(const ByteSource& source, Piece& piece) {
     piece.gaps.clear();
     piece.envelope.clear();
     const std::uint64_t back = std::min(piece.from, kLineLookBack + 1);
-    const std::uint64_t ahead = std::min(piece.to + kHeaderLookAhead, source.size());
+    const std::uint64_t ahead = std::min(piece.to + kHeaderLookAhead + 3, source.size());  // behind the last "MSH"
     Result<Text> text = textOf(source, piece.from - back, ahead, piece.buffer);
     if (!text) {
         piece.error = std::move(text.error());

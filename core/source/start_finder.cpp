@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace plumb::source {
 namespace {
@@ -142,37 +143,115 @@ bool prefixIsSegment(ByteView line) {
     return hl7::canStartSegment(line, '|') || hl7::isKnownSegmentId(asText(line.first(3)));
 }
 
-bool judge(const Text& text, std::size_t at, MessageStart& start) {
-    const ByteView bytes = text.bytes;
-    const ByteView rest = bytes.subspan(at + 3, std::min<std::size_t>(bytes.size() - at - 3, kHeaderLookAhead));
-    const std::size_t delimiters = headerDelimiters(rest);
-    if (delimiters == 0) {
-        return false;
+/// Where the lines of places asked for in ascending order begin. Looks at each byte once, so that many words in one
+/// line cost no more than few.
+class LineBegins {
+public:
+    explicit LineBegins(const Text& text)
+        : m_text(text) {}
+
+    /// The begin of the line that holds `at`; nothing when it is more than kLineLookBack away.
+    std::optional<std::size_t> of(std::size_t at) {
+        const std::size_t low = at - std::min<std::size_t>(at, kLineLookBack + 1);
+        std::size_t line = back(at, std::max(low, m_asked));
+        bool known = line > 0 && endsLine(m_text.bytes[line - 1]);
+        if (!known && line == m_asked && line > low) {  // nothing between this place and the one before
+            line = m_known ? m_line : back(m_line, std::min(low, m_line));
+            known = m_known || (line > 0 && endsLine(m_text.bytes[line - 1]));
+        }
+        if (!known && line == 0 && m_text.base == 0) {
+            known = true;
+            line = startsWithMark() ? 3 : 0;
+        }
+        m_asked = at;
+        m_line = line;
+        m_known = known;
+        return known && at - line <= kLineLookBack ? std::optional(line) : std::nullopt;
     }
-    start.at = text.base + at;
-    start.lineBegin = start.at;
-    if (at == 0 ? text.base == 0 : endsLine(bytes[at - 1])) {
-        return true;
+
+    /// The source begins with a byte order mark.
+    [[nodiscard]] bool startsWithMark() const {
+        const ByteView b = m_text.bytes;
+        return m_text.base == 0 && b.size() >= 3 && b[0] == 0xef && b[1] == 0xbb && b[2] == 0xbf;
     }
-    if (text.base == 0 && at == 3 && bytes[0] == 0xef && bytes[1] == 0xbb && bytes[2] == 0xbf) {
-        return true;  // behind a byte order mark
+
+private:
+    [[nodiscard]] std::size_t back(std::size_t from, std::size_t stop) const {
+        while (from > stop && !endsLine(m_text.bytes[from - 1])) {
+            --from;
+        }
+        return from;
     }
-    if (at == 0 || isLetterOrDigit(bytes[at - 1]) || !isLongHeader(rest, delimiters)) {
-        return false;
-    }
-    std::size_t line = at;
-    while (line > 0 && !endsLine(bytes[line - 1])) {
-        if (at - line > kLineLookBack) {
+
+    const Text& m_text;
+    std::size_t m_asked = 0;
+    std::size_t m_line = 0;  ///< its line's begin, or no line ends between this and m_asked
+    bool m_known = false;
+};
+
+/// Judges the words of one text in ascending order.
+class Judge {
+public:
+    Judge(const Text& text, std::size_t from)
+        : m_text(text)
+        , m_from(from)
+        , m_lines(text) {}
+
+    bool accepts(std::size_t at, MessageStart& start) {
+        const ByteView bytes = m_text.bytes;
+        const std::size_t delimiters = headerDelimiters(restOf(at));
+        if (delimiters == 0) {
             return false;
         }
-        --line;
+        start.at = start.lineBegin = m_text.base + at;
+        if (at == 0 ? m_text.base == 0 : endsLine(bytes[at - 1])) {
+            return true;
+        }
+        if (at == 3 && m_lines.startsWithMark()) {
+            return true;
+        }
+        const std::optional<std::size_t> line = lineBehindPrefix(m_lines, at, delimiters);
+        if (!line || m_taken == line || (*line < m_from && takenBefore(*line))) {
+            return false;
+        }
+        m_taken = line;
+        start.lineBegin = m_text.base + *line;
+        return true;
     }
-    if (prefixIsSegment(bytes.subspan(line, at - line))) {
-        return false;
+
+private:
+    [[nodiscard]] ByteView restOf(std::size_t at) const {
+        return m_text.bytes.subspan(at + 3, std::min<std::size_t>(m_text.bytes.size() - at - 3, kHeaderLookAhead));
     }
-    start.lineBegin = text.base + line;
-    return true;
-}
+    /// The begin of the line if the word is a header behind a prefix on it.
+    std::optional<std::size_t> lineBehindPrefix(LineBegins& lines, std::size_t at, std::size_t delimiters) const {
+        if (at == 0 || isLetterOrDigit(m_text.bytes[at - 1]) || !isLongHeader(restOf(at), delimiters)) {
+            return std::nullopt;
+        }
+        const std::optional<std::size_t> line = lines.of(at);
+        return line && !prefixIsSegment(m_text.bytes.subspan(*line, at - *line)) ? line : std::nullopt;
+    }
+    /// The first header behind a prefix is the line's message, and what follows on the line is its data. For the line
+    /// that reaches into this range from before.
+    [[nodiscard]] bool takenBefore(std::size_t line) {
+        if (!m_before) {
+            std::vector<std::size_t> words;
+            findHeaderWords(m_text.bytes, line, m_from, words);
+            LineBegins lines(m_text);
+            m_before = std::any_of(words.begin(), words.end(), [&](std::size_t at) {
+                const std::size_t delimiters = headerDelimiters(restOf(at));
+                return delimiters != 0 && lineBehindPrefix(lines, at, delimiters);
+            });
+        }
+        return *m_before;
+    }
+
+    const Text& m_text;
+    std::size_t m_from;
+    LineBegins m_lines;
+    std::optional<std::size_t> m_taken;  ///< the line whose message was found
+    std::optional<bool> m_before;
+};
 
 }  // namespace
 
@@ -196,9 +275,10 @@ void findStarts(const Text& text, std::uint64_t from, std::uint64_t to, std::vec
     words.clear();
     findHeaderWords(text.bytes, static_cast<std::size_t>(from - text.base), static_cast<std::size_t>(to - text.base),
                     words);
+    Judge judge(text, static_cast<std::size_t>(from - text.base));
     MessageStart start;
     for (const std::size_t at : words) {
-        if (judge(text, at, start)) {
+        if (judge.accepts(at, start)) {
             out.push_back(start);
         }
     }

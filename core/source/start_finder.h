@@ -4,7 +4,8 @@
 //  - At the start of a line (after CR, LF, VT, FS, NUL, or at the start of the source): MSH, a separator and something
 //    that can be MSH-2.
 //  - Behind a prefix on its line (a log line): the same, and the header must be a long one or name a message type, and
-//    the prefix must not be a segment, because then the "message" is data of its last field.
+//    the prefix must be no segment and hold no such header itself, because then the "message" is data of its last
+//    field.
 #pragma once
 
 #include "base/bytes.h"

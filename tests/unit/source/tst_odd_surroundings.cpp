@@ -144,6 +144,15 @@ INSTANTIATE_TEST_SUITE_P(
                "US-ASCII",
                "source.junk source.log-prefix",
                {{"PV1-2", "I"}, {"PID-3", "1"}, {"2:PID-3", "2"}}},
+        Oddity{"TwoHeadersInOneLogLine",
+               "03:04:05 got MSH|^~\\&|A|B|C|D|20240102||ADT^A01|7|P|2.5 sent "
+               "MSH|^~\\&|C|D|A|B|20240102||ACK^A01|8|P|2.5\n"
+               "03:04:06 got MSH|^~\\&|A|B|C|D|20240102||ADT^A01|9|P|2.5\n",
+               {1, 1},
+               Terminator::Lf,
+               "US-ASCII",
+               "hl7.charset-unknown hl7.version-unknown source.log-prefix",
+               {{"MSH-10", "7"}, {"MSH-12", "2.5 sent MSH"}, {"2:MSH-10", "9"}}},
         Oddity{"WordMshInLog",
                "MSH is missing\n03:04:05 the MSH segment was expected, MSH|? was found\nMSH-12 = 2.5\nMSH: none\n" +
                    kMsh + "\nPID|1||1\n",
