@@ -85,7 +85,8 @@ void AckPairing::add(const AckRecord& record) {
         answer.number = record.number.value();
         answer.time = time;
         answer.id = identify(record.acknowledges);
-        std::copy_n(record.code.begin(), std::min<std::size_t>(record.code.size(), answer.code.size() - 1), answer.code.begin());
+        std::copy_n(record.code.begin(), std::min<std::size_t>(record.code.size(), answer.code.size() - 1),
+                    answer.code.begin());
         m_answers.push_back(answer);
         if (!record.acknowledges.empty()) {
             pair(static_cast<std::uint32_t>(m_answers.size() - 1));
@@ -201,7 +202,8 @@ std::vector<MessageNumber> AckPairing::strayAcks() const {
 }
 
 std::uint64_t AckPairing::memoryBytes() const {
-    return m_sent.capacity() * sizeof(Sent) + m_answers.capacity() * sizeof(Answer) + m_slots.capacity() * sizeof(std::uint32_t);
+    return m_sent.capacity() * sizeof(Sent) + m_answers.capacity() * sizeof(Answer) +
+           m_slots.capacity() * sizeof(std::uint32_t);
 }
 
 }  // namespace plumb::query

@@ -2,10 +2,11 @@
 //
 // Where several messages share a control id, an ack answers the nearest one before it that has none yet. A commit ack
 // (CA, CE, CR) and an application ack (AA, AE, AR) of one message are two; the application's code counts once it is
-// there. An ack that stands before its message (files read in another order) is paired by finish(). What is left is stray.
+// there. An ack that stands before its message (files read in another order) is paired by finish(). What is left is
+// stray.
 //
-// Add messages in the order of their numbers; a collection of sources numbers its messages on. 50 to 75 bytes a message:
-// ids are kept as 96 bits of hash, not as text.
+// Add messages in the order of their numbers; a collection of sources numbers its messages on. 50 to 75 bytes a
+// message: ids are kept as 96 bits of hash, not as text.
 #pragma once
 
 #include "base/strong.h"
@@ -24,10 +25,10 @@ namespace plumb::query {
 
 struct AckRecord {
     MessageNumber number;
-    std::string_view controlId;     ///< MSH-10
+    std::string_view controlId;  ///< MSH-10
     bool isAck = false;
-    std::string_view code;          ///< MSA-1
-    std::string_view acknowledges;  ///< MSA-2
+    std::string_view code;                     ///< MSA-1
+    std::string_view acknowledges;             ///< MSA-2
     std::optional<std::int64_t> milliseconds;  ///< when: from the log line, else MSH-7
 
     /// Reads a message; an ack is one with an MSA segment. `logged` is the time of its log line, in milliseconds.
@@ -56,11 +57,11 @@ public:
     [[nodiscard]] bool isAck(MessageNumber number) const;
 
     struct Counts {
-        std::uint64_t messages = 0;        ///< that are no acks
+        std::uint64_t messages = 0;  ///< that are no acks
         std::uint64_t acknowledged = 0;
         std::uint64_t acks = 0;
-        std::uint64_t stray = 0;           ///< acks of nothing that is here
-        std::uint64_t repeated = 0;        ///< acks of a message that had one of the same kind already
+        std::uint64_t stray = 0;     ///< acks of nothing that is here
+        std::uint64_t repeated = 0;  ///< acks of a message that had one of the same kind already
     };
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] std::vector<MessageNumber> strayAcks() const;
@@ -80,8 +81,8 @@ private:
         std::int64_t time = kNoTime;
         std::uint64_t hash = 0;
         std::uint32_t check = 0;
-        std::array<std::uint32_t, 2> ack{kNone, kNone};        ///< application, commit
-        std::array<std::uint32_t, 2> before{kNone, kNone};     ///< an earlier one of the same id, skipping answered ones
+        std::array<std::uint32_t, 2> ack{kNone, kNone};     ///< application, commit
+        std::array<std::uint32_t, 2> before{kNone, kNone};  ///< an earlier one of the same id, skipping answered ones
     };
     struct Answer {
         std::uint64_t number = 0;

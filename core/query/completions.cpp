@@ -68,11 +68,13 @@ struct Reader {
 std::vector<std::string> wordsOf(Completions::Kind kind) {
     switch (kind) {
     case Completions::Kind::Operand:
-        return {"absent(", "ack.code", "ack.latency", "all(", "any(", "controlid", "count(", "distinct(", "empty(", "exists(",
-                "index", "isack", "length(", "none(", "not ", "null(", "num(", "segments", "size", "source", "structure",
-                "text", "time(", "trigger", "type", "unacknowledged", "valued(", "version", "within "};
+        return {"absent(", "ack.code",       "ack.latency", "all(",    "any(",      "controlid", "count(", "distinct(",
+                "empty(",  "exists(",        "index",       "isack",   "length(",   "none(",     "not ",   "null(",
+                "num(",    "segments",       "size",        "source",  "structure", "text",      "time(",  "trigger",
+                "type",    "unacknowledged", "valued(",     "version", "within "};
     case Completions::Kind::Operator:
-        return {"!=", "!~", "<", "<=", "=", ">", ">=", "contains ", "endswith ", "in (", "not contains ", "not in (", "startswith ", "~"};
+        return {"!=",       "!~",          "<", "<=", "=", ">", ">=", "contains ", "endswith ", "in (", "not contains ",
+                "not in (", "startswith ", "~"};
     case Completions::Kind::Connective:
         return {"and ", "or "};
     case Completions::Kind::Value:
@@ -82,7 +84,8 @@ std::vector<std::string> wordsOf(Completions::Kind kind) {
 }
 
 bool isFunction(std::string_view word) {
-    for (const Function function : {Function::Count, Function::Length, Function::Distinct, Function::Number, Function::Time}) {
+    for (const Function function :
+         {Function::Count, Function::Length, Function::Distinct, Function::Number, Function::Time}) {
         if (sameWord(word, wordOf(function))) {
             return true;
         }
@@ -107,8 +110,10 @@ Completions completions(std::string_view text, std::size_t cursor) {
             break;
         }
         // A word that the cursor touches is still being written.
-        const bool open = reader.at == reader.text.size() && token != Token::Open && token != Token::Close && token != Token::Comma;
-        if (open && !(token == Token::Value && word.size() > 1 && (word.back() == word.front() || word.back() == 'i'))) {
+        const bool open =
+            reader.at == reader.text.size() && token != Token::Open && token != Token::Close && token != Token::Comma;
+        if (open &&
+            !(token == Token::Value && word.size() > 1 && (word.back() == word.front() || word.back() == 'i'))) {
             break;
         }
         switch (token) {

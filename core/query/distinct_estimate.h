@@ -16,7 +16,8 @@ public:
 
     /// `hash` must be well spread.
     void add(std::uint64_t hash) {
-        const unsigned rank = static_cast<unsigned>(std::countl_zero(hash << kBits | std::uint64_t{1} << (kBits - 1))) + 1;
+        const unsigned rank =
+            static_cast<unsigned>(std::countl_zero(hash << kBits | std::uint64_t{1} << (kBits - 1))) + 1;
         if (rank <= m_floor) {
             return;  // every register holds as much already: nothing to touch
         }

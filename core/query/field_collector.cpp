@@ -20,7 +20,9 @@ std::size_t findByte(ByteView text, std::size_t from, std::size_t end, std::uint
 
 }  // namespace
 
-FieldCollector::FieldCollector(StatisticsTables& tables) : m_tables(tables), m_scanner(fieldScanner(simdLevel())) {}
+FieldCollector::FieldCollector(StatisticsTables& tables)
+    : m_tables(tables)
+    , m_scanner(fieldScanner(simdLevel())) {}
 
 void FieldCollector::add(ByteView message, std::uint64_t number) {
     m_message = message;
@@ -62,14 +64,16 @@ void FieldCollector::takeBatch(ByteView text) {
     }
     if (field < m_scan.fieldCount) {  // the beginning of a segment that goes on in the next batch
         const std::uint32_t last = m_scan.fields[m_scan.fieldCount - 1].separators;
-        takeSegment(text, {m_scan.segmentBegin, static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(m_scan.fieldCount),
-                           m_scan.segmentSeparators, last},
+        takeSegment(text,
+                    {m_scan.segmentBegin, static_cast<std::uint32_t>(text.size()),
+                     static_cast<std::uint32_t>(m_scan.fieldCount), m_scan.segmentSeparators, last},
                     field, repeat, false);
     }
 }
 
 TypeTable& FieldCollector::typeOf(std::string_view messageType) {
-    const char component = static_cast<char>(m_delimiters.component), repetition = static_cast<char>(m_delimiters.repetition);
+    const char component = static_cast<char>(m_delimiters.component),
+               repetition = static_cast<char>(m_delimiters.repetition);
     const auto cut = [](std::string_view text, char at) { return text.substr(0, at == 0 ? text.npos : text.find(at)); };
     messageType = cut(messageType, repetition);
     const std::string_view code = cut(messageType, component);
@@ -150,7 +154,8 @@ void FieldCollector::takeSegment(ByteView text, const ScannedSegment& segment, s
         }
     }
     if (closed && bars != 0 && header) {
-        const auto separator = static_cast<std::uint32_t>(findByte(text, segment.begin, segment.end, m_delimiters.field));
+        const auto separator =
+            static_cast<std::uint32_t>(findByte(text, segment.begin, segment.end, m_delimiters.field));
         takeFilled(row, row.fields.cells[1], 1, 0, text, separator, 1);
     }
     if (closed && last == kMaxField) {
@@ -191,7 +196,9 @@ void FieldCollector::takeLastField(SegmentRow& row, ByteView text, const Scanned
         takeFilled(row, cell, kMaxField, 0, text, static_cast<std::uint32_t>(begin),
                    segment.end - static_cast<std::uint32_t>(begin));
         const std::string_view rest = asText(text.subspan(begin, segment.end - begin));
-        const auto separators = m_delimiters.repetition == 0 ? 0 : std::count(rest.begin(), rest.end(), static_cast<char>(m_delimiters.repetition));
+        const auto separators = m_delimiters.repetition == 0
+                                    ? 0
+                                    : std::count(rest.begin(), rest.end(), static_cast<char>(m_delimiters.repetition));
         if (separators != 0) {
             ++cell.repeated;
             cell.mostRepetitions = std::max(cell.mostRepetitions, static_cast<std::uint32_t>(separators + 1));
@@ -199,7 +206,8 @@ void FieldCollector::takeLastField(SegmentRow& row, ByteView text, const Scanned
     }
 }
 
-void FieldCollector::takeComponents(SegmentRow& row, std::uint32_t field, ByteView text, std::uint32_t begin, std::uint32_t end) {
+void FieldCollector::takeComponents(SegmentRow& row, std::uint32_t field, ByteView text, std::uint32_t begin,
+                                    std::uint32_t end) {
     if (row.components.size() <= field) {
         row.components.resize(field + std::size_t{1});
     }
@@ -210,7 +218,8 @@ void FieldCollector::takeComponents(SegmentRow& row, std::uint32_t field, ByteVi
         for (std::uint32_t from = begin; stop > begin && from <= stop;) {
             ++number;
             const bool rest = number == kMaxComponent;
-            const auto to = rest ? stop : static_cast<std::uint32_t>(findByte(text, from, stop, m_delimiters.component));
+            const auto to =
+                rest ? stop : static_cast<std::uint32_t>(findByte(text, from, stop, m_delimiters.component));
             components.need(number);
             if (to > from) {
                 takeFilled(row, components.cells[number], field, number, text, from, to - from);

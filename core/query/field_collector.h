@@ -1,5 +1,5 @@
-// Feeds the counters from messages: the hot loop of Statistics. One pass of masks over the text (field_scan.h), one step
-// a filled field to its cell, then one step to its value, whose place was fetched into the cache meanwhile.
+// Feeds the counters from messages: the hot loop of Statistics. One pass of masks over the text (field_scan.h), one
+// step a filled field to its cell, then one step to its value, whose place was fetched into the cache meanwhile.
 #pragma once
 
 #include "hl7/message_view.h"
@@ -33,7 +33,8 @@ private:
 
     void scanText(ByteView text, bool cutAtCr);
     void takeBatch(ByteView text);
-    void takeSegment(ByteView text, const ScannedSegment& segment, std::size_t& field, std::size_t& repeat, bool closed);
+    void takeSegment(ByteView text, const ScannedSegment& segment, std::size_t& field, std::size_t& repeat,
+                     bool closed);
     void chooseType(ByteView text, const ScannedSegment& segment, std::size_t field);
     TypeTable& typeOf(std::string_view messageType);
     SegmentRow& rowOf(ByteView text, const ScannedSegment& segment);

@@ -26,9 +26,9 @@ struct FilterProgram;
 
 /// What a message does not say itself.
 struct MessageContext {
-    MessageNumber number;                ///< `index` is one more
-    std::string_view source;             ///< the name of the file, archive member or feed
-    const AckPairing* acks = nullptr;    ///< needed when Filter::needsAcks()
+    MessageNumber number;              ///< `index` is one more
+    std::string_view source;           ///< the name of the file, archive member or feed
+    const AckPairing* acks = nullptr;  ///< needed when Filter::needsAcks()
 };
 
 /// What evaluation reuses from message to message. One a thread.
@@ -59,7 +59,8 @@ public:
     /// Canonical: parse(text()) gives an equal filter.
     [[nodiscard]] std::string text() const;
 
-    [[nodiscard]] bool matches(const hl7::MessageView& message, const MessageContext& context, FilterScratch& scratch) const;
+    [[nodiscard]] bool matches(const hl7::MessageView& message, const MessageContext& context,
+                               FilterScratch& scratch) const;
     /// The same without a view: fields are read in place where that is sure, and a view is made, once, where it is not.
     [[nodiscard]] bool matchesBytes(ByteView message, const MessageContext& context, FilterScratch& scratch) const;
 
@@ -75,7 +76,8 @@ public:
     friend bool operator==(const Filter& a, const Filter& b);
 
 private:
-    explicit Filter(std::shared_ptr<const FilterProgram> program) : m_program(std::move(program)) {}
+    explicit Filter(std::shared_ptr<const FilterProgram> program)
+        : m_program(std::move(program)) {}
 
     std::shared_ptr<const FilterProgram> m_program;
 };
@@ -84,9 +86,9 @@ private:
 struct Completions {
     enum class Kind { Operand, Operator, Value, Connective };
     Kind kind = Kind::Operand;
-    std::size_t replaceFrom = 0;      ///< the word at the cursor: [replaceFrom, cursor)
-    std::string operand;              ///< for Operator and Value: what stands on the left, such as PID-8
-    std::vector<std::string> words;   ///< words of the language that begin like the word at the cursor
+    std::size_t replaceFrom = 0;     ///< the word at the cursor: [replaceFrom, cursor)
+    std::string operand;             ///< for Operator and Value: what stands on the left, such as PID-8
+    std::vector<std::string> words;  ///< words of the language that begin like the word at the cursor
 };
 
 /// Paths and values are for the caller to add: Operand wants paths, Value those of `operand`.

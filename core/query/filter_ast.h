@@ -12,20 +12,47 @@
 namespace plumb::query {
 
 enum class Quantifier : std::uint8_t { Default, Any, All, None };
-enum class Operator : std::uint8_t { Equal, Less, LessEqual, Greater, GreaterEqual, Matches, Contains, StartsWith, EndsWith, In };
+enum class Operator : std::uint8_t {
+    Equal,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Matches,
+    Contains,
+    StartsWith,
+    EndsWith,
+    In
+};
 enum class Function : std::uint8_t { None, Count, Length, Distinct, Number, Time };
 enum class PresenceTest : std::uint8_t { Exists, Absent, Empty, Null, Valued };
 enum class Flag : std::uint8_t { Unacknowledged, IsAck };
 
 /// What a condition looks at. Those from Type to Version are other names of MSH fields.
-enum class Subject : std::uint8_t { Path, Type, Trigger, Structure, ControlId, Version, Text, Size, Segments, Index, Source, AckCode, AckLatency };
+enum class Subject : std::uint8_t {
+    Path,
+    Type,
+    Trigger,
+    Structure,
+    ControlId,
+    Version,
+    Text,
+    Size,
+    Segments,
+    Index,
+    Source,
+    AckCode,
+    AckLatency
+};
 
 struct FilterValue {
     std::string text;
     bool caseBlind = false;
     std::size_t offset = 0;  ///< where it stands, for errors; no part of its meaning
 
-    friend bool operator==(const FilterValue& a, const FilterValue& b) { return a.text == b.text && a.caseBlind == b.caseBlind; }
+    friend bool operator==(const FilterValue& a, const FilterValue& b) {
+        return a.text == b.text && a.caseBlind == b.caseBlind;
+    }
 };
 
 struct FilterNode {

@@ -27,7 +27,8 @@ bool inOrder(Operator op, std::strong_ordering order) {
 
 std::string secondsOf(std::int64_t milliseconds) {
     const bool negative = milliseconds < 0;
-    const std::uint64_t size = negative ? 0 - static_cast<std::uint64_t>(milliseconds) : static_cast<std::uint64_t>(milliseconds);
+    const std::uint64_t size =
+        negative ? 0 - static_cast<std::uint64_t>(milliseconds) : static_cast<std::uint64_t>(milliseconds);
     std::string fraction = std::to_string(size % 1000);
     fraction.insert(0, 3 - fraction.size(), '0');
     return (negative ? "-" : "") + std::to_string(size / 1000) + '.' + fraction;
@@ -35,14 +36,19 @@ std::string secondsOf(std::int64_t milliseconds) {
 
 }  // namespace
 
-FilterScratch::FilterScratch() : m_parts(std::make_unique<Parts>()) {}
+FilterScratch::FilterScratch()
+    : m_parts(std::make_unique<Parts>()) {}
 FilterScratch::FilterScratch(FilterScratch&&) noexcept = default;
 FilterScratch& FilterScratch::operator=(FilterScratch&&) noexcept = default;
 FilterScratch::~FilterScratch() = default;
 
 FilterEvaluation::FilterEvaluation(const FilterProgram& program, ByteView bytes, const hl7::MessageView* view,
                                    const MessageContext& context, FilterScratch& scratch)
-    : m_program(program), m_bytes(bytes), m_view(view), m_context(context), m_scratch(*scratch.m_parts) {
+    : m_program(program)
+    , m_bytes(bytes)
+    , m_view(view)
+    , m_context(context)
+    , m_scratch(*scratch.m_parts) {
     if (m_scratch.grouped.size() < program.conditions) {
         m_scratch.grouped.resize(program.conditions);
     }
@@ -105,12 +111,14 @@ bool FilterEvaluation::compare(const FilterStep& step, const Group* group) {
     const FilterNode& node = *step.node;
     switch (node.subject) {
     case Subject::Text:
-        return node.negated != (step.condition.comparison == Comparison::Regex ? step.condition.regex.foundIn(asText(m_bytes))
-                                                                              : step.condition.searchers[0].foundIn(m_bytes));
+        return node.negated != (step.condition.comparison == Comparison::Regex
+                                    ? step.condition.regex.foundIn(asText(m_bytes))
+                                    : step.condition.searchers[0].foundIn(m_bytes));
     case Subject::Source:
         return compareText(step, m_context.source, true);
     case Subject::AckCode: {
-        const std::optional<Ack> ack = m_context.acks != nullptr ? m_context.acks->ackOf(m_context.number) : std::nullopt;
+        const std::optional<Ack> ack =
+            m_context.acks != nullptr ? m_context.acks->ackOf(m_context.number) : std::nullopt;
         return compareText(step, ack ? ack->code() : std::string_view(), ack.has_value());
     }
     case Subject::Size:
@@ -136,7 +144,9 @@ bool FilterEvaluation::compareNumber(const FilterStep& step, const Group* group)
     std::string number;
     if (node.function == Function::Count) {
         const std::vector<hl7::Element>& all = resolve(step.condition, group);
-        const auto stands = [](const hl7::Element& e) { return e.presence == hl7::Presence::Value || e.presence == hl7::Presence::Null; };
+        const auto stands = [](const hl7::Element& e) {
+            return e.presence == hl7::Presence::Value || e.presence == hl7::Presence::Null;
+        };
         number = std::to_string(std::count_if(all.begin(), all.end(), stands));
     } else if (node.function == Function::Distinct) {
         std::unordered_set<std::string> different;
@@ -153,7 +163,8 @@ bool FilterEvaluation::compareNumber(const FilterStep& step, const Group* group)
     } else if (node.subject == Subject::Index) {
         number = std::to_string(m_context.number.value() + 1);
     } else {
-        const std::optional<Ack> ack = m_context.acks != nullptr ? m_context.acks->ackOf(m_context.number) : std::nullopt;
+        const std::optional<Ack> ack =
+            m_context.acks != nullptr ? m_context.acks->ackOf(m_context.number) : std::nullopt;
         if (!ack || !ack->latency) {
             return node.negated;
         }
@@ -176,7 +187,9 @@ bool FilterEvaluation::quantified(const FilterStep& step, const Group* group, bo
         return negated != (!found.empty() && test(Value{view().text(found[0].range), found[0].presence}));
     }
     const std::vector<hl7::Element>& found = resolve(condition, group);
-    const auto each = [&](const hl7::Element& element) { return negated != test(Value{view().text(element.range), element.presence}); };
+    const auto each = [&](const hl7::Element& element) {
+        return negated != test(Value{view().text(element.range), element.presence});
+    };
     if (quantifier == Quantifier::All) {
         return !found.empty() && std::all_of(found.begin(), found.end(), each);
     }
@@ -215,7 +228,8 @@ bool FilterEvaluation::presence(const FilterStep& step, const Group* group) {
     });
 }
 
-std::optional<FilterEvaluation::Value> FilterEvaluation::quickValue(const FilterCondition& condition, const Group* group) {
+std::optional<FilterEvaluation::Value> FilterEvaluation::quickValue(const FilterCondition& condition,
+                                                                    const Group* group) {
     if (!condition.quick || group != nullptr || m_view != nullptr) {
         return std::nullopt;
     }
@@ -239,7 +253,9 @@ const std::vector<hl7::Element>& FilterEvaluation::resolve(const FilterCondition
         condition.groupPath.resolve(message, all.elements);
         all.ready = true;
     }
-    const auto before = [](const hl7::Element& element, std::uint32_t segment) { return element.path.segment() < segment; };
+    const auto before = [](const hl7::Element& element, std::uint32_t segment) {
+        return element.path.segment() < segment;
+    };
     const auto part = [&](const std::vector<hl7::Element>& elements, std::uint32_t first, std::uint32_t last) {
         return std::pair(std::lower_bound(elements.begin(), elements.end(), first, before),
                          std::lower_bound(elements.begin(), elements.end(), last + 1, before));
@@ -252,7 +268,9 @@ const std::vector<hl7::Element>& FilterEvaluation::resolve(const FilterCondition
     const bool one = selector.kind == Selector::Number || selector.kind == Selector::Last ||
                      (selector.kind == Selector::Default && !condition.path.hasWildcardId());
     if (one) {
-        const std::uint64_t place = selector.kind == Selector::Number ? selector.number : selector.kind == Selector::Last ? candidates : 1;
+        const std::uint64_t place = selector.kind == Selector::Number ? selector.number
+                                    : selector.kind == Selector::Last ? candidates
+                                                                      : 1;
         out.clear();
         if (place == 0 || place > candidates) {
             return out;

@@ -30,8 +30,8 @@ struct FilterScratch::Parts {
 class FilterEvaluation {
 public:
     /// `view` may be nullptr: it is made from `bytes` in the scratch when needed.
-    FilterEvaluation(const FilterProgram& program, ByteView bytes, const hl7::MessageView* view, const MessageContext& context,
-                     FilterScratch& scratch);
+    FilterEvaluation(const FilterProgram& program, ByteView bytes, const hl7::MessageView* view,
+                     const MessageContext& context, FilterScratch& scratch);
 
     [[nodiscard]] bool run() { return holds(m_program.first, nullptr); }
 

@@ -144,7 +144,8 @@ bool FilterParser::parseWithin(FilterNode& out, int depth) {
     takeSymbol(":");
     skipSpace();
     const std::size_t opened = m_at;
-    return openBracket("within " + out.path.text()) && parseOr(out.operands.emplace_back(), depth + 1) && closeBracket(opened);
+    return openBracket("within " + out.path.text()) && parseOr(out.operands.emplace_back(), depth + 1) &&
+           closeBracket(opened);
 }
 
 bool FilterParser::parseQuantified(Quantifier quantifier, FilterNode& out, int depth) {
@@ -161,15 +162,18 @@ bool FilterParser::parseQuantified(Quantifier quantifier, FilterNode& out, int d
         return false;
     }
     const bool ofElements = out.kind == FilterNode::Kind::Presence ||
-                            (out.kind == FilterNode::Kind::Compare && out.subject == Subject::Path && out.function != Function::Count &&
-                             out.function != Function::Distinct);
+                            (out.kind == FilterNode::Kind::Compare && out.subject == Subject::Path &&
+                             out.function != Function::Count && out.function != Function::Distinct);
     if (!ofElements) {
-        return wrong(begin, std::string(name) + "() takes one condition on a path, such as " + std::string(name) + "(OBX[*]-11 = F)");
+        return wrong(begin, std::string(name) + "() takes one condition on a path, such as " + std::string(name) +
+                                "(OBX[*]-11 = F)");
     }
     out.quantifier = quantifier;
     skipSpace();
     if (word() == "and" || word() == "or") {
-        return wrong(m_at, std::string(name) + "() takes one condition; to ask several of the same segment write OBX[8=\"H\" and 11=\"F\"]");
+        return wrong(m_at,
+                     std::string(name) +
+                         "() takes one condition; to ask several of the same segment write OBX[8=\"H\" and 11=\"F\"]");
     }
     return closeBracket(opened);
 }
@@ -244,8 +248,10 @@ bool FilterParser::parseOperand(FilterNode& out) {
         return true;
     }
     if (callFollows(name)) {
-        return wrong(m_at, "there is no function '" + std::string(name) +
-                               "'; there are exists, absent, empty, null, valued, count, length, distinct, num, time, any, all, none");
+        return wrong(
+            m_at,
+            "there is no function '" + std::string(name) +
+                "'; there are exists, absent, empty, null, valued, count, length, distinct, num, time, any, all, none");
     }
     return parsePath(out.path);
 }

@@ -14,7 +14,8 @@ class FilterParser {
 public:
     static constexpr int kMaxDepth = 100;
 
-    explicit FilterParser(std::string_view text) : m_text(text) {}
+    explicit FilterParser(std::string_view text)
+        : m_text(text) {}
 
     [[nodiscard]] Result<FilterNode> parse();
 
@@ -42,7 +43,9 @@ private:
 
     void skipSpace();
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] char peek(std::size_t ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0'; }
+    [[nodiscard]] char peek(std::size_t ahead = 0) const {
+        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
+    }
     [[nodiscard]] std::string_view word() const;
     [[nodiscard]] std::string_view shown() const;
     [[nodiscard]] bool callFollows(std::string_view name) const;

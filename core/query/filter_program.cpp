@@ -43,7 +43,8 @@ hl7::PathPattern widened(const hl7::PathPattern& path, bool segment, bool repeti
     const std::size_t id = path.segmentId().size(), segmentEnd = selectorEnd(text, id);
     const Selector kind = path.segmentSelector().kind;
     std::string out = text.substr(0, segmentEnd);
-    if (segment && !path.hasWildcardId() && (kind == Selector::Default || kind == Selector::Number || kind == Selector::Last)) {
+    if (segment && !path.hasWildcardId() &&
+        (kind == Selector::Default || kind == Selector::Number || kind == Selector::Last)) {
         out = text.substr(0, id) + "[*]";
     }
     if (!segmentOnly && path.field() != 0) {
@@ -61,7 +62,9 @@ hl7::PathPattern widened(const hl7::PathPattern& path, bool segment, bool repeti
 
 class Compiler {
 public:
-    Compiler(FilterProgram& program, std::string_view text) : m_program(program), m_text(text) {}
+    Compiler(FilterProgram& program, std::string_view text)
+        : m_program(program)
+        , m_text(text) {}
 
     bool compile(const FilterNode& node, FilterStep& step, bool grouped) {
         step.node = &node;
@@ -120,20 +123,25 @@ private:
         const FilterValue& value = node.values[0];
         const bool number = isNumber(node.subject) || isNumber(node.function);
         if (number && !(node.op == Operator::Equal || isOrder(node.op))) {
-            return fails(MessageId::QuerySyntax, {column(value), nameOf(node) + " is a number; compare it with = != < <= > >="});
+            return fails(MessageId::QuerySyntax,
+                         {column(value), nameOf(node) + " is a number; compare it with = != < <= > >="});
         }
         if (node.subject == Subject::Text && node.op != Operator::Contains && node.op != Operator::Matches) {
-            return fails(MessageId::QuerySyntax, {column(value), "text is the whole message; use text contains \"...\" or text ~ /.../"});
+            return fails(MessageId::QuerySyntax,
+                         {column(value), "text is the whole message; use text contains \"...\" or text ~ /.../"});
         }
         for (const FilterValue& each : node.values) {
             condition.plainValues = condition.plainValues && hl7::isAscii(each.text);
-            if (node.subject == Subject::Type && node.op != Operator::Matches && each.text.find('^') != std::string::npos) {
-                return fails(MessageId::QuerySyntax, {column(each), "type is MSH-9.1 alone; write type = ADT and trigger = A01"});
+            if (node.subject == Subject::Type && node.op != Operator::Matches &&
+                each.text.find('^') != std::string::npos) {
+                return fails(MessageId::QuerySyntax,
+                             {column(each), "type is MSH-9.1 alone; write type = ADT and trigger = A01"});
             }
         }
         if (node.op == Operator::Matches) {
             condition.comparison = Comparison::Regex;
-            condition.regex = Regex(value.text, value.caseBlind, node.subject == Subject::Text ? Regex::Over::Bytes : Regex::Over::Utf8);
+            condition.regex = Regex(value.text, value.caseBlind,
+                                    node.subject == Subject::Text ? Regex::Over::Bytes : Regex::Over::Utf8);
             return condition.regex.ok() || fails(MessageId::QueryRegex, {column(value), condition.regex.reason()});
         }
         if (node.op == Operator::Contains) {
@@ -153,9 +161,12 @@ private:
             return fails(MessageId::QuerySyntax, {column(value), nameOf(node) + " is compared with = != < <= > >="});
         }
         if (value.caseBlind) {
-            return fails(MessageId::QuerySyntax, {column(value), "a number or time has no letters to ignore the case of; remove the i"});
+            return fails(MessageId::QuerySyntax,
+                         {column(value), "a number or time has no letters to ignore the case of; remove the i"});
         }
-        const auto unreadable = [&] { return fails(MessageId::QueryNumber, {column(value), value.text, nameOf(node)}); };
+        const auto unreadable = [&] {
+            return fails(MessageId::QueryNumber, {column(value), value.text, nameOf(node)});
+        };
         if (node.subject == Subject::Version) {
             condition.comparison = Comparison::Version;
             condition.version = readVersion(value.text);
@@ -164,7 +175,8 @@ private:
         condition.number = Decimal::parse(value.text);
         condition.time = number || node.function == Function::Number ? std::nullopt : readFilterTime(value.text);
         // Eight digits or more that are a date are one, unless num() says otherwise.
-        const bool time = condition.time && (node.function == Function::Time || !condition.number || value.text.size() >= 8);
+        const bool time =
+            condition.time && (node.function == Function::Time || !condition.number || value.text.size() >= 8);
         condition.comparison = time ? Comparison::Time : Comparison::Number;
         return time || (condition.number && node.function != Function::Time) || unreadable();
     }
@@ -180,7 +192,10 @@ private:
 
 /// Text that stands in a message as it is written here, whatever its delimiters are.
 bool isLiteral(std::string_view text) {
-    const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' || c == '.' || c == '-'; };
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' || c == '.' ||
+               c == '-';
+    };
     return text.size() >= 2 && std::all_of(text.begin(), text.end(), plain);
 }
 
@@ -198,10 +213,12 @@ std::optional<RequiredLiteral> literalOf(const FilterNode& node) {
         }
         return best;
     }
-    const bool fits = node.kind == Kind::Compare && !node.negated && node.function == Function::None && node.quantifier != Quantifier::None &&
-                      (node.subject == Subject::Text || node.subject == Subject::Path || !pathOf(node.subject).empty()) &&
-                      (node.op == Operator::Equal || node.op == Operator::Contains || node.op == Operator::StartsWith ||
-                       node.op == Operator::EndsWith);
+    const bool fits =
+        node.kind == Kind::Compare && !node.negated && node.function == Function::None &&
+        node.quantifier != Quantifier::None &&
+        (node.subject == Subject::Text || node.subject == Subject::Path || !pathOf(node.subject).empty()) &&
+        (node.op == Operator::Equal || node.op == Operator::Contains || node.op == Operator::StartsWith ||
+         node.op == Operator::EndsWith);
     if (!fits || !isLiteral(node.values[0].text)) {
         return std::nullopt;
     }

@@ -1,5 +1,5 @@
-// A filter made ready to be evaluated: paths prepared for the ways they are resolved, expressions and literals compiled,
-// numbers and times read.
+// A filter made ready to be evaluated: paths prepared for the ways they are resolved, expressions and literals
+// compiled, numbers and times read.
 #pragma once
 
 #include "base/result.h"
@@ -33,10 +33,10 @@ struct FilterCondition {
 
     Comparison comparison = Comparison::Text;
     Regex regex;
-    std::vector<LiteralSearcher> searchers;    ///< one a value, for contains
-    bool plainValues = true;                   ///< all values are ASCII, so a text that is not cannot equal one
+    std::vector<LiteralSearcher> searchers;  ///< one a value, for contains
+    bool plainValues = true;                 ///< all values are ASCII, so a text that is not cannot equal one
     std::optional<hl7::Hl7Time> time;
-    std::optional<Decimal> number;             ///< a view into the node's value
+    std::optional<Decimal> number;  ///< a view into the node's value
     std::vector<std::uint32_t> version;
 };
 
@@ -55,8 +55,8 @@ struct FilterProgram {
     std::optional<RequiredLiteral> literal;
     std::optional<LiteralSearcher> literalSearcher;
 
-    /// Checks what the grammar cannot: values against operators, expressions, functions against subjects. `text` is what
-    /// `root` was read from, for the columns of errors.
+    /// Checks what the grammar cannot: values against operators, expressions, functions against subjects. `text` is
+    /// what `root` was read from, for the columns of errors.
     [[nodiscard]] static Result<std::shared_ptr<const FilterProgram>> compile(FilterNode root, std::string_view text);
 };
 

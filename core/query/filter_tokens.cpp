@@ -228,18 +228,24 @@ bool FilterParser::parseValue(FilterValue& out, std::string_view operand) {
         }
         if (out.text.empty()) {
             const std::string subject(operand);
-            return wrong(begin, "an empty text is not a value; write empty(" + subject + "), null(" + subject + ") for \"\" in the message, or absent(" +
-                                    subject + ")");
+            return wrong(begin, "an empty text is not a value; write empty(" + subject + "), null(" + subject +
+                                    ") for \"\" in the message, or absent(" + subject + ")");
         }
         return true;
     }
-    while (!atEnd() && !isSpace(peek()) && peek() != ',' && peek() != '(' && peek() != ')' && peek() != '"' && peek() != '\'') {
+    while (!atEnd() && !isSpace(peek()) && peek() != ',' && peek() != '(' && peek() != ')' && peek() != '"' &&
+           peek() != '\'') {
         ++m_at;
     }
     out.text = m_text.substr(begin, m_at - begin);
     if (out.text.empty() || isReserved(out.text)) {
-        return wrong(begin, "a value is missing" + (begin < m_text.size() ? " before '" + std::string(m_text.substr(begin, std::max<std::size_t>(1, out.text.size()))) + "'; put text in quotes"
-                                                                        : std::string(" at the end")));
+        return wrong(begin,
+                     "a value is missing" +
+                         (begin < m_text.size()
+                              ? " before '" +
+                                    std::string(m_text.substr(begin, std::max<std::size_t>(1, out.text.size()))) +
+                                    "'; put text in quotes"
+                              : std::string(" at the end")));
     }
     if (out.text.front() == '/' && out.text.size() > 1) {
         return wrong(begin, "a regular expression is compared with ~; put text that starts with / in quotes");

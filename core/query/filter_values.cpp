@@ -15,7 +15,9 @@ char lower(char c) {
 }
 
 bool equalTexts(std::string_view a, std::string_view b, bool caseBlind) {
-    return caseBlind ? std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); }) : a == b;
+    return caseBlind
+               ? std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); })
+               : a == b;
 }
 
 std::uint64_t characters(std::string_view utf8) {
@@ -24,7 +26,8 @@ std::uint64_t characters(std::string_view utf8) {
 }
 
 bool inOrder(Operator op, std::strong_ordering order) {
-    const bool equal = order == 0 && (op == Operator::Equal || op == Operator::LessEqual || op == Operator::GreaterEqual);
+    const bool equal =
+        order == 0 && (op == Operator::Equal || op == Operator::LessEqual || op == Operator::GreaterEqual);
     return equal || (order < 0 && (op == Operator::Less || op == Operator::LessEqual)) ||
            (order > 0 && (op == Operator::Greater || op == Operator::GreaterEqual));
 }
@@ -76,7 +79,8 @@ bool FilterEvaluation::equalsAny(const FilterStep& step, std::string_view raw) {
     if (hl7::hasEscapes(raw, *m_delimiters) || !step.condition.plainValues) {
         text = textOf(raw);
     }
-    return std::any_of(values.begin(), values.end(), [&](const FilterValue& value) { return equalTexts(text, value.text, value.caseBlind); });
+    return std::any_of(values.begin(), values.end(),
+                       [&](const FilterValue& value) { return equalTexts(text, value.text, value.caseBlind); });
 }
 
 bool FilterEvaluation::textHolds(const FilterStep& step, std::string_view text) const {

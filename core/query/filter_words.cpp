@@ -13,8 +13,8 @@ std::string_view pick(const std::array<std::string_view, N>& words, Enum value) 
 
 bool isBare(std::string_view text) {
     const auto plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' ||
-               c == '^' || c == ':' || c == '+';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
+               c == '-' || c == '^' || c == ':' || c == '+';
     };
     return !text.empty() && std::all_of(text.begin(), text.end(), plain) && !isReserved(text);
 }
@@ -82,7 +82,8 @@ std::string_view wordOf(Quantifier quantifier) {
     return pick(kWords, quantifier);
 }
 std::string_view wordOf(Operator op) {
-    static constexpr std::array<std::string_view, 10> kWords{"=", "<", "<=", ">", ">=", "~", "contains", "startswith", "endswith", "in"};
+    static constexpr std::array<std::string_view, 10> kWords{
+        "=", "<", "<=", ">", ">=", "~", "contains", "startswith", "endswith", "in"};
     return pick(kWords, op);
 }
 std::string_view wordOf(Function function) {
@@ -98,8 +99,9 @@ std::string_view wordOf(Flag flag) {
     return pick(kWords, flag);
 }
 std::string_view wordOf(Subject subject) {
-    static constexpr std::array<std::string_view, 13> kWords{"",         "type", "trigger", "structure", "controlid", "version", "text",
-                                                            "size",     "segments", "index", "source", "ack.code", "ack.latency"};
+    static constexpr std::array<std::string_view, 13> kWords{
+        "",     "type",     "trigger", "structure", "controlid", "version",    "text",
+        "size", "segments", "index",   "source",    "ack.code",  "ack.latency"};
     return pick(kWords, subject);
 }
 
@@ -121,7 +123,8 @@ std::string_view pathOf(Subject subject) {
 }
 
 bool isNumber(Subject subject) {
-    return subject == Subject::Size || subject == Subject::Segments || subject == Subject::Index || subject == Subject::AckLatency;
+    return subject == Subject::Size || subject == Subject::Segments || subject == Subject::Index ||
+           subject == Subject::AckLatency;
 }
 
 bool isNumber(Function function) {
@@ -129,8 +132,10 @@ bool isNumber(Function function) {
 }
 
 bool isReserved(std::string_view word) {
-    static constexpr std::array<std::string_view, 8> kWords{"and", "or", "not", "in", "contains", "startswith", "endswith", "within"};
-    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view reserved) { return sameWord(word, reserved); });
+    static constexpr std::array<std::string_view, 8> kWords{"and",      "or",         "not",      "in",
+                                                            "contains", "startswith", "endswith", "within"};
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&](std::string_view reserved) { return sameWord(word, reserved); });
 }
 
 bool sameWord(std::string_view a, std::string_view b) {
@@ -153,7 +158,8 @@ std::string printFilter(const FilterNode& node) {
         return out;
     }
     case FilterNode::Kind::Not: {
-        const bool bracket = node.operands[0].kind == FilterNode::Kind::And || node.operands[0].kind == FilterNode::Kind::Or;
+        const bool bracket =
+            node.operands[0].kind == FilterNode::Kind::And || node.operands[0].kind == FilterNode::Kind::Or;
         return bracket ? "not (" + printFilter(node.operands[0]) + ')' : "not " + printFilter(node.operands[0]);
     }
     case FilterNode::Kind::Within:
@@ -164,7 +170,8 @@ std::string printFilter(const FilterNode& node) {
         break;
     }
     const std::string condition = printCondition(node);
-    return node.quantifier == Quantifier::Default ? condition : std::string(wordOf(node.quantifier)) + '(' + condition + ')';
+    return node.quantifier == Quantifier::Default ? condition
+                                                  : std::string(wordOf(node.quantifier)) + '(' + condition + ')';
 }
 
 }  // namespace plumb::query

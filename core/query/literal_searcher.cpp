@@ -7,7 +7,8 @@ namespace {
 
 // How common a byte is in HL7 traffic, roughly: higher is more common. Only the order matters.
 unsigned commonness(std::uint8_t byte) {
-    static constexpr std::string_view kByFrequency = "|^0123456789AEO SRNTIMLCD&\r.-PHUGYFBWVKJ~XeaoitnrslcdZQu_()/:+mhgpyfbwvk";
+    static constexpr std::string_view kByFrequency =
+        "|^0123456789AEO SRNTIMLCD&\r.-PHUGYFBWVKJ~XeaoitnrslcdZQu_()/:+mhgpyfbwvk";
     const std::size_t at = kByFrequency.find(static_cast<char>(byte));
     return at == std::string_view::npos ? 0 : static_cast<unsigned>(kByFrequency.size() - at);
 }
@@ -20,7 +21,10 @@ bool isLetter(std::uint8_t byte) {
 }  // namespace
 
 LiteralSearcher::LiteralSearcher(std::string_view needle, bool caseBlind)
-    : m_needle(needle), m_fold(needle.size(), '\0'), m_caseBlind(caseBlind), m_kernel(searchKernel(simdLevel())) {
+    : m_needle(needle)
+    , m_fold(needle.size(), '\0')
+    , m_caseBlind(caseBlind)
+    , m_kernel(searchKernel(simdLevel())) {
     const auto rank = [this](std::size_t at) {
         const auto byte = static_cast<std::uint8_t>(m_needle[at]);
         return m_fold[at] == 0 ? commonness(byte)

@@ -14,8 +14,8 @@ namespace {
 struct Search {
     const SearchPlan& plan;
     ByteView text;
-    std::size_t at;       // the next place to look at
-    std::size_t places;   // places at which the needle could begin
+    std::size_t at;      // the next place to look at
+    std::size_t places;  // places at which the needle could begin
     std::size_t* hits;
     std::size_t capacity;
     std::size_t count = 0;

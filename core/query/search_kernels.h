@@ -12,10 +12,10 @@ namespace plumb::query {
 /// A needle made ready. A byte b of the text fits needle[i] when (b | fold[i]) == needle[i].
 struct SearchPlan {
     std::string_view needle;
-    std::string_view fold;    ///< as long as the needle; all zero for an exact search
-    std::size_t first = 0;    ///< the two places looked at in vector steps, first <= second
+    std::string_view fold;  ///< as long as the needle; all zero for an exact search
+    std::size_t first = 0;  ///< the two places looked at in vector steps, first <= second
     std::size_t second = 0;
-    bool folded = false;      ///< whether any fold byte is set
+    bool folded = false;  ///< whether any fold byte is set
 };
 
 /// Puts up to `capacity` hits at or after `from` into `hits`, in order, and says how many. `from` moves to where the

@@ -16,7 +16,8 @@ struct Ranked {
 };
 
 /// The most frequent values over `columns` of a table; equal counts in order of the text.
-std::vector<ValueStatistics> topOf(const ValueTable& table, const std::vector<std::uint32_t>& columns, std::size_t top) {
+std::vector<ValueStatistics> topOf(const ValueTable& table, const std::vector<std::uint32_t>& columns,
+                                   std::size_t top) {
     std::vector<Ranked> ranked;
     for (std::size_t value = 0; value < table.values().size(); ++value) {
         Ranked r{value, 0, UINT32_MAX};
@@ -66,7 +67,8 @@ struct Gathered {
     }
 };
 
-void describe(const std::vector<const ElementRow*>& rows, std::uint32_t field, std::size_t top, std::vector<ElementStatistics>& out) {
+void describe(const std::vector<const ElementRow*>& rows, std::uint32_t field, std::size_t top,
+              std::vector<ElementStatistics>& out) {
     std::size_t size = 0;
     std::uint64_t parents = 0;
     for (const ElementRow* row : rows) {
@@ -158,11 +160,13 @@ TypeStatistics describeTypes(const std::vector<const TypeTable*>& tables, std::s
 }  // namespace
 
 const SegmentStatistics* TypeStatistics::segment(std::string_view id) const {
-    const auto found = std::find_if(segments.begin(), segments.end(), [&](const SegmentStatistics& s) { return s.id == id; });
+    const auto found =
+        std::find_if(segments.begin(), segments.end(), [&](const SegmentStatistics& s) { return s.id == id; });
     return found == segments.end() ? nullptr : &*found;
 }
 
-const ElementStatistics* TypeStatistics::element(std::string_view id, std::uint32_t field, std::uint32_t component) const {
+const ElementStatistics* TypeStatistics::element(std::string_view id, std::uint32_t field,
+                                                 std::uint32_t component) const {
     const SegmentStatistics* row = segment(id);
     for (std::size_t i = 0; row != nullptr && i < row->elements.size(); ++i) {
         if (row->elements[i].field == field && row->elements[i].component == component) {
@@ -172,7 +176,8 @@ const ElementStatistics* TypeStatistics::element(std::string_view id, std::uint3
     return nullptr;
 }
 
-Statistics::Statistics(StatisticsOptions options) : m_tables(std::make_unique<StatisticsTables>(options)) {}
+Statistics::Statistics(StatisticsOptions options)
+    : m_tables(std::make_unique<StatisticsTables>(options)) {}
 Statistics::Statistics(Statistics&&) noexcept = default;
 Statistics& Statistics::operator=(Statistics&&) noexcept = default;
 Statistics::~Statistics() = default;

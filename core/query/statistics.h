@@ -5,8 +5,8 @@
 // says so. One Statistics is used by one thread; split the messages over several and merge() them. Message numbers must
 // then be those of the whole, so that examples stay right.
 //
-// A field's value is its whole text as it stands, all repetitions; a component's is that of each repetition. Lengths are
-// bytes. Segment ids are taken as written.
+// A field's value is its whole text as it stands, all repetitions; a component's is that of each repetition. Lengths
+// are bytes. Segment ids are taken as written.
 #pragma once
 
 #include "base/bytes.h"
@@ -31,8 +31,8 @@ struct ValueStatistics {
     std::string text;          ///< the first 120 bytes
     std::uint64_t length = 0;  ///< of the whole value
     std::uint64_t count = 0;
-    MessageNumber example;     ///< the first message that has it
-    bool atLeast = false;      ///< the count is a lower bound (parts merged that had been cut)
+    MessageNumber example;  ///< the first message that has it
+    bool atLeast = false;   ///< the count is a lower bound (parts merged that had been cut)
 };
 
 struct ElementStatistics {
@@ -40,20 +40,22 @@ struct ElementStatistics {
     std::uint32_t component = 0;  ///< 0: the field itself
     std::uint64_t parents = 0;    ///< segments, or filled repetitions of the field for a component
     std::uint64_t filled = 0, empty = 0, null = 0, absent = 0;  ///< together: parents
-    std::uint64_t bytes = 0;      ///< of the filled ones
+    std::uint64_t bytes = 0;                                    ///< of the filled ones
     std::uint32_t shortest = 0, longest = 0;
-    std::uint64_t repeated = 0;   ///< occurrences with more than one repetition
+    std::uint64_t repeated = 0;  ///< occurrences with more than one repetition
     std::uint32_t mostRepetitions = 0;
     std::uint64_t distinct = 0;
     bool distinctExact = true;
     std::vector<ValueStatistics> top;
 
-    [[nodiscard]] double meanLength() const { return filled == 0 ? 0 : static_cast<double>(bytes) / static_cast<double>(filled); }
+    [[nodiscard]] double meanLength() const {
+        return filled == 0 ? 0 : static_cast<double>(bytes) / static_cast<double>(filled);
+    }
 };
 
 struct SegmentStatistics {
     std::string id;
-    std::uint64_t messages = 0;     ///< that have it
+    std::uint64_t messages = 0;  ///< that have it
     std::uint64_t occurrences = 0;
     std::uint32_t mostInMessage = 0;
     std::vector<ElementStatistics> elements;  ///< fields in order, each followed by its components
@@ -65,7 +67,8 @@ struct TypeStatistics {
     std::vector<SegmentStatistics> segments;  ///< in order of id
 
     [[nodiscard]] const SegmentStatistics* segment(std::string_view id) const;
-    [[nodiscard]] const ElementStatistics* element(std::string_view id, std::uint32_t field, std::uint32_t component = 0) const;
+    [[nodiscard]] const ElementStatistics* element(std::string_view id, std::uint32_t field,
+                                                   std::uint32_t component = 0) const;
 };
 
 class StatisticsTables;

@@ -42,7 +42,8 @@ SegmentRow& TypeTable::row(std::string_view id, std::map<std::string, SegmentVal
     return *found->second;
 }
 
-StatisticsTables::StatisticsTables(const StatisticsOptions& wanted) : options(wanted) {
+StatisticsTables::StatisticsTables(const StatisticsOptions& wanted)
+    : options(wanted) {
     limits.distinct = wanted.distinctLimit;
     limits.memory = wanted.memoryLimit;
 }
@@ -105,7 +106,8 @@ void StatisticsTables::merge(const StatisticsTables& other) {
                     if (to.cells[n].values == nullptr) {
                         bind(into, to.cells[n], field == 0 ? n : field, field == 0 ? 0 : n);
                     }
-                    Pending& p = pending.try_emplace(cell.values, Pending{to.cells[n].values, cell.values, {}}).first->second;
+                    Pending& p =
+                        pending.try_emplace(cell.values, Pending{to.cells[n].values, cell.values, {}}).first->second;
                     p.columns.resize(std::max<std::size_t>(p.columns.size(), cell.column + std::size_t{1}));
                     p.columns[cell.column] = to.cells[n].column;
                 }

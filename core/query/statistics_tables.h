@@ -76,7 +76,9 @@ struct SegmentRow {
 
 class TypeTable {
 public:
-    TypeTable(std::string name, std::size_t maxSegmentIds) : m_name(std::move(name)), m_maxIds(maxSegmentIds) {}
+    TypeTable(std::string name, std::size_t maxSegmentIds)
+        : m_name(std::move(name))
+        , m_maxIds(maxSegmentIds) {}
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     std::uint64_t messages = 0;
@@ -94,7 +96,8 @@ public:
     [[nodiscard]] const std::map<std::string, std::unique_ptr<SegmentRow>, std::less<>>& rows() const { return m_rows; }
 
     [[nodiscard]] static std::uint32_t quickId(const std::uint8_t* id) {
-        return static_cast<std::uint32_t>(id[0]) | static_cast<std::uint32_t>(id[1]) << 8 | static_cast<std::uint32_t>(id[2]) << 16;
+        return static_cast<std::uint32_t>(id[0]) | static_cast<std::uint32_t>(id[1]) << 8 |
+               static_cast<std::uint32_t>(id[2]) << 16;
     }
 
 private:

@@ -26,7 +26,8 @@ inline constexpr std::uint64_t kSecret[3] = {0x2d358dccaa6c78a5u, 0x8bb84b93962e
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 #else
     const std::uint64_t aLow = a & 0xffffffffu, aHigh = a >> 32, bLow = b & 0xffffffffu, bHigh = b >> 32;
-    const std::uint64_t low = aLow * bLow, middle = aHigh * bLow + (low >> 32), middle2 = aLow * bHigh + (middle & 0xffffffffu);
+    const std::uint64_t low = aLow * bLow, middle = aHigh * bLow + (low >> 32),
+                        middle2 = aLow * bHigh + (middle & 0xffffffffu);
     return (middle2 << 32 | (low & 0xffffffffu)) ^ (aHigh * bHigh + (middle >> 32) + (middle2 >> 32));
 #endif
 }

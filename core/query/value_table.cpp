@@ -11,7 +11,8 @@ constexpr std::uint64_t kFrequent = 4;  // times the mean count
 
 }  // namespace
 
-ValueTable::ValueTable() : m_slots(2) {}
+ValueTable::ValueTable()
+    : m_slots(2) {}
 
 std::uint32_t ValueTable::addColumn(ValueLimits& limits) {
     if (m_columns == m_stride) {
@@ -141,7 +142,8 @@ void ValueTable::keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits) {
     std::vector<std::uint32_t> times, first;
     for (const std::size_t entry : order) {
         values.push_back(std::move(m_values[entry]));
-        const auto from = static_cast<std::ptrdiff_t>(entry * m_stride), to = from + static_cast<std::ptrdiff_t>(m_stride);
+        const auto from = static_cast<std::ptrdiff_t>(entry * m_stride),
+                   to = from + static_cast<std::ptrdiff_t>(m_stride);
         times.insert(times.end(), m_times.begin() + from, m_times.begin() + to);
         first.insert(first.end(), m_first.begin() + from, m_first.begin() + to);
     }
@@ -201,7 +203,8 @@ void ValueTable::merge(const ValueTable& other, const std::vector<std::uint32_t>
             std::uint32_t& times = m_times[at * m_stride + columnMap[column]];
             std::uint32_t& first = m_first[at * m_stride + columnMap[column]];
             first = times == 0 ? theirs.firstMessage : std::min(first, theirs.firstMessage);
-            times = static_cast<std::uint32_t>(std::min<std::uint64_t>(std::uint64_t{times} + theirs.times, UINT32_MAX));
+            times =
+                static_cast<std::uint32_t>(std::min<std::uint64_t>(std::uint64_t{times} + theirs.times, UINT32_MAX));
             if (!bothExact && other.exact()) {
                 m_estimates[columnMap[column]].add(spread(value.key));
             }

@@ -32,7 +32,7 @@ public:
     struct Value {
         std::uint64_t key = 0;
         std::uint64_t length = 0;
-        std::string text;  ///< the first bytes
+        std::string text;      ///< the first bytes
         bool atLeast = false;  ///< the value may stand more often (only after a merge of estimates)
     };
 
@@ -65,7 +65,8 @@ public:
         (void)column;
 #endif
     }
-    void add(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message, ValueLimits& limits) {
+    void add(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message,
+             ValueLimits& limits) {
         const Slot& slot = m_slots[home(key)];
         if (slot.key == key) {
             count(slot.entry, column, message);
@@ -76,12 +77,20 @@ public:
         }
     }
 
-    [[nodiscard]] bool exact() const { return m_estimates.empty(); }
+    [[nodiscard]] bool exact() const {
+        return m_estimates.empty();
+    }
     /// Different values in some columns together.
     [[nodiscard]] std::uint64_t distinct(const std::vector<std::uint32_t>& columns) const;
-    [[nodiscard]] std::uint32_t columns() const { return m_columns; }
-    [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
-    [[nodiscard]] Count countOf(std::size_t value, std::uint32_t column) const { return {m_times[value * m_stride + column], m_first[value * m_stride + column]}; }
+    [[nodiscard]] std::uint32_t columns() const {
+        return m_columns;
+    }
+    [[nodiscard]] const std::vector<Value>& values() const {
+        return m_values;
+    }
+    [[nodiscard]] Count countOf(std::size_t value, std::uint32_t column) const {
+        return {m_times[value * m_stride + column], m_first[value * m_stride + column]};
+    }
 
     /// Takes in `other`, whose column i is columnMap[i] here.
     void merge(const ValueTable& other, const std::vector<std::uint32_t>& columnMap, ValueLimits& limits);
@@ -93,8 +102,12 @@ private:
     };
 
     /// Past the limit, and no value was frequent enough to be counted on.
-    [[nodiscard]] bool onlyEstimates() const { return m_shift == kNoSlots && m_estimate != nullptr; }
-    [[nodiscard]] std::size_t home(std::uint64_t key) const { return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15u) >> m_shift); }
+    [[nodiscard]] bool onlyEstimates() const {
+        return m_shift == kNoSlots && m_estimate != nullptr;
+    }
+    [[nodiscard]] std::size_t home(std::uint64_t key) const {
+        return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15u) >> m_shift);
+    }
     void count(std::uint64_t entry, std::uint32_t column, std::uint32_t message) {
         std::uint32_t& times = m_times[entry * m_stride + column];
         if (times++ == 0) {
@@ -102,7 +115,8 @@ private:
         }
         times -= times == 0 ? 1 : 0;  // stays at the most a counter can hold
     }
-    void addElsewhere(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message, ValueLimits& limits);
+    void addElsewhere(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message,
+                      ValueLimits& limits);
     std::size_t find(std::uint64_t key) const;
     std::size_t insert(const Value& value, ValueLimits& limits);
     void rebuildSlots(std::size_t slots, ValueLimits& limits);
@@ -113,7 +127,7 @@ private:
 
     // What every value touches, in one cache line.
     std::vector<Slot> m_slots;
-    std::vector<std::uint32_t> m_times;  ///< by value and column
+    std::vector<std::uint32_t> m_times;      ///< by value and column
     DistinctEstimate* m_estimate = nullptr;  ///< m_estimates' data
     unsigned m_shift = kNoSlots;
     std::uint32_t m_stride = 1;

@@ -32,7 +32,9 @@ public:
     /// "AA@3 after 2000 ms", or "-".
     [[nodiscard]] std::string ack(std::uint64_t message) const {
         const auto found = pairing.ackOf(MessageNumber(message));
-        return found ? std::string(found->code()) + '@' + std::to_string(found->ack.value()) + " after " + std::to_string(found->latency.value_or(-1)) + " ms" : "-";
+        return found ? std::string(found->code()) + '@' + std::to_string(found->ack.value()) + " after " +
+                           std::to_string(found->latency.value_or(-1)) + " ms"
+                     : "-";
     }
     [[nodiscard]] std::string answered(std::uint64_t ack) const {
         const auto found = pairing.messageOf(MessageNumber(ack));
@@ -48,7 +50,10 @@ private:
 
 TEST(AckPairing, PairsByControlId) {
     Feed feed;
-    feed << "A" << "B" << "> A AA" << "> B AE";
+    feed << "A"
+         << "B"
+         << "> A AA"
+         << "> B AE";
     EXPECT_EQ(feed.ack(0), "AA@2 after 2000 ms");
     EXPECT_EQ(feed.ack(1), "AE@3 after 2000 ms");
     EXPECT_EQ(feed.answered(2), "0");
@@ -59,7 +64,12 @@ TEST(AckPairing, PairsByControlId) {
 
 TEST(AckPairing, GivesSharedIdsTheNearestOneBefore) {
     Feed feed;
-    feed << "A" << "A" << "> A AA" << "A" << "> A AE" << "> A AR";
+    feed << "A"
+         << "A"
+         << "> A AA"
+         << "A"
+         << "> A AE"
+         << "> A AR";
     EXPECT_EQ(feed.ack(1), "AA@2 after 1000 ms");
     EXPECT_EQ(feed.ack(3), "AE@4 after 1000 ms");
     EXPECT_EQ(feed.ack(0), "AR@5 after 5000 ms");
@@ -67,7 +77,8 @@ TEST(AckPairing, GivesSharedIdsTheNearestOneBefore) {
 
 TEST(AckPairing, KeepsCommitAndApplicationApart) {
     Feed feed;
-    feed << "A" << "> A CA";
+    feed << "A"
+         << "> A CA";
     EXPECT_EQ(feed.ack(0), "CA@1 after 1000 ms");
     feed << "> A AE";
     EXPECT_EQ(feed.ack(0), "AE@2 after 2000 ms");
@@ -76,7 +87,12 @@ TEST(AckPairing, KeepsCommitAndApplicationApart) {
 
 TEST(AckPairing, CountsStrayAndRepeatedAcks) {
     Feed feed;
-    feed << "A" << "> A AA" << "> A AA" << "> NOBODY AA" << "> " << "B";
+    feed << "A"
+         << "> A AA"
+         << "> A AA"
+         << "> NOBODY AA"
+         << "> "
+         << "B";
     feed.pairing.finish();
     const AckPairing::Counts counts = feed.pairing.counts();
     EXPECT_EQ(counts.messages, 2u);
@@ -91,7 +107,9 @@ TEST(AckPairing, CountsStrayAndRepeatedAcks) {
 
 TEST(AckPairing, PairsAcksThatStandFirstInTheEnd) {
     Feed feed;
-    feed << "> A AA" << "A" << "B";
+    feed << "> A AA"
+         << "A"
+         << "B";
     EXPECT_EQ(feed.ack(1), "-");
     feed.pairing.finish();
     EXPECT_EQ(feed.ack(1), "AA@0 after -1000 ms");

@@ -89,19 +89,34 @@ TEST(Filter, ComparesTextExactly) {
 }
 
 TEST(Filter, ComparesUnescapedText) {
-    check({{"PID-5.1 = M^LLER", true}, {"PID-5.1 = \"M\\S\\LLER\"", false}, {"PID-5.1 contains \"^L\"", true}, {"PID-5.1 startswith M^", true}, {"PID-5.1 endswith ler", false}, {"PID-5.1 endswith \"ler\"i", true}});
+    check({{"PID-5.1 = M^LLER", true},
+           {"PID-5.1 = \"M\\S\\LLER\"", false},
+           {"PID-5.1 contains \"^L\"", true},
+           {"PID-5.1 startswith M^", true},
+           {"PID-5.1 endswith ler", false},
+           {"PID-5.1 endswith \"ler\"i", true}});
 }
 
 TEST(Filter, ComparesInTheCharacterSetOfTheMessage) {
     const std::string latin = "MSH|^~\\&|||||20260101||ADT^A01|1|P|2.5||||||8859/1\rPID|||1||M\xdcLLER\r";
     const std::string utf8 = "MSH|^~\\&|||||20260101||ADT^A01|1|P|2.5||||||UNICODE UTF-8\rPID|||1||M\xc3\x9cLLER\r";
     for (const std::string& text : {latin, utf8}) {
-        check({{"PID-5 = MÜLLER", true}, {"PID-5 ~ /^M.LLER$/", true}, {"PID-5 = MULLER", false}, {"length(PID-5) = 6", true}}, text);
+        check({{"PID-5 = MÜLLER", true},
+               {"PID-5 ~ /^M.LLER$/", true},
+               {"PID-5 = MULLER", false},
+               {"length(PID-5) = 6", true}},
+              text);
     }
 }
 
 TEST(Filter, AbsentIsNotEqual) {
-    check({{"PID-30 != X", true}, {"PID-30 = X", false}, {"ZZZ-1 != X", true}, {"ZZZ-1 not in (X)", true}, {"ZZZ-1 !~ /X/", true}, {"OBX[*]-8 != H", true}, {"ZZZ[*]-8 != H", false}});
+    check({{"PID-30 != X", true},
+           {"PID-30 = X", false},
+           {"ZZZ-1 != X", true},
+           {"ZZZ-1 not in (X)", true},
+           {"ZZZ-1 !~ /X/", true},
+           {"OBX[*]-8 != H", true},
+           {"ZZZ[*]-8 != H", false}});
 }
 
 TEST(Filter, OrdersNumbersAndTimes) {
@@ -128,11 +143,24 @@ TEST(Filter, OrdersNumbersAndTimes) {
 }
 
 TEST(Filter, TellsAbsentEmptyAndNullApart) {
-    check({{"exists(PID-2)", true}, {"empty(PID-2)", true}, {"absent(PID-2)", false}, {"null(PID-2)", false}, {"valued(PID-2)", false},
-           {"null(PID-10)", true}, {"empty(PID-10)", false}, {"exists(PID-10)", true}, {"valued(PID-10)", false},
-           {"absent(PID-40)", true}, {"exists(PID-40)", false}, {"empty(PID-40)", false},
-           {"exists(ZPD)", false}, {"absent(ZPD)", true}, {"exists(NTE)", true}, {"absent(ZPD-3)", true},
-           {"valued(PID-8)", true}, {"PID-10 = \"\"\"\"\"\"", true}});
+    check({{"exists(PID-2)", true},
+           {"empty(PID-2)", true},
+           {"absent(PID-2)", false},
+           {"null(PID-2)", false},
+           {"valued(PID-2)", false},
+           {"null(PID-10)", true},
+           {"empty(PID-10)", false},
+           {"exists(PID-10)", true},
+           {"valued(PID-10)", false},
+           {"absent(PID-40)", true},
+           {"exists(PID-40)", false},
+           {"empty(PID-40)", false},
+           {"exists(ZPD)", false},
+           {"absent(ZPD)", true},
+           {"exists(NTE)", true},
+           {"absent(ZPD-3)", true},
+           {"valued(PID-8)", true},
+           {"PID-10 = \"\"\"\"\"\"", true}});
 }
 
 TEST(Filter, ChoosesAmongSegmentsAndRepetitions) {
@@ -172,24 +200,50 @@ TEST(Filter, LooksWithinAGroup) {
 }
 
 TEST(Filter, CountsAndMeasures) {
-    check({{"count(OBX) = 5", true}, {"count(OBX) > 10", false}, {"count(OBX-5) = 4", true}, {"count(PID-3) = 2", true}, {"count(ZZZ) = 0", true},
-           {"distinct(OBX-3.1) = 4", true}, {"length(PID-5.1) = 6", true}, {"length(OBX-5) > 2000", false}, {"any(length(OBX[*]-5) = 3)", true}, {"length(ZZZ-1) < 5", false},
-           {"segments = 11", true}, {"size > 100", true}, {"size < 100", false}});
+    check({{"count(OBX) = 5", true},
+           {"count(OBX) > 10", false},
+           {"count(OBX-5) = 4", true},
+           {"count(PID-3) = 2", true},
+           {"count(ZZZ) = 0", true},
+           {"distinct(OBX-3.1) = 4", true},
+           {"length(PID-5.1) = 6", true},
+           {"length(OBX-5) > 2000", false},
+           {"any(length(OBX[*]-5) = 3)", true},
+           {"length(ZZZ-1) < 5", false},
+           {"segments = 11", true},
+           {"size > 100", true},
+           {"size < 100", false}});
 }
 
 TEST(Filter, KnowsPseudoFields) {
     MessageContext context;
     context.number = MessageNumber(41);
     context.source = "feeds/adt.hl7";
-    check({{"type = ORU", true}, {"trigger = R01", true}, {"structure = ORU_R01", true}, {"controlid startswith CTL", true}, {"index = 42", true},
-           {"# > 40 and # <= 42", true}, {"source endswith .hl7", true}, {"source ~ /ADT/i", true}, {"text contains \"CHEM PANEL\"", true},
-           {"text contains \"chem panel\"i", true}, {"text ~ /OBX\\|2\\|TX/", true}, {"text !~ /ZPD/", true}, {"isack", false}, {"PID-5.1 ~ /ll/i", true}},
+    check({{"type = ORU", true},
+           {"trigger = R01", true},
+           {"structure = ORU_R01", true},
+           {"controlid startswith CTL", true},
+           {"index = 42", true},
+           {"# > 40 and # <= 42", true},
+           {"source endswith .hl7", true},
+           {"source ~ /ADT/i", true},
+           {"text contains \"CHEM PANEL\"", true},
+           {"text contains \"chem panel\"i", true},
+           {"text ~ /OBX\\|2\\|TX/", true},
+           {"text !~ /ZPD/", true},
+           {"isack", false},
+           {"PID-5.1 ~ /ll/i", true}},
           kOru, context);
 }
 
 TEST(Filter, Combines) {
-    check({{"PID-8 = F and PV1-2 = I", true}, {"PID-8 = M or PV1-2 = I", true}, {"not PID-8 = M and PV1-2 = I", true}, {"not (PID-8 = F and PV1-2 = I)", false},
-           {"PID-8 = M and PV1-2 = I or MSH-3 = LAB", true}, {"PID-8 = M and (PV1-2 = I or MSH-3 = LAB)", false}, {"NOT PID-8 = M AND PID-8 = F", true},
+    check({{"PID-8 = F and PV1-2 = I", true},
+           {"PID-8 = M or PV1-2 = I", true},
+           {"not PID-8 = M and PV1-2 = I", true},
+           {"not (PID-8 = F and PV1-2 = I)", false},
+           {"PID-8 = M and PV1-2 = I or MSH-3 = LAB", true},
+           {"PID-8 = M and (PV1-2 = I or MSH-3 = LAB)", false},
+           {"NOT PID-8 = M AND PID-8 = F", true},
            {"not not PID-8 = F", true}});
 }
 
@@ -213,16 +267,27 @@ TEST(Filter, AsksForAcknowledgements) {
     acks.add(ack);
     MessageContext context;
     context.acks = &acks;
-    check({{"ack.code = AE", true}, {"ack.code in (AA, CA)", false}, {"ack.latency > 2", true}, {"ack.latency = 2.5", true}, {"unacknowledged", false}}, kOru, context);
+    check({{"ack.code = AE", true},
+           {"ack.code in (AA, CA)", false},
+           {"ack.latency > 2", true},
+           {"ack.latency = 2.5", true},
+           {"unacknowledged", false}},
+          kOru, context);
     context.number = MessageNumber(1);
-    check({{"ack.code = AE", false}, {"ack.code != AE", true}, {"ack.latency > 2", false}, {"unacknowledged", true}}, kOru, context);
+    check({{"ack.code = AE", false}, {"ack.code != AE", true}, {"ack.latency > 2", false}, {"unacknowledged", true}},
+          kOru, context);
     EXPECT_TRUE(Filter::parse("unacknowledged or PID-8 = F")->needsAcks());
     EXPECT_FALSE(Filter::parse("PID-8 = F")->needsAcks());
 }
 
 TEST(Filter, AnswersForAnyBytes) {
-    for (const std::string& text : {std::string(), std::string("MSH"), std::string("MSH|"), std::string("\r\r\r"), std::string("PID|||\n"), std::string("MSH|^~\\&|\nPID|1\nOBX|1", 22)}) {
-        check({{"PID-8 = F", false}, {"OBX[*]-5 > 4", false}, {"within OBR[*] (OBX-1 = 1)", false}, {"count(ZPD) = 0", true}}, text);
+    for (const std::string& text : {std::string(), std::string("MSH"), std::string("MSH|"), std::string("\r\r\r"),
+                                    std::string("PID|||\n"), std::string("MSH|^~\\&|\nPID|1\nOBX|1", 22)}) {
+        check({{"PID-8 = F", false},
+               {"OBX[*]-5 > 4", false},
+               {"within OBR[*] (OBX-1 = 1)", false},
+               {"count(ZPD) = 0", true}},
+              text);
     }
 }
 

@@ -81,7 +81,8 @@ TEST(FilterErrors, NameTheColumnAndTheWayOut) {
         ASSERT_FALSE(filter) << row.filter;
         EXPECT_EQ(filter.error().id(), row.id) << row.filter << ": " << filter.error().render();
         EXPECT_EQ(columnOf(filter.error()), row.column) << row.filter << ": " << filter.error().render();
-        EXPECT_NE(filter.error().render().find(row.words), std::string::npos) << row.filter << ": " << filter.error().render();
+        EXPECT_NE(filter.error().render().find(row.words), std::string::npos)
+            << row.filter << ": " << filter.error().render();
     }
 }
 
@@ -99,7 +100,8 @@ TEST(FilterErrors, LimitsNesting) {
     };
     EXPECT_TRUE(nested(99, "(", ")"));
     EXPECT_TRUE(nested(99, "not ", ""));
-    for (const Result<Filter>& filter : {nested(100, "(", ")"), nested(100000, "not ", ""), nested(100000, "within OBR (", ")"), nested(100000, "OBR/", "")}) {
+    for (const Result<Filter>& filter : {nested(100, "(", ")"), nested(100000, "not ", ""),
+                                         nested(100000, "within OBR (", ")"), nested(100000, "OBR/", "")}) {
         ASSERT_FALSE(filter);
         EXPECT_EQ(filter.error().id(), MessageId::QueryDepth) << filter.error().render();
     }

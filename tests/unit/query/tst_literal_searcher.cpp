@@ -97,4 +97,5 @@ TEST_P(LiteralSearch, StopsWhenTold) {
     EXPECT_EQ(seen, 70);
 }
 
-INSTANTIATE_TEST_SUITE_P(Levels, LiteralSearch, testing::Values(SimdLevel::Portable, SimdLevel::Sse2, SimdLevel::Avx2, SimdLevel::Avx512));
+INSTANTIATE_TEST_SUITE_P(Levels, LiteralSearch,
+                         testing::Values(SimdLevel::Portable, SimdLevel::Sse2, SimdLevel::Avx2, SimdLevel::Avx512));

@@ -1,17 +1,13 @@
 // Statistics against a slow count over MessageView.
 #include "base/cpu.h"
-#include "hl7/message_view.h"
 #include "query/distinct_estimate.h"
 #include "query/statistics.h"
 #include "query/value_key.h"
+#include "unit/query/slow_statistics.h"
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <map>
 #include <random>
-#include <set>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -20,163 +16,24 @@ using namespace plumb::query;
 
 namespace {
 
-std::string print(const TypeStatistics& type, bool values = true) {
-    std::ostringstream out;
-    out << type.type << " messages " << type.messages << '\n';
-    for (const SegmentStatistics& segment : type.segments) {
-        out << segment.id << " in " << segment.messages << ", " << segment.occurrences << " times, at most " << segment.mostInMessage << '\n';
-        for (const ElementStatistics& e : segment.elements) {
-            out << "  " << e.field << '.' << e.component << " of " << e.parents << ": filled " << e.filled << " empty " << e.empty << " null " << e.null
-                << " absent " << e.absent << " length " << e.shortest << ".." << e.longest << " sum " << e.bytes << " repeated " << e.repeated << " most "
-                << e.mostRepetitions << " distinct " << e.distinct << (e.distinctExact ? "" : "~");
-            for (const ValueStatistics& value : values ? e.top : std::vector<ValueStatistics>{}) {
-                out << " [" << value.text << ' ' << value.length << " x" << value.count << " #" << value.example.value() << ']';
-            }
-            out << '\n';
-        }
-    }
-    return out.str();
-}
-
-/// The first lines that differ, so that a failure can be read; empty when nothing does.
-std::string difference(const std::string& told, const std::string& wanted) {
-    std::istringstream a(told), b(wanted);
-    std::string x, y, segment;
-    while (static_cast<bool>(std::getline(a, x)) | static_cast<bool>(std::getline(b, y))) {
-        if (x != y) {
-            return segment + "\n" + x + "\nshould be\n" + y;
-        }
-        segment = x.substr(0, 2) == "  " ? segment : x;
-        x.clear();
-        y.clear();
-    }
-    return {};
-}
-
-/// What Statistics should say, counted slowly.
-class SlowCount {
-public:
-    void add(const std::string& text, std::uint64_t number) {
-        const hl7::MessageView view(asBytes(text));
-        const auto typeText = [&] {
-            if (view.segmentCount() == 0 || !hl7::isHeaderSegment(view.bytes(view.segments()[0].range()))) {
-                return std::string();
-            }
-            std::string type(view.raw(hl7::FieldPath(1, 9, 1, 1)));
-            const std::string trigger(view.raw(hl7::FieldPath(1, 9, 1, 2)));
-            return trigger.empty() ? type : type + '^' + trigger;
-        };
-        for (const std::string& type : {typeText(), std::string("*")}) {
-            Type& t = m_types[type];
-            ++t.messages;
-            std::map<std::string, std::uint32_t> inMessage;
-            for (std::uint32_t n = 1; n <= view.segmentCount(); ++n) {
-                std::string id(view.segmentId(n));
-                id = id.size() > 16 ? "(other)" : id;
-                Segment& segment = t.segments[id];
-                ++segment.occurrences;
-                segment.messages += inMessage[id]++ == 0 ? 1 : 0;
-                segment.most = std::max(segment.most, inMessage[id]);
-                std::vector<hl7::Element> fields;
-                view.children(hl7::FieldPath(n), fields);
-                segment.fields.resize(std::max(segment.fields.size(), fields.size()));
-                for (std::size_t f = 0; f < fields.size(); ++f) {
-                    Field& field = segment.fields[f];
-                    ++field.present;
-                    const std::string value(view.text(fields[f].range));
-                    field.empty += fields[f].presence == hl7::Presence::Empty ? 1 : 0;
-                    field.null += fields[f].presence == hl7::Presence::Null ? 1 : 0;
-                    if (!value.empty()) {
-                        const std::uint32_t repetitions = view.childCount(fields[f].path);
-                        field.repeated += repetitions > 1 ? 1 : 0;
-                        field.mostRepetitions = std::max(field.mostRepetitions, repetitions);
-                    }
-                    if (fields[f].presence == hl7::Presence::Value) {
-                        field.values.try_emplace(value, Value{0, number}).first->second.count += 1;
-                    }
-                }
-            }
-        }
-    }
-    [[nodiscard]] TypeStatistics of(const std::string& name, std::size_t top) const {
-        TypeStatistics out;
-        const Type& type = m_types.at(name);
-        out.type = name == "*" ? "" : name;
-        out.messages = type.messages;
-        for (const auto& [id, segment] : type.segments) {
-            SegmentStatistics s;
-            s.id = id;
-            s.messages = segment.messages;
-            s.occurrences = segment.occurrences;
-            s.mostInMessage = segment.most;
-            for (std::size_t f = 0; f < segment.fields.size(); ++f) {
-                const Field& field = segment.fields[f];
-                ElementStatistics e;
-                e.field = static_cast<std::uint32_t>(f + 1);
-                e.parents = segment.occurrences;
-                e.empty = field.empty;
-                e.null = field.null;
-                e.absent = e.parents - field.present;
-                e.filled = field.present - field.empty - field.null;
-                e.repeated = field.repeated;
-                e.mostRepetitions = field.mostRepetitions;
-                e.distinct = field.values.size();
-                for (const auto& [text, value] : field.values) {
-                    const auto length = static_cast<std::uint32_t>(text.size());
-                    e.bytes += value.count * length;
-                    e.shortest = e.top.empty() ? length : std::min(e.shortest, length);
-                    e.longest = std::max(e.longest, length);
-                    e.top.push_back({text.substr(0, 120), length, value.count, MessageNumber(value.example), false});
-                }
-                std::stable_sort(e.top.begin(), e.top.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
-                e.top.resize(std::min(top, e.top.size()));
-                s.elements.push_back(std::move(e));
-            }
-            out.segments.push_back(std::move(s));
-        }
-        return out;
-    }
-    [[nodiscard]] std::vector<std::string> types() const {
-        std::vector<std::string> names;
-        for (const auto& [name, type] : m_types) {
-            names.push_back(name);
-        }
-        return names;
-    }
-
-private:
-    struct Value {
-        std::uint64_t count, example;
-    };
-    struct Field {
-        std::uint64_t present = 0, empty = 0, null = 0, repeated = 0;
-        std::uint32_t mostRepetitions = 0;
-        std::map<std::string, Value> values;
-    };
-    struct Segment {
-        std::uint64_t messages = 0, occurrences = 0;
-        std::uint32_t most = 0;
-        std::vector<Field> fields;
-    };
-    struct Type {
-        std::uint64_t messages = 0;
-        std::map<std::string, Segment> segments;
-    };
-    std::map<std::string, Type> m_types;
-};
-
 /// Messages with all that is odd: any line ends, odd ids, nulls, long fields, broken headers.
 std::string oddMessage(std::mt19937& random) {
-    const auto pick = [&](std::initializer_list<const char*> choices) { return std::string(choices.begin()[random() % choices.size()]); };
+    const auto pick = [&](std::initializer_list<const char*> choices) {
+        return std::string(choices.begin()[random() % choices.size()]);
+    };
     const std::string end = random() % 3 == 0 ? pick({"\n", "\r\n"}) : "\r";
-    std::string text = random() % 20 == 0 ? pick({"", "MSH", "MSH|", "\r", "PID|1\r"})
-                                          : "MSH|^~\\&|APP|" + pick({"A", "B"}) + "|||" + std::to_string(random() % 100000) + "||" +
-                                                pick({"ADT^A01", "ADT^A01^ADT_A01", "ADT^A08", "ORU", "", "ACK~X"}) + "|" + std::to_string(random()) + "|P|2.5" + end;
+    std::string text = random() % 20 == 0
+                           ? pick({"", "MSH", "MSH|", "\r", "PID|1\r"})
+                           : "MSH|^~\\&|APP|" + pick({"A", "B"}) + "|||" + std::to_string(random() % 100000) + "||" +
+                                 pick({"ADT^A01", "ADT^A01^ADT_A01", "ADT^A08", "ORU", "", "ACK~X"}) + "|" +
+                                 std::to_string(random()) + "|P|2.5" + end;
     for (std::size_t n = random() % 12; n > 0; --n) {
-        text += pick({"PID", "OBX", "OBX", "NTE", "ZZ1", "pid", "Z", "LONGID", "an id that is much too long to be one", "MSH"});
+        text += pick(
+            {"PID", "OBX", "OBX", "NTE", "ZZ1", "pid", "Z", "LONGID", "an id that is much too long to be one", "MSH"});
         for (std::size_t f = random() % 20; f > 0; --f) {
             text += '|';
-            text += pick({"", "", "", "\"\"", "A", "abc", "12345678", "a~b", "x~y~z", "A^B&C~D", "20260101120000", "a value that is clearly longer than sixteen bytes", "line\nbreak", "~"});
+            text += pick({"", "", "", "\"\"", "A", "abc", "12345678", "a~b", "x~y~z", "A^B&C~D", "20260101120000",
+                          "a value that is clearly longer than sixteen bytes", "line\nbreak", "~"});
         }
         if (random() % 50 == 0) {
             text += '|' + std::string(random() % 400, 'v') + '|';
@@ -214,7 +71,8 @@ TEST_P(StatisticsLevels, CountWhatASlowCountCounts) {
     for (const std::string& type : slow.types()) {
         const std::string wanted = print(slow.of(type, 8));
         EXPECT_EQ(difference(print(type == "*" ? fast.overall(8) : fast.ofType(type, 8)), wanted), "") << type;
-        EXPECT_EQ(difference(print(type == "*" ? first.overall(8) : first.ofType(type, 8)), wanted), "") << type << ", merged";
+        EXPECT_EQ(difference(print(type == "*" ? first.overall(8) : first.ofType(type, 8)), wanted), "")
+            << type << ", merged";
     }
     EXPECT_EQ(fast.messages(), 1500u);
     EXPECT_EQ(fast.types().size() + 1, slow.types().size());
@@ -240,7 +98,8 @@ TEST_P(StatisticsLevels, TakeMessagesOfAnySize) {
             for (ElementStatistics& e : segment.elements) {
                 const ElementStatistics* told = fast.overall(0).element(segment.id, e.field);
                 if (told != nullptr && !told->distinctExact) {
-                    EXPECT_NEAR(static_cast<double>(told->distinct), static_cast<double>(e.distinct), 0.07 * static_cast<double>(e.distinct));
+                    EXPECT_NEAR(static_cast<double>(told->distinct), static_cast<double>(e.distinct),
+                                0.07 * static_cast<double>(e.distinct));
                     e.distinct = told->distinct;
                     e.distinctExact = false;
                 }
@@ -250,13 +109,15 @@ TEST_P(StatisticsLevels, TakeMessagesOfAnySize) {
     }());
 }
 
-INSTANTIATE_TEST_SUITE_P(Levels, StatisticsLevels, testing::Values(SimdLevel::Portable, SimdLevel::Sse2, SimdLevel::Avx2, SimdLevel::Avx512));
+INSTANTIATE_TEST_SUITE_P(Levels, StatisticsLevels,
+                         testing::Values(SimdLevel::Portable, SimdLevel::Sse2, SimdLevel::Avx2, SimdLevel::Avx512));
 
 TEST(Statistics, DividesComponents) {
     StatisticsOptions options;
     options.components = true;
     Statistics statistics(options);
-    statistics.add(asBytes(std::string_view("MSH|^~\\&|A||||||ADT^A01\rPID|||1^^^MR~2^^\"\"^EPI~||X\r")), MessageNumber(0));
+    statistics.add(asBytes(std::string_view("MSH|^~\\&|A||||||ADT^A01\rPID|||1^^^MR~2^^\"\"^EPI~||X\r")),
+                   MessageNumber(0));
     statistics.add(asBytes(std::string_view("MSH|^~\\&|A||||||ADT^A01\rPID|||3\r")), MessageNumber(1));
     const TypeStatistics type = statistics.ofType("ADT^A01");
     const ElementStatistics* id = type.element("PID", 3, 1);
@@ -277,8 +138,9 @@ TEST(Statistics, SayWhenTheyEstimate) {
     const auto feed = [](Statistics& statistics, std::uint64_t from, std::uint64_t to) {
         for (std::uint64_t n = from; n < to; ++n) {
             // Z-1 always differs; every third Z-2 is COMMON; Z-3 has 4,096 values; Z-4 one more.
-            const std::string text = "MSH|^~\\&|||||||ADT^A01\rZZZ|value number " + std::to_string(n) + '|' + (n % 3 == 0 ? "COMMON" : std::to_string(n)) + '|' +
-                                     std::to_string(n % 4096) + '|' + std::to_string(n % 4097) + '\r';
+            const std::string text = "MSH|^~\\&|||||||ADT^A01\rZZZ|value number " + std::to_string(n) + '|' +
+                                     (n % 3 == 0 ? "COMMON" : std::to_string(n)) + '|' + std::to_string(n % 4096) +
+                                     '|' + std::to_string(n % 4097) + '\r';
             statistics.add(asBytes(text), MessageNumber(n));
         }
     };
@@ -306,7 +168,8 @@ TEST(Statistics, SayWhenTheyEstimate) {
         EXPECT_EQ(exact->top[0].count, 8u);
         EXPECT_FALSE(type.element("ZZZ", 4)->distinctExact);
     }
-    EXPECT_EQ(print(whole.overall(), false), print(left.overall(), false)) << "estimates of parts unite to that of the whole";
+    EXPECT_EQ(print(whole.overall(), false), print(left.overall(), false))
+        << "estimates of parts unite to that of the whole";
 }
 
 TEST(Statistics, StayWithinTheirMemory) {
@@ -315,7 +178,8 @@ TEST(Statistics, StayWithinTheirMemory) {
     Statistics statistics(options);
     for (std::uint64_t n = 0; n < 3000; ++n) {
         const std::string type = "T" + std::to_string(n);
-        const std::string text = "MSH|^~\\&|||||||" + type + "^A01\rQ" + std::to_string(n) + "|" + std::string(100, 'x') + std::to_string(n) + "\r";
+        const std::string text = "MSH|^~\\&|||||||" + type + "^A01\rQ" + std::to_string(n) + "|" +
+                                 std::string(100, 'x') + std::to_string(n) + "\r";
         statistics.add(asBytes(text), MessageNumber(n));
     }
     EXPECT_LE(statistics.types().size(), Statistics::kMaxTypes + 1);
@@ -331,7 +195,8 @@ TEST(DistinctEstimate, IsNear) {
             again.add(spread(count + 1 - n));
             again.add(spread(n));
         }
-        EXPECT_NEAR(static_cast<double>(estimate.count()), static_cast<double>(count), 0.07 * static_cast<double>(count));
+        EXPECT_NEAR(static_cast<double>(estimate.count()), static_cast<double>(count),
+                    0.07 * static_cast<double>(count));
         EXPECT_EQ(estimate.count(), again.count());
     }
 }
