@@ -46,6 +46,11 @@ Result<Column> Column::parse(std::string_view text) {
     if (!path) {
         return fail(std::move(path.error()));
     }
+    // A word in small letters is a name misspelt rather than a segment.
+    if (text.find_first_of("-.[") == std::string_view::npos &&
+        std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; })) {
+        return fail(MessageId::PathSyntax, {std::string(text), "1", "it is no column"});
+    }
     column.m_path = std::move(*path);
     column.m_title = column.m_path.text();
     return column;

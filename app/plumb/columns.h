@@ -57,7 +57,7 @@ private:
 /// Comma separated; commas inside brackets or quotes belong to a path.
 [[nodiscard]] Result<std::vector<Column>> parseColumns(std::string_view text);
 
-/// "mllp" or "plain", with "batch" and "log" added as they apply.
+/// "mllp" or "plain", with "log" added behind a log line's prefix.
 [[nodiscard]] std::string framingText(const hl7::EntryFlags& flags);
 
 /// Text of one element: decoded, in UTF-8; `""` for null.

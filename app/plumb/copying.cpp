@@ -31,37 +31,63 @@ int copyRange(Session& session, const source::OpenedSource& source, std::uint64_
 
 }  // namespace
 
-void addTargetOptions(CLI::App& app, TargetOptions& options) {
-    app.add_option("-o,--out", options.out, "Write to this new file instead of standard output")->type_name("FILE");
+CLI::Option* addTargetOptions(CLI::App& app, TargetOptions& options) {
     app.add_flag("--force", options.force, "Replace files that exist");
+    return app.add_option("-o,--out", options.out, "Write to this new file instead of standard output")
+        ->type_name("FILE");
 }
 
-bool openTarget(Session& session, const TargetOptions& options, const Inputs& inputs) {
+bool isInput(const Inputs& inputs, const std::string& path) {
+    std::error_code ignored;
+    const auto same = [&](const std::string& name) {
+        // Devices such as the terminal may be read and written.
+        return std::filesystem::equivalent(path, name, ignored) && !std::filesystem::is_other(path, ignored);
+    };
+    return std::any_of(inputs.paths().begin(), inputs.paths().end(), same) ||
+           std::any_of(inputs.sources().begin(), inputs.sources().end(),
+                       [&](const auto& source) { return same(source->name()); });
+}
+
+int openTarget(Session& session, const TargetOptions& options, const Inputs& inputs) {
     if (options.out.empty()) {
-        return true;
+        return kFine;
     }
     std::error_code ignored;
-    for (const auto& source : inputs.sources()) {
-        if (std::filesystem::equivalent(options.out, source->name(), ignored)) {
-            session.complain(options.out + " is the file that is read; it is never altered. Choose another name.");
-            return false;
-        }
+    if (!std::filesystem::is_directory(options.out, ignored) && isInput(inputs, options.out)) {
+        session.complain(options.out + " is the file that is read; it is never altered. Choose another name.");
+        return kWrongUsage;
     }
-    Error why(MessageId::None);
-    if (!session.out().openFile(options.out, options.force, why)) {
-        session.complain(why);
-        return false;
+    if (const Result<void> opened = session.out().openFile(options.out, options.force); !opened) {
+        session.complain(opened.error());
+        return kCannotRead;
     }
-    return true;
+    return kFine;
 }
 
-int closeTarget(Session& session, int code) {
-    Error why(MessageId::None);
-    if (!session.out().close(why)) {
-        session.complain(why);
+int closeTarget(Session& session, const TargetOptions& options, int code, bool whole) {
+    if (options.out.empty()) {
+        return code;
+    }
+    if (!whole || session.cancel().stopped()) {
+        session.out().discard();
+        session.complain("The work was not done to the end, so " + options.out + " was not written.");
+        return session.cancel().stopped() ? kCancelled : std::max<int>(code, kFindings);
+    }
+    if (const Result<void> closed = session.out().close(); !closed) {
+        session.complain(closed.error());
         return kCannotRead;
     }
     return code;
+}
+
+void sayDecoded(const Session& session, const Inputs& inputs) {
+    const auto& sources = inputs.sources();
+    const auto decoded =
+        std::find_if(sources.begin(), sources.end(), [](const auto& source) { return source->bytes().isDecoded(); });
+    if (decoded != sources.end() && !session.quiet) {
+        session.complain((*decoded)->name() + " holds its messages in another writing. The result holds them as plain "
+                                              "HL7; list --assumptions says how the file was read.");
+    }
 }
 
 int copyBytes(Session& session, const source::OpenedSource& source) {

@@ -14,12 +14,19 @@ struct TargetOptions {
     bool force = false;
 };
 
-void addTargetOptions(CLI::App& app, TargetOptions& options);
+/// Returns the option --out.
+CLI::Option* addTargetOptions(CLI::App& app, TargetOptions& options);
 
-/// Sends the session's output to the target; complains and returns false when that is not possible.
-[[nodiscard]] bool openTarget(Session& session, const TargetOptions& options, const Inputs& inputs);
-/// Ends it; returns `code`, or kCannotRead when the file could not be written.
-[[nodiscard]] int closeTarget(Session& session, int code);
+/// Whether `path` is a file that is read.
+[[nodiscard]] bool isInput(const Inputs& inputs, const std::string& path);
+
+/// Sends the session's output to the target. Complains and returns another code than fine when that is not possible.
+[[nodiscard]] int openTarget(Session& session, const TargetOptions& options, const Inputs& inputs);
+/// Ends it; returns `code`, or kCannotRead when the file could not be written. What is not whole is taken back.
+[[nodiscard]] int closeTarget(Session& session, const TargetOptions& options, int code, bool whole);
+
+/// Says that what comes out is what was read out of another writing, when that is so.
+void sayDecoded(const Session& session, const Inputs& inputs);
 
 /// Writes a whole source. `replace` may give other bytes for a message (returns true then).
 [[nodiscard]] int

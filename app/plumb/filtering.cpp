@@ -14,23 +14,25 @@ Result<MessageFilter> MessageFilter::parse(std::string_view text) {
 
 Result<void> MessageFilter::prepare(const std::vector<std::unique_ptr<source::OpenedSource>>& sources,
                                     const CancelToken& cancel) {
+    const auto world = std::make_shared<World>();
+    m_world = world;
     std::uint64_t first = 0;
     for (const auto& source : sources) {
-        m_names.push_back(source->name());
-        m_first.push_back(first);
+        world->names.push_back(source->name());
+        world->first.push_back(first);
         first += source->size();
     }
     if (!m_filter.needsAcks()) {
         return {};
     }
-    m_acks = std::make_unique<query::AckPairing>();
+    world->paired = true;
     hl7::MessageView view;
     bool stopped = false;
     for (std::size_t s = 0; s < sources.size(); ++s) {
         const Result<void> read = sources[s]->forEach(0, sources[s]->size(), [&](MessageNumber number, ByteView bytes) {
             stopped = cancel.stopped();
             view.assign(bytes);
-            m_acks->add(query::AckRecord::of(view, MessageNumber(m_first[s] + number.value())));
+            world->acks.add(query::AckRecord::of(view, MessageNumber(world->first[s] + number.value())));
             return !stopped;
         });
         if (!read) {
@@ -40,12 +42,13 @@ Result<void> MessageFilter::prepare(const std::vector<std::unique_ptr<source::Op
             return fail(MessageId::Cancelled);
         }
     }
-    m_acks->finish();
+    world->acks.finish();
     return {};
 }
 
 bool MessageFilter::matches(ByteView message, std::size_t source, MessageNumber number) {
-    const query::MessageContext context{MessageNumber(m_first[source] + number.value()), m_names[source], m_acks.get()};
+    const query::MessageContext context{MessageNumber(m_world->first[source] + number.value()), m_world->names[source],
+                                        m_world->paired ? &m_world->acks : nullptr};
     return m_filter.matchesBytes(message, context, m_scratch);
 }
 

@@ -14,8 +14,17 @@
 
 namespace plumb::cli {
 
+/// Copies share what was prepared; each thread needs one of its own.
 class MessageFilter {
 public:
+    MessageFilter(const MessageFilter& other)
+        : m_filter(other.m_filter)
+        , m_world(other.m_world) {}
+    MessageFilter(MessageFilter&&) noexcept = default;
+    MessageFilter& operator=(MessageFilter&&) noexcept = default;
+    MessageFilter& operator=(const MessageFilter&) = delete;
+    ~MessageFilter() = default;
+
     [[nodiscard]] static Result<MessageFilter> parse(std::string_view text);
 
     /// Pairs acknowledgements where the filter asks for them. Call once, before matches().
@@ -26,14 +35,20 @@ public:
     [[nodiscard]] bool matches(ByteView message, std::size_t source, MessageNumber number);
 
 private:
+    /// What lies about a message.
+    struct World {
+        query::AckPairing acks;
+        bool paired = false;
+        std::vector<std::string> names;
+        std::vector<std::uint64_t> first;
+    };
+
     explicit MessageFilter(query::Filter filter)
         : m_filter(std::move(filter)) {}
 
     query::Filter m_filter;
     query::FilterScratch m_scratch;
-    std::unique_ptr<query::AckPairing> m_acks;
-    std::vector<std::string> m_names;
-    std::vector<std::uint64_t> m_first;
+    std::shared_ptr<const World> m_world;
 };
 
 }  // namespace plumb::cli

@@ -5,118 +5,147 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 
 namespace plumb::cli {
+namespace {
 
-void addInputOptions(CLI::App& app, InputOptions& options, bool several) {
-    if (several) {
-        app.add_option("files", options.paths, "Files, folders, archives, or - for standard input")->required();
-    } else {
-        app.add_option_function<std::string>(
-               "file", [&options](const std::string& path) { options.paths = {path}; },
-               "A file, folder or archive, or - for standard input")
-            ->required();
-    }
-    app.add_option("--as", options.open.as, "Read as this format instead of asking the bytes (hl7: as they are)")
-        ->type_name("FORMAT");
-    app.add_option("--part", options.open.part, "Which stored form of a message to take from an engine's export")
-        ->type_name("PART");
-    app.add_option("--name", options.open.nameGlob, "In folders and archives: only names like this, such as '*.hl7'")
-        ->type_name("GLOB");
-    app.add_option("--containing", options.open.containing, "In folders: only files that hold this text")
-        ->type_name("TEXT");
-    app.add_option("--unpack-limit", options.open.unpackLimit, "Most bytes to unpack from an archive or to read from -")
-        ->transform(CLI::AsSizeValue(false))
-        ->type_name("SIZE");
-    app.add_option("--charset", options.charset, "Character set to read text in, whatever the messages say")
-        ->type_name("NAME");
+/// Standard input, a pipe or a device: reading one may wait for ever.
+bool mayWait(const std::string& path) {
+    std::error_code ignored;
+    const std::filesystem::file_status status = std::filesystem::status(path, ignored);
+    return path == "-" || std::filesystem::is_other(status);
 }
 
-void addSelectionOptions(CLI::App& app, InputOptions& options) {
-    app.add_option("-m,--message", options.messages, "Only these messages, such as 3 or 1-20,41")->type_name("NUMBERS");
-    app.add_option("-w,--where", options.where, "Only messages that match this filter")->type_name("FILTER");
-}
+}  // namespace
 
 std::optional<Inputs> Inputs::open(Session& session, const InputOptions& options, int& exitCode) {
     Inputs inputs;
     exitCode = kWrongUsage;
-    if (!options.messages.empty() && !inputs.parseRanges(session, options.messages)) {
+    if (!inputs.prepare(session, options)) {
         return std::nullopt;
     }
+    exitCode = kCannotRead;
+    inputs.m_first.push_back(0);
+    for (const std::string& path : options.paths) {
+        if (!inputs.openPath(session, path, options, exitCode)) {
+            return std::nullopt;
+        }
+    }
+    if (inputs.m_sources.empty()) {
+        return std::nullopt;
+    }
+    inputs.sayWithoutMessages(session);
+    if (inputs.m_filter) {
+        if (Result<void> prepared = inputs.m_filter->prepare(inputs.m_sources, session.cancel()); !prepared) {
+            exitCode = inputs.ended(session, prepared, true);
+            return std::nullopt;
+        }
+    }
+    exitCode = inputs.m_incomplete ? kCannotRead : kFine;
+    return inputs;
+}
+
+// What can be found wrong before anything is opened.
+bool Inputs::prepare(Session& session, const InputOptions& options) {
+    m_paths = options.paths;
+    if (std::count(m_paths.begin(), m_paths.end(), "-") > 1) {
+        session.complain("Standard input (-) can be read once only.");
+        return false;
+    }
+    if (std::count(m_paths.begin(), m_paths.end(), "") > 0) {
+        session.complain("One of the file names is empty. Name a file, a folder, or - for standard input.");
+        return false;
+    }
+    if (!options.messages.empty() && !parseRanges(session, options.messages)) {
+        return false;
+    }
     if (!options.charset.empty()) {
-        inputs.m_charset = hl7::Charset::find(options.charset);
-        if (!inputs.m_charset) {
+        m_charset = hl7::Charset::find(options.charset);
+        if (!m_charset) {
             session.complain("'" + options.charset +
                              "' is not a character set that is known. Try UTF-8, 8859/1 or windows-1252.");
-            return std::nullopt;
+            return false;
         }
     }
     if (!options.where.empty()) {
         Result<MessageFilter> filter = MessageFilter::parse(options.where);
         if (!filter) {
             session.complain(filter.error());
-            return std::nullopt;
+            return false;
         }
-        inputs.m_filter.emplace(std::move(*filter));
+        m_filter.emplace(std::move(*filter));
     }
-    exitCode = kCannotRead;
-    inputs.m_first.push_back(0);
-    for (const std::string& path : options.paths) {
-        Progress opening(session.progressListener("Opening " + path));
-        Result<source::Opening> opened = source::openBytes(path, options.open, session.cancel(), opening);
-        if (!opened) {
-            if (opened.error().id() == MessageId::Cancelled) {
+    return true;
+}
+
+// False when all work must end; what cannot be read is told, and the rest goes on.
+bool Inputs::openPath(Session& session, const std::string& path, const InputOptions& options, int& exitCode) {
+    Progress opening(session.progressListener("Opening " + path));
+    session.setMayWait(mayWait(path));
+    Result<source::Opening> opened = source::openBytes(path, options.open, session.cancel(), opening);
+    session.setMayWait(false);
+    session.clearProgress();
+    if (!opened) {
+        const MessageId id = opened.error().id();
+        if (id == MessageId::Cancelled) {
+            exitCode = kCancelled;
+            return false;
+        }
+        session.complain(opened.error());
+        if (id == MessageId::UnknownFormat || id == MessageId::UnknownPart) {
+            exitCode = kWrongUsage;
+            return false;
+        }
+        m_incomplete = true;
+        return true;
+    }
+    for (const Note& problem : opened->problems) {
+        session.complain(problem.render());
+        m_incomplete = true;
+    }
+    for (source::OpenedBytes& bytes : opened->sources) {
+        auto source = std::make_unique<source::OpenedSource>(std::move(bytes.bytes), std::move(bytes.assumptions));
+        source::ScanOptions scan;
+        scan.threads = session.threads;
+        Progress indexing(session.progressListener("Finding messages in " + source->name()));
+        const Result<void> indexed = source->index(scan, session.cancel(), indexing);
+        session.clearProgress();
+        if (!indexed) {
+            if (indexed.error().id() == MessageId::Cancelled) {
                 exitCode = kCancelled;
-                return std::nullopt;
+                return false;
             }
-            if (opened.error().id() == MessageId::UnknownFormat) {
-                exitCode = kWrongUsage;
-            }
-            session.complain(opened.error());
-            inputs.m_incomplete = true;
+            session.complain(indexed.error());
+            m_incomplete = true;
             continue;
         }
-        for (const Note& problem : opened->problems) {
-            session.complain(problem.render());
-            inputs.m_incomplete = true;
+        m_first.push_back(m_first.back() + source->size());
+        m_sources.push_back(std::move(source));
+    }
+    return true;
+}
+
+void Inputs::sayWithoutMessages(Session& session) const {
+    if (session.quiet) {
+        return;
+    }
+    constexpr std::uint64_t kMost = 3;
+    std::uint64_t silent = 0;
+    for (const auto& source : m_sources) {
+        if (source->size() > 0) {
+            continue;
         }
-        for (source::OpenedBytes& bytes : opened->sources) {
-            auto source = std::make_unique<source::OpenedSource>(std::move(bytes.bytes), std::move(bytes.assumptions));
-            source::ScanOptions scan;
-            scan.threads = session.threads;
-            Progress indexing(session.progressListener("Finding messages in " + source->name()));
-            const Result<void> indexed = source->index(scan, session.cancel(), indexing);
-            session.clearProgress();
-            if (!indexed) {
-                if (indexed.error().id() == MessageId::Cancelled) {
-                    exitCode = kCancelled;
-                    return std::nullopt;
-                }
-                session.complain(indexed.error());
-                inputs.m_incomplete = true;
-                continue;
-            }
-            if (source->size() == 0 && !session.quiet) {
-                const std::uint64_t bytesRead = source->bytes().size();
-                session.complain(bytesRead == 0
-                                     ? Error(MessageId::SourceEmpty, {source->name()})
-                                     : Error(MessageId::SourceNoMessages, {source->name(), grouped(bytesRead)}));
-            }
-            inputs.m_first.push_back(inputs.m_first.back() + source->size());
-            inputs.m_sources.push_back(std::move(source));
+        if (++silent <= kMost) {
+            const std::uint64_t bytes = source->bytes().size();
+            session.complain(bytes == 0 ? Error(MessageId::SourceEmpty, {source->name()})
+                                        : Error(MessageId::SourceNoMessages, {source->name(), grouped(bytes)}));
         }
     }
-    if (inputs.m_sources.empty()) {
-        return std::nullopt;
+    if (silent > kMost) {
+        session.complain("No HL7 message was found in " + grouped(silent - kMost) +
+                         " more files either; list --assumptions names them.");
     }
-    if (inputs.m_filter) {
-        if (Result<void> prepared = inputs.m_filter->prepare(inputs.m_sources, session.cancel()); !prepared) {
-            session.complain(prepared.error());
-            return std::nullopt;
-        }
-    }
-    exitCode = inputs.m_incomplete ? kCannotRead : kFine;
-    return inputs;
 }
 
 bool Inputs::parseRanges(Session& session, const std::string& text) {
@@ -128,6 +157,7 @@ bool Inputs::parseRanges(Session& session, const std::string& text) {
         at = next;
         return fine;
     };
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges;
     for (;;) {
         std::uint64_t from = 0, to = 0;
         bool fine = number(from);
@@ -141,20 +171,22 @@ bool Inputs::parseRanges(Session& session, const std::string& text) {
                              "' is not a list of message numbers. Write 3, 1-20 or 5,7-9; they count from 1.");
             return false;
         }
-        m_ranges.emplace_back(from - 1, to);
+        ranges.emplace_back(from - 1, to);
         if (at == end) {
             break;
         }
         ++at;
     }
-    std::sort(m_ranges.begin(), m_ranges.end());
+    std::sort(ranges.begin(), ranges.end());
+    for (const auto& range : ranges) {
+        if (!m_ranges.empty() && range.first <= m_ranges.back().second) {
+            m_ranges.back().second = std::max(m_ranges.back().second, range.second);
+        } else {
+            m_ranges.push_back(range);
+        }
+    }
+    m_rangesText = text;
     return true;
-}
-
-bool Inputs::inRanges(std::uint64_t number) const {
-    return m_ranges.empty() || std::any_of(m_ranges.begin(), m_ranges.end(), [number](const auto& range) {
-               return number >= range.first && number < range.second;
-           });
 }
 
 std::pair<std::size_t, MessageNumber> Inputs::locate(std::uint64_t number) const {
@@ -167,51 +199,31 @@ hl7::Charset Inputs::charsetOf(const hl7::MessageView& message) const {
     return m_charset ? *m_charset : hl7::decideCharset(message).used;
 }
 
-int Inputs::forEach(Session& session, const std::function<bool(const Item&)>& visit) {
-    hl7::MessageView view;
-    bool matched = false, goOn = true;
-    // Only the stretch that the ranges span is visited.
-    const std::uint64_t low = m_ranges.empty() ? 0 : m_ranges.front().first;
-    std::uint64_t high = messageCount();
-    if (!m_ranges.empty()) {
-        high = 0;
-        for (const auto& range : m_ranges) {
-            high = std::max(high, std::min(range.second, messageCount()));
-        }
-    }
-    for (std::size_t s = 0; s < m_sources.size() && goOn; ++s) {
-        const source::OpenedSource& source = *m_sources[s];
-        const std::uint64_t from = std::clamp(low, m_first[s], m_first[s + 1]) - m_first[s];
-        const std::uint64_t to = std::clamp(high, m_first[s], m_first[s + 1]) - m_first[s];
-        const Result<void> read = source.forEach(from, std::max(from, to), [&](MessageNumber number, ByteView bytes) {
-            if (session.stopped()) {
-                goOn = false;
-                return false;
-            }
-            const std::uint64_t overall = m_first[s] + number.value();
-            if (!inRanges(overall) || (m_filter && !m_filter->matches(bytes, s, number))) {
-                return true;
-            }
-            matched = true;
-            view.assign(bytes);
-            goOn = visit(Item{overall, s, number, source.messages()[number], bytes, view});
-            return goOn;
-        });
-        if (!read) {
-            session.complain(read.error());
-            return kCannotRead;
-        }
-    }
+int Inputs::ended(Session& session, const Result<void>& read, bool matched) {
     if (session.cancel().stopped()) {
+        m_brokeOff = true;
         return kCancelled;
     }
-    if (!m_ranges.empty() && !matched && !m_filter) {
-        session.complain("No such message: there are " + grouped(messageCount()) + ", counted from 1.");
+    if (!read) {
+        m_brokeOff = true;
+        session.complain(read.error());
+        return kCannotRead;
     }
     if (m_incomplete) {
         return kCannotRead;
     }
-    return selective() && !matched ? kFindings : kFine;
+    if (matched) {
+        return kFine;
+    }
+    if (!session.quiet && messageCount() > 0) {
+        if (!m_ranges.empty() && m_ranges.front().first >= messageCount()) {
+            session.complain("There is no message " + m_rangesText + ": " + grouped(messageCount()) +
+                             (messageCount() == 1 ? " was" : " were") + " found, counted from 1.");
+        } else if (m_filter) {
+            session.complain("No message matches the filter.");
+        }
+    }
+    return kFindings;
 }
 
 }  // namespace plumb::cli

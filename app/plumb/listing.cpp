@@ -12,7 +12,9 @@ void addListingOptions(CLI::App& app, ListingOptions& options) {
         ->type_name("COLUMNS");
     app.add_option("-f,--format", options.format,
                    "table, tsv, ndjson (the columns as an object per line), or json (whole messages)")
-        ->check(CLI::IsMember({"table", "tsv", "ndjson", "json"}));
+        ->check(CLI::IsMember({"table", "tsv", "ndjson", "json"}))
+        ->type_name("FORMAT")
+        ->capture_default_str();
     app.add_flag("--no-header", options.noHeader, "Leave out the line of column names");
 }
 
@@ -27,13 +29,20 @@ std::unique_ptr<Listing> Listing::make(Session& session, const ListingOptions& o
                           : options.format == "ndjson" ? Format::Ndjson
                           : options.format == "json"   ? Format::Json
                                                        : Format::Table;
-    return std::unique_ptr<Listing>(new Listing(session, std::move(*columns), format, !options.noHeader));
+    return std::unique_ptr<Listing>(new Listing(session, std::move(*columns), format, options));
 }
 
-Listing::Listing(Session& session, std::vector<Column> columns, Format format, bool header)
+Listing::Listing(Session& session, std::vector<Column> columns, Format format, const ListingOptions& options)
     : m_session(session)
     , m_columns(std::move(columns))
-    , m_format(format) {
+    , m_format(format)
+    , m_header(!options.noHeader)
+    , m_ownColumns(!options.columns.empty()) {}
+
+void Listing::start(const Inputs& inputs) {
+    if (!m_ownColumns && inputs.sources().size() > 1) {
+        m_columns.insert(m_columns.begin() + 1, *Column::parse("source"));
+    }
     std::vector<std::string> heads;
     std::vector<bool> right;
     for (const Column& column : m_columns) {
@@ -41,8 +50,8 @@ Listing::Listing(Session& session, std::vector<Column> columns, Format format, b
         right.push_back(column.isNumber());
     }
     if (m_format == Format::Table) {
-        m_table = std::make_unique<Table>(header ? heads : std::vector<std::string>(heads.size()), right);
-    } else if (m_format == Format::Tsv && header) {
+        m_table = std::make_unique<Table>(m_header ? heads : std::vector<std::string>(), right);
+    } else if (m_format == Format::Tsv && m_header) {
         for (std::size_t i = 0; i < heads.size(); ++i) {
             m_text += (i == 0 ? "" : "\t") + heads[i];
         }
@@ -52,6 +61,7 @@ Listing::Listing(Session& session, std::vector<Column> columns, Format format, b
 
 void Listing::add(const Inputs& inputs, const Item& item) {
     m_text.clear();
+    m_any = true;
     if (m_format == Format::Json) {
         appendMessageJson(m_text, inputs, item, JsonText::Raw);
         m_session.out().write(m_text);
@@ -92,7 +102,7 @@ void Listing::add(const Inputs& inputs, const Item& item) {
 }
 
 void Listing::finish() {
-    if (m_table) {
+    if (m_table && m_any) {
         m_text.clear();
         m_table->finish(m_text);
         m_session.out().write(m_text);

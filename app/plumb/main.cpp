@@ -1,9 +1,14 @@
 // plumb: the core without a screen.
 #include "plumb/exit_codes.h"
+#include "plumb/help_format.h"
 #include "plumb/verbs.h"
 
-#include <exception>
+#include <cstdio>
+#include <memory>
 #include <new>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,23 +31,77 @@ constexpr Verb kVerbs[] = {
     {"export", "Messages written out: unchanged, re-framed, split or filtered", plumb::cli::addExportVerb},
 };
 
+/// What to say about a word that is no verb, or nothing.
+std::string wrongVerb(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == "--threads") {
+            ++i;
+        } else if (word.empty() || word.front() != '-') {
+            std::string names;
+            for (const Verb& verb : kVerbs) {
+                if (word == verb.name) {
+                    return {};
+                }
+                names += (names.empty() ? "" : ", ") + std::string(verb.name);
+            }
+            return "'" + std::string(word) + "' is not a verb of plumb. The verbs are " + names + ".";
+        }
+    }
+    return {};
+}
+
+/// The code for the end of a verb that came to `code`.
+int ended(plumb::cli::Session& session, int code) {
+    using namespace plumb::cli;
+    session.out().flush();
+    session.clearProgress();
+    if (session.cancel().stopped()) {
+        return kCancelled;
+    }
+    if (const std::optional<plumb::Error> failure = session.out().failure()) {
+        session.complain(*failure);
+        return kCannotRead;
+    }
+    return session.out().broken() ? kFine : code;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     using namespace plumb::cli;
     CLI::App app("Reads, searches, counts, compares and changes HL7 v2 messages, whatever they come in.", "plumb");
+    app.formatter(std::make_shared<HelpFormat>());
     app.set_version_flag("--version", std::string("plumb ") + PLUMBLINE_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
     app.footer("Exit codes: 0 fine, 1 findings, differences or no match, 2 wrong usage, 3 cannot read, 130 cancelled.\n"
                "plumb VERB --help shows a verb's options with examples.");
+    app.failure_message([](const CLI::App* failed, const CLI::Error& error) {
+        const std::vector<CLI::App*> verbs = failed->get_subcommands();
+        return "plumb: " + std::string(error.what()) + ". plumb " +
+               (verbs.empty() ? std::string() : verbs.front()->get_name() + " ") + "--help says what can be written.\n";
+    });
     Session session;
-    app.add_flag("-q,--quiet", session.quiet, "Say nothing on standard error but errors");
-    app.add_option("--threads", session.threads, "Use so many threads (0: one a core)")->type_name("N");
+    const auto addCommonOptions = [&session](CLI::App& to) {
+        to.add_flag("-q,--quiet", session.quiet, "Say nothing on standard error but errors");
+        to.add_option("--threads", session.threads, "Use so many threads (0: one a core)")->type_name("N");
+    };
     std::vector<std::pair<CLI::App*, Run>> verbs;
     for (const Verb& verb : kVerbs) {
         CLI::App* sub = app.add_subcommand(verb.name, verb.what);
+        sub->group("Verbs");
         verbs.emplace_back(sub, verb.add(*sub));
+        addCommonOptions(*sub);
+    }
+    addCommonOptions(app);
+    if (argc < 2) {
+        std::fputs(app.help().c_str(), stderr);
+        return kWrongUsage;
+    }
+    if (const std::string wrong = wrongVerb(argc, argv); !wrong.empty()) {
+        session.complain(wrong);
+        return kWrongUsage;
     }
     try {
         app.parse(argc, argv);
@@ -55,11 +114,9 @@ int main(int argc, char** argv) {
             continue;
         }
         try {
-            const int code = run(session);
-            session.out().flush();
-            session.clearProgress();
-            return session.cancel().stopped() ? kCancelled : code;
+            return ended(session, run(session));
         } catch (const std::bad_alloc&) {
+            session.out().discard();
             session.complain(plumb::Error(plumb::MessageId::OutOfMemory, {"this work"}));
             return kCannotRead;
         }

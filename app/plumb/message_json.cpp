@@ -42,6 +42,12 @@ public:
             m_out += i == 0 ? "" : ",";
             elements(below[i].path);
         }
+        // What lies past the last place that can be addressed, as one text.
+        const std::uint64_t end = m_view.at(path).range.end();
+        if (!below.empty() && below.back().range.end() < end) {
+            m_out += ',';
+            text(m_view.text({below.back().range.end() + 1, end - below.back().range.end() - 1}));
+        }
         m_out += ']';
     }
 
@@ -113,15 +119,22 @@ void appendMessageJson(std::string& out, const Inputs& inputs, const Item& item,
             member("prefix", *prefix);
         }
     }
+    const std::vector<hl7::SegmentSpan>& spans = view.segments();
+    const std::uint64_t firstBegin = spans.empty() ? view.bytes().size() : spans[0].begin;
+    out += ",\"lead\":";
+    appendJsonBytes(out, view.text({0, firstBegin}));
     out += ",\"segments\":[";
     for (std::uint32_t n = 1; n <= view.segmentCount(); ++n) {
-        const hl7::SegmentSpan span = view.segments()[n - 1];
+        const hl7::SegmentSpan span = spans[n - 1];
+        const std::uint64_t next = n < spans.size() ? spans[n].begin : view.bytes().size();
         out += n == 1 ? "{\"id\":" : ",{\"id\":";
         json.text(view.segmentId(n));
         member("offset", span.begin);
         member("length", span.length);
         out += ",\"fields\":";
         json.elements(hl7::FieldPath(n));
+        out += ",\"end\":";
+        appendJsonBytes(out, view.text({span.range().end(), next - span.range().end()}));
         out += '}';
     }
     out += "]}\n";

@@ -90,8 +90,9 @@ std::string batchHeader(const hl7::MessageView& first) {
     return "FHS" + delimiters + std::string(end) + "BHS" + delimiters + std::string(end);
 }
 
-std::string batchTrailer(std::uint64_t messages, std::uint8_t separator, std::string_view terminator) {
-    const std::string end(terminator), mark(1, static_cast<char>(separator));
+std::string batchTrailer(std::uint64_t messages, const hl7::MessageView& first) {
+    const std::string end(hl7::terminatorBytes(first.terminator()));
+    const std::string mark(1, static_cast<char>(first.delimiters().field));
     return "BTS" + mark + std::to_string(messages) + end + "FTS" + mark + "1" + end;
 }
 

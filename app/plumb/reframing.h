@@ -20,6 +20,6 @@ enum class Frame { Keep, Cr, Lf, CrLf, Mllp, Batch };
 
 /// FHS and BHS for a batch that starts with this message, in its delimiters and terminator.
 [[nodiscard]] std::string batchHeader(const hl7::MessageView& first);
-[[nodiscard]] std::string batchTrailer(std::uint64_t messages, std::uint8_t separator, std::string_view terminator);
+[[nodiscard]] std::string batchTrailer(std::uint64_t messages, const hl7::MessageView& first);
 
 }  // namespace plumb::cli

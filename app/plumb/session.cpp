@@ -1,67 +1,117 @@
 #include "plumb/session.h"
 
 #include "base/console.h"
+#include "plumb/exit_codes.h"
 
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <system_error>
+#include <thread>
+#include <utility>
 
 namespace plumb::cli {
 namespace {
 
 CancelSource* g_interrupt = nullptr;
+std::atomic<bool> g_mayWait{false};
+static_assert(std::atomic<bool>::is_always_lock_free);
 
-extern "C" void onInterrupt(int) {
+extern "C" void onInterrupt(int signal) {
+    if (g_mayWait.load(std::memory_order_relaxed)) {
+        std::_Exit(kCancelled);
+    }
     if (g_interrupt) {
         g_interrupt->stop();
     }
+    std::signal(signal, onInterrupt);  // some systems take a handler away once it was called
+}
+
+Error cannotWrite(const std::string& what, int error) {
+    return Error(MessageId::FileCannotWrite, {what, std::generic_category().message(error)});
 }
 
 }  // namespace
 
+Output::~Output() {
+    flush();
+    discard();
+}
+
 void Output::flush() {
-    if (!m_broken && !m_buffer.empty()) {
-        m_broken =
-            std::fwrite(m_buffer.data(), 1, m_buffer.size(), m_file) != m_buffer.size() || std::fflush(m_file) != 0;
+    if (m_errno == 0 && !m_buffer.empty()) {
+        errno = 0;
+        if (std::fwrite(m_buffer.data(), 1, m_buffer.size(), m_file) != m_buffer.size() || std::fflush(m_file) != 0) {
+            m_errno = errno != 0 ? errno : EIO;
+        }
     }
     m_buffer.clear();
 }
 
-bool Output::openFile(const std::string& path, bool replace, Error& why) {
-    std::error_code ignored;
-    if (!replace && std::filesystem::exists(path, ignored)) {
-        why = Error(MessageId::FileExists, {path});
-        return false;
-    }
-    std::FILE* file = std::fopen((path + ".part").c_str(), "wb");
-    if (!file) {
-        why = Error(MessageId::FileCannotWrite, {path, std::generic_category().message(errno)});
-        return false;
-    }
-    flush();
-    m_file = file;
-    m_path = path;
-    return true;
+std::optional<Error> Output::failure() const {
+    return m_errno == 0 || m_errno == EPIPE ? std::nullopt : std::optional(cannotWrite("Standard output", m_errno));
 }
 
-bool Output::close(Error& why) {
+Result<void> Output::openFile(const std::string& path, bool replace) {
+    std::error_code ignored;
+    const std::filesystem::file_status status = std::filesystem::status(path, ignored);
+    if (std::filesystem::is_directory(status)) {
+        return fail(MessageId::FileIsFolder, {path});
+    }
+    const bool inPlace = std::filesystem::is_other(status);
+    if (!inPlace && !replace && std::filesystem::exists(status)) {
+        return fail(MessageId::FileExists, {path});
+    }
+    flush();
+    std::FILE* file = std::fopen((inPlace ? path : path + ".part").c_str(), "wb");
+    if (!file) {
+        return fail(cannotWrite(path, errno));
+    }
+    m_file = file;
+    m_path = path;
+    m_inPlace = inPlace;
+    return {};
+}
+
+Result<void> Output::close() {
     flush();
     if (m_file == stdout) {
-        return true;
+        return {};
     }
-    const bool written = std::fclose(m_file) == 0 && !m_broken;
+    if (std::fclose(m_file) != 0 && m_errno == 0) {
+        m_errno = errno;
+    }
     m_file = stdout;
-    std::error_code error;
-    if (written) {
-        std::filesystem::rename(m_path + ".part", m_path, error);
+    const int error = std::exchange(m_errno, 0);
+    std::error_code failed(error, std::generic_category());
+    if (!failed && !m_inPlace) {
+        std::filesystem::rename(partName(), m_path, failed);
     }
-    if (!written || error) {
-        why = Error(MessageId::FileCannotWrite,
-                    {m_path, error ? error.message() : std::generic_category().message(errno)});
-        std::filesystem::remove(m_path + ".part", error);
-        return false;
+    if (!failed) {
+        return {};
     }
-    return true;
+    if (!m_inPlace) {
+        std::error_code ignored;
+        std::filesystem::remove(partName(), ignored);
+    }
+    return fail(MessageId::FileCannotWrite, {m_path, failed.message()});
+}
+
+void Output::discard() {
+    if (m_file == stdout) {
+        return;
+    }
+    m_buffer.clear();
+    std::fclose(m_file);
+    m_file = stdout;
+    m_errno = 0;
+    if (!m_inPlace) {
+        std::error_code ignored;
+        std::filesystem::remove(partName(), ignored);
+    }
 }
 
 Session::Session()
@@ -70,6 +120,20 @@ Session::Session()
     ignoreBrokenPipes();
     g_interrupt = &m_cancel;
     std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+}
+
+void Session::setMayWait(bool mayWait) {
+    g_mayWait.store(mayWait, std::memory_order_relaxed);
+    // An interrupt that came just before would otherwise be waited out.
+    if (mayWait && m_cancel.token().stopped()) {
+        std::_Exit(kCancelled);
+    }
+}
+
+unsigned Session::threadCount() const {
+    constexpr unsigned kMost = 256;
+    return std::clamp(threads != 0 ? threads : std::thread::hardware_concurrency(), 1u, kMost);
 }
 
 void Session::complain(std::string_view text) const {

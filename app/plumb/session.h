@@ -3,18 +3,22 @@
 
 #include "base/cancel.h"
 #include "base/error.h"
+#include "base/result.h"
 
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace plumb::cli {
 
-/// Standard output in large writes. When the reader has gone, broken() says so and further output is dropped.
+/// Standard output, or a new file, in large writes. When nobody reads any more or nothing can be written, broken() says
+/// so and further output is dropped.
 class Output {
 public:
     Output() { m_buffer.reserve(kRoom); }
-    ~Output() { flush(); }
+    /// A file that was not closed is taken back.
+    ~Output();
     Output(const Output&) = delete;
     Output& operator=(const Output&) = delete;
 
@@ -25,19 +29,26 @@ public:
         }
     }
     void flush();
-    [[nodiscard]] bool broken() const { return m_broken; }
+    [[nodiscard]] bool broken() const { return m_errno != 0; }
+    /// Why standard output is broken, unless its reader has gone, which is no error.
+    [[nodiscard]] std::optional<Error> failure() const;
 
-    /// Further output goes to a new file instead, written beside it and renamed by close().
-    [[nodiscard]] bool openFile(const std::string& path, bool replace, Error& why);
-    [[nodiscard]] bool close(Error& why);
+    /// Further output goes to a new file instead. It is written beside its place (name.part) and gets its name in
+    /// close(); devices and pipes are written as they are.
+    [[nodiscard]] Result<void> openFile(const std::string& path, bool replace);
+    [[nodiscard]] Result<void> close();
+    /// Takes back what was written to the file; its place stays as it was.
+    void discard();
 
 private:
     static constexpr std::size_t kRoom = 1u << 18;
+    [[nodiscard]] std::string partName() const { return m_path + ".part"; }
 
     std::string m_buffer;
     std::FILE* m_file = stdout;
     std::string m_path;
-    bool m_broken = false;
+    bool m_inPlace = false;
+    int m_errno = 0;
 };
 
 class Session {
@@ -56,8 +67,14 @@ public:
     [[nodiscard]] Progress::Listener progressListener(std::string what);
     void clearProgress() const;
 
+    /// What is read now may let us wait for ever (a pipe, a terminal) and nothing is written yet: an interrupt then
+    /// ends the program at once.
+    void setMayWait(bool mayWait);
+
+    [[nodiscard]] unsigned threadCount() const;
+
     bool quiet = false;
-    unsigned threads = 0;
+    unsigned threads = 0;  ///< 0: one a core
 
 private:
     CancelSource m_cancel;

@@ -66,10 +66,6 @@ std::size_t sequenceLength(std::string_view text) {
     return overlong || outside ? 0 : length;
 }
 
-}  // namespace
-
-namespace {
-
 void appendControl(std::string& out, unsigned char c) {
     switch (c) {
     case '\t':
@@ -175,9 +171,10 @@ std::size_t displayWidth(std::string_view utf8) {
 
 Table::Table(std::vector<std::string> heads, std::vector<bool> right)
     : m_right(std::move(right))
-    , m_widths(heads.size()) {
-    m_right.resize(heads.size());
-    m_waiting.push_back(std::move(heads));
+    , m_widths(m_right.size()) {
+    if (!heads.empty()) {
+        m_waiting.push_back(std::move(heads));
+    }
 }
 
 void Table::add(std::vector<std::string> cells, std::string& out) {
@@ -217,6 +214,7 @@ void Table::measure(const std::vector<std::string>& cells) {
 }
 
 void Table::print(const std::vector<std::string>& cells, std::string& out) const {
+    const std::size_t begin = out.size();
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const std::size_t width = displayWidth(cells[i]);
         const std::size_t pad = i < m_widths.size() && m_widths[i] > width ? m_widths[i] - width : 0;
@@ -230,6 +228,9 @@ void Table::print(const std::vector<std::string>& cells, std::string& out) const
             }
             out += "  ";
         }
+    }
+    while (out.size() > begin && out.back() == ' ') {
+        out.pop_back();
     }
     out += '\n';
 }

@@ -28,7 +28,8 @@ void appendJsonBytes(std::string& out, std::string_view bytes);
 /// Rows as aligned columns. Widths come from the first rows (up to kLookAhead); later rows keep them.
 class Table {
 public:
-    explicit Table(std::vector<std::string> heads, std::vector<bool> right = {});
+    /// `heads` may be empty: no line of names. `right` has one entry a column.
+    Table(std::vector<std::string> heads, std::vector<bool> right);
 
     /// Appends the text that is ready now to `out`.
     void add(std::vector<std::string> cells, std::string& out);

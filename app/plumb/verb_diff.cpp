@@ -5,6 +5,7 @@
 #include "plumb/text_output.h"
 #include "plumb/verbs.h"
 
+#include <algorithm>
 #include <memory>
 #include <unordered_map>
 
@@ -12,7 +13,7 @@ namespace plumb::cli {
 namespace {
 
 struct DiffVerbOptions {
-    InputOptions left, right;
+    InputOptions inputs;  ///< for both sides
     std::vector<std::string> files;
     std::vector<std::string> ignore;
     std::string key = "MSH-10";
@@ -80,10 +81,18 @@ public:
 
     int finish() {
         const Totals& t = m_totals;
+        if (m_session.stopped()) {
+            return kFine;
+        }
         if (m_options.format == "text") {
             m_session.out().write(grouped(t.exact) + " exact, " + grouped(t.equal) + " equal in meaning, " +
                                   grouped(t.different) + " different, " + grouped(t.onlyLeft) + " only left, " +
                                   grouped(t.onlyRight) + " only right\n");
+        } else {
+            m_session.out().write("{\"format\":\"plumb.diff/1\",\"summary\":{\"exact\":" + std::to_string(t.exact) +
+                                  ",\"equal\":" + std::to_string(t.equal) + ",\"different\":" +
+                                  std::to_string(t.different) + ",\"onlyLeft\":" + std::to_string(t.onlyLeft) +
+                                  ",\"onlyRight\":" + std::to_string(t.onlyRight) + "}}\n");
         }
         if (m_failed) {
             return kCannotRead;
@@ -145,59 +154,81 @@ private:
     bool m_failed = false;
 };
 
-/// The key of every message, in order; one with an empty key is paired with nothing.
-std::optional<std::vector<std::string>> keysOf(Session& session, Inputs& inputs, const hl7::PathPattern& key,
-                                               int& code) {
+/// The messages of one side that take part, with their keys.
+struct Side {
+    std::vector<std::uint64_t> numbers;
     std::vector<std::string> keys;
-    keys.reserve(inputs.messageCount());
+};
+
+/// nullopt when reading ended early; `code` says why.
+std::optional<Side> readSide(Session& session, Inputs& inputs, const hl7::PathPattern* key, int& code) {
+    Side side;
     code = inputs.forEach(session, [&](const Item& item) {
-        keys.emplace_back(item.view.text(key.first(item.view).range));
+        side.numbers.push_back(item.number);
+        side.keys.emplace_back(key ? item.view.text(key->first(item.view).range) : std::string_view());
         return true;
     });
-    return code == kFine ? std::optional(std::move(keys)) : std::nullopt;
+    return inputs.brokeOff() ? std::nullopt : std::optional(std::move(side));
 }
 
-int diffByKey(Session& session, const DiffVerbOptions& options, Inputs& left, Inputs& right, Differ& differ) {
-    Result<hl7::PathPattern> key = hl7::PathPattern::parse(options.key);
-    if (!key) {
-        session.complain(key.error());
-        return kWrongUsage;
+void pairByPosition(Session& session, const Inputs& left, const Side& l, const Inputs& right, const Side& r,
+                    Differ& differ) {
+    const std::size_t common = std::min(l.numbers.size(), r.numbers.size());
+    for (std::size_t i = 0; i < common && !session.stopped(); ++i) {
+        differ.pair(left, l.numbers[i], right, r.numbers[i]);
     }
-    int code = kFine;
-    const auto leftKeys = keysOf(session, left, *key, code);
-    const auto rightKeys = leftKeys ? keysOf(session, right, *key, code) : std::nullopt;
-    if (!rightKeys) {
-        return code;
+    for (std::size_t i = common; i < l.numbers.size() && !session.stopped(); ++i) {
+        differ.only("left", l.numbers[i], l.keys[i]);
     }
-    // Messages with one key on both sides are paired in their order.
-    std::unordered_multimap<std::string_view, std::uint64_t> open;
-    for (std::uint64_t n = rightKeys->size(); n-- > 0;) {
-        if (!(*rightKeys)[n].empty()) {
-            open.emplace((*rightKeys)[n], n);
+    for (std::size_t i = common; i < r.numbers.size() && !session.stopped(); ++i) {
+        differ.only("right", r.numbers[i], r.keys[i]);
+    }
+}
+
+// Messages with one key on both sides are paired in their order; one with an empty key is paired with nothing.
+void pairByKey(Session& session, const Inputs& left, const Side& l, const Inputs& right, const Side& r,
+               Differ& differ) {
+    struct Waiting {
+        std::vector<std::size_t> places;
+        std::size_t taken = 0;
+    };
+    std::unordered_map<std::string_view, Waiting> waiting;
+    for (std::size_t i = 0; i < r.keys.size(); ++i) {
+        if (!r.keys[i].empty()) {
+            waiting[r.keys[i]].places.push_back(i);
         }
     }
-    std::vector<bool> taken(rightKeys->size());
-    for (std::uint64_t n = 0; n < leftKeys->size() && !session.stopped(); ++n) {
-        const auto [first, last] = open.equal_range((*leftKeys)[n]);
-        auto best = last;
-        for (auto at = first; at != last; ++at) {
-            if (best == last || at->second < best->second) {
-                best = at;
-            }
-        }
-        if (best == last) {
-            differ.only("left", n, (*leftKeys)[n]);
+    std::vector<bool> paired(r.keys.size());
+    for (std::size_t i = 0; i < l.keys.size() && !session.stopped(); ++i) {
+        const auto at = waiting.find(l.keys[i]);
+        if (at == waiting.end() || at->second.taken == at->second.places.size()) {
+            differ.only("left", l.numbers[i], l.keys[i]);
             continue;
         }
-        taken[best->second] = true;
-        differ.pair(left, n, right, best->second);
-        open.erase(best);
+        const std::size_t other = at->second.places[at->second.taken++];
+        paired[other] = true;
+        differ.pair(left, l.numbers[i], right, r.numbers[other]);
     }
-    for (std::uint64_t n = 0; n < taken.size() && !session.stopped(); ++n) {
-        if (!taken[n]) {
-            differ.only("right", n, (*rightKeys)[n]);
+    for (std::size_t i = 0; i < paired.size() && !session.stopped(); ++i) {
+        if (!paired[i]) {
+            differ.only("right", r.numbers[i], r.keys[i]);
         }
     }
+}
+
+int diffTwoMessages(Session& session, const DiffVerbOptions& options, const Inputs& left, const Inputs& right,
+                    Differ& differ) {
+    const std::uint64_t m = options.message ? options.message : options.other,
+                        o = options.other ? options.other : options.message;
+    const bool leftMissing = m > left.messageCount();
+    if (leftMissing || o > right.messageCount()) {
+        const std::uint64_t count = leftMissing ? left.messageCount() : right.messageCount();
+        session.complain("There is no message " + grouped(leftMissing ? m : o) + " on the " +
+                         (leftMissing ? "left: " : "right: ") + grouped(count) + (count == 1 ? " was" : " were") +
+                         " found, counted from 1.");
+        return kFindings;
+    }
+    differ.pair(left, m - 1, right, o - 1);
     return differ.finish();
 }
 
@@ -212,45 +243,47 @@ int runDiff(Session& session, DiffVerbOptions options) {
         }
         how.ignore.push_back(std::move(*path));
     }
-    options.left.paths = {options.files[0]};
-    options.right = options.left;
-    options.right.paths = {options.files.size() > 1 ? options.files[1] : options.files[0]};
-    if (options.files.size() == 1 && options.other == 0) {
+    const Result<hl7::PathPattern> key = hl7::PathPattern::parse(options.key);
+    if (!key) {
+        session.complain(key.error());
+        return kWrongUsage;
+    }
+    const bool sameSource = options.files.size() == 1 || options.files[0] == options.files[1];
+    if (options.files.size() == 1 && (options.other == 0 || options.message == 0)) {
         session.complain("Name two files, or one file with --message and --other.");
         return kWrongUsage;
     }
+    InputOptions rightOptions = options.inputs;
+    options.inputs.paths = {options.files.front()};
+    rightOptions.paths = {options.files.back()};
     int code = kFine;
-    std::optional<Inputs> left = Inputs::open(session, options.left, code);
-    std::optional<Inputs> right = left ? Inputs::open(session, options.right, code) : std::nullopt;
-    if (!right) {
+    std::optional<Inputs> left = Inputs::open(session, options.inputs, code), other;
+    if (left && !sameSource) {
+        other = Inputs::open(session, rightOptions, code);
+    }
+    if (!left || (!sameSource && !other)) {
         return code;
     }
+    Inputs& right = sameSource ? *left : *other;
     Differ differ(session, options, std::move(how));
     if (options.message > 0 || options.other > 0) {
-        const std::uint64_t m = options.message ? options.message : options.other,
-                            o = options.other ? options.other : options.message;
-        if (m > left->messageCount() || o > right->messageCount()) {
-            session.complain("No such message: there are " + grouped(left->messageCount()) + " and " +
-                             grouped(right->messageCount()) + ".");
-            return kFindings;
-        }
-        differ.pair(*left, m - 1, *right, o - 1);
-        return differ.finish();
+        return diffTwoMessages(session, options, *left, right, differ);
     }
-    if (options.byPosition || (left->messageCount() == 1 && right->messageCount() == 1)) {
-        const std::uint64_t common = std::min(left->messageCount(), right->messageCount());
-        for (std::uint64_t n = 0; n < common && !session.stopped(); ++n) {
-            differ.pair(*left, n, *right, n);
-        }
-        for (std::uint64_t n = common; n < left->messageCount(); ++n) {
-            differ.only("left", n, {});
-        }
-        for (std::uint64_t n = common; n < right->messageCount(); ++n) {
-            differ.only("right", n, {});
-        }
-        return differ.finish();
+    const bool byPosition = options.byPosition || (left->messageCount() == 1 && right.messageCount() == 1);
+    int leftCode = kFine, rightCode = kFine;
+    const std::optional<Side> l = readSide(session, *left, byPosition ? nullptr : &*key, leftCode),
+                              r = l ? readSide(session, right, byPosition ? nullptr : &*key, rightCode) : std::nullopt;
+    if (!l || !r) {
+        return std::max(leftCode, rightCode);
     }
-    return diffByKey(session, options, *left, *right, differ);
+    if (byPosition) {
+        pairByPosition(session, *left, *l, right, *r, differ);
+    } else {
+        pairByKey(session, *left, *l, right, *r, differ);
+    }
+    // Nothing on either side is no difference, but no answer either.
+    const int incomplete = std::max(leftCode, rightCode) == kCannotRead ? kCannotRead : kFine;
+    return std::max({differ.finish(), incomplete, l->numbers.empty() && r->numbers.empty() ? int(kFindings) : kFine});
 }
 
 }  // namespace
@@ -259,23 +292,32 @@ Run addDiffVerb(CLI::App& app) {
     auto options = std::make_shared<DiffVerbOptions>();
     app.add_option("files", options->files, "Two sources, or one with --message and --other")
         ->required()
-        ->expected(1, 2);
-    app.add_option("--as", options->left.open.as, "Read as this format instead of asking the bytes")
-        ->type_name("FORMAT");
-    app.add_option("--part", options->left.open.part, "Which stored form of a message to take from an engine's export")
-        ->type_name("PART");
-    app.add_option("--charset", options->left.charset, "Character set to read text in")->type_name("NAME");
-    app.add_option("-m,--message", options->message, "This message of the first source")->type_name("N");
-    app.add_option("--other", options->other, "and this one of the second (or of the same)")->type_name("N");
-    app.add_option("--key", options->key, "Pair messages that have the same value here (MSH-10)")->type_name("PATH");
+        ->expected(1, 2)
+        ->type_name("FILE");
+    addOpenOptions(app, options->inputs);
+    addWhereOption(app, options->inputs);
+    app.add_option("-m,--message", options->message, "This message of the first source")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber);
+    app.add_option("--other", options->other, "and this one of the second (or of the same)")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber);
+    app.add_option("--key", options->key, "Pair messages that have the same value here")
+        ->type_name("PATH")
+        ->capture_default_str();
     app.add_flag("--by-position", options->byPosition, "Pair the n-th with the n-th");
     app.add_option("--ignore", options->ignore, "Leave out what stands here; may be given several times")
-        ->type_name("PATH");
+        ->type_name("PATH")
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app.add_flag("--form", options->form,
                  "Differences of form too: delimiters, line ends, spelling of escapes, trailing empties");
     app.add_flag("--absent-differs", options->absentDiffers, "Absent and empty are a difference");
     app.add_flag("--summary", options->summaryOnly, "Only the totals");
-    app.add_option("-f,--format", options->format, "text or ndjson")->check(CLI::IsMember({"text", "ndjson"}));
+    app.add_option("-f,--format", options->format, "text or ndjson")
+        ->check(CLI::IsMember({"text", "ndjson"}))
+        ->type_name("FORMAT")
+        ->capture_default_str();
     app.footer("Exit code 1 when something differs.\n"
                "Examples:\n"
                "  plumb diff before.hl7 after.hl7 --ignore MSH-7 --ignore EVN-2\n"

@@ -33,7 +33,15 @@ int splitInto(Session& session, Inputs& inputs, const ExportOptions& options, Fr
         std::string number = std::to_string(item.number + 1);
         number.insert(0, digits - number.size(), '0');
         const std::string path = (std::filesystem::path(options.split) / ("message-" + number + ".hl7")).string();
-        const std::string bytes = reframed(item.view, frame);
+        std::string bytes = reframed(item.view, frame);
+        if (frame == Frame::Batch) {
+            bytes = batchHeader(item.view) + bytes + batchTrailer(1, item.view);
+        }
+        if (isInput(inputs, path)) {
+            session.complain(path + " is a file that is read; it is never altered. Choose another folder.");
+            failed = true;
+            return false;
+        }
         if (const Result<void> file = writeFile(path, asBytes(bytes), options.target.force); !file) {
             session.complain(file.error());
             failed = true;
@@ -63,32 +71,32 @@ int runExport(Session& session, const ExportOptions& options) {
     if (!options.split.empty()) {
         return splitInto(session, *inputs, options, *frame);
     }
-    if (!openTarget(session, options.target, *inputs)) {
-        return kCannotRead;
+    if (const int opened = openTarget(session, options.target, *inputs); opened != kFine) {
+        return opened;
     }
+    sayDecoded(session, *inputs);
     if (*frame == Frame::Keep && !inputs->selective()) {
+        int copied = kFine;
         for (const auto& source : inputs->sources()) {
-            code = std::max(code, copyBytes(session, *source));
+            copied = std::max(copied, copyBytes(session, *source));
         }
-        return closeTarget(session, code);
+        return closeTarget(session, options.target, std::max(code, copied), copied == kFine);
     }
-    hl7::Terminator terminator = hl7::Terminator::Cr;
-    std::uint8_t separator = '|';
     std::uint64_t count = 0;
+    std::string firstBytes;
     code = inputs->forEach(session, [&](const Item& item) {
         if (*frame == Frame::Batch && count == 0) {
             session.out().write(batchHeader(item.view));
-            terminator = item.view.terminator();
-            separator = item.view.delimiters().field;
+            firstBytes = asText(item.bytes);
         }
         ++count;
         session.out().write(*frame == Frame::Keep ? std::string(asText(item.bytes)) : reframed(item.view, *frame));
         return true;
     });
     if (*frame == Frame::Batch && count > 0) {
-        session.out().write(batchTrailer(count, separator, hl7::terminatorBytes(terminator)));
+        session.out().write(batchTrailer(count, hl7::MessageView(asBytes(firstBytes))));
     }
-    return closeTarget(session, code);
+    return closeTarget(session, options.target, code, !inputs->brokeOff());
 }
 
 }  // namespace
@@ -99,10 +107,12 @@ Run addExportVerb(CLI::App& app) {
     addSelectionOptions(app, *options);
     app.add_option("--frame", options->frame,
                    "keep (bytes as they are), cr, lf, crlf (segments end so), mllp, or batch (FHS/BHS ... BTS/FTS)")
-        ->type_name("FRAME");
-    app.add_option("--split", options->split, "Write each message to a file of its own in this folder")
-        ->type_name("FOLDER");
-    addTargetOptions(app, options->target);
+        ->type_name("FRAME")
+        ->capture_default_str();
+    CLI::Option* split =
+        app.add_option("--split", options->split, "Write each message to a file of its own in this folder");
+    split->type_name("FOLDER");
+    addTargetOptions(app, options->target)->excludes(split);
     app.footer("Without a selection and with the frame kept, the result is the source itself, byte for byte.\n"
                "Examples:\n"
                "  plumb export feed.hl7 --where 'MSH-9.1 = ORU' -o results.hl7\n"

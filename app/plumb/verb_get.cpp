@@ -162,9 +162,12 @@ int runGet(Session& session, GetOptions options) {
 Run addGetVerb(CLI::App& app) {
     auto options = std::make_shared<GetOptions>();
     addInputOptions(app, *options, false);
-    app.add_option("paths", options->arguments, "Paths such as PID-3.1 or OBX[*]-5")->required();
+    app.add_option("paths", options->arguments, "Paths such as PID-3.1 or OBX[*]-5")->required()->type_name("PATH");
     addSelectionOptions(app, *options);
-    app.add_option("-f,--format", options->format, "tsv or ndjson")->check(CLI::IsMember({"tsv", "ndjson"}));
+    app.add_option("-f,--format", options->format, "tsv or ndjson")
+        ->check(CLI::IsMember({"tsv", "ndjson"}))
+        ->type_name("FORMAT")
+        ->capture_default_str();
     app.add_flag("--raw", options->raw, "The bytes as they stand; without this, text with escapes decoded, in UTF-8");
     app.add_flag("--each", options->each, "A row for every place that a path names, with its full path");
     app.add_flag("--header", options->header, "Start with a line of names");

@@ -40,19 +40,18 @@ int runList(Session& session, const ListOptions& options) {
         showAssumptions(session, *inputs);
         return code;
     }
-    std::uint64_t counted = 0;
+    if (options.count) {
+        std::uint64_t count = 0;
+        code = inputs->count(session, count);
+        session.out().write(std::to_string(count) + "\n");
+        return code;
+    }
+    listing->start(*inputs);
     code = inputs->forEach(session, [&](const Item& item) {
-        ++counted;
-        if (!options.count) {
-            listing->add(*inputs, item);
-        }
+        listing->add(*inputs, item);
         return true;
     });
-    if (options.count) {
-        session.out().write(std::to_string(counted) + "\n");
-    } else {
-        listing->finish();
-    }
+    listing->finish();
     return code;
 }
 

@@ -6,6 +6,7 @@
 #include "plumb/text_output.h"
 #include "plumb/verbs.h"
 
+#include <algorithm>
 #include <memory>
 #include <unordered_set>
 
@@ -144,36 +145,39 @@ int runSet(Session& session, const SetOptions& options) {
             selected.insert(item.number);
             return true;
         });
-        if (code != kFine) {
+        if (inputs->brokeOff() || selected.empty()) {
             return code;
         }
     }
-    if (!openTarget(session, options.target, *inputs)) {
-        return kCannotRead;
+    if (const int opened = openTarget(session, options.target, *inputs); opened != kFine) {
+        return opened;
     }
+    sayDecoded(session, *inputs);
     const Setter setter(options, *inputs, std::move(*assignments));
     std::uint64_t changed = 0;
     bool refused = false;
-    for (std::size_t s = 0; s < inputs->sources().size() && code == kFine; ++s) {
-        code = copySource(session, *inputs->sources()[s], inputs->firstOf(s),
-                          [&](std::uint64_t number, ByteView message, std::string& other) {
-                              if (inputs->selective() && selected.count(number) == 0) {
-                                  return false;
-                              }
-                              Result<std::string> result = setter.apply(message);
-                              if (!result) {
-                                  session.complain("Message " + grouped(number + 1) + " is left as it is. " +
-                                                   result.error().render());
-                                  refused = true;
-                                  return false;
-                              }
-                              changed += *result != asText(message);
-                              other = std::move(*result);
-                              return true;
-                          });
+    int copied = kFine;
+    for (std::size_t s = 0; s < inputs->sources().size() && copied == kFine; ++s) {
+        copied = copySource(session, *inputs->sources()[s], inputs->firstOf(s),
+                            [&](std::uint64_t number, ByteView message, std::string& other) {
+                                if (inputs->selective() && selected.count(number) == 0) {
+                                    return false;
+                                }
+                                Result<std::string> result = setter.apply(message);
+                                if (!result) {
+                                    session.complain("Message " + grouped(number + 1) + " is left as it is. " +
+                                                     result.error().render());
+                                    refused = true;
+                                    return false;
+                                }
+                                changed += *result != asText(message);
+                                other = std::move(*result);
+                                return true;
+                            });
     }
-    code = closeTarget(session, code);
-    if (code == kFine && !session.quiet) {
+    code = closeTarget(session, options.target, std::max(code, copied), copied == kFine);
+    if (copied == kFine && !session.stopped() && !session.quiet) {
+        session.out().flush();
         session.complain(grouped(changed) + (changed == 1 ? " message changed." : " messages changed."));
     }
     return code == kFine && refused ? kFindings : code;
@@ -184,8 +188,12 @@ int runSet(Session& session, const SetOptions& options) {
 Run addSetVerb(CLI::App& app) {
     auto options = std::make_shared<SetOptions>();
     addInputOptions(app, *options, false);
-    app.add_option("assignments", options->assignments, "PATH=VALUE; VALUE \"\" is HL7's null, nothing is empty");
-    app.add_option("--clear", options->clear, "Take the value at this path away")->type_name("PATH");
+    app.add_option("assignments", options->assignments, "What to write; VALUE \"\" is HL7's null, nothing is empty")
+        ->type_name("PATH=VALUE");
+    app.add_option("--clear", options->clear, "Make what stands at this path absent; may be given several times")
+        ->type_name("PATH")
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app.add_flag("--raw", options->raw,
                  "Values are written as they stand; without this, delimiters in them are escaped");
     addSelectionOptions(app, *options);

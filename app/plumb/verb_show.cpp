@@ -15,6 +15,7 @@ struct ShowOptions : InputOptions {
     bool decoded = false;
     bool bytes = false;
     bool all = false;
+    bool empty = false;
 };
 
 /// Long values are cut in the tree; `get` prints them whole.
@@ -22,9 +23,10 @@ constexpr std::size_t kLongest = 100;
 
 class Tree {
 public:
-    Tree(const hl7::MessageView& view, hl7::Charset charset)
+    Tree(const hl7::MessageView& view, hl7::Charset charset, bool empty)
         : m_view(view)
-        , m_charset(std::move(charset)) {}
+        , m_charset(std::move(charset))
+        , m_empty(empty) {}
 
     std::string print() {
         std::vector<hl7::Element> fields;
@@ -32,7 +34,7 @@ public:
             m_out += hl7::formatPath(m_view, hl7::FieldPath(n)) + "\n";
             m_view.children(hl7::FieldPath(n), fields);
             for (const hl7::Element& field : std::vector<hl7::Element>(fields)) {
-                if (field.presence == hl7::Presence::Value || field.presence == hl7::Presence::Null) {
+                if (shown(field)) {
                     element(field, 1);
                 }
             }
@@ -41,6 +43,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool shown(const hl7::Element& at) const {
+        return at.presence == hl7::Presence::Value || at.presence == hl7::Presence::Null ||
+               (m_empty && at.presence == hl7::Presence::Empty);
+    }
+
     void element(const hl7::Element& at, std::size_t depth) {
         const hl7::Element inner = innermost(at);
         std::string line(depth * 2, ' ');
@@ -56,7 +63,7 @@ private:
             return;
         }
         for (const hl7::Element& child : below) {
-            if (child.presence == hl7::Presence::Value || child.presence == hl7::Presence::Null) {
+            if (shown(child)) {
                 element(child, depth + 1);
             }
         }
@@ -82,6 +89,10 @@ private:
     }
 
     void appendValue(const hl7::Element& at) {
+        if (at.presence == hl7::Presence::Empty) {
+            m_out += "(empty)";
+            return;
+        }
         const bool header = at.path.segment() == 1 && at.path.field() <= 2 && at.path.field() > 0;
         const std::string value = header ? std::string(m_view.text(at.range)) : elementText(m_view, at, m_charset);
         appendVisible(m_out, clipped(value, kLongest));
@@ -92,6 +103,7 @@ private:
 
     const hl7::MessageView& m_view;
     hl7::Charset m_charset;
+    bool m_empty;
     std::string m_out;
 };
 
@@ -167,7 +179,7 @@ int runShow(Session& session, ShowOptions options) {
             for (const Note& note : notes) {
                 out += "  note: " + note.render() + "\n";
             }
-            out += Tree(item.view, charset).print();
+            out += Tree(item.view, charset, options.empty).print();
         } else if (options.format == "er7") {
             out += first ? "" : "\n";
             out += er7(item.view, charset, options.decoded);
@@ -189,7 +201,10 @@ Run addShowVerb(CLI::App& app) {
     addSelectionOptions(app, *options);
     app.add_flag("--all", options->all, "Every message; without this, -m or -w, the first one");
     app.add_option("-f,--format", options->format, "tree, er7 (a line per segment), json (an object per line), or hex")
-        ->check(CLI::IsMember({"tree", "er7", "json", "hex"}));
+        ->check(CLI::IsMember({"tree", "er7", "json", "hex"}))
+        ->type_name("FORMAT")
+        ->capture_default_str();
+    app.add_flag("--empty", options->empty, "tree: empty elements too; what is not shown is then absent");
     app.add_flag("--decoded", options->decoded, "json: escapes decoded; er7: in UTF-8 instead of the message's bytes");
     app.add_flag("--bytes", options->bytes, "json: every byte as U+0000 to U+00FF, so that any input comes through")
         ->excludes("--decoded");

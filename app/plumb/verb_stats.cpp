@@ -1,12 +1,16 @@
 // plumb stats: what every field of every message type really holds.
+#include "hl7/path_pattern.h"
 #include "plumb/exit_codes.h"
+#include "plumb/in_order.h"
 #include "plumb/inputs.h"
 #include "plumb/text_output.h"
 #include "plumb/verbs.h"
 #include "query/statistics.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <utility>
 
 namespace plumb::cli {
 namespace {
@@ -59,6 +63,9 @@ public:
         }
     }
 
+    /// Whether there was anything to print.
+    [[nodiscard]] bool any() const { return m_any; }
+
 private:
     [[nodiscard]] bool wanted(const std::string& path) const {
         return m_options.path.empty() || path == m_options.path || path.rfind(m_options.path + '-', 0) == 0 ||
@@ -69,8 +76,10 @@ private:
         std::string out = title + ", " + grouped(type.messages) + (type.messages == 1 ? " message\n" : " messages\n");
         Table rows({"path", "filled", "of", "%", "empty", "null", "absent", "length", "distinct", "most frequent"},
                    {false, true, true, true, true, true, true, true, true, false});
+        bool any = false;
         for (const query::SegmentStatistics& segment : type.segments) {
             if (wanted(segment.id)) {
+                any = true;
                 rows.add({segment.id, grouped(segment.messages), grouped(type.messages),
                           percent(segment.messages, type.messages), "", "", grouped(type.messages - segment.messages),
                           "", "",
@@ -83,6 +92,7 @@ private:
                 if (!wanted(path) || e.filled + e.empty + e.null == 0) {
                     continue;
                 }
+                any = true;
                 std::string top;
                 for (const query::ValueStatistics& value : e.top) {
                     top += (top.empty() ? "" : ", ") + cut(value.text) + " (" + grouped(value.count) + ")";
@@ -97,8 +107,11 @@ private:
                          out);
             }
         }
-        rows.finish(out);
-        m_session.out().write(out + "\n");
+        if (any) {
+            rows.finish(out);
+            m_session.out().write((m_any ? "\n" : "") + out);
+            m_any = true;
+        }
     }
 
     void json(const query::TypeStatistics& type) {
@@ -139,6 +152,7 @@ private:
                     out += '}';
                 }
                 out += "]}\n";
+                m_any = true;
                 m_session.out().write(out);
             }
         }
@@ -146,9 +160,78 @@ private:
 
     Session& m_session;
     const StatsOptions& m_options;
+    bool m_any = false;
 };
 
-int runStats(Session& session, const StatsOptions& options) {
+/// Statistics of all selected messages. The messages are split by the sources alone and merged in order, so that the
+/// result does not depend on the number of threads, also where counts are estimates.
+Result<query::Statistics> collect(Session& session, const Inputs& inputs, query::StatisticsOptions what) {
+    constexpr std::uint64_t kMostParts = 16, kSmallestPart = 32u << 20;
+    const std::vector<Part> parts = inputs.parts(std::max(kSmallestPart, inputs.selectedBytes() / kMostParts));
+    query::Statistics all(what);
+    bool first = true;
+    Progress progress(session.progressListener("Counting"));
+    progress.setTotal(inputs.selectedBytes());
+    const Result<void> read = inOrder<query::Statistics>(
+        session, parts.size(),
+        [&](std::size_t n, const Stopped& stopped) -> Result<query::Statistics> {
+            query::Statistics statistics(what);
+            std::optional<MessageFilter> filter = inputs.filter();  // this thread's own
+            for (const Stretch& stretch : parts[n].stretches) {
+                const std::uint64_t before = inputs.firstOf(stretch.source);
+                const Result<void> done = inputs.sources()[stretch.source]->forEach(
+                    stretch.from, stretch.to, [&](MessageNumber number, ByteView message) {
+                        if (!filter || filter->matches(message, stretch.source, number)) {
+                            statistics.add(message, MessageNumber(before + number.value()));
+                        }
+                        progress.add(message.size());
+                        return !stopped();
+                    });
+                if (!done) {
+                    return fail(done.error());
+                }
+            }
+            return statistics;
+        },
+        [&](query::Statistics&& part) {
+            if (std::exchange(first, false)) {
+                all = std::move(part);
+            } else {
+                all.merge(part);
+            }
+            return true;
+        });
+    session.clearProgress();
+    if (!read) {
+        return fail(read.error());
+    }
+    return all;
+}
+
+/// --path in its canonical form: a segment, a field or a component.
+bool readPath(Session& session, StatsOptions& options) {
+    if (options.path.empty()) {
+        return true;
+    }
+    Result<hl7::PathPattern> pattern = hl7::PathPattern::parse(options.path);
+    if (!pattern) {
+        session.complain(pattern.error());
+        return false;
+    }
+    std::string path = pattern->text();
+    if (path.find_first_of("[&") != std::string::npos || std::count(path.begin(), path.end(), '.') > 1) {
+        session.complain("Statistics are kept of segments, fields and components; write --path PID, PID-3 or PID-3.1.");
+        return false;
+    }
+    options.components |= path.find('.') != std::string::npos;
+    options.path = std::move(path);
+    return true;
+}
+
+int runStats(Session& session, StatsOptions options) {
+    if (!readPath(session, options)) {
+        return kWrongUsage;
+    }
     int code = kFine;
     std::optional<Inputs> inputs = Inputs::open(session, options, code);
     if (!inputs) {
@@ -156,21 +239,26 @@ int runStats(Session& session, const StatsOptions& options) {
     }
     query::StatisticsOptions what;
     what.components = options.components;
-    query::Statistics statistics(what);
-    code = inputs->forEach(session, [&](const Item& item) {
-        statistics.add(item.bytes, MessageNumber(item.number));
-        return true;
-    });
-    if (code == kCancelled || code == kCannotRead) {
+    const Result<query::Statistics> statistics = collect(session, *inputs, what);
+    Result<void> read;
+    if (!statistics) {
+        read = fail(statistics.error());
+    }
+    code = inputs->ended(session, read, statistics && statistics->messages() > 0);
+    if (inputs->brokeOff() || statistics->messages() == 0) {
         return code;
     }
     StatsPrinter printer(session, options);
     if (!options.byType) {
-        printer.print(statistics.overall(options.top), "All message types");
-        return code;
+        printer.print(statistics->overall(options.top), "All message types");
+    } else {
+        for (const std::string& type : statistics->types()) {
+            printer.print(statistics->ofType(type, options.top), type.empty() ? "(no type)" : type);
+        }
     }
-    for (const std::string& type : statistics.types()) {
-        printer.print(statistics.ofType(type, options.top), type);
+    if (!printer.any()) {
+        session.complain("No message has " + options.path + ".");
+        return std::max<int>(code, kFindings);
     }
     return code;
 }
@@ -183,10 +271,15 @@ Run addStatsVerb(CLI::App& app) {
     addSelectionOptions(app, *options);
     app.add_flag("--by-type", options->byType, "One table per message type (MSH-9)");
     app.add_flag("--components", options->components, "Components too");
-    app.add_option("--path", options->path, "Only this segment or field, such as PID or PID-8")->type_name("PATH");
-    app.add_option("--top", options->top, "How many of the most frequent values to show")->type_name("N");
+    app.add_option("--path", options->path, "Only this segment, field or component, such as PID, PID-8 or PID-3.1")
+        ->type_name("PATH");
+    app.add_option("--top", options->top, "How many of the most frequent values to show")
+        ->type_name("N")
+        ->capture_default_str();
     app.add_option("-f,--format", options->format, "table or ndjson (an object per path)")
-        ->check(CLI::IsMember({"table", "ndjson"}));
+        ->check(CLI::IsMember({"table", "ndjson"}))
+        ->type_name("FORMAT")
+        ->capture_default_str();
     app.footer("Absent, empty and null (\"\") are counted apart. Values are counted exactly up to 4,096 different ones "
                "a path;\n"
                "above that the number is an estimate and says 'about'.\n"
