@@ -207,7 +207,7 @@ void MessageView::children(FieldPath path, std::vector<Element>& out) const {
     auto begin = static_cast<std::size_t>(parent.range.begin);
     const std::size_t end = begin + static_cast<std::size_t>(parent.range.length);
     const Below below = levelBelow(level, m_delimiters);
-    const bool header = isHeaderSegment(bytes(at(path.upTo(Level::Segment)).range));
+    const bool header = isHeader(path.segment());
     if (level == Level::Segment) {
         const std::size_t separator = find(m_bytes, begin, end, below.delimiter);
         if (separator == end) {
@@ -237,7 +237,7 @@ u32 MessageView::childCount(FieldPath path) const {
     const auto begin = static_cast<std::size_t>(parent.range.begin),
                length = static_cast<std::size_t>(parent.range.length);
     const Below below = levelBelow(level, m_delimiters);
-    const bool header = isHeaderSegment(bytes(at(path.upTo(Level::Segment)).range));
+    const bool header = isHeader(path.segment());
     if (header && level != Level::Segment && path.field() <= 2) {
         return 1;
     }
@@ -267,7 +267,7 @@ Element MessageView::at(FieldPath path) const {
     }
     const Below fields = levelBelow(Level::Segment, m_delimiters);
     const std::size_t separator = find(m_bytes, begin, end, fields.delimiter);
-    const bool header = isHeaderSegment(m_bytes.subspan(begin, span.length));
+    const bool header = isHeader(segment);
     if (separator == end) {
         return {path, {end, 0}, Presence::Absent};
     }
@@ -302,8 +302,14 @@ Element MessageView::within(const Element& above, FieldPath path) const {
     return cut(path, level, static_cast<std::size_t>(above.range.begin), static_cast<std::size_t>(above.range.end()));
 }
 
+bool MessageView::isHeader(u32 segment) const {
+    const SegmentSpan span = m_segments[segment - 1];
+    const ByteView start = m_bytes.subspan(span.begin, std::min<std::size_t>(span.length, 4));
+    return start.size() > 3 && isHeaderSegment(start) && find(start, 0, start.size(), m_delimiters.field) == 3;
+}
+
 bool MessageView::isAtomic(FieldPath path) const {
-    return path.field() <= 2 && isHeaderSegment(bytes(m_segments[path.segment() - 1].range()));
+    return path.field() <= 2 && isHeader(path.segment());
 }
 
 Element MessageView::cut(FieldPath path, Level level, std::size_t begin, std::size_t end) const {
@@ -347,7 +353,7 @@ FieldPath MessageView::pathAt(std::uint64_t offset) const {
         return segment;
     }
     // Down the levels: at each, count the delimiters before the offset.
-    const bool header = isHeaderSegment(m_bytes.subspan(begin, span.length));
+    const bool header = isHeader(n);
     if (header && at == separator) {
         return segment.child(1);
     }

@@ -104,6 +104,8 @@ private:
 
     /// The element at `path` inside the bytes [begin, end) of its ancestor at `level` (field or below).
     [[nodiscard]] Element cut(FieldPath path, Level level, std::size_t begin, std::size_t end) const;
+    /// Field 1 of a header segment is the separator right behind its id; "MSHX|" is no header.
+    [[nodiscard]] bool isHeader(std::uint32_t segment) const;
     /// MSH-1 and MSH-2 are not divided further.
     [[nodiscard]] bool isAtomic(FieldPath path) const;
 

@@ -6,6 +6,7 @@ namespace plumb::hl7 {
 namespace {
 
 constexpr int kMaxNesting = 50;
+constexpr int kMaxComparisons = 1000;  // conditions are a tree, walked by recursion
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -59,11 +60,13 @@ bool PathParser::parsePlain(PathPattern& out) {
 }
 
 bool PathParser::parseSegmentId(PathPattern& out) {
+    const std::size_t start = m_at;
     while (isLetter(peek()) || isDigit(peek()) || peek() == '*' || peek() == '?') {
         out.m_segmentId += upper(peek());
         ++m_at;
     }
     if (out.m_segmentId.empty() || (!isLetter(out.m_segmentId[0]) && !out.hasWildcardId())) {
+        m_at = start;
         return wrong("a segment id such as PID was expected");
     }
     if (out.m_segmentId.size() > 8) {
@@ -196,6 +199,9 @@ bool PathParser::parseConjunction(Condition& out, bool ofSegment, int depth) {
 
 bool PathParser::parseComparison(Condition& out, bool ofSegment, int depth) {
     skipSpace();
+    if (++m_comparisons > kMaxComparisons) {
+        return wrong("the condition is too long");
+    }
     if (take('(')) {
         if (!parseCondition(out, ofSegment, depth + 1)) {
             return false;

@@ -42,6 +42,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    int m_comparisons = 0;
     std::optional<Error> m_error;
 };
 

@@ -125,6 +125,10 @@ std::string selectorText(const Selector& selector) {
     case Selector::Kind::All:
         return "[*]";
     case Selector::Kind::Where:
+        // A lone number would be an occurrence.
+        if (selector.where[0].kind == Condition::Kind::Exists && selector.where[0].second == 0) {
+            return "[(" + conditionText(selector.where[0]) + ")]";
+        }
         return '[' + conditionText(selector.where[0]) + ']';
     case Selector::Kind::Default:
         break;
