@@ -70,7 +70,7 @@ void cutAtCr(ByteView bytes, std::vector<SegmentSpan>& segments) {
 }
 
 // LF ends a segment where a segment or nothing follows, with or without blank lines between; a CR before it belongs to
-// it. So does a bare CR where a segment follows.
+// it. So does a bare CR.
 void cutAtLf(ByteView bytes, u8 fieldSeparator, std::vector<SegmentSpan>& segments) {
     CollectBuffer& ends = leaf_walk::threadBuffer();
     const CollectSet collect = kernels().collectSet;
@@ -92,7 +92,7 @@ void cutAtLf(ByteView bytes, u8 fieldSeparator, std::vector<SegmentSpan>& segmen
                 if (end <= cutter.begin() || rest.empty() || canStartSegment(rest, fieldSeparator)) {
                     cutter.cut(end, at + 1 - end);
                 }
-            } else if (canStartSegment(rest, fieldSeparator)) {
+            } else if (rest.empty() || canStartSegment(rest, fieldSeparator)) {
                 cutter.cut(at, 1);
             }
         }
