@@ -2,6 +2,7 @@
 #include "base/file.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
@@ -16,6 +17,20 @@ std::filesystem::path toPath(const std::string& utf8) {
 std::string toUtf8(const std::filesystem::path& path) {
     const std::u8string text = path.generic_u8string();
     return {text.begin(), text.end()};
+}
+
+/// A new file beside `path`; never one that is there already.
+std::FILE* openBeside(const std::string& path, std::string& partial) {
+    constexpr int kTries = 100;
+    std::FILE* out = nullptr;
+    for (int n = 0; n < kTries && !out; ++n) {
+        partial = path + ".part" + (n == 0 ? "" : std::to_string(n));
+        out = std::fopen(partial.c_str(), "wbx");
+        if (!out && errno != EEXIST) {
+            break;
+        }
+    }
+    return out;
 }
 
 }  // namespace
@@ -75,8 +90,8 @@ Result<void> writeFile(const std::string& path, ByteView bytes, bool replace) {
     if (!replace && std::filesystem::exists(target, error)) {
         return fail(MessageId::FileExists, {path});
     }
-    const std::string partial = path + ".part";
-    std::FILE* out = std::fopen(partial.c_str(), "wb");
+    std::string partial;
+    std::FILE* out = openBeside(path, partial);
     if (!out) {
         return fail(MessageId::FileCannotWrite, {path, std::generic_category().message(errno)});
     }
@@ -86,8 +101,19 @@ Result<void> writeFile(const std::string& path, ByteView bytes, bool replace) {
         std::filesystem::remove(toPath(partial), error);
         return fail(MessageId::FileCannotWrite, {path, std::generic_category().message(code)});
     }
+    if (!replace) {
+        // A link never replaces what came to be there meanwhile; where there are no links, the rename below has to do.
+        std::filesystem::create_hard_link(toPath(partial), target, error);
+        if (!error || error == std::errc::file_exists) {
+            const bool exists = static_cast<bool>(error);
+            std::filesystem::remove(toPath(partial), error);
+            return exists ? Result<void>(fail(MessageId::FileExists, {path})) : Result<void>();
+        }
+    }
     std::filesystem::rename(toPath(partial), target, error);
     if (error) {
+        std::error_code ignored;
+        std::filesystem::remove(toPath(partial), ignored);
         return fail(MessageId::FileCannotWrite, {path, error.message()});
     }
     return {};
