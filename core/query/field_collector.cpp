@@ -18,6 +18,12 @@ std::size_t findByte(ByteView text, std::size_t from, std::size_t end, std::uint
     return at == nullptr ? end : static_cast<std::size_t>(static_cast<const std::uint8_t*>(at) - text.data());
 }
 
+/// As MessageView::isHeader.
+bool isHeader(ByteView segment, std::uint8_t separator) {
+    return segment.size() > 3 && separator != 0 && hl7::isHeaderSegment(segment) && segment[3] == separator &&
+           segment[0] != separator && segment[1] != separator && segment[2] != separator;
+}
+
 }  // namespace
 
 FieldCollector::FieldCollector(StatisticsTables& tables)
@@ -87,7 +93,7 @@ TypeTable& FieldCollector::typeOf(std::string_view messageType) {
 }
 
 void FieldCollector::chooseType(ByteView text, const ScannedSegment& segment, std::size_t field) {
-    const bool header = hl7::isHeaderSegment(text.subspan(segment.begin, segment.end - segment.begin));
+    const bool header = isHeader(text.subspan(segment.begin, segment.end - segment.begin), m_delimiters.field);
     for (; header && field < segment.fieldsEnd; ++field) {
         const FilledField& at = m_scan.fields[field];
         if (at.separators - segment.separatorsBefore == 8) {
@@ -123,7 +129,7 @@ void FieldCollector::takeSegment(ByteView text, const ScannedSegment& segment, s
         chooseType(text, segment, field);
     }
     SegmentRow& row = rowOf(text, segment);
-    const bool header = hl7::isHeaderSegment(text.subspan(segment.begin, segment.end - segment.begin));
+    const bool header = isHeader(text.subspan(segment.begin, segment.end - segment.begin), m_delimiters.field);
     const std::uint32_t shift = header ? 1 : 0;
     const std::uint32_t bars = segment.separatorsEnd - segment.separatorsBefore;
     const std::uint32_t last = bars == 0 ? 0 : std::min(bars + shift, kMaxField);

@@ -41,7 +41,7 @@ struct FieldScan {
 
     // what
     ByteView text;
-    std::uint8_t field = '|';
+    std::uint8_t field = '|';       ///< 0: none
     std::uint8_t repetition = '~';  ///< 0: none
     bool cutAtCr = true;            ///< CR ends a segment, and a LF right behind it belongs to it; else one segment
     // where

@@ -7,7 +7,9 @@ PLUMB_SCAN_TARGET void PLUMB_SCAN_NAME(FieldScan& scan) {
     const std::uint8_t* const text = scan.text.data();
     const std::size_t size = scan.text.size();
     const std::uint8_t fieldByte = scan.field, repetitionByte = scan.repetition;
-    const std::uint64_t cut = scan.cutAtCr ? ~std::uint64_t{0} : 0, repeating = repetitionByte != 0 ? ~std::uint64_t{0} : 0;
+    const std::uint64_t cut = scan.cutAtCr ? ~std::uint64_t{0} : 0;
+    const std::uint64_t separating = fieldByte != 0 ? ~std::uint64_t{0} : 0;
+    const std::uint64_t repeating = repetitionByte != 0 ? ~std::uint64_t{0} : 0;
     FilledField* const first = scan.fields.data();
     FilledField* out = first;
     FilledField* const full = first + FieldScan::kFields - 64;
@@ -34,7 +36,7 @@ PLUMB_SCAN_TARGET void PLUMB_SCAN_NAME(FieldScan& scan) {
             }
             block = tail;
         }
-        std::uint64_t bars = PLUMB_SCAN_MASK(block, fieldByte);
+        std::uint64_t bars = PLUMB_SCAN_MASK(block, fieldByte) & separating;
         std::uint64_t ends = PLUMB_SCAN_MASK(block, '\r') & ~bars & cut;
         std::uint64_t repeats = PLUMB_SCAN_MASK(block, repetitionByte) & ~bars & repeating;
         if (left < 64) {

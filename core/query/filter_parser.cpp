@@ -276,6 +276,10 @@ bool FilterParser::parsePath(hl7::PathPattern& out) {
         }
         return wrong(begin, error.render());
     }
+    const std::string& id = path->segmentId();
+    if (isReserved(id) || flagNamed(id) || (path->field() == 0 && subjectNamed(path->text()))) {
+        return wrong(begin, "'" + id + "' is a word of the filter language and no segment");
+    }
     out = std::move(*path);
     m_at = end;
     return true;

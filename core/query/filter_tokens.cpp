@@ -282,7 +282,17 @@ bool FilterParser::parseRegex(FilterValue& out) {
     const std::size_t begin = m_at;
     out.offset = begin;
     if (peek() == '"' || peek() == '\'') {
-        return parseQuoted(out);
+        if (!parseQuoted(out)) {
+            return false;
+        }
+        for (std::size_t i = 0; i + 1 < out.text.size(); ++i) {  // \/ is a slash here too
+            if (out.text[i] == '\\' && out.text[i + 1] != '/') {
+                ++i;
+            } else if (out.text[i] == '\\') {
+                out.text.erase(i, 1);
+            }
+        }
+        return true;
     }
     if (!takeSymbol("/")) {
         return wrong(begin, "~ takes a regular expression, such as ~ /SMITH|JONES/i");

@@ -35,7 +35,10 @@ std::vector<ValueStatistics> topOf(const ValueTable& table, const std::vector<st
             return a.count > b.count;
         }
         const ValueTable::Value &x = table.values()[a.value], &y = table.values()[b.value];
-        return x.text != y.text ? x.text < y.text : x.key < y.key;
+        if (x.text != y.text) {
+            return x.text < y.text;
+        }
+        return x.length != y.length ? x.length < y.length : x.key < y.key;
     };
     const std::size_t shown = std::min(top, ranked.size());
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(shown), ranked.end(), before);

@@ -59,7 +59,8 @@ public:
     void add(const std::string& text, std::uint64_t number) {
         const hl7::MessageView view(asBytes(text));
         const auto typeText = [&] {
-            if (view.segmentCount() == 0 || !hl7::isHeaderSegment(view.bytes(view.segments()[0].range()))) {
+            const std::string_view id = view.segmentId(1);
+            if ((id != "MSH" && id != "FHS" && id != "BHS") || view.segments()[0].length < 4) {
                 return std::string();
             }
             std::string type(view.raw(hl7::FieldPath(1, 9, 1, 1)));

@@ -323,6 +323,7 @@ TEST(Filter, PrintsCanonically) {
         {"PID-5 = \"say \"\"hi\"\"\"", "PID-5 = \"say \"\"hi\"\"\""},
         {"PID-5 ~ /a\\/b\\d/i", "PID-5 ~ /a\\/b\\d/i"},
         {"msg['PID']['PID.5']['PID.5.1'] = X", "PID-5.1 = X"},
+        {"PID-5 ~ \"a\\/b\\\\/c\"", "PID-5 ~ /a\\/b\\\\\\/c/"},
         {"(PID-8 = F or PID-8 = M) and (PID-7 < 1960)", "(PID-8 = F or PID-8 = M) and PID-7 < 1960"},
     };
     for (const auto& [written, printed] : rows) {

@@ -61,6 +61,8 @@ TEST(FilterErrors, NameTheColumnAndTheWayOut) {
         {"within OBR-4 (OBX-5 = 1)", MessageId::QuerySyntax, "8", "without a field"},
         {"within OBR OBX-5 = 1", MessageId::QuerySyntax, "12", "'(' is missing"},
         {"PID-3/OBX-5 = 1", MessageId::QuerySyntax, "6", "before /"},
+        {"/segments = 4", MessageId::QuerySyntax, "1", "word of the filter language"},
+        {"exists(text)", MessageId::QuerySyntax, "8", "word of the filter language"},
         {"text = X", MessageId::QuerySyntax, "8", "contains"},
         {"type = ADT^A01", MessageId::QuerySyntax, "8", "trigger"},
         {"count(OBX) contains 3", MessageId::QuerySyntax, "21", "is a number"},

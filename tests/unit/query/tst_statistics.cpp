@@ -22,11 +22,16 @@ std::string oddMessage(std::mt19937& random) {
         return std::string(choices.begin()[random() % choices.size()]);
     };
     const std::string end = random() % 3 == 0 ? pick({"\n", "\r\n"}) : "\r";
-    std::string text = random() % 20 == 0
-                           ? pick({"", "MSH", "MSH|", "\r", "PID|1\r"})
-                           : "MSH|^~\\&|APP|" + pick({"A", "B"}) + "|||" + std::to_string(random() % 100000) + "||" +
-                                 pick({"ADT^A01", "ADT^A01^ADT_A01", "ADT^A08", "ORU", "", "ACK~X"}) + "|" +
-                                 std::to_string(random()) + "|P|2.5" + end;
+    std::string text;
+    if (random() % 20 == 0) {
+        text = pick({"", "MSH", "MSH|", "\r", "PID|1\r", "MSHM|A\r", "MSHA|B|C\r", "FHS|^~\\&|1~2\r"});
+    } else {
+        text = "MSH|^~\\&|APP|";
+        text += pick({"A", "B"});
+        text += "|||" + std::to_string(random() % 100000) + "||";
+        text += pick({"ADT^A01", "ADT^A01^ADT_A01", "ADT^A08", "ORU", "", "ACK~X"});
+        text += '|' + std::to_string(random()) + "|P|2.5" + end;
+    }
     for (std::size_t n = random() % 12; n > 0; --n) {
         text += pick(
             {"PID", "OBX", "OBX", "NTE", "ZZ1", "pid", "Z", "LONGID", "an id that is much too long to be one", "MSH"});
@@ -92,11 +97,12 @@ TEST_P(StatisticsLevels, TakeMessagesOfAnySize) {
     Statistics fast;
     slow.add(text, 0);
     fast.add(asBytes(text), MessageNumber(0));
-    EXPECT_EQ(print(fast.overall(3), false), [&] {
+    const TypeStatistics counted = fast.overall(3);
+    EXPECT_EQ(print(counted, false), [&] {
         TypeStatistics wanted = slow.of("*", 3);
         for (SegmentStatistics& segment : wanted.segments) {
             for (ElementStatistics& e : segment.elements) {
-                const ElementStatistics* told = fast.overall(0).element(segment.id, e.field);
+                const ElementStatistics* told = counted.element(segment.id, e.field);
                 if (told != nullptr && !told->distinctExact) {
                     EXPECT_NEAR(static_cast<double>(told->distinct), static_cast<double>(e.distinct),
                                 0.07 * static_cast<double>(e.distinct));
