@@ -4,6 +4,8 @@
 #include "plumb/columns.h"
 #include "plumb/text_output.h"
 
+#include <utility>
+
 namespace plumb::cli {
 namespace {
 
@@ -58,6 +60,23 @@ private:
     JsonText m_mode;
 };
 
+/// One that the message does not have is an empty text.
+void appendDelimiters(std::string& out, const hl7::Delimiters& delimiters) {
+    const std::pair<const char*, std::uint8_t> all[] = {{"field", delimiters.field},
+                                                        {"component", delimiters.component},
+                                                        {"repetition", delimiters.repetition},
+                                                        {"escape", delimiters.escape},
+                                                        {"subcomponent", delimiters.subcomponent},
+                                                        {"truncation", delimiters.truncation}};
+    char before = '{';
+    for (const auto& [name, byte] : all) {
+        out += before + ('"' + std::string(name)) + "\":";
+        appendJsonBytes(out, byte == 0 ? std::string() : std::string(1, static_cast<char>(byte)));
+        before = ',';
+    }
+    out += '}';
+}
+
 void appendNotes(std::string& out, const std::vector<Note>& notes) {
     out += '[';
     for (std::size_t i = 0; i < notes.size(); ++i) {
@@ -101,7 +120,7 @@ void appendMessageJson(std::string& out, const Inputs& inputs, const Item& item,
     out += ",\"version\":";
     json.text(view.version());
     out += ",\"delimiters\":";
-    appendJsonBytes(out, view.delimiters().text());
+    appendDelimiters(out, view.delimiters());
     out += ",\"charset\":{\"declared\":";
     appendJsonString(out, charset.declared);
     out += ",\"detected\":";

@@ -1,25 +1,44 @@
-# Completion of plumb for bash. Verbs and options are read from plumb's own --help, so that they cannot go out of date.
+# Completion of plumb for bash. Verbs and options are read from plumb's own --help, so that they cannot go out of date;
+# words that an option takes stand here.
 _plumb() {
-    local current=${COMP_WORDS[COMP_CWORD]} verb="" word
-    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        case $word in
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb="" words="" i
+    for ((i = 1; i < COMP_CWORD; ++i)); do
+        case ${COMP_WORDS[i]} in
+            --threads) ((++i)) ;;
             -*) ;;
             *)
-                verb=$word
+                verb=${COMP_WORDS[i]}
                 break
                 ;;
         esac
     done
     if [[ -z $verb ]]; then
-        local verbs
-        verbs=$(plumb --help 2>/dev/null | sed -n '/^Subcommands:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p')
-        mapfile -t COMPREPLY < <(compgen -W "${verbs:-list show get find stats diff set export} --help --version" -- "$current")
-    elif [[ $current == -* ]]; then
-        local options
-        options=$(plumb "$verb" --help 2>/dev/null | grep -oE -- '--[a-z][a-z-]*' | sort -u)
-        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+        words="$(plumb --help 2>/dev/null | sed -n '/^Verbs:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p') --help --version"
     else
-        compopt -o filenames
+        case $previous in
+            -f | --format)
+                case $verb in
+                    show) words="tree er7 json hex" ;;
+                    list | find) words="table tsv ndjson json" ;;
+                    get) words="tsv ndjson" ;;
+                    stats) words="table ndjson" ;;
+                    diff) words="text ndjson" ;;
+                esac
+                ;;
+            --frame) words="keep cr lf crlf mllp batch" ;;
+            --as) words="hl7 literal json xml csv base64 hexdump mirth indented utf16 smat" ;;
+            --part) words="raw processedRaw transformed encoded sent response responseTransformed processedResponse" ;;
+            *)
+                if [[ $current == -* ]]; then
+                    words=$(plumb "$verb" --help 2>/dev/null | sed '/^Examples:/,$d' | grep -oE -- '--[a-z][a-z-]*' | sort -u)
+                fi
+                ;;
+        esac
+    fi
+    if [[ -n $words ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    else
+        compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
     fi
 }
