@@ -105,34 +105,54 @@ inline constexpr std::uint64_t kFirst = FieldPath(0, 1, 1, 1, 1).packed();
 
 [[nodiscard]] CollectBuffer& threadBuffer();
 
+/// Steps along the tape from `at` up to `stop` or the segment's end, while no level can run out of numbers. Path and
+/// place live in registers here; that is most of the speed.
+template <class Visit>
+const std::uint32_t* walkRun(const std::uint8_t* bytes, const std::uint32_t* at, const std::uint32_t* stop,
+                             std::uint32_t end, const LeafSteps& steps, std::uint64_t& path, std::uint32_t& from,
+                             Visit& visit) {
+    std::uint64_t here = path;
+    std::uint32_t begin = from;
+    for (; stop - at >= 4 && at[3] < end; at += 4) {
+        const std::uint32_t a = at[0], b = at[1], c = at[2], d = at[3];
+        const std::uint64_t second = steps.step(here, bytes[a]);
+        const std::uint64_t third = steps.step(second, bytes[b]);
+        const std::uint64_t fourth = steps.step(third, bytes[c]);
+        visit(here, begin, a - begin);
+        visit(second, a + 1, b - a - 1);
+        visit(third, b + 1, c - b - 1);
+        visit(fourth, c + 1, d - c - 1);
+        here = steps.step(fourth, bytes[d]);
+        begin = d + 1;
+    }
+    for (; at != stop && *at < end; ++at) {
+        visit(here, begin, *at - begin);
+        here = steps.step(here, bytes[*at]);
+        begin = *at + 1;
+    }
+    path = here;
+    from = begin;
+    return at;
+}
+
 /// Walks the rest of one segment from `begin`; the tape stands at the first delimiter at or after it.
 template <class Visit>
 void walkSegment(ByteView bytes, DelimiterTape& tape, const LeafSteps& steps, std::uint64_t path, std::uint32_t begin,
                  std::uint32_t end, Visit& visit) {
     std::uint32_t from = begin;
-    const auto leaf = [&](std::uint32_t pos) {
-        visit(path, from, pos - from);
-        path = steps.step(path, bytes[pos]);
-        from = pos + 1;
-    };
     do {
         const std::uint32_t* at = tape.next();
         const std::uint32_t* const filled = tape.end();
         while (at != filled && *at < end) {
             const std::size_t safe = room(path);
             const std::uint32_t* const stop = static_cast<std::size_t>(filled - at) > safe ? at + safe : filled;
-            for (; stop - at >= 4 && at[3] < end; at += 4) {
-                leaf(at[0]);
-                leaf(at[1]);
-                leaf(at[2]);
-                leaf(at[3]);
-            }
-            while (at != stop && *at < end) {
-                leaf(*at++);
-            }
+            at = walkRun(bytes.data(), at, stop, end, steps, path, from, visit);
             while (at != filled && *at < end && room(path) == 0) {
-                if (!steps.full(path, bytes[*at])) {
-                    leaf(*at);
+                const std::uint8_t delimiter = bytes[*at];
+                if (!steps.full(path, delimiter)) {
+                    visit(path, from, *at - from);
+                    path = steps.step(path, delimiter);
+                    from = *at + 1;
                 }
                 ++at;  // a full level: its last element takes in the rest
             }

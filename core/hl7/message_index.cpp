@@ -27,7 +27,9 @@ std::uint64_t mix(std::uint64_t seed, const std::uint8_t* at, std::size_t length
         b ^= b >> 32;
     }
     words[0] = words[1] = 0;
-    std::memcpy(words, at, length);
+    if (length > 0) {
+        std::memcpy(words, at, length);
+    }
     a = (a ^ words[0] ^ total) * kMultiplier;
     b = (b ^ words[1]) * kMultiplier;
     const std::uint64_t h = ((a ^ a >> 32) + (b ^ b >> 29)) * kMultiplier;

@@ -9,6 +9,7 @@
 #endif
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace plumb::hl7 {
@@ -32,70 +33,62 @@ bool idEqualsBlind(const u8* at, const std::array<char, 3>& id) {
     return (at[0] & 0xdf) == (id[0] & 0xdf) && (at[1] & 0xdf) == (id[1] & 0xdf) && (at[2] & 0xdf) == (id[2] & 0xdf);
 }
 
-// A segment of the wanted id stands behind a line end: CR, CR LF, and where LF ends segments also a bare LF. (Where CR
-// does, a bare LF is data.)
+// A segment of the wanted id stands behind a line end. Both CR and LF are looked behind; whether a bare LF counts is
+// asked only when one was found.
 struct LineSearch {
     std::array<char, 3> id;
     u8 separator;
-    bool lf;
 };
 
-/// `place` is right behind a line end. Found, or Missing to go on.
-Search judge(const u8* place, const u8* end, const LineSearch& search, const u8*& line) {
+bool judge(const u8* place, const u8* end, const LineSearch& search, Search& found) {
     if (end - place < 3 || !idEqualsBlind(place, search.id)) {
-        return Search::Missing;
+        return false;
     }
-    if (end - place < 4 || !idEquals(place, search.id) || place[3] != search.separator) {
-        return Search::Unsure;
-    }
-    line = place;
-    return Search::Found;
+    found =
+        end - place < 4 || !idEquals(place, search.id) || place[3] != search.separator ? Search::Unsure : Search::Found;
+    return true;
 }
 
 Search findLinePortable(const u8* begin, const u8* end, const LineSearch& search, const u8*& line) {
+    Search found = Search::Missing;
     for (const u8* at = begin; at < end; ++at) {
-        if (*at != '\r' && !(search.lf && *at == '\n')) {
-            continue;
-        }
-        const u8* place = at + 1;
-        if (place < end && *place == '\n' && !search.lf) {
-            ++place;
-        }
-        const Search found = judge(place, end, search, line);
-        if (found != Search::Missing) {
+        if ((*at == '\r' || *at == '\n') && judge(at + 1, end, search, found)) {
+            line = at + 1;
             return found;
         }
     }
-    return Search::Missing;
+    return found;
 }
 
 #if PLUMB_X86_KERNELS
-// 32 bytes at a time. Places where a line end is followed, one or two bytes on, by the id's last two letters are rare
-// enough to be looked at one by one.
+// 64 bytes at a time. Places where a line end is followed by the id's last two letters are rare enough to be looked at
+// one by one.
 PLUMB_TARGET_AVX2 Search findLineAvx2(const u8* begin, const u8* end, const LineSearch& search, const u8*& line) {
-    const __m256i cr = _mm256_set1_epi8('\r'), lf = _mm256_set1_epi8(search.lf ? '\n' : '\r');
-    const __m256i caseBit = _mm256_set1_epi8(static_cast<char>(0xdf));
+    const __m256i cr = _mm256_set1_epi8('\r'), lf = _mm256_set1_epi8('\n'),
+                  caseBit = _mm256_set1_epi8(static_cast<char>(0xdf));
     const __m256i second = _mm256_set1_epi8(static_cast<char>(search.id[1] & 0xdf));
     const __m256i third = _mm256_set1_epi8(static_cast<char>(search.id[2] & 0xdf));
-    const auto blindEqual = [&](const u8* p, __m256i byte) __attribute__((target("avx2"))) {
-        return _mm256_cmpeq_epi8(_mm256_and_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)), caseBit),
-                                 byte);
-    };
-    const u8* at = begin;
-    for (; end - at >= 40; at += 32) {
-        const __m256i here = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+    const auto places = [&](const u8* p) __attribute__((target("avx2"))) {
+        const __m256i here = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
         const __m256i breaks = _mm256_or_si256(_mm256_cmpeq_epi8(here, cr), _mm256_cmpeq_epi8(here, lf));
-        const __m256i direct = _mm256_and_si256(blindEqual(at + 2, second), blindEqual(at + 3, third));
-        const __m256i behindLf = _mm256_and_si256(blindEqual(at + 3, second), blindEqual(at + 4, third));
-        u32 mask = static_cast<u32>(_mm256_movemask_epi8(_mm256_and_si256(breaks, _mm256_or_si256(direct, behindLf))));
-        while (__builtin_expect(mask != 0, 0)) {
-            const u8* place = at + _tzcnt_u32(mask) + 1;
-            mask &= mask - 1;
-            if (*place == '\n' && !search.lf) {
-                ++place;
-            }
-            const Search found = judge(place, end, search, line);
-            if (found != Search::Missing) {
+        const __m256i b = _mm256_and_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p + 2)), caseBit);
+        const __m256i c = _mm256_and_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p + 3)), caseBit);
+        return _mm256_and_si256(breaks, _mm256_and_si256(_mm256_cmpeq_epi8(b, second), _mm256_cmpeq_epi8(c, third)));
+    };
+    Search found = Search::Missing;
+    const u8* at = begin;
+    for (; end - at >= 68; at += 64) {
+        const __m256i low = places(at), high = places(at + 32);
+        const __m256i any = _mm256_or_si256(low, high);
+        if (__builtin_expect(_mm256_testz_si256(any, any), 1)) {
+            continue;
+        }
+        std::uint64_t mask = static_cast<u32>(_mm256_movemask_epi8(low)) |
+                             static_cast<std::uint64_t>(static_cast<u32>(_mm256_movemask_epi8(high))) << 32;
+        for (; mask != 0; mask &= mask - 1) {
+            const u8* place = at + _tzcnt_u64(mask) + 1;
+            if (judge(place, end, search, found)) {
+                line = place;
                 return found;
             }
         }
@@ -113,18 +106,52 @@ Search findLine(const u8* begin, const u8* end, const LineSearch& search, const 
     return findLinePortable(begin, end, search, line);
 }
 
-/// Whether the segment really ends at this line end. Where LF ends segments, a line that cannot be one goes on with the
-/// field before it.
-bool endsSegment(const u8* lineBreak, const u8* end, u8 separator, bool lf) {
-    if (*lineBreak == '\r' && !lf) {
-        return true;
+/// The first separator, CR or LF.
+const u8* fieldEnd(const u8* at, const u8* end, u8 separator) {
+#if PLUMB_LINE_SCAN_SSE2
+    const __m128i mark = _mm_set1_epi8(static_cast<char>(separator)), cr = _mm_set1_epi8('\r'),
+                  lf = _mm_set1_epi8('\n');
+    for (; end - at >= 16; at += 16) {
+        const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+        const __m128i hit =
+            _mm_or_si128(_mm_cmpeq_epi8(v, mark), _mm_or_si128(_mm_cmpeq_epi8(v, cr), _mm_cmpeq_epi8(v, lf)));
+        if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(hit))) {
+            return at + std::countr_zero(mask);
+        }
     }
+#endif
+    while (at < end && *at != separator && *at != '\r' && *at != '\n') {
+        ++at;
+    }
+    return at;
+}
+
+enum class Mode { Cr, Lf, Unsure };
+
+/// What ends the segments of this message, from its first line end.
+Mode modeOf(ByteView message, u8 separator) {
+    const std::size_t first = firstLineBreak(message, 0, message.size());
+    if (first == message.size() || message[first] == '\r') {
+        return Mode::Cr;
+    }
+    const ByteView rest = message.subspan(first + 1);
+    return rest.empty() || rest[0] == '\n' || canStartSegment(rest, separator) ? Mode::Lf : Mode::Unsure;
+}
+
+/// Whether the segment really ends at this line end: at CR where CR ends segments; where LF does, if what follows is no
+/// wrapped text.
+bool endsSegment(const u8* lineBreak, ByteView message, u8 separator) {
+    const Mode mode = modeOf(message, separator);
+    if (mode == Mode::Cr) {
+        return *lineBreak == '\r';
+    }
+    const u8* const end = message.data() + message.size();
     const u8* next = lineBreak + 1;
-    if (*lineBreak == '\r' && next < end && *next == '\n') {
+    while (next < end && isLineBreak(*next)) {
         ++next;
     }
-    return next == end || *next == '\n' || *next == '\r' ||
-           canStartSegment({next, static_cast<std::size_t>(end - next)}, separator);
+    return mode == Mode::Lf &&
+           (next == end || canStartSegment({next, static_cast<std::size_t>(end - next)}, separator));
 }
 
 }  // namespace
@@ -167,18 +194,9 @@ QuickField::Found QuickField::find(ByteView message) const {
     const u8* const data = message.data();
     const u8* const end = data + message.size();
     const bool header = m_id[0] == 'M' && m_id[1] == 'S' && m_id[2] == 'H';
-    // The first line end tells what ends segments.
-    const u8* const firstEnd = data + firstLineBreak(message, 0, message.size());
-    if (firstEnd == end) {
-        return kUnsure;
-    }
-    const bool lf = *firstEnd == '\n';
-    if (lf && !endsSegment(firstEnd, end, delimiters.field, true)) {
-        return kUnsure;
-    }
     const u8* line = data;
     if (!header) {
-        switch (findLine(firstEnd, end, {m_id, delimiters.field, lf}, line)) {
+        switch (findLine(data + 4, end, {m_id, delimiters.field}, line)) {
         case Search::Unsure:
             return kUnsure;
         case Search::Missing:
@@ -186,27 +204,23 @@ QuickField::Found QuickField::find(ByteView message) const {
         case Search::Found:
             break;
         }
+        if (line[-1] == '\n' && line[-2] != '\r' && modeOf(message, delimiters.field) != Mode::Lf) {
+            return kUnsure;
+        }
     }
-    const u8* at = line + 4;
-    const auto isBreak = [lf](u8 byte) { return byte == '\r' || (lf && byte == '\n'); };
     const auto absentAt = [data](const u8* place) {
         return Found{{static_cast<std::uint64_t>(place - data), 0}, Presence::Absent, true};
     };
-    // Skip to the field byte by byte: fields near the front of a segment are short.
+    const u8* at = line + 4;
+    const u8* stop = fieldEnd(at, end, delimiters.field);
     for (u32 skip = header ? m_field - 2 : m_field - 1; skip > 0; --skip) {
-        while (at < end && *at != delimiters.field && !isBreak(*at)) {
-            ++at;
+        if (stop == end || *stop != delimiters.field) {
+            return stop == end || endsSegment(stop, message, delimiters.field) ? absentAt(stop) : kUnsure;
         }
-        if (at == end || *at != delimiters.field) {
-            return at == end || endsSegment(at, end, delimiters.field, lf) ? absentAt(at) : kUnsure;
-        }
-        ++at;
+        at = stop + 1;
+        stop = fieldEnd(at, end, delimiters.field);
     }
-    const u8* stop = at;
-    while (stop < end && *stop != delimiters.field && !isBreak(*stop)) {
-        ++stop;
-    }
-    if (stop < end && *stop != delimiters.field && !endsSegment(stop, end, delimiters.field, lf)) {
+    if (stop < end && *stop != delimiters.field && !endsSegment(stop, message, delimiters.field)) {
         return kUnsure;
     }
     const u32 numbers[] = {m_repetition, m_component, m_subcomponent};
