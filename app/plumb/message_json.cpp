@@ -44,12 +44,6 @@ public:
             m_out += i == 0 ? "" : ",";
             elements(below[i].path);
         }
-        // What lies past the last place that can be addressed, as one text.
-        const std::uint64_t end = m_view.at(path).range.end();
-        if (!below.empty() && below.back().range.end() < end) {
-            m_out += ',';
-            text(m_view.text({below.back().range.end() + 1, end - below.back().range.end() - 1}));
-        }
         m_out += ']';
     }
 

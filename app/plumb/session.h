@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/result.h"
 
+#include <atomic>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -80,7 +81,7 @@ private:
     CancelSource m_cancel;
     Output m_out;
     bool m_showProgress;
-    mutable bool m_progressShown = false;
+    mutable std::atomic<bool> m_progressShown{false};  ///< set by whichever thread reports
 };
 
 }  // namespace plumb::cli
