@@ -109,7 +109,7 @@ std::string smatDatabase() {
     EXPECT_EQ(sqlite3_exec(database, statements.c_str(), nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_int64 size = 0;
     unsigned char* bytes = sqlite3_serialize(database, "main", &size, 0);
-    const std::string copy(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+    std::string copy(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
     sqlite3_free(bytes);
     sqlite3_close(database);
     return copy;

@@ -56,7 +56,7 @@ Outcome printed(std::string out, int code) {
     return {code, std::move(out), {}};
 }
 
-Outcome complained(int code, std::string sentences) {
+Outcome complained(int code, const std::string& sentences) {
     Outcome outcome{code, {}, {}};
     std::istringstream lines(sentences);
     for (std::string line; std::getline(lines, line);) {

@@ -26,7 +26,7 @@ void PrintTo(const Outcome& outcome, std::ostream* stream);
 /// The outcome of a run that says nothing on standard error.
 [[nodiscard]] Outcome printed(std::string out, int code = 0);
 /// The outcome of a run that says only this, a sentence a line, each after "plumb: ".
-[[nodiscard]] Outcome complained(int code, std::string sentences);
+[[nodiscard]] Outcome complained(int code, const std::string& sentences);
 
 /// A raw string without its first line end, so that expected text can start on a line of its own.
 [[nodiscard]] inline std::string text(std::string_view raw) {
