@@ -311,12 +311,13 @@ bool PathParser::parseMirth(PathPattern& out) {
     }
     out = std::move(*plain);
     if (segmentIndex) {
-        out.m_segment.kind = Selector::Kind::Number;
-        out.m_segment.number = *segmentIndex + 1;
+        out.m_segment = {Selector::Kind::Number, *segmentIndex + 1, {}};
+    }
+    if (fieldIndex && out.m_field == 0) {
+        return wrong("'" + deepest + "' is not a field");
     }
     if (fieldIndex) {
-        out.m_repetition.kind = Selector::Kind::Number;
-        out.m_repetition.number = *fieldIndex + 1;
+        out.m_repetition = {Selector::Kind::Number, *fieldIndex + 1, {}};
     }
     return true;
 }

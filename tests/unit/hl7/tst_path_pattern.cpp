@@ -126,6 +126,7 @@ TEST(PathPattern, whatCannotBeReadIsToldWithItsColumn) {
         {"msg[PID]", "path.syntax", "5"},
         {"msg['PID'", "path.syntax", "10"},
         {"msg['?!']", "path.syntax", "10"},
+        {"msg['PID']['PID.3'][0]['P1']", "path.syntax", "29"},
     };
     for (const Wrong& wrong : wrongs) {
         const Result<PathPattern> pattern = PathPattern::parse(wrong.written);
