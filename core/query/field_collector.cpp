@@ -240,13 +240,8 @@ void FieldCollector::takeComponents(SegmentRow& row, std::uint32_t field, ByteVi
 }
 
 void FieldCollector::flush() {
-    constexpr std::size_t kAhead = 8;
     for (std::size_t i = 0; i < m_pendingCount; ++i) {
         const Pending& p = m_pending[i];
-        if (i + kAhead < m_pendingCount) {
-            const Pending& next = m_pending[i + kAhead];
-            next.values->prefetchCounter(next.key, next.column);
-        }
         p.values->add(p.key, {reinterpret_cast<const char*>(p.text), p.length}, p.column, m_number, m_tables.limits);
     }
     m_pendingCount = 0;

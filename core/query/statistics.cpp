@@ -18,16 +18,11 @@ struct Ranked {
 /// The most frequent values over `columns` of a table; equal counts in order of the text.
 std::vector<ValueStatistics> topOf(const ValueTable& table, const std::vector<std::uint32_t>& columns,
                                    std::size_t top) {
+    const std::vector<ValueTable::Tally> tallies = table.tally(columns);
     std::vector<Ranked> ranked;
-    for (std::size_t value = 0; value < table.values().size(); ++value) {
-        Ranked r{value, 0, UINT32_MAX};
-        for (const std::uint32_t column : columns) {
-            const ValueTable::Count count = table.countOf(value, column);
-            r.count += count.times;
-            r.example = count.times != 0 ? std::min(r.example, count.firstMessage) : r.example;
-        }
-        if (r.count != 0) {
-            ranked.push_back(r);
+    for (std::size_t value = 0; value < tallies.size(); ++value) {
+        if (tallies[value].times != 0) {
+            ranked.push_back({value, tallies[value].times, tallies[value].firstMessage});
         }
     }
     const auto before = [&](const Ranked& a, const Ranked& b) {

@@ -2,32 +2,20 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace plumb::query {
 namespace {
 
-constexpr std::size_t kFewestSlots = 16;
-constexpr std::uint64_t kFrequent = 4;  // times the mean count
+constexpr std::size_t kFewestBuckets = 4;
+constexpr std::uint64_t kFrequent = 8;  // times the mean count
 
 }  // namespace
 
 ValueTable::ValueTable()
-    : m_slots(2) {}
+    : m_buckets(2) {}
 
 std::uint32_t ValueTable::addColumn(ValueLimits& limits) {
-    if (m_columns == m_stride) {
-        const std::uint32_t stride = m_stride * 2;
-        for (std::vector<std::uint32_t>* numbers : {&m_times, &m_first}) {
-            std::vector<std::uint32_t> wider(m_values.size() * stride);
-            for (std::size_t value = 0; value < m_values.size(); ++value) {
-                std::copy_n(numbers->begin() + static_cast<std::ptrdiff_t>(value * m_stride), m_stride,
-                            wider.begin() + static_cast<std::ptrdiff_t>(value * stride));
-            }
-            limits.used += (wider.size() - numbers->size()) * sizeof(std::uint32_t);
-            *numbers = std::move(wider);
-        }
-        m_stride = stride;
-    }
     if (!exact()) {
         m_estimates.emplace_back();
         m_estimate = m_estimates.data();
@@ -36,126 +24,124 @@ std::uint32_t ValueTable::addColumn(ValueLimits& limits) {
     return m_columns++;
 }
 
-std::size_t ValueTable::find(std::uint64_t key) const {
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = home(key);; at = (at + 1) & mask) {
-        if (m_slots[at].key == key) {
-            return static_cast<std::size_t>(m_slots[at].entry);
-        }
-        if (m_slots[at].key == 0) {
-            return m_values.size();
-        }
-    }
-}
-
-void ValueTable::rebuildSlots(std::size_t slots, ValueLimits& limits) {
-    limits.used += slots * sizeof(Slot);
-    limits.used -= m_slots.size() > 2 ? m_slots.size() * sizeof(Slot) : 0;
-    m_slots.assign(slots, Slot{});
-    m_shift = 64;
-    for (std::size_t size = slots; size > 1; size /= 2) {
-        --m_shift;
-    }
-    for (std::size_t entry = 0; entry < m_values.size(); ++entry) {
-        std::size_t at = home(m_values[entry].key);
-        while (m_slots[at].key != 0) {
-            at = (at + 1) & (slots - 1);
-        }
-        m_slots[at] = {m_values[entry].key, entry};
-    }
-}
-
-std::size_t ValueTable::insert(const Value& value, ValueLimits& limits) {
-    if ((m_values.size() + 1) * 2 > m_slots.size()) {
-        rebuildSlots(std::max(kFewestSlots, m_slots.size() * 2), limits);
-    }
-    const std::size_t entry = m_values.size();
-    std::size_t at = home(value.key);
-    while (m_slots[at].key != 0) {
-        at = (at + 1) & (m_slots.size() - 1);
-    }
-    m_slots[at] = {value.key, entry};
-    m_values.push_back(value);
-    m_times.resize(m_times.size() + m_stride);
-    m_first.resize(m_first.size() + m_stride);
-    limits.used += sizeof(Value) + value.text.size() + m_stride * sizeof(Count);
-    return entry;
-}
-
-void ValueTable::addElsewhere(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message,
-                              ValueLimits& limits) {
-    std::size_t entry = m_values.empty() ? 0 : find(key);
-    if (entry == m_values.size()) {
-        if (!exact()) {
-            m_estimates[column].add(spread(key));
-            return;
-        }
-        if (m_values.size() >= limits.distinct || limits.used > limits.memory) {
-            startEstimating();
-            keepFrequent(kFrequent, limits);
-            m_estimates[column].add(spread(key));
-            return;
-        }
-        entry = insert({key, value.size(), std::string(value.substr(0, limits.text)), false}, limits);
-    }
-    count(entry, column, message);
-}
-
-void ValueTable::startEstimating() {
-    m_estimates.resize(m_columns);
-    m_estimate = m_estimates.data();
-    for (std::size_t entry = 0; entry < m_values.size(); ++entry) {
-        for (std::uint32_t column = 0; column < m_columns; ++column) {
-            if (countOf(entry, column).times != 0) {
-                m_estimates[column].add(spread(m_values[entry].key));
+/// The slot with this key, or the free one where it would go.
+ValueTable::Place ValueTable::find(std::uint64_t slotKey) const {
+    const std::size_t mask = m_buckets.size() - 1;
+    for (std::size_t at = home(slotKey);; at = (at + 1) & mask) {
+        for (unsigned slot = 0; slot < 4; ++slot) {
+            if (m_buckets[at].keys[slot] == slotKey || m_buckets[at].keys[slot] == 0) {
+                return {at, slot};
             }
         }
     }
 }
 
-// Values that stand clearly more often than the mean stay; of a field whose values all differ, none does.
-void ValueTable::keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits) {
-    std::vector<std::uint64_t> totals(m_values.size());
-    std::uint64_t sum = 0;
-    for (std::size_t entry = 0; entry < m_values.size(); ++entry) {
-        for (std::uint32_t column = 0; column < m_columns; ++column) {
-            totals[entry] += countOf(entry, column).times;
+std::uint32_t ValueTable::findValue(std::uint64_t key) const {
+    const Place at = find(key);
+    const Bucket& bucket = m_buckets[at.bucket];
+    return bucket.keys[at.slot] == key ? bucket.index[at.slot] & ~kSelf : kNone;
+}
+
+void ValueTable::place(std::uint64_t key, std::uint32_t times, std::uint32_t index) {
+    const Place at = find(key);
+    Bucket& bucket = m_buckets[at.bucket];
+    bucket.keys[at.slot] = key;
+    bucket.times[at.slot] = times;
+    bucket.index[at.slot] = index;
+}
+
+void ValueTable::put(std::uint64_t key, std::uint32_t times, std::uint32_t index, ValueLimits& limits) {
+    if ((m_used + std::size_t{1}) * 2 > m_buckets.size() * 4 || m_shift == kNoSlots) {
+        resize(std::max(kFewestBuckets, m_buckets.size() * 2), limits);
+    }
+    place(key, times, index);
+    ++m_used;
+}
+
+void ValueTable::resize(std::size_t buckets, ValueLimits& limits) {
+    std::vector<Bucket> old(buckets);
+    old.swap(m_buckets);
+    limits.used += buckets * sizeof(Bucket);
+    limits.used -= std::min<std::uint64_t>(limits.used, m_shift == kNoSlots ? 0 : old.size() * sizeof(Bucket));
+    m_shift = 64;
+    for (std::size_t size = buckets; size > 1; size /= 2) {
+        --m_shift;
+    }
+    for (const Bucket& bucket : old) {
+        for (unsigned slot = 0; slot < 4 && bucket.keys[slot] != 0; ++slot) {
+            place(bucket.keys[slot], bucket.times[slot], bucket.index[slot]);
         }
-        sum += totals[entry];
     }
-    std::vector<std::size_t> order(m_values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return totals[a] > totals[b]; });
-    const std::uint64_t enough = m_values.empty() ? 0 : sum / m_values.size() * timesTheMean;
-    while (!order.empty() && (order.size() > limits.kept || totals[order.back()] < enough)) {
-        order.pop_back();
+}
+
+std::uint32_t ValueTable::insertValue(Value value, ValueLimits& limits) {
+    const auto index = static_cast<std::uint32_t>(m_values.size());
+    limits.used += sizeof(Value) + value.text.size();
+    put(value.key, 0, index | kSelf, limits);
+    m_values.push_back(std::move(value));
+    return index;
+}
+
+void ValueTable::insertPair(std::uint32_t value, std::uint32_t column, std::uint32_t times, std::uint32_t message,
+                            ValueLimits& limits) {
+    const auto index = static_cast<std::uint32_t>(m_pairs.size());
+    limits.used += sizeof(Pair);
+    m_pairs.push_back({value, column, message});
+    put(pairKey(m_values[value].key, column), times, index, limits);
+}
+
+void ValueTable::addElsewhere(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message,
+                              ValueLimits& limits) {
+    const std::uint64_t pair = pairKey(key, column);
+    const Place at = find(pair);
+    if (m_buckets[at.bucket].keys[at.slot] == pair) {
+        count(m_buckets[at.bucket].times[at.slot]);
+        return;
     }
-    const auto memory = [this] {
-        std::uint64_t bytes = m_times.size() * sizeof(Count);
-        for (const Value& value : m_values) {
-            bytes += sizeof(Value) + value.text.size();
+    std::uint32_t index = findValue(key);
+    if (index == kNone && exact() && (m_values.size() >= limits.distinct || limits.used > limits.memory)) {
+        startEstimating();
+        keepFrequent(kFrequent, limits);
+    }
+    if (!exact()) {
+        m_estimates[column].add(spread(key));
+    }
+    if (index == kNone && exact()) {
+        index = insertValue({key, value.size(), std::string(value.substr(0, limits.text)), false}, limits);
+    }
+    if (index != kNone) {
+        insertPair(index, column, 1, message, limits);
+    }
+}
+
+std::vector<std::uint32_t> ValueTable::timesOfPairs() const {
+    std::vector<std::uint32_t> times(m_pairs.size());
+    for (const Bucket& bucket : m_buckets) {
+        for (unsigned slot = 0; slot < 4 && bucket.keys[slot] != 0; ++slot) {
+            if ((bucket.index[slot] & kSelf) == 0) {
+                times[bucket.index[slot]] = bucket.times[slot];
+            }
         }
-        return bytes;
-    };
-    limits.used -= std::min(limits.used, memory());
-    std::vector<Value> values;
-    std::vector<std::uint32_t> times, first;
-    for (const std::size_t entry : order) {
-        values.push_back(std::move(m_values[entry]));
-        const auto from = static_cast<std::ptrdiff_t>(entry * m_stride),
-                   to = from + static_cast<std::ptrdiff_t>(m_stride);
-        times.insert(times.end(), m_times.begin() + from, m_times.begin() + to);
-        first.insert(first.end(), m_first.begin() + from, m_first.begin() + to);
     }
-    m_values = std::move(values);
-    m_times = std::move(times);
-    m_first = std::move(first);
-    limits.used += memory() + m_estimates.size() * sizeof(DistinctEstimate);
-    std::size_t slots = m_values.empty() ? 2 : kFewestSlots;
-    while (slots < m_values.size() * 2) {
-        slots *= 2;
+    return times;
+}
+
+std::vector<ValueTable::Tally> ValueTable::tally(const std::vector<std::uint32_t>& columns) const {
+    std::vector<bool> wanted(m_columns);
+    for (const std::uint32_t column : columns) {
+        wanted[column] = true;
     }
-    rebuildSlots(slots, limits);
+    const std::vector<std::uint32_t> times = timesOfPairs();
+    std::vector<Tally> tallies(m_values.size());
+    for (std::size_t i = 0; i < m_pairs.size(); ++i) {
+        const Pair& pair = m_pairs[i];
+        if (wanted[pair.column]) {
+            Tally& tally = tallies[pair.value];
+            tally.times += times[i];
+            tally.firstMessage = std::min(tally.firstMessage, pair.firstMessage);
+        }
+    }
+    return tallies;
 }
 
 std::uint64_t ValueTable::distinct(const std::vector<std::uint32_t>& columns) const {
@@ -166,48 +152,107 @@ std::uint64_t ValueTable::distinct(const std::vector<std::uint32_t>& columns) co
         }
         return all.count();
     }
-    std::uint64_t different = 0;
-    for (std::size_t entry = 0; entry < m_values.size(); ++entry) {
-        const auto stands = [&](std::uint32_t column) { return countOf(entry, column).times != 0; };
-        different += std::any_of(columns.begin(), columns.end(), stands) ? 1 : 0;
+    const std::vector<Tally> tallies = tally(columns);
+    return static_cast<std::uint64_t>(
+        std::count_if(tallies.begin(), tallies.end(), [](const Tally& tally) { return tally.times != 0; }));
+}
+
+void ValueTable::startEstimating() {
+    m_estimates.resize(m_columns);
+    m_estimate = m_estimates.data();
+    for (const Pair& pair : m_pairs) {
+        m_estimates[pair.column].add(spread(m_values[pair.value].key));
     }
-    return different;
+}
+
+std::uint64_t ValueTable::memoryOfEntries() const {
+    std::uint64_t bytes = m_pairs.size() * sizeof(Pair) + m_values.size() * sizeof(Value);
+    for (const Value& value : m_values) {
+        bytes += value.text.size();
+    }
+    return bytes;
+}
+
+// Values that stand clearly more often than the mean stay; of a field whose values all differ, none does.
+void ValueTable::keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits) {
+    std::vector<std::uint32_t> columns(m_columns);
+    std::iota(columns.begin(), columns.end(), 0u);
+    const std::vector<Tally> tallies = tally(columns);
+    std::uint64_t sum = 0;
+    for (const Tally& tally : tallies) {
+        sum += tally.times;
+    }
+    std::vector<std::uint32_t> order(m_values.size());
+    std::iota(order.begin(), order.end(), 0u);
+    const auto moreOften = [&](std::uint32_t a, std::uint32_t b) { return tallies[a].times > tallies[b].times; };
+    std::stable_sort(order.begin(), order.end(), moreOften);
+    const std::uint64_t enough = m_values.empty() ? 0 : sum / m_values.size() * timesTheMean;
+    while (!order.empty() && (order.size() > limits.kept || tallies[order.back()].times < enough)) {
+        order.pop_back();
+    }
+
+    const std::vector<std::uint32_t> times = timesOfPairs();
+    limits.used -=
+        std::min(limits.used, memoryOfEntries() + (m_shift == kNoSlots ? 0 : m_buckets.size() * sizeof(Bucket)));
+    limits.used += m_estimates.size() * sizeof(DistinctEstimate);
+    std::vector<Value> values;
+    std::vector<Pair> pairs;
+    values.swap(m_values);
+    pairs.swap(m_pairs);
+    m_buckets = std::vector<Bucket>(2);
+    m_shift = kNoSlots;
+    m_used = 0;
+    std::vector<std::uint32_t> kept(values.size(), kNone);
+    for (const std::uint32_t value : order) {
+        kept[value] = insertValue(std::move(values[value]), limits);
+    }
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        if (kept[pairs[i].value] != kNone) {
+            insertPair(kept[pairs[i].value], pairs[i].column, times[i], pairs[i].firstMessage, limits);
+        }
+    }
 }
 
 void ValueTable::merge(const ValueTable& other, const std::vector<std::uint32_t>& columnMap, ValueLimits& limits) {
     const bool bothExact = exact() && other.exact();
-    if (!bothExact) {
-        if (exact()) {
-            startEstimating();
-        } else {
-            // A value that only one side went on counting may stand more often than its count says.
-            for (Value& value : m_values) {
-                value.atLeast = value.atLeast || (!other.exact() && other.find(value.key) == other.m_values.size());
-            }
+    if (!exact()) {
+        // A value that only one side went on counting may stand more often than its count says.
+        for (Value& value : m_values) {
+            value.atLeast = value.atLeast || (!other.exact() && other.findValue(value.key) == kNone);
+        }
+    } else if (!bothExact) {
+        startEstimating();
+        for (Value& value : m_values) {
+            value.atLeast = value.atLeast || other.findValue(value.key) == kNone;
         }
     }
-    const bool thisCut = !m_estimates.empty();
-    for (std::size_t entry = 0; entry < other.m_values.size(); ++entry) {
-        const Value& value = other.m_values[entry];
-        std::size_t at = m_values.empty() ? 0 : find(value.key);
-        if (at == m_values.size()) {
-            at = insert(value, limits);
-            m_values[at].atLeast = value.atLeast || (thisCut && !bothExact);
+    std::vector<std::uint32_t> where(other.m_values.size());
+    for (std::size_t i = 0; i < other.m_values.size(); ++i) {
+        Value value = other.m_values[i];
+        where[i] = findValue(value.key);
+        if (where[i] == kNone) {
+            value.atLeast = value.atLeast || !bothExact;
+            where[i] = insertValue(std::move(value), limits);
+        } else {
+            m_values[where[i]].atLeast = m_values[where[i]].atLeast || value.atLeast;
         }
-        m_values[at].atLeast = m_values[at].atLeast || value.atLeast;
-        for (std::uint32_t column = 0; column < other.m_columns; ++column) {
-            const Count theirs = other.countOf(entry, column);
-            if (theirs.times == 0) {
-                continue;
-            }
-            std::uint32_t& times = m_times[at * m_stride + columnMap[column]];
-            std::uint32_t& first = m_first[at * m_stride + columnMap[column]];
-            first = times == 0 ? theirs.firstMessage : std::min(first, theirs.firstMessage);
-            times =
-                static_cast<std::uint32_t>(std::min<std::uint64_t>(std::uint64_t{times} + theirs.times, UINT32_MAX));
-            if (!bothExact && other.exact()) {
-                m_estimates[columnMap[column]].add(spread(value.key));
-            }
+    }
+    const std::vector<std::uint32_t> times = other.timesOfPairs();
+    for (std::size_t i = 0; i < other.m_pairs.size(); ++i) {
+        const Pair& theirs = other.m_pairs[i];
+        const std::uint32_t column = columnMap[theirs.column], value = where[theirs.value];
+        const std::uint64_t key = m_values[value].key;
+        const Place at = find(pairKey(key, column));
+        if (Bucket& bucket = m_buckets[at.bucket]; bucket.keys[at.slot] != 0) {
+            const std::uint64_t sum = std::uint64_t{bucket.times[at.slot]} + times[i];
+            bucket.times[at.slot] = static_cast<std::uint32_t>(std::min<std::uint64_t>(sum, UINT32_MAX));
+            Pair& ours = m_pairs[bucket.index[at.slot]];
+            ours.firstMessage = std::min(ours.firstMessage, theirs.firstMessage);
+        } else {
+            insertPair(value, column, times[i], theirs.firstMessage, limits);
+        }
+        if (!bothExact && other.exact()) {
+            m_estimates[column].add(spread(key));
         }
     }
     for (std::size_t column = 0; column < other.m_estimates.size(); ++column) {
