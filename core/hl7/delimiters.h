@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plumb::hl7 {
@@ -38,8 +39,8 @@ void explainDelimiters(ByteView message, std::vector<Note>& notes);
     if (segment.size() < 3) {
         return false;
     }
-    const auto is = [&](char a, char b, char c) { return segment[0] == a && segment[1] == b && segment[2] == c; };
-    return is('M', 'S', 'H') || is('F', 'H', 'S') || is('B', 'H', 'S');
+    const std::string_view id = asText(segment.first(3));
+    return id == "MSH" || id == "FHS" || id == "BHS";
 }
 
 }  // namespace plumb::hl7
