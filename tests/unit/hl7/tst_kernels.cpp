@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <memory>
 #include <random>
 #include <string>
 #include <vector>
@@ -79,7 +81,7 @@ TEST_P(KernelsAtLevel, everySizeUpTo300) {
                           collected(m_portable.collectSet, data.get(), size, set, 7))
                     << size << " bytes";
             }
-            for (const std::uint8_t byte : {'\r', '|', '\xff', '\0', 'a'}) {
+            for (const std::uint8_t byte : std::initializer_list<std::uint8_t>{'\r', '|', 0xff, 0, 'a'}) {
                 ASSERT_EQ(collected(m_kernels.collectByte, data.get(), size, byte, 7),
                           collected(m_portable.collectByte, data.get(), size, byte, 7))
                     << size << " bytes";
