@@ -106,25 +106,13 @@ inline constexpr std::uint64_t kFirst = FieldPath(0, 1, 1, 1, 1).packed();
 [[nodiscard]] CollectBuffer& threadBuffer();
 
 /// Steps along the tape from `at` up to `stop` or the segment's end, while no level can run out of numbers. Path and
-/// place live in registers here; that is most of the speed.
+/// place are locals here, so that they can live in registers.
 template <class Visit>
 const std::uint32_t* walkRun(const std::uint8_t* bytes, const std::uint32_t* at, const std::uint32_t* stop,
                              std::uint32_t end, const LeafSteps& steps, std::uint64_t& path, std::uint32_t& from,
                              Visit& visit) {
     std::uint64_t here = path;
     std::uint32_t begin = from;
-    for (; stop - at >= 4 && at[3] < end; at += 4) {
-        const std::uint32_t a = at[0], b = at[1], c = at[2], d = at[3];
-        const std::uint64_t second = steps.step(here, bytes[a]);
-        const std::uint64_t third = steps.step(second, bytes[b]);
-        const std::uint64_t fourth = steps.step(third, bytes[c]);
-        visit(here, begin, a - begin);
-        visit(second, a + 1, b - a - 1);
-        visit(third, b + 1, c - b - 1);
-        visit(fourth, c + 1, d - c - 1);
-        here = steps.step(fourth, bytes[d]);
-        begin = d + 1;
-    }
     for (; at != stop && *at < end; ++at) {
         visit(here, begin, *at - begin);
         here = steps.step(here, bytes[*at]);

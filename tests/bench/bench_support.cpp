@@ -16,8 +16,8 @@ std::string traffic(const std::string& name, const std::string& arguments) {
         std::printf("making %s\n", name.c_str());
         std::fflush(stdout);
         const std::string command = std::string(PLUMBLINE_GEN_CORPUS) + " " + arguments + " --out '" + path.string() +
-                                    ".part' --index '" + path.string() + ".index' && mv '" + path.string() +
-                                    ".part' '" + path.string() + "'";
+                                    ".part' --index '" + path.string() + ".index' --stats '" + path.string() +
+                                    ".json' && mv '" + path.string() + ".part' '" + path.string() + "'";
         if (std::system(command.c_str()) != 0) {
             std::fprintf(stderr, "the generator failed: %s\n", command.c_str());
             std::exit(3);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <thread>
 
 #pragma GCC optimize("O3")  // a limit must not suffer from the build type
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -222,7 +223,8 @@ constexpr size_t kSlack = 4096;  // the vector loads run past the end
 
 struct LimitKernels::Tables {
     std::vector<u64> messages;
-    std::vector<u32> segments, delimiters;
+    std::vector<u64> otherMessages;
+    std::vector<u32> segments, otherSegments, delimiters;
     std::vector<Cell> cells;
 };
 
@@ -239,6 +241,8 @@ LimitKernels::LimitKernels(std::vector<std::uint8_t> text)
     }
     m_tables->messages.resize(breaks + 64);
     m_tables->segments.resize(breaks + 64);
+    m_tables->otherMessages.resize(breaks + 64);
+    m_tables->otherSegments.resize(breaks + 64);
     m_tables->delimiters.resize(all + 128);
     m_tables->cells.resize(4096 * 64);
 }
@@ -251,6 +255,18 @@ std::uint64_t LimitKernels::readAll() const {
 
 std::uint64_t LimitKernels::segmentsInMemory() {
     return indexSegments(m_text.data(), m_size, m_tables->messages.data(), m_tables->segments.data());
+}
+
+std::uint64_t LimitKernels::segmentsOnTwoCores() {
+    const size_t half = m_size / 2 / 64 * 64;
+    u64 second = 0;
+    std::thread helper([&] {
+        second = indexSegments(m_text.data() + half, m_size - half, m_tables->otherMessages.data(),
+                               m_tables->otherSegments.data());
+    });
+    const u64 first = indexSegments(m_text.data(), half, m_tables->messages.data(), m_tables->segments.data());
+    helper.join();
+    return first + second;
 }
 
 std::uint64_t LimitKernels::openByReading(const RandomAccessFile& file) {
