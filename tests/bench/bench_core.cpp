@@ -1,9 +1,9 @@
 // The bars of the core, each as a ratio to a limit kernel or a peer measured in the same run. Answers are checked
 // before their time counts. One core unless a row says otherwise.
-#include "bench_support.h"
 #include "hl7/leaf_walk.h"
 #include "hl7/quick_field.h"
 #include "limit_kernels.h"
+#include "measuring.h"
 #include "query/filter.h"
 #include "query/literal_searcher.h"
 #include "query/statistics.h"

@@ -1,4 +1,4 @@
-#include "bench_support.h"
+#include "measuring.h"
 
 #include <algorithm>
 #include <chrono>
