@@ -1,6 +1,7 @@
 #include "plumb/session.h"
 
 #include "base/console.h"
+#include "base/file.h"
 #include "plumb/exit_codes.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ Result<void> Output::openFile(const std::string& path, bool replace) {
         return fail(MessageId::FileExists, {path});
     }
     flush();
-    std::FILE* file = std::fopen((inPlace ? path : path + ".part").c_str(), "wb");
+    std::FILE* file = openStream(inPlace ? path : path + ".part", "wb");
     if (!file) {
         return fail(cannotWrite(path, errno));
     }

@@ -16,13 +16,11 @@ void appendUtf8(std::string& out, unsigned point) {
     }
 }
 
-void appendJsonEscape(std::string& out, unsigned char c) {
+/// \t, \n, \r as they are usually written, anything else as `prefix` and two hexadecimal digits.
+void appendEscape(std::string& out, unsigned char c, std::string_view prefix) {
     switch (c) {
-    case '"':
-        out += "\\\"";
-        break;
-    case '\\':
-        out += "\\\\";
+    case '\t':
+        out += "\\t";
         break;
     case '\n':
         out += "\\n";
@@ -30,13 +28,19 @@ void appendJsonEscape(std::string& out, unsigned char c) {
     case '\r':
         out += "\\r";
         break;
-    case '\t':
-        out += "\\t";
-        break;
     default:
-        out += "\\u00";
+        out += prefix;
         out += kHex[c >> 4];
         out += kHex[c & 15];
+    }
+}
+
+void appendJsonEscape(std::string& out, unsigned char c) {
+    if (c == '"' || c == '\\') {
+        out += '\\';
+        out += static_cast<char>(c);
+    } else {
+        appendEscape(out, c, "\\u00");
     }
 }
 
@@ -67,21 +71,7 @@ std::size_t sequenceLength(std::string_view text) {
 }
 
 void appendControl(std::string& out, unsigned char c) {
-    switch (c) {
-    case '\t':
-        out += "\\t";
-        break;
-    case '\n':
-        out += "\\n";
-        break;
-    case '\r':
-        out += "\\r";
-        break;
-    default:
-        out += "\\x";
-        out += kHex[c >> 4];
-        out += kHex[c & 15];
-    }
+    appendEscape(out, c, "\\x");
 }
 
 bool isControl(unsigned char c) {

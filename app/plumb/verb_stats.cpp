@@ -180,13 +180,15 @@ Result<query::Statistics> collect(Session& session, const Inputs& inputs, query:
             for (const Stretch& stretch : parts[n].stretches) {
                 const std::uint64_t before = inputs.firstOf(stretch.source);
                 const Result<void> done = inputs.sources()[stretch.source]->forEach(
-                    stretch.from, stretch.to, [&](MessageNumber number, ByteView message) {
+                    stretch.from, stretch.to,
+                    [&](MessageNumber number, ByteView message) {
                         if (!filter || filter->matches(message, stretch.source, number)) {
-                            statistics.add(message, MessageNumber(before + number.value()));
+                            statistics.addStaying(message, MessageNumber(before + number.value()));
                         }
                         progress.add(message.size());
                         return !stopped();
-                    });
+                    },
+                    [&] { statistics.settle(); });
                 if (!done) {
                     return fail(done.error());
                 }

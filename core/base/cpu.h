@@ -13,6 +13,13 @@
 #define PLUMB_X86_KERNELS 0
 #endif
 
+// For loops that call what they were given once a byte or a leaf.
+#if defined(_MSC_VER) && !defined(__clang__)
+#define PLUMB_INLINE __forceinline
+#else
+#define PLUMB_INLINE [[gnu::always_inline]] inline
+#endif
+
 namespace plumb {
 
 enum class SimdLevel : std::uint8_t { Portable, Sse2, Avx2, Avx512 };

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 namespace plumb {
 namespace {
@@ -25,7 +26,7 @@ std::FILE* openBeside(const std::string& path, std::string& partial) {
     std::FILE* out = nullptr;
     for (int n = 0; n < kTries && !out; ++n) {
         partial = path + ".part" + (n == 0 ? "" : std::to_string(n));
-        out = std::fopen(partial.c_str(), "wbx");
+        out = openStream(partial, "wbx");
         if (!out && errno != EEXIST) {
             break;
         }
@@ -34,6 +35,23 @@ std::FILE* openBeside(const std::string& path, std::string& partial) {
 }
 
 }  // namespace
+
+RandomAccessFile::RandomAccessFile(std::string path, std::intptr_t handle, bool regular)
+    : m_path(std::move(path))
+    , m_handle(handle)
+    , m_regular(regular) {}
+
+RandomAccessFile::RandomAccessFile(RandomAccessFile&& other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_handle(std::exchange(other.m_handle, -1))
+    , m_regular(other.m_regular) {}
+
+RandomAccessFile& RandomAccessFile::operator=(RandomAccessFile&& other) noexcept {
+    std::swap(m_path, other.m_path);
+    std::swap(m_handle, other.m_handle);
+    std::swap(m_regular, other.m_regular);
+    return *this;
+}
 
 Result<std::vector<std::string>> listFolder(const std::string& path) {
     std::error_code error;
@@ -55,7 +73,7 @@ Result<std::vector<std::string>> listFolder(const std::string& path) {
 }
 
 Result<std::string> readAll(const std::string& path, std::uint64_t limit) {
-    std::FILE* input = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
+    std::FILE* input = path == "-" ? stdin : openStream(path, "rb");
     if (!input) {
         return fail(MessageId::FileCannotOpen, {path, std::generic_category().message(errno)});
     }

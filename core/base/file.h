@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <cstdio>
 #include <memory>
 #include <optional>
 #include <span>
@@ -91,6 +92,9 @@ private:
     std::size_t m_slot;
     std::atomic<bool> m_faulted{false};
 };
+
+/// As std::fopen, with a UTF-8 path on every system.
+[[nodiscard]] std::FILE* openStream(const std::string& path, const char* mode);
 
 /// The names in a folder (UTF-8, without the folder), sorted; folders end with '/'.
 [[nodiscard]] Result<std::vector<std::string>> listFolder(const std::string& path);

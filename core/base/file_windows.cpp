@@ -10,7 +10,6 @@
 #include <windows.h>
 
 #include <filesystem>
-#include <utility>
 
 namespace plumb {
 namespace {
@@ -51,21 +50,8 @@ Result<FileStamp> stampOfHandle(HANDLE handle, const std::string& path) {
 
 }  // namespace
 
-RandomAccessFile::RandomAccessFile(std::string path, std::intptr_t handle, bool regular)
-    : m_path(std::move(path))
-    , m_handle(handle)
-    , m_regular(regular) {}
-
-RandomAccessFile::RandomAccessFile(RandomAccessFile&& other) noexcept
-    : m_path(std::move(other.m_path))
-    , m_handle(std::exchange(other.m_handle, -1))
-    , m_regular(other.m_regular) {}
-
-RandomAccessFile& RandomAccessFile::operator=(RandomAccessFile&& other) noexcept {
-    std::swap(m_path, other.m_path);
-    std::swap(m_handle, other.m_handle);
-    std::swap(m_regular, other.m_regular);
-    return *this;
+std::FILE* openStream(const std::string& path, const char* mode) {
+    return _wfopen(wide(path).c_str(), wide(mode).c_str());
 }
 
 RandomAccessFile::~RandomAccessFile() {

@@ -1,5 +1,7 @@
 #include "hl7/delimiters.h"
 
+#include "base/ascii.h"
+
 #include <array>
 
 namespace plumb::hl7 {
@@ -7,15 +9,11 @@ namespace {
 
 using u8 = std::uint8_t;
 
-bool isLineEnd(u8 byte) {
-    return byte == '\r' || byte == '\n';
-}
-
 /// MSH-2 as it stands: from after the separator to the next one or the end of the line.
 ByteView encodingCharacters(ByteView message, u8 separator) {
     const std::size_t begin = 4;
     std::size_t end = begin;
-    while (end < message.size() && message[end] != separator && !isLineEnd(message[end])) {
+    while (end < message.size() && message[end] != separator && !isLineBreak(message[end])) {
         ++end;
     }
     return begin <= message.size() ? message.subspan(begin, end - begin) : ByteView{};
@@ -31,15 +29,14 @@ struct Reading {
 
 // Encoding characters come from a fixed order, so a letter, a digit or a space there means that MSH-2 is not one.
 bool canDelimit(u8 byte) {
-    return byte > ' ' && !(byte >= '0' && byte <= '9') && !(byte >= 'A' && byte <= 'Z') &&
-           !(byte >= 'a' && byte <= 'z');
+    return byte > ' ' && !isLetterOrDigit(byte);
 }
 
 Reading read(ByteView message) {
     Reading reading;
     Delimiters& d = reading.delimiters;
     reading.header = isHeaderSegment(message);
-    if (!reading.header || message.size() < 4 || isLineEnd(message[3])) {
+    if (!reading.header || message.size() < 4 || isLineBreak(message[3])) {
         return reading;
     }
     reading.separator = true;

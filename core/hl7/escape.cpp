@@ -1,5 +1,6 @@
 #include "hl7/escape.h"
 
+#include "base/ascii.h"
 #include "hl7/escape_body.h"
 #include "hl7/iso2022.h"
 #include "hl7/text_layout.h"
@@ -262,8 +263,7 @@ DecodeResult decode(std::string& out, std::string_view raw, const Delimiters& de
 
 std::uint8_t usableEscape(const Delimiters& delimiters) {
     const std::uint8_t escape = delimiters.escape;
-    const bool word = (escape >= '0' && escape <= '9') || (escape >= 'A' && escape <= 'Z') ||
-                      (escape >= 'a' && escape <= 'z') || escape == '.';
+    const bool word = isLetterOrDigit(escape) || escape == '.';
     const bool delimiter =
         escape == delimiters.field || escape == delimiters.component || escape == delimiters.repetition;
     return escape <= ' ' || word || delimiter ? std::uint8_t{0} : escape;

@@ -43,12 +43,24 @@ using CollectSet = std::size_t (*)(const std::uint8_t* data, std::size_t size, c
 /// The same for one byte.
 using CollectByte = std::size_t (*)(const std::uint8_t* data, std::size_t size, std::uint8_t byte, std::uint32_t base,
                                     std::uint32_t* out);
+/// The same for a message of plain segments, from the separator behind MSH-2 on: `set` holds CR and the delimiters, and
+/// the separator behind a segment's id is left out. kNotPlain when a CR is followed by anything but the end, or three
+/// bytes outside the set and `field`; by LF; or by an id that may be a header segment's (MSH, FHS, BHS). Also when the
+/// set holds a byte past 0x7f.
+using CollectPlain = std::size_t (*)(const std::uint8_t* data, std::size_t size, const ByteSet& set, std::uint8_t field,
+                                     std::uint32_t base, std::uint32_t* out);
+inline constexpr std::size_t kNotPlain = SIZE_MAX;
 /// How many bytes of the set there are; any size.
 using CountByte = std::size_t (*)(const std::uint8_t* data, std::size_t size, std::uint8_t byte);
+/// The first place of one of the bytes, or `size`; any size. Twice the same byte is fine.
+using FindFirstOf = std::size_t (*)(const std::uint8_t* data, std::size_t size,
+                                    const std::array<std::uint8_t, 4>& bytes);
 
 struct Kernels {
     CollectSet collectSet;
     CollectByte collectByte;
+    CollectPlain collectPlain;
+    FindFirstOf findFirstOf;
     CountByte countByte;
 };
 

@@ -5,6 +5,8 @@ namespace plumb::hl7 {
 LeafSteps::LeafSteps(const Delimiters& d)
     : m_delimiters(d)
     , m_set({d.field, d.component, d.repetition, d.subcomponent}) {
+    m_keep.fill(~std::uint64_t{0});
+    m_full.fill(~std::uint64_t{0});
     const auto put = [this](std::uint8_t byte, unsigned shift, std::uint32_t max, std::uint64_t below) {
         if (byte == 0) {
             return;
@@ -13,8 +15,14 @@ LeafSteps::LeafSteps(const Delimiters& d)
         m_add[byte] = (std::uint64_t{1} << shift) + below;
         m_full[byte] = static_cast<std::uint64_t>(max) << shift;
     };
-    m_keep.fill(~std::uint64_t{0});
-    m_full.fill(~std::uint64_t{0});
+    m_skip.fill(1);
+    const auto mayBePlain = [](std::uint8_t byte) { return byte < 0x80 && byte != '\r' && byte != '\n'; };
+    if (d.field != 0 && mayBePlain(d.field) && mayBePlain(d.component) && mayBePlain(d.repetition) &&
+        mayBePlain(d.subcomponent)) {
+        m_plainSet = ByteSet({'\r', d.field, d.component, d.repetition, d.subcomponent});
+        m_skip['\r'] = 5;  // the id and its separator
+        put('\r', FieldPath::kSegmentShift, FieldPath::kMaxSegment, leaf_walk::kFirst);
+    }
     // The first meaning of a byte wins, so the levels are put from the innermost out.
     put(d.subcomponent, 0, FieldPath::kMaxSub, 0);
     put(d.component, FieldPath::kComponentShift, FieldPath::kMaxComponent, 1);
@@ -23,18 +31,18 @@ LeafSteps::LeafSteps(const Delimiters& d)
 }
 
 const LeafSteps& LeafSteps::of(const Delimiters& delimiters) {
-    thread_local std::unique_ptr<LeafSteps> kept;
-    if (!kept || !(kept->delimiters() == delimiters)) {
-        kept = std::make_unique<LeafSteps>(delimiters);
+    thread_local LeafSteps kept{Delimiters{}};
+    if (!(kept.delimiters() == delimiters)) {
+        kept = LeafSteps(delimiters);
     }
-    return *kept;
+    return kept;
 }
 
 namespace leaf_walk {
 
 CollectBuffer& threadBuffer() {
-    thread_local const std::unique_ptr<CollectBuffer> buffer(new CollectBuffer);
-    return *buffer;
+    thread_local CollectBuffer buffer;
+    return buffer;
 }
 
 }  // namespace leaf_walk

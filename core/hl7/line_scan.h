@@ -2,6 +2,7 @@
 // loop does.
 #pragma once
 
+#include "base/ascii.h"
 #include "base/bytes.h"
 
 #include <cstddef>
@@ -17,10 +18,6 @@
 #include <bit>
 
 namespace plumb::hl7 {
-
-[[nodiscard]] inline bool isLineBreak(std::uint8_t byte) {
-    return byte == '\r' || byte == '\n';
-}
 
 #if PLUMB_LINE_SCAN_SSE2
 namespace line_scan {

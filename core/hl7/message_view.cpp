@@ -1,10 +1,12 @@
 #include "hl7/message_view.h"
 
+#include "base/ascii.h"
 #include "hl7/kernels.h"
 #include "hl7/leaf_walk.h"
 #include "hl7/line_scan.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace plumb::hl7 {
@@ -23,6 +25,29 @@ std::size_t find(ByteView bytes, std::size_t from, std::size_t end, u8 byte) {
     const void* at = std::memchr(bytes.data() + from, byte, end - from);
     return at ? static_cast<std::size_t>(static_cast<const u8*>(at) - bytes.data()) : end;
 }
+
+/// Up to four bytes that end a search. 0 is no delimiter and is left out.
+class Stops {
+public:
+    void add(u8 byte) {
+        if (byte != 0) {
+            for (std::size_t i = m_count++; i < m_bytes.size(); ++i) {
+                m_bytes[i] = byte;  // the unused places repeat it
+            }
+        }
+    }
+    /// The first of them in [from, end), or end.
+    [[nodiscard]] std::size_t find(ByteView bytes, std::size_t from, std::size_t end) const {
+        if (m_count < 2) {
+            return plumb::hl7::find(bytes, from, end, m_bytes[0]);
+        }
+        return from + kernels().findFirstOf(bytes.data() + from, end - from, m_bytes);
+    }
+
+private:
+    std::array<u8, 4> m_bytes{};
+    std::size_t m_count = 0;
+};
 
 /// Builds the segment table from candidate line ends, given in ascending order.
 class SegmentCutter {
@@ -133,12 +158,6 @@ Below levelBelow(Level level, const Delimiters& d) {
     }
 }
 
-bool sameId(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; };
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 }  // namespace
 
 void MessageView::assign(ByteView bytes) {
@@ -168,7 +187,7 @@ std::string_view MessageView::segmentId(u32 segment) const {
 
 u32 MessageView::findSegment(std::string_view id, u32 occurrence) const {
     for (u32 n = 1; n <= m_segments.size(); ++n) {
-        if (sameId(segmentId(n), id) && --occurrence == 0) {
+        if (equalCaseBlind(segmentId(n), id) && --occurrence == 0) {
             return n;
         }
     }
@@ -179,7 +198,7 @@ u32 MessageView::occurrenceOf(u32 segment) const {
     const std::string_view id = segmentId(segment);
     u32 count = 0;
     for (u32 n = 1; n <= segment && n <= m_segments.size(); ++n) {
-        count += sameId(segmentId(n), id);
+        count += equalCaseBlind(segmentId(n), id);
     }
     return count;
 }
@@ -265,30 +284,23 @@ Element MessageView::at(FieldPath path) const {
     if (path.field() == 0) {
         return {path, span.range(), Presence::Value};
     }
-    const Below fields = levelBelow(Level::Segment, m_delimiters);
-    const std::size_t separator = find(m_bytes, begin, end, fields.delimiter);
-    const bool header = isHeader(segment);
+    const std::size_t separator = find(m_bytes, begin, end, m_delimiters.field);
     if (separator == end) {
         return {path, {end, 0}, Presence::Absent};
     }
+    const bool header = isHeader(segment);
     if (header && path.field() == 1) {
-        begin = separator;
-        end = separator + 1;
-    } else {
-        begin = separator + 1;
-        u32 skip = header ? path.field() - 2 : path.field() - 1;
-        for (; skip > 0; --skip) {
-            const std::size_t next = find(m_bytes, begin, end, fields.delimiter);
-            if (next == end) {
-                return {path, {end, 0}, Presence::Absent};
-            }
-            begin = next + 1;
-        }
-        if (path.field() < fields.max) {
-            end = find(m_bytes, begin, end, fields.delimiter);
-        }
+        return cut(path, Level::Field, separator, separator + 1);
     }
-    return cut(path, Level::Field, begin, end);
+    begin = separator + 1;
+    for (u32 skip = path.field() - (header ? 2 : 1); skip > 0; --skip) {  // field 1 of a header was the separator
+        const std::size_t next = find(m_bytes, begin, end, m_delimiters.field);
+        if (next == end) {
+            return {path, {end, 0}, Presence::Absent};
+        }
+        begin = next + 1;
+    }
+    return cut(path, Level::Segment, begin, end);
 }
 
 Element MessageView::within(const Element& above, FieldPath path) const {
@@ -312,25 +324,32 @@ bool MessageView::isAtomic(FieldPath path) const {
     return path.field() <= 2 && isHeader(path.segment());
 }
 
+// Each byte is looked at once, whatever the depth: at every level, what ends the elements above ends the search too.
 Element MessageView::cut(FieldPath path, Level level, std::size_t begin, std::size_t end) const {
     const bool atomic = isAtomic(path);
+    Stops stops;
+    if (level == Level::Segment && path.field() < FieldPath::kMaxField) {
+        stops.add(m_delimiters.field);
+    }
     const u32 numbers[] = {path.repetition(), path.component(), path.subcomponent()};
-    for (unsigned i = static_cast<unsigned>(level) - static_cast<unsigned>(Level::Field); i < 3 && numbers[i] != 0;
-         ++i) {
+    const Level first = std::max(level, Level::Field);
+    for (auto i = static_cast<unsigned>(first) - static_cast<unsigned>(Level::Field); i < 3 && numbers[i] != 0; ++i) {
         const Below below = levelBelow(static_cast<Level>(static_cast<unsigned>(Level::Field) + i), m_delimiters);
         const u8 delimiter = atomic ? u8{0} : below.delimiter;
+        Stops here = stops;
+        here.add(delimiter);
         for (u32 skip = numbers[i] - 1; skip > 0; --skip) {
-            const std::size_t next = find(m_bytes, begin, end, delimiter);
-            if (next == end) {
-                return {path, {end, 0}, Presence::Absent};
+            const std::size_t next = here.find(m_bytes, begin, end);
+            if (next == end || m_bytes[next] != delimiter || delimiter == 0) {
+                return {path, {next, 0}, Presence::Absent};
             }
             begin = next + 1;
         }
         if (numbers[i] < below.max) {
-            end = find(m_bytes, begin, end, delimiter);
+            stops = here;
         }
     }
-    const ByteRange range{begin, end - begin};
+    const ByteRange range{begin, stops.find(m_bytes, begin, end) - begin};
     return {path, range, presenceOf(bytes(range))};
 }
 

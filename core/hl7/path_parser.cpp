@@ -1,5 +1,7 @@
 #include "hl7/path_parser.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 
 namespace plumb::hl7 {
@@ -7,16 +9,6 @@ namespace {
 
 constexpr int kMaxNesting = 50;
 constexpr int kMaxComparisons = 1000;  // conditions are a tree, walked by recursion
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool isLetter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-char upper(char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-}
 
 }  // namespace
 
@@ -62,7 +54,7 @@ bool PathParser::parsePlain(PathPattern& out) {
 bool PathParser::parseSegmentId(PathPattern& out) {
     const std::size_t start = m_at;
     while (isLetter(peek()) || isDigit(peek()) || peek() == '*' || peek() == '?') {
-        out.m_segmentId += upper(peek());
+        out.m_segmentId += toUpper(peek());
         ++m_at;
     }
     if (out.m_segmentId.empty() || (!isLetter(out.m_segmentId[0]) && !out.hasWildcardId())) {
@@ -363,7 +355,7 @@ bool PathParser::takeWord(std::string_view word) {
         return false;
     }
     for (std::size_t i = 0; i < word.size(); ++i) {
-        if (upper(m_text[m_at + i]) != upper(word[i])) {
+        if (toUpper(m_text[m_at + i]) != toUpper(word[i])) {
             return false;
         }
     }

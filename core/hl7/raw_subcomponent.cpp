@@ -1,15 +1,8 @@
+#include "base/ascii.h"
 #include "hl7/escape.h"
 
 namespace plumb::hl7 {
 namespace {
-
-bool isLetter(char byte) {
-    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
-bool isDigit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 
 /// "&amp;", "&#38;", "&#x26;": `rest` starts after the ampersand.
 bool startsEntity(std::string_view rest) {

@@ -1,5 +1,7 @@
 #include "hl7/segmentation.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -26,16 +28,13 @@ constexpr std::string_view kKnownIds =
 constexpr std::size_t index3(char a, char b, char c) {
     // ids hold capitals and digits: 0..9 and A..Z as 0..35
     const auto digit = [](char x) -> std::size_t {
-        return x >= 'A' && x <= 'Z' ? static_cast<std::size_t>(x - 'A') : 26 + static_cast<std::size_t>(x - '0');
+        return isCapital(x) ? static_cast<std::size_t>(x - 'A') : 26 + static_cast<std::size_t>(x - '0');
     };
     return (digit(a) * 36 + digit(b)) * 36 + digit(c);
 }
 
-constexpr bool isCapital(char x) {
-    return x >= 'A' && x <= 'Z';
-}
 constexpr bool isIdCharacter(char x) {
-    return isCapital(x) || (x >= '0' && x <= '9');
+    return isCapital(x) || isDigit(x);
 }
 
 struct KnownIds {
@@ -55,13 +54,6 @@ struct KnownIds {
     }
 };
 constexpr KnownIds kIds;
-
-bool isLetter(std::uint8_t x) {
-    return (x >= 'A' && x <= 'Z') || (x >= 'a' && x <= 'z');
-}
-bool isLetterOrDigit(std::uint8_t x) {
-    return isLetter(x) || (x >= '0' && x <= '9');
-}
 
 }  // namespace
 

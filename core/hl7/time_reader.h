@@ -1,20 +1,14 @@
 // Takes the pieces of a written time off a text, one by one. Internal to the room.
 #pragma once
 
+#include "base/ascii.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace plumb::hl7 {
-
-[[nodiscard]] constexpr bool isDigit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
-
-[[nodiscard]] constexpr bool isLetter(char byte) {
-    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
 
 [[nodiscard]] constexpr bool isWordByte(char byte) {
     return isDigit(byte) || isLetter(byte);

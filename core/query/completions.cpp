@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "query/filter.h"
 #include "query/filter_ast.h"
 
@@ -52,13 +53,14 @@ struct Reader {
             }
         }
         const std::string_view word = text.substr(begin, at - begin);
-        if (sameWord(word, "and") || sameWord(word, "or")) {
+        if (equalCaseBlind(word, "and") || equalCaseBlind(word, "or")) {
             return Token::Connective;
         }
-        if (sameWord(word, "in")) {
+        if (equalCaseBlind(word, "in")) {
             return Token::ListOperator;
         }
-        if (sameWord(word, "contains") || sameWord(word, "startswith") || sameWord(word, "endswith")) {
+        if (equalCaseBlind(word, "contains") || equalCaseBlind(word, "startswith") ||
+            equalCaseBlind(word, "endswith")) {
             return Token::Operator;
         }
         return Token::Word;
@@ -86,7 +88,7 @@ std::vector<std::string> wordsOf(Completions::Kind kind) {
 bool isFunction(std::string_view word) {
     for (const Function function :
          {Function::Count, Function::Length, Function::Distinct, Function::Number, Function::Time}) {
-        if (sameWord(word, wordOf(function))) {
+        if (equalCaseBlind(word, wordOf(function))) {
             return true;
         }
     }
@@ -120,9 +122,9 @@ Completions completions(std::string_view text, std::size_t cursor) {
         case Token::Word:
             if (before == Kind::Value) {
                 out.kind = list ? Kind::Value : Kind::Connective;
-            } else if (before == Kind::Operand && !sameWord(word, "not") && !sameWord(word, "within")) {
+            } else if (before == Kind::Operand && !equalCaseBlind(word, "not") && !equalCaseBlind(word, "within")) {
                 operand = word;
-                const bool flag = sameWord(word, "isack") || sameWord(word, "unacknowledged");
+                const bool flag = equalCaseBlind(word, "isack") || equalCaseBlind(word, "unacknowledged");
                 out.kind = flag ? Kind::Connective : Kind::Operator;
             }
             break;
@@ -159,7 +161,7 @@ Completions completions(std::string_view text, std::size_t cursor) {
     const std::string begun(reader.text.substr(out.replaceFrom));
     out.operand = out.kind == Kind::Operand ? std::string() : operand;
     for (std::string& word : wordsOf(out.kind)) {
-        if (word.size() >= begun.size() && sameWord(std::string_view(word).substr(0, begun.size()), begun)) {
+        if (word.size() >= begun.size() && equalCaseBlind(std::string_view(word).substr(0, begun.size()), begun)) {
             out.words.push_back(std::move(word));
         }
     }

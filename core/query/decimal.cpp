@@ -1,11 +1,9 @@
 #include "query/decimal.h"
 
+#include "base/ascii.h"
+
 namespace plumb::query {
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 std::string_view digits(std::string_view text, std::size_t& at) {
     const std::size_t begin = at;

@@ -14,10 +14,15 @@ public:
     static constexpr unsigned kBits = 11;
     static constexpr std::size_t kRegisters = std::size_t{1} << kBits;
 
+    /// What add(hash) would put into its register; nothing changes up to floor().
+    [[nodiscard]] static unsigned rankOf(std::uint64_t hash) {
+        return static_cast<unsigned>(std::countl_zero(hash << kBits | std::uint64_t{1} << (kBits - 1))) + 1;
+    }
+    [[nodiscard]] std::uint8_t floor() const { return m_floor; }
+
     /// `hash` must be well spread.
     void add(std::uint64_t hash) {
-        const unsigned rank =
-            static_cast<unsigned>(std::countl_zero(hash << kBits | std::uint64_t{1} << (kBits - 1))) + 1;
+        const unsigned rank = rankOf(hash);
         if (rank <= m_floor) {
             return;  // every register holds as much already: nothing to touch
         }
@@ -29,7 +34,6 @@ public:
     /// Brings what add(hash) will touch into the cache.
     void prefetch(std::uint64_t hash) const {
 #if defined(__GNUC__)
-        __builtin_prefetch(&m_floor);
         __builtin_prefetch(&m_registers[hash >> (64 - kBits)]);
 #else
         (void)hash;

@@ -50,7 +50,6 @@ void FieldCollector::add(ByteView message, std::uint64_t number) {
         m_type = &typeOf({});
     }
     ++m_type->messages;
-    flush();
 }
 
 void FieldCollector::scanText(ByteView text, bool cutAtCr) {
@@ -69,7 +68,7 @@ void FieldCollector::takeBatch(ByteView text) {
         takeSegment(text, m_scan.segments[i], field, repeat, true);
     }
     if (field < m_scan.fieldCount) {  // the beginning of a segment that goes on in the next batch
-        const std::uint32_t last = m_scan.fields[m_scan.fieldCount - 1].separators;
+        const std::uint32_t last = m_scan.separatorsBefore[m_scan.fieldCount - 1];
         takeSegment(text,
                     {m_scan.segmentBegin, static_cast<std::uint32_t>(text.size()),
                      static_cast<std::uint32_t>(m_scan.fieldCount), m_scan.segmentSeparators, last},
@@ -95,13 +94,12 @@ TypeTable& FieldCollector::typeOf(std::string_view messageType) {
 void FieldCollector::chooseType(ByteView text, const ScannedSegment& segment, std::size_t field) {
     const bool header = isHeader(text.subspan(segment.begin, segment.end - segment.begin), m_delimiters.field);
     for (; header && field < segment.fieldsEnd; ++field) {
-        const FilledField& at = m_scan.fields[field];
-        if (at.separators - segment.separatorsBefore == 8) {
-            const std::uint32_t length = at.end - at.begin;
-            const std::uint64_t key = keyOfValue(text.data() + at.begin, length, text.size() - at.begin);
+        if (m_scan.separatorsBefore[field] - segment.separatorsBefore == 8) {
+            const std::uint32_t begin = m_scan.begins[field], length = m_scan.ends[field] - begin;
+            const std::uint64_t key = keyOfValue(text.data() + begin, length, text.size() - begin);
             KnownType& known = m_known[spread(key) % m_known.size()];
             if (known.key != key || !m_delimiters.usual()) {
-                known = {m_delimiters.usual() ? key : 0, &typeOf(asText(text.subspan(at.begin, length)))};
+                known = {m_delimiters.usual() ? key : 0, &typeOf(asText(text.subspan(begin, length)))};
             }
             m_type = known.table;
             return;
@@ -133,30 +131,30 @@ void FieldCollector::takeSegment(ByteView text, const ScannedSegment& segment, s
     const std::uint32_t shift = header ? 1 : 0;
     const std::uint32_t bars = segment.separatorsEnd - segment.separatorsBefore;
     const std::uint32_t last = bars == 0 ? 0 : std::min(bars + shift, kMaxField);
-    row.fields.need(last);
+    need(row.fields, last);
     if (closed) {
         row.seen(m_serial);
         ++row.fields.reach[last];
     }
     for (; field < segment.fieldsEnd; ++field) {
-        const FilledField& at = m_scan.fields[field];
-        const std::uint32_t before = at.separators - segment.separatorsBefore;
+        const std::uint32_t before = m_scan.separatorsBefore[field] - segment.separatorsBefore;
         const std::uint32_t number = before + shift;
         if (before != 0 && number < kMaxField) {
-            takeFilled(row, row.fields.cells[number], number, 0, text, at.begin, at.end - at.begin);
+            const std::uint32_t begin = m_scan.begins[field], end = m_scan.ends[field];
+            takeFilled(row, row.fields.cells[number], number, 0, text, begin, end - begin);
             if (m_tables.options.components && !(header && number <= 2)) {
-                takeComponents(row, number, text, at.begin, at.end);
+                takeComponents(row, number, text, begin, end);
             }
         }
     }
     for (; repeat < m_scan.repeatCount && m_scan.repeats[repeat].field < segment.fieldsEnd; ++repeat) {
         const FieldRepeats& repeats = m_scan.repeats[repeat];
-        const std::uint32_t before = m_scan.fields[repeats.field].separators - segment.separatorsBefore;
+        const std::uint32_t before = m_scan.separatorsBefore[repeats.field] - segment.separatorsBefore;
         const std::uint32_t number = before + shift;
         if (before != 0 && number < kMaxField && !(header && number <= 2)) {
             ElementCell& cell = row.fields.cells[number];
-            ++cell.repeated;
-            cell.mostRepetitions = std::max(cell.mostRepetitions, repeats.count + 1);
+            ++cell.counts.repeated;
+            cell.counts.mostRepetitions = std::max(cell.counts.mostRepetitions, repeats.count + 1);
         }
     }
     if (closed && bars != 0 && header) {
@@ -169,26 +167,47 @@ void FieldCollector::takeSegment(ByteView text, const ScannedSegment& segment, s
     }
 }
 
-inline void FieldCollector::takeFilled(SegmentRow& row, ElementCell& cell, std::uint32_t field, std::uint32_t component,
-                                       ByteView text, std::uint32_t begin, std::uint32_t length) {
+// Cells move when their row grows, so nothing may be pending then.
+void FieldCollector::need(ElementRow& row, std::uint32_t last) {
+    if (last >= row.cells.size()) {
+        settle();
+        m_tables.need(row, last);
+    }
+}
+
+PLUMB_INLINE void FieldCollector::takeFilled(SegmentRow& row, ElementCell& cell, std::uint32_t field,
+                                             std::uint32_t component, ByteView text, std::uint32_t begin,
+                                             std::uint32_t length) {
     const std::uint8_t* const value = text.data() + begin;
     if (length == 2 && value[0] == '"' && value[1] == '"') {
-        ++cell.nulls;
+        ++cell.counts.nulls;
         return;
     }
-    cell.addLength(length);
+    cell.counts.addLength(length);
     if (!m_tables.options.values) {
         return;
     }
-    if (cell.values == nullptr) {
+    ValueColumn& column = cell.values;
+    if (column.table() == nullptr) {
         m_tables.bind(row, cell, field, component);
     }
     const std::uint64_t key = keyOfValue(value, length, text.size() - begin);
-    cell.values->prefetch(key, cell.column);
-    if (m_pendingCount == m_pending.size()) {
-        flush();
+    if (column.take(key)) {
+        return;
     }
-    m_pending[m_pendingCount++] = {cell.values, key, value, length, cell.column};
+    const std::uint64_t hash = spread(key);
+    if (column.nothingNew(hash)) {
+        return;
+    }
+    if (std::max(m_pendingCount, m_estimateCount) == m_pending.size()) {
+        settle();
+    }
+    // Written in any case, counted where it is wanted.
+    const std::size_t toEstimate = column.onlyEstimates() ? 1 : 0;
+    m_pending[m_pendingCount] = {&column, key, value, length, m_number};
+    m_estimates[m_estimateCount] = {&column, hash};
+    m_pendingCount += 1 - toEstimate;
+    m_estimateCount += toEstimate;
 }
 
 // The last field that can be addressed takes in the rest of its segment.
@@ -206,8 +225,9 @@ void FieldCollector::takeLastField(SegmentRow& row, ByteView text, const Scanned
                                     ? 0
                                     : std::count(rest.begin(), rest.end(), static_cast<char>(m_delimiters.repetition));
         if (separators != 0) {
-            ++cell.repeated;
-            cell.mostRepetitions = std::max(cell.mostRepetitions, static_cast<std::uint32_t>(separators + 1));
+            ++cell.counts.repeated;
+            cell.counts.mostRepetitions =
+                std::max(cell.counts.mostRepetitions, static_cast<std::uint32_t>(separators + 1));
         }
     }
 }
@@ -226,7 +246,7 @@ void FieldCollector::takeComponents(SegmentRow& row, std::uint32_t field, ByteVi
             const bool rest = number == kMaxComponent;
             const auto to =
                 rest ? stop : static_cast<std::uint32_t>(findByte(text, from, stop, m_delimiters.component));
-            components.need(number);
+            need(components, number);
             if (to > from) {
                 takeFilled(row, components.cells[number], field, number, text, from, to - from);
             }
@@ -239,10 +259,22 @@ void FieldCollector::takeComponents(SegmentRow& row, std::uint32_t field, ByteVi
     }
 }
 
-void FieldCollector::flush() {
+void FieldCollector::settle() {
+    constexpr std::size_t kAhead = 16;
+    // An estimate is never behind: a column whose values are all left to it has nothing in the table any more.
+    for (std::size_t i = 0; i < m_estimateCount; ++i) {
+        const PendingEstimate& p = m_estimates[i];
+        const PendingEstimate& ahead = m_estimates[std::min(i + kAhead, m_estimateCount - 1)];
+        ahead.column->table()->prefetchEstimate(ahead.hash, *ahead.column);
+        p.column->table()->estimate(p.hash, *p.column);
+    }
+    m_estimateCount = 0;
     for (std::size_t i = 0; i < m_pendingCount; ++i) {
         const Pending& p = m_pending[i];
-        p.values->add(p.key, {reinterpret_cast<const char*>(p.text), p.length}, p.column, m_number, m_tables.limits);
+        const Pending& ahead = m_pending[std::min(i + kAhead, m_pendingCount - 1)];
+        ahead.column->table()->prefetch(ahead.key, *ahead.column);
+        p.column->table()->add(p.key, {reinterpret_cast<const char*>(p.text), p.length}, *p.column, p.message,
+                               m_tables.limits);
     }
     m_pendingCount = 0;
 }

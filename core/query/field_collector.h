@@ -1,5 +1,7 @@
 // Feeds the counters from messages: the hot loop of Statistics. One pass of masks over the text (field_scan.h), one
-// step a filled field to its cell, then one step to its value, whose place was fetched into the cache meanwhile.
+// step a filled field to its cell, where most values are counted on the spot; then, for those that were not, a
+// step to the table of their path or to its estimate, hundreds in one go, so that the processor waits for many
+// places of memory at once.
 #pragma once
 
 #include "hl7/message_view.h"
@@ -16,15 +18,21 @@ class FieldCollector {
 public:
     explicit FieldCollector(StatisticsTables& tables);
 
+    /// Remembers values of the message until settle().
     void add(ByteView message, std::uint64_t number);
+    void settle();
 
 private:
     struct Pending {
-        ValueTable* values;
+        ValueColumn* column;
         std::uint64_t key;
         const std::uint8_t* text;
         std::uint32_t length;
-        std::uint32_t column;
+        std::uint32_t message;
+    };
+    struct PendingEstimate {
+        ValueColumn* column;
+        std::uint64_t hash;
     };
     struct KnownType {
         std::uint64_t key = 0;
@@ -38,11 +46,11 @@ private:
     void chooseType(ByteView text, const ScannedSegment& segment, std::size_t field);
     TypeTable& typeOf(std::string_view messageType);
     SegmentRow& rowOf(ByteView text, const ScannedSegment& segment);
+    void need(ElementRow& row, std::uint32_t last);
     void takeFilled(SegmentRow& row, ElementCell& cell, std::uint32_t field, std::uint32_t component, ByteView text,
                     std::uint32_t begin, std::uint32_t length);
     void takeLastField(SegmentRow& row, ByteView text, const ScannedSegment& segment, bool header);
     void takeComponents(SegmentRow& row, std::uint32_t field, ByteView text, std::uint32_t begin, std::uint32_t end);
-    void flush();
 
     StatisticsTables& m_tables;
     FieldScanner m_scanner;
@@ -55,7 +63,8 @@ private:
     std::uint32_t m_number = 0;
     std::array<KnownType, 256> m_known{};
     std::array<Pending, 1024> m_pending;
-    std::size_t m_pendingCount = 0;
+    std::array<PendingEstimate, 1024> m_estimates;
+    std::size_t m_pendingCount = 0, m_estimateCount = 0;
 };
 
 }  // namespace plumb::query

@@ -1,7 +1,8 @@
 // The loop below Statistics: the filled fields of a message, and where its segments end, found by bit masks over blocks
 // of 64 bytes. Empty fields cost nothing here: how many there are follows from how many separators a segment has.
 //
-// Separators are counted from the start of the text, so a field's number is its count less that of its segment.
+// Separators are counted from the start of the text, the ends of segments among them, so a field's number is its count
+// less that of its segment.
 #pragma once
 
 #include "base/bytes.h"
@@ -12,13 +13,6 @@
 #include <cstdint>
 
 namespace plumb::query {
-
-/// A field that is not empty, or the id of a segment.
-struct FilledField {
-    std::uint32_t begin;
-    std::uint32_t end;
-    std::uint32_t separators;  ///< before it, from the start of the text
-};
 
 /// How many repetition separators stand in one filled field; fields without any are not listed.
 struct FieldRepeats {
@@ -48,17 +42,21 @@ struct FieldScan {
     std::size_t at = 0;
     std::uint32_t segmentBegin = 0;
     std::uint32_t segmentSeparators = 0;  ///< before the open segment
-    std::uint32_t valueBegin = 0;
+    std::uint32_t openBegin = 0;          ///< of the value that has not ended, if there is one
     std::uint32_t separators = 0;
     std::uint32_t openRepeats = 0;  ///< in the field that has not ended
     bool afterDelimiter = true;
-    bool skipLineFeed = false;
+    bool afterEnd = false;  ///< of a segment, by CR
+    bool open = false;      ///< a value has begun and not ended
     bool done = false;
     // found by the last call; fields past the last segment's end belong to the open segment
+    // A field that is not empty, or the id of a segment: where it begins and ends, how many separators stand before it.
     std::size_t fieldCount = 0;
     std::size_t repeatCount = 0;
     std::size_t segmentCount = 0;
-    std::array<FilledField, kFields + 8> fields;
+    std::array<std::uint32_t, kFields + 64> begins;
+    std::array<std::uint32_t, kFields + 64> ends;
+    std::array<std::uint32_t, kFields + 64> separatorsBefore;
     std::array<FieldRepeats, kFields + 8> repeats;
     std::array<ScannedSegment, kSegments> segments;
 

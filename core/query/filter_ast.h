@@ -94,7 +94,5 @@ struct FilterNode {
 [[nodiscard]] bool isNumber(Function function);
 /// Words that cannot stand for themselves as a value.
 [[nodiscard]] bool isReserved(std::string_view word);
-/// ASCII letters without regard to case.
-[[nodiscard]] bool sameWord(std::string_view a, std::string_view b);
 
 }  // namespace plumb::query

@@ -1,5 +1,6 @@
 #include "query/filter_evaluation.h"
 
+#include "base/ascii.h"
 #include "query/ack_pairing.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ bool FilterEvaluation::within(const FilterStep& step, const Group* group) {
     for (const hl7::Element& start : starts) {
         const std::uint32_t first = start.path.segment();
         std::uint32_t last = first;
-        while (last < end && !sameWord(message.segmentId(last + 1), message.segmentId(first))) {
+        while (last < end && !equalCaseBlind(message.segmentId(last + 1), message.segmentId(first))) {
             ++last;
         }
         const Group inner{first, last};

@@ -1,5 +1,7 @@
 #include "query/filter_parser.h"
 
+#include "base/ascii.h"
+
 #include <utility>
 
 namespace plumb::query {
@@ -8,7 +10,7 @@ namespace {
 template <class Enum>
 std::optional<Enum> find(std::string_view word, unsigned first, unsigned last) {
     for (unsigned i = first; i <= last; ++i) {
-        if (sameWord(word, wordOf(static_cast<Enum>(i)))) {
+        if (equalCaseBlind(word, wordOf(static_cast<Enum>(i)))) {
             return static_cast<Enum>(i);
         }
     }

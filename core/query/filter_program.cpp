@@ -1,5 +1,6 @@
 #include "query/filter_program.h"
 
+#include "base/ascii.h"
 #include "hl7/utf8.h"
 #include "query/filter_parser.h"
 
@@ -49,7 +50,7 @@ hl7::PathPattern widened(const hl7::PathPattern& path, bool segment, bool repeti
     }
     if (!segmentOnly && path.field() != 0) {
         std::size_t fieldEnd = segmentEnd + 1;
-        while (fieldEnd < text.size() && text[fieldEnd] >= '0' && text[fieldEnd] <= '9') {
+        while (fieldEnd < text.size() && isDigit(text[fieldEnd])) {
             ++fieldEnd;
         }
         out += text.substr(segmentEnd, fieldEnd - segmentEnd);
@@ -192,10 +193,7 @@ private:
 
 /// Text that stands in a message as it is written here, whatever its delimiters are.
 bool isLiteral(std::string_view text) {
-    const auto plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' || c == '.' ||
-               c == '-';
-    };
+    const auto plain = [](char c) { return isLetterOrDigit(c) || c == ' ' || c == '.' || c == '-'; };
     return text.size() >= 2 && std::all_of(text.begin(), text.end(), plain);
 }
 
@@ -245,7 +243,7 @@ std::vector<std::uint32_t> readVersion(std::string_view text) {
     std::vector<std::uint32_t> parts(1);
     bool digit = false;
     for (const char c : text) {
-        if (c >= '0' && c <= '9' && parts.back() < 100000) {
+        if (isDigit(c) && parts.back() < 100000) {
             parts.back() = parts.back() * 10 + static_cast<std::uint32_t>(c - '0');
             digit = true;
         } else if (c == '.' && digit && parts.size() < 8) {

@@ -1,4 +1,5 @@
 // The parser's lower half: words, operators, values, and where a path ends.
+#include "base/ascii.h"
 #include "query/filter_parser.h"
 
 #include <algorithm>
@@ -10,11 +11,8 @@ namespace {
 bool isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool isWordCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '.' || c == '_';
+    return isLetterOrDigit(c) || c == '.' || c == '_';
 }
 
 }  // namespace
@@ -117,7 +115,7 @@ std::size_t FilterParser::pathEnd() const {
 
 bool FilterParser::takeWord(std::string_view wanted) {
     skipSpace();
-    if (!sameWord(word(), wanted)) {
+    if (!equalCaseBlind(word(), wanted)) {
         return false;
     }
     m_at += wanted.size();

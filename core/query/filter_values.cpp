@@ -1,4 +1,5 @@
 // The evaluation's lower half: one value against one condition.
+#include "base/ascii.h"
 #include "hl7/charset_decision.h"
 #include "hl7/display_text.h"
 #include "hl7/escape.h"
@@ -10,14 +11,8 @@
 namespace plumb::query {
 namespace {
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
 bool equalTexts(std::string_view a, std::string_view b, bool caseBlind) {
-    return caseBlind
-               ? std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); })
-               : a == b;
+    return caseBlind ? equalCaseBlind(a, b) : a == b;
 }
 
 std::uint64_t characters(std::string_view utf8) {

@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "query/filter_ast.h"
 
 #include <algorithm>
@@ -13,8 +14,7 @@ std::string_view pick(const std::array<std::string_view, N>& words, Enum value) 
 
 bool isBare(std::string_view text) {
     const auto plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
-               c == '-' || c == '^' || c == ':' || c == '+';
+        return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-' || c == '^' || c == ':' || c == '+';
     };
     return !text.empty() && std::all_of(text.begin(), text.end(), plain) && !isReserved(text);
 }
@@ -135,12 +135,7 @@ bool isReserved(std::string_view word) {
     static constexpr std::array<std::string_view, 8> kWords{"and",      "or",         "not",      "in",
                                                             "contains", "startswith", "endswith", "within"};
     return std::any_of(kWords.begin(), kWords.end(),
-                       [&](std::string_view reserved) { return sameWord(word, reserved); });
-}
-
-bool sameWord(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+                       [&](std::string_view reserved) { return equalCaseBlind(word, reserved); });
 }
 
 std::string printFilter(const FilterNode& node) {

@@ -1,5 +1,7 @@
 #include "query/literal_searcher.h"
 
+#include "base/ascii.h"
+
 #include <utility>
 
 namespace plumb::query {
@@ -11,11 +13,6 @@ unsigned commonness(std::uint8_t byte) {
         "|^0123456789AEO SRNTIMLCD&\r.-PHUGYFBWVKJ~XeaoitnrslcdZQu_()/:+mhgpyfbwvk";
     const std::size_t at = kByFrequency.find(static_cast<char>(byte));
     return at == std::string_view::npos ? 0 : static_cast<unsigned>(kByFrequency.size() - at);
-}
-
-bool isLetter(std::uint8_t byte) {
-    const auto folded = static_cast<std::uint8_t>(byte | 0x20);
-    return folded >= 'a' && folded <= 'z';
 }
 
 }  // namespace

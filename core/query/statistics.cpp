@@ -47,20 +47,15 @@ std::vector<ValueStatistics> topOf(const ValueTable& table, const std::vector<st
 
 /// One path over some types.
 struct Gathered {
-    ElementCell sum;
+    ElementCounts sum;
+    const ValueTable* table = nullptr;
     std::vector<std::uint32_t> columns;
 
     void add(const ElementCell& cell) {
-        sum.filled += cell.filled;
-        sum.bytes += cell.bytes;
-        sum.shortest = std::min(sum.shortest, cell.shortest);
-        sum.longest = std::max(sum.longest, cell.longest);
-        sum.nulls += cell.nulls;
-        sum.repeated += cell.repeated;
-        sum.mostRepetitions = std::max(sum.mostRepetitions, cell.mostRepetitions);
-        if (cell.values != nullptr) {
-            sum.values = cell.values;
-            columns.push_back(cell.column);
+        sum.add(cell.counts);
+        if (cell.values.table() != nullptr) {
+            table = cell.values.table();
+            columns.push_back(cell.values.number());
         }
     }
 };
@@ -99,8 +94,8 @@ void describe(const std::vector<const ElementRow*>& rows, std::uint32_t field, s
             e.longest = path.sum.longest;
             e.repeated = path.sum.repeated;
             e.mostRepetitions = std::max(path.sum.mostRepetitions, e.filled + e.null == 0 ? 0u : 1u);
-            if (path.sum.values != nullptr) {
-                const ValueTable& table = *path.sum.values;
+            if (path.table != nullptr) {
+                const ValueTable& table = *path.table;
                 e.distinctExact = table.exact();
                 e.distinct = table.distinct(path.columns);
                 e.top = topOf(table, path.columns, top);
@@ -181,10 +176,21 @@ Statistics& Statistics::operator=(Statistics&&) noexcept = default;
 Statistics::~Statistics() = default;
 
 void Statistics::add(ByteView message, MessageNumber number) {
+    addStaying(message, number);
+    settle();
+}
+
+void Statistics::addStaying(ByteView message, MessageNumber number) {
     if (!m_tables->collector) {
         m_tables->collector = std::make_unique<FieldCollector>(*m_tables);
     }
     m_tables->collector->add(message, number.value());
+}
+
+void Statistics::settle() {
+    if (m_tables->collector) {
+        m_tables->collector->settle();
+    }
 }
 
 void Statistics::merge(const Statistics& other) {
@@ -202,6 +208,7 @@ std::vector<std::string> Statistics::types() const {
     }
     std::stable_sort(byCount.begin(), byCount.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::string> names;
+    names.reserve(byCount.size());
     for (auto& [count, name] : byCount) {
         names.push_back(std::move(name));
     }

@@ -75,7 +75,8 @@ class StatisticsTables;
 
 class Statistics {
 public:
-    /// Segment ids past this many a type, and types past this many, are counted together under kOther.
+    /// Segment ids past this many a type, and types past this many, are counted together under kOther; so are segments
+    /// of new ids once half a million fields are kept apart.
     static constexpr std::size_t kMaxSegmentIds = 512, kMaxTypes = 256;
     static constexpr std::string_view kOther = "(other)";
 
@@ -86,6 +87,9 @@ public:
 
     /// Any bytes are a message; it is cut as MessageView cuts it.
     void add(ByteView message, MessageNumber number);
+    /// The same for messages whose bytes stay until settle() is called, which must come before any question: quicker.
+    void addStaying(ByteView message, MessageNumber number);
+    void settle();
     void merge(const Statistics& other);
 
     [[nodiscard]] std::uint64_t messages() const;

@@ -5,22 +5,9 @@
 #include <algorithm>
 
 namespace plumb::query {
-namespace {
 
-void mergeCell(ElementCell& into, const ElementCell& from) {
-    into.filled += from.filled;
-    into.bytes += from.bytes;
-    into.shortest = std::min(into.shortest, from.shortest);
-    into.longest = std::max(into.longest, from.longest);
-    into.nulls += from.nulls;
-    into.repeated += from.repeated;
-    into.mostRepetitions = std::max(into.mostRepetitions, from.mostRepetitions);
-}
-
-}  // namespace
-
-SegmentRow& TypeTable::row(std::string_view id, std::map<std::string, SegmentValues, std::less<>>& values) {
-    if (m_rows.size() >= m_maxIds && m_rows.find(id) == m_rows.end()) {
+SegmentRow& TypeTable::row(std::string_view id, std::map<std::string, SegmentValues, std::less<>>& values, bool full) {
+    if ((full || m_rows.size() >= m_maxIds) && m_rows.find(id) == m_rows.end()) {
         id = Statistics::kOther;
     }
     auto found = m_rows.find(id);
@@ -62,17 +49,28 @@ TypeTable& StatisticsTables::type(std::string_view name) {
     return *found->second;
 }
 
+SegmentRow& StatisticsTables::row(TypeTable& table, std::string_view id) {
+    return table.row(id, m_values, m_cells > kMostCells);
+}
+
+void StatisticsTables::need(ElementRow& row, std::uint32_t last) {
+    if (last >= row.cells.size()) {
+        m_cells += last + std::size_t{1} - row.cells.size();
+        row.cells.resize(last + std::size_t{1});
+        row.reach.resize(last + std::size_t{1});
+    }
+}
+
 void StatisticsTables::bind(SegmentRow& row, ElementCell& cell, std::uint32_t field, std::uint32_t component) {
     SegmentValues& values = *row.values;
     if (component == 0) {
         while (values.fields.size() <= field) {
             values.fields.emplace_back();
         }
-        cell.values = &values.fields[field];
+        values.fields[field].addColumn(cell.values, limits);
     } else {
-        cell.values = &values.components[field << 8 | component];
+        values.components[field << 8 | component].addColumn(cell.values, limits);
     }
-    cell.column = cell.values->addColumn(limits);
 }
 
 void StatisticsTables::merge(const StatisticsTables& other) {
@@ -94,22 +92,22 @@ void StatisticsTables::merge(const StatisticsTables& other) {
             into.mostInMessage = std::max(into.mostInMessage, from->mostInMessage);
             const auto mergeRow = [&](ElementRow& to, const ElementRow& source, std::uint32_t field) {
                 if (!source.cells.empty()) {
-                    to.need(static_cast<std::uint32_t>(source.cells.size() - 1));
+                    need(to, static_cast<std::uint32_t>(source.cells.size() - 1));
                 }
                 for (std::uint32_t n = 0; n < source.cells.size(); ++n) {
                     to.reach[n] += source.reach[n];
-                    mergeCell(to.cells[n], source.cells[n]);
-                    const ElementCell& cell = source.cells[n];
-                    if (cell.values == nullptr) {
+                    to.cells[n].counts.add(source.cells[n].counts);
+                    const ValueColumn &theirColumn = source.cells[n].values, &ourColumn = to.cells[n].values;
+                    const ValueTable* const table = theirColumn.table();
+                    if (table == nullptr) {
                         continue;
                     }
-                    if (to.cells[n].values == nullptr) {
+                    if (ourColumn.table() == nullptr) {
                         bind(into, to.cells[n], field == 0 ? n : field, field == 0 ? 0 : n);
                     }
-                    Pending& p =
-                        pending.try_emplace(cell.values, Pending{to.cells[n].values, cell.values, {}}).first->second;
-                    p.columns.resize(std::max<std::size_t>(p.columns.size(), cell.column + std::size_t{1}));
-                    p.columns[cell.column] = to.cells[n].column;
+                    Pending& p = pending.try_emplace(table, Pending{ourColumn.table(), table, {}}).first->second;
+                    p.columns.resize(std::max<std::size_t>(p.columns.size(), theirColumn.number() + std::size_t{1}));
+                    p.columns[theirColumn.number()] = ourColumn.number();
                 }
             };
             mergeRow(into.fields, from->fields, 0);

@@ -5,6 +5,7 @@
 #include "query/statistics.h"
 #include "query/value_table.h"
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <limits>
@@ -15,17 +16,15 @@
 
 namespace plumb::query {
 
-/// One field or component in one type.
-struct alignas(64) ElementCell {
+/// What is counted of one field or component beside its values.
+struct ElementCounts {
     std::uint64_t filled = 0;
     std::uint64_t bytes = 0;
     std::uint32_t shortest = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t longest = 0;
-    ValueTable* values = nullptr;
-    std::uint32_t column = 0;
-    std::uint32_t mostRepetitions = 0;
     std::uint64_t nulls = 0;
     std::uint64_t repeated = 0;
+    std::uint32_t mostRepetitions = 0;
 
     void addLength(std::uint32_t length) {
         ++filled;
@@ -33,6 +32,21 @@ struct alignas(64) ElementCell {
         shortest = length < shortest ? length : shortest;
         longest = length > longest ? length : longest;
     }
+    void add(const ElementCounts& other) {
+        filled += other.filled;
+        bytes += other.bytes;
+        shortest = std::min(shortest, other.shortest);
+        longest = std::max(longest, other.longest);
+        nulls += other.nulls;
+        repeated += other.repeated;
+        mostRepetitions = std::max(mostRepetitions, other.mostRepetitions);
+    }
+};
+
+/// One field or component in one type: two cache lines next to one another.
+struct ElementCell {
+    ValueColumn values;
+    ElementCounts counts;
 };
 
 /// The elements below one parent (fields of a segment, components of a field): how far the parents reach, and a cell
@@ -40,13 +54,6 @@ struct alignas(64) ElementCell {
 struct ElementRow {
     std::vector<std::uint64_t> reach;  ///< reach[k]: parents whose last element is k
     std::vector<ElementCell> cells;
-
-    void need(std::uint32_t last) {
-        if (last >= cells.size()) {
-            cells.resize(last + std::size_t{1});
-            reach.resize(last + std::size_t{1});
-        }
-    }
 };
 
 struct SegmentValues {
@@ -91,8 +98,8 @@ public:
             }
         }
     }
-    /// The row of any id, made if need be.
-    SegmentRow& row(std::string_view id, std::map<std::string, SegmentValues, std::less<>>& values);
+    /// The row of any id, made if need be; past the limits, and for a new id when `full`, the one of all others.
+    SegmentRow& row(std::string_view id, std::map<std::string, SegmentValues, std::less<>>& values, bool full);
     [[nodiscard]] const std::map<std::string, std::unique_ptr<SegmentRow>, std::less<>>& rows() const { return m_rows; }
 
     [[nodiscard]] static std::uint32_t quickId(const std::uint8_t* id) {
@@ -125,7 +132,9 @@ public:
 
     void merge(const StatisticsTables& other);
     TypeTable& type(std::string_view name);
-    SegmentRow& row(TypeTable& table, std::string_view id) { return table.row(id, m_values); }
+    SegmentRow& row(TypeTable& table, std::string_view id);
+    /// Makes room for the elements up to `last`. Cells move.
+    void need(ElementRow& row, std::uint32_t last);
     /// Gives the cell its value table and column.
     void bind(SegmentRow& row, ElementCell& cell, std::uint32_t field, std::uint32_t component);
 
@@ -136,7 +145,11 @@ public:
     std::unique_ptr<FieldCollector> collector;
 
 private:
+    /// Past this many, segments of new ids are counted together.
+    static constexpr std::size_t kMostCells = std::size_t{1} << 19;
+
     std::map<std::string, SegmentValues, std::less<>> m_values;
+    std::size_t m_cells = 0;
 };
 
 }  // namespace plumb::query

@@ -10,18 +10,51 @@ namespace {
 constexpr std::size_t kFewestBuckets = 4;
 constexpr std::uint64_t kFrequent = 8;  // times the mean count
 
+std::uint32_t addSaturated(std::uint32_t a, std::uint32_t b) {
+    return a > UINT32_MAX - b ? UINT32_MAX : a + b;
+}
+
 }  // namespace
+
+ValueColumn::ValueColumn(ValueColumn&& other) noexcept
+    : m_keys(other.m_keys)
+    , m_times(other.m_times)
+    , m_table(std::exchange(other.m_table, nullptr))
+    , m_number(other.m_number)
+    , m_floor(other.m_floor)
+    , m_mode(other.m_mode) {
+    if (m_table != nullptr) {
+        m_table->m_columns[m_number] = this;
+    }
+}
 
 ValueTable::ValueTable()
     : m_buckets(2) {}
 
-std::uint32_t ValueTable::addColumn(ValueLimits& limits) {
+void ValueTable::addColumn(ValueColumn& column, ValueLimits& limits) {
+    column.m_table = this;
+    column.m_number = static_cast<std::uint32_t>(m_columns.size());
+    m_columns.push_back(&column);
     if (!exact()) {
         m_estimates.emplace_back();
-        m_estimate = m_estimates.data();
         limits.used += sizeof(DistinctEstimate);
+        column.m_mode = m_values.empty() ? ValueColumn::Mode::Estimates : ValueColumn::Mode::Frequent;
     }
-    return m_columns++;
+}
+
+/// After frequent values were chosen: what the columns had counted is in the table, or was given up.
+void ValueTable::emptyColumns() {
+    m_frequent.fill(0);
+    for (const Value& value : m_values) {
+        const std::uint64_t hash = spread(value.key);
+        m_frequent[hash % 8] |= std::uint64_t{1} << (hash / 8 % 64);
+    }
+    for (ValueColumn* column : m_columns) {
+        column->m_keys.fill(0);
+        column->m_times.fill(0);
+        column->m_floor = m_estimates[column->m_number].floor();
+        column->m_mode = m_values.empty() ? ValueColumn::Mode::Estimates : ValueColumn::Mode::Frequent;
+    }
 }
 
 /// The slot with this key, or the free one where it would go.
@@ -42,19 +75,20 @@ std::uint32_t ValueTable::findValue(std::uint64_t key) const {
     return bucket.keys[at.slot] == key ? bucket.index[at.slot] & ~kSelf : kNone;
 }
 
-void ValueTable::place(std::uint64_t key, std::uint32_t times, std::uint32_t index) {
-    const Place at = find(key);
+void ValueTable::place(Place at, std::uint64_t key, std::uint32_t times, std::uint32_t index) {
     Bucket& bucket = m_buckets[at.bucket];
     bucket.keys[at.slot] = key;
     bucket.times[at.slot] = times;
     bucket.index[at.slot] = index;
 }
 
-void ValueTable::put(std::uint64_t key, std::uint32_t times, std::uint32_t index, ValueLimits& limits) {
+/// Fills the free slot `at`, which find() gave for the key.
+void ValueTable::put(Place at, std::uint64_t key, std::uint32_t times, std::uint32_t index, ValueLimits& limits) {
     if ((m_used + std::size_t{1}) * 2 > m_buckets.size() * 4 || m_shift == kNoSlots) {
         resize(std::max(kFewestBuckets, m_buckets.size() * 2), limits);
+        at = find(key);
     }
-    place(key, times, index);
+    place(at, key, times, index);
     ++m_used;
 }
 
@@ -69,49 +103,65 @@ void ValueTable::resize(std::size_t buckets, ValueLimits& limits) {
     }
     for (const Bucket& bucket : old) {
         for (unsigned slot = 0; slot < 4 && bucket.keys[slot] != 0; ++slot) {
-            place(bucket.keys[slot], bucket.times[slot], bucket.index[slot]);
+            place(find(bucket.keys[slot]), bucket.keys[slot], bucket.times[slot], bucket.index[slot]);
         }
     }
 }
 
-std::uint32_t ValueTable::insertValue(Value value, ValueLimits& limits) {
+std::uint32_t ValueTable::insertValue(Place at, Value value, ValueLimits& limits) {
     const auto index = static_cast<std::uint32_t>(m_values.size());
     limits.used += sizeof(Value) + value.text.size();
-    put(value.key, 0, index | kSelf, limits);
+    put(at, value.key, 0, index | kSelf, limits);
     m_values.push_back(std::move(value));
     return index;
 }
 
-void ValueTable::insertPair(std::uint32_t value, std::uint32_t column, std::uint32_t times, std::uint32_t message,
-                            ValueLimits& limits) {
+void ValueTable::insertPair(Place at, std::uint32_t value, std::uint32_t column, std::uint32_t times,
+                            std::uint32_t message, ValueLimits& limits) {
     const auto index = static_cast<std::uint32_t>(m_pairs.size());
     limits.used += sizeof(Pair);
     m_pairs.push_back({value, column, message});
-    put(pairKey(m_values[value].key, column), times, index, limits);
+    put(at, pairKey(m_values[value].key, column), times, index, limits);
 }
 
-void ValueTable::addElsewhere(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message,
+bool ValueTable::addElsewhere(std::uint64_t key, std::string_view value, ValueColumn& column, std::uint32_t message,
                               ValueLimits& limits) {
-    const std::uint64_t pair = pairKey(key, column);
-    const Place at = find(pair);
-    if (m_buckets[at.bucket].keys[at.slot] == pair) {
-        count(m_buckets[at.bucket].times[at.slot]);
-        return;
+    const std::uint64_t pair = pairKey(key, column.m_number);
+    const auto counted = [&] {
+        const Place at = find(pair);
+        Bucket& bucket = m_buckets[at.bucket];
+        if (bucket.keys[at.slot] == 0) {
+            return false;
+        }
+        ValueColumn::count(bucket.times[at.slot]);
+        return true;
+    };
+    if (exact() && counted()) {
+        return true;
     }
-    std::uint32_t index = findValue(key);
-    if (index == kNone && exact() && (m_values.size() >= limits.distinct || limits.used > limits.memory)) {
-        startEstimating();
-        keepFrequent(kFrequent, limits);
+    const Place own = find(key);
+    const bool known = m_buckets[own.bucket].keys[own.slot] == key;
+    std::uint32_t index = known ? m_buckets[own.bucket].index[own.slot] & ~kSelf : kNone;
+    if (index == kNone && exact()) {
+        if (m_values.size() < limits.distinct && limits.used <= limits.memory) {
+            index = insertValue(own, {key, value.size(), std::string(value.substr(0, limits.text)), false}, limits);
+        } else {
+            startEstimating();
+            keepFrequent(kFrequent, limits);
+        }
+    }
+    if (index == kNone) {
+        estimate(spread(key), column);
+        return false;
     }
     if (!exact()) {
-        m_estimates[column].add(spread(key));
+        if (counted()) {
+            return true;
+        }
+        estimate(spread(key), column);  // known from other columns
     }
-    if (index == kNone && exact()) {
-        index = insertValue({key, value.size(), std::string(value.substr(0, limits.text)), false}, limits);
-    }
-    if (index != kNone) {
-        insertPair(index, column, 1, message, limits);
-    }
+    insertPair(find(pair), index, column.m_number, 1, message, limits);
+    return true;
 }
 
 std::vector<std::uint32_t> ValueTable::timesOfPairs() const {
@@ -123,11 +173,18 @@ std::vector<std::uint32_t> ValueTable::timesOfPairs() const {
             }
         }
     }
+    for (const ValueColumn* column : m_columns) {
+        for (unsigned i = 0; i < 4 && column->m_keys[i] != 0; ++i) {
+            const Place at = find(pairKey(column->m_keys[i], column->m_number));
+            std::uint32_t& sum = times[m_buckets[at.bucket].index[at.slot]];
+            sum = addSaturated(sum, column->m_times[i]);
+        }
+    }
     return times;
 }
 
 std::vector<ValueTable::Tally> ValueTable::tally(const std::vector<std::uint32_t>& columns) const {
-    std::vector<bool> wanted(m_columns);
+    std::vector<bool> wanted(m_columns.size());
     for (const std::uint32_t column : columns) {
         wanted[column] = true;
     }
@@ -158,8 +215,7 @@ std::uint64_t ValueTable::distinct(const std::vector<std::uint32_t>& columns) co
 }
 
 void ValueTable::startEstimating() {
-    m_estimates.resize(m_columns);
-    m_estimate = m_estimates.data();
+    m_estimates.resize(m_columns.size());
     for (const Pair& pair : m_pairs) {
         m_estimates[pair.column].add(spread(m_values[pair.value].key));
     }
@@ -175,7 +231,7 @@ std::uint64_t ValueTable::memoryOfEntries() const {
 
 // Values that stand clearly more often than the mean stay; of a field whose values all differ, none does.
 void ValueTable::keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits) {
-    std::vector<std::uint32_t> columns(m_columns);
+    std::vector<std::uint32_t> columns(m_columns.size());
     std::iota(columns.begin(), columns.end(), 0u);
     const std::vector<Tally> tallies = tally(columns);
     std::uint64_t sum = 0;
@@ -204,13 +260,16 @@ void ValueTable::keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits) {
     m_used = 0;
     std::vector<std::uint32_t> kept(values.size(), kNone);
     for (const std::uint32_t value : order) {
-        kept[value] = insertValue(std::move(values[value]), limits);
+        const Place at = find(values[value].key);
+        kept[value] = insertValue(at, std::move(values[value]), limits);
     }
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         if (kept[pairs[i].value] != kNone) {
-            insertPair(kept[pairs[i].value], pairs[i].column, times[i], pairs[i].firstMessage, limits);
+            const std::uint64_t key = pairKey(m_values[kept[pairs[i].value]].key, pairs[i].column);
+            insertPair(find(key), kept[pairs[i].value], pairs[i].column, times[i], pairs[i].firstMessage, limits);
         }
     }
+    emptyColumns();
 }
 
 void ValueTable::merge(const ValueTable& other, const std::vector<std::uint32_t>& columnMap, ValueLimits& limits) {
@@ -232,7 +291,8 @@ void ValueTable::merge(const ValueTable& other, const std::vector<std::uint32_t>
         where[i] = findValue(value.key);
         if (where[i] == kNone) {
             value.atLeast = value.atLeast || !bothExact;
-            where[i] = insertValue(std::move(value), limits);
+            const Place at = find(value.key);
+            where[i] = insertValue(at, std::move(value), limits);
         } else {
             m_values[where[i]].atLeast = m_values[where[i]].atLeast || value.atLeast;
         }
@@ -244,12 +304,11 @@ void ValueTable::merge(const ValueTable& other, const std::vector<std::uint32_t>
         const std::uint64_t key = m_values[value].key;
         const Place at = find(pairKey(key, column));
         if (Bucket& bucket = m_buckets[at.bucket]; bucket.keys[at.slot] != 0) {
-            const std::uint64_t sum = std::uint64_t{bucket.times[at.slot]} + times[i];
-            bucket.times[at.slot] = static_cast<std::uint32_t>(std::min<std::uint64_t>(sum, UINT32_MAX));
+            bucket.times[at.slot] = addSaturated(bucket.times[at.slot], times[i]);
             Pair& ours = m_pairs[bucket.index[at.slot]];
             ours.firstMessage = std::min(ours.firstMessage, theirs.firstMessage);
         } else {
-            insertPair(value, column, times[i], theirs.firstMessage, limits);
+            insertPair(at, value, column, times[i], theirs.firstMessage, limits);
         }
         if (!bothExact && other.exact()) {
             m_estimates[column].add(spread(key));

@@ -2,13 +2,15 @@
 // message that has it. Exact up to a limit of different values; past it the most frequent values of that moment are
 // counted on exactly, the rest only feeds an estimate of how many there are. Bounded, mergeable, deterministic.
 //
-// One hash table holds a slot for each value and a slot for each pair of value and column, which has the counter, so a
-// value that was seen before costs one cache line.
+// One hash table holds a slot for each value and a slot for each pair of value and column, which has the counter.
+// Before it, each column counts its first few values itself: most fields have no more.
 #pragma once
 
 #include "query/distinct_estimate.h"
 #include "query/value_key.h"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -24,6 +26,62 @@ struct ValueLimits {
     std::uint32_t text = 120;       ///< bytes of a value that are kept to show it
     std::uint64_t memory = std::uint64_t{256} << 20;
     std::uint64_t used = 0;
+};
+
+class ValueTable;
+
+/// One column of a table, where most values end: the first four values met here are counted on the spot, in one cache
+/// line. What they count is not in the table's own counters. The table knows where its columns are, also when they
+/// move.
+class alignas(64) ValueColumn {
+public:
+    ValueColumn() = default;
+    ValueColumn(const ValueColumn&) = delete;
+    ValueColumn& operator=(const ValueColumn&) = delete;
+    ValueColumn(ValueColumn&& other) noexcept;
+    ValueColumn& operator=(ValueColumn&&) = delete;
+    ~ValueColumn() = default;
+
+    [[nodiscard]] ValueTable* table() const { return m_table; }
+    [[nodiscard]] std::uint32_t number() const { return m_number; }
+
+    /// Counts the value if it is one of the few.
+    [[nodiscard]] bool take(std::uint64_t key) {
+        // Which of the four it is, without a branch that could be guessed wrongly.
+        const unsigned at = (m_keys[1] == key ? 1u : 0u) | (m_keys[2] == key ? 2u : 0u) | (m_keys[3] == key ? 3u : 0u);
+        if (m_keys[at] == key) {
+            count(m_times[at]);
+            return true;
+        }
+        return false;
+    }
+    /// Of a value that was not taken: whether only the estimate wants it, and whether nobody does.
+    [[nodiscard]] bool onlyEstimates() const { return m_mode == Mode::Estimates; }
+    [[nodiscard]] bool nothingNew(std::uint64_t hash) const;
+
+private:
+    friend class ValueTable;
+
+    static void count(std::uint32_t& times) { times += times != UINT32_MAX ? 1 : 0; }
+    /// From now on this value, which has a pair in the table, is counted here, if there is room.
+    void adopt(std::uint64_t key) {
+        if (m_keys[3] == 0) {
+            *std::find_if(m_keys.begin(), m_keys.end() - 1, [key](std::uint64_t k) { return k == 0 || k == key; }) =
+                key;
+        }
+    }
+
+    std::array<std::uint64_t, 4> m_keys{};   ///< 0: free
+    std::array<std::uint32_t, 4> m_times{};  ///< since the key was taken in
+    ValueTable* m_table = nullptr;           ///< none before the first value
+    std::uint32_t m_number = 0;
+    std::uint8_t m_floor = 0;  ///< hashes of this rank tell the estimate nothing new
+    enum class Mode : std::uint8_t {
+        Exact,
+        Frequent,   ///< past the limit: frequent values are counted on, the others estimated
+        Estimates,  ///< past the limit, and no value was frequent enough
+    };
+    Mode m_mode = Mode::Exact;
 };
 
 class alignas(64) ValueTable {
@@ -43,33 +101,37 @@ public:
     ValueTable(const ValueTable&) = delete;
     ValueTable& operator=(const ValueTable&) = delete;
 
-    /// Room for a further column (message type); returns its number.
-    std::uint32_t addColumn(ValueLimits& limits);
+    /// Takes in a further column (message type).
+    void addColumn(ValueColumn& column, ValueLimits& limits);
 
-    /// Brings the place where the value would be counted into the cache.
-    void prefetch(std::uint64_t key, std::uint32_t column) const {
-        if (onlyEstimates()) {
-            m_estimate[column].prefetch(spread(key));
-            return;
-        }
-#if defined(__GNUC__)
-        __builtin_prefetch(&m_buckets[home(pairKey(key, column))]);
-#endif
-    }
-    void add(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message,
+    /// Counts a value that its column left to the table.
+    void add(std::uint64_t key, std::string_view value, ValueColumn& column, std::uint32_t message,
              ValueLimits& limits) {
-        const std::uint64_t pair = pairKey(key, column);
+        const std::uint64_t pair = pairKey(key, column.m_number);
         Bucket& bucket = m_buckets[home(pair)];
-        // Which of the four it is, without a branch that could be guessed wrongly.
         const unsigned at = (bucket.keys[1] == pair ? 1u : 0u) | (bucket.keys[2] == pair ? 2u : 0u) |
                             (bucket.keys[3] == pair ? 3u : 0u);
         if (bucket.keys[at] == pair) {
-            count(bucket.times[at]);
-        } else if (onlyEstimates()) {
-            m_estimate[column].add(spread(key));
-        } else {
-            addElsewhere(key, value, column, message, limits);
+            ValueColumn::count(bucket.times[at]);
+            column.adopt(key);
+        } else if (addElsewhere(key, value, column, message, limits)) {
+            column.adopt(key);
         }
+    }
+    /// Brings what add() and estimate() will touch into the cache.
+    void prefetch(std::uint64_t key, const ValueColumn& column) const {
+#if defined(__GNUC__)
+        __builtin_prefetch(&m_buckets[home(pairKey(key, column.m_number))]);
+#endif
+    }
+    void prefetchEstimate(std::uint64_t hash, const ValueColumn& column) const {
+        m_estimates[column.m_number].prefetch(hash);
+    }
+    /// Takes in a value that its column left to the estimate.
+    void estimate(std::uint64_t hash, ValueColumn& column) {
+        DistinctEstimate& estimate = m_estimates[column.m_number];
+        estimate.add(hash);
+        column.m_floor = estimate.floor();
     }
 
     [[nodiscard]] bool exact() const {
@@ -87,6 +149,8 @@ public:
     void merge(const ValueTable& other, const std::vector<std::uint32_t>& columnMap, ValueLimits& limits);
 
 private:
+    friend class ValueColumn;
+
     static constexpr unsigned kNoSlots = 63;  ///< the shift of a table of two buckets, which are always free
     static constexpr std::uint32_t kSelf = 0x80000000u, kNone = UINT32_MAX;
 
@@ -112,39 +176,37 @@ private:
     [[nodiscard]] std::size_t home(std::uint64_t key) const {
         return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15u) >> m_shift);
     }
-    /// Past the limit, and no value was frequent enough to be counted on.
-    [[nodiscard]] bool onlyEstimates() const {
-        return m_shift == kNoSlots && m_estimate != nullptr;
-    }
-    static void count(std::uint32_t& times) {
-        times += times != UINT32_MAX ? 1 : 0;
-    }
-
-    void addElsewhere(std::uint64_t key, std::string_view value, std::uint32_t column, std::uint32_t message,
+    /// False when the value is not counted, but was told to the estimate.
+    bool addElsewhere(std::uint64_t key, std::string_view value, ValueColumn& column, std::uint32_t message,
                       ValueLimits& limits);
     [[nodiscard]] Place find(std::uint64_t slotKey) const;
     [[nodiscard]] std::uint32_t findValue(std::uint64_t key) const;
-    std::uint32_t insertValue(Value value, ValueLimits& limits);
-    void insertPair(std::uint32_t value, std::uint32_t column, std::uint32_t times, std::uint32_t message,
+    std::uint32_t insertValue(Place at, Value value, ValueLimits& limits);
+    void insertPair(Place at, std::uint32_t value, std::uint32_t column, std::uint32_t times, std::uint32_t message,
                     ValueLimits& limits);
-    void put(std::uint64_t key, std::uint32_t times, std::uint32_t index, ValueLimits& limits);
-    void place(std::uint64_t key, std::uint32_t times, std::uint32_t index);
+    void put(Place at, std::uint64_t key, std::uint32_t times, std::uint32_t index, ValueLimits& limits);
+    void place(Place at, std::uint64_t key, std::uint32_t times, std::uint32_t index);
     void resize(std::size_t buckets, ValueLimits& limits);
     [[nodiscard]] std::vector<std::uint32_t> timesOfPairs() const;
     [[nodiscard]] std::uint64_t memoryOfEntries() const;
     void startEstimating();
     void keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits);
+    void emptyColumns();
 
-    // What every value touches, in one cache line.
     std::vector<Bucket> m_buckets;
-    DistinctEstimate* m_estimate = nullptr;  ///< m_estimates' data
     unsigned m_shift = kNoSlots;
     std::uint32_t m_used = 0;  ///< slots
 
     std::vector<Pair> m_pairs;
     std::vector<Value> m_values;
-    std::uint32_t m_columns = 0;
+    std::vector<ValueColumn*> m_columns;
     std::vector<DistinctEstimate> m_estimates;  ///< one a column once over the limit
+    std::array<std::uint64_t, 8> m_frequent{};  ///< a bit for each value counted on past the limit, by its hash
 };
+
+inline bool ValueColumn::nothingNew(std::uint64_t hash) const {
+    return DistinctEstimate::rankOf(hash) <= m_floor &&
+           (m_mode == Mode::Estimates || (m_table->m_frequent[hash % 8] >> (hash / 8 % 64) & 1) == 0);
+}
 
 }  // namespace plumb::query

@@ -1,5 +1,7 @@
 #include "source/envelope.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -32,16 +34,11 @@ bool isFiller(std::uint8_t byte) {
 bool endsLine(std::uint8_t byte) {
     return byte == '\r' || byte == '\n' || byte == 0x0b || byte == 0x1c || byte == 0;
 }
-bool isLetterOrDigit(std::uint8_t byte) {
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
 /// The number in field 1 of a trailer, or -1.
 std::int64_t claimedCount(ByteView line) {
     constexpr std::size_t kFirstField = 4;
     std::int64_t value = -1;
-    for (std::size_t i = kFirstField; i < line.size() && line[i] >= '0' && line[i] <= '9' && i < kFirstField + 18;
-         ++i) {
+    for (std::size_t i = kFirstField; i < line.size() && isDigit(line[i]) && i < kFirstField + 18; ++i) {
         value = std::max<std::int64_t>(value, 0) * 10 + (line[i] - '0');
     }
     return value;

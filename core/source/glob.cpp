@@ -1,13 +1,11 @@
 #include "source/glob.h"
 
+#include "base/ascii.h"
+
 #include <cstddef>
 
 namespace plumb::source {
 namespace {
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 // Matches one character against the pattern at `at`, and moves `at` behind what it used.
 bool matchesOne(std::string_view pattern, std::size_t& at, char c) {
@@ -17,7 +15,7 @@ bool matchesOne(std::string_view pattern, std::size_t& at, char c) {
     }
     const std::size_t close = pattern[at] == '[' ? pattern.find(']', at + 2) : std::string_view::npos;
     if (close == std::string_view::npos) {
-        return lower(pattern[at++]) == lower(c);
+        return toLower(pattern[at++]) == toLower(c);
     }
     std::string_view set = pattern.substr(at + 1, close - at - 1);
     at = close + 1;
@@ -28,7 +26,7 @@ bool matchesOne(std::string_view pattern, std::size_t& at, char c) {
     bool in = false;
     for (std::size_t i = 0; i < set.size(); ++i) {
         const bool range = i + 2 < set.size() && set[i + 1] == '-';
-        in = in || (lower(c) >= lower(set[i]) && lower(c) <= lower(set[range ? i + 2 : i]));
+        in = in || (toLower(c) >= toLower(set[i]) && toLower(c) <= toLower(set[range ? i + 2 : i]));
         i += range ? 2 : 0;
     }
     return in != negated;

@@ -1,5 +1,6 @@
 #include "source/message_extent.h"
 
+#include "base/ascii.h"
 #include "hl7/line_scan.h"
 #include "hl7/segmentation.h"
 
@@ -11,7 +12,6 @@ namespace {
 
 using u8 = std::uint8_t;
 using hl7::firstLineBreak;
-using hl7::isLineBreak;
 using hl7::lineBeginBefore;
 using hl7::Terminator;
 
@@ -20,10 +20,6 @@ constexpr u8 kVt = 0x0b, kFs = 0x1c;
 bool isFrameOrBreak(u8 byte) {
     return isLineBreak(byte) || byte == kVt || byte == kFs || byte == 0;
 }
-bool isLetterOrDigit(u8 byte) {
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
 /// What the writer of a batch may have chosen as its own separator; text behind a word goes on with one of the others.
 bool canSeparate(u8 byte) {
     return byte > ' ' && !isLetterOrDigit(byte) &&
@@ -47,7 +43,7 @@ bool isBatchLine(ByteView line, u8 separator) {
         return false;
     }
     const u8 next = line.size() > 4 ? line[4] : u8{'\r'};
-    return header ? canSeparate(next) : isLineBreak(next) || next == line[3] || (next >= '0' && next <= '9');
+    return header ? canSeparate(next) : isLineBreak(next) || next == line[3] || isDigit(next);
 }
 
 /// A line that shows some will to be a segment: an id of two to four letters or digits and the separator.
@@ -87,9 +83,7 @@ bool sameShape(ByteView a, ByteView b) {
     if (length < 4 || b.size() < length) {
         return false;
     }
-    const auto shape = [](u8 byte) -> u8 {
-        return byte >= '0' && byte <= '9' ? u8{'9'} : isLetterOrDigit(byte) ? u8{'a'} : byte;
-    };
+    const auto shape = [](u8 byte) -> u8 { return isDigit(byte) ? u8{'9'} : isLetterOrDigit(byte) ? u8{'a'} : byte; };
     for (std::size_t i = 0; i < length; ++i) {
         if (shape(a[i]) != shape(b[i])) {
             return false;
@@ -108,7 +102,7 @@ bool isLogLine(ByteView line) {
                                                    "99:99:99",         "aaa 99 99:99:99",  "aaa  9 99:99:99"};
     const auto has = [&](std::string_view shape) {
         return line.size() >= shape.size() && std::equal(shape.begin(), shape.end(), line.begin(), [](char s, u8 byte) {
-                   const bool digit = byte >= '0' && byte <= '9';
+                   const bool digit = isDigit(byte);
                    return s == '9' ? digit : s == 'a' ? isLetterOrDigit(byte) && !digit : static_cast<u8>(s) == byte;
                });
     };

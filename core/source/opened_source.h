@@ -13,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace plumb::source {
@@ -45,7 +46,12 @@ public:
     /// [from, to); stops when it returns false. Windows hold about `windowBytes`. The bytes are checked after each
     /// window; what was visited from a window that failed must be dropped, which the error says.
     template <class Visit>
-    [[nodiscard]] Result<void> forEach(std::uint64_t from, std::uint64_t to, Visit&& visit) const;
+    [[nodiscard]] Result<void> forEach(std::uint64_t from, std::uint64_t to, Visit&& visit) const {
+        return forEach(from, to, std::forward<Visit>(visit), [] {});
+    }
+    /// Calls `left` before the bytes of a window go.
+    template <class Visit, class Left>
+    [[nodiscard]] Result<void> forEach(std::uint64_t from, std::uint64_t to, Visit&& visit, Left&& left) const;
 
     /// The windows that forEach looks through: visit(first number, offset of the window, bytes); the window holds whole
     /// messages and the gaps between them.
@@ -124,8 +130,8 @@ Result<void> OpenedSource::forEachWindow(std::uint64_t from, std::uint64_t to, V
     return {};
 }
 
-template <class Visit>
-Result<void> OpenedSource::forEach(std::uint64_t from, std::uint64_t to, Visit&& visit) const {
+template <class Visit, class Left>
+Result<void> OpenedSource::forEach(std::uint64_t from, std::uint64_t to, Visit&& visit, Left&& left) const {
     return forEachWindow(from, to, [&](std::uint64_t first, std::uint64_t base, ByteView bytes) {
         hl7::IndexEntry entry = m_index[MessageNumber(first)];
         for (std::uint64_t n = first; n < to; ++n) {
@@ -138,9 +144,11 @@ Result<void> OpenedSource::forEach(std::uint64_t from, std::uint64_t to, Visit&&
                 prefetchHead(bytes, entry.begin() - base);
             }
             if (!visit(MessageNumber(n), slice(bytes, here))) {
+                left();
                 return false;
             }
         }
+        left();
         return true;
     });
 }

@@ -1,5 +1,6 @@
 #include "source/smat.h"
 
+#include "base/ascii.h"
 #include "source/decoders/message_text.h"
 
 #include <sqlite3.h>
@@ -21,7 +22,7 @@ std::optional<std::uint64_t> numberOf(std::string_view line, std::string_view ke
     rest.remove_prefix(std::min(rest.find_first_not_of(" {"), rest.size()));
     std::uint64_t number = 0;
     std::size_t digits = 0;
-    while (digits < rest.size() && digits < 18 && rest[digits] >= '0' && rest[digits] <= '9') {
+    while (digits < rest.size() && digits < 18 && isDigit(static_cast<unsigned char>(rest[digits]))) {
         number = number * 10 + static_cast<std::uint64_t>(rest[digits++] - '0');
     }
     return digits == 0 ? std::nullopt : std::optional(number);

@@ -1,5 +1,6 @@
 #include "source/start_finder.h"
 
+#include "base/ascii.h"
 #include "base/cpu.h"
 #include "hl7/segmentation.h"
 
@@ -83,14 +84,8 @@ void findWordsSse2(ByteView bytes, std::size_t from, std::size_t to, std::vector
 
 #endif
 
-bool isLineBreak(u8 byte) {
-    return byte == '\r' || byte == '\n';
-}
 bool endsLine(u8 byte) {
     return isLineBreak(byte) || byte == 0x0b || byte == 0x1c || byte == 0;
-}
-bool isLetterOrDigit(u8 byte) {
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
 }
 bool canDelimit(u8 byte) {
     return byte > ' ' && byte != 0x7f && !isLetterOrDigit(byte);

@@ -114,13 +114,11 @@ void firstRows(Report& report, const std::string& path) {
 
 void walking(Report& report, Corpus& c, double slack) {
     std::uint64_t leaves = 0, bytes = 0;
-    hl7::MessageView view;
     const double ours = median(kRepeats, [&] {
         leaves = bytes = 0;
         static_cast<void>(c.source->forEach(0, c.messages, [&](MessageNumber, ByteView message) {
-            view.assign(message);
             std::uint64_t count = 0, sum = 0;  // of this message, so that they can live in registers
-            view.forEachLeaf([&](std::uint64_t path, std::uint32_t, std::uint32_t length) {
+            hl7::forEachLeaf(message, [&](std::uint64_t path, std::uint32_t, std::uint32_t length) {
                 ++count;
                 sum += length + (path & 1);
             });
@@ -173,10 +171,13 @@ void statistics(Report& report, Corpus& c, double slack) {
     std::uint64_t seen = 0;
     const double ours = median(1, [&] {
         query::Statistics statistics;
-        static_cast<void>(c.source->forEach(0, c.messages, [&](MessageNumber number, ByteView message) {
-            statistics.add(message, number);
-            return true;
-        }));
+        static_cast<void>(c.source->forEach(
+            0, c.messages,
+            [&](MessageNumber number, ByteView message) {
+                statistics.addStaying(message, number);
+                return true;
+            },
+            [&] { statistics.settle(); }));
         seen = statistics.messages();
         static_cast<void>(statistics.overall());
     });

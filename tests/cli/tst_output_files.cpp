@@ -5,29 +5,50 @@
 #include <gtest/gtest.h>
 
 #include <fcntl.h>
+#include <poll.h>
+#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <chrono>
+#include <array>
 #include <filesystem>
-#include <thread>
+#include <string_view>
 
 namespace plumb::cli::test {
 namespace {
 
-using namespace std::chrono_literals;
-
-/// Waits until `done`; false after ten seconds.
-template <class Done>
-bool waitFor(Done done) {
-    for (int i = 0; i < 2000; ++i) {
-        if (done()) {
-            return true;
-        }
-        std::this_thread::sleep_for(5ms);
+/// Tells when a file of this name appears in a folder; made before it can.
+class Appearance {
+public:
+    explicit Appearance(const std::string& folder)
+        : m_events(::inotify_init1(IN_CLOEXEC)) {
+        ::inotify_add_watch(m_events, folder.c_str(), IN_CREATE | IN_MOVED_TO);
     }
-    return false;
-}
+    Appearance(const Appearance&) = delete;
+    Appearance& operator=(const Appearance&) = delete;
+    ~Appearance() { ::close(m_events); }
+
+    /// False after ten seconds without anything new.
+    [[nodiscard]] bool of(std::string_view name) const {
+        constexpr int kPatienceMs = 10000;
+        alignas(inotify_event) std::array<char, 4096> buffer{};
+        pollfd ready{m_events, POLLIN, 0};
+        while (::poll(&ready, 1, kPatienceMs) > 0) {
+            const ssize_t size = ::read(m_events, buffer.data(), buffer.size());
+            for (ssize_t at = 0; at < size;) {
+                const auto* event = reinterpret_cast<const inotify_event*>(buffer.data() + at);
+                if (event->len != 0 && name == static_cast<const char*>(event->name)) {
+                    return true;
+                }
+                at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
+            }
+        }
+        return false;
+    }
+
+private:
+    int m_events;
+};
 
 class OutputFiles : public testing::Test {
 protected:
@@ -83,8 +104,9 @@ TEST_F(OutputFiles, OneThatIsFullIsTold) {
 
 TEST_F(OutputFiles, AnInterruptTakesBackWhatIsHalfWritten) {
     m_bench.generate("--count 60000 --seed 5 --out big.hl7");
+    const Appearance appearance(m_bench.path(""));
     const Running running = m_bench.start("set big.hl7 PID-8=U -o out.hl7", "/dev/null", "/dev/null");
-    ASSERT_TRUE(waitFor([&] { return m_bench.has("out.hl7.part"); }));
+    ASSERT_TRUE(appearance.of("out.hl7.part"));
     running.interrupt();
     EXPECT_EQ(running.wait(),
               (Outcome{130, "", "plumb: The work was not done to the end, so out.hl7 was not written.\n"}));

@@ -1,4 +1,5 @@
 // Base64: the whole file as one stretch, wrapped or not, or one message a line.
+#include "base/ascii.h"
 #include "source/decoders/kinds.h"
 #include "source/decoders/message_text.h"
 
@@ -70,8 +71,7 @@ int detect(ByteView head) {
     }
     const bool clean = std::all_of(text.begin(), text.end(), [](char c) {
         const auto byte = static_cast<std::uint8_t>(c);
-        return isSpace(byte) || (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') ||
-               c == '+' || c == '/' || c == '-' || c == '_' || c == '=';
+        return isSpace(byte) || isLetterOrDigit(byte) || c == '+' || c == '/' || c == '-' || c == '_' || c == '=';
     });
     return clean ? 95 : 0;
 }

@@ -1,5 +1,6 @@
 // CSV or TSV with a column that holds messages, as text or as base64. Doubled quotes are undone and line ends inside
 // quotes kept; the other columns are left out.
+#include "base/ascii.h"
 #include "source/decoders/kinds.h"
 #include "source/decoders/message_text.h"
 
@@ -8,10 +9,6 @@
 
 namespace plumb::source {
 namespace {
-
-bool isLineEnd(std::uint8_t c) {
-    return c == '\n' || c == '\r';
-}
 
 class CsvDecoder final : public StreamDecoder {
 public:
@@ -58,7 +55,7 @@ public:
 private:
     enum class State : std::uint8_t { CellStart, Other, Message, Base64, CellEnd };
 
-    [[nodiscard]] bool isCellEnd(std::uint8_t c) const { return c == m_separator || isLineEnd(c); }
+    [[nodiscard]] bool isCellEnd(std::uint8_t c) const { return c == m_separator || isLineBreak(c); }
 
     std::size_t other(ByteView input, std::size_t i, std::size_t end, std::uint64_t offset, DecodeSink& sink) {
         while (i < end) {
@@ -99,7 +96,7 @@ private:
             m_writer.replace(sink, "\"", offset + i, 2);
             return i + 2;
         }
-        if (!m_quoted && isLineEnd(input[i]) && goesOn(input, i)) {
+        if (!m_quoted && isLineBreak(input[i]) && goesOn(input, i)) {
             m_writer.copy(sink, input.subspan(i, 1), offset + i);
             return i + 1;
         }
@@ -109,7 +106,7 @@ private:
 
     // Without quotes a line end ends the row, unless the message goes on with its next segment.
     [[nodiscard]] bool goesOn(ByteView input, std::size_t i) const {
-        while (i < input.size() && isLineEnd(input[i])) {
+        while (i < input.size() && isLineBreak(input[i])) {
             ++i;
         }
         return startsSegment(input.subspan(i), m_fieldSeparator) && !startsMessage(input.subspan(i));
@@ -117,7 +114,7 @@ private:
 
     std::size_t base64(ByteView input, std::size_t i, std::size_t end, std::uint64_t offset, DecodeSink& sink) {
         for (; i < end; ++i) {
-            if (!m_base64.take(input[i], offset + i, m_writer, sink) && !(m_quoted && isLineEnd(input[i]))) {
+            if (!m_base64.take(input[i], offset + i, m_writer, sink) && !(m_quoted && isLineBreak(input[i]))) {
                 m_base64.finish(m_writer, sink);
                 m_state = m_quoted ? State::CellEnd : isCellEnd(input[i]) ? State::CellStart : State::CellEnd;
                 return i + 1;
@@ -156,7 +153,7 @@ Shape shapeOf(ByteView head) {
         }
         const bool quote = i > 0 && head[i - 1] == '"';
         i -= quote ? 1 : 0;
-        if (quote && (i == 0 || isLineEnd(head[i - 1]))) {
+        if (quote && (i == 0 || isLineBreak(head[i - 1]))) {
             ++shape.first;
             continue;
         }
@@ -189,7 +186,7 @@ std::uint8_t separatorOf(ByteView head, const Shape& shape) {
     if (const std::size_t at = busiest(shape.unquoted); shape.unquoted[at] > 0) {
         return kSeparators[at];
     }
-    const auto lineEnd = std::find_if(head.begin(), head.end(), isLineEnd);  // the first column: ask the heading
+    const auto lineEnd = std::find_if(head.begin(), head.end(), isLineBreak);  // the first column: ask the heading
     std::array<int, 3> counts{};
     for (std::size_t s = 0; s < kSeparators.size(); ++s) {
         counts[s] = static_cast<int>(std::count(head.begin(), lineEnd, kSeparators[s]));

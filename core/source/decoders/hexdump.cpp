@@ -2,6 +2,7 @@
 //
 // Dump lines are read line by line: an offset, bytes in pairs, and a text column that is left out. A line of "*" stands
 // for repetitions of the line before it, as many as the next offset says.
+#include "base/ascii.h"
 #include "source/decoders/kinds.h"
 #include "source/decoders/message_text.h"
 
@@ -19,10 +20,6 @@ constexpr std::uint64_t kMostRepeated = 16u << 20;
 
 bool isBlank(std::uint8_t c) {
     return c == ' ' || c == '\t';
-}
-
-bool isLineEnd(std::uint8_t c) {
-    return c == '\n' || c == '\r';
 }
 
 struct DumpByte {
@@ -94,7 +91,7 @@ public:
     std::size_t decode(ByteView input, std::uint64_t offset, bool last, DecodeSink& sink) override {
         std::size_t i = 0;
         while (i < input.size()) {
-            const auto newline = std::find_if(input.begin() + static_cast<std::ptrdiff_t>(i), input.end(), isLineEnd);
+            const auto newline = std::find_if(input.begin() + static_cast<std::ptrdiff_t>(i), input.end(), isLineBreak);
             const auto end = static_cast<std::size_t>(newline - input.begin());
             if (newline == input.end() && !last && end - i < kLookahead) {
                 return i;
@@ -176,7 +173,7 @@ public:
             bytes.clear();
             m_lineStart = m_lineStart && i == from;
             if (i < end) {
-                m_lineStart = m_lineStart || isLineEnd(input[i]);
+                m_lineStart = m_lineStart || isLineBreak(input[i]);
                 ++i;
             }
         }
@@ -218,7 +215,7 @@ private:
 
 bool isPlainHex(ByteView head) {
     return std::all_of(head.begin(), head.end(),
-                       [](std::uint8_t c) { return isHexDigit(c) || isBlank(c) || isLineEnd(c); });
+                       [](std::uint8_t c) { return isHexDigit(c) || isBlank(c) || isLineBreak(c); });
 }
 
 bool isDump(ByteView head) {
@@ -235,7 +232,7 @@ int detect(ByteView head) {
         return 95;
     }
     std::size_t i = 0;
-    while (i < head.size() && (isBlank(head[i]) || isLineEnd(head[i]))) {
+    while (i < head.size() && (isBlank(head[i]) || isLineBreak(head[i]))) {
         ++i;
     }
     return PlainHexDecoder::startsHexMessage(head.subspan(i)) && isPlainHex(head) ? 95 : 0;

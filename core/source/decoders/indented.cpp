@@ -1,5 +1,6 @@
 // Files of one segment a line in which each line is led by spaces, a line number, or the quote marks of a mail. The
 // lead is left out where a segment follows it; quote marks and numbers are left out on every line.
+#include "base/ascii.h"
 #include "source/decoders/kinds.h"
 #include "source/decoders/message_text.h"
 
@@ -9,10 +10,6 @@ namespace plumb::source {
 namespace {
 
 constexpr std::size_t kLongestLead = 64;  // below kPeek, with room for the segment id
-
-bool isLineEnd(std::uint8_t c) {
-    return c == '\n' || c == '\r';
-}
 
 struct Lead {
     std::size_t length = 0;
@@ -36,7 +33,7 @@ Lead leadOf(ByteView line) {
                   line.begin() + static_cast<std::ptrdiff_t>(i);
     lead.length = i;
     skip([](std::uint8_t c) { return c == '[' || c == '#'; });
-    const bool number = skip([](std::uint8_t c) { return c >= '0' && c <= '9'; }) > 0;
+    const bool number = skip(isDigit) > 0;
     const bool stop = skip([](std::uint8_t c) { return c == ':' || c == ')' || c == ']' || c == '.'; }) > 0;
     const bool space = skip(blank) > 0;
     if (number && (stop || space)) {
@@ -57,7 +54,7 @@ public:
                 m_lineStart = false;
             }
             const std::size_t from = i;
-            while (i < end && !isLineEnd(input[i])) {
+            while (i < end && !isLineBreak(input[i])) {
                 ++i;
             }
             if (i < end) {
@@ -103,10 +100,10 @@ int detect(ByteView head) {
             message = true;
         } else if (message && startsSegment(rest, separator)) {
             ++(lead > 0 ? led : bare);
-        } else if (message && !rest.empty() && !isLineEnd(rest[0])) {
+        } else if (message && !rest.empty() && !isLineBreak(rest[0])) {
             ++other;
         }
-        i = static_cast<std::size_t>(std::find_if(line.begin(), line.end(), isLineEnd) - head.begin()) + 1;
+        i = static_cast<std::size_t>(std::find_if(line.begin(), line.end(), isLineBreak) - head.begin()) + 1;
     }
     if (led == 0 || led <= bare || led < other) {
         return 0;

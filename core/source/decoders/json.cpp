@@ -3,6 +3,7 @@
 //
 // There is no parser here, only strings: a broken or cut file, or text between the objects, does not matter. JSON
 // inside a JSON string (container logs) comes out as JSON once more, for a second decoder to read.
+#include "base/ascii.h"
 #include "source/decoders/kinds.h"
 #include "source/decoders/message_text.h"
 
@@ -18,10 +19,6 @@ std::size_t find(ByteView text, std::size_t from, std::size_t end, std::uint8_t 
     }
     const void* at = std::memchr(text.data() + from, wanted, end - from);
     return at ? static_cast<std::size_t>(static_cast<const std::uint8_t*>(at) - text.data()) : end;
-}
-
-bool isLineEnd(std::uint8_t c) {
-    return c == '\n' || c == '\r';
 }
 
 class JsonDecoder final : public StreamDecoder {
@@ -76,7 +73,7 @@ private:
                 ++i;
                 continue;
             }
-            if (c == '"' || isLineEnd(c)) {  // a string does not go over a line: a lone quote in a log ends there
+            if (c == '"' || isLineBreak(c)) {  // a string does not go over a line: a lone quote in a log ends there
                 m_state = c == '"' && opensMessage(input.subspan(i + 1)) ? State::String : State::Outside;
                 m_afterQuote = false;
                 return i + 1;
@@ -107,7 +104,7 @@ private:
 
     std::size_t message(ByteView input, std::size_t i, std::size_t end, std::uint64_t offset, DecodeSink& sink) {
         const std::size_t from = i;
-        while (i < end && input[i] != '"' && input[i] != '\\' && !isLineEnd(input[i])) {
+        while (i < end && input[i] != '"' && input[i] != '\\' && !isLineBreak(input[i])) {
             ++i;
         }
         m_writer.copy(sink, input.subspan(from, i - from), offset + from);
@@ -117,7 +114,7 @@ private:
         if (input[i] == '\\') {
             return i + escape(input.subspan(i), offset + i, sink);
         }
-        if (isLineEnd(input[i]) && goesOn(input, i)) {
+        if (isLineBreak(input[i]) && goesOn(input, i)) {
             m_writer.copy(sink, input.subspan(i, 1), offset + i);
             return i + 1;
         }
@@ -127,7 +124,7 @@ private:
 
     // Some writers leave line ends in strings as they are. They belong to the message when a segment follows.
     static bool goesOn(ByteView input, std::size_t i) {
-        while (i < input.size() && isLineEnd(input[i])) {
+        while (i < input.size() && isLineBreak(input[i])) {
             ++i;
         }
         return i + 4 <= input.size() && startsSegment(input.subspan(i), input[i + 3]) &&
@@ -198,7 +195,7 @@ private:
 ByteView lineBefore(ByteView head, std::size_t at) {
     constexpr std::size_t kReach = 512;
     std::size_t begin = at;
-    while (begin > 0 && at - begin < kReach && !isLineEnd(head[begin - 1])) {
+    while (begin > 0 && at - begin < kReach && !isLineBreak(head[begin - 1])) {
         --begin;
     }
     std::string_view line = asText(head.subspan(begin, at - begin));

@@ -1,5 +1,7 @@
 #include "source/decoders/literal_tokens.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -32,10 +34,6 @@ constexpr std::array kTokens = {
 };
 constexpr std::size_t kLongest = 7;
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 bool matches(std::string_view text, std::string_view token) {
     if (text.size() < token.size()) {
         return false;
@@ -43,7 +41,7 @@ bool matches(std::string_view text, std::string_view token) {
     if (token[0] == '\\' && text[1] != token[1]) {
         return false;
     }
-    return std::equal(token.begin(), token.end(), text.begin(), [](char a, char b) { return a == lower(b); });
+    return std::equal(token.begin(), token.end(), text.begin(), [](char a, char b) { return a == toLower(b); });
 }
 
 // Zeros and underscores are common in messages, so the second byte is asked before the table is.
@@ -51,7 +49,7 @@ bool mayBeToken(std::string_view text) {
     if (text.size() < 2) {
         return false;
     }
-    const char second = lower(text[1]);
+    const char second = toLower(text[1]);
     switch (text[0]) {
     case '0':
     case '_':

@@ -1,5 +1,7 @@
 #include "source/decoders/message_text.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -10,18 +12,14 @@ bool isDelimiter(std::uint8_t c) {
     return c != 0 && std::strchr("|^~\\&#$%*!@+;:,?", c) != nullptr;
 }
 
-bool isUpper(std::uint8_t c) {
-    return c >= 'A' && c <= 'Z';
-}
-
 int base64Value(std::uint8_t c) {
-    if (isUpper(c)) {
+    if (isCapital(c)) {
         return c - 'A';
     }
-    if (c >= 'a' && c <= 'z') {
+    if (isLetter(c)) {
         return c - 'a' + 26;
     }
-    if (c >= '0' && c <= '9') {
+    if (isDigit(c)) {
         return c - '0' + 52;
     }
     if (c == '+' || c == '-') {
@@ -33,7 +31,7 @@ int base64Value(std::uint8_t c) {
 }  // namespace
 
 int hexValue(std::uint8_t c) {
-    if (c >= '0' && c <= '9') {
+    if (isDigit(c)) {
         return c - '0';
     }
     const std::uint8_t lower = c | 0x20u;
@@ -54,8 +52,8 @@ bool startsMessage(ByteView text) {
 }
 
 bool startsSegment(ByteView text, std::uint8_t separator) {
-    const auto idByte = [](std::uint8_t c) { return isUpper(c) || (c >= '0' && c <= '9'); };
-    return text.size() >= 4 && isUpper(text[0]) && idByte(text[1]) && idByte(text[2]) && text[3] == separator;
+    const auto idByte = [](std::uint8_t c) { return isCapital(c) || isDigit(c); };
+    return text.size() >= 4 && isCapital(text[0]) && idByte(text[1]) && idByte(text[2]) && text[3] == separator;
 }
 
 std::size_t findMessage(ByteView text, std::size_t from) {

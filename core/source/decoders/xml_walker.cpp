@@ -1,5 +1,6 @@
 #include "source/decoders/xml_walker.h"
 
+#include "base/ascii.h"
 #include "source/decoders/message_text.h"
 
 #include <algorithm>
@@ -14,8 +15,7 @@ bool startsWith(ByteView text, std::string_view start) {
 }
 
 bool isNameByte(std::uint8_t c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-           c == '.' || c == ':' || c >= 0x80;
+    return isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ':' || c >= 0x80;
 }
 
 // The entity at the front of `text`: its length and meaning; length 0 when there is none that is known.
@@ -141,7 +141,7 @@ std::size_t XmlWalker::markup(ByteView input, std::size_t i, std::uint64_t offse
     while (nameEnd < input.size() && nameEnd - name < 64 && isNameByte(input[nameEnd])) {
         ++nameEnd;
     }
-    if (nameEnd == name || (input[name] >= '0' && input[name] <= '9')) {
+    if (nameEnd == name || isDigit(input[name])) {
         return i;
     }
     if (name == i + 1) {

@@ -57,6 +57,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         ++next;
     });
     demand(next == leaves.size());
+    next = 0;
+    forEachLeaf(view.bytes(), [&](std::uint64_t packed, std::uint32_t begin, std::uint32_t length) {
+        demand(next < leaves.size() && leaves[next].path == packed && leaves[next].range == ByteRange{begin, length});
+        ++next;
+    });
+    demand(next == leaves.size());
     for (std::size_t offset = 0; offset <= view.bytes().size(); offset += 1 + view.bytes().size() / 200) {
         const FieldPath path = view.pathAt(offset);
         const Element element = view.at(path);

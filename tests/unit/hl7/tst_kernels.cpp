@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <memory>
 #include <random>
@@ -104,6 +105,62 @@ TEST_P(KernelsAtLevel, everyOffset) {
                 << "from " << from;
         }
     }
+}
+
+TEST_P(KernelsAtLevel, firstOf) {
+    for (const unsigned percent : {0u, 1u, 20u}) {
+        for (std::size_t size = 0; size <= 300; ++size) {
+            const Bytes bytes = randomBytes(size, percent, static_cast<std::uint32_t>(size));
+            const auto data = exact(bytes, 0, size);
+            for (const std::array<std::uint8_t, 4>& wanted :
+                 {std::array<std::uint8_t, 4>{'|', '^', '~', '&'}, {'|', '|', '|', '\r'}, {0xff, 0x80, 'a', 0}}) {
+                const auto found = std::find_first_of(bytes.begin(), bytes.end(), wanted.begin(), wanted.end());
+                ASSERT_EQ(m_kernels.findFirstOf(data.get(), size, wanted),
+                          static_cast<std::size_t>(found - bytes.begin()));
+            }
+        }
+    }
+}
+
+/// Segments that are plain, or not quite: in ids, behind ids, in what stands between the ends.
+std::string nearlyPlain(std::mt19937& random) {
+    const auto pick = [&](std::initializer_list<const char*> choices) {
+        return std::string(choices.begin()[random() % choices.size()]);
+    };
+    std::string text = "|";
+    for (std::size_t n = random() % 8; n > 0; --n) {
+        for (std::size_t f = random() % 12; f > 0; --f) {
+            text += pick({"|", "^", "&", "~", "HS", "\n", "value", "S"}) + std::string(random() % 20, 'x');
+        }
+        text += '\r';
+        const bool odd = random() % 12 == 0;
+        text += odd ? pick({"", "\n", "PI", "P|D", "PID^", "MSH|", "FHS|", "BHS|", "P\nD", "\rPI", "PIDX|", "PV1"})
+                    : pick({"PID|", "OBX|", "PSL|", "SHX|", "HSX|", "XHX|", "Z\nY|", "NSH|"});
+    }
+    return random() % 3 == 0 ? text + '\r' : text;
+}
+
+TEST_P(KernelsAtLevel, plainSegments) {
+    const ByteSet set({'\r', '|', '^', '~', '&'});
+    const auto run = [&](const Kernels& kernels, const std::uint8_t* data, std::size_t size) {
+        const auto out = std::make_unique<CollectBuffer>();
+        const std::size_t count = kernels.collectPlain(data, size, set, '|', 3, out->data());
+        return count == kNotPlain
+                   ? std::vector<std::uint32_t>{UINT32_MAX}
+                   : std::vector<std::uint32_t>(out->begin(), out->begin() + static_cast<std::ptrdiff_t>(count));
+    };
+    std::mt19937 random(5);
+    std::size_t plain = 0;
+    for (int n = 0; n < 20000; ++n) {
+        const std::string text = nearlyPlain(random);
+        const Bytes bytes(text.begin(), text.end());
+        const auto data = exact(bytes, 0, bytes.size());
+        const std::vector<std::uint32_t> wanted = run(m_portable, data.get(), bytes.size());
+        ASSERT_EQ(run(m_kernels, data.get(), bytes.size()), wanted) << text;
+        plain += wanted.empty() || wanted[0] != UINT32_MAX ? 1 : 0;
+    }
+    EXPECT_GT(plain, 5000u);
+    EXPECT_LT(plain, 18000u);
 }
 
 TEST_P(KernelsAtLevel, everyByteIsToldFromEveryOther) {

@@ -58,8 +58,17 @@ std::string textOf(const MessageView& view, const std::vector<Leaf>& leaves, std
     return out;
 }
 
+std::vector<Leaf> walkedWithoutView(ByteView message) {
+    std::vector<Leaf> leaves;
+    forEachLeaf(message, [&](std::uint64_t packed, std::uint32_t begin, std::uint32_t length) {
+        leaves.push_back({FieldPath::fromPacked(packed), {begin, length}});
+    });
+    return leaves;
+}
+
 void expectSameLeaves(const MessageView& view) {
     const std::vector<Leaf> fast = walked(view), slow = cut(view);
+    EXPECT_EQ(walkedWithoutView(view.bytes()) == slow, true);
     if (fast == slow) {
         return;
     }
@@ -164,6 +173,48 @@ TEST_P(LeafWalkAtLevel, segmentsAcrossPieceBorders) {
                            "OBX|a|b^c|" + std::string(20, '|') + "\rNTE|" + std::string(2 * kCollectPiece, 'y') +
                            "|z\r";
         expectSameLeaves(MessageView(asBytes(text)));
+    }
+}
+
+// Plain messages, and those that only look like it, are walked in one go or not at all.
+TEST_P(LeafWalkAtLevel, plainMessages) {
+    struct Row {
+        std::string text;
+        bool plain;
+    };
+    const std::string pid = "PID|1||x~y^z&&|", msh = "MSH|^~\\&|A|B";
+    const Row rows[] = {
+        {msh + "\r" + pid, true},
+        {msh + "\r" + pid + "\r", true},
+        {msh + "\r" + pid + "\r" + pid + "\rZZZ|^&~\r", true},
+        {"MSH#*$%!#A*B$C!D\rPID#1#2*3\r", true},
+        {"FHS|^~\\&|A\rPID|1\r", true},
+        {msh, true},
+        {"MSH|", false},
+        {"MSH|^~\\&", false},
+        {"MSH|^~\\&\r" + pid, false},
+        {"MSH|^~\\&and so on without end|A\r" + pid, false},
+        {msh + "\rPV2\r" + pid, false},
+        {msh + "\rPI\r", false},
+        {msh + "\r\r" + pid, false},
+        {msh + "\r\n" + pid + "\r\n", false},
+        {msh + "\rBHS|^~\\&|A\r", false},
+        {msh + "\rP^D|1\r", false},
+        {msh + "\rPIDX|1\r", false},
+        {msh + "\r\nPI|1\r", false},
+        {pid, false},
+        {msh + '|' + std::string(kCollectPiece, 'x') + '\r' + pid, false},
+        {msh + '|' + std::string(1500, '|') + '\r' + pid, true},
+        {msh + '|' + std::string(200, '^') + '|' + std::string(100, '&') + '\r' + pid, true},
+    };
+    for (const Row& row : rows) {
+        const ByteView message = asBytes(row.text);
+        std::size_t visited = 0;
+        const auto count = [&](std::uint64_t, std::uint32_t, std::uint32_t) { ++visited; };
+        const bool plain = leaf_walk::walkPlain(message, LeafSteps::of(readDelimiters(message)), count);
+        EXPECT_EQ(plain, row.plain) << row.text.substr(0, 80);
+        EXPECT_EQ(visited != 0, plain);
+        expectSameLeaves(MessageView(message));
     }
 }
 

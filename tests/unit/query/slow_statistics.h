@@ -45,7 +45,7 @@ inline std::string difference(const std::string& told, const std::string& wanted
             return {};
         }
         if (x != y) {
-            return segment + "\n" + x + "\nshould be\n" + y;
+            return segment.append("\n").append(x).append("\nshould be\n").append(y);
         }
         segment = x.substr(0, 2) == "  " ? segment : x;
         x.clear();

@@ -1,5 +1,6 @@
 // Statistics against a slow count over MessageView.
 #include "base/cpu.h"
+#include "hl7/field_path.h"
 #include "query/distinct_estimate.h"
 #include "query/statistics.h"
 #include "query/value_key.h"
@@ -64,15 +65,23 @@ protected:
 TEST_P(StatisticsLevels, CountWhatASlowCountCounts) {
     std::mt19937 random(11);
     SlowCount slow;
-    Statistics fast, first, second;
+    Statistics fast, first, second, staying;
+    std::vector<std::vector<std::uint8_t>> window;
     for (std::uint64_t number = 0; number < 1500; ++number) {
         const std::string text = oddMessage(random);
-        const std::vector<std::uint8_t> bytes(text.begin(), text.end());
+        const std::vector<std::uint8_t>& bytes = window.emplace_back(text.begin(), text.end());
         slow.add(text, number);
         fast.add(bytes, MessageNumber(number));
         (number < 700 ? first : second).add(bytes, MessageNumber(number));
+        staying.addStaying(bytes, MessageNumber(number));
+        if (number % 400 == 399) {
+            staying.settle();
+            window.clear();
+        }
     }
+    staying.settle();
     first.merge(second);
+    EXPECT_EQ(print(staying.overall(8)), print(fast.overall(8)));
     for (const std::string& type : slow.types()) {
         const std::string wanted = print(slow.of(type, 8));
         EXPECT_EQ(difference(print(type == "*" ? fast.overall(8) : fast.ofType(type, 8)), wanted), "") << type;
@@ -191,6 +200,61 @@ TEST(Statistics, StayWithinTheirMemory) {
     EXPECT_LE(statistics.types().size(), Statistics::kMaxTypes + 1);
     EXPECT_EQ(statistics.overall().messages, 3000u);
     EXPECT_FALSE(statistics.overall().element("MSH", 9)->distinctExact);
+}
+
+// Ids nobody uses, with as many fields as can be: what is kept apart is bounded, all are counted.
+TEST(Statistics, StayWithinTheirMemoryOfFields) {
+    Statistics statistics;
+    const std::string fields(hl7::FieldPath::kMaxField - 1, '|');
+    for (std::uint64_t n = 0; n < 700; ++n) {
+        const std::string number = std::to_string(1000 + n);
+        std::string text = "MSH|^~\\&|||||||T";
+        text.append(number, 0, 3).append("^A01\r").append(number).append(fields).append("x\r");
+        statistics.add(asBytes(text), MessageNumber(n));
+    }
+    const TypeStatistics all = statistics.overall();
+    std::uint64_t occurrences = 0;
+    for (const SegmentStatistics& segment : all.segments) {
+        occurrences += segment.occurrences;
+    }
+    EXPECT_EQ(occurrences, 1400u);
+    ASSERT_NE(all.segment(Statistics::kOther), nullptr);
+    EXPECT_GT(all.segment(Statistics::kOther)->occurrences, 100u);
+    EXPECT_LT(all.segments.size(), 600u);
+}
+
+// A column's first values are counted beside the table; they are in the results all the same, whatever becomes of the
+// table afterwards.
+TEST(Statistics, CountOnWhenATableIsGivenUp) {
+    StatisticsOptions options;
+    options.distinctLimit = 64;
+    Statistics statistics(options);
+    std::uint64_t number = 0;
+    const auto feed = [&](const std::string& type, const std::string& value) {
+        const std::string text = "MSH|^~\\&|||||||" + type + "\rZZZ|" + value + "\r";
+        statistics.add(asBytes(text), MessageNumber(number++));
+    };
+    for (int i = 0; i < 500; ++i) {
+        feed("ADT^A01", i % 2 == 0 ? "EVEN" : "ODD");
+        feed("ADT^A08", i % 5 == 0 ? "FIFTH" : "EVEN");
+    }
+    for (int i = 0; i < 80; ++i) {
+        feed("ADT^A01", "only once " + std::to_string(i));
+    }
+    for (int i = 0; i < 100; ++i) {
+        feed("ADT^A01", "EVEN");
+        feed("ORU^R01", "ODD");
+    }
+    const TypeStatistics all = statistics.overall(3);
+    const ElementStatistics* e = all.element("ZZZ", 1);
+    ASSERT_EQ(e->top.size(), 2u) << "FIFTH and those that stood once were not frequent enough";
+    EXPECT_FALSE(e->distinctExact);
+    EXPECT_NEAR(static_cast<double>(e->distinct), 83, 4);
+    EXPECT_EQ(e->top[0].text + ' ' + std::to_string(e->top[0].count), "EVEN 750");
+    EXPECT_EQ(e->top[1].text + ' ' + std::to_string(e->top[1].count), "ODD 350");
+    EXPECT_EQ(e->top[1].example, MessageNumber(2)) << "the second of each pair is an ADT^A08";
+    EXPECT_EQ(statistics.ofType("ADT^A08").element("ZZZ", 1)->top[0].count, 400u);
+    EXPECT_EQ(statistics.ofType("ORU^R01").element("ZZZ", 1)->top[0].count, 100u);
 }
 
 TEST(DistinctEstimate, IsNear) {
