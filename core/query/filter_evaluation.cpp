@@ -11,21 +11,6 @@ namespace {
 
 using Kind = FilterNode::Kind;
 
-bool inOrder(Operator op, std::strong_ordering order) {
-    switch (op) {
-    case Operator::Less:
-        return order < 0;
-    case Operator::LessEqual:
-        return order <= 0;
-    case Operator::Greater:
-        return order > 0;
-    case Operator::GreaterEqual:
-        return order >= 0;
-    default:
-        return order == 0;
-    }
-}
-
 std::string secondsOf(std::int64_t milliseconds) {
     const bool negative = milliseconds < 0;
     const std::uint64_t size =

@@ -5,6 +5,7 @@
 #include "hl7/charset.h"
 #include "query/filter_program.h"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -26,6 +27,14 @@ struct FilterScratch::Parts {
     std::vector<Grouped> grouped;
     std::string text;
 };
+
+/// Whether two values that stand in this order answer `op`, one of = < <= > >=.
+[[nodiscard]] inline bool inOrder(Operator op, std::strong_ordering order) {
+    const bool equal =
+        order == 0 && (op == Operator::Equal || op == Operator::LessEqual || op == Operator::GreaterEqual);
+    return equal || (order < 0 && (op == Operator::Less || op == Operator::LessEqual)) ||
+           (order > 0 && (op == Operator::Greater || op == Operator::GreaterEqual));
+}
 
 class FilterEvaluation {
 public:

@@ -20,13 +20,6 @@ std::uint64_t characters(std::string_view utf8) {
         std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
-bool inOrder(Operator op, std::strong_ordering order) {
-    const bool equal =
-        order == 0 && (op == Operator::Equal || op == Operator::LessEqual || op == Operator::GreaterEqual);
-    return equal || (order < 0 && (op == Operator::Less || op == Operator::LessEqual)) ||
-           (order > 0 && (op == Operator::Greater || op == Operator::GreaterEqual));
-}
-
 }  // namespace
 
 const hl7::Charset& FilterEvaluation::charset() {

@@ -30,6 +30,11 @@ struct ValueLimits {
 
 class ValueTable;
 
+/// Which of four keys it is, if it is one of them; without a branch that could be guessed wrongly.
+[[nodiscard]] inline unsigned placeAmong(const std::array<std::uint64_t, 4>& keys, std::uint64_t key) {
+    return (keys[1] == key ? 1u : 0u) | (keys[2] == key ? 2u : 0u) | (keys[3] == key ? 3u : 0u);
+}
+
 /// One column of a table, where most values end: the first four values met here are counted on the spot, in one cache
 /// line. What they count is not in the table's own counters. The table knows where its columns are, also when they
 /// move.
@@ -47,8 +52,7 @@ public:
 
     /// Counts the value if it is one of the few.
     [[nodiscard]] bool take(std::uint64_t key) {
-        // Which of the four it is, without a branch that could be guessed wrongly.
-        const unsigned at = (m_keys[1] == key ? 1u : 0u) | (m_keys[2] == key ? 2u : 0u) | (m_keys[3] == key ? 3u : 0u);
+        const unsigned at = placeAmong(m_keys, key);
         if (m_keys[at] == key) {
             count(m_times[at]);
             return true;
@@ -109,8 +113,7 @@ public:
              ValueLimits& limits) {
         const std::uint64_t pair = pairKey(key, column.m_number);
         Bucket& bucket = m_buckets[home(pair)];
-        const unsigned at = (bucket.keys[1] == pair ? 1u : 0u) | (bucket.keys[2] == pair ? 2u : 0u) |
-                            (bucket.keys[3] == pair ? 3u : 0u);
+        const unsigned at = placeAmong(bucket.keys, pair);
         if (bucket.keys[at] == pair) {
             ValueColumn::count(bucket.times[at]);
             column.adopt(key);
@@ -156,9 +159,9 @@ private:
 
     /// Four slots in one cache line, filled from the front; what does not fit goes into the next bucket.
     struct alignas(64) Bucket {
-        std::uint64_t keys[4] = {};   ///< 0: free
-        std::uint32_t times[4] = {};  ///< of a pair
-        std::uint32_t index[4] = {};  ///< of the pair, or of the value with kSelf set
+        std::array<std::uint64_t, 4> keys{};   ///< 0: free
+        std::array<std::uint32_t, 4> times{};  ///< of a pair
+        std::array<std::uint32_t, 4> index{};  ///< of the pair, or of the value with kSelf set
     };
     struct Place {
         std::size_t bucket = 0;

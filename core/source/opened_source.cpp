@@ -86,6 +86,7 @@ Result<FileChange> OpenedSource::refresh(const ScanOptions& options, const Cance
         m_index.dropLast();
         m_summary.mllp -= flags.mllp;
         m_summary.sharedFrames -= flags.sharedFrame;
+        m_summary.inFrame = flags.sharedFrame;
         m_summary.prefixed -= flags.linePrefix;
         m_summary.unterminated -= flags.lastUnterminated;
         --m_summary.terminators[static_cast<unsigned>(flags.terminator)];

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 #include <thread>
+#include <utility>
 
 namespace plumb::source {
 namespace {
@@ -78,7 +79,8 @@ public:
         : m_source(source)
         , m_index(index)
         , m_summary(summary)
-        , m_gapBegin(from) {
+        , m_gapBegin(from)
+        , m_frameOpen(std::exchange(summary.inFrame, false)) {
         summary.lastJunkBytes = 0;
     }
 
@@ -204,8 +206,8 @@ private:
     hl7::MessageIndex& m_index;
     ScanSummary& m_summary;
     std::uint64_t m_gapBegin;
-    GapContent m_gap;          ///< before the next message to be added
-    bool m_frameOpen = false;  ///< behind the message added last
+    GapContent m_gap;  ///< before the next message to be added
+    bool m_frameOpen;  ///< behind the message added last
     std::optional<MessageStart> m_open;
     std::vector<IndexEntry> m_entries;
     WindowBuffer m_buffer, m_gapBuffer;

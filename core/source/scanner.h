@@ -28,6 +28,7 @@ struct ScanSummary {
     std::uint64_t lastJunkBytes = 0;           ///< of junkBytes, those before and behind the last message
     std::uint64_t terminators[3] = {0, 0, 0};  ///< by hl7::Terminator
     std::vector<EnvelopeSegment> envelope;
+    bool inFrame = false;  ///< where the next scan begins, the frame of the message before goes on
 
     /// In sentences; `messages` and the source's first bytes complete the picture.
     [[nodiscard]] std::vector<Note> assumptions(std::uint64_t messages, ByteView head) const;

@@ -217,8 +217,10 @@ TEST_P(ChangingFile, growthIsTakenInWhileReading) {
 TEST_P(ChangingFile, growthByAnyBytesGivesTheIndexOfTheWhole) {
     std::string text = "FHS|^~\\&|A\rBHS|^~\\&|A\r";
     for (std::size_t n = 0; n < 40; ++n) {
-        text += n % 3 == 0   ? "03:04:05 INFO in: " + marked(markOf(1, n), 0) + "\n03:04:05 INFO out: sent\n"
-                : n % 3 == 1 ? "\x0b" + marked(markOf(1, n), 0) + "\x1c\r"
+        // Two messages after one another share a frame.
+        text += n % 4 == 0   ? "03:04:05 INFO in: " + marked(markOf(1, n), 0) + "\n03:04:05 INFO out: sent\n"
+                : n % 4 == 1 ? "\x0b" + marked(markOf(1, n), 0)
+                : n % 4 == 2 ? marked(markOf(1, n), 0) + "\x1c\r"
                              : marked(markOf(1, n), 0);
     }
     text += "BTS|40\rFTS|1\r";
