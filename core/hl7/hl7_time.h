@@ -71,7 +71,7 @@ struct TimeComparison {
     bool precisionDiffers = false;  ///< one names less than the other; when equal, only as far as that goes
     bool assumed = false;           ///< a zone or a year stands in one of them only, and was taken over
 
-    [[nodiscard]] bool certain() const { return !assumed && (order != 0 || !precisionDiffers); }
+    [[nodiscard]] bool certain() const { return !assumed && (!std::is_eq(order) || !precisionDiffers); }
 };
 
 [[nodiscard]] TimeComparison compareTimes(const Hl7Time& a, const Hl7Time& b);

@@ -183,7 +183,7 @@ PLUMB_INLINE void FieldCollector::takeFilled(SegmentRow& row, ElementCell& cell,
         ++cell.counts.nulls;
         return;
     }
-    cell.counts.addLength(length);
+    cell.values.lengths().add(length);
     if (!m_tables.options.values) {
         return;
     }

@@ -30,10 +30,11 @@ struct FilterScratch::Parts {
 
 /// Whether two values that stand in this order answer `op`, one of = < <= > >=.
 [[nodiscard]] inline bool inOrder(Operator op, std::strong_ordering order) {
-    const bool equal =
-        order == 0 && (op == Operator::Equal || op == Operator::LessEqual || op == Operator::GreaterEqual);
-    return equal || (order < 0 && (op == Operator::Less || op == Operator::LessEqual)) ||
-           (order > 0 && (op == Operator::Greater || op == Operator::GreaterEqual));
+    if (std::is_eq(order)) {
+        return op == Operator::Equal || op == Operator::LessEqual || op == Operator::GreaterEqual;
+    }
+    return std::is_lt(order) ? op == Operator::Less || op == Operator::LessEqual
+                             : op == Operator::Greater || op == Operator::GreaterEqual;
 }
 
 class FilterEvaluation {

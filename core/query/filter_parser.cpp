@@ -7,6 +7,9 @@
 namespace plumb::query {
 namespace {
 
+// Groups of one id never overlap, so that nested ones stay linear; those of a wildcard would.
+constexpr std::string_view kOneId = "a group begins with one segment id, such as OBR[*]; a wildcard names several";
+
 template <class Enum>
 std::optional<Enum> find(std::string_view word, unsigned first, unsigned last) {
     for (unsigned i = first; i <= last; ++i) {
@@ -142,6 +145,9 @@ bool FilterParser::parseWithin(FilterNode& out, int depth) {
     if (out.path.field() != 0) {
         return wrong(begin, "within takes a segment without a field, such as within OBR[*] (OBX[*]-8 = H)");
     }
+    if (out.path.hasWildcardId()) {
+        return wrong(begin, std::string(kOneId));
+    }
     skipSpace();
     takeSymbol(":");
     skipSpace();
@@ -207,6 +213,9 @@ bool FilterParser::parseCondition(FilterNode& out, int depth) {
         group.path = std::move(out.path);
         if (group.path.field() != 0) {
             return wrong(m_at, "what stands before / is a segment without a field, such as OBR[4.1=\"X\"]/OBX[*]-5");
+        }
+        if (group.path.hasWildcardId()) {
+            return wrong(begin, std::string(kOneId));
         }
         ++m_at;
         if (depth > kMaxDepth - 1) {

@@ -47,12 +47,14 @@ std::vector<ValueStatistics> topOf(const ValueTable& table, const std::vector<st
 
 /// One path over some types.
 struct Gathered {
-    ElementCounts sum;
+    ElementCounts counts;
+    ValueLengths lengths;
     const ValueTable* table = nullptr;
     std::vector<std::uint32_t> columns;
 
     void add(const ElementCell& cell) {
-        sum.add(cell.counts);
+        counts.add(cell.counts);
+        lengths.add(cell.values.lengths());
         if (cell.values.table() != nullptr) {
             table = cell.values.table();
             columns.push_back(cell.values.number());
@@ -85,15 +87,15 @@ void describe(const std::vector<const ElementRow*>& rows, std::uint32_t field, s
             e.field = field == 0 ? n : field;
             e.component = field == 0 ? 0 : n;
             e.parents = parents;
-            e.filled = path.sum.filled;
-            e.null = path.sum.nulls;
+            e.filled = path.lengths.filled;
+            e.null = path.counts.nulls;
             e.empty = reached - e.filled - e.null;
             e.absent = parents - reached;
-            e.bytes = path.sum.bytes;
-            e.shortest = e.filled == 0 ? 0 : path.sum.shortest;
-            e.longest = path.sum.longest;
-            e.repeated = path.sum.repeated;
-            e.mostRepetitions = std::max(path.sum.mostRepetitions, e.filled + e.null == 0 ? 0u : 1u);
+            e.bytes = path.lengths.bytes;
+            e.shortest = e.filled == 0 ? 0 : path.lengths.shortest;
+            e.longest = path.lengths.longest;
+            e.repeated = path.counts.repeated;
+            e.mostRepetitions = std::max(path.counts.mostRepetitions, e.filled + e.null == 0 ? 0u : 1u);
             if (path.table != nullptr) {
                 const ValueTable& table = *path.table;
                 e.distinctExact = table.exact();

@@ -97,6 +97,7 @@ void StatisticsTables::merge(const StatisticsTables& other) {
                 for (std::uint32_t n = 0; n < source.cells.size(); ++n) {
                     to.reach[n] += source.reach[n];
                     to.cells[n].counts.add(source.cells[n].counts);
+                    to.cells[n].values.lengths().add(source.cells[n].values.lengths());
                     const ValueColumn &theirColumn = source.cells[n].values, &ourColumn = to.cells[n].values;
                     const ValueTable* const table = theirColumn.table();
                     if (table == nullptr) {

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <deque>
-#include <limits>
 #include <map>
 #include <memory>
 #include <string>
@@ -18,33 +17,19 @@ namespace plumb::query {
 
 /// What is counted of one field or component beside its values.
 struct ElementCounts {
-    std::uint64_t filled = 0;
-    std::uint64_t bytes = 0;
-    std::uint32_t shortest = std::numeric_limits<std::uint32_t>::max();
-    std::uint32_t longest = 0;
     std::uint64_t nulls = 0;
     std::uint64_t repeated = 0;
     std::uint32_t mostRepetitions = 0;
 
-    void addLength(std::uint32_t length) {
-        ++filled;
-        bytes += length;
-        shortest = length < shortest ? length : shortest;
-        longest = length > longest ? length : longest;
-    }
     void add(const ElementCounts& other) {
-        filled += other.filled;
-        bytes += other.bytes;
-        shortest = std::min(shortest, other.shortest);
-        longest = std::max(longest, other.longest);
         nulls += other.nulls;
         repeated += other.repeated;
         mostRepetitions = std::max(mostRepetitions, other.mostRepetitions);
     }
 };
 
-/// One field or component in one type: two cache lines next to one another.
-struct ElementCell {
+/// One field or component in one type. Begins at a cache line, so that most values touch one.
+struct alignas(64) ElementCell {
     ValueColumn values;
     ElementCounts counts;
 };

@@ -18,11 +18,12 @@ std::uint32_t addSaturated(std::uint32_t a, std::uint32_t b) {
 
 ValueColumn::ValueColumn(ValueColumn&& other) noexcept
     : m_keys(other.m_keys)
+    , m_lengths(other.m_lengths)
     , m_times(other.m_times)
-    , m_table(std::exchange(other.m_table, nullptr))
-    , m_number(other.m_number)
     , m_floor(other.m_floor)
-    , m_mode(other.m_mode) {
+    , m_mode(other.m_mode)
+    , m_table(std::exchange(other.m_table, nullptr))
+    , m_number(other.m_number) {
     if (m_table != nullptr) {
         m_table->m_columns[m_number] = this;
     }
@@ -174,7 +175,7 @@ std::vector<std::uint32_t> ValueTable::timesOfPairs() const {
         }
     }
     for (const ValueColumn* column : m_columns) {
-        for (unsigned i = 0; i < 4 && column->m_keys[i] != 0; ++i) {
+        for (std::size_t i = 0; i < ValueColumn::kFew && column->m_keys[i] != 0; ++i) {
             const Place at = find(pairKey(column->m_keys[i], column->m_number));
             std::uint32_t& sum = times[m_buckets[at.bucket].index[at.slot]];
             sum = addSaturated(sum, column->m_times[i]);

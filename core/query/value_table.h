@@ -13,6 +13,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,15 +31,40 @@ struct ValueLimits {
 
 class ValueTable;
 
-/// Which of four keys it is, if it is one of them; without a branch that could be guessed wrongly.
-[[nodiscard]] inline unsigned placeAmong(const std::array<std::uint64_t, 4>& keys, std::uint64_t key) {
-    return (keys[1] == key ? 1u : 0u) | (keys[2] == key ? 2u : 0u) | (keys[3] == key ? 3u : 0u);
+/// Which of some keys it is, if it is one of them; without a branch that could be guessed wrongly.
+template <std::size_t Count>
+[[nodiscard]] unsigned placeAmong(const std::array<std::uint64_t, Count>& keys, std::uint64_t key) {
+    unsigned at = 0;
+    for (unsigned i = 1; i < Count; ++i) {
+        at |= keys[i] == key ? i : 0;
+    }
+    return at;
 }
 
-/// One column of a table, where most values end: the first four values met here are counted on the spot, in one cache
-/// line. What they count is not in the table's own counters. The table knows where its columns are, also when they
-/// move.
-class alignas(64) ValueColumn {
+/// How many values there were, and how long.
+struct ValueLengths {
+    std::uint64_t filled = 0;
+    std::uint64_t bytes = 0;
+    std::uint32_t shortest = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t longest = 0;
+
+    void add(std::uint32_t length) {
+        ++filled;
+        bytes += length;
+        shortest = length < shortest ? length : shortest;
+        longest = length > longest ? length : longest;
+    }
+    void add(const ValueLengths& other) {
+        filled += other.filled;
+        bytes += other.bytes;
+        shortest = std::min(shortest, other.shortest);
+        longest = std::max(longest, other.longest);
+    }
+};
+
+/// One column of a table, where most values end: the first three values met here are counted on the spot. What they
+/// count is not in the table's own counters. The table knows where its columns are, also when they move.
+class ValueColumn {
 public:
     ValueColumn() = default;
     ValueColumn(const ValueColumn&) = delete;
@@ -49,6 +75,8 @@ public:
 
     [[nodiscard]] ValueTable* table() const { return m_table; }
     [[nodiscard]] std::uint32_t number() const { return m_number; }
+    [[nodiscard]] const ValueLengths& lengths() const { return m_lengths; }
+    [[nodiscard]] ValueLengths& lengths() { return m_lengths; }
 
     /// Counts the value if it is one of the few.
     [[nodiscard]] bool take(std::uint64_t key) {
@@ -66,26 +94,31 @@ public:
 private:
     friend class ValueTable;
 
-    static void count(std::uint32_t& times) { times += times != UINT32_MAX ? 1 : 0; }
-    /// From now on this value, which has a pair in the table, is counted here, if there is room.
-    void adopt(std::uint64_t key) {
-        if (m_keys[3] == 0) {
-            *std::find_if(m_keys.begin(), m_keys.end() - 1, [key](std::uint64_t k) { return k == 0 || k == key; }) =
-                key;
-        }
-    }
-
-    std::array<std::uint64_t, 4> m_keys{};   ///< 0: free
-    std::array<std::uint32_t, 4> m_times{};  ///< since the key was taken in
-    ValueTable* m_table = nullptr;           ///< none before the first value
-    std::uint32_t m_number = 0;
-    std::uint8_t m_floor = 0;  ///< hashes of this rank tell the estimate nothing new
+    static constexpr std::size_t kFew = 3;
     enum class Mode : std::uint8_t {
         Exact,
         Frequent,   ///< past the limit: frequent values are counted on, the others estimated
         Estimates,  ///< past the limit, and no value was frequent enough
     };
+
+    static void count(std::uint32_t& times) { times += times != UINT32_MAX ? 1 : 0; }
+    /// From now on this value, which has a pair in the table, is counted here, if there is room.
+    void adopt(std::uint64_t key) {
+        if (m_keys.back() == 0) {
+            const auto fits = [key](std::uint64_t k) { return k == 0 || k == key; };
+            *std::find_if(m_keys.begin(), m_keys.end() - 1, fits) = key;
+        }
+    }
+
+    // What every value touches, in one cache line.
+    std::array<std::uint64_t, kFew> m_keys{};  ///< 0: free
+    ValueLengths m_lengths;
+    std::array<std::uint32_t, kFew> m_times{};  ///< since the key was taken in
+    std::uint8_t m_floor = 0;                   ///< hashes of this rank tell the estimate nothing new
     Mode m_mode = Mode::Exact;
+    // And the rest.
+    ValueTable* m_table = nullptr;  ///< none before the first value
+    std::uint32_t m_number = 0;
 };
 
 class alignas(64) ValueTable {

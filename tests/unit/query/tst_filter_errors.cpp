@@ -59,6 +59,8 @@ TEST(FilterErrors, NameTheColumnAndTheWayOut) {
         {"any(count(OBX) > 1)", MessageId::QuerySyntax, "5", "condition on a path"},
         {"any(isack)", MessageId::QuerySyntax, "5", "condition on a path"},
         {"within OBR-4 (OBX-5 = 1)", MessageId::QuerySyntax, "8", "without a field"},
+        {"within O* (OBX-5 = 1)", MessageId::QuerySyntax, "8", "a wildcard names several"},
+        {"PID-3 = 1 and */OBX-5 = 1", MessageId::QuerySyntax, "15", "a wildcard names several"},
         {"within OBR OBX-5 = 1", MessageId::QuerySyntax, "12", "'(' is missing"},
         {"PID-3/OBX-5 = 1", MessageId::QuerySyntax, "6", "before /"},
         {"/segments = 4", MessageId::QuerySyntax, "1", "word of the filter language"},

@@ -19,7 +19,8 @@ namespace {
 std::string marked(const std::string& mark, std::size_t extra) {
     std::string text = "MSH|^~\\&|A|B|C|D|20240102||ORU^R01|" + mark + "|P|2.5\rPID|1||" + mark + "\r";
     for (std::size_t n = 0; n < 12 + extra; ++n) {
-        text += "OBX|" + std::to_string(n) + "|ST|" + mark + "||" + mark + ' ' + mark + "|\r";
+        text.append("OBX|").append(std::to_string(n)).append("|ST|").append(mark).append("||");
+        text.append(mark).append(" ").append(mark).append("|\r");
     }
     return text;
 }
