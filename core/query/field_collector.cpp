@@ -113,8 +113,15 @@ SegmentRow& FieldCollector::rowOf(ByteView text, const ScannedSegment& segment) 
     const std::uint32_t length = segment.end - segment.begin;
     const std::uint8_t bar = m_delimiters.field;
     if (length > 3 && id[3] == bar && id[0] != bar && id[1] != bar && id[2] != bar) {
-        SegmentRow* quick = m_type->quick(TypeTable::quickId(id));
-        return quick != nullptr ? *quick : m_tables.row(*m_type, asText({id, 3}));
+        const std::uint32_t quickId = TypeTable::quickId(id);
+        if (m_lastRow != nullptr && m_lastId == quickId && m_lastType == m_type) {
+            return *m_lastRow;  // OBX after OBX
+        }
+        SegmentRow* quick = m_type->quick(quickId);
+        m_lastRow = quick != nullptr ? quick : &m_tables.row(*m_type, asText({id, 3}));
+        m_lastId = quickId;
+        m_lastType = m_type;
+        return *m_lastRow;
     }
     const std::size_t end = findByte(text, segment.begin, segment.end, bar);
     const std::string_view whole = asText(text.subspan(segment.begin, end - segment.begin));

@@ -59,6 +59,9 @@ private:
     hl7::Delimiters m_delimiters;
     ByteView m_message;
     TypeTable* m_type = nullptr;
+    TypeTable* m_lastType = nullptr;  ///< of the segment before, and its row
+    SegmentRow* m_lastRow = nullptr;
+    std::uint32_t m_lastId = 0;
     std::uint64_t m_serial = 0;
     std::uint32_t m_number = 0;
     std::array<KnownType, 256> m_known{};

@@ -38,7 +38,8 @@ inline constexpr std::uint64_t kSecret[3] = {0x2d358dccaa6c78a5u, 0x8bb84b93962e
     }
     std::uint64_t hash = size * kSecret[2];
     const std::uint8_t* const last = data + size - 16;
-    for (const std::uint8_t* at = data; at < last; at += 16) {
+    hash = fold(load(data) ^ kSecret[0], load(data + 8) ^ hash);
+    for (const std::uint8_t* at = data + 16; at < last; at += 16) {
         hash = fold(load(at) ^ kSecret[0], load(at + 8) ^ hash);
     }
     return fold(load(last) ^ kSecret[1], load(last + 8) ^ hash);
