@@ -2,6 +2,8 @@
 // Estimates of parts unite into exactly the estimate of the whole.
 #pragma once
 
+#include "base/cpu.h"
+
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -32,7 +34,7 @@ public:
         }
     }
     /// Brings what add(hash) will touch into the cache.
-    void prefetch(std::uint64_t hash) const {
+    PLUMB_INLINE void prefetch(std::uint64_t hash) const {
 #if defined(__GNUC__)
         __builtin_prefetch(&m_registers[hash >> (64 - kBits)]);
 #else

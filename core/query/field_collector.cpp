@@ -12,6 +12,7 @@ constexpr std::uint32_t kMaxField = hl7::FieldPath::kMaxField, kMaxComponent = h
 constexpr std::size_t kLongestId = 16, kLongestType = 64;
 // Above this size a message could have more segments than can be addressed; MessageView knows what to do then.
 constexpr std::size_t kScannedWhole = hl7::FieldPath::kMaxSegment;
+constexpr std::uint64_t kNull = 0x0200000000002222u;  // the key of ""
 
 std::size_t findByte(ByteView text, std::size_t from, std::size_t end, std::uint8_t byte) {
     const void* at = from < end && byte != 0 ? std::memchr(text.data() + from, byte, end - from) : nullptr;
@@ -143,16 +144,15 @@ void FieldCollector::takeSegment(ByteView text, const ScannedSegment& segment, s
         row.seen(m_serial);
         ++row.fields.reach[last];
     }
-    for (; field < segment.fieldsEnd; ++field) {
-        const std::uint32_t before = m_scan.separatorsBefore[field] - segment.separatorsBefore;
-        const std::uint32_t number = before + shift;
-        if (before != 0 && number < kMaxField) {
-            const std::uint32_t begin = m_scan.begins[field], end = m_scan.ends[field];
-            takeFilled(row, row.fields.cells[number], number, 0, text, begin, end - begin);
-            if (m_tables.options.components && !(header && number <= 2)) {
-                takeComponents(row, number, text, begin, end);
-            }
+    if (segment.fieldsEnd > field) {
+        makeRoom();
+        // With bytes behind the segment, its values may be read in words.
+        if (text.size() - segment.end >= 8 && last < kMaxField && !m_tables.options.components) {
+            takeFields<true>(row, text, segment, field, header);
+        } else {
+            takeFields<false>(row, text, segment, field, header);
         }
+        field = segment.fieldsEnd;
     }
     for (; repeat < m_scan.repeatCount && m_scan.repeats[repeat].field < segment.fieldsEnd; ++repeat) {
         const FieldRepeats& repeats = m_scan.repeats[repeat];
@@ -167,10 +167,40 @@ void FieldCollector::takeSegment(ByteView text, const ScannedSegment& segment, s
     if (closed && bars != 0 && header) {
         const auto separator =
             static_cast<std::uint32_t>(findByte(text, segment.begin, segment.end, m_delimiters.field));
-        takeFilled(row, row.fields.cells[1], 1, 0, text, separator, 1);
+        makeRoom();
+        takeFilled(row, row.fields.cells[1], 1, 0, text.data() + separator, 1, text.size() - separator);
     }
     if (closed && last == kMaxField) {
         takeLastField(row, text, segment, header);
+    }
+}
+
+/// The filled fields of a segment; `Plain` are those without any special case.
+template <bool Plain>
+void FieldCollector::takeFields(SegmentRow& row, ByteView text, const ScannedSegment& segment, std::size_t field,
+                                bool header) {
+    const std::uint32_t shift = header ? 1 : 0, before = segment.separatorsBefore, fieldsEnd = segment.fieldsEnd;
+    ElementCell* const cells = row.fields.cells.data();
+    field += m_scan.separatorsBefore[field] == before ? 1 : 0;  // the id
+    for (; field < fieldsEnd; ++field) {
+        const std::uint32_t number = m_scan.separatorsBefore[field] - before + shift;
+        const std::uint32_t begin = m_scan.begins[field], end = m_scan.ends[field];
+        if (Plain) {
+            takeFilled(row, cells[number], number, 0, text.data() + begin, end - begin, 8);
+        } else if (number < kMaxField) {
+            takeFilled(row, cells[number], number, 0, text.data() + begin, end - begin, text.size() - begin);
+            if (m_tables.options.components && !(header && number <= 2)) {
+                takeComponents(row, number, text, begin, end);
+                makeRoom();
+            }
+        }
+    }
+}
+
+/// For as many values as one batch of the scan can have.
+void FieldCollector::makeRoom() {
+    if (std::max(m_pendingCount, m_estimateCount) >= kEnough) {
+        settle();
     }
 }
 
@@ -182,39 +212,37 @@ void FieldCollector::need(ElementRow& row, std::uint32_t last) {
     }
 }
 
+// There must be room for it.
 PLUMB_INLINE void FieldCollector::takeFilled(SegmentRow& row, ElementCell& cell, std::uint32_t field,
-                                             std::uint32_t component, ByteView text, std::uint32_t begin,
-                                             std::uint32_t length) {
-    const std::uint8_t* const value = text.data() + begin;
-    if (length == 2 && value[0] == '"' && value[1] == '"') {
+                                             std::uint32_t component, const std::uint8_t* value, std::uint32_t length,
+                                             std::size_t readable) {
+    const std::uint64_t key = keyOfValue(value, length, readable);
+    if (key == kNull) {
         ++cell.counts.nulls;
         return;
     }
-    cell.values.lengths().add(length);
-    if (!m_tables.options.values) {
-        return;
-    }
     ValueColumn& column = cell.values;
-    if (column.table() == nullptr) {
+    column.lengths().add(length);
+    if (!column.bound()) {
+        if (!m_tables.options.values) {
+            return;
+        }
         m_tables.bind(row, cell, field, component);
     }
-    const std::uint64_t key = keyOfValue(value, length, text.size() - begin);
-    if (column.take(key)) {
-        return;
+    if (!column.exact()) {
+        const std::uint64_t hash = spread(key);
+        if (column.onlyEstimates()) {
+            m_estimates[m_estimateCount] = {&column, hash};
+            m_estimateCount += column.nothingNew(hash) ? 0 : 1;
+            return;
+        }
+        if (column.nothingNew(hash)) {
+            return;
+        }
     }
-    const std::uint64_t hash = spread(key);
-    if (column.nothingNew(hash)) {
-        return;
-    }
-    if (std::max(m_pendingCount, m_estimateCount) == m_pending.size()) {
-        settle();
-    }
-    // Written in any case, counted where it is wanted.
-    const std::size_t toEstimate = column.onlyEstimates() ? 1 : 0;
+    // Written in any case, and left there unless the column counts it.
     m_pending[m_pendingCount] = {&column, key, value, length, m_number};
-    m_estimates[m_estimateCount] = {&column, hash};
-    m_pendingCount += 1 - toEstimate;
-    m_estimateCount += toEstimate;
+    m_pendingCount += column.take(key) ? 0 : 1;
 }
 
 // The last field that can be addressed takes in the rest of its segment.
@@ -225,8 +253,9 @@ void FieldCollector::takeLastField(SegmentRow& row, ByteView text, const Scanned
     }
     if (begin < segment.end) {
         ElementCell& cell = row.fields.cells[kMaxField];
-        takeFilled(row, cell, kMaxField, 0, text, static_cast<std::uint32_t>(begin),
-                   segment.end - static_cast<std::uint32_t>(begin));
+        makeRoom();
+        takeFilled(row, cell, kMaxField, 0, text.data() + begin, segment.end - static_cast<std::uint32_t>(begin),
+                   text.size() - begin);
         const std::string_view rest = asText(text.subspan(begin, segment.end - begin));
         const auto separators = m_delimiters.repetition == 0
                                     ? 0
@@ -255,7 +284,9 @@ void FieldCollector::takeComponents(SegmentRow& row, std::uint32_t field, ByteVi
                 rest ? stop : static_cast<std::uint32_t>(findByte(text, from, stop, m_delimiters.component));
             need(components, number);
             if (to > from) {
-                takeFilled(row, components.cells[number], field, number, text, from, to - from);
+                makeRoom();
+                takeFilled(row, components.cells[number], field, number, text.data() + from, to - from,
+                           text.size() - from);
             }
             from = to + 1;
         }
@@ -276,10 +307,20 @@ void FieldCollector::settle() {
         p.column->table()->estimate(p.hash, *p.column);
     }
     m_estimateCount = 0;
+    // What is met again is counted at once. What is not comes second, since it needs other places of memory.
+    std::size_t others = 0;
     for (std::size_t i = 0; i < m_pendingCount; ++i) {
         const Pending& p = m_pending[i];
         const Pending& ahead = m_pending[std::min(i + kAhead, m_pendingCount - 1)];
-        ahead.column->table()->prefetch(ahead.key, *ahead.column);
+        ahead.column->table()->prefetchCount(ahead.key, *ahead.column);
+        if (!p.column->table()->count(p.key, *p.column)) {
+            m_pending[others++] = p;
+        }
+    }
+    for (std::size_t i = 0; i < others; ++i) {
+        const Pending& p = m_pending[i];
+        const Pending& ahead = m_pending[std::min(i + kAhead, others - 1)];
+        ahead.column->table()->prefetchAdd(ahead.key);
         p.column->table()->add(p.key, {reinterpret_cast<const char*>(p.text), p.length}, *p.column, p.message,
                                m_tables.limits);
     }

@@ -23,6 +23,9 @@ public:
     void settle();
 
 private:
+    static constexpr std::size_t kEnough = 1024;  ///< to settle
+    static constexpr std::size_t kPending = FieldScan::kFields + kEnough;
+
     struct Pending {
         ValueColumn* column;
         std::uint64_t key;
@@ -47,8 +50,11 @@ private:
     TypeTable& typeOf(std::string_view messageType);
     SegmentRow& rowOf(ByteView text, const ScannedSegment& segment);
     void need(ElementRow& row, std::uint32_t last);
-    void takeFilled(SegmentRow& row, ElementCell& cell, std::uint32_t field, std::uint32_t component, ByteView text,
-                    std::uint32_t begin, std::uint32_t length);
+    template <bool Plain>
+    void takeFields(SegmentRow& row, ByteView text, const ScannedSegment& segment, std::size_t field, bool header);
+    void makeRoom();
+    void takeFilled(SegmentRow& row, ElementCell& cell, std::uint32_t field, std::uint32_t component,
+                    const std::uint8_t* value, std::uint32_t length, std::size_t readable);
     void takeLastField(SegmentRow& row, ByteView text, const ScannedSegment& segment, bool header);
     void takeComponents(SegmentRow& row, std::uint32_t field, ByteView text, std::uint32_t begin, std::uint32_t end);
 
@@ -65,8 +71,8 @@ private:
     std::uint64_t m_serial = 0;
     std::uint32_t m_number = 0;
     std::array<KnownType, 256> m_known{};
-    std::array<Pending, 1024> m_pending;
-    std::array<PendingEstimate, 1024> m_estimates;
+    std::array<Pending, kPending> m_pending;
+    std::array<PendingEstimate, kPending> m_estimates;
     std::size_t m_pendingCount = 0, m_estimateCount = 0;
 };
 

@@ -30,8 +30,8 @@ std::vector<ValueStatistics> topOf(const ValueTable& table, const std::vector<st
             return a.count > b.count;
         }
         const ValueTable::Value &x = table.values()[a.value], &y = table.values()[b.value];
-        if (x.text != y.text) {
-            return x.text < y.text;
+        if (table.text(x) != table.text(y)) {
+            return table.text(x) < table.text(y);
         }
         return x.length != y.length ? x.length < y.length : x.key < y.key;
     };
@@ -40,7 +40,7 @@ std::vector<ValueStatistics> topOf(const ValueTable& table, const std::vector<st
     std::vector<ValueStatistics> out;
     for (std::size_t i = 0; i < shown; ++i) {
         const ValueTable::Value& value = table.values()[ranked[i].value];
-        out.push_back({value.text, value.length, ranked[i].count, MessageNumber(ranked[i].example), value.atLeast});
+        out.push_back({std::string(table.text(value)), value.length, ranked[i].count, MessageNumber(ranked[i].example), value.atLeast});
     }
     return out;
 }

@@ -2,6 +2,8 @@
 // share a key once in 2^63 pairs; statistics accept that. The function is fixed, so that results of several runs merge.
 #pragma once
 
+#include "base/cpu.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -32,10 +34,12 @@ inline constexpr std::uint64_t kSecret[3] = {0x2d358dccaa6c78a5u, 0x8bb84b93962e
 #endif
 }
 
-[[nodiscard]] inline std::uint64_t hashLong(const std::uint8_t* data, std::size_t size) {  // size > 7
-    if (size <= 16) {
-        return fold(load(data) ^ kSecret[0], load(data + size - 8) ^ kSecret[1] ^ size);
-    }
+/// Of 8 to 16 bytes, by the first eight and the last eight.
+[[nodiscard]] inline std::uint64_t hashUpTo16(std::uint64_t begin, std::uint64_t end, std::size_t size) {
+    return fold(begin ^ kSecret[0], end ^ kSecret[1] ^ size);
+}
+
+[[nodiscard]] inline std::uint64_t hashLong(const std::uint8_t* data, std::size_t size) {  // size > 16
     std::uint64_t hash = size * kSecret[2];
     const std::uint8_t* const last = data + size - 16;
     hash = fold(load(data) ^ kSecret[0], load(data + 8) ^ hash);
@@ -48,17 +52,24 @@ inline constexpr std::uint64_t kSecret[3] = {0x2d358dccaa6c78a5u, 0x8bb84b93962e
 }  // namespace value_key
 
 /// The key of data[0, size), size > 0; never 0. `readable` is how many bytes may be read from `data` on.
-[[nodiscard]] inline std::uint64_t keyOfValue(const std::uint8_t* data, std::size_t size, std::size_t readable) {
-    if (size > 7) {
-        return value_key::hashLong(data, size) | std::uint64_t{1} << 63;
+[[nodiscard]] PLUMB_INLINE std::uint64_t keyOfValue(const std::uint8_t* data, std::size_t size, std::size_t readable) {
+    constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;
+    if (size > 16) {
+        return value_key::hashLong(data, size) | kHashed;
     }
-    std::uint64_t word = 0;
+    std::uint64_t word = 0, end = 0;
     if (readable >= 8) {
-        word = value_key::load(data) & ((std::uint64_t{1} << (8 * size)) - 1);
+        word = value_key::load(data);
+        end = value_key::load(data + (size > 8 ? size - 8 : 0));
     } else {
         std::memcpy(&word, data, size);
     }
-    return word | static_cast<std::uint64_t>(size) << 56;
+    // Both are worked out and one is taken: a branch on the length of a value is guessed wrongly too often.
+    const std::uint64_t bytes = word & ((std::uint64_t{1} << (8 * size & 63)) - 1);
+    const std::uint64_t itself = bytes | static_cast<std::uint64_t>(size) << 56;
+    const std::uint64_t hashed = value_key::hashUpTo16(word, end, size) | kHashed;
+    const std::uint64_t isLong = size > 7 ? ~std::uint64_t{0} : 0;
+    return (hashed & isLong) | (itself & ~isLong);
 }
 
 /// The key spread over all 64 bits, for tables and estimates.

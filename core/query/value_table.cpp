@@ -7,7 +7,6 @@
 namespace plumb::query {
 namespace {
 
-constexpr std::size_t kFewestBuckets = 4;
 constexpr std::uint64_t kFrequent = 8;  // times the mean count
 
 std::uint32_t addSaturated(std::uint32_t a, std::uint32_t b) {
@@ -20,25 +19,23 @@ ValueColumn::ValueColumn(ValueColumn&& other) noexcept
     : m_keys(other.m_keys)
     , m_lengths(other.m_lengths)
     , m_times(other.m_times)
+    , m_number(other.m_number)
     , m_floor(other.m_floor)
     , m_mode(other.m_mode)
-    , m_table(std::exchange(other.m_table, nullptr))
-    , m_number(other.m_number) {
+    , m_table(std::exchange(other.m_table, nullptr)) {
     if (m_table != nullptr) {
         m_table->m_columns[m_number] = this;
     }
 }
 
-ValueTable::ValueTable()
-    : m_buckets(2) {}
-
 void ValueTable::addColumn(ValueColumn& column, ValueLimits& limits) {
     column.m_table = this;
-    column.m_number = static_cast<std::uint32_t>(m_columns.size());
+    column.m_number = static_cast<std::uint16_t>(m_columns.size());
     m_columns.push_back(&column);
+    column.m_mode = ValueColumn::Mode::Exact;
     if (!exact()) {
         m_estimates.emplace_back();
-        limits.used += sizeof(DistinctEstimate);
+        account(limits);
         column.m_mode = m_values.empty() ? ValueColumn::Mode::Estimates : ValueColumn::Mode::Frequent;
     }
 }
@@ -58,126 +55,151 @@ void ValueTable::emptyColumns() {
     }
 }
 
-/// The slot with this key, or the free one where it would go.
-ValueTable::Place ValueTable::find(std::uint64_t slotKey) const {
-    const std::size_t mask = m_buckets.size() - 1;
-    for (std::size_t at = home(slotKey);; at = (at + 1) & mask) {
-        for (unsigned slot = 0; slot < 4; ++slot) {
-            if (m_buckets[at].keys[slot] == slotKey || m_buckets[at].keys[slot] == 0) {
-                return {at, slot};
+/// The slot of this pair, or the free one where it would go.
+std::size_t ValueTable::find(PairHash pair) const {
+    for (std::size_t at = home(pair);; at = at + 1 == m_buckets.size() ? 0 : at + 1) {
+        const Bucket& bucket = m_buckets[at];
+        for (std::size_t slot = 0; slot < kSlots; ++slot) {
+            if (bucket.high[slot] == 0 || (bucket.low[slot] == pair.low() && bucket.high[slot] == pair.high())) {
+                return at * kSlots + slot;
             }
         }
     }
 }
 
 std::uint32_t ValueTable::findValue(std::uint64_t key) const {
-    const Place at = find(key);
-    const Bucket& bucket = m_buckets[at.bucket];
-    return bucket.keys[at.slot] == key ? bucket.index[at.slot] & ~kSelf : kNone;
-}
-
-void ValueTable::place(Place at, std::uint64_t key, std::uint32_t times, std::uint32_t index) {
-    Bucket& bucket = m_buckets[at.bucket];
-    bucket.keys[at.slot] = key;
-    bucket.times[at.slot] = times;
-    bucket.index[at.slot] = index;
-}
-
-/// Fills the free slot `at`, which find() gave for the key.
-void ValueTable::put(Place at, std::uint64_t key, std::uint32_t times, std::uint32_t index, ValueLimits& limits) {
-    if ((m_used + std::size_t{1}) * 2 > m_buckets.size() * 4 || m_shift == kNoSlots) {
-        resize(std::max(kFewestBuckets, m_buckets.size() * 2), limits);
-        at = find(key);
-    }
-    place(at, key, times, index);
-    ++m_used;
-}
-
-void ValueTable::resize(std::size_t buckets, ValueLimits& limits) {
-    std::vector<Bucket> old(buckets);
-    old.swap(m_buckets);
-    limits.used += buckets * sizeof(Bucket);
-    limits.used -= std::min<std::uint64_t>(limits.used, m_shift == kNoSlots ? 0 : old.size() * sizeof(Bucket));
-    m_shift = 64;
-    for (std::size_t size = buckets; size > 1; size /= 2) {
-        --m_shift;
-    }
-    for (const Bucket& bucket : old) {
-        for (unsigned slot = 0; slot < 4 && bucket.keys[slot] != 0; ++slot) {
-            place(find(bucket.keys[slot]), bucket.keys[slot], bucket.times[slot], bucket.index[slot]);
+    const std::uint64_t hash = spread(key);
+    const std::size_t mask = m_valueAt.size() - 1;
+    for (std::size_t at = hash & mask; m_valueAt[at] != 0; at = (at + 1) & mask) {
+        const std::uint32_t value = static_cast<std::uint32_t>(m_valueAt[at]) - 1;
+        if (m_valueAt[at] >> 32 == hash >> 32 && m_values[value].key == key) {
+            return value;
         }
     }
+    return kNone;
 }
 
-std::uint32_t ValueTable::insertValue(Place at, Value value, ValueLimits& limits) {
+void ValueTable::putValue(std::uint32_t value) {
+    const std::uint64_t hash = spread(m_values[value].key);
+    const std::size_t mask = m_valueAt.size() - 1;
+    std::size_t at = hash & mask;
+    while (m_valueAt[at] != 0) {
+        at = (at + 1) & mask;
+    }
+    m_valueAt[at] = hash >> 32 << 32 | (value + 1);
+}
+
+/// Takes in a value that findValue() did not find.
+std::uint32_t ValueTable::insertValue(const Value& value, std::string_view text) {
     const auto index = static_cast<std::uint32_t>(m_values.size());
-    limits.used += sizeof(Value) + value.text.size();
-    put(at, value.key, 0, index | kSelf, limits);
-    m_values.push_back(std::move(value));
+    m_values.push_back(value);
+    m_values.back().textBegin = static_cast<std::uint32_t>(m_texts.size());
+    m_values.back().textLength = static_cast<std::uint8_t>(text.size());
+    m_texts.append(text);
+    if (m_values.size() * 2 <= m_valueAt.size()) {
+        putValue(index);
+        return index;
+    }
+    m_valueAt.assign(m_valueAt.size() * 2, 0);
+    for (std::uint32_t each = 0; each <= index; ++each) {
+        putValue(each);
+    }
     return index;
 }
 
-void ValueTable::insertPair(Place at, std::uint32_t value, std::uint32_t column, std::uint32_t times,
-                            std::uint32_t message, ValueLimits& limits) {
-    const auto index = static_cast<std::uint32_t>(m_pairs.size());
-    limits.used += sizeof(Pair);
-    m_pairs.push_back({value, column, message});
-    put(at, pairKey(m_values[value].key, column), times, index, limits);
+/// Before a value that was met once is counted further.
+void ValueTable::makePair(std::uint32_t single) {
+    if (m_values[single].single) {
+        m_values[single].single = false;
+        insertPair(single, m_values[single].column, 1, m_values[single].firstMessage);
+    }
 }
 
-bool ValueTable::addElsewhere(std::uint64_t key, std::string_view value, ValueColumn& column, std::uint32_t message,
-                              ValueLimits& limits) {
-    const std::uint64_t pair = pairKey(key, column.m_number);
-    const auto counted = [&] {
-        const Place at = find(pair);
-        Bucket& bucket = m_buckets[at.bucket];
-        if (bucket.keys[at.slot] == 0) {
-            return false;
-        }
-        ValueColumn::count(bucket.times[at.slot]);
-        return true;
-    };
-    if (exact() && counted()) {
-        return true;
+/// Takes in a pair that find() did not find.
+void ValueTable::insertPair(std::uint32_t value, std::uint32_t column, std::uint32_t times, std::uint32_t message) {
+    m_pairs.push_back({value, column, message});
+    if (m_pairs.size() * 5 > m_buckets.size() * kSlots * 3) {
+        growPairs();
     }
-    const Place own = find(key);
-    const bool known = m_buckets[own.bucket].keys[own.slot] == key;
-    std::uint32_t index = known ? m_buckets[own.bucket].index[own.slot] & ~kSelf : kNone;
+    place(static_cast<std::uint32_t>(m_pairs.size() - 1), times);
+}
+
+void ValueTable::place(std::uint32_t pair, std::uint32_t times) {
+    const PairHash hash(m_values[m_pairs[pair].value].key, m_pairs[pair].column);
+    const std::size_t at = find(hash);
+    Bucket& bucket = m_buckets[at / kSlots];
+    bucket.low[at % kSlots] = hash.low();
+    bucket.high[at % kSlots] = hash.high();
+    bucket.times[at % kSlots] = times;
+    m_pairAt[at] = pair;
+}
+
+void ValueTable::growPairs() {
+    std::vector<Bucket> old(m_buckets.size() + m_buckets.size() / 2 + 1);
+    old.swap(m_buckets);
+    const std::vector<std::uint32_t> pairAt = std::exchange(m_pairAt, std::vector<std::uint32_t>(m_buckets.size() * kSlots));
+    for (std::size_t at = 0; at < old.size() * kSlots; ++at) {
+        if (old[at / kSlots].high[at % kSlots] != 0) {
+            place(pairAt[at], old[at / kSlots].times[at % kSlots]);
+        }
+    }
+}
+
+/// Tells the limits what the table holds now.
+void ValueTable::account(ValueLimits& limits) {
+    const std::uint64_t bytes = m_buckets.capacity() * sizeof(Bucket) + m_pairAt.capacity() * sizeof(std::uint32_t) +
+                                m_pairs.capacity() * sizeof(Pair) + m_valueAt.capacity() * sizeof(std::uint32_t) +
+                                m_values.capacity() * sizeof(Value) + m_texts.capacity() +
+                                m_estimates.capacity() * sizeof(DistinctEstimate);
+    limits.used += bytes - m_accounted;
+    m_accounted = bytes;
+}
+
+void ValueTable::add(std::uint64_t key, std::string_view value, ValueColumn& column, std::uint32_t message,
+                     ValueLimits& limits) {
+    const PairHash pair(key, column.m_number);
+    if (const std::size_t known = find(pair); !isFree(known)) {
+        ValueColumn::count(timesAt(known));
+        column.adopt(key);
+        return;
+    }
+    const std::uint32_t index = findValue(key);
     if (index == kNone && exact()) {
         if (m_values.size() < limits.distinct && limits.used <= limits.memory) {
-            index = insertValue(own, {key, value.size(), std::string(value.substr(0, limits.text)), false}, limits);
-        } else {
-            startEstimating();
-            keepFrequent(kFrequent, limits);
+            const auto length = static_cast<std::uint32_t>(value.size());
+            insertValue({key, length, message, 0, column.m_number, 0, true, false}, value.substr(0, limits.text));
+            account(limits);
+            return;
         }
-    }
-    if (index == kNone) {
-        estimate(spread(key), column);
-        return false;
+        startEstimating();
+        keepFrequent(kFrequent, limits);
     }
     if (!exact()) {
-        if (counted()) {
-            return true;
-        }
-        estimate(spread(key), column);  // known from other columns
+        estimate(spread(key), column);  // also of a value known from other columns
     }
-    insertPair(find(pair), index, column.m_number, 1, message, limits);
-    return true;
+    if (index == kNone) {
+        return;
+    }
+    makePair(index);
+    if (const std::size_t at = find(pair); isFree(at)) {
+        insertPair(index, column.m_number, 1, message);
+    } else {
+        ValueColumn::count(timesAt(at));
+    }
+    column.adopt(key);
+    account(limits);
 }
 
 std::vector<std::uint32_t> ValueTable::timesOfPairs() const {
     std::vector<std::uint32_t> times(m_pairs.size());
-    for (const Bucket& bucket : m_buckets) {
-        for (unsigned slot = 0; slot < 4 && bucket.keys[slot] != 0; ++slot) {
-            if ((bucket.index[slot] & kSelf) == 0) {
-                times[bucket.index[slot]] = bucket.times[slot];
-            }
+    for (std::size_t at = 0; at < m_pairAt.size(); ++at) {
+        if (!isFree(at)) {
+            times[m_pairAt[at]] = m_buckets[at / kSlots].times[at % kSlots];
         }
     }
     for (const ValueColumn* column : m_columns) {
         for (std::size_t i = 0; i < ValueColumn::kFew && column->m_keys[i] != 0; ++i) {
-            const Place at = find(pairKey(column->m_keys[i], column->m_number));
-            std::uint32_t& sum = times[m_buckets[at.bucket].index[at.slot]];
+            std::uint32_t& sum = times[m_pairAt[find(PairHash(column->m_keys[i], column->m_number))]];
             sum = addSaturated(sum, column->m_times[i]);
         }
     }
@@ -191,6 +213,11 @@ std::vector<ValueTable::Tally> ValueTable::tally(const std::vector<std::uint32_t
     }
     const std::vector<std::uint32_t> times = timesOfPairs();
     std::vector<Tally> tallies(m_values.size());
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        if (m_values[i].single && wanted[m_values[i].column]) {
+            tallies[i] = {1, m_values[i].firstMessage};
+        }
+    }
     for (std::size_t i = 0; i < m_pairs.size(); ++i) {
         const Pair& pair = m_pairs[i];
         if (wanted[pair.column]) {
@@ -217,17 +244,14 @@ std::uint64_t ValueTable::distinct(const std::vector<std::uint32_t>& columns) co
 
 void ValueTable::startEstimating() {
     m_estimates.resize(m_columns.size());
+    for (const Value& value : m_values) {
+        if (value.single) {
+            m_estimates[value.column].add(spread(value.key));
+        }
+    }
     for (const Pair& pair : m_pairs) {
         m_estimates[pair.column].add(spread(m_values[pair.value].key));
     }
-}
-
-std::uint64_t ValueTable::memoryOfEntries() const {
-    std::uint64_t bytes = m_pairs.size() * sizeof(Pair) + m_values.size() * sizeof(Value);
-    for (const Value& value : m_values) {
-        bytes += value.text.size();
-    }
-    return bytes;
 }
 
 // Values that stand clearly more often than the mean stay; of a field whose values all differ, none does.
@@ -249,27 +273,23 @@ void ValueTable::keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits) {
     }
 
     const std::vector<std::uint32_t> times = timesOfPairs();
-    limits.used -=
-        std::min(limits.used, memoryOfEntries() + (m_shift == kNoSlots ? 0 : m_buckets.size() * sizeof(Bucket)));
-    limits.used += m_estimates.size() * sizeof(DistinctEstimate);
-    std::vector<Value> values;
-    std::vector<Pair> pairs;
-    values.swap(m_values);
-    pairs.swap(m_pairs);
-    m_buckets = std::vector<Bucket>(2);
-    m_shift = kNoSlots;
-    m_used = 0;
+    const std::vector<Value> values = std::exchange(m_values, {});
+    const std::vector<Pair> pairs = std::exchange(m_pairs, {});
+    const std::string texts = std::exchange(m_texts, {});
+    m_valueAt.assign(2, 0);
+    m_buckets = std::vector<Bucket>(1);
+    m_pairAt = std::vector<std::uint32_t>(kSlots);
     std::vector<std::uint32_t> kept(values.size(), kNone);
     for (const std::uint32_t value : order) {
-        const Place at = find(values[value].key);
-        kept[value] = insertValue(at, std::move(values[value]), limits);
+        const std::string_view text = std::string_view(texts).substr(values[value].textBegin, values[value].textLength);
+        kept[value] = insertValue(values[value], text);
     }
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         if (kept[pairs[i].value] != kNone) {
-            const std::uint64_t key = pairKey(m_values[kept[pairs[i].value]].key, pairs[i].column);
-            insertPair(find(key), kept[pairs[i].value], pairs[i].column, times[i], pairs[i].firstMessage, limits);
+            insertPair(kept[pairs[i].value], pairs[i].column, times[i], pairs[i].firstMessage);
         }
     }
+    account(limits);
     emptyColumns();
 }
 
@@ -286,34 +306,41 @@ void ValueTable::merge(const ValueTable& other, const std::vector<std::uint32_t>
             value.atLeast = value.atLeast || other.findValue(value.key) == kNone;
         }
     }
+    const auto count = [&](std::uint32_t value, std::uint32_t column, std::uint32_t times, std::uint32_t message) {
+        const std::uint64_t key = m_values[value].key;
+        const std::size_t at = find(PairHash(key, column));
+        if (isFree(at)) {
+            insertPair(value, column, times, message);
+        } else {
+            timesAt(at) = addSaturated(timesAt(at), times);
+            Pair& ours = m_pairs[m_pairAt[at]];
+            ours.firstMessage = std::min(ours.firstMessage, message);
+        }
+        if (!bothExact && other.exact()) {
+            m_estimates[column].add(spread(key));
+        }
+    };
     std::vector<std::uint32_t> where(other.m_values.size());
     for (std::size_t i = 0; i < other.m_values.size(); ++i) {
-        Value value = other.m_values[i];
-        where[i] = findValue(value.key);
+        const Value& theirs = other.m_values[i];
+        where[i] = findValue(theirs.key);
         if (where[i] == kNone) {
+            Value value = theirs;
+            value.single = false;
             value.atLeast = value.atLeast || !bothExact;
-            const Place at = find(value.key);
-            where[i] = insertValue(at, std::move(value), limits);
+            where[i] = insertValue(value, other.text(theirs));
         } else {
-            m_values[where[i]].atLeast = m_values[where[i]].atLeast || value.atLeast;
+            makePair(where[i]);
+            m_values[where[i]].atLeast = m_values[where[i]].atLeast || theirs.atLeast;
+        }
+        if (theirs.single) {
+            count(where[i], columnMap[theirs.column], 1, theirs.firstMessage);
         }
     }
     const std::vector<std::uint32_t> times = other.timesOfPairs();
     for (std::size_t i = 0; i < other.m_pairs.size(); ++i) {
         const Pair& theirs = other.m_pairs[i];
-        const std::uint32_t column = columnMap[theirs.column], value = where[theirs.value];
-        const std::uint64_t key = m_values[value].key;
-        const Place at = find(pairKey(key, column));
-        if (Bucket& bucket = m_buckets[at.bucket]; bucket.keys[at.slot] != 0) {
-            bucket.times[at.slot] = addSaturated(bucket.times[at.slot], times[i]);
-            Pair& ours = m_pairs[bucket.index[at.slot]];
-            ours.firstMessage = std::min(ours.firstMessage, theirs.firstMessage);
-        } else {
-            insertPair(at, value, column, times[i], theirs.firstMessage, limits);
-        }
-        if (!bothExact && other.exact()) {
-            m_estimates[column].add(spread(key));
-        }
+        count(where[theirs.value], columnMap[theirs.column], times[i], theirs.firstMessage);
     }
     for (std::size_t column = 0; column < other.m_estimates.size(); ++column) {
         m_estimates[columnMap[column]].unite(other.m_estimates[column]);
@@ -324,6 +351,7 @@ void ValueTable::merge(const ValueTable& other, const std::vector<std::uint32_t>
     if (!exact()) {
         keepFrequent(bothExact ? kFrequent : 0, limits);
     }
+    account(limits);
 }
 
 }  // namespace plumb::query

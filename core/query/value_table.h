@@ -2,8 +2,8 @@
 // message that has it. Exact up to a limit of different values; past it the most frequent values of that moment are
 // counted on exactly, the rest only feeds an estimate of how many there are. Bounded, mergeable, deterministic.
 //
-// One hash table holds a slot for each value and a slot for each pair of value and column, which has the counter.
-// Before it, each column counts its first few values itself: most fields have no more.
+// Counters stand in a hash table by pair of value and column, packed six to a cache line, since where they stand in
+// memory is what counting costs. Before it, each column counts its first few values itself: most fields have no more.
 #pragma once
 
 #include "query/distinct_estimate.h"
@@ -16,6 +16,7 @@
 #include <limits>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace plumb::query {
@@ -32,13 +33,11 @@ struct ValueLimits {
 class ValueTable;
 
 /// Which of some keys it is, if it is one of them; without a branch that could be guessed wrongly.
-template <std::size_t Count>
-[[nodiscard]] unsigned placeAmong(const std::array<std::uint64_t, Count>& keys, std::uint64_t key) {
-    unsigned at = 0;
-    for (unsigned i = 1; i < Count; ++i) {
-        at |= keys[i] == key ? i : 0;
-    }
-    return at;
+template <class Key, std::size_t Count>
+[[nodiscard]] PLUMB_INLINE unsigned placeAmong(const std::array<Key, Count>& keys, Key key) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return ((static_cast<unsigned>(I) & (0u - static_cast<unsigned>(keys[I] == key))) | ...);
+    }(std::make_index_sequence<Count>());
 }
 
 /// How many values there were, and how long.
@@ -74,20 +73,21 @@ public:
     ~ValueColumn() = default;
 
     [[nodiscard]] ValueTable* table() const { return m_table; }
+    /// Whether it belongs to a table; before that it takes no value.
+    [[nodiscard]] bool bound() const { return m_mode != Mode::Unbound; }
     [[nodiscard]] std::uint32_t number() const { return m_number; }
     [[nodiscard]] const ValueLengths& lengths() const { return m_lengths; }
     [[nodiscard]] ValueLengths& lengths() { return m_lengths; }
 
-    /// Counts the value if it is one of the few.
+    /// Counts the value if it is one of the few, without a branch.
     [[nodiscard]] bool take(std::uint64_t key) {
         const unsigned at = placeAmong(m_keys, key);
-        if (m_keys[at] == key) {
-            count(m_times[at]);
-            return true;
-        }
-        return false;
+        const bool taken = m_keys[at] == key;
+        count(m_times[at], taken);
+        return taken;
     }
-    /// Of a value that was not taken: whether only the estimate wants it, and whether nobody does.
+    [[nodiscard]] bool exact() const { return m_mode == Mode::Exact; }
+    /// If not: whether only the estimate wants values, and whether nobody wants this one.
     [[nodiscard]] bool onlyEstimates() const { return m_mode == Mode::Estimates; }
     [[nodiscard]] bool nothingNew(std::uint64_t hash) const;
 
@@ -96,12 +96,15 @@ private:
 
     static constexpr std::size_t kFew = 3;
     enum class Mode : std::uint8_t {
+        Unbound,
         Exact,
         Frequent,   ///< past the limit: frequent values are counted on, the others estimated
         Estimates,  ///< past the limit, and no value was frequent enough
     };
 
-    static void count(std::uint32_t& times) { times += times != UINT32_MAX ? 1 : 0; }
+    static void count(std::uint32_t& times, bool once = true) {
+        times += static_cast<std::uint32_t>(once) & static_cast<std::uint32_t>(times != UINT32_MAX);
+    }
     /// From now on this value, which has a pair in the table, is counted here, if there is room.
     void adopt(std::uint64_t key) {
         if (m_keys.back() == 0) {
@@ -114,53 +117,66 @@ private:
     std::array<std::uint64_t, kFew> m_keys{};  ///< 0: free
     ValueLengths m_lengths;
     std::array<std::uint32_t, kFew> m_times{};  ///< since the key was taken in
-    std::uint8_t m_floor = 0;                   ///< hashes of this rank tell the estimate nothing new
-    Mode m_mode = Mode::Exact;
+    std::uint16_t m_number = 0;
+    std::uint8_t m_floor = 0;  ///< hashes of this rank tell the estimate nothing new
+    Mode m_mode = Mode::Unbound;
     // And the rest.
     ValueTable* m_table = nullptr;  ///< none before the first value
-    std::uint32_t m_number = 0;
 };
 
 class alignas(64) ValueTable {
 public:
     struct Value {
         std::uint64_t key = 0;
-        std::uint64_t length = 0;
-        std::string text;      ///< the first bytes
-        bool atLeast = false;  ///< the value may stand more often (only after a merge of estimates)
+        std::uint32_t length = 0;
+        std::uint32_t firstMessage = 0;  ///< of a single one
+        std::uint32_t textBegin = 0;
+        std::uint16_t column = 0;     ///< of a single one
+        std::uint8_t textLength = 0;
+        bool single : 1 = false;   ///< met once so far, and has no pair yet: most values of most fields are
+        bool atLeast : 1 = false;  ///< the value may stand more often (only after a merge of estimates)
     };
     struct Tally {
         std::uint64_t times = 0;
         std::uint32_t firstMessage = UINT32_MAX;
     };
 
-    ValueTable();
+    ValueTable() = default;
     ValueTable(const ValueTable&) = delete;
     ValueTable& operator=(const ValueTable&) = delete;
 
-    /// Takes in a further column (message type).
+    /// Takes in a further column (message type), of at most 65,536.
     void addColumn(ValueColumn& column, ValueLimits& limits);
 
-    /// Counts a value that its column left to the table.
-    void add(std::uint64_t key, std::string_view value, ValueColumn& column, std::uint32_t message,
-             ValueLimits& limits) {
-        const std::uint64_t pair = pairKey(key, column.m_number);
+    /// Counts a value that its column left to the table, if it has stood in this column before.
+    [[nodiscard]] bool count(std::uint64_t key, ValueColumn& column) {
+        const PairHash pair(key, column.m_number);
         Bucket& bucket = m_buckets[home(pair)];
-        const unsigned at = placeAmong(bucket.keys, pair);
-        if (bucket.keys[at] == pair) {
-            ValueColumn::count(bucket.times[at]);
-            column.adopt(key);
-        } else if (addElsewhere(key, value, column, message, limits)) {
-            column.adopt(key);
+        const unsigned at = placeAmong(bucket.low, pair.low());
+        if (bucket.low[at] != pair.low() || bucket.high[at] != pair.high()) {
+            return false;
         }
+        ValueColumn::count(bucket.times[at]);
+        column.adopt(key);
+        return true;
     }
-    /// Brings what add() and estimate() will touch into the cache.
-    void prefetch(std::uint64_t key, const ValueColumn& column) const {
+    /// Takes in a value that count() did not know.
+    void add(std::uint64_t key, std::string_view value, ValueColumn& column, std::uint32_t message,
+             ValueLimits& limits);
+
+    // What count(), add() and estimate() will touch is brought into the cache. Inline: GCC takes a call of a function
+    // that does no more than this for one without effect, and drops it.
+    PLUMB_INLINE void prefetchCount(std::uint64_t key, const ValueColumn& column) const {
 #if defined(__GNUC__)
-        __builtin_prefetch(&m_buckets[home(pairKey(key, column.m_number))]);
+        __builtin_prefetch(&m_buckets[home(PairHash(key, column.m_number))]);
 #endif
     }
-    void prefetchEstimate(std::uint64_t hash, const ValueColumn& column) const {
+    PLUMB_INLINE void prefetchAdd(std::uint64_t key) const {
+#if defined(__GNUC__)
+        __builtin_prefetch(m_valueAt.data() + (spread(key) & (m_valueAt.size() - 1)));
+#endif
+    }
+    PLUMB_INLINE void prefetchEstimate(std::uint64_t hash, const ValueColumn& column) const {
         m_estimates[column.m_number].prefetch(hash);
     }
     /// Takes in a value that its column left to the estimate.
@@ -170,13 +186,13 @@ public:
         column.m_floor = estimate.floor();
     }
 
-    [[nodiscard]] bool exact() const {
-        return m_estimates.empty();
-    }
+    [[nodiscard]] bool exact() const { return m_estimates.empty(); }
     /// Different values in some columns together.
     [[nodiscard]] std::uint64_t distinct(const std::vector<std::uint32_t>& columns) const;
-    [[nodiscard]] const std::vector<Value>& values() const {
-        return m_values;
+    [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
+    /// The first bytes of a value.
+    [[nodiscard]] std::string_view text(const Value& value) const {
+        return std::string_view(m_texts).substr(value.textBegin, value.textLength);
     }
     /// For each of values(), how often it stands in some columns together.
     [[nodiscard]] std::vector<Tally> tally(const std::vector<std::uint32_t>& columns) const;
@@ -187,18 +203,30 @@ public:
 private:
     friend class ValueColumn;
 
-    static constexpr unsigned kNoSlots = 63;  ///< the shift of a table of two buckets, which are always free
-    static constexpr std::uint32_t kSelf = 0x80000000u, kNone = UINT32_MAX;
+    static constexpr std::uint32_t kNone = UINT32_MAX;
+    static constexpr std::size_t kSlots = 6;
 
-    /// Four slots in one cache line, filled from the front; what does not fit goes into the next bucket.
-    struct alignas(64) Bucket {
-        std::array<std::uint64_t, 4> keys{};   ///< 0: free
-        std::array<std::uint32_t, 4> times{};  ///< of a pair
-        std::array<std::uint32_t, 4> index{};  ///< of the pair, or of the value with kSelf set
+    /// Stands for a pair of value and column: its top bits say where it goes, 48 others that it is there.
+    class PairHash {
+    public:
+        PairHash(std::uint64_t key, std::uint32_t column) {
+            std::uint64_t pair = key ^ (column + std::uint64_t{1}) * 0xd6e8feb86659fd93u;
+            pair = (pair ^ pair >> 32) * 0x9e3779b97f4a7c15u;
+            m_bits = pair ^ pair >> 29;
+        }
+        [[nodiscard]] std::uint64_t top() const { return m_bits >> 32; }
+        [[nodiscard]] std::uint32_t low() const { return static_cast<std::uint32_t>(m_bits); }
+        /// Never 0, so that no pair is taken for a free slot.
+        [[nodiscard]] std::uint16_t high() const { return static_cast<std::uint16_t>(m_bits >> 32 | 1); }
+
+    private:
+        std::uint64_t m_bits;
     };
-    struct Place {
-        std::size_t bucket = 0;
-        unsigned slot = 0;
+    /// Six slots in one cache line, filled from the front; what does not fit goes into the next bucket.
+    struct alignas(64) Bucket {
+        std::array<std::uint32_t, kSlots> low{};
+        std::array<std::uint32_t, kSlots> times{};
+        std::array<std::uint16_t, kSlots> high{};  ///< 0: free
     };
     struct Pair {
         std::uint32_t value = 0;
@@ -206,38 +234,36 @@ private:
         std::uint32_t firstMessage = 0;
     };
 
-    static std::uint64_t pairKey(std::uint64_t key, std::uint32_t column) {
-        return key ^ (column + std::uint64_t{1}) * 0xd6e8feb86659fd93u;
+    [[nodiscard]] std::size_t home(PairHash pair) const {
+        return static_cast<std::size_t>(pair.top() * m_buckets.size() >> 32);
     }
-    [[nodiscard]] std::size_t home(std::uint64_t key) const {
-        return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15u) >> m_shift);
-    }
-    /// False when the value is not counted, but was told to the estimate.
-    bool addElsewhere(std::uint64_t key, std::string_view value, ValueColumn& column, std::uint32_t message,
-                      ValueLimits& limits);
-    [[nodiscard]] Place find(std::uint64_t slotKey) const;
+    [[nodiscard]] std::uint32_t& timesAt(std::size_t slot) { return m_buckets[slot / kSlots].times[slot % kSlots]; }
+    [[nodiscard]] std::size_t find(PairHash pair) const;
+    [[nodiscard]] bool isFree(std::size_t slot) const { return m_buckets[slot / kSlots].high[slot % kSlots] == 0; }
     [[nodiscard]] std::uint32_t findValue(std::uint64_t key) const;
-    std::uint32_t insertValue(Place at, Value value, ValueLimits& limits);
-    void insertPair(Place at, std::uint32_t value, std::uint32_t column, std::uint32_t times, std::uint32_t message,
-                    ValueLimits& limits);
-    void put(Place at, std::uint64_t key, std::uint32_t times, std::uint32_t index, ValueLimits& limits);
-    void place(Place at, std::uint64_t key, std::uint32_t times, std::uint32_t index);
-    void resize(std::size_t buckets, ValueLimits& limits);
+    std::uint32_t insertValue(const Value& value, std::string_view text);
+    void putValue(std::uint32_t value);
+    void makePair(std::uint32_t single);
+    void insertPair(std::uint32_t value, std::uint32_t column, std::uint32_t times, std::uint32_t message);
+    void place(std::uint32_t pair, std::uint32_t times);
+    void growPairs();
+    void growValues();
+    void account(ValueLimits& limits);
     [[nodiscard]] std::vector<std::uint32_t> timesOfPairs() const;
-    [[nodiscard]] std::uint64_t memoryOfEntries() const;
     void startEstimating();
     void keepFrequent(std::uint64_t timesTheMean, ValueLimits& limits);
     void emptyColumns();
 
-    std::vector<Bucket> m_buckets;
-    unsigned m_shift = kNoSlots;
-    std::uint32_t m_used = 0;  ///< slots
-
+    std::vector<Bucket> m_buckets{1};
+    std::vector<std::uint32_t> m_pairAt = std::vector<std::uint32_t>(kSlots);  ///< by slot; apart, since seldom needed
     std::vector<Pair> m_pairs;
+    std::vector<std::uint64_t> m_valueAt = std::vector<std::uint64_t>(2);  ///< values by key: 0 is free, else half a hash and the number plus one
     std::vector<Value> m_values;
+    std::string m_texts;
     std::vector<ValueColumn*> m_columns;
     std::vector<DistinctEstimate> m_estimates;  ///< one a column once over the limit
     std::array<std::uint64_t, 8> m_frequent{};  ///< a bit for each value counted on past the limit, by its hash
+    std::uint64_t m_accounted = 0;              ///< bytes of the above told to the limits
 };
 
 inline bool ValueColumn::nothingNew(std::uint64_t hash) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/cancel.h"
+#include "base/cpu.h"
 #include "base/result.h"
 #include "base/strong.h"
 #include "hl7/message_index.h"
@@ -74,8 +75,9 @@ private:
     ScanSummary m_summary;
 };
 
-/// Most questions look at the first few segments of every message; the next message's are fetched meanwhile.
-inline void prefetchHead(ByteView bytes, std::uint64_t begin) {
+/// Most questions look at the first few segments of every message; those of messages to come are fetched meanwhile.
+/// Inline: GCC takes a call of a function that does no more than this for one without effect, and drops it.
+PLUMB_INLINE void prefetchHead(ByteView bytes, std::uint64_t begin) {
 #if defined(__GNUC__)
     constexpr std::uint64_t kLine = 64, kLines = 6;
     if (begin + kLine * kLines <= bytes.size()) {
@@ -132,6 +134,7 @@ Result<void> OpenedSource::forEachWindow(std::uint64_t from, std::uint64_t to, V
 
 template <class Visit, class Left>
 Result<void> OpenedSource::forEach(std::uint64_t from, std::uint64_t to, Visit&& visit, Left&& left) const {
+    constexpr std::uint64_t kAhead = 4;  // a short question is answered sooner than memory answers
     return forEachWindow(from, to, [&](std::uint64_t first, std::uint64_t base, ByteView bytes) {
         hl7::IndexEntry entry = m_index[MessageNumber(first)];
         for (std::uint64_t n = first; n < to; ++n) {
@@ -141,7 +144,9 @@ Result<void> OpenedSource::forEach(std::uint64_t from, std::uint64_t to, Visit&&
             }
             if (n + 1 < to) {
                 entry = m_index[MessageNumber(n + 1)];
-                prefetchHead(bytes, entry.begin() - base);
+            }
+            if (n + kAhead < to) {
+                prefetchHead(bytes, m_index[MessageNumber(n + kAhead)].begin() - base);
             }
             if (!visit(MessageNumber(n), slice(bytes, here))) {
                 left();

@@ -186,29 +186,25 @@ TEST_P(ChangingFile, growthIsTakenInWhileReading) {
     m_folder.write("feed.hl7", fileOf(0, 20));
     const auto source = open();
     ASSERT_TRUE(source);
-    Reader reader{*source};
-    std::thread first([&] { reader.run(1); }), second([&] { reader.run(2); });
     std::string whole = fileOf(0, 20);
-    std::mt19937 random(9);
     std::size_t next = 20;
-    for (std::size_t round = 0; round < 100 && !HasFailure(); ++round) {
-        // Whole messages, so that readers can hold every answer against its mark.
-        std::string more;
-        for (std::size_t k = random() % 4; k > 0; --k, ++next) {
-            more += marked(markOf(round + 1, next), next % 5);
+    whileReading(*source, [&] {
+        std::mt19937 random(9);
+        for (std::size_t round = 0; round < 100 && !HasFailure(); ++round) {
+            // Whole messages, so that readers can hold every answer against its mark.
+            std::string more;
+            for (std::size_t k = random() % 4; k > 0; --k, ++next) {
+                more += marked(markOf(round + 1, next), next % 5);
+            }
+            append(m_path, more);
+            whole += more;
+            Progress progress;
+            const Result<FileChange> change = source->refresh(pieces(3000, 2), {}, progress);
+            ASSERT_TRUE(change) << change.error().render();
+            EXPECT_EQ(*change, more.empty() ? FileChange::None : FileChange::Grown);
+            EXPECT_EQ(source->size(), next);
         }
-        append(m_path, more);
-        whole += more;
-        Progress progress;
-        const Result<FileChange> change = source->refresh(pieces(3000, 2), {}, progress);
-        ASSERT_TRUE(change) << change.error().render();
-        EXPECT_EQ(*change, more.empty() ? FileChange::None : FileChange::Grown);
-        EXPECT_EQ(source->size(), next);
-    }
-    reader.stop = true;
-    first.join();
-    second.join();
-    EXPECT_GT(reader.answers, 0u);
+    });
     EXPECT_EQ(joined(*source), whole);
     EXPECT_EQ(indexText(*source), indexText(*indexedText(whole)));
     EXPECT_EQ(summaryText(*source), summaryText(*indexedText(whole)));
