@@ -40,7 +40,8 @@ std::vector<ValueStatistics> topOf(const ValueTable& table, const std::vector<st
     std::vector<ValueStatistics> out;
     for (std::size_t i = 0; i < shown; ++i) {
         const ValueTable::Value& value = table.values()[ranked[i].value];
-        out.push_back({std::string(table.text(value)), value.length, ranked[i].count, MessageNumber(ranked[i].example), value.atLeast});
+        out.push_back({std::string(table.text(value)), value.length, ranked[i].count, MessageNumber(ranked[i].example),
+                       value.atLeast});
     }
     return out;
 }

@@ -137,7 +137,8 @@ void ValueTable::place(std::uint32_t pair, std::uint32_t times) {
 void ValueTable::growPairs() {
     std::vector<Bucket> old(m_buckets.size() + m_buckets.size() / 2 + 1);
     old.swap(m_buckets);
-    const std::vector<std::uint32_t> pairAt = std::exchange(m_pairAt, std::vector<std::uint32_t>(m_buckets.size() * kSlots));
+    const std::vector<std::uint32_t> pairAt =
+        std::exchange(m_pairAt, std::vector<std::uint32_t>(m_buckets.size() * kSlots));
     for (std::size_t at = 0; at < old.size() * kSlots; ++at) {
         if (old[at / kSlots].high[at % kSlots] != 0) {
             place(pairAt[at], old[at / kSlots].times[at % kSlots]);

@@ -37,7 +37,8 @@ template <class Key, std::size_t Count>
 [[nodiscard]] PLUMB_INLINE unsigned placeAmong(const std::array<Key, Count>& keys, Key key) {
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
         return ((static_cast<unsigned>(I) & (0u - static_cast<unsigned>(keys[I] == key))) | ...);
-    }(std::make_index_sequence<Count>());
+    }
+    (std::make_index_sequence<Count>());
 }
 
 /// How many values there were, and how long.
@@ -131,7 +132,7 @@ public:
         std::uint32_t length = 0;
         std::uint32_t firstMessage = 0;  ///< of a single one
         std::uint32_t textBegin = 0;
-        std::uint16_t column = 0;     ///< of a single one
+        std::uint16_t column = 0;  ///< of a single one
         std::uint8_t textLength = 0;
         bool single : 1 = false;   ///< met once so far, and has no pair yet: most values of most fields are
         bool atLeast : 1 = false;  ///< the value may stand more often (only after a merge of estimates)
@@ -186,10 +187,14 @@ public:
         column.m_floor = estimate.floor();
     }
 
-    [[nodiscard]] bool exact() const { return m_estimates.empty(); }
+    [[nodiscard]] bool exact() const {
+        return m_estimates.empty();
+    }
     /// Different values in some columns together.
     [[nodiscard]] std::uint64_t distinct(const std::vector<std::uint32_t>& columns) const;
-    [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
+    [[nodiscard]] const std::vector<Value>& values() const {
+        return m_values;
+    }
     /// The first bytes of a value.
     [[nodiscard]] std::string_view text(const Value& value) const {
         return std::string_view(m_texts).substr(value.textBegin, value.textLength);
@@ -237,9 +242,13 @@ private:
     [[nodiscard]] std::size_t home(PairHash pair) const {
         return static_cast<std::size_t>(pair.top() * m_buckets.size() >> 32);
     }
-    [[nodiscard]] std::uint32_t& timesAt(std::size_t slot) { return m_buckets[slot / kSlots].times[slot % kSlots]; }
+    [[nodiscard]] std::uint32_t& timesAt(std::size_t slot) {
+        return m_buckets[slot / kSlots].times[slot % kSlots];
+    }
     [[nodiscard]] std::size_t find(PairHash pair) const;
-    [[nodiscard]] bool isFree(std::size_t slot) const { return m_buckets[slot / kSlots].high[slot % kSlots] == 0; }
+    [[nodiscard]] bool isFree(std::size_t slot) const {
+        return m_buckets[slot / kSlots].high[slot % kSlots] == 0;
+    }
     [[nodiscard]] std::uint32_t findValue(std::uint64_t key) const;
     std::uint32_t insertValue(const Value& value, std::string_view text);
     void putValue(std::uint32_t value);
@@ -257,7 +266,8 @@ private:
     std::vector<Bucket> m_buckets{1};
     std::vector<std::uint32_t> m_pairAt = std::vector<std::uint32_t>(kSlots);  ///< by slot; apart, since seldom needed
     std::vector<Pair> m_pairs;
-    std::vector<std::uint64_t> m_valueAt = std::vector<std::uint64_t>(2);  ///< values by key: 0 is free, else half a hash and the number plus one
+    std::vector<std::uint64_t> m_valueAt =
+        std::vector<std::uint64_t>(2);  ///< values by key: 0 is free, else half a hash and the number plus one
     std::vector<Value> m_values;
     std::string m_texts;
     std::vector<ValueColumn*> m_columns;

@@ -4,6 +4,8 @@
 #include "source/start_finder.h"
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -213,55 +215,142 @@ private:
     WindowBuffer m_buffer, m_gapBuffer;
 };
 
+/// Scans pieces side by side, each thread always taking the next one, and joins them in order as they get ready.
+class PieceScan {
+public:
+    PieceScan(const ByteSource& source, std::uint64_t from, Joiner& joiner, const ScanOptions& options,
+              const CancelToken& cancel, Progress& progress)
+        : m_source(source)
+        , m_joiner(joiner)
+        , m_options(options)
+        , m_cancel(cancel)
+        , m_progress(progress)
+        , m_at(from)
+        , m_length(options.firstPieceBytes)
+        , m_threads(options.threads ? options.threads : std::max(1u, std::thread::hardware_concurrency()))
+        , m_slots(std::size_t{2} * m_threads) {}
+
+    /// `published` is called on this thread when the index has grown.
+    Result<void> run(const std::function<void()>& published) {
+        const auto tell = [&] {
+            m_progress.add(newlyJoined());
+            if (published) {
+                published();
+            }
+        };
+        scanNext();
+        tell();
+        std::vector<std::thread> helpers;
+        for (unsigned i = 1; i < m_threads && remaining() > m_options.pieceBytes * i; ++i) {
+            helpers.emplace_back([this] {
+                while (scanNext()) {
+                }
+            });
+        }
+        while (scanNext()) {
+            tell();
+        }
+        for (std::thread& helper : helpers) {
+            helper.join();
+        }
+        tell();
+        if (m_error) {
+            return fail(std::move(*m_error));
+        }
+        return {};
+    }
+
+private:
+    struct Slot {
+        Piece piece;
+        bool ready = false;
+    };
+
+    [[nodiscard]] std::uint64_t remaining() const { return m_source.size() - m_at; }
+
+    /// Bytes joined since it was asked last.
+    std::uint64_t newlyJoined() {
+        const std::scoped_lock lock(m_mutex);
+        return std::exchange(m_joinedBytes, 0);
+    }
+
+    /// False when there is nothing more to scan.
+    bool scanNext() {
+        std::unique_lock lock(m_mutex);
+        m_joinedSome.wait(lock, [this] { return m_error || m_taken - m_joined < m_slots.size(); });
+        if (!m_error && m_cancel.stopped()) {
+            stop(Error(MessageId::Cancelled));
+        }
+        if (m_error || remaining() == 0) {
+            return false;
+        }
+        Slot& slot = m_slots[m_taken++ % m_slots.size()];
+        slot.piece.from = m_at;
+        slot.piece.to = m_at = std::min(m_source.size(), m_at + m_length);
+        m_length = m_options.pieceBytes;
+        lock.unlock();
+        scanPiece(m_source, slot.piece);
+        lock.lock();
+        slot.ready = true;
+        joinReady();
+        return true;
+    }
+
+    void joinReady() {
+        for (; m_joined < m_taken && !m_error; ++m_joined) {
+            Slot& slot = m_slots[m_joined % m_slots.size()];
+            if (!slot.ready) {
+                return;
+            }
+            slot.ready = false;
+            if (slot.piece.error) {
+                stop(std::move(*slot.piece.error));
+            } else if (Result<void> taken = m_joiner.take(slot.piece); !taken) {
+                stop(std::move(taken.error()));
+            } else {
+                m_joinedBytes += slot.piece.to - slot.piece.from;
+                m_joiner.publish(slot.piece.to);
+                m_joinedSome.notify_all();
+            }
+        }
+    }
+
+    void stop(Error error) {
+        m_error = std::move(error);
+        m_joinedSome.notify_all();
+    }
+
+    const ByteSource& m_source;
+    Joiner& m_joiner;
+    const ScanOptions& m_options;
+    const CancelToken& m_cancel;
+    Progress& m_progress;
+
+    std::mutex m_mutex;  ///< guards all below; a slot is its thread's own while it is being scanned
+    std::condition_variable m_joinedSome;
+    std::uint64_t m_at;  ///< where the next piece begins
+    std::uint64_t m_length;
+    unsigned m_threads;
+    std::vector<Slot> m_slots;
+    std::uint64_t m_taken = 0, m_joined = 0;  ///< pieces
+    std::uint64_t m_joinedBytes = 0;
+    std::optional<Error> m_error;
+};
+
 }  // namespace
 
 Result<void> scanSource(const ByteSource& source, std::uint64_t from, hl7::MessageIndex& index, ScanSummary& summary,
                         const ScanOptions& options, const CancelToken& cancel, Progress& progress,
                         const std::function<void()>& published) {
-    const std::uint64_t size = source.size();
-    progress.setTotal(size - from);
-    const unsigned threads = options.threads ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+    progress.setTotal(source.size() - from);
     Joiner joiner(source, from, index, summary);
-    std::vector<Piece> pieces(threads);
-    std::uint64_t at = from;
-    std::uint64_t length = options.firstPieceBytes;
-    while (at < size) {
-        if (cancel.stopped()) {
-            return fail(MessageId::Cancelled);
-        }
-        std::size_t count = 0;
-        for (; count < (at == from ? 1 : threads) && at < size; ++count) {
-            pieces[count].from = at;
-            pieces[count].to = at = std::min(size, at + length);
-        }
-        length = options.pieceBytes;
-        std::vector<std::thread> helpers;
-        helpers.reserve(count);
-        for (std::size_t i = 1; i < count; ++i) {
-            helpers.emplace_back([&source, &piece = pieces[i]] { scanPiece(source, piece); });
-        }
-        scanPiece(source, pieces[0]);
-        for (std::thread& helper : helpers) {
-            helper.join();
-        }
-        for (std::size_t i = 0; i < count; ++i) {
-            if (pieces[i].error) {
-                return fail(std::move(*pieces[i].error));
-            }
-            if (Result<void> taken = joiner.take(pieces[i]); !taken) {
-                return taken;
-            }
-            progress.add(pieces[i].to - pieces[i].from);
-        }
-        joiner.publish(at);
-        if (published) {
-            published();
-        }
+    if (Result<void> scanned = PieceScan(source, from, joiner, options, cancel, progress).run(published); !scanned) {
+        return scanned;
     }
     if (Result<void> finished = joiner.finish(); !finished) {
         return finished;
     }
-    joiner.publish(size);
+    joiner.publish(source.size());
     if (Result<void> same = source.check(); !same) {
         return same;
     }
