@@ -1,8 +1,6 @@
 #include "hl7/kernels.h"
 
-#if PLUMB_X86_KERNELS
-#include <immintrin.h>
-#endif
+#include "base/mask64.h"
 
 #include <cstring>
 
@@ -101,15 +99,6 @@ inline u64 firstBits(std::size_t count) {
     return count >= 64 ? ~u64{0} : (u64{1} << count) - 1;
 }
 
-inline std::size_t flattenPlain(u64 mask, u32 base, u32* out) {
-    std::size_t n = 0;
-    while (mask) {
-        out[n++] = base + static_cast<u32>(__builtin_ctzll(mask));
-        mask &= mask - 1;
-    }
-    return n;
-}
-
 // Where a message is not of plain segments, by masks of 64 bytes at a time; what is asked is told with CollectPlain.
 class PlainCheck {
 public:
@@ -141,33 +130,23 @@ private:
 
 // --- SSE2: what every x86-64 has
 
-inline u64 equalSse2(const u8* at, __m128i byte) {
-    u64 mask = 0;
-    for (int k = 0; k < 4; ++k) {
-        const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + 16 * k));
-        mask |= static_cast<u64>(static_cast<u32>(_mm_movemask_epi8(_mm_cmpeq_epi8(v, byte)))) << (16 * k);
-    }
-    return mask;
-}
-
 std::size_t collectByteSse2(const u8* data, std::size_t size, u8 byte, u32 base, u32* out) {
-    const __m128i v = _mm_set1_epi8(static_cast<char>(byte));
-    std::size_t n = 0, i = 0;
+    u32* end = out;
+    std::size_t i = 0;
     for (; i + 64 <= size; i += 64) {
-        n += flattenPlain(equalSse2(data + i, v), base + static_cast<u32>(i), out + n);
+        end = placesPortable(end, equalSse2(data + i, byte), base + static_cast<u32>(i));
     }
     if (i < size) {
         const Tail tail(data + i, size - i);
-        n += flattenPlain(equalSse2(tail.bytes, v) & firstBits(size - i), base + static_cast<u32>(i), out + n);
+        end = placesPortable(end, equalSse2(tail.bytes, byte) & firstBits(size - i), base + static_cast<u32>(i));
     }
-    return n;
+    return static_cast<std::size_t>(end - out);
 }
 
 std::size_t countByteSse2(const u8* data, std::size_t size, u8 byte) {
-    const __m128i v = _mm_set1_epi8(static_cast<char>(byte));
     std::size_t n = 0, i = 0;
     for (; i + 64 <= size; i += 64) {
-        n += static_cast<std::size_t>(__builtin_popcountll(equalSse2(data + i, v)));
+        n += static_cast<std::size_t>(__builtin_popcountll(equalSse2(data + i, byte)));
     }
     return n + countBytePortable(data + i, size - i, byte);
 }
@@ -217,30 +196,6 @@ PLUMB_TARGET_AVX2 inline u64 setMask(const u8* at, const Nibbles& nibbles) {
     return ~(static_cast<u64>(notInSet(a, nibbles)) | static_cast<u64>(notInSet(b, nibbles)) << 32);
 }
 
-PLUMB_TARGET_AVX2 inline u64 equalMask(const u8* at, __m256i byte) {
-    const __m256i a = _mm256_cmpeq_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)), byte);
-    const __m256i b = _mm256_cmpeq_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at + 32)), byte);
-    return static_cast<u64>(static_cast<u32>(_mm256_movemask_epi8(a))) |
-           static_cast<u64>(static_cast<u32>(_mm256_movemask_epi8(b))) << 32;
-}
-
-// Eight positions at a time without a branch a bit: what is written past the count is overwritten later.
-PLUMB_TARGET_AVX2 inline u32* flatten(u32* out, u32 base, u64 mask) {
-    const auto count = static_cast<std::size_t>(_mm_popcnt_u64(mask));
-    u32* const end = out + count;
-    for (std::size_t left = count;;) {
-        for (int k = 0; k < 8; ++k) {
-            out[k] = base + static_cast<u32>(_tzcnt_u64(mask));
-            mask = _blsr_u64(mask);
-        }
-        if (left <= 8) {
-            return end;
-        }
-        out += 8;
-        left -= 8;
-    }
-}
-
 PLUMB_TARGET_AVX2 std::size_t collectSetAvx2(const u8* data, std::size_t size, const ByteSet& set, u32 base, u32* out) {
     if (!set.ascii()) {
         return collectSetPortable(data, size, set, base, out);
@@ -249,20 +204,19 @@ PLUMB_TARGET_AVX2 std::size_t collectSetAvx2(const u8* data, std::size_t size, c
     u32* end = out;
     std::size_t i = 0;
     for (; i + 64 <= size; i += 64) {
-        end = flatten(end, base + static_cast<u32>(i), setMask(data + i, nibbles));
+        end = placesAvx2(end, setMask(data + i, nibbles), base + static_cast<u32>(i));
     }
     if (i < size) {
         const Tail tail(data + i, size - i);
-        end = flatten(end, base + static_cast<u32>(i), setMask(tail.bytes, nibbles) & firstBits(size - i));
+        end = placesAvx2(end, setMask(tail.bytes, nibbles) & firstBits(size - i), base + static_cast<u32>(i));
     }
     return static_cast<std::size_t>(end - out);
 }
 
 PLUMB_TARGET_AVX2 std::size_t collectByteAvx2(const u8* data, std::size_t size, u8 byte, u32 base, u32* out) {
-    const __m256i v = _mm256_set1_epi8(static_cast<char>(byte));
     std::size_t n = 0, i = 0;
     for (; i + 64 <= size; i += 64) {
-        u64 mask = equalMask(data + i, v);
+        u64 mask = equalAvx2(data + i, byte);
         // Seldom more than two in 64 bytes, so two are written without asking.
         const auto count = static_cast<std::size_t>(_mm_popcnt_u64(mask));
         const u32 at = base + static_cast<u32>(i);
@@ -270,22 +224,23 @@ PLUMB_TARGET_AVX2 std::size_t collectByteAvx2(const u8* data, std::size_t size, 
         mask = _blsr_u64(mask);
         out[n + 1] = at + static_cast<u32>(_tzcnt_u64(mask));
         if (__builtin_expect(count > 2, 0)) {
-            flatten(out + n + 2, at, _blsr_u64(mask));
+            placesAvx2(out + n + 2, _blsr_u64(mask), at);
         }
         n += count;
     }
     if (i < size) {
         const Tail tail(data + i, size - i);
-        n += flattenPlain(equalMask(tail.bytes, v) & firstBits(size - i), base + static_cast<u32>(i), out + n);
+        u32* const end =
+            placesPortable(out + n, equalAvx2(tail.bytes, byte) & firstBits(size - i), base + static_cast<u32>(i));
+        return static_cast<std::size_t>(end - out);
     }
     return n;
 }
 
 PLUMB_TARGET_AVX2 std::size_t countByteAvx2(const u8* data, std::size_t size, u8 byte) {
-    const __m256i v = _mm256_set1_epi8(static_cast<char>(byte));
     std::size_t n = 0, i = 0;
     for (; i + 64 <= size; i += 64) {
-        n += static_cast<std::size_t>(_mm_popcnt_u64(equalMask(data + i, v)));
+        n += static_cast<std::size_t>(_mm_popcnt_u64(equalAvx2(data + i, byte)));
     }
     return n + countBytePortable(data + i, size - i, byte);
 }
@@ -296,14 +251,13 @@ PLUMB_TARGET_AVX2 std::size_t collectPlainAvx2(const u8* data, std::size_t size,
         return kNotPlain;
     }
     const Nibbles nibbles = loadNibbles(set);
-    const __m256i cr = _mm256_set1_epi8('\r'), lf = _mm256_set1_epi8('\n'), h = _mm256_set1_epi8('H'),
-                  s = _mm256_set1_epi8('S'), separator = _mm256_set1_epi8(static_cast<char>(field));
     PlainCheck check;
     u32* end = out;
     const auto block = [&](const u8* at, std::size_t i, u64 live) __attribute__((target("avx2,bmi,popcnt"))) {
-        const PlainCheck::Masks masks{setMask(at, nibbles) & live, equalMask(at, cr) & live, equalMask(at, lf) & live,
-                                      equalMask(at, separator), (equalMask(at, h) | equalMask(at, s)) & live};
-        end = flatten(end, base + static_cast<u32>(i), check.take(masks, live));
+        const PlainCheck::Masks masks{setMask(at, nibbles) & live, equalAvx2(at, '\r') & live,
+                                      equalAvx2(at, '\n') & live, equalAvx2(at, field),
+                                      (equalAvx2(at, 'H') | equalAvx2(at, 'S')) & live};
+        end = placesAvx2(end, check.take(masks, live), base + static_cast<u32>(i));
     };
     std::size_t i = 0;
     for (; i + 64 <= size; i += 64) {
@@ -345,27 +299,22 @@ PLUMB_TARGET_AVX2 std::size_t findFirstOfAvx2(const u8* data, std::size_t size, 
 
 constexpr Kernels kAvx2{collectSetAvx2, collectByteAvx2, collectPlainAvx2, findFirstOfAvx2, countByteAvx2};
 
-// --- AVX-512 with VBMI2: positions come from one compress a block instead of a bit loop
+// --- AVX-512 with VBMI2
 
-PLUMB_TARGET_AVX512 inline u32* compress(u32* out, u32 base, u64 mask) {
-    alignas(64) static constexpr u8 kIota[64] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
-                                                 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
-                                                 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
-                                                 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
-    const auto count = static_cast<std::size_t>(_mm_popcnt_u64(mask));
-    const __m512i at = _mm512_maskz_compress_epi8(mask, _mm512_load_si512(kIota));
-    const __m512i from = _mm512_set1_epi32(static_cast<int>(base));
-    _mm512_storeu_si512(out, _mm512_add_epi32(from, _mm512_cvtepu8_epi32(_mm512_castsi512_si128(at))));
-    if (count > 16) {
-        _mm512_storeu_si512(out + 16, _mm512_add_epi32(from, _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(at, 1))));
-        if (count > 32) {
-            _mm512_storeu_si512(out + 32,
-                                _mm512_add_epi32(from, _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(at, 2))));
-            _mm512_storeu_si512(out + 48,
-                                _mm512_add_epi32(from, _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(at, 3))));
-        }
-    }
-    return out + count;
+struct WideNibbles {
+    __m512i low, high, mask;
+};
+
+PLUMB_TARGET_AVX512 inline WideNibbles loadWideNibbles(const ByteSet& set) {
+    return {_mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(set.low()))),
+            _mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(set.high()))),
+            _mm512_set1_epi8(15)};
+}
+
+PLUMB_TARGET_AVX512 inline u64 setMask(__m512i v, const WideNibbles& nibbles) {
+    const __m512i a = _mm512_shuffle_epi8(nibbles.low, v);
+    const __m512i b = _mm512_shuffle_epi8(nibbles.high, _mm512_and_si512(_mm512_srli_epi16(v, 4), nibbles.mask));
+    return _mm512_test_epi8_mask(a, b);
 }
 
 PLUMB_TARGET_AVX512 std::size_t collectSetAvx512(const u8* data, std::size_t size, const ByteSet& set, u32 base,
@@ -373,16 +322,12 @@ PLUMB_TARGET_AVX512 std::size_t collectSetAvx512(const u8* data, std::size_t siz
     if (!set.ascii()) {
         return collectSetPortable(data, size, set, base, out);
     }
-    const __m512i low = _mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(set.low())));
-    const __m512i high = _mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(set.high())));
-    const __m512i nibble = _mm512_set1_epi8(15);
+    const WideNibbles nibbles = loadWideNibbles(set);
     u32* end = out;
     for (std::size_t i = 0; i < size; i += 64) {
         const u64 live = firstBits(size - i);
         const __m512i v = _mm512_maskz_loadu_epi8(live, data + i);
-        const __m512i a = _mm512_shuffle_epi8(low, v);
-        const __m512i b = _mm512_shuffle_epi8(high, _mm512_and_si512(_mm512_srli_epi16(v, 4), nibble));
-        end = compress(end, base + static_cast<u32>(i), _mm512_test_epi8_mask(a, b) & live);
+        end = placesAvx512(end, setMask(v, nibbles) & live, base + static_cast<u32>(i));
     }
     return static_cast<std::size_t>(end - out);
 }
@@ -392,9 +337,8 @@ PLUMB_TARGET_AVX512 std::size_t collectPlainAvx512(const u8* data, std::size_t s
     if (!set.ascii()) {
         return kNotPlain;
     }
-    const __m512i low = _mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(set.low())));
-    const __m512i high = _mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(set.high())));
-    const __m512i nibble = _mm512_set1_epi8(15), cr = _mm512_set1_epi8('\r'), lf = _mm512_set1_epi8('\n'),
+    const WideNibbles nibbles = loadWideNibbles(set);
+    const __m512i cr = _mm512_set1_epi8('\r'), lf = _mm512_set1_epi8('\n'),
                   h = _mm512_set1_epi8('H'), s = _mm512_set1_epi8('S'),
                   separator = _mm512_set1_epi8(static_cast<char>(field));
     PlainCheck check;
@@ -402,12 +346,10 @@ PLUMB_TARGET_AVX512 std::size_t collectPlainAvx512(const u8* data, std::size_t s
     for (std::size_t i = 0; i < size; i += 64) {
         const u64 live = firstBits(size - i);
         const __m512i v = _mm512_maskz_loadu_epi8(live, data + i);
-        const __m512i a = _mm512_shuffle_epi8(low, v);
-        const __m512i b = _mm512_shuffle_epi8(high, _mm512_and_si512(_mm512_srli_epi16(v, 4), nibble));
-        const PlainCheck::Masks masks{_mm512_test_epi8_mask(a, b) & live, _mm512_cmpeq_epi8_mask(v, cr),
+        const PlainCheck::Masks masks{setMask(v, nibbles) & live, _mm512_cmpeq_epi8_mask(v, cr),
                                       _mm512_cmpeq_epi8_mask(v, lf), _mm512_cmpeq_epi8_mask(v, separator),
                                       _mm512_cmpeq_epi8_mask(v, h) | _mm512_cmpeq_epi8_mask(v, s)};
-        end = compress(end, base + static_cast<u32>(i), check.take(masks, live));
+        end = placesAvx512(end, check.take(masks, live), base + static_cast<u32>(i));
     }
     return check.plain(data, size) ? static_cast<std::size_t>(end - out) : kNotPlain;
 }

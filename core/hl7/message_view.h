@@ -84,8 +84,8 @@ public:
     [[nodiscard]] FieldPath pathAt(std::uint64_t offset) const;
 
     /// Every leaf in order: visit(std::uint64_t packedFieldPath, std::uint32_t begin, std::uint32_t length). A leaf is
-    /// a sub-component; a field without delimiters is one leaf with repetition, component and sub-component 1. Defined
-    /// in leaf_walk.h.
+    /// a sub-component; a field without delimiters is one leaf with repetition, component and sub-component 1. `visit`
+    /// must not walk another message on its thread, since a thread has one tape of delimiters. Defined in leaf_walk.h.
     template <class Visit>
     void forEachLeaf(Visit&& visit) const;
 

@@ -191,13 +191,18 @@ void Statistics::addStaying(ByteView message, MessageNumber number) {
 }
 
 void Statistics::settle() {
+    static_cast<void>(settled());
+}
+
+StatisticsTables& Statistics::settled() const {
     if (m_tables->collector) {
         m_tables->collector->settle();
     }
+    return *m_tables;
 }
 
 void Statistics::merge(const Statistics& other) {
-    m_tables->merge(*other.m_tables);
+    settled().merge(other.settled());
 }
 
 std::uint64_t Statistics::messages() const {
@@ -219,8 +224,9 @@ std::vector<std::string> Statistics::types() const {
 }
 
 TypeStatistics Statistics::ofType(std::string_view type, std::size_t top) const {
-    const auto found = m_tables->types.find(type);
-    if (found == m_tables->types.end()) {
+    const StatisticsTables& all = settled();
+    const auto found = all.types.find(type);
+    if (found == all.types.end()) {
         return describeTypes({}, std::string(type), top);
     }
     return describeTypes({found->second.get()}, std::string(type), top);
@@ -228,7 +234,7 @@ TypeStatistics Statistics::ofType(std::string_view type, std::size_t top) const 
 
 TypeStatistics Statistics::overall(std::size_t top) const {
     std::vector<const TypeTable*> tables;
-    for (const auto& [name, table] : m_tables->types) {
+    for (const auto& [name, table] : settled().types) {
         tables.push_back(table.get());
     }
     return describeTypes(tables, {}, top);

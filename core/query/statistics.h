@@ -87,7 +87,7 @@ public:
 
     /// Any bytes are a message; it is cut as MessageView cuts it.
     void add(ByteView message, MessageNumber number);
-    /// The same for messages whose bytes stay until settle() is called, which must come before any question: quicker.
+    /// The same for messages whose bytes stay until settle() is called: quicker. Questions and merge() settle, too.
     void addStaying(ByteView message, MessageNumber number);
     void settle();
     void merge(const Statistics& other);
@@ -99,6 +99,8 @@ public:
     [[nodiscard]] TypeStatistics overall(std::size_t top = 10) const;
 
 private:
+    [[nodiscard]] StatisticsTables& settled() const;
+
     std::unique_ptr<StatisticsTables> m_tables;
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -240,7 +241,7 @@ public:
         };
         scanNext();
         tell();
-        std::vector<std::thread> helpers;
+        std::vector<std::jthread> helpers;
         for (unsigned i = 1; i < m_threads && remaining() > m_options.pieceBytes * i; ++i) {
             helpers.emplace_back([this] {
                 while (scanNext()) {
@@ -250,7 +251,7 @@ public:
         while (scanNext()) {
             tell();
         }
-        for (std::thread& helper : helpers) {
+        for (std::jthread& helper : helpers) {
             helper.join();
         }
         tell();
@@ -289,10 +290,18 @@ private:
         slot.piece.to = m_at = std::min(m_source.size(), m_at + m_length);
         m_length = m_options.pieceBytes;
         lock.unlock();
-        scanPiece(m_source, slot.piece);
+        try {
+            scanPiece(m_source, slot.piece);
+        } catch (const std::bad_alloc&) {
+            slot.piece.error = Error(MessageId::OutOfMemory, {m_source.name()});
+        }
         lock.lock();
         slot.ready = true;
-        joinReady();
+        try {
+            joinReady();
+        } catch (const std::bad_alloc&) {
+            stop(Error(MessageId::OutOfMemory, {m_source.name()}));
+        }
         return true;
     }
 

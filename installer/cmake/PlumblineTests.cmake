@@ -1,7 +1,7 @@
 # Tests of the rooms: one program per room and kind, one ctest test per case.
 #
-# A suite whose name starts with Deep carries the label `deep` and runs in `./dev test --deep` only; every other one
-# carries `quick`. Test code finds the tree by PLUMBLINE_SOURCE_DIR and shared helpers from tests/ on.
+# A suite whose name starts with Deep carries the label `deep` and runs in `./dev test --deep` only, in the plain build
+# (under sanitizers it would take hours); every other one carries `quick`. Test code finds the tree by PLUMBLINE_SOURCE_DIR and shared helpers from tests/ on.
 include(GoogleTest)
 
 # plumb_test(target NAME prefix SOURCES file... [LINK lib...])
@@ -13,8 +13,10 @@ function(plumb_test target)
     set(prefix "${PLUMBLINE_TEST_PREFIX}${arg_NAME}.")
     gtest_discover_tests(${target} TEST_PREFIX "${prefix}" NO_PRETTY_VALUES TEST_LIST ${target}_quick
         TEST_FILTER "-Deep*:*/Deep*" DISCOVERY_TIMEOUT 60 PROPERTIES LABELS quick TIMEOUT 300)
-    gtest_discover_tests(${target} TEST_PREFIX "${prefix}" NO_PRETTY_VALUES TEST_LIST ${target}_deep
-        TEST_FILTER "Deep*:*/Deep*" DISCOVERY_TIMEOUT 60 PROPERTIES LABELS deep TIMEOUT 7200)
+    if(NOT PLUMBLINE_TEST_PREFIX)
+        gtest_discover_tests(${target} TEST_PREFIX "${prefix}" NO_PRETTY_VALUES TEST_LIST ${target}_deep
+            TEST_FILTER "Deep*:*/Deep*" DISCOVERY_TIMEOUT 60 PROPERTIES LABELS deep TIMEOUT 7200)
+    endif()
 endfunction()
 
 # plumb_room_tests(kind): a program for every room that has tests/<kind>/<room>/tst_*.cpp.

@@ -79,9 +79,8 @@ TEST_P(StatisticsLevels, CountWhatASlowCountCounts) {
             window.clear();
         }
     }
-    staying.settle();
     first.merge(second);
-    EXPECT_EQ(print(staying.overall(8)), print(fast.overall(8)));
+    EXPECT_EQ(print(staying.overall(8)), print(fast.overall(8))) << "a question settles";
     for (const std::string& type : slow.types()) {
         const std::string wanted = print(slow.of(type, 8));
         EXPECT_EQ(difference(print(type == "*" ? fast.overall(8) : fast.ofType(type, 8)), wanted), "") << type;
@@ -90,6 +89,17 @@ TEST_P(StatisticsLevels, CountWhatASlowCountCounts) {
     }
     EXPECT_EQ(fast.messages(), 1500u);
     EXPECT_EQ(fast.types().size() + 1, slow.types().size());
+}
+
+TEST_P(StatisticsLevels, MergeWhatIsNotSettled) {
+    const std::string one = "MSH|^~\\&|A|B\rPID|1|x|y\rPID|2|x|z\r", two = "MSH|^~\\&|A|C\rPID|1|x|y\rPID|1|x|w\r";
+    Statistics whole, left, right;
+    whole.add(asBytes(one), MessageNumber(0));
+    whole.add(asBytes(two), MessageNumber(1));
+    left.addStaying(asBytes(one), MessageNumber(0));
+    right.addStaying(asBytes(two), MessageNumber(1));
+    left.merge(right);
+    EXPECT_EQ(print(left.overall(8)), print(whole.overall(8)));
 }
 
 TEST_P(StatisticsLevels, TakeMessagesOfAnySize) {
