@@ -168,7 +168,8 @@ void ValueTable::add(std::uint64_t key, std::string_view value, ValueColumn& col
     if (index == kNone && exact()) {
         if (m_values.size() < limits.distinct && limits.used <= limits.memory) {
             const auto length = static_cast<std::uint32_t>(value.size());
-            insertValue({key, length, message, 0, column.m_number, 0, true, false}, value.substr(0, limits.text));
+            insertValue({key, length, message, 0, column.m_number, 0, true, false},
+                        value.substr(0, ValueLimits::kText));
             account(limits);
             return;
         }

@@ -23,9 +23,10 @@ namespace plumb::query {
 
 /// What all tables of one Statistics share.
 struct ValueLimits {
+    static constexpr std::uint8_t kText = 120;  ///< bytes of a value that are kept to show it
+
     std::uint32_t distinct = 4096;  ///< different values a path
     std::uint32_t kept = 256;       ///< values counted on past that limit
-    std::uint32_t text = 120;       ///< bytes of a value that are kept to show it
     std::uint64_t memory = std::uint64_t{256} << 20;
     std::uint64_t used = 0;
 };
@@ -35,10 +36,10 @@ class ValueTable;
 /// Which of some keys it is, if it is one of them; without a branch that could be guessed wrongly.
 template <class Key, std::size_t Count>
 [[nodiscard]] PLUMB_INLINE unsigned placeAmong(const std::array<Key, Count>& keys, Key key) {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    const auto compareAll = [&]<std::size_t... I>(std::index_sequence<I...>) {
         return ((static_cast<unsigned>(I) & (0u - static_cast<unsigned>(keys[I] == key))) | ...);
-    }
-    (std::make_index_sequence<Count>());
+    };
+    return compareAll(std::make_index_sequence<Count>());
 }
 
 /// How many values there were, and how long.
@@ -211,7 +212,8 @@ private:
     static constexpr std::uint32_t kNone = UINT32_MAX;
     static constexpr std::size_t kSlots = 6;
 
-    /// Stands for a pair of value and column: its top bits say where it goes, 48 others that it is there.
+    /// Stands for a pair of value and column: its top bits say where it goes, 47 others that it is there. Two pairs of
+    /// one path that are close to one another share those once in 2^47; as with keys, statistics accept that.
     class PairHash {
     public:
         PairHash(std::uint64_t key, std::uint32_t column) {

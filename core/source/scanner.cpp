@@ -241,8 +241,9 @@ public:
         };
         scanNext();
         tell();
+        const std::uint64_t left = remaining();
         std::vector<std::jthread> helpers;
-        for (unsigned i = 1; i < m_threads && remaining() > m_options.pieceBytes * i; ++i) {
+        for (unsigned i = 1; i < m_threads && left > m_options.pieceBytes * i; ++i) {
             helpers.emplace_back([this] {
                 while (scanNext()) {
                 }
