@@ -63,8 +63,8 @@ public:
             if ((id != "MSH" && id != "FHS" && id != "BHS") || view.segments()[0].length < 4) {
                 return std::string();
             }
-            std::string type(view.raw(hl7::FieldPath(1, 9, 1, 1)));
-            const std::string trigger(view.raw(hl7::FieldPath(1, 9, 1, 2)));
+            std::string type(view.raw(hl7::FieldPath(1, 9, 1, 1)).substr(0, 64));
+            const std::string trigger(view.raw(hl7::FieldPath(1, 9, 1, 2)).substr(0, 64));
             return trigger.empty() ? type : type + '^' + trigger;
         };
         for (const std::string& type : {typeText(), std::string("*")}) {
