@@ -50,7 +50,7 @@ TEST_F(Verbs, ListSaysWhatWasAssumed) {
 batch.hl7: 1 message, 243 bytes
   The messages are framed as plain text in batches.  (source.assumed-framing)
   Segments end with CR.  (source.assumed-terminator)
-  BTS at byte 231 counts 7 but 1 were found.  (source.batch-count)
+  BTS at byte 231 says 7, but the count is 1.  (source.batch-count)
 )")));
 }
 

@@ -91,8 +91,8 @@ TEST(Scanner, summaryIsToldInSentences) {
     EXPECT_EQ(told, "The file starts with a byte order mark (UTF-8), which is kept and not part of any message.\n"
                     "The messages are framed as plain text in batches.\n"
                     "Segments end with CR.\n"
-                    "11 bytes between and around the messages are not HL7 and are kept as gaps.\n"
-                    "BTS at byte 131 counts 3 but 2 were found.\n");
+                    "Between and around the messages stand bytes that are not HL7 and are kept as gaps: 11.\n"
+                    "BTS at byte 131 says 3, but the count is 2.\n");
 }
 
 TEST(Scanner, mixedFramingIsTold) {
