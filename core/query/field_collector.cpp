@@ -113,7 +113,7 @@ SegmentRow& FieldCollector::rowOf(ByteView text, const ScannedSegment& segment) 
     const std::uint8_t* const id = text.data() + segment.begin;
     const std::uint32_t length = segment.end - segment.begin;
     const std::uint8_t bar = m_delimiters.field;
-    if (length > 3 && id[3] == bar && id[0] != bar && id[1] != bar && id[2] != bar) {
+    if (length > 3 && bar != 0 && id[3] == bar && id[0] != bar && id[1] != bar && id[2] != bar) {
         const std::uint32_t quickId = TypeTable::quickId(id);
         if (m_lastRow != nullptr && m_lastId == quickId && m_lastType == m_type) {
             return *m_lastRow;  // OBX after OBX

@@ -63,9 +63,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     options.components = (data[0] & 1) != 0;
     limitSimdLevel((data[0] & 2) != 0 ? SimdLevel::Portable : bestSimdLevel());
     const Statistics all = counted(messages, options, true);
-    StatisticsOptions few = options;
-    few.distinctLimit = data[0] >> 4;
-    counted(messages, few, false);
+    if ((data[0] & 4) != 0) {
+        StatisticsOptions few = options;
+        few.distinctLimit = data[0] >> 4;
+        counted(messages, few, false);
+    }
     if (!options.components) {
         SlowCount slow;
         bool longValues = false;
