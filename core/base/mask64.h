@@ -1,5 +1,5 @@
-// The pieces that vector kernels are made of: where a byte stands in a block of 64, as a bit each, and the places of the
-// bits of such a mask as numbers. Functions that write places may write up to 63 more than there are.
+// The pieces that vector kernels are made of: where a byte stands in a block of 64, as a bit each, and the places of
+// the bits of such a mask as numbers. Functions that write places may write up to 63 more than there are.
 #pragma once
 
 #include "base/cpu.h"

@@ -307,8 +307,7 @@ struct WideNibbles {
 
 PLUMB_TARGET_AVX512 inline WideNibbles loadWideNibbles(const ByteSet& set) {
     return {_mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(set.low()))),
-            _mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(set.high()))),
-            _mm512_set1_epi8(15)};
+            _mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(set.high()))), _mm512_set1_epi8(15)};
 }
 
 PLUMB_TARGET_AVX512 inline u64 setMask(__m512i v, const WideNibbles& nibbles) {
@@ -338,9 +337,8 @@ PLUMB_TARGET_AVX512 std::size_t collectPlainAvx512(const u8* data, std::size_t s
         return kNotPlain;
     }
     const WideNibbles nibbles = loadWideNibbles(set);
-    const __m512i cr = _mm512_set1_epi8('\r'), lf = _mm512_set1_epi8('\n'),
-                  h = _mm512_set1_epi8('H'), s = _mm512_set1_epi8('S'),
-                  separator = _mm512_set1_epi8(static_cast<char>(field));
+    const __m512i cr = _mm512_set1_epi8('\r'), lf = _mm512_set1_epi8('\n'), h = _mm512_set1_epi8('H'),
+                  s = _mm512_set1_epi8('S'), separator = _mm512_set1_epi8(static_cast<char>(field));
     PlainCheck check;
     u32* end = out;
     for (std::size_t i = 0; i < size; i += 64) {
