@@ -11,15 +11,23 @@ namespace {
 
 constexpr std::string_view kGap = "  ";
 
-/// No column that can be broken is made narrower than this; most words fit in it.
+/// No column is made narrower than this: most words fit, and every number.
 std::size_t narrowest(ColumnKind kind) {
-    return kind == ColumnKind::Text ? 16 : 12;
+    switch (kind) {
+    case ColumnKind::Number:
+    case ColumnKind::Percent:
+        return 27;
+    case ColumnKind::Text:
+        return 16;
+    case ColumnKind::Severity:
+        return 13;
+    default:
+        return 12;
+    }
 }
 
-bool canBreak(ColumnKind kind) {
-    return kind == ColumnKind::Text || kind == ColumnKind::Location || kind == ColumnKind::Path ||
-           kind == ColumnKind::Identifier;
-}
+/// Without a limit on the width, cells past this are written but not padded for.
+constexpr std::size_t kWidestPadding = 120;
 
 std::string cellText(const Cell& cell, ColumnKind kind) {
     if (const std::optional<Severity> severity = severityOf(cell);
@@ -88,6 +96,9 @@ void TextTable::measure() {
 
 void TextTable::shrink() {
     if (m_width == 0 || m_widths.empty()) {
+        for (std::size_t& width : m_widths) {
+            width = std::min(width, kWidestPadding);
+        }
         return;
     }
     std::size_t total = kGap.size() * (m_widths.size() - 1);
@@ -97,7 +108,7 @@ void TextTable::shrink() {
     while (total > m_width) {
         std::size_t widest = m_widths.size(), second = 0;
         for (std::size_t i = 0; i < m_widths.size(); ++i) {
-            if (!canBreak(m_table->columns[i].kind) || m_widths[i] <= narrowest(m_table->columns[i].kind)) {
+            if (m_widths[i] <= narrowest(m_table->columns[i].kind)) {
                 continue;
             }
             if (widest == m_widths.size() || m_widths[i] > m_widths[widest]) {
@@ -123,8 +134,7 @@ void TextTable::print(const Cells& cells, std::string& out) const {
     std::vector<std::vector<std::string>> lines;
     std::size_t height = 1;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const bool breaks = canBreak(m_table->columns[i].kind);
-        lines.push_back(wrapped(cells[i], breaks && m_width > 0 ? m_widths[i] : 0));
+        lines.push_back(wrapped(cells[i], m_width > 0 ? m_widths[i] : 0));
         height = std::max(height, lines.back().size());
     }
     for (std::size_t row = 0; row < height; ++row) {

@@ -25,7 +25,7 @@ private:
 
     [[nodiscard]] Cells cellsOf(const Row& row) const;
     void measure();
-    /// Takes columns from the widest of those that can be broken until the table fits.
+    /// Takes from the widest columns until the table fits.
     void shrink();
     void print(const Cells& cells, std::string& out) const;
 

@@ -11,6 +11,8 @@
 namespace plumb::report {
 namespace {
 
+constexpr std::size_t kWidestName = 32, kNarrowestValue = 20;
+
 std::string line(std::string text) {
     text.erase(text.find_last_not_of(' ') + 1);
     return text + '\n';
@@ -46,7 +48,9 @@ void writeFacts(BufferedSink& out, const std::vector<Fact>& facts, std::size_t w
     for (const Fact& fact : facts) {
         nameWidth = std::max(nameWidth, displayWidth(visible(fact.name)));
     }
-    const std::size_t room = width > nameWidth + 2 ? width - nameWidth - 2 : width == 0 ? 0 : 1;
+    nameWidth = std::min(nameWidth, kWidestName);
+    const std::size_t left = width > nameWidth + 2 ? width - nameWidth - 2 : 0;
+    const std::size_t room = width == 0 ? 0 : std::max(left, kNarrowestValue);
     for (const Fact& fact : facts) {
         std::string name = visible(fact.name);
         for (const std::string& part : wrapped(visible(fact.value), room)) {

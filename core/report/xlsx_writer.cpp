@@ -17,6 +17,10 @@ namespace {
 
 using Kind = CellStyle::Kind;
 
+std::filesystem::path nativePath(const std::string& utf8) {
+    return std::filesystem::path(std::u8string(utf8.begin(), utf8.end()));
+}
+
 /// A new file that is removed again.
 class ScratchFile {
 public:
@@ -27,6 +31,11 @@ public:
             if (std::FILE* file = openStream(m_path, "wbx")) {
                 std::fclose(file);
                 m_exists = true;
+                // It may hold what only its owner is to see.
+                std::error_code ignored;
+                std::filesystem::permissions(nativePath(m_path),
+                                             std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                             ignored);
                 return;
             }
             m_error = errno;
@@ -38,7 +47,7 @@ public:
     ~ScratchFile() {
         if (m_exists) {
             std::error_code ignored;
-            std::filesystem::remove(std::filesystem::path(std::u8string(m_path.begin(), m_path.end())), ignored);
+            std::filesystem::remove(nativePath(m_path), ignored);
         }
     }
     ScratchFile(const ScratchFile&) = delete;
