@@ -13,6 +13,8 @@
 namespace plumb::report {
 namespace {
 
+constexpr std::string_view kOtherRules = "other rules";
+
 struct Case {
     Rule rule;
     std::vector<const Issue*> failing, other;
@@ -68,7 +70,7 @@ std::vector<Suite> suitesOf(std::vector<Case> cases) {
     std::vector<Suite> suites;
     std::map<std::string, std::size_t> byName;
     for (Case& one : cases) {
-        const std::string name = firstNamed({one.rule.category, "other rules"});
+        const std::string name = firstNamed({one.rule.category, kOtherRules});
         const auto [at, isNew] = byName.emplace(name, suites.size());
         if (isNew) {
             suites.push_back({name, {}});
@@ -140,7 +142,10 @@ std::string counts(std::size_t tests, std::size_t failures, std::size_t skipped)
 }  // namespace
 
 Result<void> writeJunit(const Document& document, const WriteOptions& options, const Sink& sink) {
-    const std::vector<Suite> suites = suitesOf(casesOf(document, options.failFrom));
+    std::vector<Suite> suites = suitesOf(casesOf(document, options.failFrom));
+    if (suites.empty() && document.issuesLeftOut > 0) {
+        suites.push_back({std::string(kOtherRules), {}});
+    }
     std::size_t tests = 0, failures = 0, skipped = 0;
     for (const Suite& suite : suites) {
         tests += suite.cases.size();

@@ -79,8 +79,11 @@ TextTable::Cells TextTable::cellsOf(const Row& row) const {
     Cells cells;
     for (std::size_t i = 0; i < m_table->columns.size(); ++i) {
         std::string text = cellText(cellAt(row, i), m_table->columns[i].kind);
-        // A tree that is deeper than a terminal is wide keeps its text.
-        cells.push_back(i == m_tree ? std::string(2 * std::min(row.depth, 10u), ' ') + text : std::move(text));
+        if (i == m_tree) {
+            // A tree that is deeper than a terminal is wide keeps its text.
+            text.insert(0, 2 * std::min(row.depth, 10u), ' ');
+        }
+        cells.push_back(std::move(text));
     }
     return cells;
 }

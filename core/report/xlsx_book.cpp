@@ -11,7 +11,7 @@
 namespace plumb::report {
 namespace {
 
-constexpr double kNarrowest = 8, kWidest = 60, kUsual = 12;
+constexpr double kNarrowest = 8, kWidest = 60;
 /// Past this a double, which is all a spreadsheet has, skips numbers.
 constexpr std::int64_t kExact = std::int64_t(1) << 53;
 /// 1980-01-01, the first day a ZIP can say: the date of a report that names none.

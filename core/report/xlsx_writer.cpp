@@ -268,7 +268,7 @@ Result<void> writeXlsx(const Document& document, const WriteOptions& options, co
     }
     XlsxBook book(scratch.path(), options.scratchFolder);
     writeBook(book, document);
-    if (const Result<void> closed = book.close(); !closed) {
+    if (Result<void> closed = book.close(); !closed) {
         return closed;
     }
     return copyTo(sink, scratch.path());

@@ -75,3 +75,10 @@ TEST(ReportJunit, AnEmptyDocumentIsAnEmptySuite) {
               "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"\" tests=\"0\" "
               "failures=\"0\" errors=\"0\" skipped=\"0\" time=\"0\">\n</testsuites>\n");
 }
+
+TEST(ReportJunit, WhatIsLeftOutIsSaidEvenAlone) {
+    Document document;
+    document.issuesLeftOut = 3;
+    EXPECT_NE(writtenAs("junit", document).find("<system-out>3 more issues are left out.</system-out>"),
+              std::string::npos);
+}
