@@ -11,7 +11,7 @@
 namespace plumb::report {
 namespace {
 
-constexpr double kNarrowest = 8, kWidest = 60;
+constexpr double kNarrowest = 8, kWidest = 60, kTitleHeight = 24;
 /// Past this a double, which is all a spreadsheet has, skips numbers.
 constexpr std::int64_t kExact = std::int64_t(1) << 53;
 /// 1980-01-01, the first day a ZIP can say: the date of a report that names none.
@@ -63,7 +63,7 @@ double widthOf(std::string_view text) {
         widest = std::max(widest, displayWidth(text.substr(begin, std::min<std::size_t>(end - begin, 256))));
         begin = end + 1;
     }
-    return static_cast<double>(widest) + 2;
+    return static_cast<double>(widest) + 3;
 }
 
 }  // namespace
@@ -84,6 +84,10 @@ void XlsxSheet::write(std::size_t column, const Cell& cell, const CellStyle& sty
         return;
     }
     const auto at = static_cast<lxw_col_t>(column);
+    if (style.kind == CellStyle::Kind::Title) {
+        // Not every program makes room for a larger font by itself.
+        m_book->note(worksheet_set_row(m_sheet, m_row, kTitleHeight, nullptr));
+    }
     double width = 0;
     if (const std::optional<double> number = exactNumber(cell)) {
         const auto kind = style.kind == CellStyle::Kind::Percent ? ColumnKind::Percent : ColumnKind::Number;
@@ -183,7 +187,8 @@ lxw_format* XlsxBook::format(const CellStyle& style) {
     case CellStyle::Kind::Decimal:
         break;
     case CellStyle::Kind::Percent:
-        format_set_num_format(format, "0.0%");
+        // What is not nothing never reads as 0.
+        format_set_num_format(format, "[=0]0%;[<0.001]\"< 0.1%\";0.0%");
         break;
     case CellStyle::Kind::Head:
         format_set_bold(format);
@@ -212,6 +217,9 @@ lxw_format* XlsxBook::format(const CellStyle& style) {
     }
     if (style.wrap) {
         format_set_text_wrap(format);
+    }
+    if (style.left) {
+        format_set_align(format, LXW_ALIGN_LEFT);
     }
     if (style.indent > 0) {
         format_set_indent(format, style.indent);

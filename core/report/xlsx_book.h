@@ -28,9 +28,11 @@ struct CellStyle {
     Severity severity = Severity::None;
     bool wrap = false;
     std::uint8_t indent = 0;
+    bool left = false;  ///< beside its label, also when it is a number
 
     friend bool operator<(const CellStyle& a, const CellStyle& b) {
-        return std::tie(a.kind, a.severity, a.wrap, a.indent) < std::tie(b.kind, b.severity, b.wrap, b.indent);
+        return std::tie(a.kind, a.severity, a.wrap, a.indent, a.left) <
+               std::tie(b.kind, b.severity, b.wrap, b.indent, b.left);
     }
 };
 

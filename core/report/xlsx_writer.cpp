@@ -100,7 +100,7 @@ CellStyle styleOf(const Cell& cell, const Column& column) {
 }
 
 double mostWidth(ColumnKind kind) {
-    return kind == ColumnKind::Text ? 60 : kind == ColumnKind::Location ? 44 : 32;
+    return kind == ColumnKind::Text ? 60 : 44;
 }
 
 /// A table over as many sheets as its rows need.
@@ -176,7 +176,7 @@ public:
             return;
         }
         m_sheet.setMostWidth(0, 0);
-        m_sheet.write(0, text, {kind, severity, false, 0});
+        m_sheet.write(0, text, {kind, severity, false, 0, false});
         m_sheet.setMostWidth(0, 36);
         m_sheet.nextRow();
     }
@@ -187,9 +187,9 @@ public:
              statement.severity);
     }
     void pair(const std::string& name, const Cell& value, const Cell& note = {}, Severity severity = Severity::None) {
-        m_sheet.write(0, name, {Kind::Plain, Severity::None, true, 0});
-        m_sheet.write(1, value, {kindOf(value), severity, true, 0});
-        m_sheet.write(2, note, {Kind::Muted, Severity::None, false, 0});
+        m_sheet.write(0, name, {Kind::Plain, Severity::None, true, 0, false});
+        m_sheet.write(1, value, {kindOf(value), severity, true, 0, true});
+        m_sheet.write(2, note, {Kind::Muted, Severity::None, false, 0, false});
         m_sheet.nextRow();
     }
     void gap() { m_sheet.nextRow(); }

@@ -97,7 +97,7 @@ TEST(ReportXlsx, IdentifiersAreTexts) {
 
 TEST(ReportXlsx, NumbersAreNumbersAsLongAsTheyAreExact) {
     EXPECT_EQ(cell(-17, ColumnKind::Number), (XlsxCell{"", "-17", "#,##0"}));
-    EXPECT_EQ(cell(0.125, ColumnKind::Percent), (XlsxCell{"", "0.125", "0.0%"}));
+    EXPECT_EQ(cell(0.125, ColumnKind::Percent), (XlsxCell{"", "0.125", "[=0]0%;[<0.001]\"< 0.1%\";0.0%"}));
     EXPECT_EQ(cell(2.5, ColumnKind::Number), (XlsxCell{"", "2.5", "General"}));
     EXPECT_EQ(cell(std::uint64_t(1) << 53, ColumnKind::Number).value, "9007199254740992");
     EXPECT_EQ(cell((std::uint64_t(1) << 53) + 1, ColumnKind::Number), (XlsxCell{"inlineStr", "9007199254740993", "@"}));
