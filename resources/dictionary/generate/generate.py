@@ -6,6 +6,7 @@ from pathlib import Path
 
 import merge
 import writers
+from report import document, sources
 from rules import tables
 from model import VERSIONS
 from sources import hl7_dictionary, hl7types_package, packages, v2_tables
@@ -23,6 +24,11 @@ def main():
     merge.finish(standards, event_keyed, raw_tables, titles)
     code_tables = tables.merge(raw_tables, hl7_dictionary.read_tables(found.hl7_dictionary), standards)
     writers.write_all(options.out, standards, code_tables)
+    if found.hapi is None:
+        print("REPORT.md stays as it was: it compares with HAPI, which could not be had")
+        return
+    text = document.build(standards, sources.read(found), code_tables, sources.NAMES)
+    (options.out / "REPORT.md").write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

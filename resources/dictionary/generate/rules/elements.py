@@ -122,6 +122,9 @@ def repair_types(types, version):
 
 def repair_segments(definitions, version):
     _repair(definitions, version, facts.FIELD_REPAIRS)
+    for where, id, number in facts.FIELDS_TOO_EARLY:
+        if where == version:
+            del definitions[id].elements[number]
     for id, number in facts.VARYING_FIELDS:
         element = definitions.get(id, Definition("")).elements.get(number)
         if element and element.type == "ST":

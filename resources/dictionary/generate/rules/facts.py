@@ -51,9 +51,13 @@ FIELD_REPAIRS = {
     ("2.7", "OBR", 13): {"type": "ST", "most": 1},
     ("2.7", "OBX", 2): {"usage": "C"},
     ("2.7", "OBX", 4): {"usage": "C"},
-    ("2.8", "OBX", 4): {"most": 1},
+    ("2.8", "OBX", 2): {"usage": "C"},
+    ("2.8", "OBX", 4): {"usage": "C", "most": 1},
     ("2.8", "OBX", 13): {"most": 1},
 }
+
+# hl7apy's 2.7 has fields that came with 2.7.1.
+FIELDS_TOO_EARLY = {("2.7", "OBR", 54)}
 
 # Single faults of types, in the same form.
 COMPONENT_REPAIRS = {

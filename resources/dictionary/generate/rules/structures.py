@@ -26,7 +26,9 @@ def _order_choice(nodes):
     ids = [n.name for n in nodes]
     if ids[:3] == ["OBR", "ORO", "RX1"]:
         return [Node("choice", "", 1, 1, nodes[:3]), *_order_choice(nodes[3:])]
-    return [Node(n.kind, n.name, n.least, n.most, _order_choice(n.children)) for n in nodes]
+    return [
+        n if n.kind == "choice" else Node(n.kind, n.name, n.least, n.most, _order_choice(n.children)) for n in nodes
+    ]
 
 
 def _without(nodes, segment):
@@ -50,11 +52,22 @@ def _any_further(nodes):
     ]
 
 
+def _or_any_order(nodes):
+    """The standard's <OBR, etc.>: a choice of OBR alone lost the "etc."."""
+    result = []
+    for node in nodes:
+        children = _or_any_order(node.children)
+        if node.kind == "choice" and [child.name for child in children] == ["OBR"]:
+            children.append(Node("any", ""))
+        result.append(Node(node.kind, node.name, node.least, node.most, children))
+    return result
+
+
 def _prepare_one(id, nodes):
     nodes = _groups(nodes) if id in facts.FALSE_CHOICES else _alternatives_once(_one_of(nodes))
     if id in facts.OPEN_ENTRIES:
         nodes = _any_further(_with_any_entry(nodes))
-    return nodes
+    return _or_any_order(nodes) if id in facts.PATHWAYS else nodes
 
 
 def _with_any_entry(nodes):

@@ -1,11 +1,11 @@
 """Reads the PyPI package hl7types (MIT) without running it: field titles, types, repetition of all thirteen versions.
 
-An optional voice for the checks. Its structures are not read: they cannot hold one segment twice in a group.
+Its titles name what hl7apy writes in capitals; the rest is a voice for the checks.
 """
 
 import re
 
-from model import Definition, Element, Standard, UNBOUNDED
+from model import Definition, Element, Node, Standard, UNBOUNDED
 
 LINE = re.compile(r"^ +[A-Z0-9_]+\.(\d+) \(([^)]*)\) - (.*) \((\S+)\)$", re.M)
 
@@ -24,3 +24,22 @@ def _definitions(folder):
 def read(package, version):
     folder = package / "hl7" / ("v" + version.replace(".", "_"))
     return Standard(segments=_definitions(folder / "segments"), types=_definitions(folder / "datatypes"))
+
+
+MEMBER = re.compile(r"^ +(\w+) \((.*)\): (required|optional)$", re.M)
+
+
+def _nodes(folder, path):
+    nodes = []
+    for name, kind, usage in MEMBER.findall(path.read_text(encoding="utf-8")):
+        group = folder / "groups" / (re.sub(r"Optional|List|[\[\]]", "", kind) + ".py")
+        least, most = int(usage == "required"), UNBOUNDED if "List[" in kind else 1
+        children = _nodes(folder, group) if group.exists() else []
+        nodes.append(Node("group" if children else "segment", name, least, most, children))
+    return nodes
+
+
+def read_structures(package, version):
+    """For comparing only: a segment that stands twice in a group is there once, and choices read as groups."""
+    folder = package / "hl7" / ("v" + version.replace(".", "_"))
+    return {path.stem: _nodes(folder, path) for path in sorted((folder / "messages").glob("[A-Z]*.py"))}
