@@ -71,4 +71,4 @@ def finish(standards, event_keyed_by, raw_tables, titles):
         named = events.from_table(raw_tables, version)
         standard.structures = structures.without_copies(standard.structures, named)
         equal = structures.equal_events(event_keyed_by[version], standard.structures)
-        standard.events = events.merge(named, standard.structures, equal)
+        standard.events = events.merge(version, named, standard.structures, equal)

@@ -1,6 +1,6 @@
 """The rules as REPORT.md lists them, with the facts that they hold."""
 
-from rules import facts, structure_facts
+from rules import event_facts, facts, structure_facts
 
 
 def _listing(by_version):
@@ -21,6 +21,7 @@ def rules():
         "- Taken from A instead of D: " + _listing(structure_facts.PREFER_SECOND) + ".",
         "- Taken from D, because A lacks them: " + _listing(structure_facts.ONLY_IN_PRIMARY) + ".",
         "- Groups that A writes as choices: " + ", ".join(sorted(structure_facts.FALSE_CHOICES)) + ".",
+        "- Events beyond table 0354: " + ", ".join(f"{event} {fact[0]}" for event, fact in {**event_facts.FURTHER, **event_facts.CORRECTED}.items()) + ".",
         "- A choice is exactly one of its alternatives. A structure whose event table 0354 gives to an equal one is left out.",
         "- Segments too early: " + _listing(facts.SEGMENTS_TOO_EARLY) + "; not of the version any more: " + _listing(facts.SEGMENTS_WITHDRAWN) + "; taken from A: " + _listing(facts.SEGMENTS_FROM_HL7APY) + ".",
         "- Withdrawn in 2.7 and still named by structures: " + ", ".join(sorted(facts.SEGMENTS_STILL_NAMED)) + ".",

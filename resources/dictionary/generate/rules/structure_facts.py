@@ -35,6 +35,10 @@ ONLY_IN_PRIMARY = {
     "2.3": {"ADT_A37", "MFK_M03", "MFN_M04", "RPR_I03", "RRE_O01"},
     "2.3.1": {"MFN_M04", "MFN_M05", "MFN_M06", "RPR_I03"},
     "2.4": {"ADT_A12"},
+    # The answer to "find candidates" holds many patients; table 0354 and hl7types have it, hl7apy does not.
+    "2.5": {"RSP_K22"},
+    "2.5.1": {"RSP_K22"},
+    "2.6": {"RSP_K22"},
 }
 
 # hl7apy writes these groups of claims and queries as choices of their segments: an XML schema's fault, hl7-dictionary

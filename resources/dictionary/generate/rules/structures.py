@@ -87,9 +87,7 @@ def _prepare(structures):
 def choose(version, primary, second):
     """The structures by id: `second` (hl7apy) has the standard's own set of ids, `primary` (hl7-dictionary) their content."""
     primary, second = _prepare(primary), _prepare(second)
-    if version in facts.FED_BY_SECOND:
-        return second
-    preferred = facts.PREFER_SECOND.get(version, ())
+    preferred = second if version in facts.FED_BY_SECOND else facts.PREFER_SECOND.get(version, ())
     chosen = {id: second[id] if id not in primary or id in preferred else primary[id] for id in second}
     for id in facts.ONLY_IN_PRIMARY.get(version, ()):
         chosen[id] = primary[id]
@@ -109,13 +107,17 @@ def without_copies(structures, named):
 
 
 def equal_events(primary, chosen):
-    """Which structure each event-keyed copy of hl7-dictionary equals; the first by id where several do."""
+    """Which structure of the same message code each event-keyed copy of hl7-dictionary equals; the first by id."""
     by_shape = {}
     for id in sorted(chosen, reverse=True):
-        by_shape[shape(without_software_segment(chosen[id]))] = id
+        by_shape[_code(id), shape(without_software_segment(chosen[id]))] = id
     events = {}
     for id, nodes in _prepare(primary).items():
-        same = id if id in chosen else by_shape.get(shape(without_software_segment(nodes)))
+        same = id if id in chosen else by_shape.get((_code(id), shape(without_software_segment(nodes))))
         if same:
             events[id] = same
     return events
+
+
+def _code(id):
+    return id.split("_")[0]
