@@ -20,6 +20,7 @@ FURTHER = {
     "QBP^Q31": ("QBP_Q11", "2.5", None),
     "QBP^Q32": ("QBP_Q21", "2.7", None),
     "QSX^J02": ("QCN_J01", "2.4", None),
+    "QRY^T12": ("QRY", "2.5", "2.5.1"),
     "RRE^O02": ("RRE_O01", "2.3", "2.3"),
     "SCN^S37": ("SDR_S32", "2.6", None),
     "SDN^S36": ("SDR_S31", "2.6", None),

@@ -100,6 +100,46 @@ def _kind(id, uses):
     return "hl7" if id not in OPEN and count["ID"] > 3 * count["IS"] else "user"
 
 
+def _spans(present):
+    """["2.4..2.5.1", "2.7..2.7"] of the versions in `present`, in order."""
+    spans = []
+    for place, version in enumerate(VERSIONS):
+        if version in present:
+            if place and VERSIONS[place - 1] in present:
+                spans[-1] = (spans[-1][0], version)
+            else:
+                spans.append((version, version))
+    return [f"{first}..{last}" for first, last in spans]
+
+
+def _covers(codes, version):
+    place = VERSIONS.index(version)
+    bounds = [code.versions.split("..") for code in codes if code.versions != "-"]
+    return len(bounds) < len(codes) or any(VERSIONS.index(a) <= place <= VERSIONS.index(b) for a, b in bounds)
+
+
+def _complete(table, words_by_version):
+    """A message code, event or structure that a version uses is never a wrong code there."""
+    by_code = {}
+    for code in table.codes:
+        by_code.setdefault(code.code, []).append(code)
+    missing = {}
+    for version, words in words_by_version.items():
+        for word in words:
+            if not _covers(by_code.get(word, []), version):
+                missing.setdefault(word, set()).add(version)
+    for word in sorted(missing):
+        text = by_code[word][0].text if word in by_code else ""
+        table.codes += [Code(word, span, text) for span in _spans(missing[word])]
+
+
+def complete_message_types(tables, standards):
+    events = {version: [event.split("^") for event in standard.events] for version, standard in standards.items()}
+    _complete(tables["0076"], {version: {parts[0] for parts in pairs} for version, pairs in events.items()})
+    _complete(tables["0003"], {v: {parts[1] for parts in pairs if len(parts) > 1} for v, pairs in events.items()})
+    _complete(tables["0354"], {version: standard.structures for version, standard in standards.items()})
+
+
 def merge(raw_tables, others, standards):
     tables = _pieces(raw_tables)
     _fill(tables, others)
@@ -107,6 +147,7 @@ def merge(raw_tables, others, standards):
     for id, table in tables.items():
         table.kind = _kind(id, uses)
         table.codes = _unique(table.codes)
+    complete_message_types(tables, standards)
     return {id: table for id, table in tables.items() if table.codes}
 
 
