@@ -16,6 +16,9 @@ OPEN = {"0203", "0396"}
 
 LONGEST_TEXT = 120
 
+# Written with a placeholder for what a site chooses; the code itself is what stands behind "or".
+CODE_SPELLINGS = {"99zzz or L": "L"}
+
 
 @dataclass
 class Code:
@@ -60,7 +63,7 @@ def _pieces(raw_tables):
         for code in raw.codes:
             if _is_later(code):
                 continue
-            table.codes.append(Code(code.code, _range(code), _short(code.text)))
+            table.codes.append(Code(CODE_SPELLINGS.get(code.code, code.code), _range(code), _short(code.text)))
     return tables
 
 
