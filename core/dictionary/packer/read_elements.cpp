@@ -70,13 +70,19 @@ public:
         , m_fields(fields) {}
 
     std::vector<TextOwner> read() {
+        // What belongs to a wrong line cannot be placed: one fault is enough.
+        bool skip = false;
         for (const Line& line : m_file.lines()) {
+            if (skip && line.depth > 0) {
+                continue;
+            }
             const std::string wrong = line.depth == 0   ? owner(line.text)
                                       : line.depth == 1 ? element(line.text)
                                                         : "the line is indented more than one level";
             if (!wrong.empty()) {
                 m_file.fault(line, wrong);
             }
+            skip = line.depth == 0 && !wrong.empty();
         }
         return std::move(m_owners);
     }

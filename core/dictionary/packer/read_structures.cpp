@@ -21,6 +21,13 @@ bool isName(std::string_view name) {
     });
 }
 
+/// As isName(), but for "QBP_Qnn", which stands for structures that sites number themselves.
+bool isStructureId(std::string_view id) {
+    constexpr std::string_view kAnyNumber = "nn";
+    const bool open = id.size() > kAnyNumber.size() && id.substr(id.size() - kAnyNumber.size()) == kAnyNumber;
+    return isName(open ? id.substr(0, id.size() - kAnyNumber.size()) : id);
+}
+
 bool readCardinality(std::string_view text, hl7::GrammarNode& into) {
     const std::size_t dots = text.find("..");
     if (dots == std::string_view::npos) {
@@ -65,11 +72,17 @@ public:
         : m_file(file) {}
 
     std::vector<hl7::GrammarNode> read() {
+        // What stands below a wrong line cannot be right either: one fault is enough.
+        std::size_t deepestRead = 0;
         for (const Line& line : m_file.lines()) {
+            if (line.depth > deepestRead) {
+                continue;
+            }
             const std::string wrong = line.depth == 0 ? start(line) : below(line);
             if (!wrong.empty()) {
                 m_file.fault(line, wrong);
             }
+            deepestRead = wrong.empty() ? SIZE_MAX : line.depth;
         }
         close(0);
         return std::move(m_structures);
@@ -84,7 +97,7 @@ private:
 
     std::string start(const Line& line) {
         close(0);
-        if (!isName(line.text)) {
+        if (!isStructureId(line.text)) {
             return "'" + std::string(line.text) + "' is no id of a structure";
         }
         if (!m_seen.insert(std::string(line.text)).second) {
@@ -149,7 +162,7 @@ std::vector<TextEvent> readEvents(const TextFile& file) {
             file.fault(line, "the line is indented");
         } else if (!isName(code) || (hat != std::string_view::npos && !isName(event))) {
             file.fault(line, "'" + std::string(message) + "' is no message code with or without an event");
-        } else if (!isName(structure) || !words.rest().empty()) {
+        } else if (!isStructureId(structure) || !words.rest().empty()) {
             file.fault(line, "one id of a structure is expected behind " + std::string(message));
         } else if (!seen.insert(message).second) {
             file.fault(line, std::string(message) + " stands here a second time");

@@ -18,19 +18,31 @@ std::optional<TableKind> readKind(std::string_view word) {
                                 : std::nullopt;
 }
 
+bool overlap(const TextCode& a, const TextCode& b) {
+    const bool aFirst = a.last && b.first && *a.last < *b.first;
+    const bool bFirst = b.last && a.first && *b.last < *a.first;
+    return !aFirst && !bFirst;
+}
+
 class TablesReader {
 public:
     explicit TablesReader(const TextFile& file)
         : m_file(file) {}
 
     std::vector<TextTable> read() {
+        // What belongs to a wrong line cannot be placed: one fault is enough.
+        bool skip = false;
         for (const Line& line : m_file.lines()) {
+            if (skip && line.depth > 0) {
+                continue;
+            }
             const std::string wrong = line.depth == 0   ? table(line.text)
                                       : line.depth == 1 ? code(line.text)
                                                         : "the line is indented more than one level";
             if (!wrong.empty()) {
                 m_file.fault(line, wrong);
             }
+            skip = line.depth == 0 && !wrong.empty();
         }
         return std::move(m_tables);
     }
@@ -54,7 +66,6 @@ private:
             return std::string(id) + " stands here a second time";
         }
         m_tables.push_back({std::string(id), std::string(name), *kindRead, {}});
-        m_codes.clear();
         return {};
     }
 
@@ -77,11 +88,11 @@ private:
                 return "'" + std::string(versions) + "' is no range of versions such as 2.1..2.8.2, nor -";
             }
         }
-        if (meaning.empty()) {
-            return "a text is missing behind the code";
-        }
-        if (!m_codes.insert(*code).second) {
-            return "the code stands here a second time";
+        // A code may have meant something else in other versions; its text may be missing.
+        for (const TextCode& other : m_tables.back().codes) {
+            if (other.code == read.code && overlap(other, read)) {
+                return "the code stands here a second time for the same version";
+            }
         }
         m_tables.back().codes.push_back(std::move(read));
         return {};
@@ -90,7 +101,6 @@ private:
     const TextFile& m_file;
     std::vector<TextTable> m_tables;
     std::set<std::size_t> m_seen;
-    std::set<std::string> m_codes;
 };
 
 }  // namespace
