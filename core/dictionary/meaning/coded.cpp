@@ -1,6 +1,8 @@
 // CE, CWE, CNE, CF: identifier, text, coding system; the same again for the alternate; CWE-9 the original text.
 #include "dictionary/meaning/value.h"
 
+#include <utility>
+
 namespace plumb::dictionary::meaning {
 namespace {
 
@@ -24,7 +26,11 @@ std::string inNamedTable(const Value& value, std::uint32_t identifier) {
 std::string coded(const Value& value) {
     constexpr std::uint32_t kIdentifier = 1, kText = 2, kAlternate = 4, kAlternateText = 5, kOriginal = 9;
     std::string read = value.part(kText).text();
-    const auto orElse = [&read](std::string other) { read = read.empty() ? std::move(other) : std::move(read); };
+    const auto orElse = [&read](std::string other) {
+        if (read.empty()) {
+            read = std::move(other);
+        }
+    };
     orElse(inNamedTable(value, kIdentifier));
     orElse(value.meaningOf(value.part(kIdentifier).text()));
     orElse(value.part(kAlternateText).text());
