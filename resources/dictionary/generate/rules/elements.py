@@ -98,11 +98,39 @@ def keep_withdrawn(definitions, neighbour):
                 definition.elements[number] = Element(None, element.name, "W")
 
 
-def repair(definitions, version):
-    for (where, id, number), values in facts.FIELD_REPAIRS.items():
+def take_definition(definitions, others):
+    """2.6: type, usage and repetition from hl7apy, names and lengths stay hl7-dictionary's.
+
+    hl7-dictionary's 2.6 stands alone with TS for DTM, CE for CNE and with fields that 2.6 withdrew.
+    """
+    for id, definition in definitions.items():
+        for number, element in definition.elements.items():
+            other = others.get(id, Definition("")).elements.get(number)
+            if other:
+                definition.elements[number] = replace(element, type=other.type, usage=other.usage, most=other.most)
+
+
+def _repair(definitions, version, repairs):
+    for (where, id, number), values in repairs.items():
         if where == version:
             definitions[id].elements[number] = replace(definitions[id].elements[number], **values)
+
+
+def repair_types(types, version):
+    _repair(types, version, facts.COMPONENT_REPAIRS)
+
+
+def repair_segments(definitions, version):
+    _repair(definitions, version, facts.FIELD_REPAIRS)
+    for where, id, number in facts.FIELDS_TOO_EARLY:
+        if where == version:
+            del definitions[id].elements[number]
     for id, number in facts.VARYING_FIELDS:
         element = definitions.get(id, Definition("")).elements.get(number)
-        if element and version == "2.7.1" and element.type == "ST":
+        if element and element.type == "ST":
             definitions[id].elements[number] = replace(element, type="varies")
+    if version in facts.REPETITION_FROM_HL7APY:
+        for id, numbers in facts.NOT_REPEATING.items():
+            for number in numbers:
+                if number in definitions.get(id, Definition("")).elements:
+                    definitions[id].elements[number] = replace(definitions[id].elements[number], most=1)
