@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from model import VERSIONS, is_at_least
+from rules.names import plain
 
 # Filled from lists that HL7 does not keep: countries, MIME types, procedures.
 EXTERNAL = {"0399", "0834", "0291", "0088", "0340", "0292", "0227", "0459", "0460"}
@@ -17,10 +18,10 @@ OPEN = {"0203", "0396"}
 LONGEST_TEXT = 120
 
 # No codes, but words for "nothing here" and "the site's own".
-NOT_CODES = {"...", "<null>", "Not present"}
+NOT_CODES = {"...", "\u2026", "<null>", "Not present"}
 
 # "2 ...", "2 and higher": the table goes on, so no code is wrong.
-GOES_ON = re.compile(r"\.\.\.|and higher")
+GOES_ON = re.compile(r"\.\.\.|\u2026|and higher")
 
 # Written with a placeholder for what a site chooses; the code itself is what stands behind "or".
 CODE_SPELLINGS = {"99zzz or L": "L"}
@@ -43,7 +44,7 @@ class Table:
 
 def _short(text):
     """Codes keep a name, not an explanation: a long text ends where its first sentence or clause does."""
-    text = re.sub(r"\s+", " ", re.sub(r"</?(?:p|br|b|i)/?>", " ", text or "")).strip()
+    text = plain(re.sub(r"</?(?:p|br|b|i)/?>", " ", text or ""))
     if len(text) <= LONGEST_TEXT:
         return text
     cut = re.search(r"[.;](?= )| \(| - |, ", text[20:])
@@ -66,7 +67,7 @@ def _pieces(raw_tables):
     """A table with a definition per span of versions (0006, 0360, 0391) becomes one, each code with its spans."""
     tables = {}
     for raw in raw_tables:
-        table = tables.setdefault(raw.id, Table(re.sub(r"\s+", " ", raw.name).strip()))
+        table = tables.setdefault(raw.id, Table(plain(raw.name)))
         for code in raw.codes:
             table.goes_on = table.goes_on or bool(GOES_ON.search(code.code))
             if _is_later(code) or code.code in NOT_CODES:
