@@ -4,6 +4,7 @@
 import argparse
 from pathlib import Path
 
+import checks
 import merge
 import writers
 from report import document, sources
@@ -23,6 +24,7 @@ def main():
     standards, event_keyed = merge.build(found)
     merge.finish(standards, event_keyed, raw_tables, titles)
     code_tables = tables.merge(raw_tables, hl7_dictionary.read_tables(found.hl7_dictionary), standards)
+    checks.run(standards)
     writers.write_all(options.out, standards, code_tables)
     if found.hapi is None:
         print("REPORT.md stays as it was: it compares with HAPI, which could not be had")

@@ -49,7 +49,10 @@ def build(packages):
 
 
 def finish(standards, event_keyed_by, raw_tables, titles):
-    """What needs the neighbouring versions: names, lengths, withdrawn fields; then single repairs and events."""
+    """What needs the neighbouring versions: names, lengths, withdrawn fields; then events."""
+    for version, standard in standards.items():
+        elements.repair_segments(standard.segments, version)
+        elements.repair_types(standard.types, version)
     anchor = standards["2.7.1"]
     for version in ("2.7", "2.8", "2.8.1", "2.8.2"):
         standard = standards[version]
@@ -65,8 +68,6 @@ def finish(standards, event_keyed_by, raw_tables, titles):
         around = [standards[v] for v in ("2.7.1", "2.6", "2.5.1", "2.5", "2.4")]
         elements.give_readable_names(standard.segments, [s.segments for s in around], titles[version].segments)
         elements.give_readable_names(standard.types, [s.types for s in around], titles[version].types)
-        elements.repair_segments(standard.segments, version)
-        elements.repair_types(standard.types, version)
         elements.add_named_primitives(standard.types, version)
         named = events.from_table(raw_tables, version)
         standard.structures = structures.without_copies(standard.structures, named)

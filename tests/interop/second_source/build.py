@@ -23,6 +23,9 @@ from values import Values  # noqa: E402
 
 VERSIONS = ["2.3", "2.4", "2.5.1"]
 
+# Structures that hl7apy has wrong, as the two sources that go back to HL7's database agree: REPORT.md names them.
+LEFT_OUT = {("2.3", "DSR_Q03"), ("2.3", "MFN_M06"), ("2.3", "RGV_O01")}
+
 
 def _alternatives(nodes):
     """The most alternatives that any choice below has; one where there is none."""
@@ -36,6 +39,8 @@ def build(package, version):
     builder = Builder(version, tidy(second.segments), values, events(DICTIONARY, version))
     written = []
     for structure, nodes in sorted(second.structures.items()):
+        if (version, structure) in LEFT_OUT:
+            continue
         written.append(builder.least(structure, nodes))
         written += [builder.full(structure, nodes, alternative) for alternative in range(_alternatives(nodes))]
     return "".join(written)

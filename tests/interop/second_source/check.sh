@@ -8,4 +8,4 @@ top=$(cd "$here/../../.." && pwd)
 work=${PLUMBLINE_DICTIONARY_WORK:-$top/build/dictionary}/hapi
 
 "$top/resources/dictionary/generate/oracle/fetch.sh" "$work" || exit 0
-java -cp "$work/jars/*" "$here/ParseAll.java" "$here/known.txt" "$folder"/*.hl7 2>"$work/parse.log"
+java -cp "$work/jars/*" "$here/ParseAll.java" "$folder"/*.hl7 2>"$work/parse.log"

@@ -17,19 +17,27 @@ def _valid(span, version):
 
 class Codes:
     def __init__(self, dictionary, version):
-        self._first = {}
+        self._plain, self._tables = {}, set()
         table = None
         for line in (dictionary / "tables.txt").read_text(encoding="utf-8").splitlines():
             if re.match(r"\d", line):
                 table = line.split(" ")[0]
             elif line.startswith("  "):
                 code, span = CODE.match(line).groups()
-                code = code.strip('"')
-                if _valid(span, version) and PLAIN.fullmatch(code) and any(c.isalnum() for c in code):
-                    self._first.setdefault(table, code)
+                if _valid(span, version):
+                    self._add(table, code.strip('"'))
 
-    def first(self, table):
-        return PREFERRED.get(table) or self._first.get(table)
+    def _add(self, table, code):
+        self._tables.add(table)
+        if PLAIN.fullmatch(code) and any(character.isalnum() for character in code):
+            self._plain.setdefault(table, []).append(code)
+
+    def known(self, table):
+        return table in self._tables
+
+    def shortest(self, table):
+        """The first of the shortest codes: it fits where a length is given. Empty where every code needs escaping."""
+        return PREFERRED.get(table) or min(self._plain.get(table, [""]), key=len)
 
 
 def events(dictionary, version):

@@ -22,8 +22,10 @@ class Values:
         self._version, self._types, self._codes = version, types, codes
 
     def _primitive(self, element):
-        code = self._codes.first(element.table) if element.type in ("ID", "IS", "ST") else None
-        return code or PRIMITIVES[element.type]
+        if element.type in ("ID", "IS", "ST") and self._codes.known(element.table):
+            code = self._codes.shortest(element.table)
+            return code if code or element.type == "ID" else PRIMITIVES[element.type]
+        return PRIMITIVES[element.type]
 
     def of(self, element, depth=0):
         """The value of a field (depth 0), a component (1) or a subcomponent (2)."""
@@ -40,6 +42,6 @@ class Values:
         for number in range(1, max(kind.elements) + 1):
             part = kind.elements.get(number)
             fixed = FIXED.get((element.type, number))
-            coded = number == 1 and element.table and part and part.type in ("ID", "ST", "IS") and self._codes.first(element.table)
+            coded = number == 1 and element.table and part and part.type in ("ID", "ST", "IS") and self._codes.shortest(element.table)
             parts.append(fixed.format(version=self._version) if fixed else coded or (self.of(part, depth + 1) if part else ""))
         return (COMPONENT if depth == 0 else SUBCOMPONENT).join(parts).rstrip("^&")

@@ -47,7 +47,7 @@ def _named_like(definitions, number, id, name):
     """The same element in a neighbouring version: same place and same name but for spelling."""
     for neighbour in definitions:
         element = neighbour.get(id, Definition("")).elements.get(number)
-        if element and names.key(element.name) == names.key(name):
+        if element and names.key(element.name) == names.key(name) and not names.is_upper_snake(element.name):
             return element
     return None
 
@@ -58,7 +58,7 @@ def give_readable_names(definitions, neighbours, titles):
         known = [neighbour[id].name for neighbour in neighbours if id in neighbour]
         definition.name = definition.name or next((name for name in known if name), facts.NAMES.get(id, ""))
         for number, element in definition.elements.items():
-            if element.name != element.name.upper():
+            if not names.is_upper_snake(element.name):
                 continue
             same = _named_like([*neighbours, titles], number, id, element.name)
             definition.elements[number] = replace(element, name=same.name if same else names.from_upper_snake(element.name))

@@ -4,17 +4,24 @@ import re
 from dataclasses import dataclass, field
 
 from model import VERSIONS, is_at_least
+from rules.names import plain
 
 # Filled from lists that HL7 does not keep: countries, MIME types, procedures.
 EXTERNAL = {"0399", "0834", "0291", "0088", "0340", "0292", "0227", "0459", "0460"}
 
-# HL7's own, although fields of coded types use them, which does not show it.
-HL7_DEFINED = {"0003", "0076", "0104", "0125", "0354", "0357", "0516", "0533"}
+# HL7's own, although fields of coded types use them or a last code says "...", which does not show it.
+HL7_DEFINED = {"0003", "0076", "0104", "0125", "0200", "0354", "0357", "0516", "0533"}
 
 # A site may add its own: coding systems ("99..."), types of identifiers (a user-defined table until 2.4).
 OPEN = {"0203", "0396"}
 
 LONGEST_TEXT = 120
+
+# No codes, but words for "nothing here" and "the site's own".
+NOT_CODES = {"...", "\u2026", "<null>", "Not present"}
+
+# "2 ...", "2 and higher": the table goes on, so no code is wrong.
+GOES_ON = re.compile(r"\.\.\.|\u2026|and higher")
 
 # Written with a placeholder for what a site chooses; the code itself is what stands behind "or".
 CODE_SPELLINGS = {"99zzz or L": "L"}
@@ -31,12 +38,13 @@ class Code:
 class Table:
     name: str
     kind: str = "user"
+    goes_on: bool = False
     codes: list[Code] = field(default_factory=list)
 
 
 def _short(text):
     """Codes keep a name, not an explanation: a long text ends where its first sentence or clause does."""
-    text = re.sub(r"\s+", " ", text or "").strip()
+    text = plain(re.sub(r"</?(?:p|br|b|i)/?>", " ", text or ""))
     if len(text) <= LONGEST_TEXT:
         return text
     cut = re.search(r"[.;](?= )| \(| - |, ", text[20:])
@@ -59,9 +67,10 @@ def _pieces(raw_tables):
     """A table with a definition per span of versions (0006, 0360, 0391) becomes one, each code with its spans."""
     tables = {}
     for raw in raw_tables:
-        table = tables.setdefault(raw.id, Table(re.sub(r"\s+", " ", raw.name).strip()))
+        table = tables.setdefault(raw.id, Table(plain(raw.name)))
         for code in raw.codes:
-            if _is_later(code):
+            table.goes_on = table.goes_on or bool(GOES_ON.search(code.code))
+            if _is_later(code) or code.code in NOT_CODES:
                 continue
             table.codes.append(Code(CODE_SPELLINGS.get(code.code, code.code), _range(code), _short(code.text)))
     return tables
@@ -76,7 +85,7 @@ def _fill(tables, others):
     """A table that only hl7-dictionary has; it does not say from which version on."""
     for id, (name, values) in others.items():
         if id not in tables or not tables[id].codes:
-            tables[id] = Table(name, "user", [Code(code, "-", _short(text)) for code, text in sorted(values.items())])
+            tables[id] = Table(name, codes=[Code(code, "-", _short(text)) for code, text in sorted(values.items())])
 
 
 def _uses(standards):
@@ -134,6 +143,22 @@ def _complete(table, words_by_version):
     for word in sorted(missing):
         text = by_code[word][0].text if word in by_code else ""
         table.codes += [Code(word, span, text) for span in _spans(missing[word])]
+    table.codes = _joined(table.codes)
+
+
+def _joined(codes):
+    """Spans of one code and text that follow each other, as one span; codes in order."""
+    joined = []
+    for code in sorted(codes, key=lambda code: (code.code, VERSIONS.index(code.versions.split("..")[0]))):
+        last = joined[-1] if joined else None
+        first, final = code.versions.split("..")
+        if last and (last.code, last.text) == (code.code, code.text):
+            start, end = last.versions.split("..")
+            if VERSIONS.index(first) <= VERSIONS.index(end) + 1:
+                joined[-1] = Code(code.code, f"{start}..{max(end, final, key=VERSIONS.index)}", code.text)
+                continue
+        joined.append(code)
+    return joined
 
 
 def complete_message_types(tables, standards):
@@ -148,7 +173,7 @@ def merge(raw_tables, others, standards):
     _fill(tables, others)
     uses = _uses(standards)
     for id, table in tables.items():
-        table.kind = _kind(id, uses)
+        table.kind = "user" if table.goes_on and id not in HL7_DEFINED else _kind(id, uses)
         table.codes = _unique(table.codes)
     complete_message_types(tables, standards)
     return {id: table for id, table in tables.items() if table.codes}
