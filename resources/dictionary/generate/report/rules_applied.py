@@ -29,7 +29,7 @@ def rules():
         "- Components: " + _repairs(facts.COMPONENT_REPAIRS) + ".",
         "- Not repeating, although A lets them, in " + ", ".join(sorted(facts.REPETITION_FROM_HL7APY)) + ": " + "; ".join(f"{id} {', '.join(map(str, numbers))}" for id, numbers in facts.NOT_REPEATING.items()) + ".",
         "- Types that depend on another field are `varies`, also where D's 2.7.1 has ST: " + ", ".join(f"{id}-{number}" for id, number in sorted(facts.VARYING_FIELDS)) + ".",
-        "- Lengths and \"conditional\" of 2.7, 2.8, 2.8.1 and 2.8.2 are 2.7.1's, where the element has the same name and type.",
+        "- Lengths and \"conditional\" (and table numbers that A lacks) of 2.7, 2.8, 2.8.1 and 2.8.2 are 2.7.1's, where the element has the same name and type.",
         "- Names of A-fed elements: from 2.7.1, 2.6, 2.5.1, 2.5 or 2.4 where the name is the same but for spelling, else T's title, else title case.",
         "- Codes and their versions from the narrative of the v2 code systems; tables that it lacks from D, without versions; 0003, 0076 and 0354 also hold what the event map and the structures of a version use.",
     ]

@@ -65,16 +65,17 @@ def give_readable_names(definitions, neighbours, titles):
 
 
 def carry_over(definitions, neighbour):
-    """Lengths and "conditional" from 2.7.1 to its neighbours, for the same element of the same type.
+    """Lengths, "conditional" and table numbers from 2.7.1 to its neighbours, for the same element of the same type.
 
-    hl7apy has neither; the standard kept both for elements that it did not otherwise change.
+    hl7apy has no lengths and conditions, and not every table; the standard kept them for elements that it did not change.
     """
     for id, definition in definitions.items():
         for number, element in definition.elements.items():
             same = _named_like([neighbour], number, id, element.name)
             if same and same.type == element.type and element.usage != "W":
                 usage = same.usage if element.usage == "O" and same.usage == "C" else element.usage
-                definition.elements[number] = replace(element, length=element.length or same.length, usage=usage)
+                length, table = element.length or same.length, element.table or same.table
+                definition.elements[number] = replace(element, length=length, usage=usage, table=table)
 
 
 def add_primitives(types, neighbour):
