@@ -6,8 +6,8 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <thread>
 #include <vector>
 
@@ -20,15 +20,31 @@ TEST(Loading, TakesLittleRoom) {
     EXPECT_LE(size, 400'000u);
 }
 
-// Each test runs in a process of its own, so this is a first use. The bound is for a quiet machine; here a busy one is
-// allowed for, and the time is printed.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr double kSlower = 20;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+constexpr double kSlower = 20;
+#else
+constexpr double kSlower = 1;
+#endif
+#else
+constexpr double kSlower = 1;
+#endif
+
+/// Of this process, so that what else the machine does is not counted.
+double processorMilliseconds() {
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+// ctest runs each test in a process of its own, so this is a first use.
 TEST(Loading, OfTheFirstVersionIsQuick) {
-    const auto begin = std::chrono::steady_clock::now();
+    const double begin = processorMilliseconds();
     const SegmentInfo* segment = Dictionary::of(Version::V282).segment("PID");
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
+    const double took = processorMilliseconds() - begin;
     ASSERT_NE(segment, nullptr);
-    std::printf("first version, with what all share: %.2f ms\n", took.count());
-    EXPECT_LT(took.count(), 100.0);
+    std::printf("first version, with what all share: %.2f ms\n", took);
+    EXPECT_LT(took, 5.0 * kSlower);
 }
 
 TEST(Loading, ByManyThreadsAtOnceGivesAllTheSame) {

@@ -34,7 +34,7 @@ TEST(Structures, OfOrdersAndResults) {
               "{ORDER_OBSERVATION: [ORC] OBR [{NTE}] [{TIMING_QTY: TQ1 [{TQ2}]}] [CTD] [{OBSERVATION: OBX [{NTE}]}] "
               "[{FT1}] [{CTI}] [{SPECIMEN: SPM [{OBX}]}]}} [DSC]");
     EXPECT_EQ(structure("2.3", "ORU_R01"),
-              "MSH {PATIENT_RESULT: [PATIENT: PID [PD1] [{NTE}] [VISIT: PV1 [PV2]]] {ORDER_OBSERVATION: [ORC] OBR "
+              "MSH {RESPONSE: [PATIENT: PID [PD1] [{NTE}] [VISIT: PV1 [PV2]]] {ORDER_OBSERVATION: [ORC] OBR "
               "[{NTE}] {OBSERVATION: [OBX] [{NTE}]} [{CTI}]}} [DSC]");
     EXPECT_EQ(structure("2.5.1", "OML_O21").substr(0, 100),
               std::string("MSH [{SFT}] [{NTE}] [PATIENT: PID [PD1] [{NTE}] [{NK1}] [PATIENT_VISIT: PV1 [PV2]] "
@@ -50,7 +50,7 @@ TEST(Structures, OfTheRest) {
               "[{PERSONNEL_RESOURCE: AIP [{NTE}]}]}");
     EXPECT_EQ(structure("2.3", "MDM_T02"), "MSH EVN PID PV1 TXA {OBX}");
     EXPECT_EQ(structure("2.5.1", "MDM_T02"),
-              "MSH [{SFT}] EVN PID PV1 [{COMMON_ORDER: ORC [{TIMING: TQ1 [{TQ2}]}] OBR [{NTE}]}] TXA {OBSERVATION: OBX "
+              "MSH [{SFT}] EVN PID PV1 [{COMMON_ORDER: ORC [{TIMING: TQ1 [{TQ2}]}] OBR [{NTE}]}] TXA {OBXNTE: OBX "
               "[{NTE}]}");
     EXPECT_EQ(structure("2.3", "DFT_P03"), "MSH EVN PID [PD1] [PV1] [PV2] [{DB1}] [{OBX}] {FINANCIAL: FT1 "
                                            "[{FINANCIAL_PROCEDURE: PR1 [{ROL}]}]} [{DG1}] [DRG] [{GT1}] [{INSURANCE: "
