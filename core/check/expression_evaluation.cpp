@@ -274,8 +274,8 @@ Evaluation ExpressionEvaluation::condition(const ProgramNode& node, const Frame&
         return {Outcome::Undecidable, nowhere, impossible};
     }
     Evaluation result = tally.result(nowhere);
-    if (!tally.decided() && absentIsFalse && !plain) {
-        // No place: none of them holds.
+    if (!tally.decided() && absentIsFalse && (!plain || node.path.many)) {
+        // Of several places none is there, so none holds.
         const bool none = node.expression->quantifier == Quantifier::None;
         result.outcome =
             node.expression->times.min ? within(node.expression->times, 0, 0, Outcome::Absent) : outcomeOf(none);

@@ -21,7 +21,7 @@ bool isOrder(Operator op) {
     return op == Operator::Less || op == Operator::LessEqual || op == Operator::Greater || op == Operator::GreaterEqual;
 }
 
-bool names(hl7::Selector::Kind kind) {
+bool namesSeveral(hl7::Selector::Kind kind) {
     return kind == hl7::Selector::Kind::All || kind == hl7::Selector::Kind::Where;
 }
 
@@ -41,7 +41,10 @@ ProgramPath prepared(const spec::ContextPath& path, bool everything) {
             out.path.repetition.kind = Selector::All;
         }
     }
-    out.single = !names(out.path.repetition.kind) && out.path.repetition.kind != Selector::Last;
+    out.many = namesSeveral(path.repetition.kind) ||
+               std::any_of(path.steps.begin(), path.steps.end(),
+                           [](const spec::PathStep& step) { return namesSeveral(step.instance.kind); });
+    out.single = !namesSeveral(out.path.repetition.kind) && out.path.repetition.kind != Selector::Last;
     return out;
 }
 

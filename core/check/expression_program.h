@@ -41,6 +41,7 @@ struct ProgramPath {
     spec::ContextPath path;  ///< where every place is meant, selectors left out have become All
     bool mayBeOwn = false;   ///< one segment without a selector: that of the rule when it has the name
     bool single = false;     ///< at most one place in a segment
+    bool many = false;       ///< a selector says that several places may be meant
 };
 
 struct ProgramValue {
