@@ -51,7 +51,7 @@ class XmlDocument {
 public:
     static constexpr std::size_t kMostBytes = std::size_t{64} << 20;
     static constexpr std::size_t kMostElements = 1'000'000;
-    static constexpr int kMostDepth = 120;
+    static constexpr int kMostDepth = 90;
 
     [[nodiscard]] static Result<XmlDocument> read(const std::string& path);
     /// `name` is what notes and errors call it.
