@@ -180,6 +180,7 @@ struct CoConstraintTable {
     struct Group {
         std::string name;
         Usage usage;
+        bool suggested = false;  ///< as of a row
         Cardinality cardinality;
         std::vector<CoConstraintRow> rows;
         friend bool operator==(const Group&, const Group&) = default;
