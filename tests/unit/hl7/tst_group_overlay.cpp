@@ -510,6 +510,19 @@ TEST(GroupOverlay, OddLinesAreUnexpectedAndHideNothing) {
     EXPECT_EQ(misfit(overlay), 3u);
 }
 
+TEST(GroupOverlay, ALetterAsSeparatorEndsTheIdEarly) {
+    const std::string text = "MSHM^~\\&MA\rEVNM\rPIMM\r";
+    const MessageView message(asBytes(text));
+    GroupOverlay overlay;
+    overlay.assign(message, structure("ADT_A09"));
+    ASSERT_EQ(overlay.placed().size(), 3u);
+    EXPECT_EQ(message.segmentId(1), "");
+    EXPECT_EQ(overlay.placed()[0].placement, Placement::Unexpected);
+    EXPECT_EQ(message.segmentId(2), "EVN");
+    EXPECT_EQ(overlay.placed()[1].placement, Placement::Expected);
+    EXPECT_EQ(overlay.placed()[2].placement, Placement::Unexpected);
+}
+
 TEST(GroupOverlay, NothingAtAllLacksEverything) {
     const MessageView message(ByteView{});
     GroupOverlay overlay;
