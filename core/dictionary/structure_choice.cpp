@@ -79,7 +79,8 @@ struct Candidate {
 
 Candidate weigh(const StructureInfo& structure, const Ids& ids, std::string_view code) {
     Candidate candidate{&structure};
-    for (const auto& [id, required] : OwnIds(structure.source->definition().nodes).required()) {
+    const OwnIds own(structure.source->definition().nodes);
+    for (const auto& [id, required] : own.required()) {
         const auto at = ids.find(id);
         if (at != ids.end()) {
             candidate.known += at->second;
@@ -103,7 +104,10 @@ std::vector<Candidate> candidates(const Dictionary& dictionary, const hl7::Messa
         }
     }
     std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
-        return a.known != b.known ? a.known > b.known : a.ofCode != b.ofCode ? a.ofCode : a.foreign < b.foreign;
+        return a.known != b.known       ? a.known > b.known
+               : a.lacking != b.lacking ? a.lacking < b.lacking
+               : a.ofCode != b.ofCode   ? a.ofCode
+                                        : a.foreign < b.foreign;
     });
     all.resize(std::min(all.size(), kMostCandidates));
     return all;
