@@ -26,8 +26,8 @@ struct Place {
 /// An expression as it stands in the spec, with its place. Parsed where it is used (expression.h).
 struct Rule {
     std::string text;
-    std::string description;  ///< for people; empty: made from the text
     Place place;
+    std::string description = {};  ///< for people; empty: made from the text
 
     friend bool operator==(const Rule&, const Rule&) = default;
 };

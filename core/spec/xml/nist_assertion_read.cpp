@@ -47,6 +47,12 @@ void addItems(std::string_view list, bool caseBlind, std::vector<Operand>& value
     }
 }
 
+std::optional<Format> formatNamed(std::string_view name) {
+    std::string small(name);
+    std::transform(small.begin(), small.end(), small.begin(), toLower);
+    return parseFormat(small);
+}
+
 bool takeOperator(const XmlElement& element, Expression& to) {
     const std::string_view name = element.attribute("Operator");
     const auto found = std::find_if(kOperators.begin(), kOperators.end(),
@@ -218,7 +224,7 @@ bool NistAssertionReader::takeValues(const XmlElement& element, Expression& to) 
         return takePattern(element, to);
     }
     if (element.name == "StringFormat") {
-        const std::optional<Format> format = parseFormat(lowered(element.attribute("Format")));
+        const std::optional<Format> format = formatNamed(element.attribute("Format"));
         to.kind = Kind::Is;
         to.name = format ? formatName(*format) : std::string_view();
         return format.has_value();
