@@ -5,6 +5,7 @@
 // over a message costs a step a segment. A Grammar does not change once made and may be used by many threads.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -24,9 +25,9 @@ struct GrammarNode {
         Any,     ///< a segment with any id: the place that MFN and MFR messages leave open
     };
     Kind kind = Kind::Segment;
-    std::string name;  ///< segment id, or name of the group; empty for a choice without a name
-    std::uint32_t min = 1;
-    std::uint32_t max = 1;
+    std::string name;       ///< segment id, or name of the group; empty for a choice without a name
+    std::uint32_t min = 1;  ///< above 1, the overlay asks for one only; counting is the checker's
+    std::uint32_t max = 1;  ///< 0: should not be sent, but has its place
     std::vector<GrammarNode> children;
 
     friend bool operator==(const GrammarNode&, const GrammarNode&) = default;
@@ -52,8 +53,9 @@ public:
         [[nodiscard]] bool repeats() const { return max > 1; }
     };
 
-    /// Most nodes a grammar may have; what is past it is left out and `truncated()` says so.
-    static constexpr std::size_t kMostNodes = 4000;
+    /// Most nodes a grammar may have, and most levels below the structure (the standard needs six); what is past
+    /// either is left out and `truncated()` says so.
+    static constexpr std::size_t kMostNodes = 4000, kMostDepth = 64;
 
     /// `root` is a group named as the structure.
     explicit Grammar(const GrammarNode& root);
