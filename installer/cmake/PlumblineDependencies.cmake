@@ -12,3 +12,5 @@ find_package(SQLite3 REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
+# dictionary
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
