@@ -39,39 +39,6 @@ bool textEquals(const MessageView& message, ByteRange range, std::string_view va
     return hasEscapes(raw, message.delimiters()) && decodeEscapes(raw, message.delimiters()).text == value;
 }
 
-/// `base` is a segment or a repetition; the condition's numbers go on from there.
-bool holds(const MessageView& message, const Element& base, const Condition& condition) {
-    switch (condition.kind) {
-    case Condition::Kind::And:
-        return holds(message, base, condition.operands[0]) && holds(message, base, condition.operands[1]);
-    case Condition::Kind::Or:
-        return holds(message, base, condition.operands[0]) || holds(message, base, condition.operands[1]);
-    case Condition::Kind::Not:
-        return !holds(message, base, condition.operands[0]);
-    default:
-        break;
-    }
-    FieldPath path = base.path.child(condition.first);
-    if (base.path.level() == Level::Segment && condition.second != 0) {
-        path = path.child(1);
-    }
-    if (condition.second != 0) {
-        path = path.child(condition.second);
-    }
-    if (condition.third != 0) {
-        path = path.child(condition.third);
-    }
-    const Element element = message.within(base, path);
-    switch (condition.kind) {
-    case Condition::Kind::Exists:
-        return element.presence == Presence::Value || element.presence == Presence::Null;
-    case Condition::Kind::NotEqual:
-        return !textEquals(message, element.range, condition.value);
-    default:
-        return element.present() && textEquals(message, element.range, condition.value);
-    }
-}
-
 std::string quoted(const std::string& value) {
     std::string out = "\"";
     for (const char c : value) {
@@ -116,6 +83,8 @@ std::string conditionText(const Condition& condition) {
     return out + (condition.kind == Condition::Kind::Equal ? "=" : "!=") + quoted(condition.value);
 }
 
+}  // namespace
+
 std::string selectorText(const Selector& selector) {
     switch (selector.kind) {
     case Selector::Kind::Number:
@@ -135,6 +104,41 @@ std::string selectorText(const Selector& selector) {
     }
     return {};
 }
+
+/// `base` is a segment or a repetition; the condition's numbers go on from there.
+bool meets(const MessageView& message, const Element& base, const Condition& condition) {
+    switch (condition.kind) {
+    case Condition::Kind::And:
+        return meets(message, base, condition.operands[0]) && meets(message, base, condition.operands[1]);
+    case Condition::Kind::Or:
+        return meets(message, base, condition.operands[0]) || meets(message, base, condition.operands[1]);
+    case Condition::Kind::Not:
+        return !meets(message, base, condition.operands[0]);
+    default:
+        break;
+    }
+    FieldPath path = base.path.child(condition.first);
+    if (base.path.level() == Level::Segment && condition.second != 0) {
+        path = path.child(1);
+    }
+    if (condition.second != 0) {
+        path = path.child(condition.second);
+    }
+    if (condition.third != 0) {
+        path = path.child(condition.third);
+    }
+    const Element element = message.within(base, path);
+    switch (condition.kind) {
+    case Condition::Kind::Exists:
+        return element.presence == Presence::Value || element.presence == Presence::Null;
+    case Condition::Kind::NotEqual:
+        return !textEquals(message, element.range, condition.value);
+    default:
+        return element.present() && textEquals(message, element.range, condition.value);
+    }
+}
+
+namespace {
 
 /// Walks what a pattern names, in message order, until `visit` says false.
 template <class Visit>
@@ -173,7 +177,7 @@ public:
                 }
                 break;
             case Selector::Kind::Where:
-                if (holds(m_message, m_message.at(FieldPath(n)), selector.where[0]) && !segment(n)) {
+                if (meets(m_message, m_message.at(FieldPath(n)), selector.where[0]) && !segment(n)) {
                     return;
                 }
                 break;
@@ -212,7 +216,7 @@ private:
         // Cut the repetitions once; asking for each by number would be quadratic.
         m_message.children(field, m_repetitions);
         for (const Element& repetition : m_repetitions) {
-            if (selector.kind == Selector::Kind::Where && !holds(m_message, repetition, selector.where[0])) {
+            if (selector.kind == Selector::Kind::Where && !meets(m_message, repetition, selector.where[0])) {
                 continue;
             }
             if (!m_visit(m_message.within(repetition, below(repetition.path)))) {

@@ -51,6 +51,11 @@ struct Selector {
     friend bool operator==(const Selector&, const Selector&) = default;
 };
 
+/// "[2]", "[last]", "[*]", "[3.1="2160-0"]"; empty for Default. Reads back behind a segment id or a field number.
+[[nodiscard]] std::string selectorText(const Selector& selector);
+/// Whether a segment or repetition, an element of `message`, meets the condition of a selector.
+[[nodiscard]] bool meets(const MessageView& message, const Element& element, const Condition& condition);
+
 class PathPattern {
 public:
     /// Reads any of the forms above. Errors carry the column (1-based).

@@ -1,0 +1,82 @@
+#include "spec/spec_yaml.h"
+
+#include "spec/yaml/forms.h"
+#include "spec/yaml/pretty_json.h"
+
+namespace plumb::spec {
+namespace {
+
+constexpr std::string_view kFormatKey = "plumbline";
+constexpr std::string_view kFamily = "spec/";
+
+/// The first key says which form this is; a newer one is not guessed at.
+bool formatIsKnown(yaml::Walker& walker, const yaml::Tree& tree) {
+    const std::vector<yaml::Node>& nodes = tree.nodes();
+    if (nodes.size() < 3 || nodes[0].kind != yaml::Node::Kind::Mapping || nodes[1].text != kFormatKey ||
+        nodes[2].kind != yaml::Node::Kind::Scalar || !nodes[2].text.starts_with(kFamily)) {
+        const Place place = nodes.empty() ? Place{1, 1} : nodes[nodes.size() > 1 ? 1 : 0].place;
+        walker.wrong(place, MessageId::SpecNoFormat, {});
+        return false;
+    }
+    if (nodes[2].text != yaml::kFormat) {
+        walker.wrong(nodes[2].place, MessageId::SpecNewer, {std::string(nodes[2].text.substr(0, 30))});
+        return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+bool looksLikeSpecYaml(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) {
+        text.remove_prefix(3);
+    }
+    while (!text.empty()) {
+        const std::size_t end = text.find_first_of("\r\n");
+        const std::string_view line = text.substr(0, end);
+        const bool nothing = line.find_first_not_of(" \t") == std::string_view::npos;
+        if (!nothing && line.front() != '#' && line != "---") {
+            return line.starts_with(kFormatKey);
+        }
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return false;
+}
+
+ReadSpec readSpecYaml(std::string_view text, const std::string& file) {
+    ReadSpec read;
+    const yaml::Tree tree(text);
+    if (tree.failure()) {
+        read.notes.push_back({LintLevel::Error, file, tree.failure()->place, tree.failure()->note});
+        return read;
+    }
+    yaml::Walker walker(tree, file, read.notes);
+    if (formatIsKnown(walker, tree)) {
+        yaml::readForm(yaml::documentForm(), walker, 0, read.document, false);
+    }
+    return read;
+}
+
+std::string writeSpecYaml(const SpecDocument& document) {
+    return yaml::print(yaml::writeForm(yaml::documentForm(), document, false));
+}
+
+std::string specSchema() {
+    yaml::Schema schema;
+    const std::string root = yaml::formSchema(yaml::documentForm(), schema, false);
+    std::string definitions;
+    for (const auto& [name, body] : schema.definitions()) {
+        definitions += (definitions.empty() ? "" : ",") + yaml::Schema::quoted(name) + ":" + body;
+    }
+    return yaml::prettyJson(R"({"$schema":"http://json-schema.org/draft-07/schema#","title":"Plumbline spec",)"
+                            R"("allOf":[)" +
+                            root + R"(],"definitions":{)" + definitions + "}}");
+}
+
+Error asError(const LintNote& note, std::size_t more) {
+    const std::string rest = more == 0 ? "" : " (and " + std::to_string(more) + " more; plumb spec lint shows all)";
+    return Error(MessageId::SpecUnreadable, {note.file, std::to_string(note.place.line),
+                                             std::to_string(note.place.column), note.note.render(), rest});
+}
+
+}  // namespace plumb::spec
