@@ -22,11 +22,8 @@ void CoConstraints::check(const CoConstraintPlan& plan) {
 
 void CoConstraints::checkOccurrence(const CoConstraintPlan& plan, std::uint32_t group) {
     if (plan.condition) {
-        const Truth truth = plan.condition->holds(m_inspection.groupScope(group));
-        if (truth == Truth::Undecided) {
-            m_inspection.undecided(plan.subject);
-        }
-        if (truth != Truth::True) {
+        const Spot spot = Spot::ofGroup(m_inspection.groups()[group]);
+        if (!m_inspection.holds(*plan.condition, spot, plan.subject)) {
             return;
         }
     }

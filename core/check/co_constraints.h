@@ -49,7 +49,7 @@ struct CoConstraintPlan {
     SubjectNumber subject = 0;
     hl7::NodeNumber context = 0;  ///< the group around it
     hl7::NodeNumber segment = 0;
-    std::shared_ptr<const Condition> condition;
+    std::shared_ptr<const ExpressionProgram> condition;
     std::vector<Column> columns;
     std::vector<Row> rows;
     std::vector<std::uint32_t> single;  ///< rows in no group

@@ -136,12 +136,12 @@ void PlanCompiler::fill(MessagePlan& plan, const spec::MessageSpec& message, std
         plan.asksForGroups = plan.asksForGroups || node.min > 1 || !node.conditional.empty() ||
                              !node.statements.empty() || !node.orderIndifferent.empty() || !node.slices.empty();
     }
-    plan.statements = statements(message.statements, ConditionPlace::Group, {});
+    plan.statements = statements(message.statements, {});
     std::vector<StatementPlan> everywhere =
-        statements(m_spec.document().statements, ConditionPlace::Group, {});
+        statements(m_spec.document().statements, {});
     plan.statements.insert(plan.statements.end(), std::make_move_iterator(everywhere.begin()),
                            std::make_move_iterator(everywhere.end()));
-    plan.orderIndifferent = orderIndifferent(message.orderIndifferent, ConditionPlace::Group, {});
+    plan.orderIndifferent = orderIndifferent(message.orderIndifferent, {});
     for (const spec::CoConstraintTable& table : message.coConstraints) {
         addCoConstraints(plan, table);
     }
@@ -165,7 +165,7 @@ void PlanCompiler::addNode(MessagePlan& plan, const StructureNode& node, std::ui
     const std::uint32_t min = node.cardinality.min.value_or(0);
     made.min = made.notSupported || min < 2 ? 0 : min;
     if (node.usage.code == UsageCode::C || node.usage.code == UsageCode::CE) {
-        if (std::shared_ptr<const Condition> rule = condition(node.condition, ConditionPlace::Group, made.subject)) {
+        if (std::shared_ptr<const ExpressionProgram> rule = condition(node.condition, made.subject)) {
             ConditionalElement conditional;
             conditional.condition = std::move(rule);
             conditional.subject = made.subject;
@@ -183,8 +183,8 @@ void PlanCompiler::addNode(MessagePlan& plan, const StructureNode& node, std::ui
         }
         return;
     }
-    made.statements = statements(node.statements, ConditionPlace::Group, path);
-    made.orderIndifferent = orderIndifferent(node.orderIndifferent, ConditionPlace::Group, path);
+    made.statements = statements(node.statements, path);
+    made.orderIndifferent = orderIndifferent(node.orderIndifferent, path);
     for (const spec::Slicing& slicing : node.slicings) {
         addSegmentSlicing(plan, node, slicing, senderClass, number);
     }
@@ -202,7 +202,7 @@ void PlanCompiler::addSegmentSlicing(MessagePlan& plan, const StructureNode& gro
         SlicePlan made;
         made.subject = addSubject(std::move(subject));
         made.occurrence = slice.occurrence.value_or(0);
-        made.when = condition(slice.when, ConditionPlace::Segment, made.subject);
+        made.when = condition(slice.when, made.subject);
         if (made.occurrence == 0 && !made.when) {
             continue;
         }
@@ -248,7 +248,7 @@ void PlanCompiler::addCoConstraints(MessagePlan& plan, const spec::CoConstraintT
     }
     made->context = *context;
     made->segment = *segment;
-    made->condition = condition(table.condition, ConditionPlace::Group, made->subject);
+    made->condition = condition(table.condition, made->subject);
     made->closed = table.closed;
     if (!table.grouper.empty()) {
         made->grouper = columnAt(table.grouper);

@@ -1,23 +1,82 @@
 // Conditions, statements, value sets: what rules name.
 #include "check/plan_compiler.h"
 
-namespace plumb::check {
+#include <algorithm>
 
-std::shared_ptr<const Condition> PlanCompiler::condition(const spec::Rule& rule, ConditionPlace place,
-                                                         SubjectNumber subject) {
+namespace plumb::check {
+namespace {
+
+/// A rule for people who read findings.
+std::string inWords(const spec::Rule& rule) {
+    const Result<spec::Expression> expression = spec::parseExpression(rule.text);
+    return expression ? spec::describeExpression(*expression) : rule.text;
+}
+
+/// A path where every place is meant: selectors left out have become All.
+ProgramPath everyPlace(spec::ContextPath path) {
+    ProgramPath every;
+    const auto all = [](hl7::Selector& selector) {
+        if (selector.kind == hl7::Selector::Kind::Default) {
+            selector.kind = hl7::Selector::Kind::All;
+        }
+    };
+    every.mayBeOwn = path.steps.size() == 1 && path.steps.front().instance.kind == hl7::Selector::Kind::Default;
+    for (spec::PathStep& step : path.steps) {
+        all(step.instance);
+    }
+    all(path.repetition);
+    every.path = std::move(path);
+    return every;
+}
+
+}  // namespace
+
+std::shared_ptr<const ExpressionProgram> PlanCompiler::condition(const spec::Rule& rule, SubjectNumber subject) {
     if (rule.text.empty()) {
         return nullptr;
     }
-    Result<std::shared_ptr<const Condition>> made = Condition::compile(rule.text, place, m_spec);
-    if (!made) {
-        fault(RuleKind::UnreadableRule, subject, made.error().render());
+    Result<spec::Expression> expression = spec::parseExpression(rule.text);
+    if (!expression) {
+        fault(RuleKind::UnreadableRule, subject, expression.error().render());
         return nullptr;
     }
-    return *made;
+    return ExpressionProgram::compile(std::move(*expression), this);
+}
+
+std::optional<std::uint32_t> PlanCompiler::find(std::string_view name) const {
+    // Called while a rule is compiled, under the lock of whoever compiles.
+    return const_cast<PlanCompiler*>(this)->numberOfSet(name);
+}
+
+std::optional<std::uint32_t> PlanCompiler::numberOfSet(std::string_view name) {
+    const Codes& found = codes(name);
+    if (!found.set.known) {
+        return std::nullopt;
+    }
+    const auto end = m_namedSets.begin() + static_cast<std::ptrdiff_t>(m_namedSetCount);
+    const auto at = std::find(m_namedSets.begin(), end, found.table.get());
+    if (at == end) {
+        if (m_namedSetCount == kMostNamedSets) {
+            return std::nullopt;
+        }
+        *at = found.table.get();
+        ++m_namedSetCount;
+    }
+    return static_cast<std::uint32_t>(at - m_namedSets.begin());
+}
+
+Membership PlanCompiler::contains(std::uint32_t set, std::string_view code) const {
+    const CodeTable& table = *m_namedSets[set];
+    if (table.empty()) {
+        return Membership::Unknown;
+    }
+    const CodeTable::Answer answer = table.find(code);
+    return answer == CodeTable::Answer::Known || answer == CodeTable::Answer::Permitted ? Membership::Yes
+                                                                                        : Membership::No;
 }
 
 std::vector<StatementPlan> PlanCompiler::statements(const std::vector<spec::Statement>& statements,
-                                                    ConditionPlace place, const std::string& path) {
+                                                    const std::string& path) {
     std::vector<StatementPlan> plans;
     for (const spec::Statement& statement : statements) {
         Subject subject;
@@ -27,10 +86,10 @@ std::vector<StatementPlan> PlanCompiler::statements(const std::vector<spec::Stat
         subject.place = statement.place;
         subject.own = parseClassification(statement.classification).value_or(Classification::Off);
         if (subject.text.empty()) {
-            subject.text = Condition::describe(statement.rule.text);
+            subject.text = inWords(statement.rule);
         }
         const SubjectNumber number = addSubject(std::move(subject));
-        if (std::shared_ptr<const Condition> rule = condition(statement.rule, place, number)) {
+        if (std::shared_ptr<const ExpressionProgram> rule = condition(statement.rule, number)) {
             plans.push_back({std::move(rule), number, statement.should});
         }
     }
@@ -38,7 +97,7 @@ std::vector<StatementPlan> PlanCompiler::statements(const std::vector<spec::Stat
 }
 
 std::vector<OrderIndifferentPlan> PlanCompiler::orderIndifferent(const std::vector<spec::OrderIndifferent>& rules,
-                                                                 ConditionPlace place, const std::string& path) {
+                                                                 const std::string& path) {
     std::vector<OrderIndifferentPlan> plans;
     for (const spec::OrderIndifferent& rule : rules) {
         OrderIndifferentPlan plan;
@@ -50,23 +109,21 @@ std::vector<OrderIndifferentPlan> PlanCompiler::orderIndifferent(const std::vect
         whole.place = rule.place;
         whole.own = rule.should ? Classification::Warning : Classification::Off;
         plan.subject = addSubject(std::move(whole));
-        Result<std::shared_ptr<const Places>> places = Places::compile(rule.context, place, m_spec);
+        Result<spec::ContextPath> places = spec::parseContextPath(rule.context);
         if (!places) {
             fault(RuleKind::UnreadableRule, plan.subject, places.error().render());
             continue;
         }
-        plan.places = *places;
+        plan.places = everyPlace(std::move(*places));
         for (const spec::OrderIndifferent::Pattern& pattern : rule.patterns) {
             Subject subject;
             subject.path = path;
             subject.id = pattern.id;
-            subject.text = pattern.text.empty() ? Condition::describe(pattern.rule.text) : pattern.text;
+            subject.text = pattern.text.empty() ? inWords(pattern.rule) : pattern.text;
             subject.place = pattern.rule.place;
             subject.own = pattern.should || rule.should ? Classification::Warning : Classification::Off;
             const SubjectNumber number = addSubject(std::move(subject));
-            // What a pattern says is asked of each occurrence of what repeats.
-            const ConditionPlace at = place == ConditionPlace::Group ? ConditionPlace::Group : ConditionPlace::Element;
-            if (std::shared_ptr<const Condition> made = condition(pattern.rule, at, number)) {
+            if (std::shared_ptr<const ExpressionProgram> made = condition(pattern.rule, number)) {
                 plan.patterns.push_back({std::move(made), pattern.cardinality.min.value_or(0),
                                          pattern.cardinality.max.value_or(hl7::kUnbounded), number});
             }

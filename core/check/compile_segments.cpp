@@ -65,9 +65,9 @@ void PlanCompiler::fill(SegmentPlan& plan, const spec::MergedSegment& merged) {
         if (number == 0 || number >= SegmentPlan::Numbers::kSize) {
             continue;
         }
-        addElement(plan, field, plan.id + '-' + std::to_string(number), ConditionPlace::Segment);
+        addElement(plan, field, plan.id + '-' + std::to_string(number));
     }
-    plan.statements = statements(merged.statements, ConditionPlace::Segment, plan.id);
+    plan.statements = statements(merged.statements, plan.id);
     for (const spec::Slicing& slicing : merged.slicings) {
         addSlicing(plan, slicing);
     }
@@ -75,7 +75,7 @@ void PlanCompiler::fill(SegmentPlan& plan, const spec::MergedSegment& merged) {
     for (const spec::DynamicType& dynamic : merged.dynamicTypes) {
         addDynamic(plan, dynamic);
     }
-    plan.orderIndifferent = orderIndifferent(merged.orderIndifferent, ConditionPlace::Segment, plan.id);
+    plan.orderIndifferent = orderIndifferent(merged.orderIndifferent, plan.id);
     const auto states = [this](const ElementPlan& element) {
         return element.type != nullptr && statesSomething(*element.type);
     };
@@ -104,7 +104,7 @@ void PlanCompiler::addSlicing(SegmentPlan& plan, const spec::Slicing& slicing) {
         SlicePlan made;
         made.subject = addSubject(std::move(subject));
         made.occurrence = slice.occurrence.value_or(0);
-        made.when = condition(slice.when, ConditionPlace::Element, made.subject);
+        made.when = condition(slice.when, made.subject);
         if (made.occurrence == 0 && !made.when) {
             continue;
         }

@@ -17,34 +17,6 @@ bool isOpenType(std::string_view type) {
     return std::find(std::begin(kOpen), std::end(kOpen), type) != std::end(kOpen);
 }
 
-/// What the spec says of a component in one place, over what its type says.
-void lay(const spec::ElementSpec& over, spec::MergedElement& merged) {
-    spec::ElementSpec& element = merged.element;
-    if (over.usage.code != UsageCode::Unsaid) {
-        element.usage = over.usage;
-        element.condition = over.condition;
-        merged.usageFromStandard = false;
-    }
-    if (over.length.max || over.length.min || over.length.conformance) {
-        element.length = over.length;
-        merged.lengthFromStandard = false;
-    }
-    if (!over.bindings.empty()) {
-        element.bindings = over.bindings;
-        merged.bindingFromStandard = false;
-    }
-    element.type = over.type.empty() ? element.type : over.type;
-    element.name = over.name.empty() ? element.name : over.name;
-    element.constant = over.constant.empty() ? element.constant : over.constant;
-    element.format = over.format.empty() ? element.format : over.format;
-    element.pattern = over.pattern.empty() ? element.pattern : over.pattern;
-    if (!over.components.empty()) {
-        element.components = over.components;
-    }
-    element.place = over.place.line != 0 ? over.place : element.place;
-}
-
-
 }  // namespace
 
 PlanCompiler::ResolvedType PlanCompiler::resolve(std::string_view id) {
@@ -64,49 +36,40 @@ PlanCompiler::ResolvedType PlanCompiler::resolve(std::string_view id) {
     } else if (merged.known) {
         TypePlan& plan = m_types.emplace_back();
         resolved.parts = &plan;  // before its components, which may name it again
-        partsOf(merged, {}, plan);
+        fill(plan, merged, merged.components);
         return m_typesById.find(id)->second;
     }
     return resolved;
 }
 
-const TypePlan* PlanCompiler::partsOf(const spec::MergedType& type, const std::vector<spec::ElementSpec>& overrides,
-                                      TypePlan& plan) {
+void PlanCompiler::fill(TypePlan& plan, const spec::MergedType& type,
+                        const std::vector<spec::MergedElement>& components) {
     plan.id = type.id;
-    std::vector<spec::MergedElement> components = type.components;
-    for (const spec::ElementSpec& over : overrides) {
-        const auto at = std::find_if(components.begin(), components.end(),
-                                     [&](const auto& c) { return c.element.number == over.number; });
-        if (at != components.end()) {
-            lay(over, *at);
-        } else {
-            components.push_back({});
-            components.back().element = over;
-        }
-    }
+    plan.elements.resize(1);
     for (const spec::MergedElement& component : components) {
         const std::uint32_t number = component.element.number;
         if (number == 0 || number >= TypePlan::Numbers::kSize) {
             continue;
         }
         ElementPlan& element =
-            addElement(plan, component, type.id + '.' + std::to_string(number), ConditionPlace::Element);
+            addElement(plan, component, type.id + '.' + std::to_string(number));
         // A TS before 2.5 calls its first component a string.
         if (number == 1 && type.id == "TS" && element.type == nullptr && element.primitive == Primitive::Text) {
             element.primitive = Primitive::DateTime;
-            element.checks |= ElementPlan::Value | (wants(RuleKind::TimeWithoutZone) ? ElementPlan::Zone : 0);
+            element.checks |= ElementPlan::Value;
+            if (m_options.lints && wants(RuleKind::TimeWithoutZone)) {
+                element.checks |= ElementPlan::Zone;
+            }
             plan.look.add(1);
         }
     }
     plan.identifier = (type.id == "CX" || type.id.substr(0, 3) == "CX_") && plan.count() >= 4 &&
                       wants(RuleKind::IdentifierWithoutAuthority) && m_options.lints;
-    plan.statements = statements(type.statements, ConditionPlace::Element, type.id);
-    return &plan;
+    plan.statements = statements(type.statements, type.id);
 }
 
 template <std::size_t Words>
-ElementPlan& PlanCompiler::addElement(ElementTable<Words>& table, const spec::MergedElement& merged, std::string path,
-                                      ConditionPlace place) {
+ElementPlan& PlanCompiler::addElement(ElementTable<Words>& table, const spec::MergedElement& merged, std::string path) {
     const spec::ElementSpec& element = merged.element;
     const bool lengthMatters =
         m_options.lints && (path == "MSH-10" || path == "CX.1" || path == "EI.1") && merged.lengthFromStandard;
@@ -136,11 +99,11 @@ ElementPlan& PlanCompiler::addElement(ElementTable<Words>& table, const spec::Me
     const bool forbidden = element.usage.code == UsageCode::X;
     plan.minRepetitions = forbidden ? 0 : element.cardinality.min.value_or(0);
     plan.maxRepetitions = forbidden ? hl7::kUnbounded : element.cardinality.max.value_or(hl7::kUnbounded);
-    if (place == ConditionPlace::Segment &&
+    if (Words == 2 &&  // fields repeat, components do not
         (plan.minRepetitions > 1 || (plan.maxRepetitions != hl7::kUnbounded && plan.maxRepetitions > 0))) {
         plan.checks |= ElementPlan::Repeats;
     }
-    addUsage(table, plan, merged, place);
+    addUsage(table, plan, merged);
     keep(plan, std::move(details));
     if (plan.checks != 0 || table.required.has(element.number)) {
         table.look.add(element.number);
@@ -149,8 +112,7 @@ ElementPlan& PlanCompiler::addElement(ElementTable<Words>& table, const spec::Me
 }
 
 template <std::size_t Words>
-void PlanCompiler::addUsage(ElementTable<Words>& table, ElementPlan& plan, const spec::MergedElement& merged,
-                            ConditionPlace place) {
+void PlanCompiler::addUsage(ElementTable<Words>& table, ElementPlan& plan, const spec::MergedElement& merged) {
     const spec::ElementSpec& element = merged.element;
     const std::uint32_t number = element.number;
     const bool never = element.cardinality.max == 0u;
@@ -180,7 +142,7 @@ void PlanCompiler::addUsage(ElementTable<Words>& table, ElementPlan& plan, const
         break;
     case UsageCode::C:
     case UsageCode::CE: {
-        std::shared_ptr<const Condition> rule = condition(element.condition, place, plan.subject);
+        std::shared_ptr<const ExpressionProgram> rule = condition(element.condition, plan.subject);
         if (!rule) {
             break;  // a condition in prose, or none: nobody can check it
         }
@@ -218,7 +180,9 @@ void PlanCompiler::addType(ElementPlan& plan, ElementDetails& details, const spe
     if (type.parts != nullptr) {
         plan.type = type.parts;
         if (!element.components.empty()) {
-            plan.type = partsOf(*type.merged, element.components, m_types.emplace_back());
+            TypePlan& own = m_types.emplace_back();
+            plan.type = &own;
+            fill(own, *type.merged, m_spec.components(element));
         }
         plan.checks |= ElementPlan::Parts;
     } else {
@@ -348,8 +312,8 @@ bool PlanCompiler::statesSomething(const TypePlan& type) {
 }
 
 template ElementPlan& PlanCompiler::addElement(ElementTable<1>& table, const spec::MergedElement& merged,
-                                               std::string path, ConditionPlace place);
+                                               std::string path);
 template ElementPlan& PlanCompiler::addElement(ElementTable<2>& table, const spec::MergedElement& merged,
-                                               std::string path, ConditionPlace place);
+                                               std::string path);
 
 }  // namespace plumb::check

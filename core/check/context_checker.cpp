@@ -19,19 +19,18 @@ bool mattersTo(const ConditionalElement& rule, bool present) {
 
 }  // namespace
 
-ContextChecker::Place ContextChecker::placeOf(const ConditionScope& scope) const {
-    if (scope.element.path.segment() != 0) {
-        return {scope.element.path, scope.element.range};
+/// Where findings of a rule that stands at a place as a whole are told: the element, the segment, or the first segment
+/// of the group; of the message: nowhere in particular.
+Element ContextChecker::placeOf(const Spot& spot) const {
+    if (spot.hasElement) {
+        return spot.element;
     }
+    const std::uint32_t segment = spot.segment != 0 ? spot.segment : spot.group != 0 ? spot.first : 0;
     const auto& segments = m_inspection.view().segments();
-    std::uint32_t segment = scope.segment;
-    if (segment == 0 && scope.groups != nullptr && scope.group < scope.groups->size() && scope.group != 0) {
-        segment = (*scope.groups)[scope.group].first;
+    if (segment == 0 || segment > segments.size()) {
+        return {};
     }
-    if (segment >= 1 && segment <= segments.size()) {
-        return {FieldPath(segment), segments[segment - 1].range()};
-    }
-    return {};
+    return {FieldPath(segment), segments[segment - 1].range(), hl7::Presence::Value};
 }
 
 bool ContextChecker::hasValue(const Element& element) const {
@@ -41,15 +40,15 @@ bool ContextChecker::hasValue(const Element& element) const {
 
 void ContextChecker::check(const MessagePlan& plan, const std::vector<const SegmentPlan*>& plans) {
     const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
-    const ConditionScope whole = m_inspection.groupScope(0);
+    const Spot whole = Spot::ofMessage(m_inspection.view());
     statements(plan.statements, whole);
     orderIndifferent(plan.orderIndifferent, whole);
     for (std::uint32_t i = 0; i < groups.size(); ++i) {
         const NodePlan& node = plan.nodes[groups[i].node];
         if (!node.statements.empty() || !node.orderIndifferent.empty()) {
-            const ConditionScope scope = m_inspection.groupScope(i);
-            statements(node.statements, scope);
-            orderIndifferent(node.orderIndifferent, scope);
+            const Spot spot = Spot::ofGroup(groups[i]);
+            statements(node.statements, spot);
+            orderIndifferent(node.orderIndifferent, spot);
         }
     }
     nodes(plan);
@@ -63,52 +62,48 @@ void ContextChecker::check(const MessagePlan& plan, const std::vector<const Segm
     }
 }
 
-void ContextChecker::statements(const std::vector<StatementPlan>& statements, const ConditionScope& scope) {
+void ContextChecker::statements(const std::vector<StatementPlan>& statements, const Spot& spot) {
     for (const StatementPlan& statement : statements) {
-        const Truth truth = statement.rule->holds(scope);
-        if (truth == Truth::Undecided) {
-            m_inspection.undecided(statement.subject);
-        } else if (truth == Truth::True) {
-            if (m_inspection.rules().options().affirmative) {
-                const Place place = placeOf(scope);
-                m_inspection.report(RuleKind::StatementHeld, statement.subject, place.path, place.range);
-            }
-        } else {
-            const Place place = placeOf(scope);
+        const Evaluation evaluation =
+            m_inspection.evaluate(*statement.rule, spot, Reading::Statement, statement.subject);
+        if (evaluation.outcome == Outcome::False) {
             m_inspection.report(statement.should ? RuleKind::StatementShouldBroken : RuleKind::StatementBroken,
-                                statement.subject, place.path, place.range);
+                                statement.subject, evaluation.place.path, evaluation.place.range);
+        } else if (evaluation.outcome == Outcome::True && m_inspection.rules().options().affirmative) {
+            const Element place = placeOf(spot);
+            m_inspection.report(RuleKind::StatementHeld, statement.subject, place.path, place.range);
         }
     }
 }
 
-void ContextChecker::orderIndifferent(const std::vector<OrderIndifferentPlan>& rules, const ConditionScope& scope) {
+void ContextChecker::orderIndifferent(const std::vector<OrderIndifferentPlan>& rules, const Spot& spot) {
     for (const OrderIndifferentPlan& rule : rules) {
-        m_places.clear();
-        rule.places->find(scope, m_places);
         m_counts.assign(rule.patterns.size(), 0);
-        for (const ConditionScope& place : m_places) {
+        const auto take = [&](const Spot& at, const Element& element) {
+            const Spot place = rule.places.path.field != 0 ? Spot::ofElement(element) : at;
+            if (rule.places.path.field != 0 && !hasValue(element)) {
+                return true;
+            }
             bool taken = false;
             for (std::size_t i = 0; i < rule.patterns.size() && !taken; ++i) {
-                const Truth truth = rule.patterns[i].rule->holds(place);
-                if (truth == Truth::Undecided) {
-                    m_inspection.undecided(rule.patterns[i].subject);
-                }
-                taken = truth == Truth::True;
+                taken = m_inspection.holds(*rule.patterns[i].rule, place, rule.patterns[i].subject);
                 m_counts[i] += taken ? 1 : 0;
             }
             if (!taken && rule.closed) {
-                const Place at = placeOf(place);
-                m_inspection.report(RuleKind::PatternNone, rule.subject, at.path, at.range);
+                const Element where = placeOf(place);
+                m_inspection.report(RuleKind::PatternNone, rule.subject, where.path, where.range);
             }
-        }
-        const Place at = placeOf(scope);
+            return true;
+        };
+        m_inspection.places().each(rule.places, spot, take);
+        const Element where = placeOf(spot);
         for (std::size_t i = 0; i < rule.patterns.size(); ++i) {
             const PatternPlan& pattern = rule.patterns[i];
             if (m_counts[i] < pattern.min) {
-                m_inspection.report(RuleKind::PatternTooFew, pattern.subject, at.path, at.range, m_counts[i],
+                m_inspection.report(RuleKind::PatternTooFew, pattern.subject, where.path, where.range, m_counts[i],
                                     pattern.min);
             } else if (m_counts[i] > pattern.max) {
-                m_inspection.report(RuleKind::PatternTooMany, pattern.subject, at.path, at.range, m_counts[i],
+                m_inspection.report(RuleKind::PatternTooMany, pattern.subject, where.path, where.range, m_counts[i],
                                     pattern.max);
             }
         }
@@ -148,12 +143,13 @@ void ContextChecker::nodes(const MessagePlan& plan) {
             if (!mattersTo(rule, first != 0)) {
                 continue;
             }
-            const Truth truth = rule.condition->holds(m_inspection.groupScope(i));
-            if (truth == Truth::Undecided) {
-                m_inspection.undecided(rule.subject);
+            const Outcome outcome = m_inspection.evaluate(*rule.condition, Spot::ofGroup(groups[i]), Reading::Condition,
+                                                          rule.subject)
+                                        .outcome;
+            if (outcome == Outcome::Undecidable) {
                 continue;
             }
-            const UsageCode usage = truth == Truth::True ? rule.whenTrue : rule.whenFalse;
+            const UsageCode usage = outcome == Outcome::True ? rule.whenTrue : rule.whenFalse;
             const auto& segments = m_inspection.view().segments();
             if (first == 0 && usage == UsageCode::R) {
                 const bool atEnd = before > segments.size();
@@ -168,28 +164,27 @@ void ContextChecker::nodes(const MessagePlan& plan) {
 }
 
 void ContextChecker::segment(const SegmentPlan& plan, std::uint32_t segment) {
-    const ConditionScope scope = m_inspection.scope(segment);
+    const Spot spot = Spot::ofSegment(segment);
     for (const ConditionalElement& rule : plan.conditionals) {
-        usage(rule, scope, m_inspection.view().at(FieldPath(segment, rule.number)));
+        usage(rule, spot, m_inspection.view().at(FieldPath(segment, rule.number)));
     }
-    statements(plan.statements, scope);
-    orderIndifferent(plan.orderIndifferent, scope);
+    statements(plan.statements, spot);
+    orderIndifferent(plan.orderIndifferent, spot);
     if (plan.valueStatements) {
         values(plan, segment);
     }
 }
 
-void ContextChecker::usage(const ConditionalElement& rule, const ConditionScope& scope, const Element& element) {
+void ContextChecker::usage(const ConditionalElement& rule, const Spot& spot, const Element& element) {
     const bool present = hasValue(element);
     if (!mattersTo(rule, present) && element.presence != hl7::Presence::Null) {
         return;
     }
-    const Truth truth = rule.condition->holds(scope);
-    if (truth == Truth::Undecided) {
-        m_inspection.undecided(rule.subject);
+    const Outcome outcome = m_inspection.evaluate(*rule.condition, spot, Reading::Condition, rule.subject).outcome;
+    if (outcome == Outcome::Undecidable) {
         return;
     }
-    const UsageCode usage = truth == Truth::True ? rule.whenTrue : rule.whenFalse;
+    const UsageCode usage = outcome == Outcome::True ? rule.whenTrue : rule.whenFalse;
     if (usage == UsageCode::R && !present) {
         m_inspection.report(RuleKind::PredicateMissing, rule.subject, element.path, element.range);
     } else if (usage == UsageCode::R && element.presence == hl7::Presence::Null) {
@@ -221,21 +216,21 @@ void ContextChecker::values(const SegmentPlan& plan, std::uint32_t segment) {
         const FieldPath field(segment, number);
         const std::uint32_t count = view.childCount(field);
         for (std::uint32_t n = 1; n <= count; ++n) {
-            value(*type, segment, view.at(field.child(n)));
+            value(*type, view.at(field.child(n)));
         }
     }
 }
 
-void ContextChecker::value(const TypePlan& type, std::uint32_t segment, const Element& element) {
+void ContextChecker::value(const TypePlan& type, const Element& element) {
     if (!hasValue(element) || element.presence == hl7::Presence::Null) {
         return;
     }
     const hl7::MessageView& view = m_inspection.view();
     if (!type.statements.empty() || !type.conditionals.empty()) {
-        const ConditionScope scope = m_inspection.scope(segment, element);
-        statements(type.statements, scope);
+        const Spot spot = Spot::ofElement(element);
+        statements(type.statements, spot);
         for (const ConditionalElement& rule : type.conditionals) {
-            usage(rule, scope, view.within(element, element.path.child(rule.number)));
+            usage(rule, spot, view.within(element, element.path.child(rule.number)));
         }
     }
     if (element.path.level() != hl7::Level::Repetition) {
@@ -244,7 +239,7 @@ void ContextChecker::value(const TypePlan& type, std::uint32_t segment, const El
     for (std::uint32_t number = 1; number < type.elements.size(); ++number) {
         const TypePlan* inner = type.elements[number].type;
         if (inner != nullptr && (!inner->statements.empty() || !inner->conditionals.empty())) {
-            value(*inner, segment, view.within(element, element.path.child(number)));
+            value(*inner, view.within(element, element.path.child(number)));
         }
     }
 }
@@ -267,11 +262,7 @@ void ContextChecker::slice(const MessagePlan& plan, std::vector<const SegmentPla
             for (std::size_t s = 0; s < slices.size(); ++s) {
                 bool takes = slices[s].occurrence == occurrence;
                 if (slices[s].occurrence == 0) {
-                    const Truth truth = slices[s].when->holds(m_inspection.scope(n));
-                    if (truth == Truth::Undecided) {
-                        m_inspection.undecided(slices[s].subject);
-                    }
-                    takes = truth == Truth::True;
+                    takes = m_inspection.holds(*slices[s].when, Spot::ofSegment(n), slices[s].subject);
                 }
                 if (takes) {
                     ++m_counts[s];

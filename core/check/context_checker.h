@@ -23,26 +23,19 @@ public:
     void check(const MessagePlan& plan, const std::vector<const SegmentPlan*>& plans);
 
 private:
-    /// Where findings of a rule that stands at a group or segment are told.
-    struct Place {
-        hl7::FieldPath path;
-        ByteRange range;
-    };
-    [[nodiscard]] Place placeOf(const ConditionScope& scope) const;
-
-    void statements(const std::vector<StatementPlan>& statements, const ConditionScope& scope);
-    void orderIndifferent(const std::vector<OrderIndifferentPlan>& rules, const ConditionScope& scope);
+    void statements(const std::vector<StatementPlan>& statements, const Spot& spot);
+    void orderIndifferent(const std::vector<OrderIndifferentPlan>& rules, const Spot& spot);
     void nodes(const MessagePlan& plan);
     void segment(const SegmentPlan& plan, std::uint32_t segment);
     void values(const SegmentPlan& plan, std::uint32_t segment);
-    void value(const TypePlan& type, std::uint32_t segment, const hl7::Element& element);
-    void usage(const ConditionalElement& rule, const ConditionScope& scope, const hl7::Element& element);
+    void value(const TypePlan& type, const hl7::Element& element);
+    void usage(const ConditionalElement& rule, const Spot& spot, const hl7::Element& element);
+    [[nodiscard]] hl7::Element placeOf(const Spot& spot) const;
     [[nodiscard]] bool hasValue(const hl7::Element& element) const;
 
     Inspection& m_inspection;
     CoConstraints m_coConstraints;
     std::vector<std::uint32_t> m_counts;
-    std::vector<ConditionScope> m_places;
 };
 
 }  // namespace plumb::check

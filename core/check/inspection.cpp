@@ -14,6 +14,8 @@ void Inspection::begin(ByteView message) {
     m_multiByte.reset();
     m_found.clear();
     m_undecided.clear();
+    m_reasons.clear();
+    m_evaluates = m_findsPlaces = false;
 }
 
 void Inspection::overlay(const MessagePlan& plan) {
@@ -45,20 +47,29 @@ std::uint32_t Inspection::groupOf(std::uint32_t segment) {
     return segment < m_groupOf.size() ? m_groupOf[segment] : 0;
 }
 
-ConditionScope Inspection::scope(std::uint32_t segment, hl7::Element element) {
-    ConditionScope scope = groupScope(groupOf(segment));
-    scope.segment = segment;
-    scope.element = element;
-    return scope;
+Evaluation Inspection::evaluate(const ExpressionProgram& program, const Spot& spot, Reading reading,
+                                SubjectNumber subject) {
+    if (!m_evaluates) {
+        m_evaluation.begin(m_view, m_hasOverlay ? &m_overlay : nullptr);
+        m_evaluates = true;
+    }
+    const Evaluation evaluation = m_evaluation.evaluate(program, spot, reading);
+    if (evaluation.outcome == Outcome::Undecidable) {
+        undecided(subject, evaluation.reason);
+    }
+    return evaluation;
 }
 
-ConditionScope Inspection::groupScope(std::uint32_t group) {
-    ConditionScope scope;
-    scope.message = &m_view;
-    scope.groups = &groups();
-    scope.overlay = m_hasOverlay ? &m_overlay : nullptr;
-    scope.group = group;
-    return scope;
+bool Inspection::holds(const ExpressionProgram& program, const Spot& spot, SubjectNumber subject) {
+    return evaluate(program, spot, Reading::Condition, subject).outcome == Outcome::True;
+}
+
+PlaceFinder& Inspection::places() {
+    if (!m_findsPlaces) {
+        m_places.begin(m_view, m_hasOverlay ? &m_overlay : nullptr);
+        m_findsPlaces = true;
+    }
+    return m_places;
 }
 
 void Inspection::report(RuleKind kind, SubjectNumber subject, hl7::FieldPath path, ByteRange range,
@@ -94,7 +105,8 @@ void Inspection::reportNote(MessageId note, Classification classification, hl7::
     made.found = index;
 }
 
-void Inspection::undecided(SubjectNumber subject) {
+/// Once a message.
+void Inspection::undecided(SubjectNumber subject, const Note* reason) {
     if (std::find(m_undecided.begin(), m_undecided.end(), subject) == m_undecided.end()) {
         m_undecided.push_back(subject);
         const Subject& about = m_rules.subject(RuleSet::numberOf(RuleKind::Undecidable, subject));
@@ -104,6 +116,9 @@ void Inspection::undecided(SubjectNumber subject) {
             Detection& made = m_found.emplace_back();
             made.rule = RuleSet::numberOf(RuleKind::Undecidable, subject);
             made.classification = classification;
+            if (reason != nullptr) {
+                made.detail = m_reasons.emplace_back(reason->render());
+            }
         }
     }
 }

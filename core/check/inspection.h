@@ -2,7 +2,7 @@
 // message to message; belongs to one Checker.
 #pragma once
 
-#include "check/condition.h"
+#include "check/expression_evaluation.h"
 #include "check/finding.h"
 #include "check/plan.h"
 #include "check/rule_set.h"
@@ -11,6 +11,7 @@
 #include "hl7/multi_byte.h"
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,17 +40,16 @@ public:
     const std::vector<hl7::GroupOccurrence>& groups();
     /// The innermost group occurrence that a segment stands in: an index in groups().
     std::uint32_t groupOf(std::uint32_t segment);
-    /// The scope of a rule that stands at a segment or below.
-    ConditionScope scope(std::uint32_t segment, hl7::Element element = {});
-    ConditionScope groupScope(std::uint32_t group);
+    /// What a rule of the spec comes to at a place. Where it cannot be decided the spec error of `subject` is told.
+    Evaluation evaluate(const ExpressionProgram& program, const Spot& spot, Reading reading, SubjectNumber subject);
+    /// A condition: what is not known does not hold.
+    bool holds(const ExpressionProgram& program, const Spot& spot, SubjectNumber subject);
+    [[nodiscard]] PlaceFinder& places();
 
     void report(RuleKind kind, SubjectNumber subject, hl7::FieldPath path, ByteRange range, std::uint32_t found = 0,
                 std::uint32_t allowed = 0, std::string_view detail = {});
     void reportNote(MessageId note, Classification classification, hl7::FieldPath path, ByteRange range,
                     std::uint32_t index);
-    /// A rule that could not be decided: the spec's fault, once a message.
-    void undecided(SubjectNumber subject);
-
     [[nodiscard]] std::vector<Detection>& found() { return m_found; }
     /// Characters after unescaping.
     [[nodiscard]] std::uint32_t lengthOf(std::uint32_t begin, std::uint32_t end);
@@ -60,6 +60,8 @@ public:
     }
 
 private:
+    void undecided(SubjectNumber subject, const Note* reason);
+
     const RuleSet& m_rules;
     hl7::MessageView m_view;
     hl7::GroupOverlay m_overlay;
@@ -68,7 +70,11 @@ private:
     bool m_hasOverlay = false, m_hasGroups = false;
     std::optional<hl7::MultiByteKind> m_multiByte;
     std::vector<Detection> m_found;
+    ExpressionEvaluation m_evaluation;
+    PlaceFinder m_places;
+    bool m_evaluates = false, m_findsPlaces = false;  ///< they have begun with this message
     std::vector<SubjectNumber> m_undecided;
+    std::deque<std::string> m_reasons;
 };
 
 }  // namespace plumb::check

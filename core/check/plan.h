@@ -6,6 +6,7 @@
 #pragma once
 
 #include "check/code_table.h"
+#include "check/expression_program.h"
 #include "check/primitive.h"
 #include "check/rule_kind.h"
 #include "hl7/grammar.h"
@@ -23,8 +24,6 @@
 
 namespace plumb::check {
 
-class Condition;
-class Places;
 struct TypePlan;
 struct SegmentPlan;
 
@@ -69,7 +68,7 @@ struct CodeBinding {
 /// What a slice makes of one repetition, or one occurrence of a segment.
 struct SlicePlan {
     std::uint32_t occurrence = 0;                      ///< 0: by the test
-    std::shared_ptr<const Condition> when;
+    std::shared_ptr<const ExpressionProgram> when;
     const TypePlan* type = nullptr;                    ///< of a field
     const SegmentPlan* segment = nullptr;              ///< of a segment
     std::string segmentId;
@@ -124,26 +123,26 @@ struct ElementPlan {
 /// An element whose usage a condition chooses.
 struct ConditionalElement {
     std::uint32_t number = 0;
-    std::shared_ptr<const Condition> condition;
+    std::shared_ptr<const ExpressionProgram> condition;
     spec::UsageCode whenTrue = spec::UsageCode::Unsaid, whenFalse = spec::UsageCode::Unsaid;
     SubjectNumber subject = 0;
 };
 
 struct StatementPlan {
-    std::shared_ptr<const Condition> rule;
+    std::shared_ptr<const ExpressionProgram> rule;
     SubjectNumber subject = 0;
     bool should = false;
 };
 
 struct PatternPlan {
-    std::shared_ptr<const Condition> rule;
+    std::shared_ptr<const ExpressionProgram> rule;
     std::uint32_t min = 0, max = hl7::kUnbounded;
     SubjectNumber subject = 0;
 };
 
 /// Occurrences that may stand in any order, each of which one pattern must take.
 struct OrderIndifferentPlan {
-    std::shared_ptr<const Places> places;
+    ProgramPath places;  ///< what repeats
     std::vector<PatternPlan> patterns;
     bool closed = false;
     SubjectNumber subject = 0;

@@ -4,12 +4,12 @@
 
 #include "check/classifier.h"
 #include "check/co_constraints.h"
-#include "check/condition.h"
 #include "check/plan.h"
 #include "check/rule_set.h"
 #include "check/subject_store.h"
 #include "spec/spec.h"
 
+#include <array>
 #include <deque>
 #include <map>
 #include <memory>
@@ -29,7 +29,7 @@ struct SpecFault {
     std::string detail;
 };
 
-class PlanCompiler {
+class PlanCompiler : private SetLookup {
 public:
     PlanCompiler(const spec::Spec& spec, const RuleSetOptions& options);
 
@@ -54,14 +54,11 @@ private:
 
     // compile_types.cpp
     ResolvedType resolve(std::string_view id);
-    const TypePlan* partsOf(const spec::MergedType& type, const std::vector<spec::ElementSpec>& overrides,
-                            TypePlan& plan);
+    void fill(TypePlan& plan, const spec::MergedType& type, const std::vector<spec::MergedElement>& components);
     template <std::size_t Words>
-    ElementPlan& addElement(ElementTable<Words>& table, const spec::MergedElement& merged, std::string path,
-                            ConditionPlace place);
+    ElementPlan& addElement(ElementTable<Words>& table, const spec::MergedElement& merged, std::string path);
     template <std::size_t Words>
-    void addUsage(ElementTable<Words>& table, ElementPlan& plan, const spec::MergedElement& merged,
-                  ConditionPlace place);
+    void addUsage(ElementTable<Words>& table, ElementPlan& plan, const spec::MergedElement& merged);
     void addType(ElementPlan& plan, ElementDetails& details, const spec::ElementSpec& element);
     void addLength(ElementPlan& plan, ElementDetails& details, const spec::Length& length, bool fromStandard);
     void addBindings(ElementPlan& plan, ElementDetails& details, const std::vector<spec::Binding>& bindings,
@@ -89,11 +86,10 @@ private:
     void addCoConstraints(MessagePlan& plan, const spec::CoConstraintTable& table);
 
     // compile_rules.cpp
-    std::shared_ptr<const Condition> condition(const spec::Rule& rule, ConditionPlace place, SubjectNumber subject);
-    std::vector<StatementPlan> statements(const std::vector<spec::Statement>& statements, ConditionPlace place,
-                                          const std::string& path);
+    std::shared_ptr<const ExpressionProgram> condition(const spec::Rule& rule, SubjectNumber subject);
+    std::vector<StatementPlan> statements(const std::vector<spec::Statement>& statements, const std::string& path);
     std::vector<OrderIndifferentPlan> orderIndifferent(const std::vector<spec::OrderIndifferent>& rules,
-                                                       ConditionPlace place, const std::string& path);
+                                                       const std::string& path);
     std::optional<RuleKind> unknownCodeKind(const spec::MergedValueSet& set, spec::Strength strength,
                                             bool fromStandard) const;
 
@@ -123,6 +119,13 @@ private:
     };
     std::map<std::string, Codes, std::less<>> m_codes;
     const Codes& codes(std::string_view id);
+    // The value sets that expressions name, by number.
+    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view name) const override;
+    std::optional<std::uint32_t> numberOfSet(std::string_view name);
+    [[nodiscard]] Membership contains(std::uint32_t set, std::string_view code) const override;
+    static constexpr std::size_t kMostNamedSets = 4096;
+    std::array<const CodeTable*, kMostNamedSets> m_namedSets{};
+    std::size_t m_namedSetCount = 0;
 
     std::vector<SpecFault> m_faults;
     std::set<std::pair<RuleKind, std::string>> m_told;

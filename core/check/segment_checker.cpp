@@ -240,11 +240,7 @@ Holds SegmentChecker::repetition(const ElementPlan& plan, FieldPath path, std::u
         bool takes = slices[i].occurrence == occurrence;
         if (slices[i].occurrence == 0) {
             const hl7::Element element{path, range(begin, end), hl7::Presence::Value};
-            const Truth truth = slices[i].when->holds(m_inspection.scope(m_segment, element));
-            if (truth == Truth::Undecided) {
-                m_inspection.undecided(slices[i].subject);
-            }
-            takes = truth == Truth::True;
+            takes = m_inspection.holds(*slices[i].when, Spot::ofElement(element), slices[i].subject);
         }
         if (takes) {
             ++m_sliceCounts[i];
