@@ -20,7 +20,10 @@ def _from_primary(version, primary, second):
     second_segments, second_types = elements.tidy(second.segments), elements.tidy(second.types)
     elements.add_missing(segments, second_segments, facts.SEGMENTS_FROM_HL7APY.get(version, set()))
     if version == "2.6":
+        elements.take_definition(segments, second_segments)
         elements.add_missing_elements(segments, second_segments)
+    if version in facts.TIME_STAMP_CUT:
+        elements.add_missing_elements({"TS": types["TS"]}, second_types)
     elements.add_table_numbers(segments, second_segments)
     elements.add_table_numbers(types, second_types)
     return segments, types
@@ -46,7 +49,10 @@ def build(packages):
 
 
 def finish(standards, event_keyed_by, raw_tables, titles):
-    """What needs the neighbouring versions: names, lengths, withdrawn fields; then single repairs and events."""
+    """What needs the neighbouring versions: names, lengths, withdrawn fields; then events."""
+    for version, standard in standards.items():
+        elements.repair_segments(standard.segments, version)
+        elements.repair_types(standard.types, version)
     anchor = standards["2.7.1"]
     for version in ("2.7", "2.8", "2.8.1", "2.8.2"):
         standard = standards[version]
@@ -60,11 +66,10 @@ def finish(standards, event_keyed_by, raw_tables, titles):
     for version in VERSIONS:
         standard = standards[version]
         around = [standards[v] for v in ("2.7.1", "2.6", "2.5.1", "2.5", "2.4")]
-        elements.give_readable_names(standard.segments, [s.segments for s in around], titles.get(version, Standard()).segments)
-        elements.give_readable_names(standard.types, [s.types for s in around], titles.get(version, Standard()).types)
-        elements.repair(standard.segments, version)
+        elements.give_readable_names(standard.segments, [s.segments for s in around], titles[version].segments)
+        elements.give_readable_names(standard.types, [s.types for s in around], titles[version].types)
         elements.add_named_primitives(standard.types, version)
         named = events.from_table(raw_tables, version)
         standard.structures = structures.without_copies(standard.structures, named)
         equal = structures.equal_events(event_keyed_by[version], standard.structures)
-        standard.events = events.merge(named, standard.structures, equal)
+        standard.events = events.merge(version, named, standard.structures, equal)

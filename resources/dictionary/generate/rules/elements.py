@@ -47,7 +47,7 @@ def _named_like(definitions, number, id, name):
     """The same element in a neighbouring version: same place and same name but for spelling."""
     for neighbour in definitions:
         element = neighbour.get(id, Definition("")).elements.get(number)
-        if element and names.key(element.name) == names.key(name):
+        if element and names.key(element.name) == names.key(name) and not names.is_upper_snake(element.name):
             return element
     return None
 
@@ -58,23 +58,24 @@ def give_readable_names(definitions, neighbours, titles):
         known = [neighbour[id].name for neighbour in neighbours if id in neighbour]
         definition.name = definition.name or next((name for name in known if name), facts.NAMES.get(id, ""))
         for number, element in definition.elements.items():
-            if element.name != element.name.upper():
+            if not names.is_upper_snake(element.name):
                 continue
             same = _named_like([*neighbours, titles], number, id, element.name)
             definition.elements[number] = replace(element, name=same.name if same else names.from_upper_snake(element.name))
 
 
 def carry_over(definitions, neighbour):
-    """Lengths and "conditional" from 2.7.1 to its neighbours, for the same element of the same type.
+    """Lengths, "conditional" and table numbers from 2.7.1 to its neighbours, for the same element of the same type.
 
-    hl7apy has neither; the standard kept both for elements that it did not otherwise change.
+    hl7apy has no lengths and conditions, and not every table; the standard kept them for elements that it did not change.
     """
     for id, definition in definitions.items():
         for number, element in definition.elements.items():
             same = _named_like([neighbour], number, id, element.name)
             if same and same.type == element.type and element.usage != "W":
                 usage = same.usage if element.usage == "O" and same.usage == "C" else element.usage
-                definition.elements[number] = replace(element, length=element.length or same.length, usage=usage)
+                length, table = element.length or same.length, element.table or same.table
+                definition.elements[number] = replace(element, length=length, usage=usage, table=table)
 
 
 def add_primitives(types, neighbour):
@@ -98,11 +99,39 @@ def keep_withdrawn(definitions, neighbour):
                 definition.elements[number] = Element(None, element.name, "W")
 
 
-def repair(definitions, version):
-    for (where, id, number), values in facts.FIELD_REPAIRS.items():
+def take_definition(definitions, others):
+    """2.6: type, usage and repetition from hl7apy, names and lengths stay hl7-dictionary's.
+
+    hl7-dictionary's 2.6 stands alone with TS for DTM, CE for CNE and with fields that 2.6 withdrew.
+    """
+    for id, definition in definitions.items():
+        for number, element in definition.elements.items():
+            other = others.get(id, Definition("")).elements.get(number)
+            if other:
+                definition.elements[number] = replace(element, type=other.type, usage=other.usage, most=other.most)
+
+
+def _repair(definitions, version, repairs):
+    for (where, id, number), values in repairs.items():
         if where == version:
             definitions[id].elements[number] = replace(definitions[id].elements[number], **values)
+
+
+def repair_types(types, version):
+    _repair(types, version, facts.COMPONENT_REPAIRS)
+
+
+def repair_segments(definitions, version):
+    _repair(definitions, version, facts.FIELD_REPAIRS)
+    for where, id, number in facts.FIELDS_TOO_EARLY:
+        if where == version:
+            del definitions[id].elements[number]
     for id, number in facts.VARYING_FIELDS:
         element = definitions.get(id, Definition("")).elements.get(number)
-        if element and version == "2.7.1" and element.type == "ST":
+        if element and element.type == "ST":
             definitions[id].elements[number] = replace(element, type="varies")
+    if version in facts.REPETITION_FROM_HL7APY:
+        for id, numbers in facts.NOT_REPEATING.items():
+            for number in numbers:
+                if number in definitions.get(id, Definition("")).elements:
+                    definitions[id].elements[number] = replace(definitions[id].elements[number], most=1)

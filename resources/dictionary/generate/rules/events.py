@@ -3,8 +3,10 @@
 import re
 
 from model import VERSIONS, is_at_least
+from rules import event_facts as facts
 
 STRUCTURES_TABLE = "0354"
+COPY = re.compile(r"[A-Z]{3}(_[A-Z][A-Z0-9]{2})?")  # hl7-dictionary writes some with a zero: OML_021
 
 
 def _expand(text):
@@ -41,9 +43,22 @@ def own(structures):
     return {id.replace("_", "^", 1): id for id in structures if not id.endswith("nn")}
 
 
-def merge(named, structures, equal):
+def _in(version, first, last):
+    place = VERSIONS.index(version)
+    return VERSIONS.index(first) <= place <= VERSIONS.index(last or VERSIONS[-1])
+
+
+def merge(version, named, structures, equal):
     """A structure's own event, then hl7-dictionary's event-keyed copies that equal a structure; table 0354 wins."""
     events = own(structures)
-    events.update({id.replace("_", "^", 1): structure for id, structure in equal.items()})
+    for id, structure in equal.items():
+        if COPY.fullmatch(id):
+            events[id.replace("_", "^", 1)] = structure
     events.update({event: structure for event, structure in named.items() if structure in structures})
+    for event, (structure, first, last) in facts.FURTHER.items():
+        if _in(version, first, last) and structure in structures:
+            events.setdefault(event, structure)
+    for event, (structure, first, last) in facts.CORRECTED.items():
+        if _in(version, first, last):
+            events[event] = structure
     return events

@@ -19,9 +19,24 @@ SPELLINGS = {
 SMALL = {"of", "and", "or", "the", "in", "to", "for", "by", "on", "at", "from", "with", "a", "an", "as", "per"}
 
 
+# What sources made of typographic marks by reading them in a wrong character set.
+MISREAD = {"\u0432\u0402\u201c": "-", "\u2013": "-", "\u00c2\u00ae": "", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "}
+
+
+def plain(text):
+    """The same text with plain dashes, quotes and blanks."""
+    for mark, meant in MISREAD.items():
+        text = text.replace(mark, meant)
+    return re.sub(r"\s+", " ", text).strip()
+
+
 def clean(name):
     """hl7-dictionary's marks for footnotes ("Result Status +", "Specimen Action Code *") are not part of a name."""
-    return re.sub(r"\s+", " ", re.sub(r"\s*[*+#]+\s*$", "", name or "")).strip()
+    return re.sub(r"\s*[*+#]+\s*$", "", plain(name or ""))
+
+
+def is_upper_snake(name):
+    return name == name.upper() and name not in SPELLINGS
 
 
 def key(name):

@@ -9,7 +9,7 @@ standard's text leaves no doubt; REPORT.md shows what each source says.
 # It has no 2.8, 2.8.1, 2.8.2.
 FED_BY_SECOND = {"2.6", "2.7", "2.8", "2.8.1", "2.8.2"}
 
-_PATHWAYS = {"PGL_PC6", "PPG_PCG", "PPP_PCB", "PPR_PC1", "PPT_PCL", "PPV_PCA", "PRR_PC5", "PTR_PCF"}
+PATHWAYS = {"PGL_PC6", "PPG_PCG", "PPP_PCB", "PPR_PC1", "PPT_PCL", "PPV_PCA", "PRR_PC5", "PTR_PCF"}
 
 PREFER_SECOND = {
     # The order detail of a response is optional (hl7apy and HAPI).
@@ -18,15 +18,15 @@ PREFER_SECOND = {
     # hl7-dictionary runs the acknowledgements of two events together.
     "2.3": {"MFK_M01"},
     # The order detail is one of OBR and RXO; hl7-dictionary wrote both, one after the other.
-    "2.3.1": _PATHWAYS,
-    "2.4": _PATHWAYS,
+    "2.3.1": PATHWAYS,
+    "2.4": PATHWAYS,
     # The order detail is "OBR, etc.": any order segment; and the specimen's containers (OUL_R22), the patient (ORL_O34,
     # RSP_K21) and the schedule (SQR_S25) have hl7apy's and HAPI's cardinality.
-    "2.5": _PATHWAYS | {"ORL_O34", "OUL_R22", "RSP_K21", "SQR_S25"},
-    "2.5.1": _PATHWAYS | {"MFR_M04", "ORL_O34", "OUL_R22", "RRE_O12", "SQR_S25"},
+    "2.5": PATHWAYS | {"ORL_O34", "OUL_R22", "RSP_K21", "SQR_S25"},
+    "2.5.1": PATHWAYS | {"MFR_M04", "ORL_O34", "OUL_R22", "RRE_O12", "SQR_S25"},
     # Alternatives without an id (CCM_I21), a lost payload (EHC_E24), lost groups of visit and patient, a lost "any
     # segment" (QVR_Q17, RSP_K11): hl7apy's 2.7 has them, and where it did not change its 2.8 as well.
-    "2.7.1": _PATHWAYS | {"ADT_A60", "CCM_I21", "DFT_P03", "DFT_P11", "EHC_E20", "EHC_E24", "OSM_R26", "QVR_Q17", "RSP_K11"},
+    "2.7.1": PATHWAYS | {"ADT_A60", "CCM_I21", "DFT_P03", "DFT_P11", "EHC_E20", "EHC_E24", "OSM_R26", "QVR_Q17", "RSP_K11"},
 }
 
 # Structures that hl7apy does not name. The others of hl7-dictionary's keys are events, equal to one of hl7apy's
@@ -35,6 +35,10 @@ ONLY_IN_PRIMARY = {
     "2.3": {"ADT_A37", "MFK_M03", "MFN_M04", "RPR_I03", "RRE_O01"},
     "2.3.1": {"MFN_M04", "MFN_M05", "MFN_M06", "RPR_I03"},
     "2.4": {"ADT_A12"},
+    # The answer to "find candidates" holds many patients; table 0354 and hl7types have it, hl7apy does not.
+    "2.5": {"RSP_K22"},
+    "2.5.1": {"RSP_K22"},
+    "2.6": {"RSP_K22"},
 }
 
 # hl7apy writes these groups of claims and queries as choices of their segments: an XML schema's fault, hl7-dictionary

@@ -26,7 +26,9 @@ def _order_choice(nodes):
     ids = [n.name for n in nodes]
     if ids[:3] == ["OBR", "ORO", "RX1"]:
         return [Node("choice", "", 1, 1, nodes[:3]), *_order_choice(nodes[3:])]
-    return [Node(n.kind, n.name, n.least, n.most, _order_choice(n.children)) for n in nodes]
+    return [
+        n if n.kind == "choice" else Node(n.kind, n.name, n.least, n.most, _order_choice(n.children)) for n in nodes
+    ]
 
 
 def _without(nodes, segment):
@@ -50,11 +52,22 @@ def _any_further(nodes):
     ]
 
 
+def _or_any_order(nodes):
+    """The standard's <OBR, etc.>: a choice of OBR alone lost the "etc."."""
+    result = []
+    for node in nodes:
+        children = _or_any_order(node.children)
+        if node.kind == "choice" and [child.name for child in children] == ["OBR"]:
+            children.append(Node("any", ""))
+        result.append(Node(node.kind, node.name, node.least, node.most, children))
+    return result
+
+
 def _prepare_one(id, nodes):
     nodes = _groups(nodes) if id in facts.FALSE_CHOICES else _alternatives_once(_one_of(nodes))
     if id in facts.OPEN_ENTRIES:
         nodes = _any_further(_with_any_entry(nodes))
-    return nodes
+    return _or_any_order(nodes) if id in facts.PATHWAYS else nodes
 
 
 def _with_any_entry(nodes):
@@ -74,9 +87,7 @@ def _prepare(structures):
 def choose(version, primary, second):
     """The structures by id: `second` (hl7apy) has the standard's own set of ids, `primary` (hl7-dictionary) their content."""
     primary, second = _prepare(primary), _prepare(second)
-    if version in facts.FED_BY_SECOND:
-        return second
-    preferred = facts.PREFER_SECOND.get(version, ())
+    preferred = second if version in facts.FED_BY_SECOND else facts.PREFER_SECOND.get(version, ())
     chosen = {id: second[id] if id not in primary or id in preferred else primary[id] for id in second}
     for id in facts.ONLY_IN_PRIMARY.get(version, ()):
         chosen[id] = primary[id]
@@ -96,13 +107,17 @@ def without_copies(structures, named):
 
 
 def equal_events(primary, chosen):
-    """Which structure each event-keyed copy of hl7-dictionary equals; the first by id where several do."""
+    """Which structure of the same message code each event-keyed copy of hl7-dictionary equals; the first by id."""
     by_shape = {}
     for id in sorted(chosen, reverse=True):
-        by_shape[shape(without_software_segment(chosen[id]))] = id
+        by_shape[_code(id), shape(without_software_segment(chosen[id]))] = id
     events = {}
     for id, nodes in _prepare(primary).items():
-        same = id if id in chosen else by_shape.get(shape(without_software_segment(nodes)))
+        same = id if id in chosen else by_shape.get((_code(id), shape(without_software_segment(nodes))))
         if same:
             events[id] = same
     return events
+
+
+def _code(id):
+    return id.split("_")[0]
