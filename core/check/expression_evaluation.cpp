@@ -119,6 +119,7 @@ void ExpressionEvaluation::begin(const hl7::MessageView& message, const hl7::Gro
 
 Evaluation ExpressionEvaluation::evaluate(const ExpressionProgram& program, const Spot& spot, Reading reading) {
     m_program = &program;
+    m_places.beginRule();
     return node(program.root(), {spot, reading, WhenAbsent::Unsaid});
 }
 

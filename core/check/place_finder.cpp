@@ -17,6 +17,9 @@ using hl7::NodeNumber;
 using u32 = std::uint32_t;
 using Selector = hl7::Selector::Kind;
 
+constexpr std::uint64_t kMostWork = 5'000'000;
+
+const Note kTooMuch{MessageId::UndecidedTooMuch, {}};
 const Note kNoElement{MessageId::UndecidedNoElement, {}};
 const Note kTooDeep{MessageId::UndecidedTooDeep, {}};
 
@@ -56,6 +59,14 @@ std::optional<FieldPath> inElement(const Element& element, const spec::ContextPa
 
 }  // namespace
 
+void PlaceFinder::begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay) {
+    m_message = &message;
+    m_overlay = overlay;
+    m_known = {};
+    m_counted = {};
+    m_work = 0;
+}
+
 bool PlaceFinder::isOwn(const ProgramPath& path, const Spot& from) const {
     return from.segment != 0 && path.mayBeOwn &&
            equalCaseBlind(m_message->segmentId(from.segment), path.path.steps[0].name);
@@ -74,12 +85,15 @@ std::optional<Element> PlaceFinder::quick(const ProgramPath& path, const Spot& f
 }
 
 const Note* PlaceFinder::each(const ProgramPath& path, const Spot& from, Visit visit) {
+    if (m_work > kMostWork) {
+        return &kTooMuch;
+    }
     if (path.path.steps.empty()) {
         return relative(path, from, visit);
     }
     if (isOwn(path, from)) {
         segment(path.path, from.segment, visit);
-        return nullptr;
+        return m_work > kMostWork ? &kTooMuch : nullptr;
     }
     const NodeNumber start = m_overlay == nullptr ? NodeNumber{0}
                              : from.segment != 0  ? m_overlay->placed()[from.segment - 1].group
@@ -97,7 +111,7 @@ const Note* PlaceFinder::each(const ProgramPath& path, const Spot& from, Visit v
         range = around(found.start, from.first);
     }
     step(path.path, found, 0, range, visit);
-    return nullptr;
+    return m_work > kMostWork ? &kTooMuch : nullptr;
 }
 
 const Note* PlaceFinder::relative(const ProgramPath& path, const Spot& from, Visit visit) {
@@ -218,16 +232,25 @@ u32 PlaceFinder::endOf(NodeNumber group, u32 first, u32 last) const {
     return first;
 }
 
-PlaceFinder::Range PlaceFinder::around(NodeNumber group, u32 segment) const {
+PlaceFinder::Range PlaceFinder::around(NodeNumber group, u32 segment) {
     const u32 count = m_message->segmentCount();
     if (group == 0 || segment == 0 || segment > count) {
         return {1, count};
+    }
+    for (const Known& known : m_known) {
+        if (known.group == group && known.range.first <= segment && segment <= known.range.last) {
+            return known.range;
+        }
     }
     u32 first = segment;
     while (first > 1 && !starts(group, first)) {
         --first;
     }
-    return {first, endOf(group, segment, count)};
+    const Range range{first, endOf(group, segment, count)};
+    m_work += range.last - range.first;
+    m_known[m_nextKnown] = {group, range};
+    m_nextKnown = (m_nextKnown + 1) % m_known.size();
+    return range;
 }
 
 bool PlaceFinder::step(const spec::ContextPath& path, const Resolved& resolved, std::size_t number, Range range,
@@ -258,6 +281,9 @@ bool PlaceFinder::step(const spec::ContextPath& path, const Resolved& resolved, 
     u32 seen = 0, latest = 0;
     NodeNumber latestNode = 0;
     for (u32 at = range.first; at <= range.last; ++at) {
+        if (++m_work > kMostWork) {
+            return false;
+        }
         const std::optional<NodeNumber> node = found(at);
         if (!node) {
             continue;
@@ -327,6 +353,7 @@ bool PlaceFinder::segment(const spec::ContextPath& path, u32 segment, Visit visi
     m_message->children(field, m_repetitions[depth]);
     bool goes = true;
     const std::size_t count = m_repetitions[depth].size();
+    m_work += count + 1;
     if (count == 0 && kind != Selector::Where) {
         const FieldPath at = below(field.child(1), path);
         goes = give(m_message->at(field.child(1)), m_message->at(at));
@@ -342,7 +369,7 @@ bool PlaceFinder::segment(const spec::ContextPath& path, u32 segment, Visit visi
     return goes;
 }
 
-u32 PlaceFinder::ordinal(const Spot& spot) const {
+u32 PlaceFinder::ordinal(const Spot& spot) {
     Range range{1, m_message->segmentCount()};
     const std::string_view id = m_message->segmentId(spot.segment);
     const NodeNumber node = m_overlay != nullptr ? m_overlay->placed()[spot.segment - 1].node : hl7::kNoNode;
@@ -357,11 +384,15 @@ u32 PlaceFinder::ordinal(const Spot& spot) const {
         }
         range = around(group, spot.segment);
     }
-    u32 count = 0;
-    for (u32 at = range.first; at <= spot.segment; ++at) {
+    // Rules ask segment after segment, so counting goes on from the one before.
+    const bool goesOn = node != hl7::kNoNode && m_counted.node == node && m_counted.first == range.first &&
+                        m_counted.segment <= spot.segment;
+    u32 count = goesOn ? m_counted.count : 0;
+    for (u32 at = goesOn ? m_counted.segment + 1 : range.first; at <= spot.segment; ++at) {
         count += node != hl7::kNoNode ? m_overlay->placed()[at - 1].node == node
                                       : equalCaseBlind(m_message->segmentId(at), id);
     }
+    m_counted = {node, range.first, spot.segment, count};
     return count;
 }
 

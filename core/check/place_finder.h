@@ -10,6 +10,7 @@
 #include "hl7/group_overlay.h"
 #include "hl7/message_view.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <unordered_map>
@@ -53,10 +54,9 @@ struct Spot {
 class PlaceFinder {
 public:
     /// `overlay` is of `message`, or nullptr when its structure is not known. Grammars must outlive the finder.
-    void begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay) {
-        m_message = &message;
-        m_overlay = overlay;
-    }
+    void begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay);
+    /// The next rule: what it may cost is counted from here, since walks within walks multiply.
+    void beginRule() { m_work = 0; }
     [[nodiscard]] const hl7::MessageView& message() const { return *m_message; }
 
     /// The one place of a path that names at most one, in the segment or element of the rule itself. Nothing: ask
@@ -70,7 +70,7 @@ public:
     const Note* each(const ProgramPath& path, const Spot& from, Visit visit);
 
     /// The number of the segment at `spot` among those of its kind, in the smallest group in which it can repeat.
-    [[nodiscard]] std::uint32_t ordinal(const Spot& spot) const;
+    [[nodiscard]] std::uint32_t ordinal(const Spot& spot);
     /// Where something would stand that is not there.
     [[nodiscard]] hl7::Element nowhere(const Spot& spot) const;
     [[nodiscard]] bool isOwn(const ProgramPath& path, const Spot& from) const;
@@ -93,7 +93,17 @@ private:
         std::size_t operator()(const Key& key) const;
     };
     struct Range {
-        std::uint32_t first, last;
+        std::uint32_t first = 1, last = 0;
+    };
+    /// Occurrences of groups that were looked for last: the next rule, or the next segment, asks for the same.
+    struct Known {
+        hl7::NodeNumber group = hl7::kNoNode;
+        Range range;
+    };
+    /// How many segments of its kind stand in `range` up to `segment`.
+    struct Counted {
+        hl7::NodeNumber node = hl7::kNoNode;
+        std::uint32_t first = 0, segment = 0, count = 0;
     };
 
     const Note* relative(const ProgramPath& path, const Spot& from, Visit visit);
@@ -101,7 +111,7 @@ private:
     [[nodiscard]] Resolved resolve(const spec::ContextPath& path, hl7::NodeNumber from) const;
     void named(hl7::NodeNumber in, std::string_view name, std::vector<hl7::NodeNumber>& out) const;
     [[nodiscard]] hl7::NodeNumber groupAround(hl7::NodeNumber node) const;
-    [[nodiscard]] Range around(hl7::NodeNumber group, std::uint32_t segment) const;
+    [[nodiscard]] Range around(hl7::NodeNumber group, std::uint32_t segment);
     [[nodiscard]] std::uint32_t endOf(hl7::NodeNumber group, std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] bool starts(hl7::NodeNumber group, std::uint32_t segment) const;
     [[nodiscard]] bool goesOn(hl7::NodeNumber group, std::uint32_t segment) const;
@@ -116,6 +126,10 @@ private:
     // Repetitions of the fields that are being gone through, one within the other.
     std::vector<std::vector<hl7::Element>> m_repetitions;
     std::size_t m_depth = 0;
+    std::array<Known, 4> m_known{};
+    std::size_t m_nextKnown = 0;
+    Counted m_counted;
+    std::uint64_t m_work = 0;  ///< segments and repetitions looked at for one rule
 };
 
 }  // namespace plumb::check

@@ -409,3 +409,22 @@ QQQ|1
                        {"message", "exists(QQQ)", "undecidable check.undecided-place"},
                        {"ORDER_OBSERVATION[1]", "count(OBX) = 1", "true"}});
 }
+
+TEST(ExpressionEvaluation, WalksWithinWalksEnd) {
+    std::string text = "MSH|^~\\&|LAB|MERCY|EHR|HIE|20260110063000||ORU^R01^ORU_R01|CTL0001|P|2.5.1\rOBR|1\r";
+    for (int i = 1; i <= 20'000; ++i) {
+        text += "OBX|" + std::to_string(i) + "|NM|1||1~2\r";
+    }
+    Table table(text);
+    std::string nested = "OBX-2 = NM";
+    for (int i = 0; i < 20; ++i) {
+        nested = "every OBSERVATION[*] (" + nested + ")";
+    }
+    table.check({{"message", nested.c_str(), "undecidable check.undecided-too-much"},
+                 {"message", "every OBX (OBX-2 = NM)", "true"},
+                 {"message", "every OBX (OBR-1 = 1)", "true"},
+                 {"message", "every OBX (some OBX-5 (. = 2))", "true"},
+                 {"message", "every OBX (sequence(OBX-1))", "true"},
+                 {"OBX[20000]", "sequence(OBX-1)", "true"},
+                 {"message", "sequence(OBX[*]-1)", "true"}});
+}
