@@ -4,6 +4,7 @@
 #include "query/filter_evaluation.h"
 
 #include <algorithm>
+#include <compare>
 #include <string>
 #include <unordered_set>
 
@@ -307,7 +308,7 @@ Evaluation ExpressionEvaluation::sequence(const ProgramNode& node, const Frame& 
         const std::optional<query::Decimal> number =
             query::Decimal::parse(textOf(m_places.message().text(element.range), m_left));
         result.place = element;
-        if (!number || number->compare(*query::Decimal::parse(wanted)) != 0) {
+        if (!number || std::is_neq(number->compare(*query::Decimal::parse(wanted)))) {
             result.outcome = Outcome::False;
         }
         return result.outcome == Outcome::True;
