@@ -1,7 +1,7 @@
 // An export with every construct of NIST's schemas, and an older one with bindings in the profile and co-constraints
 // among the constraints: what each becomes in the spec, and that writing and reading again changes nothing.
-#include "unit/spec/nist_outline.h"
 #include "spec/xml/nist_spec.h"
+#include "unit/spec/nist_outline.h"
 
 #include <gtest/gtest.h>
 
