@@ -29,6 +29,7 @@ constexpr Verb kVerbs[] = {
     {"diff", "Two sources or two messages, field by field", plumb::cli::addDiffVerb},
     {"set", "A source with values changed and every other byte kept", plumb::cli::addSetVerb},
     {"export", "Messages written out: unchanged, re-framed, split or filtered", plumb::cli::addExportVerb},
+    {"dict", "What HL7 says: segments, types, tables, structures, events", plumb::cli::addDictVerb},
 };
 
 /// What to say about a word that is no verb, or nothing.

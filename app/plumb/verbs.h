@@ -21,5 +21,6 @@ using Run = std::function<int(Session&)>;
 [[nodiscard]] Run addDiffVerb(CLI::App& app);
 [[nodiscard]] Run addSetVerb(CLI::App& app);
 [[nodiscard]] Run addExportVerb(CLI::App& app);
+[[nodiscard]] Run addDictVerb(CLI::App& app);
 
 }  // namespace plumb::cli

@@ -7,6 +7,7 @@
 #include "spec/spec_document.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,9 +38,23 @@ enum class Classification : std::uint8_t { Error, Warning, Alert, Information, A
 /// "usage", "value-set" ...; "error", "spec-error" ...
 [[nodiscard]] std::string_view categoryName(Category category);
 [[nodiscard]] std::string_view classificationName(Classification classification);
+[[nodiscard]] std::optional<Category> parseCategory(std::string_view name);
+[[nodiscard]] std::optional<Classification> parseClassification(std::string_view name);
 
-/// Number of a rule in its RuleSet.
+/// Number of a rule in its RuleSet. The same rule may have another number in another run: what stays is its code,
+/// subject and place.
 using RuleNumber = std::uint32_t;
+
+/// A finding as it is made while messages fly by: numbers and borrowed names, no memory of its own.
+/// RuleSet::describe() makes a Finding of it.
+struct Detection {
+    RuleNumber rule = 0;
+    Classification classification = Classification::Error;
+    hl7::FieldPath path;
+    ByteRange range;
+    std::uint32_t found = 0, allowed = 0;
+    std::string_view detail;  ///< lives as long as the rule set and the bytes of the message
+};
 
 struct Finding {
     RuleNumber rule = 0;

@@ -81,13 +81,16 @@ struct TableInfo {
     [[nodiscard]] const CodeInfo* code(std::string_view code) const;
 };
 
+class StructureSource;
+
+/// Versions in which a structure is the same share its tree and its grammar.
 struct StructureInfo {
     std::string_view id;
-    /// The same for every caller; made when first asked for.
-    [[nodiscard]] const hl7::Grammar& grammar() const;
-    [[nodiscard]] const hl7::GrammarNode& root() const;
+    StructureSource* source = nullptr;  ///< the room's own
 
-    const void* lazy = nullptr;  ///< the room's own
+    // The same for every caller; made when first asked for.
+    [[nodiscard]] const hl7::GrammarNode& root() const;
+    [[nodiscard]] const hl7::Grammar& grammar() const;
 };
 
 struct EventInfo {
@@ -114,13 +117,15 @@ public:
     [[nodiscard]] std::span<const StructureInfo> structures() const;
     [[nodiscard]] std::span<const EventInfo> events() const;
 
-    /// The structure that this code and event have; empty when the version knows none.
+    /// The structure that this code and event have in this version; empty when none can be told. Where the event map
+    /// has no row: the code's own (ACK^A01 is ACK), a structure named after both, the one structure that the code has
+    /// (ORU without an event), and what the nearest other version says if that structure exists here.
     [[nodiscard]] std::string_view structureOf(std::string_view code, std::string_view event) const;
 
     struct Data;
 
 private:
-    explicit Dictionary(Version version);
+    explicit Dictionary(std::unique_ptr<const Data> data);
     ~Dictionary();
 
     std::unique_ptr<const Data> m_data;

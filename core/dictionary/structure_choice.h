@@ -21,6 +21,8 @@ struct StructureChoice {
     ChosenBy by = ChosenBy::None;
 };
 
+/// A step a segment for what is named or mapped. A best fit looks at every structure of the version once and lays the
+/// few most promising over the message: for a feed, keep the choice per MSH-9 and not per message.
 [[nodiscard]] StructureChoice chooseStructure(const Dictionary& dictionary, const hl7::MessageView& message);
 
 }  // namespace plumb::dictionary

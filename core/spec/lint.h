@@ -5,11 +5,14 @@
 #include "spec/spec_document.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plumb::spec {
 
 enum class LintLevel : std::uint8_t { Error, Warning, Hint };
+
+[[nodiscard]] std::string_view lintLevelName(LintLevel level);
 
 struct LintNote {
     LintLevel level = LintLevel::Error;
@@ -18,8 +21,9 @@ struct LintNote {
     Note note;  ///< id and arguments; the sentence says what to write instead
 };
 
-/// Looks at the document alone: names that nothing defines, numbers twice, cardinalities that contradict usages,
-/// expressions that cannot be read ...
-[[nodiscard]] std::vector<LintNote> lint(const SpecDocument& document);
+/// Names that nothing defines, numbers twice, cardinalities that contradict usages, expressions that cannot be read ...
+/// `below` is what the document extends, laid together: its names are known, and what it requires may not be relaxed.
+/// Without it, a document that extends others is not blamed for names that may be theirs.
+[[nodiscard]] std::vector<LintNote> lint(const SpecDocument& document, const SpecDocument* below = nullptr);
 
 }  // namespace plumb::spec

@@ -69,12 +69,15 @@ public:
     [[nodiscard]] dictionary::Version standard() const { return m_standard; }
     [[nodiscard]] const dictionary::Dictionary& dictionary() const;
 
-    /// The message spec for MSH-9: by code and event, else by structure; nullptr when the spec has none.
+    /// The message spec for MSH-9: by code and event; else by structure one that says no events, or "*". nullptr when
+    /// the spec has none. `structure` may be empty: it is then what the standard has for the event.
     [[nodiscard]] const MessageSpec* messageFor(std::string_view code, std::string_view event,
                                                 std::string_view structure) const;
 
     /// The whole structure of a message, as one group named like it: what the spec writes, or the standard's structure
-    /// with the spec's changes. Nodes keep the usage, cardinality and place that the spec gives them.
+    /// with the spec's changes. Every node has a usage and a cardinality: what is left unsaid comes from the standard's
+    /// node in the same place, else from the usage (R: 1..1, X: 0..0, others: 0..1). Nodes written in the spec have its
+    /// places; a change that names no node is left out (lint says so).
     [[nodiscard]] StructureNode structureOf(const MessageSpec& message) const;
 
     /// A segment flavour; `local` are fields said of it in one place of a structure. `sender` is MSH-3: Z-segments mean
@@ -82,10 +85,18 @@ public:
     [[nodiscard]] MergedSegment segment(std::string_view flavour, std::string_view segmentId,
                                         std::string_view sender = {}, const std::vector<ElementSpec>& local = {}) const;
     [[nodiscard]] MergedType type(std::string_view id) const;
+    /// The components of a field or component: those of its type with what is said of them at the element itself.
+    [[nodiscard]] std::vector<MergedElement> components(const ElementSpec& element) const;
     /// By the spec's id, or a table of the standard: "0001", "HL70001".
     [[nodiscard]] MergedValueSet valueSet(std::string_view id) const;
 
 private:
+    [[nodiscard]] MergedSegment segmentFrom(const SegmentSpec* spec, std::string_view segmentId,
+                                            std::size_t depth) const;
+    [[nodiscard]] MergedSegment standardSegment(std::string_view id) const;
+    [[nodiscard]] MergedType typeFrom(std::string_view id, std::size_t depth) const;
+    [[nodiscard]] MergedValueSet valueSetFrom(std::string_view id, std::size_t depth) const;
+
     std::shared_ptr<const SpecDocument> m_document;
     dictionary::Version m_standard;
 };

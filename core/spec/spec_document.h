@@ -18,6 +18,7 @@ namespace plumb::spec {
 struct Place {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
+    std::uint16_t file = 0;  ///< of a spec laid over others: its number in LoadedSpec::files
 
     friend bool operator==(const Place&, const Place&) { return true; }
 };

@@ -43,14 +43,14 @@ bool looksLikeSpecYaml(std::string_view text) {
     return false;
 }
 
-ReadSpec readSpecYaml(std::string_view text, const std::string& file) {
+ReadSpec readSpecYaml(std::string_view text, const std::string& file, std::uint16_t number) {
     ReadSpec read;
     const yaml::Tree tree(text);
     if (tree.failure()) {
         read.notes.push_back({LintLevel::Error, file, tree.failure()->place, tree.failure()->note});
         return read;
     }
-    yaml::Walker walker(tree, file, read.notes);
+    yaml::Walker walker(tree, file, number, read.notes);
     if (formatIsKnown(walker, tree)) {
         yaml::readForm(yaml::documentForm(), walker, 0, read.document, false);
     }

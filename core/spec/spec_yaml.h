@@ -18,8 +18,8 @@ struct ReadSpec {
 /// The text begins with the key `plumbline`, behind comments: it is a spec in YAML, readable or not.
 [[nodiscard]] bool looksLikeSpecYaml(std::string_view text);
 
-/// `file` is the name that notes carry. Any bytes are read in bounded time and memory.
-[[nodiscard]] ReadSpec readSpecYaml(std::string_view text, const std::string& file);
+/// `file` is the name that notes carry, `number` what places say of it. Any bytes are read in bounded time and memory.
+[[nodiscard]] ReadSpec readSpecYaml(std::string_view text, const std::string& file, std::uint16_t number = 0);
 
 [[nodiscard]] std::string writeSpecYaml(const SpecDocument& document);
 

@@ -56,6 +56,7 @@ NodeIndex Walker::follow(NodeIndex index) {
 Place Walker::textPlace(NodeIndex index) {
     const Node& scalar = node(index);
     Place place = scalar.place;
+    place.file = m_number;
     switch (scalar.style) {
     case Node::Style::SingleQuoted:
     case Node::Style::DoubleQuoted:

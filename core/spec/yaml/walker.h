@@ -20,9 +20,11 @@ public:
     static constexpr std::size_t kMostThroughAliases = 100'000;
     static constexpr std::size_t kDeepest = 100;
 
-    Walker(const Tree& tree, std::string file, std::vector<LintNote>& notes)
+    /// Places carry `number`, that of the file; notes its name.
+    Walker(const Tree& tree, std::string file, std::uint16_t number, std::vector<LintNote>& notes)
         : m_tree(tree)
         , m_file(std::move(file))
+        , m_number(number)
         , m_notes(notes) {}
 
     void wrong(Place place, MessageId id, std::vector<std::string> arguments);
@@ -32,7 +34,11 @@ public:
     /// The node itself, or what its alias stands for.
     [[nodiscard]] NodeIndex follow(NodeIndex index);
     [[nodiscard]] const Node& node(NodeIndex index) { return m_tree.at(follow(index)); }
-    [[nodiscard]] Place place(NodeIndex index) const { return m_tree.at(index).place; }
+    [[nodiscard]] Place place(NodeIndex index) const {
+        Place place = m_tree.at(index).place;
+        place.file = m_number;
+        return place;
+    }
     /// Where the text of a scalar begins.
     [[nodiscard]] Place textPlace(NodeIndex index);
 
@@ -61,6 +67,7 @@ public:
 private:
     const Tree& m_tree;
     std::string m_file;
+    std::uint16_t m_number;
     std::vector<LintNote>& m_notes;
     std::size_t m_followed = 0;
     std::size_t m_depth = 0;

@@ -1,0 +1,249 @@
+#include "check/checker.h"
+
+#include "check/context_checker.h"
+#include "check/lints.h"
+#include "check/segment_checker.h"
+#include "check/structure_checker.h"
+#include "check/value_checker.h"
+#include "hl7/kernels.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plumb::check {
+namespace {
+
+using hl7::FieldPath;
+
+/// Every field of MSH that is asked for in one go, as it stands.
+void readHeader(const hl7::MessageView& view, HeaderFields& header) {
+    header = {};
+    if (view.segmentCount() == 0) {
+        return;
+    }
+    const ByteView segment = view.bytes(view.segments().front().range());
+    const std::uint8_t separator = view.delimiters().field;
+    if (segment.size() < 4 || !hl7::isHeaderSegment(segment) || segment[3] != separator) {
+        return;
+    }
+    static thread_local hl7::CollectBuffer places;
+    const std::size_t length = std::min(segment.size(), hl7::kCollectPiece);
+    const std::size_t count = hl7::kernels().collectByte(segment.data(), length, separator, 0, places.data());
+    header.field[1] = asText(segment.subspan(3, 1));
+    for (std::size_t i = 0; i < count && i + 2 < HeaderFields::kCount; ++i) {
+        const std::size_t begin = places[i] + std::size_t{1};
+        const std::size_t end = i + 1 < count ? places[i + 1] : segment.size();
+        header.field[i + 2] = asText(segment.subspan(begin, end - begin));
+    }
+    header.count = static_cast<std::uint32_t>(count + 1);
+}
+
+std::string_view upTo(std::string_view text, std::uint8_t a, std::uint8_t b, std::uint8_t c) {
+    std::size_t end = 0;
+    while (end < text.size()) {
+        const auto byte = static_cast<std::uint8_t>(text[end]);
+        if ((byte == a && a != 0) || (byte == b && b != 0) || (byte == c && c != 0)) {
+            break;
+        }
+        ++end;
+    }
+    return text.substr(0, end);
+}
+
+}  // namespace
+
+struct Checker::Parts {
+    explicit Parts(const RuleSet& r)
+        : rules(r)
+        , inspection(r)
+        , values(inspection)
+        , segments(inspection, values)
+        , structure(inspection)
+        , context(inspection, values)
+        , lints(inspection) {}
+
+    void run(ByteView message);
+    void choosePlan();
+    void planSegments();
+    void summarise();
+    void sort();
+
+    const RuleSet& rules;
+    Inspection inspection;
+    ValueChecker values;
+    SegmentChecker segments;
+    StructureChecker structure;
+    ContextChecker context;
+    Lints lints;
+
+    HeaderFields header;
+    std::string_view type, sender;
+    const MessagePlan* plan = nullptr;
+    std::uint32_t senderClass = 0;
+    std::vector<const SegmentPlan*> plans;
+
+    /// Plans that were asked for before, by MSH-9.
+    struct Known {
+        std::string type, sender;
+        const MessagePlan* plan = nullptr;
+        std::uint32_t senderClass = 0;
+    };
+    std::array<Known, 64> known;
+    std::size_t lastKnown = 0;
+    struct KnownLocal {
+        std::string id;
+        std::uint32_t senderClass = 0;
+        const SegmentPlan* plan = nullptr;
+    };
+    std::array<KnownLocal, 32> locals;
+};
+
+void Checker::Parts::choosePlan() {
+    const hl7::Delimiters& d = inspection.view().delimiters();
+    const std::string_view whole = upTo(header.field[9], d.repetition, d.repetition, d.repetition);
+    sender = upTo(header.field[3], d.component, d.subcomponent, d.repetition);
+    const auto fits = [&](const Known& entry) {
+        return entry.plan != nullptr && entry.type == whole && entry.sender == sender;
+    };
+    const std::string_view code = upTo(whole, d.component, d.component, d.component);
+    const std::string_view rest = code.size() < whole.size() ? whole.substr(code.size() + 1) : std::string_view{};
+    const std::string_view event = upTo(rest, d.component, d.component, d.component);
+    const std::string_view after = event.size() < rest.size() ? rest.substr(event.size() + 1) : std::string_view{};
+    const std::string_view structureId = upTo(after, d.component, d.subcomponent, d.component);
+    type = whole.substr(0, event.empty() ? code.size() : code.size() + 1 + event.size());
+    if (fits(known[lastKnown])) {
+        plan = known[lastKnown].plan;
+        senderClass = known[lastKnown].senderClass;
+        return;
+    }
+    // By a few bytes of both: a stranger takes the place of whoever stood there.
+    std::size_t hash = whole.size() * 31 + sender.size();
+    for (const std::string_view text : {whole.substr(0, 12), sender.substr(0, 12)}) {
+        for (const char c : text) {
+            hash = hash * 131 + static_cast<unsigned char>(c);
+        }
+    }
+    lastKnown = (hash ^ hash >> 7) % known.size();
+    Known& entry = known[lastKnown];
+    if (!fits(entry)) {
+        constexpr std::size_t kLongest = 256;
+        entry.senderClass = rules.senderClass(sender);
+        entry.plan = &rules.messagePlan(code, event, structureId, entry.senderClass);
+        entry.type = whole.substr(0, kLongest);
+        entry.sender = sender.substr(0, kLongest);
+    }
+    plan = entry.plan;
+    senderClass = entry.senderClass;
+}
+
+/// What each segment is held against.
+void Checker::Parts::planSegments() {
+    const hl7::MessageView& view = inspection.view();
+    const auto& placed = inspection.overlay().placed();
+    plans.resize(placed.size());
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        if (placed[i].node != hl7::kNoNode) {
+            plans[i] = plan->segments[placed[i].node];
+            continue;
+        }
+        plans[i] = nullptr;
+        const std::string_view id = view.segmentId(static_cast<std::uint32_t>(i + 1));
+        if (placed[i].placement == hl7::Placement::Local && id.size() == 3) {
+            KnownLocal& entry = locals[(static_cast<unsigned char>(id[1]) * 7u + static_cast<unsigned char>(id[2])) %
+                                       locals.size()];
+            if (entry.id != id || entry.senderClass != senderClass) {
+                entry = {std::string(id), senderClass, rules.localSegment(id, senderClass)};
+            }
+            plans[i] = entry.plan;
+        }
+    }
+    if (plan->hasSlices) {
+        context.slice(*plan, plans);
+    }
+}
+
+void Checker::Parts::run(ByteView message) {
+    inspection.begin(message);
+    readHeader(inspection.view(), header);
+    choosePlan();
+    values.begin();
+    segments.begin();
+    if (inspection.view().segmentCount() == 0) {
+        plan = nullptr;
+    } else if (plan->grammar == nullptr) {
+        inspection.report(RuleKind::UnexpectedMessage, plan->subject, FieldPath(1, 9),
+                          inspection.view().at(FieldPath(1, 9)).range, 0, 0, type);
+    } else {
+        if (plan->notSupported) {
+            inspection.report(RuleKind::MessageNotSupported, plan->subject, FieldPath(1, 9),
+                              inspection.view().at(FieldPath(1, 9)).range, 0, 0, type);
+        }
+        inspection.overlay(*plan);
+        structure.check(*plan);
+        planSegments();
+        segments.check(plans);
+        if (plan->asksForGroups) {
+            context.check(*plan, plans);
+        }
+    }
+    if (rules.options().lints) {
+        summarise();
+        lints.check(header, segments.regular());
+    }
+    sort();
+}
+
+void Checker::Parts::summarise() {
+    // A time takes its zone from MSH-7 when it names none itself.
+    if (values.timesWithoutZone() != 0 && header.field[7].find_first_of("+-") == std::string_view::npos) {
+        inspection.report(RuleKind::TimeWithoutZone, 0, values.firstWithoutZone(), values.rangeWithoutZone(),
+                          values.timesWithoutZone());
+    }
+}
+
+void Checker::Parts::sort() {
+    std::vector<Detection>& found = inspection.found();
+    if (found.size() > 1) {
+        std::stable_sort(found.begin(), found.end(), [](const Detection& a, const Detection& b) {
+            return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.path < b.path;
+        });
+    }
+}
+
+Checker::Checker(const RuleSet& rules)
+    : m_parts(std::make_unique<Parts>(rules)) {}
+
+Checker::~Checker() = default;
+Checker::Checker(Checker&&) noexcept = default;
+
+std::span<const Detection> Checker::check(ByteView message) {
+    m_parts->run(message);
+    return m_parts->inspection.found();
+}
+
+const hl7::MessageView& Checker::message() const {
+    return m_parts->inspection.view();
+}
+
+const std::string& Checker::messageSpec() const {
+    static const std::string none;
+    return m_parts->plan == nullptr ? none : m_parts->plan->id;
+}
+
+std::string_view Checker::messageType() const {
+    return m_parts->type;
+}
+
+std::string_view Checker::sender() const {
+    return m_parts->sender;
+}
+
+std::vector<Finding> Checker::findings(ByteView message) {
+    std::vector<Finding> findings;
+    for (const Detection& detection : check(message)) {
+        findings.push_back(m_parts->rules.describe(detection, m_parts->inspection.view()));
+    }
+    return findings;
+}
+
+}  // namespace plumb::check

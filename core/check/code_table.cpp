@@ -1,0 +1,85 @@
+#include "check/code_table.h"
+
+#include "query/value_key.h"
+
+#include <bit>
+
+namespace plumb::check {
+namespace {
+
+CodeTable::Answer answerOf(spec::CodeUsage usage) {
+    switch (usage) {
+    case spec::CodeUsage::P:
+        return CodeTable::Answer::Permitted;
+    case spec::CodeUsage::E:
+        return CodeTable::Answer::Excluded;
+    default:
+        return CodeTable::Answer::Known;
+    }
+}
+
+std::uint64_t keyOf(std::string_view code) {
+    return query::keyOfValue(reinterpret_cast<const std::uint8_t*>(code.data()), code.size(), code.size());
+}
+
+}  // namespace
+
+CodeTable::CodeTable(const spec::ValueSet& set)
+    : m_id(set.id)
+    , m_slots(std::bit_ceil(set.codes.size() * 2 + 2))
+    , m_open(set.extensibility == spec::ValueSet::Extensibility::Open) {
+    for (const spec::CodeSpec& code : set.codes) {
+        if (!code.pattern.empty()) {
+            Pattern pattern{query::Regex("^(?:" + code.pattern + ")$", false, query::Regex::Over::Bytes),
+                            answerOf(code.usage)};
+            if (pattern.regex.ok()) {
+                m_patterns.push_back(std::move(pattern));
+            } else {
+                m_unusable.push_back(pattern.regex.reason());
+            }
+        } else if (!code.code.empty()) {
+            insert(code.code, answerOf(code.usage));
+        }
+    }
+}
+
+void CodeTable::insert(std::string_view code, Answer answer) {
+    const std::uint64_t key = keyOf(code);
+    for (std::size_t at = query::spread(key);; ++at) {
+        Slot& slot = m_slots[at & (m_slots.size() - 1)];
+        if (slot.key == 0) {
+            slot = {key, static_cast<std::uint32_t>(m_text.size()), static_cast<std::uint32_t>(code.size()), answer};
+            m_text += code;
+            ++m_count;
+            return;
+        }
+        if (slot.key == key && text(slot) == code) {
+            return;  // the same code of another system: the first one counts
+        }
+    }
+}
+
+CodeTable::Answer CodeTable::find(std::string_view code) const {
+    if (code.empty()) {
+        return Answer::Unknown;
+    }
+    const std::uint64_t key = keyOf(code);
+    for (std::size_t at = query::spread(key);; ++at) {
+        const Slot& slot = m_slots[at & (m_slots.size() - 1)];
+        if (slot.key == 0) {
+            break;
+        }
+        // Up to seven bytes the key is the code itself.
+        if (slot.key == key && (code.size() <= 7 || text(slot) == code)) {
+            return slot.answer;
+        }
+    }
+    for (const Pattern& pattern : m_patterns) {
+        if (pattern.regex.foundIn(code)) {
+            return pattern.answer;
+        }
+    }
+    return Answer::Unknown;
+}
+
+}  // namespace plumb::check

@@ -1,0 +1,56 @@
+// The codes of a value set, for asking of every value: one probe of a table that holds short codes themselves. Codes
+// that are expressions are asked only when no plain one answers. Immutable; read by many threads.
+#pragma once
+
+#include "query/regex.h"
+#include "spec/spec_document.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plumb::check {
+
+class CodeTable {
+public:
+    enum class Answer : std::uint8_t { Unknown, Known, Permitted, Excluded };
+
+    explicit CodeTable(const spec::ValueSet& set);
+
+    [[nodiscard]] Answer find(std::string_view code) const;
+
+    [[nodiscard]] const std::string& id() const { return m_id; }
+    [[nodiscard]] bool open() const { return m_open; }
+    /// Neither codes nor patterns: nothing can be said of a value.
+    [[nodiscard]] bool empty() const { return m_count == 0 && m_patterns.empty(); }
+    /// Patterns that cannot be read, with the reason.
+    [[nodiscard]] const std::vector<std::string>& unusable() const { return m_unusable; }
+
+private:
+    struct Slot {
+        std::uint64_t key = 0;  ///< of the code, see keyOf(); 0: free
+        std::uint32_t begin = 0;
+        std::uint32_t length = 0;
+        Answer answer = Answer::Known;
+    };
+    struct Pattern {
+        query::Regex regex;
+        Answer answer = Answer::Known;
+    };
+
+    void insert(std::string_view code, Answer answer);
+    [[nodiscard]] std::string_view text(const Slot& slot) const {
+        return std::string_view(m_text).substr(slot.begin, slot.length);
+    }
+
+    std::string m_id;
+    std::string m_text;
+    std::vector<Slot> m_slots;  ///< a power of two, at most half full
+    std::vector<Pattern> m_patterns;
+    std::vector<std::string> m_unusable;
+    std::size_t m_count = 0;
+    bool m_open = false;
+};
+
+}  // namespace plumb::check

@@ -1,0 +1,287 @@
+#include "check/context_checker.h"
+
+#include "base/ascii.h"
+#include "check/segment_checker.h"
+
+#include <algorithm>
+
+namespace plumb::check {
+namespace {
+
+using hl7::Element;
+using hl7::FieldPath;
+using spec::UsageCode;
+
+bool mattersTo(const ConditionalElement& rule, bool present) {
+    const UsageCode asked = present ? UsageCode::X : UsageCode::R;
+    return rule.whenTrue == asked || rule.whenFalse == asked;
+}
+
+}  // namespace
+
+/// Where findings of a rule that stands at a place as a whole are told: the element, the segment, or the first segment
+/// of the group; of the message: nowhere in particular.
+Element ContextChecker::placeOf(const Spot& spot) const {
+    if (spot.hasElement) {
+        return spot.element;
+    }
+    const std::uint32_t segment = spot.segment != 0 ? spot.segment : spot.group != 0 ? spot.first : 0;
+    const auto& segments = m_inspection.view().segments();
+    if (segment == 0 || segment > segments.size()) {
+        return {};
+    }
+    return {FieldPath(segment), segments[segment - 1].range(), hl7::Presence::Value};
+}
+
+bool ContextChecker::hasValue(const Element& element) const {
+    return m_inspection.hasValue(static_cast<std::uint32_t>(element.range.begin),
+                                 static_cast<std::uint32_t>(element.range.end()));
+}
+
+void ContextChecker::check(const MessagePlan& plan, const std::vector<const SegmentPlan*>& plans) {
+    const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
+    const Spot whole = Spot::ofMessage(m_inspection.view());
+    statements(plan.statements, whole);
+    orderIndifferent(plan.orderIndifferent, whole);
+    for (std::uint32_t i = 0; i < groups.size(); ++i) {
+        const NodePlan& node = plan.nodes[groups[i].node];
+        if (!node.statements.empty() || !node.orderIndifferent.empty()) {
+            const Spot spot = Spot::ofGroup(groups[i]);
+            statements(node.statements, spot);
+            orderIndifferent(node.orderIndifferent, spot);
+        }
+    }
+    nodes(plan);
+    for (const auto& table : plan.coConstraints) {
+        m_coConstraints.check(*table);
+    }
+    for (std::uint32_t n = 1; n <= plans.size(); ++n) {
+        if (plans[n - 1] != nullptr && plans[n - 1]->asksForContext()) {
+            segment(*plans[n - 1], n);
+        }
+    }
+}
+
+void ContextChecker::statements(const std::vector<StatementPlan>& statements, const Spot& spot) {
+    for (const StatementPlan& statement : statements) {
+        const Evaluation evaluation =
+            m_inspection.evaluate(*statement.rule, spot, Reading::Statement, statement.subject);
+        if (evaluation.outcome == Outcome::False) {
+            m_inspection.report(statement.should ? RuleKind::StatementShouldBroken : RuleKind::StatementBroken,
+                                statement.subject, evaluation.place.path, evaluation.place.range);
+        } else if (evaluation.outcome == Outcome::True && m_inspection.rules().options().affirmative) {
+            const Element place = placeOf(spot);
+            m_inspection.report(RuleKind::StatementHeld, statement.subject, place.path, place.range);
+        }
+    }
+}
+
+void ContextChecker::orderIndifferent(const std::vector<OrderIndifferentPlan>& rules, const Spot& spot) {
+    for (const OrderIndifferentPlan& rule : rules) {
+        m_counts.assign(rule.patterns.size(), 0);
+        const auto take = [&](const Spot& at, const Element& element) {
+            const Spot place = rule.places.path.field != 0 ? Spot::ofElement(element) : at;
+            if (rule.places.path.field != 0 && !hasValue(element)) {
+                return true;
+            }
+            bool taken = false;
+            for (std::size_t i = 0; i < rule.patterns.size() && !taken; ++i) {
+                taken = m_inspection.holds(*rule.patterns[i].rule, place, rule.patterns[i].subject);
+                m_counts[i] += taken ? 1 : 0;
+            }
+            if (!taken && rule.closed) {
+                const Element where = placeOf(place);
+                m_inspection.report(RuleKind::PatternNone, rule.subject, where.path, where.range);
+            }
+            return true;
+        };
+        m_inspection.places().each(rule.places, spot, take);
+        const Element where = placeOf(spot);
+        for (std::size_t i = 0; i < rule.patterns.size(); ++i) {
+            const PatternPlan& pattern = rule.patterns[i];
+            if (m_counts[i] < pattern.min) {
+                m_inspection.report(RuleKind::PatternTooFew, pattern.subject, where.path, where.range, m_counts[i],
+                                    pattern.min);
+            } else if (m_counts[i] > pattern.max) {
+                m_inspection.report(RuleKind::PatternTooMany, pattern.subject, where.path, where.range, m_counts[i],
+                                    pattern.max);
+            }
+        }
+    }
+}
+
+/// Groups and segments whose usage a condition chooses, in every occurrence of the group around them.
+void ContextChecker::nodes(const MessagePlan& plan) {
+    const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
+    const auto& placed = m_inspection.overlay().placed();
+    const auto& nodes = plan.grammar->nodes();
+    for (hl7::NodeNumber number = 1; number < plan.nodes.size(); ++number) {
+        if (plan.nodes[number].conditional.empty()) {
+            continue;
+        }
+        const ConditionalElement& rule = plan.nodes[number].conditional.front();
+        hl7::NodeNumber around = nodes[number].parent;
+        while (around != 0 && nodes[around].kind == hl7::GrammarNode::Kind::Choice) {
+            around = nodes[around].parent;
+        }
+        for (std::uint32_t i = 0; i < groups.size(); ++i) {
+            if (groups[i].node != around) {
+                continue;
+            }
+            std::uint32_t first = 0, before = groups[i].last + 1;
+            for (std::uint32_t n = groups[i].first; n <= groups[i].last && n <= placed.size() && first == 0; ++n) {
+                const hl7::NodeNumber node = placed[n - 1].node;
+                if (node == hl7::kNoNode) {
+                    continue;
+                }
+                if (node >= number && node < nodes[number].end) {
+                    first = n;
+                } else if (node >= nodes[number].end) {
+                    before = std::min(before, n);
+                }
+            }
+            if (!mattersTo(rule, first != 0)) {
+                continue;
+            }
+            const Outcome outcome = m_inspection.evaluate(*rule.condition, Spot::ofGroup(groups[i]), Reading::Condition,
+                                                          rule.subject)
+                                        .outcome;
+            if (outcome == Outcome::Undecidable) {
+                continue;
+            }
+            const UsageCode usage = outcome == Outcome::True ? rule.whenTrue : rule.whenFalse;
+            const auto& segments = m_inspection.view().segments();
+            if (first == 0 && usage == UsageCode::R) {
+                const bool atEnd = before > segments.size();
+                const std::uint64_t at = atEnd ? m_inspection.bytes().size() : segments[before - 1].begin;
+                m_inspection.report(RuleKind::PredicateMissing, rule.subject, FieldPath(), {at, 0});
+            } else if (first != 0 && usage == UsageCode::X) {
+                m_inspection.report(RuleKind::PredicatePresent, rule.subject, FieldPath(first),
+                                    segments[first - 1].range());
+            }
+        }
+    }
+}
+
+void ContextChecker::segment(const SegmentPlan& plan, std::uint32_t segment) {
+    const Spot spot = Spot::ofSegment(segment);
+    for (const ConditionalElement& rule : plan.conditionals) {
+        usage(rule, spot, m_inspection.view().at(FieldPath(segment, rule.number)));
+    }
+    statements(plan.statements, spot);
+    orderIndifferent(plan.orderIndifferent, spot);
+    if (plan.valueStatements) {
+        values(plan, segment);
+    }
+}
+
+void ContextChecker::usage(const ConditionalElement& rule, const Spot& spot, const Element& element) {
+    const bool present = hasValue(element);
+    if (!mattersTo(rule, present) && element.presence != hl7::Presence::Null) {
+        return;
+    }
+    const Outcome outcome = m_inspection.evaluate(*rule.condition, spot, Reading::Condition, rule.subject).outcome;
+    if (outcome == Outcome::Undecidable) {
+        return;
+    }
+    const UsageCode usage = outcome == Outcome::True ? rule.whenTrue : rule.whenFalse;
+    if (usage == UsageCode::R && !present) {
+        m_inspection.report(RuleKind::PredicateMissing, rule.subject, element.path, element.range);
+    } else if (usage == UsageCode::R && element.presence == hl7::Presence::Null) {
+        m_inspection.report(RuleKind::NullForRequired, rule.subject, element.path, element.range);
+    } else if (usage == UsageCode::X && present) {
+        m_inspection.report(RuleKind::PredicatePresent, rule.subject, element.path, element.range);
+    }
+}
+
+/// Statements and conditions that types say, for every value of such a type.
+void ContextChecker::values(const SegmentPlan& plan, std::uint32_t segment) {
+    const hl7::MessageView& view = m_inspection.view();
+    for (std::uint32_t number = 1; number < plan.elements.size(); ++number) {
+        const ElementPlan& element = plan.elements[number];
+        const TypePlan* type = element.type;
+        for (const DynamicPlan& dynamic : plan.dynamic) {
+            if (dynamic.field == number) {
+                const auto* found = SegmentChecker::caseOf(
+                    dynamic, view.raw(FieldPath(segment, dynamic.reference, 1, std::max(1u, dynamic.referenceComponent))),
+                    dynamic.second == 0
+                        ? std::string_view{}
+                        : view.raw(FieldPath(segment, dynamic.second, 1, std::max(1u, dynamic.secondComponent))));
+                type = found != nullptr ? found->type : type;
+            }
+        }
+        if (type == nullptr) {
+            continue;
+        }
+        const FieldPath field(segment, number);
+        const std::uint32_t count = view.childCount(field);
+        for (std::uint32_t n = 1; n <= count; ++n) {
+            value(*type, view.at(field.child(n)));
+        }
+    }
+}
+
+void ContextChecker::value(const TypePlan& type, const Element& element) {
+    if (!hasValue(element) || element.presence == hl7::Presence::Null) {
+        return;
+    }
+    const hl7::MessageView& view = m_inspection.view();
+    if (!type.statements.empty() || !type.conditionals.empty()) {
+        const Spot spot = Spot::ofElement(element);
+        statements(type.statements, spot);
+        for (const ConditionalElement& rule : type.conditionals) {
+            usage(rule, spot, view.within(element, element.path.child(rule.number)));
+        }
+    }
+    if (element.path.level() != hl7::Level::Repetition) {
+        return;
+    }
+    for (std::uint32_t number = 1; number < type.elements.size(); ++number) {
+        const TypePlan* inner = type.elements[number].type;
+        if (inner != nullptr && (!inner->statements.empty() || !inner->conditionals.empty())) {
+            value(*inner, view.within(element, element.path.child(number)));
+        }
+    }
+}
+
+void ContextChecker::slice(const MessagePlan& plan, std::vector<const SegmentPlan*>& plans) {
+    const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
+    const hl7::MessageView& view = m_inspection.view();
+    for (std::uint32_t i = 0; i < groups.size(); ++i) {
+        const std::vector<SlicePlan>& slices = plan.nodes[groups[i].node].slices;
+        if (slices.empty()) {
+            continue;
+        }
+        m_counts.assign(slices.size(), 0);
+        std::uint32_t occurrence = 0;
+        for (std::uint32_t n = groups[i].first; n <= groups[i].last && n <= plans.size(); ++n) {
+            if (m_inspection.groupOf(n) != i || !equalCaseBlind(view.segmentId(n), slices.front().segmentId)) {
+                continue;
+            }
+            ++occurrence;
+            for (std::size_t s = 0; s < slices.size(); ++s) {
+                bool takes = slices[s].occurrence == occurrence;
+                if (slices[s].occurrence == 0) {
+                    takes = m_inspection.holds(*slices[s].when, Spot::ofSegment(n), slices[s].subject);
+                }
+                if (takes) {
+                    ++m_counts[s];
+                    plans[n - 1] = slices[s].segment != nullptr ? slices[s].segment : plans[n - 1];
+                    break;
+                }
+            }
+        }
+        for (std::size_t s = 0; s < slices.size(); ++s) {
+            const ByteRange where = view.segments()[groups[i].first - 1].range();
+            if (m_counts[s] < slices[s].min) {
+                m_inspection.report(RuleKind::SliceTooFew, slices[s].subject, FieldPath(groups[i].first), where,
+                                    m_counts[s], slices[s].min);
+            } else if (m_counts[s] > slices[s].max) {
+                m_inspection.report(RuleKind::SliceTooMany, slices[s].subject, FieldPath(groups[i].first), where,
+                                    m_counts[s], slices[s].max);
+            }
+        }
+    }
+}
+
+}  // namespace plumb::check

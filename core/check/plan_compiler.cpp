@@ -1,0 +1,107 @@
+#include "check/plan_compiler.h"
+
+#include <algorithm>
+
+namespace plumb::check {
+
+PlanCompiler::PlanCompiler(const spec::Spec& spec, const RuleSetOptions& options)
+    : m_spec(spec)
+    , m_options(options) {
+    for (const spec::ClassificationRule& rule : spec.document().classifications) {
+        m_classifier.add(rule);
+    }
+    for (const spec::ClassificationRule& rule : options.classifications) {
+        m_classifier.add(rule);
+    }
+    m_subjects.add({});  // the message as a whole
+    std::set<std::string, std::less<>> senders;
+    for (const spec::SegmentSpec& segment : spec.document().segments) {
+        senders.insert(segment.senders.begin(), segment.senders.end());
+        m_localSegments.insert(segment.segment.empty() ? segment.id : segment.segment);
+    }
+    m_senders.assign(senders.begin(), senders.end());
+}
+
+std::uint32_t PlanCompiler::senderClass(std::string_view sender) const {
+    const auto at = std::lower_bound(m_senders.begin(), m_senders.end(), sender);
+    return at != m_senders.end() && *at == sender ? static_cast<std::uint32_t>(at - m_senders.begin()) + 1 : 0;
+}
+
+const MessagePlan& PlanCompiler::message(std::string_view code, std::string_view event, std::string_view structure,
+                                         std::uint32_t senderClass) {
+    const std::lock_guard lock(m_mutex);
+    const spec::MessageSpec* said = m_spec.messageFor(code, event, structure);
+    spec::MessageSpec standard;
+    if (said == nullptr && (m_spec.document().messages.empty() || m_spec.document().identity.id.starts_with("hl7:"))) {
+        // The standard as published, or a spec of segments alone: by the structure.
+        const dictionary::Dictionary& dictionary = m_spec.dictionary();
+        if (dictionary.structure(structure) == nullptr) {
+            structure = dictionary.structureOf(code, event);
+        }
+        if (dictionary.structure(structure) != nullptr) {
+            standard.id = standard.structure = std::string(structure);
+            said = &standard;
+        }
+    }
+    const std::pair key(said == nullptr ? std::string{} : said->id + '\n' + said->structure, senderClass);
+    if (const auto found = m_messagesByKey.find(key); found != m_messagesByKey.end()) {
+        return *found->second;
+    }
+    MessagePlan& plan = m_messages.emplace_back();
+    if (said != nullptr) {
+        plan.id = said->id;
+        plan.notSupported = said->usage.code == spec::UsageCode::X;
+        Subject subject;
+        subject.name = said->name;
+        subject.place = said->place;
+        subject.text = said->id;
+        plan.subject = addSubject(std::move(subject));
+        fill(plan, *said, senderClass);
+    }
+    m_messagesByKey.emplace(key, &plan);
+    return plan;
+}
+
+const SegmentPlan* PlanCompiler::localSegment(std::string_view id, std::uint32_t senderClass) {
+    if (m_localSegments.find(id) == m_localSegments.end()) {
+        return nullptr;
+    }
+    const std::lock_guard lock(m_mutex);
+    return segment(id, id, senderClass, {});
+}
+
+void PlanCompiler::compileAll() {
+    for (const spec::MessageSpec& message : m_spec.document().messages) {
+        const std::string event = message.events.empty() ? std::string{} : message.events.front();
+        const std::size_t cut = std::min(event.find('^'), event.size());
+        const std::string_view code = std::string_view(event).substr(0, cut);
+        this->message(code, std::string_view(event).substr(std::min(cut + 1, event.size())), message.structure, 0);
+    }
+}
+
+std::vector<SpecFault> PlanCompiler::faults() const {
+    const std::lock_guard lock(m_mutex);
+    return m_faults;
+}
+
+SubjectNumber PlanCompiler::addSubject(Subject subject) {
+    if (m_subjects.full()) {
+        fault(RuleKind::TooLarge, 0, std::to_string(SubjectStore::kMost));
+    }
+    return m_subjects.add(std::move(subject));
+}
+
+void PlanCompiler::fault(RuleKind kind, SubjectNumber subject, std::string detail) {
+    constexpr std::size_t kMostFaults = 10000;
+    const Subject& about = m_subjects[subject];
+    std::string key = detail;
+    // A type or value set that is not there is told once, however often it is named.
+    if (kind != RuleKind::UnknownValueSet && kind != RuleKind::UnknownType && kind != RuleKind::TooLarge) {
+        key += '\n' + about.path + '\n' + about.id + '\n' + std::to_string(about.place.line);
+    }
+    if (m_faults.size() < kMostFaults && m_told.emplace(kind, std::move(key)).second) {
+        m_faults.push_back({kind, subject, std::move(detail)});
+    }
+}
+
+}  // namespace plumb::check

@@ -1,0 +1,30 @@
+#include "check/rule_kind.h"
+
+#include <array>
+
+namespace plumb::check {
+namespace {
+
+constexpr std::array<RuleKindInfo, kRuleKinds> kKinds{{
+#define PLUMB_RULE(name, code, category, classification, message)                                                      \
+    {code, Category::category, Classification::classification, MessageId::message},
+#include "check/rules.def"
+#undef PLUMB_RULE
+}};
+
+}  // namespace
+
+const RuleKindInfo& info(RuleKind kind) {
+    return kKinds[static_cast<std::size_t>(kind)];
+}
+
+std::optional<RuleKind> findRuleKind(std::string_view code) {
+    for (std::size_t i = 0; i < kRuleKinds; ++i) {
+        if (kKinds[i].code == code) {
+            return static_cast<RuleKind>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace plumb::check

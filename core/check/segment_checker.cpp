@@ -1,0 +1,374 @@
+#include "check/segment_checker.h"
+
+#include "base/cpu.h"
+#include "hl7/segmentation.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace plumb::check {
+namespace {
+
+using hl7::FieldPath;
+using Holds = ValueChecker::Holds;
+
+ByteRange range(std::uint32_t begin, std::uint32_t end) {
+    return {begin, end - begin};
+}
+
+}  // namespace
+
+SegmentChecker::SegmentChecker(Inspection& inspection, ValueChecker& values)
+    : m_inspection(inspection)
+    , m_values(values)
+    , m_scanner(query::fieldScanner(simdLevel()))
+    , m_scan(std::make_unique<query::FieldScan>()) {}
+
+void SegmentChecker::check(const std::vector<const SegmentPlan*>& plans) {
+    m_plans = &plans;
+    const hl7::MessageView& view = m_inspection.view();
+    m_scan->field = view.delimiters().field;
+    m_scan->repetition = view.delimiters().repetition;
+    if (plans.empty() || view.bytes().size() >= UINT32_MAX) {
+        return;
+    }
+    // Segments that lie one behind the other with their terminators are scanned in one go.
+    const auto& segments = view.segments();
+    const std::size_t terminator = view.terminator() == hl7::Terminator::CrLf ? 2 : 1;
+    bool plain = view.terminator() != hl7::Terminator::Lf && segments.front().begin == 0;
+    for (std::size_t i = 1; i < segments.size() && plain; ++i) {
+        plain = segments[i].begin == std::size_t{segments[i - 1].begin} + segments[i - 1].length + terminator;
+    }
+    const std::size_t end = std::size_t{segments.back().begin} + segments.back().length;
+    if (plain && view.segmentCount() < FieldPath::kMaxSegment) {
+        m_limitsNear = false;
+        scan(view.bytes(), 0, true, 0);
+        m_regular = !m_limitsNear && (end == view.bytes().size() || end + terminator == view.bytes().size());
+        return;
+    }
+    for (std::uint32_t n = 0; n < view.segmentCount(); ++n) {
+        scan(view.bytes(segments[n].range()), segments[n].begin, false, n);
+    }
+}
+
+void SegmentChecker::scan(ByteView text, std::uint32_t base, bool cutAtCr, std::uint32_t firstSegment) {
+    m_base = base;
+    m_scan->begin(text, cutAtCr);
+    std::uint32_t number = firstSegment;
+    bool open = false;
+    const std::uint32_t count = static_cast<std::uint32_t>(m_plans->size());
+    const auto start = [&](std::uint32_t begin, std::uint32_t end) {
+        m_segment = ++number;
+        m_plan = (*m_plans)[std::min(number, count) - 1];
+        m_header = end - begin > 3 && hl7::isHeaderSegment(text.subspan(begin, 3)) &&
+                   text[begin + std::size_t{3}] == m_scan->field;
+        m_seen.present.clear();
+        open = true;
+    };
+    do {
+        m_scanner(*m_scan);
+        lookForLimits();
+        std::size_t field = 0, repeat = 0;
+        for (std::size_t i = 0; i < m_scan->segmentCount; ++i) {
+            const query::ScannedSegment& segment = m_scan->segments[i];
+            if (!open) {
+                start(segment.begin, segment.end);
+            }
+            takeFields(segment, field, repeat);
+            m_separators = segment.separatorsEnd - segment.separatorsBefore;
+            close();
+            open = false;
+        }
+        if (field < m_scan->fieldCount) {  // the beginning of a segment that goes on in the next batch
+            if (!open) {
+                start(m_scan->segmentBegin, static_cast<std::uint32_t>(text.size()));
+            }
+            takeFields({m_scan->segmentBegin, static_cast<std::uint32_t>(text.size()),
+                        static_cast<std::uint32_t>(m_scan->fieldCount), m_scan->segmentSeparators, 0},
+                       field, repeat);
+        }
+    } while (!m_scan->done);
+}
+
+/// Whether a field may have more parts than can be addressed.
+void SegmentChecker::lookForLimits() {
+    std::uint32_t longest = 0;
+    for (std::size_t i = 0; i < m_scan->fieldCount; ++i) {
+        longest = std::max(longest, m_scan->ends[i] - m_scan->begins[i]);
+    }
+    if (longest < FieldPath::kMaxSub - 1) {
+        return;
+    }
+    const hl7::Delimiters& d = m_inspection.view().delimiters();
+    const ByteView bytes = m_inspection.bytes().subspan(m_base);
+    for (std::size_t i = 0; i < m_scan->fieldCount; ++i) {
+        const std::uint32_t length = m_scan->ends[i] - m_scan->begins[i];
+        if (length >= FieldPath::kMaxSub - 1) {
+            const auto field = bytes.subspan(m_scan->begins[i], length);
+            const auto times = [&](std::uint8_t byte) { return std::count(field.begin(), field.end(), byte); };
+            m_limitsNear = m_limitsNear || times(d.subcomponent) >= FieldPath::kMaxSub - 1 ||
+                           times(d.component) >= FieldPath::kMaxComponent - 1 ||
+                           times(d.repetition) >= FieldPath::kMaxRepetition - 1;
+        }
+    }
+}
+
+void SegmentChecker::takeFields(const query::ScannedSegment& segment, std::size_t& field, std::size_t& repeat) {
+    const std::size_t fieldsEnd = segment.fieldsEnd;
+    if (m_plan == nullptr) {
+        field = fieldsEnd;
+        while (repeat < m_scan->repeatCount && m_scan->repeats[repeat].field < fieldsEnd) {
+            ++repeat;
+        }
+        return;
+    }
+    const SegmentPlan& plan = *m_plan;
+    const std::uint32_t shift = m_header ? 1 : 0, before = segment.separatorsBefore;
+    const std::uint32_t known = static_cast<std::uint32_t>(
+        std::min<std::size_t>(plan.elements.size(), SegmentPlan::Numbers::kSize));
+    for (; field < fieldsEnd; ++field) {
+        std::uint32_t repeats = 0;
+        if (repeat < m_scan->repeatCount && m_scan->repeats[repeat].field == field) {
+            repeats = m_scan->repeats[repeat++].count;
+        }
+        const std::uint32_t separators = m_scan->separatorsBefore[field] - before;
+        if (separators == 0) {
+            continue;  // the id
+        }
+        const std::uint32_t number = separators + shift;
+        const std::uint32_t begin = m_scan->begins[field] + m_base, end = m_scan->ends[field] + m_base;
+        if (number >= known) {
+            unexpected(number, begin, end);
+            continue;
+        }
+        m_seen.begins[number] = begin;
+        m_seen.ends[number] = end;
+        if (!plan.look.has(number) || (m_header && number <= 2)) {
+            m_seen.present.add(number);
+            continue;
+        }
+        const ElementPlan& element = plan.elements[number];
+        if (repeats != 0 || element.has(ElementPlan::Slices)) {
+            repetitions(element, number, begin, end);
+            continue;
+        }
+        const Holds holds = element.has(ElementPlan::Dynamic)
+                                ? dynamic(element, FieldPath(m_segment, number, 1), begin, end)
+                                : m_values.checkRepetition(element, FieldPath(m_segment, number, 1), begin, end);
+        if (holds != Holds::Nothing) {
+            m_seen.present.add(number);
+            if (holds == Holds::Null) {
+                nullAlone(element, number, begin, end);
+            } else if (element.minRepetitions > 1 && element.has(ElementPlan::Repeats)) {
+                m_inspection.report(RuleKind::TooFew, element.subject, FieldPath(m_segment, number), range(begin, end),
+                                    1, element.minRepetitions);
+            }
+        }
+    }
+}
+
+void SegmentChecker::nullAlone(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin,
+                               std::uint32_t end) {
+    if (m_plan->required.has(number)) {
+        m_inspection.report(RuleKind::NullForRequired, plan.subject, FieldPath(m_segment, number), range(begin, end));
+    }
+}
+
+void SegmentChecker::repetitions(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin,
+                                 std::uint32_t end) {
+    const std::uint8_t separator = m_scan->repetition;
+    const ByteView bytes = m_inspection.bytes();
+    std::uint32_t valued = 0, nulls = 0, occurrence = 1;
+    std::uint32_t firstOver = 0, overBegin = 0, overEnd = 0;
+    if (plan.has(ElementPlan::Slices)) {
+        m_sliceCounts.assign(plan.details->slices.size(), 0);
+    }
+    const std::uint32_t most = plan.has(ElementPlan::Repeats) ? plan.maxRepetitions : hl7::kUnbounded;
+    for (std::uint32_t from = begin;; ++occurrence) {
+        std::uint32_t to = from;
+        while (to < end && bytes[to] != separator) {
+            ++to;
+        }
+        if (to != from) {
+            const std::uint32_t named = std::min(occurrence, FieldPath::kMaxRepetition);
+            const FieldPath path(m_segment, number, named);
+            const Holds holds = plan.has(ElementPlan::Slices)    ? repetition(plan, path, from, to, occurrence)
+                                : plan.has(ElementPlan::Dynamic) ? dynamic(plan, path, from, to)
+                                                                 : m_values.checkRepetition(plan, path, from, to);
+            nulls += holds == Holds::Null ? 1 : 0;
+            if (holds != Holds::Nothing && ++valued > most) {
+                firstOver = firstOver == 0 ? named : firstOver;
+                overBegin = firstOver == named ? from : overBegin;
+                overEnd = to;
+            }
+        }
+        if (to == end) {
+            break;
+        }
+        from = to + 1;
+    }
+    if (valued == 0) {
+        return;
+    }
+    m_seen.present.add(number);
+    if (nulls == 1 && valued == 1) {
+        nullAlone(plan, number, begin, end);
+    }
+    if (nulls != 0 && valued > 1) {
+        m_inspection.report(RuleKind::NullWithOthers, plan.subject, FieldPath(m_segment, number), range(begin, end),
+                            valued, 1);
+    } else if (firstOver != 0) {
+        m_inspection.report(RuleKind::TooMany, plan.subject, FieldPath(m_segment, number, firstOver),
+                            range(overBegin, overEnd), valued, most);
+    } else if (plan.has(ElementPlan::Repeats) && valued < plan.minRepetitions && plan.minRepetitions > 1) {
+        m_inspection.report(RuleKind::TooFew, plan.subject, FieldPath(m_segment, number), range(begin, end), valued,
+                            plan.minRepetitions);
+    }
+    if (plan.has(ElementPlan::Slices)) {
+        slices(plan, number);
+    }
+}
+
+/// One repetition of a field whose repetitions are told apart: into the first slice that takes it.
+Holds SegmentChecker::repetition(const ElementPlan& plan, FieldPath path, std::uint32_t begin, std::uint32_t end,
+                                 std::uint32_t occurrence) {
+    if (!m_inspection.hasValue(begin, end) || m_inspection.isNull(begin, end)) {
+        return m_values.checkRepetition(plan, path, begin, end);
+    }
+    const std::vector<SlicePlan>& slices = plan.details->slices;
+    for (std::size_t i = 0; i < slices.size(); ++i) {
+        bool takes = slices[i].occurrence == occurrence;
+        if (slices[i].occurrence == 0) {
+            const hl7::Element element{path, range(begin, end), hl7::Presence::Value};
+            takes = m_inspection.holds(*slices[i].when, Spot::ofElement(element), slices[i].subject);
+        }
+        if (takes) {
+            ++m_sliceCounts[i];
+            if (slices[i].type != nullptr) {
+                ElementPlan sliced = plan;
+                sliced.type = slices[i].type;
+                sliced.checks = static_cast<std::uint16_t>((sliced.checks & ~ElementPlan::Whole) | ElementPlan::Parts);
+                return m_values.checkRepetition(sliced, path, begin, end);
+            }
+            break;
+        }
+    }
+    return m_values.checkRepetition(plan, path, begin, end);
+}
+
+void SegmentChecker::slices(const ElementPlan& plan, std::uint32_t number) {
+    const std::vector<SlicePlan>& slices = plan.details->slices;
+    const ByteRange where = range(m_seen.begins[number], m_seen.ends[number]);
+    for (std::size_t i = 0; i < slices.size(); ++i) {
+        const SlicePlan& slice = slices[i];
+        const std::uint32_t found = m_sliceCounts[i];
+        if (found < slice.min) {
+            m_inspection.report(RuleKind::SliceTooFew, slice.subject, FieldPath(m_segment, number), where, found,
+                                slice.min);
+        } else if (found > slice.max) {
+            m_inspection.report(RuleKind::SliceTooMany, slice.subject, FieldPath(m_segment, number), where, found,
+                                slice.max);
+        }
+    }
+}
+
+const DynamicPlan::Case* SegmentChecker::caseOf(const DynamicPlan& plan, std::string_view value,
+                                                std::string_view second) {
+    auto at = std::lower_bound(plan.cases.begin(), plan.cases.end(), value,
+                               [](const DynamicPlan::Case& c, std::string_view v) { return c.value < v; });
+    for (; at != plan.cases.end() && at->value == value; ++at) {
+        if (at->secondValue.empty() || at->secondValue == second) {
+            return &*at;
+        }
+    }
+    return nullptr;
+}
+
+std::string_view SegmentChecker::seen(std::uint32_t field, std::uint32_t component) const {
+    if (!m_seen.present.has(field)) {
+        return {};
+    }
+    if (component > 1) {
+        return m_inspection.view().raw(FieldPath(m_segment, field, 1, component));
+    }
+    const std::string_view whole = m_inspection.text(m_seen.begins[field], m_seen.ends[field]);
+    const hl7::Delimiters& d = m_inspection.view().delimiters();
+    std::size_t end = 0;
+    while (end < whole.size()) {
+        const auto byte = static_cast<std::uint8_t>(whole[end]);
+        if (byte == d.component || byte == d.subcomponent || byte == d.repetition) {
+            break;
+        }
+        ++end;
+    }
+    return whole.substr(0, end);
+}
+
+Holds SegmentChecker::dynamic(const ElementPlan& plan, FieldPath path, std::uint32_t begin, std::uint32_t end) {
+    for (const DynamicPlan& dynamic : m_plan->dynamic) {
+        if (dynamic.field != path.field()) {
+            continue;
+        }
+        const DynamicPlan::Case* found = caseOf(dynamic, seen(dynamic.reference, dynamic.referenceComponent),
+                                                seen(dynamic.second, dynamic.secondComponent));
+        if (found != nullptr) {
+            ElementPlan typed = found->primitive;
+            typed.subject = plan.subject;
+            // What the segment says of the field itself still holds.
+            if (plan.has(ElementPlan::Length)) {
+                typed.maxLength = plan.maxLength;
+                typed.tooLong = plan.tooLong;
+                typed.checks |= ElementPlan::Length;
+            }
+            const Holds holds = m_values.checkRepetition(typed, path, begin, end);
+            if (plan.has(ElementPlan::Details) || plan.has(ElementPlan::Codes)) {
+                ElementPlan own = plan;
+                own.checks &= ElementPlan::Details | ElementPlan::Codes;
+                own.type = nullptr;
+                m_values.checkRepetition(own, path, begin, end);
+            }
+            return holds;
+        }
+        break;
+    }
+    return m_values.checkRepetition(plan, path, begin, end);
+}
+
+void SegmentChecker::unexpected(std::uint32_t number, std::uint32_t begin, std::uint32_t end) {
+    if (m_plan->closed && number < FieldPath::kMaxField && number >= m_plan->elements.size() &&
+        m_inspection.hasValue(begin, end)) {
+        m_inspection.report(RuleKind::UnexpectedField,
+                            m_plan->elements.size() > 1 ? m_plan->elements.back().subject : 0,
+                            FieldPath(m_segment, number), range(begin, end), number, m_plan->count(), m_plan->id);
+    }
+}
+
+void SegmentChecker::close() {
+    m_limitsNear = m_limitsNear || m_separators >= FieldPath::kMaxField - 1;
+    if (m_plan == nullptr) {
+        return;
+    }
+    const SegmentPlan& plan = *m_plan;
+    if (m_header) {
+        m_seen.present.add(1);
+    }
+    for (std::size_t word = 0; word < 2; ++word) {
+        const std::uint64_t present = m_seen.present.word(word);
+        const std::uint64_t missing = (plan.required.word(word) | plan.expected.word(word)) & ~present;
+        const std::uint64_t told = plan.told.word(word) & present;
+        for (std::uint64_t rest = missing | told; rest != 0; rest &= rest - 1) {
+            const auto number = static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(rest));
+            const ElementPlan& element = plan.elements[number];
+            const FieldPath path(m_segment, number);
+            if (!m_seen.present.has(number)) {
+                m_inspection.report(plan.required.has(number) ? RuleKind::RequiredMissing : RuleKind::ExpectedMissing,
+                                    element.subject, path, m_inspection.view().at(path).range);
+            } else if (m_inspection.hasValue(m_seen.begins[number], m_seen.ends[number])) {
+                m_inspection.report(element.present, element.subject, path,
+                                    range(m_seen.begins[number], m_seen.ends[number]));
+            }
+        }
+    }
+}
+
+}  // namespace plumb::check

@@ -1,0 +1,71 @@
+// The fields of a message's segments against their plans. One scan by bit masks finds the fields that hold something
+// (query/field_scan.h); each is looked at only where its plan has something to check, and what is missing follows from
+// the bits of those that are there.
+#pragma once
+
+#include "check/inspection.h"
+#include "check/plan.h"
+#include "check/value_checker.h"
+#include "query/field_scan.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace plumb::check {
+
+class SegmentChecker {
+public:
+    SegmentChecker(Inspection& inspection, ValueChecker& values);
+
+    /// `plans` has one entry a segment, nullptr where nothing is known of it.
+    void check(const std::vector<const SegmentPlan*>& plans);
+
+    /// Before a message.
+    void begin() { m_regular = false; }
+    /// The segments stand one behind another with their terminators only, and nothing can have passed a limit.
+    [[nodiscard]] bool regular() const { return m_regular; }
+
+    /// The case that two values choose, nullptr where none does.
+    [[nodiscard]] static const DynamicPlan::Case* caseOf(const DynamicPlan& plan, std::string_view value,
+                                                         std::string_view second);
+
+private:
+    /// What was seen of the segment that is being walked.
+    struct Seen {
+        NumberSet<2> present;
+        std::array<std::uint32_t, NumberSet<2>::kSize> begins;
+        std::array<std::uint32_t, NumberSet<2>::kSize> ends;
+    };
+
+    void scan(ByteView text, std::uint32_t base, bool cutAtCr, std::uint32_t firstSegment);
+    void takeFields(const query::ScannedSegment& segment, std::size_t& field, std::size_t& repeat);
+    void lookForLimits();
+    void close();
+    void repetitions(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin, std::uint32_t end);
+    ValueChecker::Holds repetition(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin,
+                                   std::uint32_t end, std::uint32_t occurrence);
+    ValueChecker::Holds dynamic(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+    void slices(const ElementPlan& plan, std::uint32_t number);
+    void nullAlone(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin, std::uint32_t end);
+    void unexpected(std::uint32_t number, std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] std::string_view seen(std::uint32_t field, std::uint32_t component) const;
+
+    Inspection& m_inspection;
+    ValueChecker& m_values;
+    query::FieldScanner m_scanner;
+    std::unique_ptr<query::FieldScan> m_scan;
+    const std::vector<const SegmentPlan*>* m_plans = nullptr;
+    std::uint32_t m_base = 0;  ///< of the scanned text in the message
+
+    const SegmentPlan* m_plan = nullptr;
+    std::uint32_t m_segment = 0;
+    bool m_header = false;
+    Seen m_seen;
+    bool m_regular = false, m_limitsNear = false;
+    std::uint32_t m_separators = 0;  ///< of the segment that ends
+    std::vector<std::uint32_t> m_sliceCounts;
+};
+
+}  // namespace plumb::check

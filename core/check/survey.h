@@ -1,0 +1,22 @@
+// One quick look over the bytes of a message: whether it holds anything that the slow looks (escapes, line breaks,
+// character sets ...) are for. Most messages hold none of it.
+#pragma once
+
+#include "base/bytes.h"
+
+#include <cstdint>
+
+namespace plumb::check {
+
+struct Survey {
+    bool escape = false;
+    bool lineFeed = false;
+    bool nul = false;
+    bool colon = false;
+    bool mark = false;      ///< "<"
+    bool notAscii = false;
+};
+
+[[nodiscard]] Survey survey(ByteView bytes, std::uint8_t escape);
+
+}  // namespace plumb::check

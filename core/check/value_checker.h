@@ -1,0 +1,66 @@
+// Values against their plans: repetitions, components, sub-components. Walks each value once; what is in order costs a
+// few steps and no memory.
+#pragma once
+
+#include "check/inspection.h"
+#include "check/plan.h"
+#include "check/split_mask.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace plumb::check {
+
+class ValueChecker {
+public:
+    enum class Holds : std::uint8_t { Nothing, Null, Value };
+
+    explicit ValueChecker(Inspection& inspection)
+        : m_inspection(inspection) {}
+
+    /// Before the values of a message.
+    void begin();
+
+    /// One repetition, [begin, end) not empty; `path` ends at the repetition.
+    Holds checkRepetition(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+    /// The same for a part of a value, at the level that `path` ends at; for co-constraints.
+    void checkParts(const TypePlan& type, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+
+    /// Times with hours that name no zone, so far in this message.
+    [[nodiscard]] std::uint32_t timesWithoutZone() const { return m_timesWithoutZone; }
+    [[nodiscard]] hl7::FieldPath firstWithoutZone() const { return m_firstWithoutZone; }
+    [[nodiscard]] ByteRange rangeWithoutZone() const { return m_rangeWithoutZone; }
+
+private:
+    template <bool Sub>
+    void parts(const TypePlan& type, hl7::FieldPath above, std::uint32_t begin, std::uint32_t end, SplitMask mask);
+    template <bool Sub>
+    void longParts(const TypePlan& type, hl7::FieldPath above, std::uint32_t begin, std::uint32_t end);
+    template <bool Sub>
+    std::uint64_t part(const TypePlan& type, hl7::FieldPath above, std::uint32_t number, std::uint32_t begin,
+                       std::uint32_t end, std::uint64_t subcomponents);
+    void afterParts(const TypePlan& type, hl7::FieldPath above, std::uint64_t present, std::uint32_t begin,
+                    std::uint32_t end);
+    void leaf(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+    void codes(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+
+    // The cold side.
+    void unknownCode(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end,
+                     CodeTable::Answer answer);
+    void tooLong(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+    void details(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+    void binding(const ElementPlan& plan, const CodeBinding& binding, hl7::FieldPath path, std::uint32_t begin,
+                 std::uint32_t end);
+    void notOfType(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] std::uint32_t find(std::uint8_t byte, std::uint32_t begin, std::uint32_t end) const;
+
+    Inspection& m_inspection;
+    const std::uint8_t* m_data = nullptr;
+    std::size_t m_size = 0;
+    std::uint8_t m_component = 0, m_subcomponent = 0;
+    std::uint32_t m_timesWithoutZone = 0;
+    hl7::FieldPath m_firstWithoutZone;
+    ByteRange m_rangeWithoutZone;
+};
+
+}  // namespace plumb::check
