@@ -1,7 +1,8 @@
 // HL7 message profiles in XML, as Messaging Workbench writes them (HL7v2xConformanceProfile).
 //
 // Such a file writes out every segment and datatype in the place where it stands. Equal ones become one flavour on
-// reading, and are written out again on writing. Tables are only named, and predicates are prose, which is kept as notes.
+// reading, and are written out again on writing. Tables are only named, and predicates are prose, which is kept as
+// notes.
 #pragma once
 
 #include "base/result.h"

@@ -10,7 +10,9 @@
 namespace plumb::spec {
 namespace {
 
-std::string orElse(const std::string& text, std::string_view other) { return text.empty() ? std::string(other) : text; }
+std::string orElse(const std::string& text, std::string_view other) {
+    return text.empty() ? std::string(other) : text;
+}
 
 std::string usageText(Usage usage) {
     usage.whenTrue = UsageCode::Unsaid;
@@ -121,8 +123,8 @@ void MessageProfileWriter::prose(const std::string& notes, const std::string& or
     std::string predicate = split.predicate;
     if (predicate.empty() && !condition.text.empty()) {
         const Result<Expression> expression = parseExpression(condition.text);
-        predicate = condition.description.empty() && expression ? describeExpression(*expression)
-                                                                : condition.description;
+        predicate =
+            condition.description.empty() && expression ? describeExpression(*expression) : condition.description;
     }
     addIf("Predicate", predicate);
 }

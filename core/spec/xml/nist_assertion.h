@@ -67,8 +67,8 @@ private:
     [[nodiscard]] std::optional<XmlNode> subContext(const Expression& expression, const NistScope& scope,
                                                     WhenAbsent whenAbsent) const;
     /// An element with the place in `attribute`.
-    [[nodiscard]] std::optional<XmlNode> at(std::string_view name, std::string_view attribute,
-                                            const ContextPath& path, const NistScope& scope) const;
+    [[nodiscard]] std::optional<XmlNode> at(std::string_view name, std::string_view attribute, const ContextPath& path,
+                                            const NistScope& scope) const;
 
     const NistPlaces& m_places;
 };

@@ -26,7 +26,9 @@ constexpr std::array<OperatorName, 6> kOperators{{{"EQ", query::Operator::Equal,
                                                   {"GE", query::Operator::GreaterEqual, false},
                                                   {"LE", query::Operator::LessEqual, false}}};
 
-bool isTrue(std::string_view text) { return text == "true" || text == "1"; }
+bool isTrue(std::string_view text) {
+    return text == "true" || text == "1";
+}
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -143,8 +145,8 @@ Rule NistAssertionReader::readRule(const XmlElement* holder, const NistScope& sc
         return rule;
     }
     rule.place = children.front()->place;
-    rule.text = printExpression(children.size() == 1 ? read(*children.front(), scope)
-                                                     : combination(*holder, scope, Kind::And));
+    rule.text =
+        printExpression(children.size() == 1 ? read(*children.front(), scope) : combination(*holder, scope, Kind::And));
     return rule;
 }
 

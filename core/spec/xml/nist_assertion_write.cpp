@@ -81,15 +81,14 @@ bool holds(query::Operator op, int difference) {
 
 // Times as long as the precisions that an expression allows.
 std::string precisionPattern(const Expression& expression) {
-    static constexpr std::array<std::string_view, 7> kShapes{"\\d{4}",  "\\d{6}",  "\\d{8}",           "\\d{10}",
-                                                             "\\d{12}", "\\d{14}", "\\d{14}\\.\\d{1,4}"};
+    static constexpr std::array<std::string_view, 7> kShapes{
+        "\\d{4}", "\\d{6}", "\\d{8}", "\\d{10}", "\\d{12}", "\\d{14}", "\\d{14}\\.\\d{1,4}"};
     std::string shapes;
     for (std::size_t i = 0; i < kShapes.size(); ++i) {
-        const bool allowed =
-            std::any_of(expression.values.begin(), expression.values.end(), [&](const Operand& value) {
-                const std::optional<hl7::TimePrecision> precision = precisionNamed(value.text);
-                return precision && holds(expression.op, static_cast<int>(i) - static_cast<int>(*precision));
-            });
+        const bool allowed = std::any_of(expression.values.begin(), expression.values.end(), [&](const Operand& value) {
+            const std::optional<hl7::TimePrecision> precision = precisionNamed(value.text);
+            return precision && holds(expression.op, static_cast<int>(i) - static_cast<int>(*precision));
+        });
         if (allowed) {
             shapes += (shapes.empty() ? "" : "|") + std::string(kShapes[i]);
         }
@@ -152,8 +151,8 @@ std::optional<XmlNode> NistAssertionWriter::write(const Expression& expression, 
     if (node && whenAbsent != WhenAbsent::Unsaid) {
         node->set("NotPresentBehavior", behaviourName(whenAbsent));
     }
-    const bool said = !expression.negated || (node && node->name != "PlainText" && node->name != "SimpleValue" &&
-                                              node->name != "PathValue");
+    const bool said = !expression.negated ||
+                      (node && node->name != "PlainText" && node->name != "SimpleValue" && node->name != "PathValue");
     if (node && expression.negated && said) {
         return negation(std::move(*node));
     }
@@ -302,8 +301,8 @@ std::optional<XmlNode> NistAssertionWriter::presence(const Expression& expressio
     }
     const bool null = expression.presence == query::PresenceTest::Null;
     std::optional<XmlNode> node = at(null ? "isNULL" : "Presence", "Path", expression.path, scope);
-    const bool absent = expression.presence == query::PresenceTest::Absent ||
-                        expression.presence == query::PresenceTest::Empty;
+    const bool absent =
+        expression.presence == query::PresenceTest::Absent || expression.presence == query::PresenceTest::Empty;
     const bool negated = absent != (expression.quantifier == query::Quantifier::None);
     return node && negated ? std::optional(negation(std::move(*node))) : node;
 }

@@ -203,8 +203,7 @@ Table TableReader::read(const XmlElement& element, const NistScope& scope, std::
         table.grouper = readGrouper(*grouper);
     }
     if (const XmlElement* condition = element.child("Condition")) {
-        table.condition =
-            m_assertions.readRule(condition->child("Assertion"), scope, condition->textOf("Description"));
+        table.condition = m_assertions.readRule(condition->child("Assertion"), scope, condition->textOf("Description"));
     }
     std::vector<std::vector<ReadCell>> cells;
     const auto readRows = [&](const XmlElement& parent, std::string_view name, std::vector<CoConstraintRow>& rows) {

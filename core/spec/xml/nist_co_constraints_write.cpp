@@ -204,8 +204,8 @@ XmlNode writeNistCoConstraints(NistWriting& writing) {
                 continue;
             }
             const std::string contextPath = printNistPath(*group);
-            const bool goesOn = !byMessage.children.empty() &&
-                                byMessage.children.back().attributes.front().second == contextPath;
+            const bool goesOn =
+                !byMessage.children.empty() && byMessage.children.back().attributes.front().second == contextPath;
             if (!goesOn) {
                 XmlNode& context = byMessage.add("Context");
                 context.set("Path", contextPath).set("Name", table.context.empty() ? message.id : table.context);

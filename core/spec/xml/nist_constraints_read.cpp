@@ -58,7 +58,8 @@ void ConstraintReader::readPredicate(const XmlElement& element, const NistReadin
     const NistScope scope = context.scope();
     Usage usage;
     usage.code = UsageCode::C;
-    for (const auto& [attribute, branch] : {std::pair{"TrueUsage", &usage.whenTrue}, {"FalseUsage", &usage.whenFalse}}) {
+    for (const auto& [attribute, branch] :
+         {std::pair{"TrueUsage", &usage.whenTrue}, {"FalseUsage", &usage.whenFalse}}) {
         const std::string_view text = element.attribute(attribute);
         const std::optional<Usage> read = parseUsage(text);
         if (!read || read->code == UsageCode::Unsaid) {

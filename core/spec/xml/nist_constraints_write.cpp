@@ -84,7 +84,9 @@ void ConstraintWriter::addPredicate(const NistScope& scope, const NistPath& targ
         return;
     }
     const bool orEmpty = usage.code == UsageCode::CE;
-    const Usage whenTrue{usage.whenTrue != UsageCode::Unsaid ? usage.whenTrue : orEmpty ? UsageCode::RE : UsageCode::R,
+    const Usage whenTrue{usage.whenTrue != UsageCode::Unsaid ? usage.whenTrue
+                         : orEmpty                           ? UsageCode::RE
+                                                             : UsageCode::R,
                          {},
                          {}};
     const Usage whenFalse{usage.whenFalse != UsageCode::Unsaid ? usage.whenFalse : UsageCode::X, {}, {}};

@@ -1,5 +1,5 @@
-// NIST's paths are positions: `5[1].3[*].1[1]` is the fifth child, its third, its first. What they mean depends on where
-// they start; a NistScope says where.
+// NIST's paths are positions: `5[1].3[*].1[1]` is the fifth child, its third, its first. What they mean depends on
+// where they start; a NistScope says where.
 #pragma once
 
 #include "spec/expression.h"

@@ -52,8 +52,8 @@ bool namesMany(const ContextPath& path) {
     const auto many = [](const hl7::Selector& selector) {
         return selector.kind == hl7::Selector::Kind::All || selector.kind == hl7::Selector::Kind::Where;
     };
-    return many(path.repetition) || std::any_of(path.steps.begin(), path.steps.end(),
-                                                [&](const PathStep& step) { return many(step.instance); });
+    return many(path.repetition) ||
+           std::any_of(path.steps.begin(), path.steps.end(), [&](const PathStep& step) { return many(step.instance); });
 }
 
 std::string searchForWhole(std::string_view pattern) {

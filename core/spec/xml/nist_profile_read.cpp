@@ -241,6 +241,8 @@ void readNistMetaData(const XmlElement& metaData, Identity& identity) {
     identity.topics = metaData.attribute("Topics");
 }
 
-void readNistProfile(const XmlElement& root, NistReading& reading) { ProfileReader(reading).read(root); }
+void readNistProfile(const XmlElement& root, NistReading& reading) {
+    ProfileReader(reading).read(root);
+}
 
 }  // namespace plumb::spec

@@ -7,7 +7,9 @@
 namespace plumb::spec {
 namespace {
 
-std::string orElse(const std::string& text, std::string_view other) { return text.empty() ? std::string(other) : text; }
+std::string orElse(const std::string& text, std::string_view other) {
+    return text.empty() ? std::string(other) : text;
+}
 
 std::string usageText(const Usage& usage) {
     Usage plain = usage;
@@ -123,8 +125,10 @@ XmlNode ProfileWriter::segment(const SegmentSpec& spec) {
             mapping.set("Position", std::to_string(dynamicType.field)).set("Reference", dynamicType.reference);
             mapping.setIf("SecondReference", dynamicType.secondReference);
             for (const DynamicType::Case& one : dynamicType.cases) {
-                mapping.add("Case").set("Value", one.value).setIf("SecondValue", one.secondValue).set(
-                    "Datatype", typeNamed(one.type));
+                mapping.add("Case")
+                    .set("Value", one.value)
+                    .setIf("SecondValue", one.secondValue)
+                    .set("Datatype", typeNamed(one.type));
             }
         }
     }
@@ -217,6 +221,8 @@ XmlNode nistMetaData(const Identity& identity) {
     return node;
 }
 
-XmlNode writeNistProfile(NistWriting& writing) { return ProfileWriter(writing).write(); }
+XmlNode writeNistProfile(NistWriting& writing) {
+    return ProfileWriter(writing).write();
+}
 
 }  // namespace plumb::spec

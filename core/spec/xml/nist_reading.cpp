@@ -203,7 +203,9 @@ StructureNode* NistReading::group(std::string_view id) {
     return node;
 }
 
-MessageSpec* NistReading::message(std::string_view id) { return byId(document.messages, id); }
+MessageSpec* NistReading::message(std::string_view id) {
+    return byId(document.messages, id);
+}
 
 SegmentSpec* NistReading::segment(std::string_view id) {
     const auto label = segmentLabels.find(id);

@@ -34,8 +34,8 @@ void addSlicing(NistWriting& writing, const Slicing& slicing, std::size_t positi
             }
             const Result<Expression> expression = parseExpression(slice.when.text);
             const bool described = !slice.when.description.empty();
-            one.addText("Description", described || !expression ? slice.when.description
-                                                                : describeExpression(*expression));
+            one.addText("Description",
+                        described || !expression ? slice.when.description : describeExpression(*expression));
             one.add("Assertion").add(std::move(*when));
         }
         node.add(std::move(one));
@@ -66,9 +66,8 @@ XmlNode writeNistSlicings(NistWriting& writing) {
         };
         NistPath positions;
         addContext(message.nodes, positions);
-        forEachNode(message.nodes, positions, [&](const StructureNode& group, const NistPath& at) {
-            addContext(group.children, at);
-        });
+        forEachNode(message.nodes, positions,
+                    [&](const StructureNode& group, const NistPath& at) { addContext(group.children, at); });
         ofSegments.addIfFilled(std::move(node));
     }
     for (const SegmentSpec& segment : writing.document.segments) {

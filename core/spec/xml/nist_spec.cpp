@@ -47,8 +47,7 @@ std::string headOf(const std::string& path) {
     if (!file) {
         return {};
     }
-    const Result<std::size_t> got =
-        file->readAt(0, {reinterpret_cast<std::uint8_t*>(head.data()), head.size()});
+    const Result<std::size_t> got = file->readAt(0, {reinterpret_cast<std::uint8_t*>(head.data()), head.size()});
     head.resize(got ? *got : 0);
     return head;
 }
@@ -56,9 +55,8 @@ std::string headOf(const std::string& path) {
 using Documents = std::vector<XmlDocument>;
 
 const XmlDocument* documentOf(const Documents& documents, const FileKind& kind) {
-    const auto found = std::find_if(documents.begin(), documents.end(), [&](const XmlDocument& document) {
-        return document.root().name == kind.root;
-    });
+    const auto found = std::find_if(documents.begin(), documents.end(),
+                                    [&](const XmlDocument& document) { return document.root().name == kind.root; });
     return found != documents.end() ? &*found : nullptr;
 }
 

@@ -1,5 +1,5 @@
-// Specs in the XML of NIST and IGAMT: one folder with Profile.xml, Constraints.xml, ValueSets.xml, ValueSetBindings.xml,
-// CoConstraints.xml and Slicings.xml, or with the first three, which then hold the rest.
+// Specs in the XML of NIST and IGAMT: one folder with Profile.xml, Constraints.xml, ValueSets.xml,
+// ValueSetBindings.xml, CoConstraints.xml and Slicings.xml, or with the first three, which then hold the rest.
 //
 // Groups are known by ID there and by name here, and paths are positions there and names here: both are translated by
 // the profile's own structure. IDs of groups and of the files themselves are made anew on writing.

@@ -11,9 +11,8 @@ template <class Enum, std::size_t N>
 Enum wordOf(const XmlElement& element, std::string_view attribute, const std::string_view (&words)[N],
             const NistReading& reading) {
     const std::string_view word = element.attribute(attribute);
-    const auto found = std::find_if(std::begin(words), std::end(words), [&](std::string_view candidate) {
-        return candidate == word;
-    });
+    const auto found =
+        std::find_if(std::begin(words), std::end(words), [&](std::string_view candidate) { return candidate == word; });
     if (found != std::end(words)) {
         return static_cast<Enum>(found - std::begin(words));
     }
@@ -82,8 +81,8 @@ void readNistValueSets(const XmlElement& root, NistReading& reading) {
         }
     }
     const XmlElement* unchecked = root.child("NoValidation");
-    for (const XmlElement* id : unchecked != nullptr ? unchecked->childrenNamed("BindingIdentifier")
-                                                     : std::vector<const XmlElement*>()) {
+    for (const XmlElement* id :
+         unchecked != nullptr ? unchecked->childrenNamed("BindingIdentifier") : std::vector<const XmlElement*>()) {
         auto found = std::find_if(sets.begin(), sets.end(), [&](const ValueSet& set) { return set.id == id->text; });
         if (found == sets.end()) {
             found = sets.insert(sets.end(), ValueSet());

@@ -67,13 +67,13 @@ public:
             return;
         }
         if (depth > XmlDocument::kMostDepth) {
-            m_error = Error(MessageId::SpecXmlTooDeep, {m_name, std::to_string(to.place.line),
-                                                        std::to_string(XmlDocument::kMostDepth)});
+            m_error = Error(MessageId::SpecXmlTooDeep,
+                            {m_name, std::to_string(to.place.line), std::to_string(XmlDocument::kMostDepth)});
             return;
         }
         if (++m_elements > XmlDocument::kMostElements) {
-            m_error = Error(MessageId::SpecXmlTooLarge,
-                            {m_name, std::to_string(XmlDocument::kMostElements), "elements"});
+            m_error =
+                Error(MessageId::SpecXmlTooLarge, {m_name, std::to_string(XmlDocument::kMostElements), "elements"});
             return;
         }
         to.text = from.text().get();
@@ -181,8 +181,12 @@ XmlDocument::~XmlDocument() = default;
 XmlDocument::XmlDocument(XmlDocument&&) noexcept = default;
 XmlDocument& XmlDocument::operator=(XmlDocument&&) noexcept = default;
 
-const XmlElement& XmlDocument::root() const { return m_parts->root; }
-const std::string& XmlDocument::name() const { return m_parts->name; }
+const XmlElement& XmlDocument::root() const {
+    return m_parts->root;
+}
+const std::string& XmlDocument::name() const {
+    return m_parts->name;
+}
 
 Result<XmlDocument> XmlDocument::read(const std::string& path) {
     Result<std::string> text = readAll(path, kMostBytes + 1);
@@ -208,9 +212,8 @@ Result<XmlDocument> XmlDocument::parse(std::string name, std::string text) {
     const pugi::xml_node root = parts->tree.document_element();
     if (!result || !root) {
         const Place place = lines.placeOf(result ? 0 : result.offset);
-        return fail(MessageId::SpecXmlSyntax,
-                    {parts->name, std::to_string(place.line), std::to_string(place.column),
-                     result ? "there is no element" : result.description()});
+        return fail(MessageId::SpecXmlSyntax, {parts->name, std::to_string(place.line), std::to_string(place.column),
+                                               result ? "there is no element" : result.description()});
     }
     Copier copier(lines, parts->name);
     copier.copy(root, parts->root, 1);
@@ -224,8 +227,8 @@ void XmlDocument::noteUnseen(std::vector<Note>& notes) const {
     std::map<std::string, Unseen> unseen;
     collectUnseen(root(), unseen);
     for (const auto& [what, entry] : unseen) {
-        notes.push_back({MessageId::SpecXmlLeftOut,
-                         {name(), std::to_string(entry.line), what, std::to_string(entry.times)}});
+        notes.push_back(
+            {MessageId::SpecXmlLeftOut, {name(), std::to_string(entry.line), what, std::to_string(entry.times)}});
     }
 }
 
