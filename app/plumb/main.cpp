@@ -30,6 +30,7 @@ constexpr Verb kVerbs[] = {
     {"set", "A source with values changed and every other byte kept", plumb::cli::addSetVerb},
     {"export", "Messages written out: unchanged, re-framed, split or filtered", plumb::cli::addExportVerb},
     {"dict", "What HL7 says: segments, types, tables, structures, events", plumb::cli::addDictVerb},
+    {"spec", "Interface specifications: read, doubted, shown, written in other forms", plumb::cli::addSpecVerb},
 };
 
 /// What to say about a word that is no verb, or nothing.
