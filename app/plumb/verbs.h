@@ -23,6 +23,6 @@ using Run = std::function<int(Session&)>;
 [[nodiscard]] Run addExportVerb(CLI::App& app);
 [[nodiscard]] Run addDictVerb(CLI::App& app);
 [[nodiscard]] Run addCheckVerb(CLI::App& app);
-[[nodiscard]] Run addCheckVerb(CLI::App& app);
+[[nodiscard]] Run addSpecVerb(CLI::App& app);
 
 }  // namespace plumb::cli
