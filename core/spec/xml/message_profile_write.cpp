@@ -3,8 +3,8 @@
 #include "base/file.h"
 #include "spec/xml/nist_writing.h"
 #include "spec/xml/profile_notes.h"
+#include "spec/xml/xml_document.h"
 
-#include <filesystem>
 #include <utility>
 
 namespace plumb::spec {
@@ -288,7 +288,7 @@ Result<XmlImport> readMessageProfile(const std::string& path) {
     if (!text) {
         return fail(std::move(text.error()));
     }
-    return parseMessageProfile(std::filesystem::path(path).filename().string(), std::move(*text));
+    return parseMessageProfile(fileName(path), std::move(*text));
 }
 
 MessageProfileExport printMessageProfile(const SpecDocument& document) {

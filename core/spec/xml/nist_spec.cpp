@@ -32,6 +32,15 @@ constexpr std::array<FileKind, 6> kKinds{
      {"CoConstraintContext", "CoConstraints.xml", readNistCoConstraints, writeNistCoConstraints},
      {"ProfileSlicing", "Slicings.xml", readNistSlicings, writeNistSlicings}}};
 
+fs::path pathOf(const std::string& utf8) {
+    return std::u8string(utf8.begin(), utf8.end());
+}
+
+std::string textOf(const fs::path& path) {
+    const std::u8string utf8 = path.generic_u8string();
+    return {utf8.begin(), utf8.end()};
+}
+
 constexpr std::size_t kHeadBytes = 8192;
 constexpr std::size_t kMostFiles = 200;
 
@@ -123,9 +132,9 @@ Result<XmlImport> import(const Documents& documents, const std::string& where) {
 // The XML files of a folder that are of one kind or another; the one asked for is always among them.
 Result<std::vector<std::string>> filesOf(const std::string& path) {
     std::error_code ignored;
-    const bool isFolder = fs::is_directory(path, ignored);
-    const fs::path folder = isFolder ? fs::path(path) : fs::absolute(path, ignored).parent_path();
-    const Result<std::vector<std::string>> names = listFolder(folder.string());
+    const bool isFolder = fs::is_directory(pathOf(path), ignored);
+    const fs::path folder = isFolder ? pathOf(path) : fs::absolute(pathOf(path), ignored).parent_path();
+    const Result<std::vector<std::string>> names = listFolder(textOf(folder));
     if (!names) {
         return fail(names.error());
     }
@@ -136,9 +145,9 @@ Result<std::vector<std::string>> filesOf(const std::string& path) {
         asked = rootName(headOf(path));
     }
     for (const std::string& name : *names) {
-        const std::string file = (folder / name).string();
+        const std::string file = textOf(folder / pathOf(name));
         const bool isXml = name.size() > 4 && equalCaseBlind(name.substr(name.size() - 4), ".xml");
-        if (!isXml || files.size() > kMostFiles || (!isFolder && fs::equivalent(file, path, ignored))) {
+        if (!isXml || files.size() > kMostFiles || (!isFolder && fs::equivalent(pathOf(file), pathOf(path), ignored))) {
             continue;
         }
         const std::string root = rootName(headOf(file));
@@ -192,19 +201,24 @@ NistExport printNistSpec(const SpecDocument& document) {
 
 Result<std::vector<Note>> writeNistSpec(const SpecDocument& document, const std::string& folder, bool replace) {
     std::error_code error;
-    fs::create_directories(folder, error);
+    fs::create_directories(pathOf(folder), error);
     if (error) {
         return fail(MessageId::FileCannotWrite, {folder, error.message()});
     }
     const NistExport result = printNistSpec(document);
     for (const NistFile& file : result.files) {
-        const std::string path = (fs::path(folder) / file.name).string();
+        const std::string path = textOf(pathOf(folder) / file.name);
         const Result<void> written = writeFile(path, asBytes(file.text), replace);
         if (!written) {
             return fail(written.error());
         }
     }
     return result.notes;
+}
+
+bool holdsNistSpec(const std::string& folder) {
+    const Result<std::vector<std::string>> files = filesOf(folder);
+    return files && !files->empty();
 }
 
 XmlSpecForm xmlSpecForm(std::string_view head) {

@@ -35,6 +35,9 @@ struct NistExport {
 [[nodiscard]] Result<std::vector<Note>> writeNistSpec(const SpecDocument& document, const std::string& folder,
                                                       bool replace = false);
 
+/// Whether a folder holds files of such an export.
+[[nodiscard]] bool holdsNistSpec(const std::string& folder);
+
 enum class XmlSpecForm { None, Nist, MessageProfile };
 /// By the first bytes of a file.
 [[nodiscard]] XmlSpecForm xmlSpecForm(std::string_view head);

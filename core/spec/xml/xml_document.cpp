@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <utility>
@@ -196,7 +195,7 @@ Result<XmlDocument> XmlDocument::read(const std::string& path) {
     if (!text) {
         return fail(std::move(text.error()));
     }
-    return parse(std::filesystem::path(path).filename().string(), std::move(*text));
+    return parse(fileName(path), std::move(*text));
 }
 
 Result<XmlDocument> XmlDocument::parse(std::string name, std::string text) {
@@ -230,6 +229,11 @@ void XmlDocument::noteUnseen(std::vector<Note>& notes) const {
         notes.push_back(
             {MessageId::SpecXmlLeftOut, {name(), std::to_string(entry.line), what, std::to_string(entry.times)}});
     }
+}
+
+std::string fileName(const std::string& path) {
+    const std::size_t slash = path.find_last_of("/\\");
+    return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
 std::string rootName(std::string_view head) {

@@ -73,6 +73,9 @@ private:
     std::unique_ptr<const Parts> m_parts;
 };
 
+/// What stands behind the last slash of a path.
+[[nodiscard]] std::string fileName(const std::string& path);
+
 /// The name of the root element, from the first bytes of a file; empty: it is not XML.
 [[nodiscard]] std::string rootName(std::string_view head);
 
