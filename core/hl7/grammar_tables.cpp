@@ -3,7 +3,6 @@
 #include "hl7/grammar_walk.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace plumb::hl7 {
 
@@ -13,7 +12,6 @@ using Kind = GrammarNode::Kind;
 
 /// 8 MB of steps. The largest structure of the standard needs a hundredth of it.
 constexpr std::size_t kMostSteps = std::size_t{1} << 20;
-constexpr std::string_view kFrameIds[] = {"MSH", "FHS", "BHS", "BTS", "FTS", "DSC", "ADD"};
 
 Step makeStep(const GrammarTables& tables, NodeNumber target, NodeNumber begins, std::uint32_t skips) {
     const auto& nodes = tables.nodes();
@@ -55,6 +53,7 @@ void GrammarTables::compileNodes(const std::vector<Grammar::Node>& nodes) {
     m_nodes.resize(nodes.size());
     m_leaves.emplace_back();
     m_leavesOf.emplace_back();
+    m_frame.push_back(false);
     for (std::size_t n = 0; n < nodes.size(); ++n) {
         const Grammar::Node& from = nodes[n];
         Node& to = m_nodes[n];
@@ -75,12 +74,10 @@ void GrammarTables::compileNodes(const std::vector<Grammar::Node>& nodes) {
         if (const SegmentKey key = foldedKey(from.name); from.kind == Kind::Segment && key != kNoKey) {
             to.symbol = m_symbols.add(key);
             m_leavesOf.resize(m_symbols.size());
+            m_frame.resize(m_symbols.size());
+            m_frame[to.symbol] = isFrameKey(key);
             m_leavesOf[to.symbol].push_back(to.leaf);
         }
-    }
-    m_frame.assign(m_symbols.size(), false);
-    for (const std::string_view id : kFrameIds) {
-        m_frame[m_symbols.find(foldedKey(id))] = true;
     }
     // Children stand behind their parents, so from the back each node's children are known.
     for (std::size_t n = nodes.size(); n-- > 0;) {

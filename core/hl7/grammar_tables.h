@@ -64,7 +64,7 @@ public:
     [[nodiscard]] const std::vector<Leaf>& leaves() const { return m_leaves; }
     [[nodiscard]] const SegmentSymbols& symbols() const { return m_symbols; }
     /// A segment that no Any place takes: MSH, and what frames or continues messages.
-    [[nodiscard]] bool isFrame(SymbolNumber symbol) const { return symbol != 0 && m_frame[symbol]; }
+    [[nodiscard]] bool isFrame(SymbolNumber symbol) const { return m_frame[symbol]; }
 
     /// Symbol 0 asks for a place that takes any segment.
     [[nodiscard]] Step step(LeafNumber from, SymbolNumber symbol) const {
@@ -72,6 +72,8 @@ public:
     }
     /// Steps are a look-up; otherwise the grammar is so large that each is a search.
     [[nodiscard]] bool tabled() const { return !m_steps.empty(); }
+    /// The table, for loops: leaf x symbol.
+    [[nodiscard]] const Step* steps() const { return m_steps.data(); }
 
     /// Without the table, and with nodes in `full` (one flag a node; may be empty) not to be taken once more.
     [[nodiscard]] Step search(LeafNumber from, SymbolNumber symbol, std::span<const std::uint8_t> full = {}) const;

@@ -24,20 +24,19 @@ public:
         , m_memory(memory)
         , m_placed(placed)
         , m_missing(missing)
-        , m_field(message.delimiters().field != 0 ? message.delimiters().field : kNoByte) {}
+        , m_field(quickField(message)) {}
 
     /// Whether everything fits.
     bool run() {
         const u32 count = m_message.segmentCount();
         m_memory.nodes[0].begin = m_memory.base + 1;
         m_placed.resize(count);
-        for (u32 n = 1; n <= count; ++n) {
-            const SymbolNumber symbol = symbolOf(n);
-            const Step step = m_tables.step(m_leaf, symbol);
-            if (step.legal() && symbol != 0 && !step.counted) {
-                take(n, step, Placement::Expected);
-            } else {
-                odd(n, symbol, step);
+        for (u32 n = 1; n <= count;) {
+            n = ordinary(n, count);
+            if (n <= count) {
+                const SymbolNumber symbol = symbolOf(n);
+                odd(n, symbol, m_tables.step(m_leaf, symbol));
+                ++n;
             }
         }
         if (!m_tables.leaves()[m_leaf].complete) {
@@ -47,6 +46,54 @@ public:
     }
 
 private:
+    // Takes segments from `n` on as long as each is where it belongs and nothing is to be counted; returns the first
+    // that is not. What the loop needs is in locals, since the compiler cannot know that what it writes is not what it
+    // reads.
+    u32 ordinary(u32 n, u32 count) {
+        if (!m_tables.tabled()) {
+            return n;
+        }
+        const std::uint8_t* const bytes = m_message.bytes().data();
+        const SegmentSpan* const spans = m_message.segments().data();
+        const SegmentSymbols::Reader symbols = m_tables.symbols().reader();
+        const GrammarTables::Leaf* const leaves = m_tables.leaves().data();
+        const GrammarTables::Node* const nodes = m_tables.nodes().data();
+        const Step* const steps = m_tables.steps();
+        const std::size_t width = m_tables.symbols().size();
+        OverlayMemory::NodeState* const states = m_memory.nodes.data();
+        PlacedSegment* const placed = m_placed.data();
+        const u32 base = m_memory.base, field = m_field;
+        LeafNumber leaf = m_leaf;
+        for (; n <= count; ++n) {
+            const std::uint8_t* const id = bytes + spans[n - 1].begin;
+            if (spans[n - 1].length <= 3 || id[3] != field) {
+                break;
+            }
+            const SymbolNumber symbol = symbols.find(segmentKey(id[0], id[1], id[2]));
+            const Step step = steps[leaf * width + symbol];
+            if (!step.legal() || symbol == 0 || step.counted) {
+                break;
+            }
+            const GrammarTables::Leaf to = leaves[step.leaf];
+            placed[n - 1] = {to.node, step.opens, to.group, Placement::Expected};
+            states[to.node].begin = base + n;
+            if (step.begins != kNoNode) {
+                for (NodeNumber node = to.node; node != step.begins;) {
+                    node = nodes[node].parent;
+                    states[node].begin = base + n;
+                }
+            }
+            leaf = step.leaf;
+        }
+        m_leaf = leaf;
+        return n;
+    }
+
+    /// The field separator where an id of letters and digits cannot hold it.
+    [[nodiscard]] static u32 quickField(const MessageView& message) {
+        const std::uint8_t field = message.delimiters().field;
+        return field != 0 && !isLetterOrDigit(field) ? field : kNoByte;
+    }
     [[nodiscard]] u32 stamp(u32 segment) const { return m_memory.base + segment; }
     [[nodiscard]] OverlayMemory::NodeState& state(NodeNumber node) { return m_memory.nodes[node]; }
     /// It began in the present occurrence of the group or choice around it.
@@ -58,7 +105,6 @@ private:
         const SegmentSpan span = m_message.segments()[n - 1];
         const std::uint8_t* id = m_message.bytes().data() + span.begin;
         if (span.length > 3 && id[3] == m_field) {
-            // An id in which the separator stands is none of the grammar's.
             if (const SymbolNumber symbol = m_tables.symbols().find(segmentKey(id[0], id[1], id[2]))) {
                 return symbol;
             }
@@ -100,15 +146,12 @@ private:
 
     // A segment that the grammar does not name.
     void nameless(u32 n, const Step& step) {
-        static constexpr std::string_view kFrames[] = {"MSH", "FHS", "BHS", "BTS", "FTS", "DSC", "ADD"};
-        const std::string_view id = m_message.segmentId(n);
-        const bool frame = std::any_of(std::begin(kFrames), std::end(kFrames),
-                                       [&](std::string_view name) { return equalCaseBlind(id, name); });
-        if (step.legal() && !frame) {
+        const SegmentKey key = foldedKey(m_message.segmentId(n));
+        if (step.legal() && !isFrameKey(key)) {
             count(n, 0, step);
             return;
         }
-        const bool local = foldedKey(id) != kNoKey && toUpper(id.front()) == 'Z';
+        const bool local = key != kNoKey && firstOf(key) == 'Z';
         stay(n, kNoNode, local ? Placement::Local : Placement::Unexpected);
     }
 
@@ -236,14 +279,14 @@ private:
         return state(near).begin >= state(around).begin;
     }
 
-    static constexpr u32 kNoByte = 256;
+    static constexpr u32 kNoByte = 256;  ///< differs from every byte
 
     const MessageView& m_message;
     const GrammarTables& m_tables;
     OverlayMemory& m_memory;
     std::vector<PlacedSegment>& m_placed;
     std::vector<MissingNode>& m_missing;
-    u32 m_field;  ///< kNoByte: the message has no field separator
+    u32 m_field;  ///< as quickField()
     std::optional<OverlayLookahead> m_ahead;
     LeafNumber m_leaf = 0;
     bool m_fits = true;
@@ -265,58 +308,6 @@ void GroupOverlay::assign(const MessageView& message, const Grammar& grammar) {
     }
     m_fits = Laying(message, tables, m_memory, m_placed, m_missing).run();
     m_memory.base += static_cast<u32>(count) + 1;
-}
-
-void GroupOverlay::groups(std::vector<GroupOccurrence>& out) const {
-    constexpr u32 kNone = UINT32_MAX;
-    const std::vector<Grammar::Node>& nodes = m_grammar->nodes();
-    out.clear();
-    out.push_back({0, kNone, 1, 1, static_cast<u32>(m_placed.size())});
-    std::vector<u32> latest(nodes.size(), kNone);  // by node: its latest occurrence
-    u32 open = 0;
-    NodeNumber path[Grammar::kMostDepth + 1];
-    for (u32 n = 1; n <= m_placed.size(); ++n) {
-        const PlacedSegment& segment = m_placed[n - 1];
-        // What is around the group that begins, or around the segment, stays open.
-        const NodeNumber inner = segment.opens == kNoNode ? segment.group : segment.opens;
-        const auto stays = [&](NodeNumber node) {
-            return node == 0 || (node <= inner && inner < nodes[node].end && node != segment.opens);
-        };
-        while (!stays(out[open].node)) {
-            out[open].last = n - 1;
-            open = out[open].parent;
-        }
-        if (segment.opens == kNoNode) {
-            continue;
-        }
-        std::size_t depth = 0;
-        for (NodeNumber node = segment.group;; node = nodes[node].parent) {
-            if (nodes[node].kind == GrammarNode::Kind::Group) {
-                path[depth++] = node;
-            }
-            if (node == segment.opens) {
-                break;
-            }
-        }
-        while (depth > 0) {
-            const NodeNumber node = path[--depth];
-            const u32 before = latest[node];
-            const u32 occurrence = before != kNone && out[before].parent == open ? out[before].occurrence + 1 : 1;
-            latest[node] = static_cast<u32>(out.size());
-            out.push_back({node, open, occurrence, n, static_cast<u32>(m_placed.size())});
-            open = latest[node];
-        }
-    }
-}
-
-u32 misfit(const GroupOverlay& overlay) {
-    const auto wrong =
-        std::count_if(overlay.placed().begin(), overlay.placed().end(), [](const PlacedSegment& segment) {
-            return segment.placement != Placement::Expected && segment.placement != Placement::Local;
-        });
-    const auto missing = std::count_if(overlay.missing().begin(), overlay.missing().end(),
-                                       [](const MissingNode& node) { return !node.misplaced; });
-    return static_cast<u32>(wrong + missing);
 }
 
 }  // namespace plumb::hl7

@@ -31,4 +31,18 @@ inline constexpr SegmentKey kNoKey = UINT32_MAX;
     return segmentKey(byte(0), byte(1), byte(2));
 }
 
+[[nodiscard]] constexpr char firstOf(SegmentKey key) {
+    return static_cast<char>(key & 0xFF);
+}
+
+/// Segments that frame or continue messages: no structure has them in its middle.
+[[nodiscard]] constexpr bool isFrameKey(SegmentKey key) {
+    for (const std::string_view id : {"MSH", "FHS", "BHS", "BTS", "FTS", "DSC", "ADD"}) {
+        if (key == foldedKey(id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace plumb::hl7

@@ -9,7 +9,7 @@ SegmentSymbols::SegmentSymbols()
     , m_mask(255) {}
 
 void SegmentSymbols::place(Slot slot) {
-    std::size_t at = slotOf(slot.key);
+    std::size_t at = slotOf(slot.key, m_mask);
     while (m_slots[at].symbol != 0) {
         at = (at + 1) & m_mask;
     }
