@@ -41,16 +41,46 @@ std::string spanName(const Span& span) {
                                      : first + " to " + std::string(dictionary::versionName(span.versions.back()));
 }
 
-/// Lines of `a` that `b` does not have.
-std::vector<std::string> without(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    std::vector<std::string> left;
-    for (const std::string& line : a) {
-        if (std::count(a.begin(), a.end(), line) > std::count(b.begin(), b.end(), line) &&
-            std::find(left.begin(), left.end(), line) == left.end()) {
-            left.push_back(line);
+/// What a line is about: "PID-3" in a segment; in a tree, the whole line.
+std::string_view keyOf(std::string_view line) {
+    return line.substr(0, line.find("  ", line.find_first_not_of(' ')));
+}
+
+bool has(const std::vector<std::string>& lines, const std::string& line) {
+    return std::find(lines.begin(), lines.end(), line) != lines.end();
+}
+
+/// What is no longer there, each with what took its place, then what is new.
+void appendDifferences(std::string& out, const std::vector<std::string>& before,
+                       const std::vector<std::string>& after) {
+    std::vector<std::string_view> told;
+    for (const std::string& old : before) {
+        if (has(after, old)) {
+            continue;
+        }
+        out += "    - " + old + '\n';
+        for (const std::string& line : after) {
+            if (keyOf(line) == keyOf(old) && !has(before, line)) {
+                out += "    + " + line + '\n';
+                told.push_back(line);
+            }
         }
     }
-    return left;
+    for (const std::string& line : after) {
+        if (!has(before, line) && std::find(told.begin(), told.end(), line) == told.end()) {
+            out += "    + " + line + '\n';
+        }
+    }
+}
+
+/// "39 fields"
+std::string countText(const Span& span) {
+    const std::string_view kind = kindName(span.entry);
+    const std::string what = kind == "segment" ? "field"
+                             : kind == "type"  ? "component"
+                             : kind == "table" ? "code"
+                                               : "line";
+    return grouped(span.lines.size()) + ' ' + what + (span.lines.size() == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -58,28 +88,21 @@ std::vector<std::string> without(const std::vector<std::string>& a, const std::v
 std::string versionsText(const std::string& word) {
     const std::vector<Span> spans = spansOf(word);
     std::string out;
-    const bool short_ =
-        std::all_of(spans.begin(), spans.end(), [](const Span& span) { return span.lines.size() == 1; });
+    const bool brief = std::all_of(spans.begin(), spans.end(), [](const Span& span) { return span.lines.size() == 1; });
     Table table({}, {false, false});
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const Span& span = spans[i];
-        if (out.empty() && i == 0) {
+        if (i == 0) {
             out += span.entry.path + "  (" + std::string(kindName(span.entry)) + ")\n";
         }
-        if (short_) {
+        if (brief) {
             table.add({"  " + spanName(span), span.lines.front()}, out);
             continue;
         }
         const std::string name = entryName(span.entry);
-        out += "  " + spanName(span) + (name.empty() ? "" : "  " + name) + ", " + grouped(span.lines.size()) +
-               (span.lines.size() == 1 ? " line\n" : " lines\n");
+        out += "  " + spanName(span) + (name.empty() ? "" : "  " + name) + ", " + countText(span) + '\n';
         if (i > 0) {
-            for (const std::string& line : without(spans[i - 1].lines, span.lines)) {
-                out += "    - " + line + '\n';
-            }
-            for (const std::string& line : without(span.lines, spans[i - 1].lines)) {
-                out += "    + " + line + '\n';
-            }
+            appendDifferences(out, spans[i - 1].lines, span.lines);
         }
     }
     table.finish(out);

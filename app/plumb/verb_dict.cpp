@@ -42,6 +42,10 @@ Error notFound(const Dictionary& dictionary, const std::string& word) {
     if (!others.empty()) {
         return Error(MessageId::DictionaryOtherVersion, {word, version, joinedNames(others)});
     }
+    const std::size_t divider = word.find_first_of("-.");
+    if (divider != std::string::npos && !findEntries(dictionary, word.substr(0, divider)).empty()) {
+        return Error(MessageId::DictionaryNoSuchPart, {word, version, word.substr(0, divider)});
+    }
     const std::vector<std::string> near = nearNames(dictionary, word);
     return near.empty() ? Error(MessageId::DictionaryNotFound, {word, version})
                         : Error(MessageId::DictionaryNotFoundNear, {word, version, joinedNames(near)});

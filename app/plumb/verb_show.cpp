@@ -2,6 +2,7 @@
 #include "plumb/columns.h"
 #include "plumb/exit_codes.h"
 #include "plumb/message_json.h"
+#include "plumb/message_tree.h"
 #include "plumb/text_output.h"
 #include "plumb/verbs.h"
 
@@ -16,95 +17,8 @@ struct ShowOptions : InputOptions {
     bool bytes = false;
     bool all = false;
     bool empty = false;
-};
-
-/// Long values are cut in the tree; `get` prints them whole.
-constexpr std::size_t kLongest = 100;
-
-class Tree {
-public:
-    Tree(const hl7::MessageView& view, hl7::Charset charset, bool empty)
-        : m_view(view)
-        , m_charset(std::move(charset))
-        , m_empty(empty) {}
-
-    std::string print() {
-        std::vector<hl7::Element> fields;
-        for (std::uint32_t n = 1; n <= m_view.segmentCount(); ++n) {
-            m_out += hl7::formatPath(m_view, hl7::FieldPath(n)) + "\n";
-            m_view.children(hl7::FieldPath(n), fields);
-            for (const hl7::Element& field : std::vector<hl7::Element>(fields)) {
-                if (shown(field)) {
-                    element(field, 1);
-                }
-            }
-        }
-        return std::move(m_out);
-    }
-
-private:
-    [[nodiscard]] bool shown(const hl7::Element& at) const {
-        return at.presence == hl7::Presence::Value || at.presence == hl7::Presence::Null ||
-               (m_empty && at.presence == hl7::Presence::Empty);
-    }
-
-    void element(const hl7::Element& at, std::size_t depth) {
-        const hl7::Element inner = innermost(at);
-        std::string line(depth * 2, ' ');
-        line += depth == 1 ? hl7::formatPath(m_view, at.path) : shortPath(at.path);
-        std::vector<hl7::Element> below;
-        m_view.children(inner.path, below);
-        constexpr std::size_t kValueColumn = 20;
-        line.resize(std::max(line.size() + 1, kValueColumn), ' ');
-        m_out += line;
-        appendValue(at);
-        m_out += '\n';
-        if (below.size() < 2) {
-            return;
-        }
-        for (const hl7::Element& child : below) {
-            if (shown(child)) {
-                element(child, depth + 1);
-            }
-        }
-    }
-
-    /// Down while there is only one element below: a field of one repetition shows its components at once.
-    [[nodiscard]] hl7::Element innermost(hl7::Element at) const {
-        while (at.path.level() != hl7::Level::Subcomponent && m_view.childCount(at.path) == 1) {
-            at = m_view.at(at.path.child(1));
-        }
-        return at;
-    }
-
-    static std::string shortPath(hl7::FieldPath path) {
-        switch (path.level()) {
-        case hl7::Level::Repetition:
-            return '[' + std::to_string(path.repetition()) + ']';
-        case hl7::Level::Component:
-            return '.' + std::to_string(path.component());
-        default:
-            return '.' + std::to_string(path.component()) + '.' + std::to_string(path.subcomponent());
-        }
-    }
-
-    void appendValue(const hl7::Element& at) {
-        if (at.presence == hl7::Presence::Empty) {
-            m_out += "(empty)";
-            return;
-        }
-        const bool header = at.path.segment() == 1 && at.path.field() <= 2 && at.path.field() > 0;
-        const std::string value = header ? std::string(m_view.text(at.range)) : elementText(m_view, at, m_charset);
-        appendVisible(m_out, clipped(value, kLongest));
-        if (value.size() > kLongest) {
-            m_out += "... (" + grouped(at.range.length) + " bytes)";
-        }
-    }
-
-    const hl7::MessageView& m_view;
-    hl7::Charset m_charset;
-    bool m_empty;
-    std::string m_out;
+    bool meaning = false;
+    bool groups = false;
 };
 
 std::string er7(const hl7::MessageView& view, const hl7::Charset& charset, bool decoded) {
@@ -144,6 +58,22 @@ std::string hexDump(ByteView bytes, std::uint64_t base) {
     return out;
 }
 
+/// The version that a message is read as, by what it says.
+const dictionary::Dictionary& dictionaryOf(const hl7::MessageView& view) {
+    return dictionary::Dictionary::of(dictionary::guessVersion(view.version()).version);
+}
+
+std::string treeOf(const hl7::MessageView& view, const hl7::Charset& charset, const ShowOptions& options) {
+    if (options.groups) {
+        return groupTree(dictionaryOf(view), view);
+    }
+    if (!options.meaning) {
+        return messageTree(view, charset, {options.empty, nullptr});
+    }
+    const dictionary::MessageMeaning meaning(dictionaryOf(view), view, charset);
+    return messageTree(view, charset, {options.empty, &meaning});
+}
+
 int runShow(Session& session, ShowOptions options) {
     if (options.messages.empty() && options.where.empty() && !options.all) {
         options.messages = "1";
@@ -179,7 +109,7 @@ int runShow(Session& session, ShowOptions options) {
             for (const Note& note : notes) {
                 out += "  note: " + note.render() + "\n";
             }
-            out += Tree(item.view, charset, options.empty).print();
+            out += treeOf(item.view, charset, options);
         } else if (options.format == "er7") {
             out += first ? "" : "\n";
             out += er7(item.view, charset, options.decoded);
@@ -205,11 +135,16 @@ Run addShowVerb(CLI::App& app) {
         ->type_name("FORMAT")
         ->capture_default_str();
     app.add_flag("--empty", options->empty, "tree: empty elements too; what is not shown is then absent");
+    CLI::Option* meaning =
+        app.add_flag("--meaning", options->meaning, "tree: the names of fields, and what their values mean");
+    app.add_flag("--groups", options->groups, "tree: segments in the groups of their structure, instead of fields")
+        ->excludes(meaning);
     app.add_flag("--decoded", options->decoded, "json: escapes decoded; er7: in UTF-8 instead of the message's bytes");
     app.add_flag("--bytes", options->bytes, "json: every byte as U+0000 to U+00FF, so that any input comes through")
         ->excludes("--decoded");
     app.footer("Examples:\n"
                "  plumb show feed.hl7 -m 3\n"
+               "  plumb show feed.hl7 -m 3 --meaning\n"
                "  plumb show feed.hl7 -w 'MSH-10 = \"EPI100000002\"' --format er7\n"
                "  plumb show feed.hl7 --all --format json --decoded");
     return [options](Session& session) { return runShow(session, *options); };

@@ -63,11 +63,19 @@ Result<FileSource::Marks> FileSource::takeMarks(std::uint64_t size) const {
 }
 
 Result<void> FileSource::verify() const {
-    const Result<FileStamp> now = m_file.stamp();
+    Result<FileStamp> now = m_file.stamp();
     if (!now) {
         return fail(now.error());
     }
     const std::scoped_lock lock(m_marksMutex);
+    if (*now == m_marks.stamp) {
+        return {};
+    }
+    // Asked again, since refresh() may have taken in growth between that question and the lock.
+    now = m_file.stamp();
+    if (!now) {
+        return fail(now.error());
+    }
     if (*now == m_marks.stamp) {
         return {};
     }

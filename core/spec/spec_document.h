@@ -27,18 +27,21 @@ struct Place {
 struct Rule {
     std::string text;
     Place place;
+    std::string description = {};  ///< for people; empty: made from the text
 
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 
 enum class Strength : std::uint8_t { Unsaid, Required, Suggested, Unspecified };  // R, S, U
 
-/// A value set bound to an element.
+/// A value set bound to an element. Bindings of one element with equal locations are alternatives.
 struct Binding {
     std::string valueSet;
     Strength strength = Strength::Unsaid;
     /// Components in which the code may stand ("1", or "1 or 4"); empty: the element itself, or its first component.
     std::vector<std::uint32_t> locations;
+    /// Components that name the code system, one a location; empty: it is not looked at.
+    std::vector<std::uint32_t> systemLocations;
     std::string code, system;  ///< instead of a value set: exactly this code
     Place place;
 
@@ -49,6 +52,8 @@ struct Binding {
 struct ElementSpec {
     std::uint32_t number = 0;
     std::string name;
+    std::string item;     ///< HL7's number of the data element: "00110"
+    bool hidden = false;  ///< left out of what people are shown; checked all the same
     Usage usage;
     Rule condition;  ///< of C and C(a/b)
     Cardinality cardinality;
@@ -72,11 +77,26 @@ struct Statement {
     std::string id;
     std::string text;  ///< for people; empty: made from the rule
     Rule rule;
+    std::string target;          ///< the place that it is about, a path as in the rule; empty: where the rule looks
     bool should = false;         ///< SHOULD: a warning
     std::string classification;  ///< overrides that: error, warning, alert, information
+    std::string origin;
     Place place;
 
     friend bool operator==(const Statement&, const Statement&) = default;
+};
+
+/// The usage of a place further down, chosen by a condition that is read from here: of a field by another segment of
+/// the group. What one element's own condition can say is said there.
+struct Predicate {
+    std::string id;
+    std::string target;  ///< a path as in expressions: "OBSERVATION/OBX-5", ".4.1"
+    Usage usage;         ///< C(a/b)
+    Rule condition;
+    std::string origin;
+    Place place;
+
+    friend bool operator==(const Predicate&, const Predicate&) = default;
 };
 
 /// Another flavour for some occurrences of a repeating field or segment.
@@ -157,10 +177,11 @@ struct CoConstraintTable {
         friend bool operator==(const Column&, const Column&) = default;
     };
     std::vector<Column> columns;
-    std::string grouper;  ///< path whose value groups rows ("4"); empty: not grouped
+    std::string grouper;  ///< path whose value groups rows ("4", or "4.1 or 4.2": the first that is valued)
     struct Group {
         std::string name;
         Usage usage;
+        bool suggested = false;  ///< as of a row
         Cardinality cardinality;
         std::vector<CoConstraintRow> rows;
         friend bool operator==(const Group&, const Group&) = default;
@@ -184,6 +205,8 @@ struct OrderIndifferent {
         Rule rule;
         Cardinality cardinality;
         bool should = false;
+        std::vector<Statement> statements;    ///< of each occurrence that it takes
+        std::vector<OrderIndifferent> inner;  ///< inside each of them
         friend bool operator==(const Pattern&, const Pattern&) = default;
     };
     std::vector<Pattern> patterns;
@@ -203,6 +226,8 @@ struct SegmentSpec {
     std::vector<Slicing> slicings;
     std::vector<DynamicType> dynamicTypes;
     std::vector<OrderIndifferent> orderIndifferent;
+    std::vector<Predicate> predicates;
+    std::vector<CoConstraintTable> coConstraints;  ///< wherever the flavour stands; context and segment are empty
     std::string notes, origin;
     Place place;
 
@@ -218,6 +243,7 @@ struct TypeSpec {
     Length length;
     std::vector<Binding> bindings;
     std::vector<Statement> statements;
+    std::vector<Predicate> predicates;
     std::string notes, origin;
     Place place;
 
@@ -236,8 +262,9 @@ struct StructureNode {
     Cardinality cardinality;
     std::vector<StructureNode> children;
     std::vector<Statement> statements;  ///< of a group, relative to each occurrence
+    std::vector<Predicate> predicates;  ///< likewise
     std::vector<OrderIndifferent> orderIndifferent;
-    std::vector<Slicing> slicings;    ///< field 0 with the segment that is sliced as its only child of that id
+    std::vector<Slicing> slicings;    ///< of a segment, with field 0: its occurrences in this place
     std::vector<ElementSpec> fields;  ///< of a segment in this place only, over its flavour
     std::string notes, origin;
     Place place;
@@ -247,6 +274,7 @@ struct StructureNode {
 
 struct MessageSpec {
     std::string id;
+    std::string identifier;  ///< of the profile, as MSH-21 names it
     std::string name;
     std::vector<std::string> events;  ///< "ADT^A01"; one "*" is any event of the structure
     std::string structure;            ///< "ADT_A01"
@@ -263,6 +291,7 @@ struct MessageSpec {
     };
     std::vector<Change> changes;
     std::vector<Statement> statements;
+    std::vector<Predicate> predicates;
     std::vector<CoConstraintTable> coConstraints;
     std::vector<OrderIndifferent> orderIndifferent;
     std::string notes, origin;
@@ -316,6 +345,7 @@ struct Acknowledgement {
     enum class Mode : std::uint8_t { Unsaid, Original, Enhanced };
     Mode mode = Mode::Unsaid;
     std::string accept, application;  ///< MSH-15 and MSH-16: AL, NE, ER, SU
+    std::string timing;               ///< "immediate", "deferred"
     std::vector<std::string> codes;   ///< that the receiver sends: AA, AE, AR, CA, CE, CR
     std::string notes;
     Place place;
@@ -343,6 +373,8 @@ enum class Role : std::uint8_t { Unsaid, Sender, Receiver };
 
 struct Identity {
     std::string id, title, vendor, product, interfaceName, version, date, description, origin, licence;
+    std::string status, topics;  ///< "Draft"; key words
+    std::string profileType;     ///< "HL7", "Constrainable", "Implementation"
     Direction direction = Direction::Unsaid;
     Role role = Role::Unsaid;
     std::vector<std::string> authors;

@@ -12,6 +12,7 @@ find_package(SQLite3 REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
 # dictionary
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)

@@ -105,7 +105,8 @@ bool Report::check(bool right, const std::string& what) {
 }
 
 void Report::summary() const {
-    std::printf("\n%u rows, %u bars missed%s\n", m_rows, m_missed, m_wrong ? ", wrong answers" : "");
+    std::printf("\n%u rows, %u %s missed%s\n", m_rows, m_missed, m_missed == 1 ? "bar" : "bars",
+                m_wrong ? ", wrong answers" : "");
 }
 
 }  // namespace plumb::bench

@@ -9,6 +9,8 @@ namespace plumb::dictionary::meaning {
 namespace {
 
 constexpr std::string_view kEventTable = "0003";
+/// Structures: its texts are lists of events.
+constexpr std::string_view kStructureTable = "0354";
 
 /// Table 0003 has "ADT/ACK - Admit/visit notification": the message codes before it are said elsewhere.
 std::string_view withoutMessageCodes(std::string_view text) {
@@ -78,7 +80,7 @@ Value Value::part(std::uint32_t number) const {
 }
 
 std::string Value::meaningOf(std::string_view code, std::string_view table) const {
-    if (table.empty() || code.empty()) {
+    if (table.empty() || code.empty() || table == kStructureTable) {
         return {};
     }
     const auto in = [&](const Dictionary& dictionary) {

@@ -1,0 +1,154 @@
+#include "report/code_points.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace plumb::report {
+namespace {
+
+struct Range {
+    char32_t first, last;
+};
+
+// Marks that stand on the character before them, and characters without a width.
+constexpr Range kZeroWidth[] = {{0x0300, 0x036f}, {0x0483, 0x0489}, {0x0591, 0x05bd}, {0x0610, 0x061a},
+                                {0x064b, 0x065f}, {0x0e34, 0x0e3a}, {0x0e47, 0x0e4e}, {0x1ab0, 0x1aff},
+                                {0x1dc0, 0x1dff}, {0x200b, 0x200f}, {0x202a, 0x202e}, {0x2060, 0x206f},
+                                {0x20d0, 0x20ff}, {0xfe00, 0xfe0f}, {0xfe20, 0xfe2f}, {0xfeff, 0xfeff}};
+// Scripts and symbols that terminals draw two columns wide.
+constexpr Range kWide[] = {{0x1100, 0x115f},   {0x2e80, 0x303e},   {0x3041, 0x33ff},  {0x3400, 0x4dbf},
+                           {0x4e00, 0x9fff},   {0xa000, 0xa4cf},   {0xac00, 0xd7a3},  {0xf900, 0xfaff},
+                           {0xfe30, 0xfe4f},   {0xff00, 0xff60},   {0xffe0, 0xffe6},  {0x1f300, 0x1f64f},
+                           {0x1f900, 0x1f9ff}, {0x20000, 0x2fffd}, {0x30000, 0x3fffd}};
+
+template <std::size_t Count>
+bool contains(const Range (&ranges)[Count], char32_t point) {
+    return std::any_of(std::begin(ranges), std::end(ranges),
+                       [&](Range range) { return point >= range.first && point <= range.last; });
+}
+
+void appendVisible(std::string& out, char32_t point) {
+    if (point == '\n') {
+        out += "\\n";
+    } else if (point == '\r') {
+        out += "\\r";
+    } else if (point == '\t') {
+        out += "\\t";
+    } else if (isControl(point)) {
+        out += fmt::format("\\x{:02x}", static_cast<unsigned>(point));
+    } else if (isBidiControl(point)) {
+        out += fmt::format("\\u{:04x}", static_cast<unsigned>(point));
+    } else {
+        appendUtf8(out, point);
+    }
+}
+
+}  // namespace
+
+CodePoint firstCodePoint(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char first = byte(0);
+    if (first < 0x80) {
+        return {first, 1};
+    }
+    const std::size_t length = first >= 0xc2 && first < 0xe0   ? 2
+                               : first >= 0xe0 && first < 0xf0 ? 3
+                               : first >= 0xf0 && first < 0xf5 ? 4
+                                                               : 0;
+    if (length == 0 || text.size() < length) {
+        return {kReplacement, 1};
+    }
+    char32_t point = first & (0xffu >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xc0) != 0x80) {
+            return {kReplacement, 1};
+        }
+        point = point << 6 | (byte(i) & 0x3fu);
+    }
+    const bool overlong = (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
+    const bool outside = (point >= 0xd800 && point < 0xe000) || point > 0x10ffff;
+    return overlong || outside ? CodePoint{kReplacement, 1} : CodePoint{point, length};
+}
+
+void appendUtf8(std::string& out, char32_t point) {
+    const auto add = [&](char32_t byte) { out += static_cast<char>(byte); };
+    if (point < 0x80) {
+        add(point);
+    } else if (point < 0x800) {
+        add(0xc0 | point >> 6);
+        add(0x80 | (point & 0x3f));
+    } else if (point < 0x10000) {
+        add(0xe0 | point >> 12);
+        add(0x80 | (point >> 6 & 0x3f));
+        add(0x80 | (point & 0x3f));
+    } else {
+        add(0xf0 | point >> 18);
+        add(0x80 | (point >> 12 & 0x3f));
+        add(0x80 | (point >> 6 & 0x3f));
+        add(0x80 | (point & 0x3f));
+    }
+}
+
+bool isControl(char32_t point) {
+    return point < 0x20 || (point >= 0x7f && point < 0xa0);
+}
+
+bool isBidiControl(char32_t point) {
+    return point == 0x061c || point == 0x200e || point == 0x200f || (point >= 0x202a && point <= 0x202e) ||
+           (point >= 0x2066 && point <= 0x2069);
+}
+
+bool isXmlCharacter(char32_t point) {
+    return point == '\t' || point == '\n' || point == '\r' || (point >= 0x20 && point != 0xfffe && point != 0xffff);
+}
+
+char32_t controlPicture(char32_t point) {
+    if (point < 0x20) {
+        return 0x2400 + point;
+    }
+    if (point == 0x7f) {
+        return 0x2421;
+    }
+    return isControl(point) || !isXmlCharacter(point) ? kReplacement : point;
+}
+
+std::string printable(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    while (!text.empty()) {
+        const CodePoint point = firstCodePoint(text);
+        const bool layout = point.value == '\t' || point.value == '\n' || point.value == '\r';
+        appendUtf8(out, layout ? point.value : controlPicture(point.value));
+        text.remove_prefix(point.length);
+    }
+    return out;
+}
+
+std::string visible(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    while (!text.empty()) {
+        const CodePoint point = firstCodePoint(text);
+        appendVisible(out, point.value);
+        text.remove_prefix(point.length);
+    }
+    return out;
+}
+
+unsigned displayWidth(char32_t point) {
+    return contains(kZeroWidth, point) ? 0 : contains(kWide, point) ? 2 : 1;
+}
+
+std::size_t displayWidth(std::string_view text) {
+    std::size_t width = 0;
+    while (!text.empty()) {
+        const CodePoint point = firstCodePoint(text);
+        width += displayWidth(point.value);
+        text.remove_prefix(point.length);
+    }
+    return width;
+}
+
+}  // namespace plumb::report
