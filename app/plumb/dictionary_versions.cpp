@@ -88,8 +88,7 @@ std::string countText(const Span& span) {
 std::string versionsText(const std::string& word) {
     const std::vector<Span> spans = spansOf(word);
     std::string out;
-    const bool brief =
-        std::all_of(spans.begin(), spans.end(), [](const Span& span) { return span.lines.size() == 1; });
+    const bool brief = std::all_of(spans.begin(), spans.end(), [](const Span& span) { return span.lines.size() == 1; });
     Table table({}, {false, false});
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const Span& span = spans[i];

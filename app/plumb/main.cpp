@@ -30,6 +30,8 @@ constexpr Verb kVerbs[] = {
     {"set", "A source with values changed and every other byte kept", plumb::cli::addSetVerb},
     {"export", "Messages written out: unchanged, re-framed, split or filtered", plumb::cli::addExportVerb},
     {"dict", "What HL7 says: segments, types, tables, structures, events", plumb::cli::addDictVerb},
+    {"spec", "Interface specifications: read, doubted, shown, written in other forms", plumb::cli::addSpecVerb},
+    {"check", "Messages held against a spec or the standard", plumb::cli::addCheckVerb},
 };
 
 /// What to say about a word that is no verb, or nothing.

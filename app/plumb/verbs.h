@@ -22,5 +22,7 @@ using Run = std::function<int(Session&)>;
 [[nodiscard]] Run addSetVerb(CLI::App& app);
 [[nodiscard]] Run addExportVerb(CLI::App& app);
 [[nodiscard]] Run addDictVerb(CLI::App& app);
+[[nodiscard]] Run addCheckVerb(CLI::App& app);
+[[nodiscard]] Run addSpecVerb(CLI::App& app);
 
 }  // namespace plumb::cli

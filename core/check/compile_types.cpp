@@ -84,6 +84,9 @@ ElementPlan& PlanCompiler::addElement(ElementTable<Words>& table, const spec::Me
     plan.subject = addSubject(std::move(subject));
     ElementDetails details;
 
+    const std::string& where = m_subjects[plan.subject].path;
+    plan.divided = m_said.type(where) ? RuleKind::Divided : RuleKind::StandardDivided;
+    plan.tooMany = m_said.repetitions(where) ? RuleKind::TooMany : RuleKind::StandardTooMany;
     addType(plan, details, element);
     addLength(plan, details, element.length, merged.lengthFromStandard);
     if (lengthMatters && element.length.max) {
@@ -193,7 +196,7 @@ void PlanCompiler::addType(ElementPlan& plan, ElementDetails& details, const spe
         if (type.primitive == Primitive::DateTime && m_options.lints && wants(RuleKind::TimeWithoutZone)) {
             plan.checks |= ElementPlan::Zone;
         }
-        if (wants(RuleKind::Divided)) {
+        if (wants(RuleKind::Divided) || wants(RuleKind::StandardDivided)) {
             plan.checks |= ElementPlan::Whole;
         }
     }

@@ -1,8 +1,10 @@
 #include "check/expression_evaluation.h"
 
+#include "check/place_tally.h"
 #include "query/filter_evaluation.h"
 
 #include <algorithm>
+#include <compare>
 #include <string>
 #include <unordered_set>
 
@@ -29,88 +31,7 @@ Outcome worth(WhenAbsent whenAbsent) {
     }
 }
 
-/// Whether a number of places, some of them perhaps, is one of those asked for.
-Outcome within(const spec::Cardinality& times, std::uint64_t sure, std::uint64_t unsure, Outcome unknown) {
-    const std::uint64_t min = times.min.value_or(0), max = times.max.value_or(hl7::kUnbounded);
-    const bool open = max == hl7::kUnbounded;
-    if (sure >= min && (open || sure + unsure <= max)) {
-        return Outcome::True;
-    }
-    return sure + unsure < min || (!open && sure > max) ? Outcome::False : unknown;
-}
-
 }  // namespace
-
-/// Quantifiers over the places of a condition. An absent place takes no part when another is there.
-class ExpressionEvaluation::Tally {
-public:
-    explicit Tally(const spec::Expression& expression)
-        : m_times(expression.times)
-        , m_counts(expression.times.min.has_value())
-        , m_most(expression.times.max.value_or(hl7::kUnbounded))
-        , m_quantifier(expression.quantifier) {}
-
-    /// Returns whether further places can change anything.
-    bool add(Outcome outcome, const Element& element, const Note* reason) {
-        switch (outcome) {
-        case Outcome::True:
-            keep(m_held == 0 || m_held == m_most, m_holding, element);
-            ++m_held;
-            return m_counts || m_quantifier == Quantifier::All;
-        case Outcome::False:
-            keep(m_failed++ == 0, m_failing, element);
-            return m_counts || m_quantifier != Quantifier::All;
-        case Outcome::Undecidable:
-            m_reason = reason;
-            ++m_unknown;
-            keep(m_unknown == 1, m_unsure, element);
-            return true;
-        case Outcome::Absent:
-            keep(m_absent++ == 0, m_missing, element);
-            return true;
-        }
-        return true;
-    }
-
-    /// There was a place, or two, that is or may be something.
-    [[nodiscard]] bool decided() const { return m_held + m_failed + m_unknown > 0; }
-
-    [[nodiscard]] Evaluation result(const Element& nowhere) const {
-        if (!decided()) {
-            return {Outcome::Absent, m_absent > 0 ? m_missing : nowhere, nullptr};
-        }
-        const Outcome unknown = m_unknown > 0 ? Outcome::Undecidable : Outcome::Absent;
-        Outcome outcome = Outcome::True;
-        if (m_counts) {
-            outcome = within(m_times, m_held, m_unknown, unknown);
-        } else if (m_quantifier == Quantifier::All) {
-            outcome = m_failed > 0 ? Outcome::False : m_unknown > 0 ? unknown : Outcome::True;
-        } else {
-            outcome = m_held > 0 ? Outcome::True : m_unknown > 0 ? unknown : Outcome::False;
-            outcome = m_quantifier == Quantifier::None ? negation(outcome) : outcome;
-        }
-        const bool holdingOffends = outcome == Outcome::False && m_held > 0 && m_quantifier != Quantifier::All;
-        const Element place = outcome == Outcome::Undecidable   ? m_unsure
-                              : holdingOffends || m_failed == 0 ? m_holding
-                                                                : m_failing;
-        return {outcome, place, outcome == Outcome::Undecidable ? m_reason : nullptr};
-    }
-
-private:
-    static void keep(bool first, Element& where, const Element& element) {
-        if (first) {
-            where = element;
-        }
-    }
-
-    const spec::Cardinality m_times;
-    const bool m_counts;
-    const std::uint32_t m_most;  ///< a place more is the one that offends
-    const Quantifier m_quantifier;
-    std::uint64_t m_held = 0, m_failed = 0, m_unknown = 0, m_absent = 0;
-    Element m_holding, m_failing, m_unsure, m_missing;
-    const Note* m_reason = nullptr;
-};
 
 void ExpressionEvaluation::begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay) {
     m_places.begin(message, overlay);
@@ -234,7 +155,7 @@ Evaluation ExpressionEvaluation::walked(const ProgramNode& node, const Frame& fr
     if (places == 0 && frame.whenAbsent != WhenAbsent::Unsaid) {
         all.outcome = worth(frame.whenAbsent);
     } else if (kind == Kind::Times) {
-        all.outcome = within(node.expression->times, held, unknown, unknownOutcome);
+        all.outcome = timesHold(node.expression->times, held, unknown, unknownOutcome);
         all.reason = all.outcome == Outcome::Undecidable ? reason : nullptr;
     }
     return all;
@@ -265,7 +186,7 @@ Evaluation ExpressionEvaluation::condition(const ProgramNode& node, const Frame&
             return finished({given.outcome, *one, given.reason});
         }
     }
-    Tally tally(*node.expression);
+    PlaceTally tally(*node.expression);
     const Note* impossible = m_places.each(node.path, frame.spot, [&](const Spot&, const Element& element) {
         const Answer given = answer(element);
         return tally.add(given.outcome, element, given.reason);
@@ -279,7 +200,7 @@ Evaluation ExpressionEvaluation::condition(const ProgramNode& node, const Frame&
         // Of several places none is there, so none holds.
         const bool none = node.expression->quantifier == Quantifier::None;
         result.outcome =
-            node.expression->times.min ? within(node.expression->times, 0, 0, Outcome::Absent) : outcomeOf(none);
+            node.expression->times.min ? timesHold(node.expression->times, 0, 0, Outcome::Absent) : outcomeOf(none);
         return result;
     }
     return finished(result);
@@ -309,7 +230,7 @@ Evaluation ExpressionEvaluation::presence(const ProgramNode& node, const Frame& 
             return {outcomeOf(holds(*one)), *one, nullptr};
         }
     }
-    Tally tally(*node.expression);
+    PlaceTally tally(*node.expression);
     bool anywhere = false;
     Element there;
     const Note* impossible = m_places.each(node.path, frame.spot, [&](const Spot&, const Element& element) {
@@ -328,7 +249,7 @@ Evaluation ExpressionEvaluation::presence(const ProgramNode& node, const Frame& 
     }
     if (!tally.decided()) {
         const bool none = node.expression->quantifier == Quantifier::None;
-        return {node.expression->times.min ? within(node.expression->times, 0, 0, Outcome::False) : outcomeOf(none),
+        return {node.expression->times.min ? timesHold(node.expression->times, 0, 0, Outcome::False) : outcomeOf(none),
                 nowhere, nullptr};
     }
     return tally.result(nowhere);
@@ -387,7 +308,7 @@ Evaluation ExpressionEvaluation::sequence(const ProgramNode& node, const Frame& 
         const std::optional<query::Decimal> number =
             query::Decimal::parse(textOf(m_places.message().text(element.range), m_left));
         result.place = element;
-        if (!number || number->compare(*query::Decimal::parse(wanted)) != 0) {
+        if (!number || std::is_neq(number->compare(*query::Decimal::parse(wanted)))) {
             result.outcome = Outcome::False;
         }
         return result.outcome == Outcome::True;

@@ -30,8 +30,6 @@ private:
         Reading reading = Reading::Statement;
         spec::WhenAbsent whenAbsent = spec::WhenAbsent::Unsaid;
     };
-    /// What is made of the places of a condition, one after another.
-    class Tally;
 
     Evaluation node(const ProgramNode& node, const Frame& frame);
     Evaluation joined(const ProgramNode& node, const Frame& frame);

@@ -109,6 +109,8 @@ struct ElementPlan {
     RuleKind present = RuleKind::NotSupportedPresent;  ///< what its presence is, where that is told
     RuleKind tooLong = RuleKind::TooLong;
     RuleKind unknownCode = RuleKind::NotInSet;
+    RuleKind divided = RuleKind::StandardDivided;
+    RuleKind tooMany = RuleKind::StandardTooMany;
     SubjectNumber subject = 0;
     std::uint32_t maxLength = UINT32_MAX;
     std::uint32_t standardLength = UINT32_MAX;

@@ -6,7 +6,8 @@ namespace plumb::check {
 
 PlanCompiler::PlanCompiler(const spec::Spec& spec, const RuleSetOptions& options)
     : m_spec(spec)
-    , m_options(options) {
+    , m_options(options)
+    , m_said(spec) {
     for (const spec::ClassificationRule& rule : spec.document().classifications) {
         m_classifier.add(rule);
     }

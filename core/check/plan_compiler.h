@@ -6,6 +6,7 @@
 #include "check/co_constraints.h"
 #include "check/plan.h"
 #include "check/rule_set.h"
+#include "check/said_elements.h"
 #include "check/subject_store.h"
 #include "spec/spec.h"
 
@@ -102,6 +103,7 @@ private:
     Classifier m_classifier;
     mutable std::mutex m_mutex;
     SubjectStore m_subjects;
+    SaidElements m_said;
     std::vector<std::string> m_senders;  ///< class n is [n - 1]
     std::set<std::string, std::less<>> m_localSegments;  ///< ids that the spec defines
 

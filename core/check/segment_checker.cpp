@@ -218,7 +218,7 @@ void SegmentChecker::repetitions(const ElementPlan& plan, std::uint32_t number, 
         m_inspection.report(RuleKind::NullWithOthers, plan.subject, FieldPath(m_segment, number), range(begin, end),
                             valued, 1);
     } else if (firstOver != 0) {
-        m_inspection.report(RuleKind::TooMany, plan.subject, FieldPath(m_segment, number, firstOver),
+        m_inspection.report(plan.tooMany, plan.subject, FieldPath(m_segment, number, firstOver),
                             range(overBegin, overEnd), valued, most);
     } else if (plan.has(ElementPlan::Repeats) && valued < plan.minRepetitions && plan.minRepetitions > 1) {
         m_inspection.report(RuleKind::TooFew, plan.subject, FieldPath(m_segment, number), range(begin, end), valued,
@@ -314,6 +314,7 @@ Holds SegmentChecker::dynamic(const ElementPlan& plan, FieldPath path, std::uint
         if (found != nullptr) {
             ElementPlan typed = found->primitive;
             typed.subject = plan.subject;
+            typed.divided = plan.divided;
             // What the segment says of the field itself still holds.
             if (plan.has(ElementPlan::Length)) {
                 typed.maxLength = plan.maxLength;

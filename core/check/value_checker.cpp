@@ -88,7 +88,7 @@ ValueChecker::Holds ValueChecker::checkRepetition(const ElementPlan& plan, Field
                                    : SplitMask{find(m_component, begin, end) != end,
                                                find(m_subcomponent, begin, end) != end};
             if ((mask.components | mask.subcomponents) != 0) {
-                m_inspection.report(RuleKind::Divided, plan.subject, path, range(begin, end));
+                m_inspection.report(plan.divided, plan.subject, path, range(begin, end));
                 return Holds::Value;
             }
         }
@@ -197,7 +197,7 @@ std::uint64_t ValueChecker::part(const TypePlan& type, FieldPath above, std::uin
             codes(plan, path.child(1), begin, find(m_subcomponent, begin, end));
         }
     } else if (!Sub && subcomponents != 0 && plan.has(ElementPlan::Whole)) {
-        m_inspection.report(RuleKind::Divided, plan.subject, path, range(begin, end));
+        m_inspection.report(plan.divided, plan.subject, path, range(begin, end));
         return bit;
     } else {
         leaf(plan, path, begin, end);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <mutex>
 #include <optional>
 #include <unordered_set>
@@ -25,7 +26,7 @@ std::strong_ordering compareCaseBlind(std::string_view a, std::string_view b) {
 template <class Entry>
 const Entry* findById(const std::vector<Entry>& entries, std::string_view id) {
     const auto at = std::lower_bound(entries.begin(), entries.end(), id, [](const Entry& entry, std::string_view key) {
-        return compareCaseBlind(entry.id, key) < 0;
+        return std::is_lt(compareCaseBlind(entry.id, key));
     });
     return at != entries.end() && equalCaseBlind(at->id, id) ? &*at : nullptr;
 }

@@ -60,7 +60,7 @@ std::string Grammar::pathOf(NodeNumber node) const {
     for (; node != 0 && node < m_nodes.size(); node = m_nodes[node].parent) {
         const std::string& part = m_nodes[node].name;
         if (!part.empty()) {
-            path = path.empty() ? part : part + '.' + path;
+            path.insert(0, path.empty() ? "" : ".").insert(0, part);
         }
     }
     return path;

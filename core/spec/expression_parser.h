@@ -34,7 +34,7 @@ private:
     bool quantified(Expression& out);
     bool rest();
 
-    // expression_conditions.cpp: one condition on one path
+    // expression_conditions.cpp, expression_operands.cpp: one condition on one path
     bool condition(Expression& out);
     bool call(std::string_view name, Expression& out, bool& found);
     bool bracketedPath(std::string_view name, ContextPath& out);

@@ -25,6 +25,25 @@ bool formatIsKnown(yaml::Walker& walker, const yaml::Tree& tree) {
     return true;
 }
 
+void appendJson(std::string& out, const yaml::Value& value) {
+    if (value.kind == yaml::Value::Kind::Text) {
+        out += value.bare && !value.text.empty() ? value.text : yaml::Schema::quoted(value.text);
+        return;
+    }
+    const bool map = value.kind == yaml::Value::Kind::Map;
+    out += map ? '{' : '[';
+    bool first = true;
+    for (const auto& [key, entry] : value.entries) {
+        out += first ? "" : ",";
+        first = false;
+        if (map) {
+            out += yaml::Schema::quoted(key) + ':';
+        }
+        appendJson(out, entry);
+    }
+    out += map ? '}' : ']';
+}
+
 }  // namespace
 
 bool looksLikeSpecYaml(std::string_view text) {
@@ -59,6 +78,12 @@ ReadSpec readSpecYaml(std::string_view text, const std::string& file, std::uint1
 
 std::string writeSpecYaml(const SpecDocument& document) {
     return yaml::print(yaml::writeForm(yaml::documentForm(), document, false));
+}
+
+std::string writeSpecJson(const SpecDocument& document) {
+    std::string json;
+    appendJson(json, yaml::writeForm(yaml::documentForm(), document, false));
+    return yaml::prettyJson(json);
 }
 
 std::string specSchema() {

@@ -22,6 +22,8 @@ struct ReadSpec {
 [[nodiscard]] ReadSpec readSpecYaml(std::string_view text, const std::string& file, std::uint16_t number = 0);
 
 [[nodiscard]] std::string writeSpecYaml(const SpecDocument& document);
+/// The same as JSON, for programs: the keys are those of the YAML form, every value is a text or true or false.
+[[nodiscard]] std::string writeSpecJson(const SpecDocument& document);
 
 /// The JSON Schema (draft 7) of the form, for editors; it is what specs/plumbline-spec.schema.json holds.
 [[nodiscard]] std::string specSchema();

@@ -1,5 +1,7 @@
 #include "spec/yaml/schema.h"
 
+#include <fmt/core.h>
+
 namespace plumb::spec::yaml {
 
 std::string Schema::quoted(std::string_view text) {
@@ -7,8 +9,12 @@ std::string Schema::quoted(std::string_view text) {
     for (const char c : text) {
         if (c == '"' || c == '\\') {
             out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < ' ') {
+            out += c == '\n' ? std::string("\\n") : fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+        } else {
+            out += c;
         }
-        out += c;
     }
     return out + '"';
 }

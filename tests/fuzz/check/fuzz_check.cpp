@@ -1,6 +1,7 @@
 // Any bytes as a message, held against a spec in which every kind of rule occurs and against the standard: nothing
 // crashes, every finding lies inside the message, findings stand in order, each has its sentence, and a second look
 // finds the same.
+#include "base/message_catalogue.h"
 #include "check/checker.h"
 #include "spec/load_spec.h"
 #include "spec/spec_yaml.h"

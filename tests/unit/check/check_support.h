@@ -2,6 +2,7 @@
 // brackets behind the code. What is told about times, zones and other habits is left to its own tests.
 #pragma once
 
+#include "base/message_catalogue.h"
 #include "check/checker.h"
 #include "spec/load_spec.h"
 #include "spec/spec_yaml.h"

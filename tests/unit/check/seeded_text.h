@@ -144,7 +144,7 @@ inline constexpr std::string_view kSeededLines = R"(
 MSH|^~\&|LAB|HOSP|EHR|HOSP|20250101120000||ORU^R01^ORU_R01|MSG1|P|2.5.1
 PID|1||100200^^^HOSP^MR~99^^^HOSP^PI||SMITH^JOHN||19610205|M||W|1 MAIN^^TOWN^^^^H~BOX 7^^TOWN^^^^M||555-1234||en
 NK1|1|SMITH^JANE
-PV1|1|I|W1^101|||||||||||||||||V1001
+PV1|1|I|W1^101||||||||||||||||V1001
 PV2|||^Fever
 OBR|1|P1^EHR|F1^LAB|85353-1^Vitals^LN|||20250101110000|||||||||||||||||LAB
 NTE|1||Panel

@@ -21,7 +21,7 @@ TEST(SeededFaults, Usage) {
             {"PID|1||", "PID|1|7|", {"usage.not-supported-present PID-2 '7'"}},
             {"PID|1||", "PID|1|\"\"|", {"usage.not-supported-present PID-2 '\"\"'"}},
             {"PID|1||", "PID|1|^^|", {}},
-            {"||en\n", "||en||||||2186-5\n", {"usage.withdrawn-present PID-22 '2186-5'"}},
+            {"||en\n", "||en|||||||2186-5\n", {"usage.withdrawn-present PID-22 '2186-5'"}},
             {"|24331-1^Lipids^LN|", "||", {"usage.required-missing OBR[2]-4 ''"}},
             {"NTE|1||Checked", "NTE|1||", {"usage.required-missing NTE[4]-3 ''"}},
             {"NTE|1||Checked", "NTE|1", {"usage.required-missing NTE[4]-3 ''"}},
@@ -75,7 +75,7 @@ TEST(SeededFaults, OrderAndStructure) {
         bench, kSeededMessage,
         {
             {"PV2|||^Fever\nOBR|1|P1^EHR|", "OBR|1|P1^EHR|", {"predicate.required-missing PATIENT_RESULT.PATIENT.VISIT.PV2 ''"}},
-            {"PV1|1|I|W1^101|||||||||||||||||V1001\nPV2|||^Fever\n", "PV2|||^Fever\nPV1|1|I|W1^101|||||||||||||||||V1001\n",
+            {"PV1|1|I|W1^101||||||||||||||||V1001\nPV2|||^Fever\n", "PV2|||^Fever\nPV1|1|I|W1^101||||||||||||||||V1001\n",
              {"order.misplaced PV2 'PV2|||^Fever'", "predicate.required-missing PATIENT_RESULT.PATIENT.VISIT.PV2 ''"}},
             {"ZLB|X100|", "EVN|R01\nZLB|X100|", {"unexpected.segment EVN 'EVN|R01'"}},
             {"OBX|2|DT|30525", "DG1|1||X\nOBX|2|DT|30525", {"unexpected.segment DG1 'DG1|1||X'"}},

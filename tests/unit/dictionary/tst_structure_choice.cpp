@@ -28,7 +28,7 @@ TEST(StructureChoice, TakesWhatTheMessageNames) {
 }
 
 TEST(StructureChoice, FallsBackToWhatFitsBest) {
-    EXPECT_EQ(chosen("2.5.1", "ORU^Z01", "PID| OBR| OBX|1 OBR| OBX|2"), "ORU_R01 (best fit)");
+    EXPECT_EQ(chosen("2.5.1", "ORU^Z01", "PID| OBR| OBX|1 OBR| OBX|2"), "ORU_R01 (mapped)") << "the code alone";
     EXPECT_EQ(chosen("2.5.1", "", "MSA| ERR|"), "ACK (best fit)");
     EXPECT_EQ(chosen("2.5.1", "ZZZ", "SCH| PID| RGS| AIS| ZZ1|"), "SIU_S12 (best fit)");
     EXPECT_EQ(chosen("2.5.1", "ADT^Z01", "EVN| PID| MRG| PV1| PID| MRG| PV1|"), "ADT_A39 (best fit)");

@@ -40,8 +40,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Type", "segments: {PID: {fields: {3: {type: CXX}}}}\n",
             "3:27 error: CXX is not a type of this spec, of one that it extends, or of HL7 2.5.1; did you mean CX?\n"},
         Row{"ValueSet", "segments: {PID: {fields: {8: {values: SEXES}}}}\nvalue-sets: {SEX: {codes: {M: Male}}}\n",
-            "3:39 error: SEXES is not a value set of this spec, of one that it extends, or of HL7 2.5.1. Define it or "
-            "name another.\n"
+            "3:39 error: SEXES is not a value set of this spec, of one that it extends, or of HL7 2.5.1; did you "
+            "mean SEX?\n"
             "4:14 hint: Nothing is bound to the value set SEX. Bind it with values:, or remove it.\n"},
         Row{"TableOfTheStandard", "segments: {PID: {fields: {8: {values: HL70001}, 10: {values: \"0005\"}}}}\n", ""},
         Row{"Format", "segments: {PID: {fields: {7: {format: dates}}}}\n",
@@ -136,7 +136,7 @@ INSTANTIATE_TEST_SUITE_P(
             "segments: {PID: {fields: {8: {values: V}}}}\nvalue-sets: {V: {codes: [{code: A}, {code: A}, {code: "
             "A, system: X}]}}\n",
             "4:37 warning: A stands twice among the codes, first in line 4. Keep one of them.\n"},
-        Row{"Identifier", "identifiers: {MRN: PID-}\n", "?"},
+        Row{"Identifier", "identifiers: {MRN: PID-}\n", "3:15 error: The path 'PID-' cannot be read at column 5: a number was expected.\n"},
         Row{"Classification", "classifications: [{rule: length, as: of}]\n",
             "3:19 error: 'of' has no meaning here. Write error, warning, alert, information, affirmative or off.\n"},
         Row{"Acknowledgement", "acknowledgement: {accept: XX, codes: [AA, ZZ]}\n",
@@ -148,15 +148,15 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(LintBelow, WhatASpecRequiresMayNotBeRelaxed) {
     const SpecDocument below =
-        spec("standard: 2.5.1\nsegments: {PV1: {fields: {3: R, 7: RE}}}\ntypes: {T: {base: ST}}\n");
+        spec("standard: 2.5.1\nsegments: {PV1: {fields: {3: R, 7: RE}}}\ntypes: {Own: {base: ST}}\n");
     const SpecDocument above =
-        spec("extends: below.yaml\nsegments: {PV1: {fields: {3: RE, 7: {usage: O, type: T}, 19: {type: TT}}}}\n");
+        spec("extends: below.yaml\nsegments: {PV1: {fields: {3: RE, 7: {usage: O, type: Own}, 19: {type: Oww}}}}\n");
     EXPECT_EQ(test::printNotes(lint(above, &below)),
               "3:27 warning: PV1-3 is R in what this spec extends and may not be relaxed to RE. Keep R, or extend "
               "another spec.\n"
               "3:34 warning: PV1-7 is RE in what this spec extends and may not be relaxed to O. Keep RE, or extend "
               "another spec.\n"
-              "3:60 error: TT is not a type of this spec, of one that it extends, or of HL7 2.5.1; did you mean T?\n");
+              "3:60 error: Oww is not a type of this spec, of one that it extends, or of HL7 2.5.1; did you mean Own?\n");
 }
 
 TEST(LintRules, AnExpressionsColumnIsThatOfTheFile) {
@@ -166,7 +166,7 @@ TEST(LintRules, AnExpressionsColumnIsThatOfTheFile) {
     ASSERT_EQ(quoted.size(), 1u);
     EXPECT_EQ(plain[0].note.id, MessageId::SpecExpressionSyntax);
     EXPECT_EQ(plain[0].place.line, 4u);
-    EXPECT_EQ(plain[0].place.column, 11u + 8u) << "the second = sign";
+    EXPECT_EQ(plain[0].place.column, 11u + 10u) << "what follows the comparison";
     EXPECT_EQ(quoted[0].place.column, plain[0].place.column + 1);
 }
 

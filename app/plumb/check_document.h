@@ -1,0 +1,30 @@
+// What a check came to, as a report for people and machines.
+#pragma once
+
+#include "check/collector.h"
+#include "plumb/check_run.h"
+#include "plumb/inputs.h"
+#include "report/document.h"
+
+#include <string>
+#include <vector>
+
+namespace plumb::cli {
+
+struct CheckFacts {
+    std::string spec;     ///< what was asked for: a file's name, "hl7"
+    std::string title;    ///< of the spec
+    std::string waivers;  ///< the file; empty: none
+    bool values = false;
+};
+
+/// A finding that is not about messages: of the counts of batches.
+struct SourceFinding {
+    std::string source, code, sentence;
+};
+
+[[nodiscard]] report::Document checkDocument(const CheckFacts& facts, const check::FindingCollector& found,
+                                             const Rules& rules, const check::WaiverSet* waivers,
+                                             const std::vector<SourceFinding>& batches, const Inputs& inputs);
+
+}  // namespace plumb::cli

@@ -1,0 +1,45 @@
+// Checking the selected messages of all inputs on all threads.
+#pragma once
+
+#include "check/collector.h"
+#include "check/rule_set.h"
+#include "dictionary/version.h"
+#include "plumb/inputs.h"
+#include "plumb/session.h"
+#include "spec/load_spec.h"
+
+#include <array>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+
+namespace plumb::cli {
+
+/// What messages are held against: one spec, or the standard as each message's own version has it.
+class Rules {
+public:
+    /// One spec for all messages.
+    Rules(std::shared_ptr<const spec::Spec> spec, check::RuleSetOptions options);
+    /// The standard as published, by MSH-12.
+    explicit Rules(check::RuleSetOptions options);
+
+    /// For a message; made when first asked for, kept from then on. Any thread.
+    [[nodiscard]] const check::RuleSet& of(ByteView message) const;
+    /// All that were made, by version.
+    [[nodiscard]] std::vector<const check::RuleSet*> made() const;
+    [[nodiscard]] bool byVersion() const { return m_byVersion; }
+
+private:
+    check::RuleSetOptions m_options;
+    bool m_byVersion = false;
+    mutable std::mutex m_mutex;
+    mutable std::array<std::unique_ptr<check::RuleSet>, dictionary::kVersionCount> m_sets;
+};
+
+/// Nothing when the work broke off; the code says why.
+[[nodiscard]] std::optional<check::FindingCollector> checkAll(Session& session, Inputs& inputs, const Rules& rules,
+                                                              const check::CollectorOptions& options,
+                                                              const check::WaiverSet* waivers, int& code);
+
+}  // namespace plumb::cli

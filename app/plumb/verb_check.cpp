@@ -1,0 +1,240 @@
+// plumb check: messages held against a spec.
+#include "base/clock.h"
+#include "base/file.h"
+#include "hl7/civil_day.h"
+#include "plumb/check_document.h"
+#include "plumb/check_run.h"
+#include "plumb/exit_codes.h"
+#include "plumb/verbs.h"
+#include "report/writer.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace plumb::cli {
+namespace {
+
+struct CheckOptions : InputOptions {
+    std::string spec = "hl7", waivers, failOn = "error", format = "text", out;
+    std::vector<std::string> severities;
+    std::size_t examples = 3;
+    bool values = false, noLints = false, force = false;
+};
+
+/// "rule=classification" or "rule@path=classification".
+std::optional<spec::ClassificationRule> severityRule(Session& session, const std::string& text) {
+    const std::size_t equals = text.rfind('=');
+    spec::ClassificationRule rule;
+    if (equals != std::string::npos) {
+        rule.rule = text.substr(0, equals);
+        rule.classification = text.substr(equals + 1);
+        if (const std::size_t at = rule.rule.find('@'); at != std::string::npos) {
+            rule.path = rule.rule.substr(at + 1);
+            rule.rule.resize(at);
+        }
+    }
+    if (rule.rule.empty() || !check::parseClassification(rule.classification)) {
+        session.complain("--severity " + text +
+                         " is not RULE=CLASS or RULE@PATH=CLASS, where CLASS is error, warning, "
+                         "alert, information, affirmative or off.");
+        return std::nullopt;
+    }
+    return rule;
+}
+
+/// The day as waivers write it.
+std::string today() {
+    constexpr std::int64_t kDay = 24ll * 60 * 60 * 1000;
+    const hl7::CivilDay day = hl7::civilDay(wallMilliseconds() / kDay);
+    return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
+}
+
+std::optional<check::WaiverSet> readWaivers(Session& session, const std::string& path) {
+    constexpr std::uint64_t kLongest = 16u << 20;
+    Result<std::string> text = readAll(path, kLongest);
+    if (!text) {
+        session.complain(text.error());
+        return std::nullopt;
+    }
+    check::ReadWaivers read = check::readWaiversYaml(*text, path);
+    for (const spec::LintNote& note : read.notes) {
+        session.complain(note.file + ", line " + std::to_string(note.place.line) + ", column " +
+                         std::to_string(note.place.column) + ": " + note.note.render());
+    }
+    if (!read.notes.empty()) {
+        return std::nullopt;
+    }
+    Result<check::WaiverSet> set = check::WaiverSet::from(std::move(read.waivers), today());
+    if (!set) {
+        session.complain(set.error());
+        return std::nullopt;
+    }
+    return std::move(*set);
+}
+
+std::vector<SourceFinding> batchFindings(const Inputs& inputs) {
+    std::vector<SourceFinding> found;
+    for (const auto& source : inputs.sources()) {
+        for (const Note& note : source->assumptions()) {
+            if (note.id == MessageId::BatchCountDiffers || note.id == MessageId::BatchUnclosed ||
+                note.id == MessageId::BatchUnopened) {
+                found.push_back({source->name(), std::string(note.code()), note.render()});
+            }
+        }
+    }
+    return found;
+}
+
+/// Whether findings reach the level at which the check fails.
+bool fails(const check::FindingCollector& found, const std::string& failOn, bool batches) {
+    using check::Classification;
+    if (failOn == "never") {
+        return false;
+    }
+    std::uint64_t count = found.count(Classification::Error);
+    if (failOn != "error") {
+        count += found.count(Classification::Warning) + batches;
+    }
+    if (failOn == "alert" || failOn == "information") {
+        count += found.count(Classification::Alert);
+    }
+    if (failOn == "information") {
+        count += found.count(Classification::Information);
+    }
+    return count > 0;
+}
+
+int writeReport(Session& session, const CheckOptions& options, const report::Writer& writer,
+                const report::Document& document) {
+    report::WriteOptions how;
+    how.failFrom = options.failOn == "warning" ? report::Severity::Warning : report::Severity::Error;
+    if (!options.out.empty()) {
+        const std::filesystem::path folder = std::filesystem::path(options.out).parent_path();
+        how.scratchFolder = folder.empty() ? "." : folder.string();
+        how.width = 0;
+        if (Result<void> opened = session.out().openFile(options.out, options.force); !opened) {
+            session.complain(opened.error());
+            return kCannotRead;
+        }
+    }
+    const Result<void> written =
+        writer.write(document, how, [&session](std::string_view text) { session.out().write(text); });
+    if (!written) {
+        session.out().discard();
+        session.complain(written.error());
+        return kCannotRead;
+    }
+    if (!options.out.empty()) {
+        if (Result<void> closed = session.out().close(); !closed) {
+            session.complain(closed.error());
+            return kCannotRead;
+        }
+    }
+    return kFine;
+}
+
+int runCheck(Session& session, const CheckOptions& options) {
+    const Result<const report::Writer*> writer = report::writerFor(options.format);
+    if (!writer) {
+        session.complain(writer.error());
+        return kWrongUsage;
+    }
+    if (options.format == "xlsx" && options.out.empty()) {
+        session.complain("A workbook cannot be written to standard output. Name a file with --out.");
+        return kWrongUsage;
+    }
+    check::RuleSetOptions ruleOptions;
+    ruleOptions.lints = !options.noLints;
+    for (const std::string& text : options.severities) {
+        std::optional<spec::ClassificationRule> rule = severityRule(session, text);
+        if (!rule) {
+            return kWrongUsage;
+        }
+        ruleOptions.classifications.push_back(std::move(*rule));
+    }
+    CheckFacts facts;
+    facts.spec = options.spec;
+    facts.waivers = options.waivers;
+    facts.values = options.values;
+    std::unique_ptr<Rules> rules;
+    if (options.spec == "hl7") {
+        rules = std::make_unique<Rules>(ruleOptions);
+        facts.title = "The HL7 standard as published, by each message's version";
+    } else {
+        const Result<spec::LoadedSpec> loaded = spec::loadSpec(options.spec);
+        if (!loaded) {
+            session.complain(loaded.error());
+            return kCannotRead;
+        }
+        facts.title = loaded->spec->document().identity.title;
+        rules = std::make_unique<Rules>(loaded->spec, ruleOptions);
+    }
+    std::optional<check::WaiverSet> waivers;
+    if (!options.waivers.empty() && !(waivers = readWaivers(session, options.waivers))) {
+        return kCannotRead;
+    }
+    int code = kFine;
+    std::optional<Inputs> inputs = Inputs::open(session, options, code);
+    if (!inputs) {
+        return code;
+    }
+    check::CollectorOptions how;
+    how.examples = options.examples;
+    how.values = options.values;
+    const check::WaiverSet* const waived = waivers ? &*waivers : nullptr;
+    const std::optional<check::FindingCollector> found = checkAll(session, *inputs, *rules, how, waived, code);
+    if (!found) {
+        return code;
+    }
+    const std::vector<SourceFinding> batches = batchFindings(*inputs);
+    const report::Document document = checkDocument(facts, *found, *rules, waived, batches, *inputs);
+    if (const int written = writeReport(session, options, **writer, document); written != kFine) {
+        return written;
+    }
+    return code == kFine && fails(*found, options.failOn, !batches.empty()) ? kFindings : code;
+}
+
+}  // namespace
+
+Run addCheckVerb(CLI::App& app) {
+    auto options = std::make_shared<CheckOptions>();
+    addInputOptions(app, *options);
+    addSelectionOptions(app, *options);
+    app.add_option("-s,--spec", options->spec,
+                   "A spec's file, the name of a shipped one, hl7:2.5.1, or hl7: the standard by MSH-12")
+        ->type_name("SPEC")
+        ->capture_default_str();
+    app.add_option("--waivers", options->waivers, "A file of accepted deviations")->type_name("FILE");
+    app.add_option("--fail-on", options->failOn, "The least finding that makes the exit code 1")
+        ->check(CLI::IsMember({"error", "warning", "alert", "information", "never"}))
+        ->type_name("CLASS")
+        ->capture_default_str();
+    app.add_option("--severity", options->severities, "What a rule is worth here: length=off, usage@PID-19=warning")
+        ->type_name("RULE=CLASS");
+    app.add_flag("--no-lints", options->noLints, "Only what the spec says, no habits that break interfaces");
+    app.add_option("--examples", options->examples, "How many messages to name for each finding")
+        ->type_name("N")
+        ->capture_default_str();
+    app.add_flag("--values", options->values, "Show field values, and group by them");
+    std::string formats;
+    for (const report::Writer& writer : report::writers()) {
+        formats += (formats.empty() ? "" : ", ") + std::string(writer.name);
+    }
+    app.add_option("-f,--format", options->format, formats)->type_name("FORMAT")->capture_default_str();
+    app.add_option("-o,--out", options->out, "Write to this file")->type_name("FILE");
+    app.add_flag("--force", options->force, "Replace that file");
+    app.footer("Findings are grouped by rule, place, message type and sender; counts are exact. Reports hold no field "
+               "values unless --values is given.\n"
+               "Examples:\n"
+               "  plumb check feed.hl7\n"
+               "  plumb check feed.hl7 --spec epic-adt-outbound --waivers accepted.yaml\n"
+               "  plumb check logs/ --spec ours.yaml --format html --out report.html\n"
+               "  plumb check feed.hl7 --spec ours.yaml --format junit --out check.xml --fail-on warning");
+    return [options](Session& session) { return runCheck(session, *options); };
+}
+
+}  // namespace plumb::cli

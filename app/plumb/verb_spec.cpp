@@ -1,0 +1,231 @@
+// plumb spec: interface specifications, read, shown, doubted, written in other forms.
+#include "base/file.h"
+#include "plumb/exit_codes.h"
+#include "plumb/spec_text.h"
+#include "plumb/text_output.h"
+#include "plumb/verbs.h"
+#include "spec/load_spec.h"
+#include "spec/spec_yaml.h"
+#include "spec/whole_spec.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace plumb::cli {
+namespace {
+
+struct SpecOptions {
+    std::string action;
+    std::vector<std::string> words;
+    std::string format = "text";
+    std::string to = "yaml";
+    std::string out;
+    bool force = false;
+    bool whole = false;
+};
+
+constexpr std::uint64_t kLargestFile = std::uint64_t(64) << 20;
+
+/// All notes of one spec; what cannot be read at all is notes too where they say more than the error does.
+Result<std::vector<spec::LintNote>> notesOf(const std::string& pathOrName) {
+    if (const std::string file = spec::specFile(pathOrName, spec::shippedSpecFolders()); !file.empty()) {
+        if (const Result<std::string> text = readAll(file, kLargestFile); text && spec::looksLikeSpecYaml(*text)) {
+            spec::ReadSpec read = spec::readSpecYaml(*text, file);
+            if (!read.notes.empty()) {
+                return std::move(read.notes);
+            }
+        }
+    }
+    Result<spec::LoadedSpec> loaded = spec::loadSpec(pathOrName);
+    if (!loaded) {
+        return fail(std::move(loaded.error()));
+    }
+    return std::move(loaded->notes);
+}
+
+void appendNoteJson(std::string& out, const spec::LintNote& note) {
+    out += R"({"format":"plumb.spec-lint/1","level":)";
+    appendJsonString(out, spec::lintLevelName(note.level));
+    out += R"(,"file":)";
+    appendJsonString(out, note.file);
+    out += ",\"line\":" + std::to_string(note.place.line) + ",\"column\":" + std::to_string(note.place.column);
+    out += R"(,"code":)";
+    appendJsonString(out, note.note.code());
+    out += R"(,"text":)";
+    appendJsonString(out, note.note.render());
+    out += '}';
+}
+
+int runLint(Session& session, const SpecOptions& options) {
+    int code = kFine;
+    std::size_t errors = 0, others = 0;
+    for (const std::string& file : options.words) {
+        const Result<std::vector<spec::LintNote>> notes = notesOf(file);
+        if (!notes) {
+            session.complain(notes.error());
+            code = kCannotRead;
+            continue;
+        }
+        std::string out;
+        for (const spec::LintNote& note : *notes) {
+            ++(note.level == spec::LintLevel::Error ? errors : others);
+            if (options.format == "text") {
+                out += note.file + ':' + std::to_string(note.place.line) + ':' + std::to_string(note.place.column) +
+                       ": " + std::string(spec::lintLevelName(note.level)) + ": ";
+                appendVisible(out, note.note.render());
+                out += "  (" + std::string(note.note.code()) + ")\n";
+            } else {
+                appendNoteJson(out, note);
+                out += '\n';
+            }
+        }
+        session.out().write(out);
+    }
+    if (options.format == "text" && code == kFine) {
+        session.out().write(errors + others == 0
+                                ? std::string("Nothing to say.\n")
+                                : grouped(errors) + (errors == 1 ? " error, " : " errors, ") + grouped(others) +
+                                      (others == 1 ? " warning or hint\n" : " warnings and hints\n"));
+    }
+    return code != kFine ? code : errors > 0 ? int(kFindings) : int(kFine);
+}
+
+int runShow(Session& session, const SpecOptions& options) {
+    const Result<spec::LoadedSpec> loaded = spec::loadSpec(options.words.front());
+    if (!loaded) {
+        session.complain(loaded.error());
+        return kCannotRead;
+    }
+    const spec::Spec& spec = *loaded->spec;
+    spec::SpecDocument document;
+    std::string text;
+    if (options.words.size() == 1) {
+        document = options.whole ? spec::wholeDocument(spec) : spec.document();
+        text = overview(spec);
+    } else {
+        const std::optional<SpecPart> part = findPart(spec, options.words[1]);
+        if (!part) {
+            session.complain(Error(MessageId::SpecNoPart, {options.words.front(), options.words[1]}));
+            return kFindings;
+        }
+        document = documentOf(spec, *part);
+        text = textOf(spec, *part);
+    }
+    session.out().write(options.format == "text"   ? text
+                        : options.format == "yaml" ? spec::writeSpecYaml(document)
+                                                   : spec::writeSpecJson(document));
+    return kFine;
+}
+
+int runConvert(Session& session, const SpecOptions& options) {
+    const Result<spec::LoadedSpec> loaded = spec::loadSpec(options.words.front());
+    if (!loaded) {
+        session.complain(loaded.error());
+        return kCannotRead;
+    }
+    for (const spec::LintNote& note : loaded->notes) {
+        if (note.level != spec::LintLevel::Hint && !session.quiet) {
+            session.complain(note.file + ": " + note.note.render());
+        }
+    }
+    const std::string text =
+        spec::writeSpecYaml(options.whole ? spec::wholeDocument(*loaded->spec) : loaded->spec->document());
+    if (options.out.empty()) {
+        session.out().write(text);
+        return kFine;
+    }
+    if (const Result<void> written = writeFile(options.out, asBytes(text), options.force); !written) {
+        session.complain(written.error());
+        return kCannotRead;
+    }
+    return kFine;
+}
+
+int runList(Session& session) {
+    const std::vector<std::string> folders = spec::shippedSpecFolders();
+    std::string out;
+    Table table({"name", "standard", "title"}, std::vector<bool>(3, false));
+    for (const std::string& name : spec::shippedSpecs(folders)) {
+        const Result<spec::LoadedSpec> loaded = spec::loadSpec(name, folders);
+        if (!loaded) {
+            session.complain(loaded.error());
+            continue;
+        }
+        table.add({name, std::string(dictionary::versionName(loaded->spec->standard())),
+                   loaded->spec->document().identity.title},
+                  out);
+    }
+    for (const dictionary::Version version : dictionary::kVersions) {
+        const std::string name(dictionary::versionName(version));
+        table.add({"hl7:" + name, name, "HL7 " + name + " as published"}, out);
+    }
+    table.finish(out);
+    session.out().write(out);
+    return kFine;
+}
+
+int runSpec(Session& session, const SpecOptions& options) {
+    const std::size_t words = options.words.size();
+    const bool enough = options.action == "list" || options.action == "schema" ? words == 0
+                        : options.action == "lint"                             ? words > 0
+                        : options.action == "show"                             ? words == 1 || words == 2
+                                                                               : words == 1;
+    if (!enough) {
+        session.complain("plumb spec " + options.action +
+                         (options.action == "lint"      ? " takes one or more specs."
+                          : options.action == "show"    ? " takes a spec and, if you like, what to show of it."
+                          : options.action == "convert" ? " takes one spec."
+                                                        : " takes nothing more."));
+        return kWrongUsage;
+    }
+    if (options.action == "lint") {
+        return runLint(session, options);
+    }
+    if (options.action == "show") {
+        return runShow(session, options);
+    }
+    if (options.action == "convert") {
+        return runConvert(session, options);
+    }
+    if (options.action == "schema") {
+        session.out().write(spec::specSchema());
+        return kFine;
+    }
+    return runList(session);
+}
+
+}  // namespace
+
+Run addSpecVerb(CLI::App& app) {
+    auto options = std::make_shared<SpecOptions>();
+    app.add_option("action", options->action, "lint, show, convert, list or schema")
+        ->required()
+        ->check(CLI::IsMember({"lint", "show", "convert", "list", "schema"}))
+        ->type_name("ACTION");
+    app.add_option(
+           "what", options->words,
+           "A spec: a file, a shipped name (plumb spec list) or hl7:2.5.1; to show, then a part of it: ADT_A01, "
+           "PID, PID-3, CX, HL70001")
+        ->type_name("SPEC");
+    app.add_option("-f,--format", options->format, "text, json or yaml; lint: text or json (an object per line)")
+        ->check(CLI::IsMember({"text", "json", "yaml"}))
+        ->type_name("FORMAT")
+        ->capture_default_str();
+    app.add_flag("--whole", options->whole, "With all that comes from the specs it extends and from the standard");
+    app.add_option("--to", options->to, "What to convert to: yaml")
+        ->check(CLI::IsMember({"yaml"}))
+        ->type_name("FORM")
+        ->capture_default_str();
+    app.add_option("-o,--out", options->out, "Write what is converted to this new file")->type_name("FILE");
+    app.add_flag("--force", options->force, "Replace the file if it exists");
+    app.footer("Exit code 1 when lint finds errors, or nothing of that name is in the spec.\n"
+               "Examples:\n"
+               "  plumb spec list\n"
+               "  plumb spec lint my-spec.yaml\n"
+               "  plumb spec show my-spec.yaml ADT_A01\n"
+               "  plumb spec show hl7:2.5.1 PID-3\n"
+               "  plumb spec convert my-spec.yaml --whole --out whole.yaml");
+    return [options](Session& session) { return runSpec(session, *options); };
+}
+
+}  // namespace plumb::cli

@@ -1,0 +1,108 @@
+#include "check/waivers.h"
+#include "hl7/hl7_time.h"
+#include "spec/yaml/form.h"
+
+#include <algorithm>
+
+namespace plumb::check {
+namespace {
+
+using namespace spec::yaml;
+
+constexpr std::string_view kFormat = "waivers/1";
+
+struct WaiverFile {
+    std::string spec;
+    std::vector<Waiver> waivers;
+};
+
+/// A day as "2027-01-31"; anything else is said to be none.
+Codec<std::string> day() {
+    Codec<std::string> codec = text();
+    codec.read = [](Walker& walker, NodeIndex node, std::string& value) {
+        constexpr std::string_view kWhat = "A day such as 2027-01-31";
+        if (const std::string_view* written = walker.scalar(node, kWhat)) {
+            std::string digits(*written);
+            std::erase(digits, '-');
+            if (written->size() == 10 && (*written)[4] == '-' && (*written)[7] == '-' && hl7::parseTime(digits)) {
+                value = *written;
+            } else {
+                walker.expected(node, kWhat);
+            }
+        }
+    };
+    return codec;
+}
+
+const Form<Waiver>& waiverForm() {
+    static const Form<Waiver> form = [] {
+        Form<Waiver> made;
+        made.name = "a waiver";
+        made.about = "A deviation that is accepted.";
+        made.keys = {
+            key("id", &Waiver::id, text(), "A short name."),
+            key("rule", &Waiver::rule, text(), "A rule's code, a category, or the id of a statement."),
+            key("path", &Waiver::path, text(), "Only there, such as PID-3.1."),
+            key("sender", &Waiver::sender, text(), "Only of messages with this MSH-3."),
+            key("when", &Waiver::when, text(), "Only of messages that match this filter."),
+            key("reason", &Waiver::reason, text(), "Why it is accepted."),
+            key("owner", &Waiver::owner, text(), "Who accepted it."),
+            key("expires", &Waiver::expires, day(), "The last day on which it holds."),
+        };
+        made.place = &Waiver::place;
+        return made;
+    }();
+    return form;
+}
+
+const Form<WaiverFile>& fileForm() {
+    static const Form<WaiverFile> form = [] {
+        Form<WaiverFile> made;
+        made.name = "a waiver file";
+        made.about = "Accepted deviations from a spec.";
+        made.keys = {
+            {"plumbline", "Always the first key: waivers/1.", [](Walker&, NodeIndex, WaiverFile&) {},
+             [](const WaiverFile&) { return std::optional(Value(std::string(kFormat))); },
+             [](Schema&) { return R"({"enum":[")" + std::string(kFormat) + "\"]}"; }},
+            key("spec", &WaiverFile::spec, text(), "The id of the spec."),
+            key("waivers", &WaiverFile::waivers, list(entry(&waiverForm), true), "The deviations."),
+        };
+        return made;
+    }();
+    return form;
+}
+
+}  // namespace
+
+ReadWaivers readWaiversYaml(std::string_view source, const std::string& file) {
+    ReadWaivers read;
+    const Tree tree(source);
+    if (tree.failure()) {
+        read.notes.push_back({spec::LintLevel::Error, file, tree.failure()->place, tree.failure()->note});
+        return read;
+    }
+    Walker walker(tree, file, 0, read.notes);
+    const std::vector<Node>& nodes = tree.nodes();
+    if (nodes.size() < 3 || nodes[0].kind != Node::Kind::Mapping || nodes[1].text != "plumbline" ||
+        nodes[2].text != kFormat) {
+        walker.wrong(nodes.empty() ? spec::Place{1, 1} : nodes[nodes.size() > 1 ? 1 : 0].place,
+                     MessageId::WaiverNoFormat, {});
+        return read;
+    }
+    WaiverFile whole;
+    readForm(fileForm(), walker, 0, whole, false);
+    for (const Waiver& waiver : whole.waivers) {
+        const std::string name = waiver.id.empty() ? waiver.rule : waiver.id;
+        for (const auto& [key, value] : {std::pair("rule", &waiver.rule), std::pair("reason", &waiver.reason),
+                                         std::pair("owner", &waiver.owner), std::pair("expires", &waiver.expires)}) {
+            if (value->empty()) {
+                walker.wrong(waiver.place, MessageId::WaiverLacks, {name.empty() ? "The waiver" : name, key});
+            }
+        }
+    }
+    read.spec = std::move(whole.spec);
+    read.waivers = std::move(whole.waivers);
+    return read;
+}
+
+}  // namespace plumb::check
