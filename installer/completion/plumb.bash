@@ -24,6 +24,8 @@ _plumb() {
                     stats) words="table ndjson" ;;
                     diff) words="text ndjson" ;;
                     dict) words="text json ndjson" ;;
+                    spec) words="text json yaml" ;;
+                    check) words="text html csv xlsx json ndjson junit sarif" ;;
                 esac
                 ;;
             --version)
