@@ -25,11 +25,7 @@ _plumb() {
                     diff) words="text ndjson" ;;
                     dict) words="text json ndjson" ;;
                     spec) words="text json yaml" ;;
-<<<<<<< HEAD
                     check) words="text json ndjson csv html xlsx junit sarif" ;;
-=======
-                    check) words="text html csv xlsx json ndjson junit sarif" ;;
->>>>>>> main
                 esac
                 ;;
             --version)
