@@ -49,10 +49,10 @@ public:
         verdict();
         headlines();
         facts();
-        findings("findings", "Findings", m_open);
+        findings("findings", "Findings", m_open, false);
         leftOut();
         if (!m_general.empty()) {
-            findings("feed-facts", "Facts about the feed", m_general);
+            findings("feed-facts", "Facts about the feed", m_general, true);
             m_document.sections.back().notes.push_back(
                 {Severity::None, "Nearly every message of its type has these: the feed is like that."});
         }
@@ -82,9 +82,20 @@ private:
         } else if (warnings > 0) {
             m_document.verdict = {Severity::Warning, "No errors; " + grouped(warnings) + " of " + all +
                                                          (warnings == 1 ? " has warnings." : " have warnings.")};
+        } else if (const std::uint64_t unknown = withoutSpec(); unknown > 0) {
+            m_document.verdict = {Severity::Warning, "No errors and no warnings, but the spec has nothing for " +
+                                                         grouped(unknown) + " of " + all + "."};
         } else {
             m_document.verdict = {Severity::Fine, "No errors and no warnings in " + all + "."};
         }
+    }
+
+    [[nodiscard]] std::uint64_t withoutSpec() const {
+        std::uint64_t messages = 0;
+        for (const auto& [type, count] : m_found.types()) {
+            messages += count.messageSpec.empty() ? count.messages : 0;
+        }
+        return messages;
     }
 
     void headlines() {
@@ -111,7 +122,7 @@ private:
         m_document.facts.push_back({"Field values", m_facts.values ? "shown" : "left out; --values shows them"});
     }
 
-    void findings(const char* name, const char* heading, const std::vector<FindingGroup>& groups) {
+    void findings(const char* name, const char* heading, const std::vector<FindingGroup>& groups, bool ofItsTypes) {
         report::Table table;
         table.columns = {{"severity", "", ColumnKind::Severity},  {"rule", "Rule", ColumnKind::Text},
                          {"path", "Where", ColumnKind::Path},     {"messages", "Messages", ColumnKind::Number},
@@ -123,12 +134,12 @@ private:
         std::vector<report::Row> rows;
         for (FindingRow& finding : rowsOf(groups, m_found)) {
             report::Row row;
-            const double of = static_cast<double>(std::max<std::uint64_t>(finding.ofMessages, 1));
+            const std::uint64_t of = ofItsTypes ? finding.ofMessages : m_found.messages();
             row.cells = {severityOf(finding.classification),
                          finding.rule,
                          finding.path.empty() ? std::string("message") : finding.path,
                          finding.messages,
-                         static_cast<double>(finding.messages) / of,
+                         static_cast<double>(finding.messages) / static_cast<double>(std::max<std::uint64_t>(of, 1)),
                          finding.first == UINT64_MAX ? std::string() : std::to_string(finding.first + 1),
                          finding.sentence};
             if (m_facts.values) {

@@ -238,8 +238,8 @@ Run addCheckVerb(CLI::App& app) {
     app.add_option("-f,--format", options->format, formats)->type_name("FORMAT")->capture_default_str();
     app.add_option("-o,--out", options->out, "Write to this file")->type_name("FILE");
     app.add_flag("--force", options->force, "Replace that file");
-    app.footer("Findings are grouped by rule, place, message type and sender; counts are exact. Reports hold no field "
-               "values unless --values is given.\n"
+    app.footer("Findings are grouped by rule, place, message type and sender; counts are exact.\n"
+               "Reports hold no field values unless --values is given.\n"
                "Examples:\n"
                "  plumb check feed.hl7\n"
                "  plumb check feed.hl7 --spec epic-adt-outbound --waivers accepted.yaml\n"

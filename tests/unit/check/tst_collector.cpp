@@ -88,7 +88,7 @@ TEST_F(Collecting, GroupsByRulePlaceTypeAndSender) {
     feed.add(1, kNoSex, "A01", "ADT");
     feed.add(2, kLong);
     const FindingCollector found = all(feed);
-    EXPECT_EQ(joined(rows(found)), "error length.too-long PID-18.1 ADT^A01 LAB 2/2: 5 6\n"
+    EXPECT_EQ(joined(rows(found)), "error length.too-long PID-18 ADT^A01 LAB 2/2: 5 6\n"
                                    "error usage.required-missing PID-8 ADT^A01 LAB 2/2: 0 1\n"
                                    "error usage.required-missing PID-8 ADT^A01 ADT 1/1: 4\n"
                                    "error usage.required-missing PID-8 ADT^A08 LAB 1/1: 2\n");
@@ -120,11 +120,11 @@ TEST_F(Collecting, ValuesOnlyWhenAsked) {
     Feed feed;
     feed.add(2, kLong);
     feed.add(1, kLonger);
-    EXPECT_EQ(joined(rows(all(feed))), "error length.too-long PID-18.1 ADT^A01 LAB 3/3: 0 1 2\n");
+    EXPECT_EQ(joined(rows(all(feed))), "error length.too-long PID-18 ADT^A01 LAB 3/3: 0 1 2\n");
     CollectorOptions options;
     options.values = true;
-    EXPECT_EQ(joined(rows(all(feed, options))), "error length.too-long PID-18.1 ADT^A01 LAB 2/2: 0 1 'A12345'\n"
-                                                "error length.too-long PID-18.1 ADT^A01 LAB 1/1: 2 'B1234567'\n");
+    EXPECT_EQ(joined(rows(all(feed, options))), "error length.too-long PID-18 ADT^A01 LAB 2/2: 0 1 'A12345'\n"
+                                                "error length.too-long PID-18 ADT^A01 LAB 1/1: 2 'B1234567'\n");
 }
 
 TEST_F(Collecting, AValueIsKeptToALimit) {
@@ -199,7 +199,7 @@ TEST_F(Collecting, WaivedFindingsStandApart) {
     const WaiverSet waivers = *WaiverSet::from({waiver}, "2027-01-31");
     const FindingCollector found = all(feed, {}, &waivers);
     EXPECT_EQ(joined(rows(found)), "error usage.required-missing PID-8 ADT^A01 LAB 2/2: 0 1 waived by 0\n"
-                                   "error length.too-long PID-18.1 ADT^A01 LAB 1/1: 3\n"
+                                   "error length.too-long PID-18 ADT^A01 LAB 1/1: 3\n"
                                    "error usage.required-missing PID-8 ADT^A01 ADT 1/1: 2\n");
     EXPECT_EQ(found.waived(), 2u);
     EXPECT_EQ(found.waiverUse(), std::vector<std::uint64_t>{2});
