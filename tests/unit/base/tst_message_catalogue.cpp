@@ -66,6 +66,7 @@ TEST(MessageCatalogue, everyRowIsASentenceThatRenders) {
             EXPECT_TRUE(used.count(n)) << messageCode(id) << " leaves out {" << n << '}';
         }
         std::vector<std::string> arguments;
+        arguments.reserve(static_cast<std::size_t>(count));
         for (int n = 0; n < count; ++n) {
             arguments.push_back("<argument " + std::to_string(n) + '>');
         }
