@@ -17,10 +17,10 @@ struct ReadRow {
 };
 
 bool sameColumn(const Table::Column& column, const NistTableCell& cell) {
-    return column.role == cell.role && column.path == cell.path;
+    return column.role == cell.role && column.path == cell.path && column.kind == cell.kind;
 }
 
-// One column for each role and path; of several kinds when its rows differ.
+// One column for each role, path and kind, in the order in which rows first have them.
 void layOut(std::vector<ReadRow>& rows, Table& table) {
     const auto columnOf = [&](const NistTableCell& cell) {
         return std::find_if(table.columns.begin(), table.columns.end(),
@@ -32,11 +32,9 @@ void layOut(std::vector<ReadRow>& rows, Table& table) {
                 if (cell.role != role) {
                     continue;
                 }
-                if (const auto known = columnOf(cell); known == table.columns.end()) {
+                if (columnOf(cell) == table.columns.end()) {
                     table.columns.push_back(
                         {cell.role, cell.kind, cell.path, role == ColumnRole::Note ? "Comments" : ""});
-                } else if (known->kind != cell.kind) {
-                    known->kind = Kind::Varies;
                 }
             }
         }
@@ -45,9 +43,6 @@ void layOut(std::vector<ReadRow>& rows, Table& table) {
         row.row->cells.assign(table.columns.size(), Cell());
         for (NistTableCell& cell : row.cells) {
             const auto at = static_cast<std::size_t>(columnOf(cell) - table.columns.begin());
-            if (table.columns[at].kind == Kind::Varies && cell.kind == Kind::Datatype) {
-                cell.cell.value = std::exchange(cell.cell.type, {});
-            }
             row.row->cells[at] = std::move(cell.cell);
         }
     }
