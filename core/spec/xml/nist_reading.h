@@ -67,7 +67,7 @@ public:
 
 private:
     /// What looking for names may cost in all: a hostile file names everything in everything.
-    static constexpr std::size_t kMostLooks = 50'000'000;
+    static constexpr std::size_t kMostLooks = 10'000'000;
 
     struct Ids {
         std::map<std::string, std::size_t, std::less<>> places;
