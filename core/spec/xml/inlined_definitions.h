@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -17,15 +18,18 @@ template <class Spec>
 class InlinedDefinitions {
 public:
     /// A number for the form; equal forms of a name have equal ones. `bare`: it stands without content.
-    std::size_t add(const std::string& name, Spec form, bool bare) {
+    /// `shape` is equal for equal forms, and mostly differs for others.
+    std::size_t add(const std::string& name, const std::string& shape, Spec form, bool bare) {
         std::vector<std::size_t>& forms = m_byName[name];
-        for (const std::size_t number : forms) {
+        std::vector<std::size_t>& alike = m_byShape[name + '|' + shape];
+        for (const std::size_t number : alike) {
             Entry& entry = m_entries[number];
             if (entry.bare == bare && entry.form == form) {
                 ++entry.times;
                 return number;
             }
         }
+        alike.push_back(m_entries.size());
         forms.push_back(m_entries.size());
         m_entries.push_back({std::move(form), name, {}, bare, 1});
         return m_entries.size() - 1;
@@ -79,6 +83,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::map<std::string, std::vector<std::size_t>> m_byName;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_byShape;
 };
 
 }  // namespace plumb::spec

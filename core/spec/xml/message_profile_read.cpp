@@ -9,6 +9,16 @@
 namespace plumb::spec {
 namespace {
 
+// What tells most definitions apart.
+std::string shapeOf(const std::string& name, const std::vector<ElementSpec>& elements) {
+    std::string shape = name;
+    for (const ElementSpec& element : elements) {
+        shape += '|' + element.name + ':' + element.type + ' ' + printUsage(element.usage) +
+                 printLength(element.length) + element.constant + element.notes + element.example + element.origin;
+    }
+    return shape;
+}
+
 class MessageProfileReader {
 public:
     explicit MessageProfileReader(const XmlDocument& source)
@@ -152,7 +162,8 @@ StructureNode MessageProfileReader::readSegment(const XmlElement& element) {
     for (const XmlElement* field : element.childrenNamed("Field")) {
         segment.fields.push_back(readElement(*field, ++number, "Component", "SubComponent"));
     }
-    node.flavour = std::to_string(m_segments.add(node.name, std::move(segment), false));
+    const std::string shape = shapeOf(segment.name, segment.fields);
+    node.flavour = std::to_string(m_segments.add(node.name, shape, std::move(segment), false));
     return node;
 }
 
@@ -185,7 +196,8 @@ ElementSpec MessageProfileReader::readElement(const XmlElement& element, std::ui
     }
     const std::string name(element.attribute("Datatype"));
     const bool bare = type.components.empty();
-    spec.type = std::to_string(m_types.add(name, std::move(type), bare));
+    const std::string shape = shapeOf({}, type.components);
+    spec.type = std::to_string(m_types.add(name, shape, std::move(type), bare));
     return spec;
 }
 

@@ -69,6 +69,7 @@ private:
 
     NistWriting m_writing;
     const SpecDocument& m_document;
+    std::size_t m_elements = 0;
 };
 
 MessageProfileExport MessageProfileWriter::write() {
@@ -237,6 +238,10 @@ XmlNode MessageProfileWriter::element(const ElementSpec& spec, std::size_t level
         return node;
     }
     for (const ElementSpec& component : type->components) {
+        if (++m_elements > XmlDocument::kMostElements) {
+            m_writing.leaveOut("what would make the file larger than can be read", at);
+            break;
+        }
         node.add(element(merged(component, elementNumbered(spec.components, component.number)), level + 1, at));
     }
     return node;

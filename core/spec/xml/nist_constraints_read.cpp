@@ -8,6 +8,9 @@
 namespace plumb::spec {
 namespace {
 
+/// Contexts of any order in one message; each is compared with those before it.
+constexpr std::size_t kMostOrders = 2000;
+
 // "Chapter 2; Page 14": what a Reference element says, so that it can be written again.
 std::string readOrigin(const XmlElement& element) {
     std::string origin;
@@ -177,10 +180,18 @@ void readNistOrderIndifferent(const XmlElement& section, NistReading& reading, c
                 taken = true;
                 OrderIndifferent order = reader.readOrder(*element, scope);
                 const auto known = std::find(message.orderIndifferent.begin(), message.orderIndifferent.end(), order);
-                if (known == message.orderIndifferent.end()) {
+                if (known == message.orderIndifferent.end() && message.orderIndifferent.size() < kMostOrders) {
                     message.orderIndifferent.push_back(std::move(order));
                 }
             }
+        }
+        const bool full =
+            std::any_of(reading.document.messages.begin(), reading.document.messages.end(),
+                        [](const MessageSpec& message) { return message.orderIndifferent.size() == kMostOrders; });
+        if (full) {
+            reading.notes.push_back(
+                {MessageId::SpecXmlTooLarge, {reading.file, std::to_string(kMostOrders), "contexts in any order"}});
+            return;
         }
         if (!taken) {
             reading.note(MessageId::SpecXmlNoPlace, *element,

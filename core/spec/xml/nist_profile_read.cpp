@@ -18,6 +18,8 @@ private:
     void readMessage(const XmlElement& element);
     void readNodes(const XmlElement& parent, std::vector<std::size_t>& place, std::vector<StructureNode>& nodes);
     StructureNode readSegmentNode(const XmlElement& element);
+    std::vector<ElementSpec> readElements(const XmlElement& parent, std::string_view name);
+    void tooMany(std::size_t most, std::string what);
     ElementSpec readElement(const XmlElement& element, std::uint32_t number);
     Length readLength(const XmlElement& element);
     void readBinding(const XmlElement& element, ElementSpec& to);
@@ -29,6 +31,7 @@ private:
 
     NistReading& m_reading;
     SpecDocument& m_document;
+    std::size_t m_nodes = 0;  ///< of the message being read
 };
 
 void ProfileReader::read(const XmlElement& root) {
@@ -80,10 +83,7 @@ void ProfileReader::readSegments(const XmlElement& section) {
     for (const XmlElement* element : section.childrenNamed("Segment")) {
         SegmentSpec& segment = m_document.segments.emplace_back();
         segment.segment = readDefinition(*element, m_reading.segmentLabels, segment);
-        std::uint32_t number = 0;
-        for (const XmlElement* field : element->childrenNamed("Field")) {
-            segment.fields.push_back(readElement(*field, ++number));
-        }
+        segment.fields = readElements(*element, "Field");
         segment.dynamicTypes = readDynamicMapping(*element);
     }
 }
@@ -92,11 +92,24 @@ void ProfileReader::readTypes(const XmlElement& section) {
     for (const XmlElement* element : section.childrenNamed("Datatype")) {
         TypeSpec& type = m_document.types.emplace_back();
         type.base = readDefinition(*element, m_reading.typeLabels, type);
-        std::uint32_t number = 0;
-        for (const XmlElement* component : element->childrenNamed("Component")) {
-            type.components.push_back(readElement(*component, ++number));
-        }
+        type.components = readElements(*element, "Component");
     }
+}
+
+std::vector<ElementSpec> ProfileReader::readElements(const XmlElement& parent, std::string_view name) {
+    std::vector<ElementSpec> elements;
+    for (const XmlElement* element : parent.childrenNamed(name)) {
+        if (elements.size() == kMostElements) {
+            tooMany(kMostElements, std::string(name) + " elements in one");
+            break;
+        }
+        elements.push_back(readElement(*element, static_cast<std::uint32_t>(elements.size() + 1)));
+    }
+    return elements;
+}
+
+void ProfileReader::tooMany(std::size_t most, std::string what) {
+    m_reading.notes.push_back({MessageId::SpecXmlTooLarge, {m_reading.file, std::to_string(most), std::move(what)}});
 }
 
 ElementSpec ProfileReader::readElement(const XmlElement& element, std::uint32_t number) {
@@ -173,6 +186,7 @@ void ProfileReader::readMessage(const XmlElement& element) {
     message.structure = element.attribute("StructID");
     message.description = element.attribute("Description");
     message.events.push_back(std::string(element.attribute("Type")) + '^' + std::string(element.attribute("Event")));
+    m_nodes = 0;
     readNodes(element, place, message.nodes);
 }
 
@@ -180,6 +194,12 @@ void ProfileReader::readNodes(const XmlElement& parent, std::vector<std::size_t>
                               std::vector<StructureNode>& nodes) {
     // Segments and groups alternate freely: what is no node stays unseen.
     for (const XmlElement& element : parent.children) {
+        if (++m_nodes > hl7::Grammar::kMostNodes) {
+            if (m_nodes == hl7::Grammar::kMostNodes + 1) {
+                tooMany(hl7::Grammar::kMostNodes, "segments and groups in one message");
+            }
+            return;
+        }
         if (element.name == "Segment") {
             element.seen = true;
             nodes.push_back(readSegmentNode(element));

@@ -7,13 +7,14 @@
 namespace plumb::spec {
 namespace {
 
-constexpr int kMostGroupDepth = 64;
+constexpr int kMostGroupDepth = 90;
 
 void addGroupsNamed(std::vector<StructureNode>& nodes, std::string_view name, int depth,
-                    std::vector<NistReading::Context>& found) {
+                    std::vector<NistReading::Context>& found, std::size_t& looks) {
     if (depth > kMostGroupDepth) {
         return;
     }
+    looks += nodes.size();
     for (StructureNode& node : nodes) {
         if (node.kind == StructureNode::Kind::Segment) {
             continue;
@@ -24,14 +25,8 @@ void addGroupsNamed(std::vector<StructureNode>& nodes, std::string_view name, in
             context.group = &node;
             found.push_back(context);
         }
-        addGroupsNamed(node.children, name, depth + 1, found);
+        addGroupsNamed(node.children, name, depth + 1, found, looks);
     }
-}
-
-template <class Spec>
-Spec* byId(std::vector<Spec>& specs, std::string_view id) {
-    const auto found = std::find_if(specs.begin(), specs.end(), [&](const Spec& spec) { return spec.id == id; });
-    return found != specs.end() ? &*found : nullptr;
 }
 
 std::string_view kindName(NistReading::Context::Kind kind) {
@@ -40,6 +35,16 @@ std::string_view kindName(NistReading::Context::Kind kind) {
 }
 
 }  // namespace
+
+// Ids are counted again when there are more of them; the profile's reader adds all of a kind before it asks.
+template <class Spec>
+Spec* NistReading::byId(std::vector<Spec>& specs, Ids& ids, std::string_view id) {
+    for (; ids.counted < specs.size(); ++ids.counted) {
+        ids.places.emplace(specs[ids.counted].id, ids.counted);
+    }
+    const auto found = ids.places.find(id);
+    return found != ids.places.end() ? &specs[found->second] : nullptr;
+}
 
 void NistReading::note(MessageId id, const XmlElement& element, std::vector<std::string> arguments) const {
     std::vector<std::string> all{file, std::to_string(element.place.line)};
@@ -102,7 +107,7 @@ ElementSpec* NistReading::Context::element(const NistPath& path) const {
             elements = node.kind == StructureNode::Kind::Segment ? &node.fields : nullptr;
             continue;
         }
-        if (levels-- == 0) {
+        if (levels-- == 0 || step.position > kMostElements) {
             return nullptr;
         }
         const bool defined = (segment != nullptr || type != nullptr) && element == nullptr;
@@ -129,6 +134,10 @@ std::vector<NistReading::Context> NistReading::contexts(Context::Kind kind, cons
     const std::string_view key = element.attribute(byName ? "Name" : "ID");
     Context context;
     context.kind = kind;
+    if (byName && m_looks > kMostLooks) {
+        notes.push_back({MessageId::SpecXmlTooLarge, {file, std::to_string(kMostLooks), "looks for names"}});
+        return found;
+    }
     if (byName) {
         addNamed(kind, key, found);
     } else if (kind == Context::Kind::Datatype && (context.type = type(key)) != nullptr) {
@@ -149,6 +158,7 @@ std::vector<NistReading::Context> NistReading::contexts(Context::Kind kind, cons
 void NistReading::addNamed(Context::Kind kind, std::string_view name, std::vector<Context>& found) {
     Context context;
     context.kind = kind;
+    m_looks += document.types.size() + document.segments.size() + document.messages.size();
     if (kind == Context::Kind::Datatype) {
         for (TypeSpec& candidate : document.types) {
             if ((candidate.base.empty() ? candidate.id : candidate.base) == name) {
@@ -166,7 +176,7 @@ void NistReading::addNamed(Context::Kind kind, std::string_view name, std::vecto
     } else {
         for (MessageSpec& candidate : document.messages) {
             if (kind == Context::Kind::Group) {
-                addGroupsNamed(candidate.nodes, name, 0, found);
+                addGroupsNamed(candidate.nodes, name, 0, found, m_looks);
             } else if (candidate.name == name || candidate.structure == name || candidate.id == name) {
                 context.message = &candidate;
                 found.push_back(context);
@@ -194,19 +204,20 @@ StructureNode* NistReading::group(std::string_view id) {
 }
 
 MessageSpec* NistReading::message(std::string_view id) {
-    return byId(document.messages, id);
+    return byId(document.messages, m_messages, id);
 }
 
 SegmentSpec* NistReading::segment(std::string_view id) {
     const auto label = segmentLabels.find(id);
-    SegmentSpec* found = byId(document.segments, id);
-    return found == nullptr && label != segmentLabels.end() ? byId(document.segments, label->second) : found;
+    SegmentSpec* found = byId(document.segments, m_segments, id);
+    return found == nullptr && label != segmentLabels.end() ? byId(document.segments, m_segments, label->second)
+                                                            : found;
 }
 
 TypeSpec* NistReading::type(std::string_view id) {
     const auto label = typeLabels.find(id);
-    TypeSpec* found = byId(document.types, id);
-    return found == nullptr && label != typeLabels.end() ? byId(document.types, label->second) : found;
+    TypeSpec* found = byId(document.types, m_types, id);
+    return found == nullptr && label != typeLabels.end() ? byId(document.types, m_types, label->second) : found;
 }
 
 Usage usageOf(const XmlElement& element, const NistReading& reading) {

@@ -8,12 +8,18 @@
 #include "spec/xml/nist_places.h"
 #include "spec/xml/xml_document.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace plumb::spec {
+
+/// Most fields of a segment and components of a type: what a path can address.
+inline constexpr std::uint32_t kMostElements = 1023;
 
 class NistReading {
 public:
@@ -60,6 +66,18 @@ public:
     [[nodiscard]] TypeSpec* type(std::string_view id);
 
 private:
+    /// What looking for names may cost in all: a hostile file names everything in everything.
+    static constexpr std::size_t kMostLooks = 10'000'000;
+
+    struct Ids {
+        std::map<std::string, std::size_t, std::less<>> places;
+        std::size_t counted = 0;
+    };
+    std::size_t m_looks = 0;
+    Ids m_messages, m_segments, m_types;
+
+    template <class Spec>
+    [[nodiscard]] static Spec* byId(std::vector<Spec>& specs, Ids& ids, std::string_view id);
     void addNamed(Context::Kind kind, std::string_view name, std::vector<Context>& found);
 };
 

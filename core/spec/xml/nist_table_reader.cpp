@@ -17,11 +17,17 @@ struct ReadRow {
 };
 
 bool sameColumn(const Table::Column& column, const NistTableCell& cell) {
-    return column.role == cell.role && column.path == cell.path;
+    return column.role == cell.role && column.path == cell.path && column.kind == cell.kind;
 }
 
-// One column for each role and path; of several kinds when its rows differ.
-void layOut(std::vector<ReadRow>& rows, Table& table) {
+constexpr std::size_t kMostColumns = 200;
+constexpr std::size_t kMostCells = 2'000'000;
+
+// One column for each role, path and kind, in the order in which rows first have them. False: there were too many
+// to take them all.
+bool layOut(std::vector<ReadRow>& rows, Table& table) {
+    const std::size_t most = std::min(kMostColumns, kMostCells / std::max<std::size_t>(rows.size(), 1));
+    bool all = true;
     const auto columnOf = [&](const NistTableCell& cell) {
         return std::find_if(table.columns.begin(), table.columns.end(),
                             [&](const Table::Column& column) { return sameColumn(column, cell); });
@@ -32,11 +38,13 @@ void layOut(std::vector<ReadRow>& rows, Table& table) {
                 if (cell.role != role) {
                     continue;
                 }
-                if (const auto known = columnOf(cell); known == table.columns.end()) {
+                if (columnOf(cell) != table.columns.end()) {
+                    continue;
+                }
+                all = all && table.columns.size() < most;
+                if (all) {
                     table.columns.push_back(
                         {cell.role, cell.kind, cell.path, role == ColumnRole::Note ? "Comments" : ""});
-                } else if (known->kind != cell.kind) {
-                    known->kind = Kind::Varies;
                 }
             }
         }
@@ -45,11 +53,18 @@ void layOut(std::vector<ReadRow>& rows, Table& table) {
         row.row->cells.assign(table.columns.size(), Cell());
         for (NistTableCell& cell : row.cells) {
             const auto at = static_cast<std::size_t>(columnOf(cell) - table.columns.begin());
-            if (table.columns[at].kind == Kind::Varies && cell.kind == Kind::Datatype) {
-                cell.cell.value = std::exchange(cell.cell.type, {});
+            if (at < table.columns.size()) {
+                row.row->cells[at] = std::move(cell.cell);
             }
-            row.row->cells[at] = std::move(cell.cell);
         }
+    }
+    return all;
+}
+
+void finish(std::vector<ReadRow>& rows, Table& table, NistReading& reading) {
+    if (!layOut(rows, table)) {
+        reading.notes.push_back({MessageId::SpecXmlTooLarge,
+                                 {reading.file, std::to_string(kMostColumns), "columns in a co-constraint table"}});
     }
 }
 
@@ -205,7 +220,7 @@ Table NistTableReader::read(const XmlElement& element, const NistScope& scope, s
     for (Table::Group& group : table.groups) {
         add(group.rows);
     }
-    layOut(rows, table);
+    finish(rows, table, m_reading);
     return table;
 }
 
@@ -245,7 +260,7 @@ Table NistTableReader::readOld(const std::vector<const XmlElement*>& rows, std::
             read.cells.push_back(std::move(cell));
         }
     }
-    layOut(laid, table);
+    finish(laid, table, m_reading);
     return table;
 }
 

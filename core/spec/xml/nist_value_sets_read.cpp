@@ -2,6 +2,8 @@
 #include "spec/xml/nist_reading.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace plumb::spec {
 namespace {
@@ -80,16 +82,19 @@ void readNistValueSets(const XmlElement& root, NistReading& reading) {
             sets.back().group = definitions->attribute("Group");
         }
     }
+    std::map<std::string, std::size_t, std::less<>> places;
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        places.emplace(sets[i].id, i);
+    }
     const XmlElement* unchecked = root.child("NoValidation");
     for (const XmlElement* id :
          unchecked != nullptr ? unchecked->childrenNamed("BindingIdentifier") : std::vector<const XmlElement*>()) {
-        auto found = std::find_if(sets.begin(), sets.end(), [&](const ValueSet& set) { return set.id == id->text; });
-        if (found == sets.end()) {
-            found = sets.insert(sets.end(), ValueSet());
-            found->id = id->text;
-            found->place = id->place;
+        const auto [found, isNew] = places.emplace(id->text, sets.size());
+        if (isNew) {
+            sets.emplace_back().id = id->text;
+            sets.back().place = id->place;
         }
-        found->unchecked = true;
+        sets[found->second].unchecked = true;
     }
 }
 

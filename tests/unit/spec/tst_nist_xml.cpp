@@ -262,12 +262,12 @@ TEST(NistCoConstraints, AreTablesInTheirContext) {
     ASSERT_EQ(message().coConstraints.size(), 2u);
     EXPECT_EQ(outline::ofTable(message().coConstraints[0]),
               "PATIENT_RESULT/ORDER_OBSERVATION > OBSERVATION/OBX by 4.1 or 4.2 when OBR-2.1 = CULT\n"
-              "if code 3, then type 2, then varies 5, \n"
-              "R 1..1: 600-7^LN at 1,4 | CWE | set ORGANISMS R at 1\n"
-              "S 0..*: NOTE^L at 1 | ST | seen\n"
+              "if code 3, then type 2, then set 5, then value 5, \n"
+              "R 1..1: 600-7^LN at 1,4 | CWE | set ORGANISMS R at 1 | \n"
+              "S 0..*: NOTE^L at 1 | ST |  | seen\n"
               "group Susceptibility O 0..*\n"
-              "  R 1..1: 18907-6^LN at 1 | ST | \n"
-              "  O 0..1: METHOD^L at 1 | ST | \n");
+              "  R 1..1: 18907-6^LN at 1 | ST |  | \n"
+              "  O 0..1: METHOD^L at 1 | ST |  | \n");
     EXPECT_EQ(message().coConstraints[0].condition.description, "A culture was asked for.");
     EXPECT_EQ(outline::ofTable(message().coConstraints[1]), "PATIENT_RESULT/ORDER_OBSERVATION > OBSERVATION/OBX\n"
                                                             "if value 3.1, then value 7, \n"
@@ -300,9 +300,9 @@ TEST(OldNistExport, HasBindingsInItsProfile) {
     EXPECT_EQ(outline::ofBindings(read->document.types[1].components[0].bindings), "HL70104 R");
     EXPECT_EQ(outline::ofTable(read->document.segments[1].coConstraints.front()),
               " > \n"
-              "if value 1, then varies 2, note text Comments, \n"
-              ": AE | see log | Since 2015. (An error says why.)\n"
-              ": AR | set REASONS R at 1 |  (A refusal is coded.)\n");
+              "if value 1, then value 2, then set 2, note text Comments, \n"
+              ": AE | see log |  | Since 2015. (An error says why.)\n"
+              ": AR |  | set REASONS R at 1 |  (A refusal is coded.)\n");
 }
 
 TEST(OldNistExport, IsTheSameAfterWritingAndReading) {

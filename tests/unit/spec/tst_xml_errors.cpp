@@ -129,6 +129,45 @@ TEST(HostileXml, MayHaveTypesInACircle) {
     EXPECT_EQ(ruleOf("<Presence Path='1[1].1[1].1[1].1[1]'/>"), "outside(\"NIST Presence Path=1[1].1[1].1[1].1[1]\")");
 }
 
+TEST(HostileXml, MayBeWide) {
+    std::string fields, nodes, rows;
+    for (int i = 0; i < 5000; ++i) {
+        fields += "<Field Name='F' Usage='O' Datatype='ST' Min='0' Max='1'/>";
+        nodes += "<Segment Ref='ZZ2' Usage='O' Min='0' Max='1'/>";
+        rows += "<CoConstraint><Assertion><PlainCoConstraint KeyPath='" + std::to_string(i + 1) +
+                "[1]' KeyValue='a'/></Assertion></CoConstraint>";
+    }
+    std::string wide = profile(nodes);
+    wide.insert(wide.find("<Field"), fields);
+    const Result<XmlImport> read =
+        readNistFiles({{"P.xml", wide},
+                       {"C.xml", "<ConformanceContext><CoConstraints><Segment><ByID ID='ZZ2'>" + rows +
+                                     "</ByID></Segment></CoConstraints></ConformanceContext>"}});
+    ASSERT_TRUE(read.has_value()) << read.error().render();
+    EXPECT_EQ(read->document.segments[0].fields.size(), 1023u);
+    EXPECT_EQ(read->document.messages[0].nodes.size(), hl7::Grammar::kMostNodes - 2u);
+    EXPECT_EQ(read->document.segments[1].coConstraints[0].columns.size(), 200u);
+    const std::string notes = outline::ofNotes(read->notes);
+    for (const char* what : {"1023 Field elements", "4000 segments and groups", "200 columns"}) {
+        EXPECT_NE(notes.find(what), std::string::npos) << what;
+    }
+}
+
+TEST(HostileXml, MayNameEverythingInEverything) {
+    std::string segments, constraints;
+    for (int i = 0; i < 20'000; ++i) {
+        segments += "<Segment ID='S" + std::to_string(i) + "' Name='ZZZ' Label='L' Description='d'/>";
+        constraints += "<ByName Name='ZZZ'/>";
+    }
+    std::string wide = profile();
+    wide.insert(wide.find("<Segment ID"), segments);
+    const Result<XmlImport> read = readNistFiles({{"P.xml", wide},
+                                                  {"C.xml", "<ConformanceContext><Constraints><Segment>" + constraints +
+                                                                "</Segment></Constraints></ConformanceContext>"}});
+    ASSERT_TRUE(read.has_value()) << read.error().render();
+    EXPECT_NE(outline::ofNotes(read->notes).find("looks for names"), std::string::npos);
+}
+
 TEST(UnusualXml, IsNotedNotDropped) {
     const Result<XmlImport> read = readNistFiles(
         {{"P.xml", profile("\n<Note Kind='x'/>\n<Note/><Segment Ref='ZZ9' Usage='Q' Min='1' Max='1' Colour='red'/>")}});
