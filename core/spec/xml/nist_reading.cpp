@@ -99,7 +99,7 @@ ElementSpec* NistReading::Context::element(const NistPath& path) const {
     ElementSpec* element = nullptr;
     for (const NistStep& step : path) {
         if (elements == nullptr) {  // still among groups and segments
-            if (step.position > nodes->size()) {
+            if (nodes == nullptr || step.position > nodes->size()) {
                 return nullptr;
             }
             StructureNode& node = (*nodes)[step.position - 1];

@@ -328,10 +328,11 @@ TEST(NistSchemas, AreKept) {
         std::string upper(file);
         std::transform(upper.begin(), upper.end(), upper.begin(),
                        [](char c) { return static_cast<char>(std::toupper(c)); });
-        for (const std::string& path :
-             {kFixtures + "nist_full/" + upper + ".xml", (written / (std::string(file) + ".xml")).string()}) {
-            const std::string command =
-                "xmllint --noout --nonet --schema '" + std::string(folder) + '/' + schema + ".xsd' '" + path + "'";
+        std::string fixture = kFixtures;
+        fixture.append("nist_full/").append(upper).append(".xml");
+        for (const std::string& path : {fixture, (written / (std::string(file) + ".xml")).string()}) {
+            std::string command = "xmllint --noout --nonet --schema '";
+            command.append(folder).append("/").append(schema).append(".xsd' '").append(path).append("'");
             EXPECT_EQ(std::system(command.c_str()), 0) << path;
         }
     }

@@ -118,7 +118,7 @@ TEST(HostileXml, MayBeDeep) {
 TEST(HostileXml, MayNestAssertions) {
     std::string nested = "<Presence Path='1[1]'/>";
     for (int i = 0; i < 70; ++i) {
-        nested = "<NOT>" + nested + "</NOT>";
+        nested.insert(0, "<NOT>").append("</NOT>");
     }
     EXPECT_NE(ruleOf(nested).find("not"), std::string::npos);
 }
