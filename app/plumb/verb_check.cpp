@@ -53,7 +53,8 @@ std::string today() {
     return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
 }
 
-std::optional<check::WaiverSet> readWaivers(Session& session, const std::string& path) {
+/// `specId` is that of the spec that messages are held against; a file for another one is refused.
+std::optional<check::WaiverSet> readWaivers(Session& session, const std::string& path, const std::string& specId) {
     constexpr std::uint64_t kLongest = 16u << 20;
     Result<std::string> text = readAll(path, kLongest);
     if (!text) {
@@ -66,6 +67,11 @@ std::optional<check::WaiverSet> readWaivers(Session& session, const std::string&
                          std::to_string(note.place.column) + ": " + note.note.render());
     }
     if (!read.notes.empty()) {
+        return std::nullopt;
+    }
+    if (!read.spec.empty() && read.spec != specId) {
+        session.complain(path + " accepts deviations from " + read.spec + ", but messages are held against " + specId +
+                         ". Name that spec with --spec, or say spec: " + specId + " in the file.");
         return std::nullopt;
     }
     Result<check::WaiverSet> set = check::WaiverSet::from(std::move(read.waivers), today());
@@ -166,6 +172,7 @@ int runCheck(Session& session, const CheckOptions& options) {
     facts.brief = options.format == "text";
     facts.details = options.details;
     facts.lines = options.format == "sarif" || options.format == "json" || options.format == "ndjson";
+    std::string specId = options.spec;
     std::unique_ptr<Rules> rules;
     if (options.spec == "hl7") {
         rules = std::make_unique<Rules>(ruleOptions);
@@ -177,10 +184,13 @@ int runCheck(Session& session, const CheckOptions& options) {
             return kCannotRead;
         }
         facts.title = loaded->spec->document().identity.title;
+        if (const std::string& id = loaded->spec->document().identity.id; !id.empty()) {
+            specId = id;
+        }
         rules = std::make_unique<Rules>(loaded->spec, ruleOptions);
     }
     std::optional<check::WaiverSet> waivers;
-    if (!options.waivers.empty() && !(waivers = readWaivers(session, options.waivers))) {
+    if (!options.waivers.empty() && !(waivers = readWaivers(session, options.waivers, specId))) {
         return kCannotRead;
     }
     int code = kFine;

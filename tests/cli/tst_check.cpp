@@ -148,6 +148,12 @@ TEST_F(Check, WaivedFindingsStandApart) {
     EXPECT_EQ(section(report, "findings")->at("table").at("rows").items.size(), 0u);
 }
 
+TEST_F(Check, WaiversOfAnotherSpecAreRefused) {
+    EXPECT_EQ(run("check adt.hl7 --spec hl7:2.3 --waivers accepted.yaml"),
+              complained(3, "accepted.yaml accepts deviations from site, but messages are held against hl7:2.3. Name "
+                            "that spec with --spec, or say spec: hl7:2.3 in the file."));
+}
+
 TEST_F(Check, AWaiverWithoutAReasonIsRefusedWithItsPlace) {
     m_bench.write("bad.yaml",
                   "plumbline: waivers/1\nwaivers:\n  - rule: length\n    owner: o\n    expires: 2999-01-01\n");
