@@ -12,9 +12,8 @@ using hl7::GrammarNode;
 
 class Json {
 public:
-    Json(std::string& out, const DictionaryEntry& entry, bool whole)
+    Json(std::string& out, bool whole)
         : m_out(out)
-        , m_entry(entry)
         , m_whole(whole) {}
 
     void operator()(const dictionary::SegmentInfo* segment) { elements("fields", segment->fields); }
@@ -102,7 +101,6 @@ private:
     }
 
     std::string& m_out;
-    const DictionaryEntry& m_entry;
     bool m_whole;
 };
 
@@ -117,7 +115,7 @@ void appendEntryJson(std::string& out, const DictionaryEntry& entry, bool whole)
     appendJsonString(out, entry.path);
     out += ",\"name\":";
     appendJsonString(out, entryName(entry));
-    std::visit(Json(out, entry, whole), entry.thing);
+    std::visit(Json(out, whole), entry.thing);
     out += '}';
 }
 
