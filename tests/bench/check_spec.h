@@ -86,7 +86,7 @@ segments:
       19: {usage: R, components: {1: {usage: R, length: 1..20}}}
       20: {usage: RE}
       36: {usage: C(R/X), when: valued(PV1-45)}
-      44: {usage: C(R/RE), when: PV1-2 in (I, O, E), length: 8..26}
+      44: {usage: C(R/RE), when: 'PV1-2 in (I, O, E)', length: 8..26}
       45: {usage: RE, length: 8..26}
     statements:
       - {id: discharge-after-admission, rule: if valued(PV1-45) then PV1-44 <= PV1-45}
