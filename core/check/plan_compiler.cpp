@@ -75,10 +75,10 @@ const SegmentPlan* PlanCompiler::localSegment(std::string_view id, std::uint32_t
 
 void PlanCompiler::compileAll() {
     for (const spec::MessageSpec& message : m_spec.document().messages) {
-        const std::string event = message.events.empty() ? std::string{} : message.events.front();
-        const std::size_t cut = std::min(event.find('^'), event.size());
-        const std::string_view code = std::string_view(event).substr(0, cut);
-        this->message(code, std::string_view(event).substr(std::min(cut + 1, event.size())), message.structure, 0);
+        std::string_view rest = message.events.empty() ? std::string_view{} : std::string_view(message.events.front());
+        const std::string_view code = rest.substr(0, rest.find('^'));
+        rest.remove_prefix(std::min(code.size() + 1, rest.size()));
+        this->message(code, rest.substr(0, rest.find('^')), message.structure, 0);
     }
 }
 
