@@ -12,7 +12,7 @@
 namespace plumb::cli::test {
 namespace {
 
-const std::vector<std::string> kVerbs{"list", "show", "get", "find", "stats", "diff", "set", "export", "dict"};
+const std::vector<std::string> kVerbs{"list", "show", "get", "find", "stats", "diff", "set", "export", "dict", "spec"};
 
 std::string installed(const std::string& name) {
     std::ifstream file(PLUMBLINE_SOURCE_DIR "/installer/" + name);

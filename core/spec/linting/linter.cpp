@@ -134,7 +134,9 @@ void Linter::checkValueSet(Place place, const std::string& name) {
     if (const std::string_view table = tableNumber(name); !table.empty()) {
         m_usedSets.emplace(table);
     }
-    if (!knowsValueSet(name)) {
+    if (!tableNumber(name).empty() && !knowsValueSet(name)) {
+        hint(place, MessageId::LintTableWithoutCodes, {name, standardName()});
+    } else if (!knowsValueSet(name)) {
         unknown(place, "a value set", name, {m_sets.begin(), m_sets.end()});
     }
 }

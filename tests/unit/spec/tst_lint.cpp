@@ -43,6 +43,9 @@ INSTANTIATE_TEST_SUITE_P(
             "3:39 error: SEXES is not a value set of this spec, of one that it extends, or of HL7 2.5.1; did you "
             "mean SEX?\n"
             "4:14 hint: Nothing is bound to the value set SEX. Bind it with values:, or remove it.\n"},
+        Row{"TableWithoutCodes", "segments: {PID: {fields: {8: {values: HL79999}}}}\n",
+            "3:39 hint: The table HL79999 has no codes in HL7 2.5.1, so values are not checked. Define it under "
+            "value-sets, or name another.\n"},
         Row{"TableOfTheStandard", "segments: {PID: {fields: {8: {values: HL70001}, 10: {values: \"0005\"}}}}\n", ""},
         Row{"Format", "segments: {PID: {fields: {7: {format: dates}}}}\n",
             "3:27 error: dates is not a format of this spec, of one that it extends, or of HL7 2.5.1; did you mean "
@@ -136,7 +139,8 @@ INSTANTIATE_TEST_SUITE_P(
             "segments: {PID: {fields: {8: {values: V}}}}\nvalue-sets: {V: {codes: [{code: A}, {code: A}, {code: "
             "A, system: X}]}}\n",
             "4:37 warning: A stands twice among the codes, first in line 4. Keep one of them.\n"},
-        Row{"Identifier", "identifiers: {MRN: PID-}\n", "3:15 error: The path 'PID-' cannot be read at column 5: a number was expected.\n"},
+        Row{"Identifier", "identifiers: {MRN: PID-}\n",
+            "3:15 error: The path 'PID-' cannot be read at column 5: a number was expected.\n"},
         Row{"Classification", "classifications: [{rule: length, as: of}]\n",
             "3:19 error: 'of' has no meaning here. Write error, warning, alert, information, affirmative or off.\n"},
         Row{"Acknowledgement", "acknowledgement: {accept: XX, codes: [AA, ZZ]}\n",
@@ -151,12 +155,13 @@ TEST(LintBelow, WhatASpecRequiresMayNotBeRelaxed) {
         spec("standard: 2.5.1\nsegments: {PV1: {fields: {3: R, 7: RE}}}\ntypes: {Own: {base: ST}}\n");
     const SpecDocument above =
         spec("extends: below.yaml\nsegments: {PV1: {fields: {3: RE, 7: {usage: O, type: Own}, 19: {type: Oww}}}}\n");
-    EXPECT_EQ(test::printNotes(lint(above, &below)),
-              "3:27 warning: PV1-3 is R in what this spec extends and may not be relaxed to RE. Keep R, or extend "
-              "another spec.\n"
-              "3:34 warning: PV1-7 is RE in what this spec extends and may not be relaxed to O. Keep RE, or extend "
-              "another spec.\n"
-              "3:60 error: Oww is not a type of this spec, of one that it extends, or of HL7 2.5.1; did you mean Own?\n");
+    EXPECT_EQ(
+        test::printNotes(lint(above, &below)),
+        "3:27 warning: PV1-3 is R in what this spec extends and may not be relaxed to RE. Keep R, or extend "
+        "another spec.\n"
+        "3:34 warning: PV1-7 is RE in what this spec extends and may not be relaxed to O. Keep RE, or extend "
+        "another spec.\n"
+        "3:60 error: Oww is not a type of this spec, of one that it extends, or of HL7 2.5.1; did you mean Own?\n");
 }
 
 TEST(LintRules, AnExpressionsColumnIsThatOfTheFile) {
