@@ -45,7 +45,8 @@ std::vector<std::string> steps(std::string_view path) {
     while (!path.empty()) {
         const std::size_t end = std::min(path.find_first_of("/."), path.size());
         if (end > 0) {
-            out.emplace_back(path.substr(0, path.substr(0, end).find('[')));
+            const std::string_view name = path.substr(0, end);
+            out.emplace_back(name.substr(0, name.find('[')));
         }
         path.remove_prefix(std::min(end + 1, path.size()));
     }

@@ -110,6 +110,14 @@ void ContextChecker::orderIndifferent(const std::vector<OrderIndifferentPlan>& r
     }
 }
 
+/// It is there, in the wrong place: then its order is the finding, and not its absence.
+bool ContextChecker::standsMisplaced(const hl7::Grammar::Node& node, hl7::NodeNumber number) const {
+    const auto& placed = m_inspection.overlay().placed();
+    return std::any_of(placed.begin(), placed.end(), [&](const hl7::PlacedSegment& segment) {
+        return segment.placement == hl7::Placement::Misplaced && segment.node >= number && segment.node < node.end;
+    });
+}
+
 /// Groups and segments whose usage a condition chooses, in every occurrence of the group around them.
 void ContextChecker::nodes(const MessagePlan& plan) {
     const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
@@ -151,7 +159,7 @@ void ContextChecker::nodes(const MessagePlan& plan) {
             }
             const UsageCode usage = outcome == Outcome::True ? rule.whenTrue : rule.whenFalse;
             const auto& segments = m_inspection.view().segments();
-            if (first == 0 && usage == UsageCode::R) {
+            if (first == 0 && usage == UsageCode::R && !standsMisplaced(nodes[number], number)) {
                 const bool atEnd = before > segments.size();
                 const std::uint64_t at = atEnd ? m_inspection.bytes().size() : segments[before - 1].begin;
                 m_inspection.report(RuleKind::PredicateMissing, rule.subject, FieldPath(), {at, 0});

@@ -26,6 +26,7 @@ private:
     void statements(const std::vector<StatementPlan>& statements, const Spot& spot);
     void orderIndifferent(const std::vector<OrderIndifferentPlan>& rules, const Spot& spot);
     void nodes(const MessagePlan& plan);
+    [[nodiscard]] bool standsMisplaced(const hl7::Grammar::Node& node, hl7::NodeNumber number) const;
     void segment(const SegmentPlan& plan, std::uint32_t segment);
     void values(const SegmentPlan& plan, std::uint32_t segment);
     void value(const TypePlan& type, const hl7::Element& element);

@@ -31,18 +31,20 @@ std::uint32_t PlanCompiler::senderClass(std::string_view sender) const {
 const MessagePlan& PlanCompiler::message(std::string_view code, std::string_view event, std::string_view structure,
                                          std::uint32_t senderClass) {
     const std::lock_guard lock(m_mutex);
-    const spec::MessageSpec* said = m_spec.messageFor(code, event, structure);
     spec::MessageSpec standard;
-    if (said == nullptr && (m_spec.document().messages.empty() || m_spec.document().identity.id.starts_with("hl7:"))) {
-        // The standard as published, or a spec of segments alone: by the structure.
-        const dictionary::Dictionary& dictionary = m_spec.dictionary();
-        if (dictionary.structure(structure) == nullptr) {
-            structure = dictionary.structureOf(code, event);
-        }
-        if (dictionary.structure(structure) != nullptr) {
-            standard.id = standard.structure = std::string(structure);
-            said = &standard;
-        }
+    const spec::MessageSpec* said = &standard;
+    const bool published = m_spec.document().identity.id.starts_with("hl7:");
+    const dictionary::Dictionary& dictionary = m_spec.dictionary();
+    if (published && dictionary.structure(structure) != nullptr) {
+        standard.id = standard.structure = std::string(structure);  // MSH-9.3 knows better than the event map
+    } else {
+        said = m_spec.messageFor(code, event, structure);
+    }
+    if (said == nullptr && m_spec.document().messages.empty()) {
+        // A spec of segments alone: by the standard's structure.
+        const bool named = dictionary.structure(structure) != nullptr;
+        standard.id = standard.structure = std::string(named ? structure : dictionary.structureOf(code, event));
+        said = standard.id.empty() ? nullptr : &standard;
     }
     const std::pair key(said == nullptr ? std::string{} : said->id + '\n' + said->structure, senderClass);
     if (const auto found = m_messagesByKey.find(key); found != m_messagesByKey.end()) {

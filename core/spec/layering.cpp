@@ -11,13 +11,15 @@ void layMessage(MessageSpec& lower, const MessageSpec& upper) {
     take(lower.structure, upper.structure);
     takeSaid(lower.usage, upper.usage);
     take(lower.description, upper.description);
+    take(lower.identifier, upper.identifier);
     if (!upper.nodes.empty()) {
         lower.nodes = upper.nodes;
         lower.changes.clear();
     }
     lower.changes.insert(lower.changes.end(), upper.changes.begin(), upper.changes.end());
     layOver(lower.statements, upper.statements);
-    replaceByKey(lower.coConstraints, upper.coConstraints, [](const CoConstraintTable& t) { return t.id; });
+    layOver(lower.predicates, upper.predicates);
+    layOver(lower.coConstraints, upper.coConstraints);
     layOver(lower.orderIndifferent, upper.orderIndifferent);
     take(lower.notes, upper.notes);
     take(lower.origin, upper.origin);
@@ -33,6 +35,8 @@ void laySegment(SegmentSpec& lower, const SegmentSpec& upper) {
     layOver(lower.statements, upper.statements);
     layOver(lower.slicings, upper.slicings);
     layOver(lower.dynamicTypes, upper.dynamicTypes);
+    layOver(lower.predicates, upper.predicates);
+    layOver(lower.coConstraints, upper.coConstraints);
     layOver(lower.orderIndifferent, upper.orderIndifferent);
     take(lower.notes, upper.notes);
     take(lower.origin, upper.origin);
@@ -48,6 +52,7 @@ void layType(TypeSpec& lower, const TypeSpec& upper) {
     takeSaid(lower.length, upper.length);
     take(lower.bindings, upper.bindings);
     layOver(lower.statements, upper.statements);
+    layOver(lower.predicates, upper.predicates);
     take(lower.notes, upper.notes);
     take(lower.origin, upper.origin);
     lower.place = upper.place;

@@ -25,6 +25,8 @@ void layOver(std::vector<Statement>& lower, const std::vector<Statement>& upper)
 void layOver(std::vector<Slicing>& lower, const std::vector<Slicing>& upper);
 void layOver(std::vector<DynamicType>& lower, const std::vector<DynamicType>& upper);
 void layOver(std::vector<OrderIndifferent>& lower, const std::vector<OrderIndifferent>& upper);
+void layOver(std::vector<Predicate>& lower, const std::vector<Predicate>& upper);
+void layOver(std::vector<CoConstraintTable>& lower, const std::vector<CoConstraintTable>& upper);
 void layOver(std::vector<CodeSpec>& lower, const std::vector<CodeSpec>& upper);
 
 }  // namespace plumb::spec

@@ -8,6 +8,8 @@ ElementSpec layered(const ElementSpec& lower, const ElementSpec& upper) {
     ElementSpec element = lower;
     element.number = upper.number;
     take(element.name, upper.name);
+    take(element.item, upper.item);
+    element.hidden = lower.hidden || upper.hidden;
     if (upper.usage.code != UsageCode::Unsaid) {
         element.usage = upper.usage;
         element.condition = upper.condition;
@@ -65,6 +67,14 @@ void layOver(std::vector<DynamicType>& lower, const std::vector<DynamicType>& up
 
 void layOver(std::vector<OrderIndifferent>& lower, const std::vector<OrderIndifferent>& upper) {
     replaceByKey(lower, upper, [](const OrderIndifferent& o) { return o.id; });
+}
+
+void layOver(std::vector<Predicate>& lower, const std::vector<Predicate>& upper) {
+    replaceByKey(lower, upper, [](const Predicate& p) { return p.target; });
+}
+
+void layOver(std::vector<CoConstraintTable>& lower, const std::vector<CoConstraintTable>& upper) {
+    replaceByKey(lower, upper, [](const CoConstraintTable& t) { return t.id; });
 }
 
 void layOver(std::vector<CodeSpec>& lower, const std::vector<CodeSpec>& upper) {

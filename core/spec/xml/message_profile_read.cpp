@@ -3,21 +3,11 @@
 #include "spec/xml/profile_notes.h"
 #include "spec/xml/xml_document.h"
 
-#include <charconv>
 #include <optional>
 #include <utility>
 
 namespace plumb::spec {
 namespace {
-
-std::optional<std::uint32_t> countOf(std::string_view text) {
-    if (text == "*") {
-        return hl7::kUnbounded;
-    }
-    std::uint32_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
-}
 
 class MessageProfileReader {
 public:
@@ -140,7 +130,7 @@ void MessageProfileReader::readNodes(const XmlElement& parent, std::vector<Struc
             node.name = element.attribute("Name");
             node.title = element.attribute("LongName");
             node.usage = readUsage(element);
-            node.cardinality = {countOf(element.attribute("Min")), countOf(element.attribute("Max"))};
+            node.cardinality = {xmlCount(element.attribute("Min")), xmlCount(element.attribute("Max"))};
             node.notes = joinNotes(readProse(element, node.origin));
             readNodes(element, node.children);
             nodes.push_back(std::move(node));
@@ -153,7 +143,7 @@ StructureNode MessageProfileReader::readSegment(const XmlElement& element) {
     node.place = element.place;
     node.name = element.attribute("Name");
     node.usage = readUsage(element);
-    node.cardinality = {countOf(element.attribute("Min")), countOf(element.attribute("Max"))};
+    node.cardinality = {xmlCount(element.attribute("Min")), xmlCount(element.attribute("Max"))};
     node.notes = joinNotes(readProse(element, node.origin));
     SegmentSpec segment;
     segment.place = element.place;
@@ -173,8 +163,8 @@ ElementSpec MessageProfileReader::readElement(const XmlElement& element, std::ui
     spec.place = element.place;
     spec.name = element.attribute("Name");
     spec.usage = readUsage(element);
-    spec.cardinality = {countOf(element.attribute("Min")), countOf(element.attribute("Max"))};
-    spec.length.max = countOf(element.attribute("Length"));
+    spec.cardinality = {xmlCount(element.attribute("Min")), xmlCount(element.attribute("Max"))};
+    spec.length.max = xmlCount(element.attribute("Length"));
     spec.constant = element.attribute("ConstantValue");
     spec.item = element.attribute("ItemNo");
     if (const std::string_view table = element.attribute("Table"); !table.empty()) {
@@ -238,7 +228,7 @@ void MessageProfileReader::nameDefinitions() {
 void MessageProfileReader::nameNodes(std::vector<StructureNode>& nodes) {
     for (StructureNode& node : nodes) {
         if (node.kind == StructureNode::Kind::Segment) {
-            const std::string& id = m_segments.idOf(countOf(node.flavour).value_or(0));
+            const std::string& id = m_segments.idOf(xmlCount(node.flavour).value_or(0));
             node.flavour = id == node.name ? std::string() : id;
         }
         nameNodes(node.children);
@@ -247,7 +237,7 @@ void MessageProfileReader::nameNodes(std::vector<StructureNode>& nodes) {
 
 void MessageProfileReader::nameTypes(std::vector<ElementSpec>& elements) {
     for (ElementSpec& element : elements) {
-        element.type = m_types.idOf(countOf(element.type).value_or(0));
+        element.type = m_types.idOf(xmlCount(element.type).value_or(0));
     }
 }
 

@@ -1,19 +1,8 @@
 // Profile.xml: messages, segments and datatypes, which name one another by ID.
 #include "spec/xml/nist_reading.h"
 
-#include <charconv>
-
 namespace plumb::spec {
 namespace {
-
-std::optional<std::uint32_t> lengthOf(std::string_view text) {
-    if (text == "*") {
-        return hl7::kUnbounded;
-    }
-    std::uint32_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
-}
 
 class ProfileReader {
 public:
@@ -122,21 +111,21 @@ ElementSpec ProfileReader::readElement(const XmlElement& element, std::uint32_t 
     spec.constant = element.attribute("ConstantValue");
     spec.item = element.attribute("ItemNo");
     const std::string_view hide = element.attribute("Hide");
-    spec.hidden = hide == "true" || hide == "1";
+    spec.hidden = isXmlTrue(hide);
     readBinding(element, spec);
     return spec;
 }
 
 Length ProfileReader::readLength(const XmlElement& element) {
     Length length;
-    length.min = lengthOf(element.attribute("MinLength"));
-    length.max = lengthOf(element.attribute("MaxLength"));
+    length.min = xmlCount(element.attribute("MinLength"));
+    length.max = xmlCount(element.attribute("MaxLength"));
     std::string_view conformance = element.attribute("ConfLength");
     if (conformance.ends_with('=') || conformance.ends_with('#')) {
         length.truncation = conformance.back() == '=' ? Truncation::Forbidden : Truncation::Allowed;
         conformance.remove_suffix(1);
     }
-    length.conformance = lengthOf(conformance);
+    length.conformance = xmlCount(conformance);
     const bool understood = conformance.empty() || conformance == "NA" || length.conformance;
     if (!understood) {
         m_reading.note(MessageId::SpecXmlBadValue, element, {std::string(conformance), "ConfLength"});
@@ -162,7 +151,7 @@ std::vector<DynamicType> ProfileReader::readDynamicMapping(const XmlElement& seg
         for (const XmlElement* mapping : dynamic->childrenNamed("Mapping")) {
             DynamicType& type = types.emplace_back();
             type.place = mapping->place;
-            type.field = lengthOf(mapping->attribute("Position")).value_or(0);
+            type.field = xmlCount(mapping->attribute("Position")).value_or(0);
             type.reference = mapping->attribute("Reference");
             type.secondReference = mapping->attribute("SecondReference");
             for (const XmlElement* one : mapping->childrenNamed("Case")) {

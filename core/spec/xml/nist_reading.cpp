@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <iterator>
 
 namespace plumb::spec {
@@ -38,15 +37,6 @@ Spec* byId(std::vector<Spec>& specs, std::string_view id) {
 std::string_view kindName(NistReading::Context::Kind kind) {
     static constexpr std::array<std::string_view, 4> kNames{"Datatype", "Segment", "Group", "Message"};
     return kNames[static_cast<std::size_t>(kind)];
-}
-
-std::optional<std::uint32_t> countOf(std::string_view text) {
-    if (text == "*") {
-        return hl7::kUnbounded;
-    }
-    std::uint32_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
 }  // namespace
@@ -233,7 +223,7 @@ Usage usageOf(const XmlElement& element, const NistReading& reading) {
 }
 
 Cardinality cardinalityOf(const XmlElement& element, std::string_view min, std::string_view max) {
-    return {countOf(element.attribute(min)), countOf(element.attribute(max))};
+    return {xmlCount(element.attribute(min)), xmlCount(element.attribute(max))};
 }
 
 Strength strengthOf(std::string_view letter) {

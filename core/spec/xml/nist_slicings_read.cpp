@@ -1,15 +1,11 @@
 // Slicings.xml: occurrences of a field or segment that have flavours of their own.
 #include "spec/xml/nist_reading.h"
 
-#include <charconv>
-
 namespace plumb::spec {
 namespace {
 
 std::uint32_t numberOf(std::string_view text) {
-    std::uint32_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? number : 0;
+    return xmlCount(text).value_or(0);
 }
 
 class SlicingReader {

@@ -5,6 +5,7 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -229,6 +230,15 @@ void XmlDocument::noteUnseen(std::vector<Note>& notes) const {
         notes.push_back(
             {MessageId::SpecXmlLeftOut, {name(), std::to_string(entry.line), what, std::to_string(entry.times)}});
     }
+}
+
+std::optional<std::uint32_t> xmlCount(std::string_view text) {
+    if (text == "*") {
+        return hl7::kUnbounded;
+    }
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
 std::string fileName(const std::string& path) {

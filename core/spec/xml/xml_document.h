@@ -10,7 +10,9 @@
 #include "spec/spec_document.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,6 +74,13 @@ private:
     explicit XmlDocument(std::unique_ptr<const Parts> parts);
     std::unique_ptr<const Parts> m_parts;
 };
+
+/// A number, or "*" for any (hl7::kUnbounded); nothing: it is neither.
+[[nodiscard]] std::optional<std::uint32_t> xmlCount(std::string_view text);
+/// As xs:boolean has it.
+[[nodiscard]] inline bool isXmlTrue(std::string_view text) {
+    return text == "true" || text == "1";
+}
 
 /// What stands behind the last slash of a path.
 [[nodiscard]] std::string fileName(const std::string& path);

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "spec/near_names.h"
+#include "spec/yaml/form.h"
 
 #include <charconv>
 
@@ -120,14 +121,44 @@ Codec<bool> flag(bool unsaid) {
             }};
 }
 
+namespace {
+
+/// `{rule: valued(PV1-44), text: ...}`: a rule with a sentence for people.
+const Form<Rule>& describedRuleForm() {
+    static const Form<Rule> form = [] {
+        Form<Rule> made;
+        made.name = "a described-rule";
+        made.about = "A rule with a sentence for people.";
+        made.keys = {
+            key("rule", &Rule::text, text(), "The rule."),
+            key("text", &Rule::description, text(), "For people."),
+        };
+        made.place = &Rule::place;
+        return made;
+    }();
+    return form;
+}
+
+}  // namespace
+
 Codec<Rule> rule() {
     return {[](Walker& walker, NodeIndex node, Rule& value) {
-                if (const std::string_view* text = walker.scalar(node, "A rule such as PID-8 = \"F\"")) {
-                    value = {std::string(*text), walker.textPlace(node)};
+                if (walker.isMapping(node)) {
+                    readForm(describedRuleForm(), walker, node, value, false);
+                } else if (const std::string_view* text = walker.scalar(node, "A rule such as PID-8 = \"F\"")) {
+                    value.text = *text;
+                    value.place = walker.textPlace(node);
                 }
             },
-            [](const Rule& value) { return value.text.empty() ? std::nullopt : std::optional(Value(value.text)); },
-            textSchema};
+            [](const Rule& value) -> std::optional<Value> {
+                if (!value.description.empty()) {
+                    return writeForm(describedRuleForm(), value, false);
+                }
+                return value.text.empty() ? std::nullopt : std::optional(Value(value.text));
+            },
+            [](Schema& schema) {
+                return Schema::anyOf(textSchema(schema), formSchema(describedRuleForm(), schema, false));
+            }};
 }
 
 Codec<Usage> usage() {

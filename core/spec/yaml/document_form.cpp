@@ -58,6 +58,7 @@ const Form<Acknowledgement>& acknowledgementForm() {
             key("mode", &A::mode, choice<A::Mode>(kModes), "original or enhanced."),
             key("accept", &A::accept, text(), "MSH-15: AL, NE, ER or SU."),
             key("application", &A::application, text(), "MSH-16: AL, NE, ER or SU."),
+            key("timing", &A::timing, text(), "immediate or deferred."),
             key("codes", &A::codes, list(text()), "What the receiver sends: AA, AE, AR, CA, CE, CR."),
             key("notes", &A::notes, text(), "For people."),
         };
@@ -115,6 +116,9 @@ const Form<SpecDocument>& documentForm() {
             identityKey("interface", &I::interfaceName, text(), "Which of its interfaces."),
             identityKey("version", &I::version, text(), "The version of this spec, in quotes."),
             identityKey("date", &I::date, text(), "2026-11-27"),
+            identityKey("status", &I::status, text(), "Draft, active ..."),
+            identityKey("topics", &I::topics, text(), "Key words."),
+            identityKey("profile-type", &I::profileType, text(), "HL7, Constrainable or Implementation."),
             identityKey("direction", &I::direction, choice<Direction>(kDirections), "inbound or outbound."),
             identityKey("role", &I::role, choice<Role>(kSides), "Whose duties it says: sender or receiver."),
             identityKey("description", &I::description, text(), "What the interface is for."),

@@ -31,6 +31,7 @@ Form<ElementSpec> elementForm(std::string_view name, std::string_view about) {
     form.about = about;
     form.keys = {
         key("name", &E::name, text(), "What people call it."),
+        key("item", &E::item, text(), "HL7's number of the data element: 00110."),
         key("usage", &E::usage, yaml::usage(), "R, RE, O, C, C(a/b), CE, X, B or W. C needs `when`."),
         key("when", &E::condition, rule(), "The condition of a usage C or C(a/b), such as valued(PV1-44)."),
         key("repeat", &E::cardinality, yaml::cardinality(), "How often: 0..1, 1..*, 3."),
@@ -44,6 +45,7 @@ Form<ElementSpec> elementForm(std::string_view name, std::string_view about) {
         key("example", &E::example, text(), "A value as it is sent."),
         key("notes", &E::notes, text(), "For people."),
         key("origin", &E::origin, text(), "Where in the source document it stands."),
+        key("hidden", &E::hidden, flag(), "Left out of what people are shown; checked all the same."),
         key("components", &E::components, keyed(&componentForm, false),
             "Components (or sub-components) by number, where they differ from the type."),
     };
@@ -79,6 +81,8 @@ const Form<Binding>& bindingForm() {
             key("set", &B::valueSet, text(), "The value set's id, or a table of the standard: HL70001."),
             key("strength", &B::strength, choice<Strength>(kStrengths), "R required, S suggested, U unspecified."),
             key("at", &B::locations, numbers("The number of a component"), "Components in which the code may stand."),
+            key("system-at", &B::systemLocations, numbers("The number of a component"),
+                "Components that name the code's system, one for each of `at`."),
             key("code", &B::code, text(), "Instead of a set: exactly this code."),
             key("system", &B::system, text(), "The code's system."),
         };

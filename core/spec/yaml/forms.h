@@ -19,6 +19,7 @@ inline constexpr std::string_view kFormat = "spec/1";
 [[nodiscard]] const Form<ValueSet>& valueSetForm();
 [[nodiscard]] const Form<Binding>& bindingForm();
 [[nodiscard]] const Form<Statement>& statementForm();
+[[nodiscard]] const Form<Predicate>& predicateForm();
 [[nodiscard]] const Form<Slicing>& slicingForm();
 [[nodiscard]] const Form<DynamicType>& dynamicTypeForm();
 [[nodiscard]] const Form<OrderIndifferent>& orderIndifferentForm();

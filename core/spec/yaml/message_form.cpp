@@ -10,6 +10,7 @@ const Form<MessageSpec>& messageForm() {
         made.about = "A message type: when it is sent, its grammar, its rules.";
         made.keys = {
             key("name", &M::name, text(), "What people call it."),
+            key("identifier", &M::identifier, text(), "Of the profile, as MSH-21 names it."),
             key("events", &M::events, list(text()), "ADT^A01; \"*\" is every event of the structure."),
             key("structure", &M::structure, text(), "ADT_A01"),
             key("usage", &M::usage, usage(), "Whether the interface has it at all."),
@@ -17,6 +18,7 @@ const Form<MessageSpec>& messageForm() {
             key("segments", &M::nodes, list(entry(&nodeForm), true), "The grammar; left out: that of the standard."),
             key("changes", &M::changes, list(entry(&changeForm), true), "What differs from the standard's grammar."),
             key("statements", &M::statements, list(entry(&statementForm), true), "Rules for each such message."),
+            key("predicates", &M::predicates, list(entry(&predicateForm), true), "Usages that conditions choose."),
             key("co-constraints", &M::coConstraints, list(coConstraint(), true), "If this then that, as tables."),
             key("any-order", &M::orderIndifferent, list(entry(&orderIndifferentForm), true),
                 "Occurrences that may stand in any order."),

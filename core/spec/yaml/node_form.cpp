@@ -56,6 +56,7 @@ std::vector<Key<T>> nodeKeys(Get get) {
     add("fields", &N::fields, keyed(&fieldForm, false), "Fields of the segment as they are in this place only.");
     add("slices", &N::slicings, list(entry(&slicingForm), true), "Flavours for some occurrences of the segment.");
     add("statements", &N::statements, list(entry(&statementForm), true), "Rules for each occurrence of the group.");
+    add("predicates", &N::predicates, list(entry(&predicateForm), true), "Usages that conditions choose.");
     add("any-order", &N::orderIndifferent, list(entry(&orderIndifferentForm), true),
         "Occurrences that may stand in any order.");
     add("notes", &N::notes, text(), "For people.");

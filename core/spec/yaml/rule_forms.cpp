@@ -59,6 +59,9 @@ const Form<Pattern>& patternForm() {
             key("rule", &Pattern::rule, rule(), "Holds for the occurrences that it takes."),
             key("repeat", &Pattern::cardinality, cardinality(), "How many occurrences it takes."),
             key("should", &Pattern::should, flag(), "A warning only."),
+            key("statements", &Pattern::statements, list(entry(&statementForm), true),
+                "Rules for each occurrence that it takes."),
+            key("any-order", &Pattern::inner, list(entry(&orderIndifferentForm), true), "Inside each of them."),
         };
         return made;
     }();
@@ -78,12 +81,33 @@ const Form<Statement>& statementForm() {
             key("rule", &S::rule, rule(), "The rule, such as if PV1-2 = \"I\" then valued(PV1-3)."),
             key("text", &S::text, text(), "For people; left out: made from the rule."),
             key("should", &S::should, flag(), "SHOULD instead of SHALL: a warning."),
+            key("target", &S::target, text(), "The place that it is about; left out: where the rule looks."),
             key("classification", &S::classification, text(), "error, warning, alert or information."),
+            key("origin", &S::origin, text(), "Where in the source document it stands."),
         };
         made.place = &S::place;
         made.shorthand = Key<S>{
             "", "", [](Walker& walker, NodeIndex node, S& statement) { rule().read(walker, node, statement.rule); },
             [](const S&) { return std::optional<Value>(); }, rule().schema};
+        return made;
+    }();
+    return form;
+}
+
+const Form<Predicate>& predicateForm() {
+    using P = Predicate;
+    static const Form<P> form = [] {
+        Form<P> made;
+        made.name = "a predicate";
+        made.about = "The usage of a place further down, chosen by a condition that is read from here.";
+        made.keys = {
+            key("id", &P::id, text(), "A short name."),
+            key("target", &P::target, text(), "The place: OBSERVATION/OBX-5, .4.1"),
+            key("usage", &P::usage, usage(), "C(a/b)"),
+            key("when", &P::condition, rule(), "The condition."),
+            key("origin", &P::origin, text(), "Where in the source document it stands."),
+        };
+        made.place = &P::place;
         return made;
     }();
     return form;

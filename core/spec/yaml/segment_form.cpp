@@ -21,6 +21,8 @@ const Form<SegmentSpec>& segmentForm() {
                 "Fields whose type other fields tell, as OBX-2 does for OBX-5."),
             key("any-order", &S::orderIndifferent, list(entry(&orderIndifferentForm), true),
                 "Occurrences that may stand in any order."),
+            key("predicates", &S::predicates, list(entry(&predicateForm), true), "Usages that conditions choose."),
+            key("co-constraints", &S::coConstraints, list(coConstraint(), true), "If this then that, as tables."),
             key("notes", &S::notes, text(), "For people."),
             key("origin", &S::origin, text(), "Where in the source document it stands."),
         };
@@ -47,6 +49,7 @@ const Form<TypeSpec>& typeForm() {
             key("length", &T::length, length(), "Of a primitive: 1..20, 20="),
             key("values", &T::bindings, list(entry(&bindingForm)), "The value set in which the value must be."),
             key("statements", &T::statements, list(entry(&statementForm), true), "Rules for each value of it."),
+            key("predicates", &T::predicates, list(entry(&predicateForm), true), "Usages that conditions choose."),
             key("notes", &T::notes, text(), "For people."),
             key("origin", &T::origin, text(), "Where in the source document it stands."),
         };

@@ -58,8 +58,10 @@ public:
             const Finding finding = rules.describe(detection, checker.message());
             EXPECT_EQ(finding.rule, detection.rule);
             EXPECT_LE(finding.range.end(), message.size());
-            EXPECT_EQ(renderMessage(finding.message, finding.arguments).find('{'), std::string::npos)
-                << renderMessage(finding.message, finding.arguments);
+            const std::string sentence = renderMessage(finding.message, finding.arguments);
+            for (const char* placeholder : {"{0}", "{1}", "{2}", "{3}"}) {
+                EXPECT_EQ(sentence.find(placeholder), std::string::npos) << sentence;
+            }
             std::string row = rule.code;
             row += rule.id.empty() ? "" : '[' + rule.id + ']';
             std::string path = hl7::formatPath(checker.message(), detection.path);

@@ -30,15 +30,15 @@ TEST(SeededFaults, Statement) {
         bench, kSeededMessage,
         {
             {"|MSG1|P|", "|MSG1|T|", {"statement.broken[production] MSH-11 'T'"}},
-            {"|MSG1|P|", "|MSG1|P^A|", {}},
+            {"|MSG1|P|", "|MSG1|P^A|", {"statement.broken[production] MSH-11 'P^A'"}},
             {"|LAB|HOSP|EHR", "|LAB|MERCY|EHR", {"statement.should-broken[same-facility] PID-3[1].4 'HOSP'"}},
             {"100200^^^HOSP^MR", "100200^^^MERCY^MR", {"statement.should-broken[same-facility] PID-3[1].4 'MERCY'"}},
             {"|F|||20250101110500", "|F|||", {"statement.broken[final-has-time] OBX[1]-14 ''"}},
             {"|F|||20250101110600", "|F", {"statement.broken[final-has-time] OBX[2]-14 ''"}},
             {"|F|||20250102110500", "|C|||", {}},
             {"20250102|||N|||P", "20250102|||N|||F", {"statement.broken[final-has-time] OBX[4]-14 ''"}},
-            {"|P2^EHR|F2^LAB|", "|||", {"statement.broken[order-named] OBR[2]-3 ''"}},
-            {"|P1^EHR|F1^LAB|", "|||", {"statement.broken[order-named] OBR[1]-3 ''"}},
+            {"|P2^EHR|F2^LAB|", "|||", {"statement.broken[order-named] OBR[2]-2 ''"}},
+            {"|P1^EHR|F1^LAB|", "|||", {"statement.broken[order-named] OBR[1]-2 ''"}},
             {"|P2^EHR|F2^LAB|", "||F2^LAB|", {}},
             {"||en\n", "||en||||||||||||||19500101|Y\n", {"statement.broken[death-after-birth] PID-7 '19610205'"}},
         });

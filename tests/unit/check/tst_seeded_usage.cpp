@@ -33,7 +33,7 @@ TEST(SeededFaults, Usage) {
              {"usage.required-segment-missing PATIENT_RESULT.PATIENT.PID ''"}},
             {"OBR|2|P2^EHR|F2^LAB|24331-1^Lipids^LN|||20250102110000|||||||||||||||||RAD\n", "ORC|RE\n",
              {"usage.required-segment-missing PATIENT_RESULT.ORDER_OBSERVATION.OBR ''",
-              "statement.broken[order-named] OBR ''"}},
+              "statement.broken[order-named] ORC ''"}},
             {"ZLB|X100|", "NTE|1||Two\nZLB|X100|", {}},
             {"PID|1||100", "SFT|V|1|P|B\nPID|1||100", {"usage.segment-not-supported SFT 'SFT|V|1|P|B'"}},
             {"ZLB|X100|", "CTI|S\nZLB|X100|", {"usage.segment-not-supported CTI 'CTI|S'"}},
@@ -52,7 +52,7 @@ TEST(SeededFaults, Cardinality) {
             {"||SMITH^JOHN|", "||SMITH^JOHN~\"\"|", {"cardinality.null-with-others PID-5 'SMITH^JOHN~\"\"'"}},
             {"||555-1234|", "||1~2~3|", {"cardinality.too-many PID-13[3] '3'"}},
             {"||555-1234|", "||1~2~~|", {}},
-            {"|M||W|", "|M~M||W|", {"cardinality.too-many PID-8[2] 'M'"}},
+            {"|M||W|", "|M~M||W|", {"cardinality.standard-too-many PID-8[2] 'M'"}},
             {"||high||", "||high~low~none||", {"cardinality.too-many OBX[3]-5[3] 'none'"}},
             {"NTE|1||Checked", "NTE|1||Checked\nNTE|2||Again",
              {"cardinality.segment-too-many NTE[5] 'NTE|2||Again'"}},
@@ -76,14 +76,14 @@ TEST(SeededFaults, OrderAndStructure) {
         {
             {"PV2|||^Fever\nOBR|1|P1^EHR|", "OBR|1|P1^EHR|", {"predicate.required-missing PATIENT_RESULT.PATIENT.VISIT.PV2 ''"}},
             {"PV1|1|I|W1^101||||||||||||||||V1001\nPV2|||^Fever\n", "PV2|||^Fever\nPV1|1|I|W1^101||||||||||||||||V1001\n",
-             {"order.misplaced PV2 'PV2|||^Fever'", "predicate.required-missing PATIENT_RESULT.PATIENT.VISIT.PV2 ''"}},
+             {"order.misplaced PV2 'PV2|||^Fever'"}},
             {"ZLB|X100|", "EVN|R01\nZLB|X100|", {"unexpected.segment EVN 'EVN|R01'"}},
             {"OBX|2|DT|30525", "DG1|1||X\nOBX|2|DT|30525", {"unexpected.segment DG1 'DG1|1||X'"}},
             {"ZLB|X100|", "ZZZ|anything\nZLB|X100|", {}},
             {"NTE|1||Fasting", "ZZZ|anything|^^^\nNTE|1||Fasting", {}},
-            {"NTE|1||Resting\n", "NTE|1||Resting\nPID|1||100200^^^HOSP^MR||SMITH^JOHN||19610205|M\n",
-             {"order.misplaced PID[2] 'PID|1||100200^^^HOSP^MR||SMITH^JOHN||19610205|M'"}},
-            {"NTE|1||Fasting\nOBX|1|ST|", "NTE|1||Fasting\nPV2|||^Late\nOBX|1|ST|", {"order.misplaced PV2[2] 'PV2|||^Late'"}},
+            {"NTE|1||Resting\n", "NTE|1||Resting\nPID|1||100200^^^HOSP^MR||SMITH^JOHN||19610205|M|||^^^^^^H\n",
+             {"cardinality.segment-too-many PID[2] 'PID|1||100200^^^HOSP^MR||SMITH^JOHN||19610205|M|||^^^^^^H'"}},
+            {"NTE|1||Fasting\nOBX|1|ST|", "NTE|1||Fasting\nPV2|||^Late\nOBX|1|ST|", {"cardinality.segment-too-many PV2[2] 'PV2|||^Late'"}},
         });
 }
 

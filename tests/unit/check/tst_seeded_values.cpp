@@ -53,8 +53,8 @@ TEST(SeededFaults, Type) {
                     {"||20250102|||N|||P", "||20250102~never|||N|||P", {"type.date OBX[4]-5[2] 'never'"}},
                     {"OBX|2|DT", "OBX|two|DT", {"type.sequence-id OBX[4]-1 'two'"}},
                     {"|X100|20241231|12|", "|X100^A|20241231|12|", {"type.divided ZLB-1 'X100^A'"}},
-                    {"||high|", "||high&low|", {"type.divided OBX[3]-5 'high&low'"}},
-                    {"||SMITH^JOHN|", "||SMITH^JOHN&JIM|", {"type.divided PID-5.2 'JOHN&JIM'"}},
+                    {"||high|", "||high&low|", {"type.standard-divided OBX[3]-5 'high&low'"}},
+                    {"||SMITH^JOHN|", "||SMITH^JOHN&JIM|", {"type.standard-divided PID-5.2 'JOHN&JIM'"}},
                 });
 }
 
@@ -116,7 +116,7 @@ TEST(SeededFaults, Unexpected) {
                     {"|P2^EHR|", "|P2^EHR^1.2^ISO^extra|", {"unexpected.component OBR[2]-2.5 'extra'"}},
                     {"^^^HOSP^MR~", "^^^HOSP&1.2&ISO&x^MR~", {"statement.should-broken[same-facility] PID-3[1].4 'HOSP&1.2&ISO&x'",
                                                                "unexpected.subcomponent PID-3[1].4.4 'x'"}},
-                    {"|V1001\n", "|V1001|||||||||||||||||||||||||||||||||x\n", {"unexpected.field PV1-53 'x'"}},
+                    {"|V1001\n", "|V1001||||||||||||||||||||||||||||||||||x\n", {"unexpected.field PV1-53 'x'"}},
                     {"||en\n", "||en||||||||||||||||||||||||||x\n", {"unexpected.field PID-41 'x'"}},
                     {"|20250102110500\n", "|20250102110500|||||||||||||||x\n", {"unexpected.field OBX[3]-29 'x'"}},
                 });

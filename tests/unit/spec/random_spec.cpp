@@ -13,6 +13,9 @@ public:
     SpecDocument document() {
         SpecDocument d;
         Identity& i = d.identity;
+        i.status = maybe();
+        i.topics = maybe();
+        i.profileType = maybe();
         for (std::string* member : {&i.id, &i.title, &i.vendor, &i.product, &i.interfaceName, &i.version, &i.date,
                                     &i.description, &i.origin, &i.licence, &d.standard}) {
             *member = maybe();
@@ -27,7 +30,7 @@ public:
         d.senders = texts();
         d.receivers = texts();
         fill(d.identifiers, [&] { return NamedIdentifier{text(), maybe(), maybe(), {}}; });
-        d.acknowledgement = {pick<Acknowledgement::Mode>(3), maybe(), maybe(), texts(), maybe(), {}};
+        d.acknowledgement = {pick<Acknowledgement::Mode>(3), maybe(), maybe(), maybe(), texts(), maybe(), {}};
         fill(d.messages, [&] { return message(); });
         fill(d.segments, [&] { return segment(); });
         fill(d.types, [&] { return type(); });
@@ -139,7 +142,7 @@ private:
         return all;
     }
 
-    Rule rule() { return {maybe(), {}}; }
+    Rule rule() { return {maybe(), below(4) == 0 ? maybe() : std::string(), {}}; }
     Usage usage() {
         const UsageCode code = pick<UsageCode>(9);
         if (code != UsageCode::C || coin()) {
@@ -149,7 +152,7 @@ private:
     }
     Cardinality cardinality() { return {maybeNumber(), maybeMost()}; }
     Length length() { return {maybeNumber(), maybeMost(), maybeNumber(), pick<Truncation>(3)}; }
-    Binding binding() { return {maybe(), pick<Strength>(4), numbers(), maybe(), maybe(), {}}; }
+    Binding binding() { return {maybe(), pick<Strength>(4), numbers(), numbers(), maybe(), maybe(), {}}; }
 
     ElementSpec element(int depth = 0) {
         ElementSpec e;
@@ -162,9 +165,10 @@ private:
         e.condition = rule();
         e.length = length();
         for (std::string* member :
-             {&e.name, &e.type, &e.constant, &e.format, &e.pattern, &e.example, &e.notes, &e.origin}) {
+             {&e.name, &e.item, &e.type, &e.constant, &e.format, &e.pattern, &e.example, &e.notes, &e.origin}) {
             *member = maybe();
         }
+        e.hidden = coin();
         fill(e.bindings, [&] { return binding(); });
         if (depth < 2) {
             fill(e.components, [&] { return element(depth + 1); });
@@ -172,7 +176,8 @@ private:
         return e;
     }
 
-    Statement statement() { return {maybe(), maybe(), rule(), coin(), maybe(), {}}; }
+    Statement statement() { return {maybe(), maybe(), rule(), maybe(), coin(), maybe(), maybe(), {}}; }
+    Predicate predicate() { return {maybe(), maybe(), usage(), rule(), maybe(), {}}; }
     Slicing slicing() {
         Slicing s;
         s.field = number();
@@ -185,9 +190,16 @@ private:
         fill(d.cases, [&] { return DynamicType::Case{maybe(), maybe(), maybe()}; });
         return d;
     }
-    OrderIndifferent orderIndifferent() {
+    OrderIndifferent orderIndifferent(int depth = 0) {
         OrderIndifferent o{maybe(), maybe(), maybe(), coin(), coin(), {}, {}};
-        fill(o.patterns, [&] { return OrderIndifferent::Pattern{maybe(), maybe(), rule(), cardinality(), coin()}; });
+        fill(o.patterns, [&] {
+            OrderIndifferent::Pattern p{maybe(), maybe(), rule(), cardinality(), coin(), {}, {}};
+            fill(p.statements, [&] { return statement(); });
+            if (depth < 2) {
+                fill(p.inner, [&] { return orderIndifferent(depth + 1); });
+            }
+            return p;
+        });
         return o;
     }
 
@@ -202,6 +214,8 @@ private:
         fill(s.slicings, [&] { return slicing(); });
         fill(s.dynamicTypes, [&] { return dynamicType(); });
         fill(s.orderIndifferent, [&] { return orderIndifferent(); });
+        fill(s.predicates, [&] { return predicate(); });
+        fill(s.coConstraints, [&] { return table(); });
         return s;
     }
 
@@ -214,6 +228,7 @@ private:
         fill(t.components, [&] { return element(); });
         fill(t.bindings, [&] { return binding(); });
         fill(t.statements, [&] { return statement(); });
+        fill(t.predicates, [&] { return predicate(); });
         return t;
     }
 
@@ -234,6 +249,7 @@ private:
             fill(n.children, [&] { return node(depth + 1); });
         }
         fill(n.statements, [&] { return statement(); });
+        fill(n.predicates, [&] { return predicate(); });
         fill(n.orderIndifferent, [&] { return orderIndifferent(); });
         fill(n.slicings, [&] { return slicing(); });
         fill(n.fields, [&] { return element(); });
@@ -288,7 +304,7 @@ private:
 
     MessageSpec message() {
         MessageSpec m;
-        for (std::string* member : {&m.id, &m.name, &m.structure, &m.description, &m.notes, &m.origin}) {
+        for (std::string* member : {&m.id, &m.identifier, &m.name, &m.structure, &m.description, &m.notes, &m.origin}) {
             *member = maybe();
         }
         m.events = texts();
@@ -299,6 +315,7 @@ private:
             return c;
         });
         fill(m.statements, [&] { return statement(); });
+        fill(m.predicates, [&] { return predicate(); });
         fill(m.coConstraints, [&] { return table(); });
         fill(m.orderIndifferent, [&] { return orderIndifferent(); });
         return m;
