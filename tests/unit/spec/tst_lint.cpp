@@ -76,6 +76,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"ConditionMissing", "segments: {PID: {fields: {4: {components: {1: C(R/X)}}}}}\n",
             "3:44 warning: PID-4.1 has the usage C(R/X) and no condition, so it cannot be checked. Write when: and an "
             "expression, or another usage.\n"},
+        Row{"ConditionElsewhere",
+            "segments: {PID: {fields: {4: {components: {1: C(R/X), 2: C(R/X)}}}, predicates: [{target: PID-4.1, usage: "
+            "C(R/X), when: valued(PID-3)}]}}\n",
+            "3:55 warning: PID-4.2 has the usage C(R/X) and no condition, so it cannot be checked. Write when: and an "
+            "expression, or another usage.\n"},
         Row{"ConditionIdle", "segments: {PID: {fields: {4: {usage: O, when: valued(PID-3)}}}}\n",
             "3:27 warning: PID-4 has a condition, but the usage O has no use for one. Write C(R/X) or the like, or "
             "take when: away.\n"},
