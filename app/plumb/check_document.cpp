@@ -1,5 +1,8 @@
 #include "plumb/check_document.h"
 
+#include "check/rule_kind.h"
+#include "plumb/check_issues.h"
+#include "plumb/check_rows.h"
 #include "plumb/text_output.h"
 
 #include <algorithm>
@@ -15,69 +18,56 @@ using report::Cell;
 using report::ColumnKind;
 using report::Severity;
 
-Severity severityOf(Classification classification) {
-    switch (classification) {
-    case Classification::Error:
-        return Severity::Error;
-    case Classification::Warning:
-    case Classification::SpecError:
-        return Severity::Warning;
-    case Classification::Affirmative:
-        return Severity::Fine;
-    case Classification::Alert:
-    case Classification::Information:
-    case Classification::Off:
-        break;
-    }
-    return Severity::Information;
-}
-
 std::string counted(std::uint64_t count, const char* one, const char* many) {
     return grouped(count) + ' ' + (count == 1 ? one : many);
 }
 
 class Builder {
 public:
-    Builder(const check::FindingCollector& found, const Rules& rules, const check::WaiverSet* waivers,
-            const Inputs& inputs, bool values)
-        : m_found(found)
+    Builder(const CheckFacts& facts, const check::FindingCollector& found, const Rules& rules,
+            const check::WaiverSet* waivers, const Inputs& inputs)
+        : m_facts(facts)
+        , m_found(found)
         , m_rules(rules)
         , m_waivers(waivers)
-        , m_inputs(inputs)
-        , m_values(values) {
+        , m_inputs(inputs) {
         for (FindingGroup& group : found.groups()) {
-            (group.waiver != check::WaiverSet::kNone ? m_waived
-             : found.isFeedFact(group)               ? m_facts
-                                                     : m_open)
+            const bool waived = group.waiver != check::WaiverSet::kNone;
+            const bool undecided = group.classification == Classification::SpecError;
+            (waived                    ? m_waived
+             : undecided               ? m_undecided
+             : found.isFeedFact(group) ? m_general
+                                       : m_open)
                 .push_back(std::move(group));
         }
     }
 
-    report::Document build(const CheckFacts& facts, const std::vector<SourceFinding>& batches) {
+    report::Document build(const std::vector<SourceFinding>& batches) {
         m_document.title = "Check of " + counted(m_found.messages(), "message", "messages");
-        m_document.subtitle = facts.title.empty() ? facts.spec : facts.title;
+        m_document.subtitle = m_facts.title.empty() ? m_facts.spec : m_facts.title;
         m_document.version = PLUMBLINE_VERSION;
         verdict();
         headlines();
-        m_document.facts.push_back({"Spec", facts.spec});
-        for (const std::string& path : m_inputs.paths()) {
-            m_document.facts.push_back({"Source", path});
-        }
-        if (!facts.waivers.empty()) {
-            m_document.facts.push_back({"Waivers", facts.waivers});
-        }
-        m_document.facts.push_back({"Field values", facts.values ? "shown" : "not shown (--values shows them)"});
-        findings("findings", "Findings", m_open, "Nothing was found.");
-        if (!m_facts.empty()) {
-            findings("feed-facts", "Facts about the feed", m_facts, "");
+        facts();
+        findings("findings", "Findings", m_open, false);
+        leftOut();
+        if (!m_general.empty()) {
+            findings("feed-facts", "Facts about the feed", m_general, true);
             m_document.sections.back().notes.push_back(
                 {Severity::None, "Nearly every message of its type has these: the feed is like that."});
         }
         batchCounts(batches);
         waived();
         specErrors();
-        types();
-        machineParts();
+        if (!m_facts.brief) {
+            types();
+            rulesLookedAt();
+        }
+        if (m_facts.details) {
+            details();
+        }
+        notChecked();
+        machineParts(batches);
         return std::move(m_document);
     }
 
@@ -85,18 +75,27 @@ private:
     void verdict() {
         const std::uint64_t errors = m_found.messagesWith(Classification::Error);
         const std::uint64_t warnings = m_found.messagesWith(Classification::Warning);
+        const std::string all = counted(m_found.messages(), "message", "messages");
         if (errors > 0) {
-            m_document.verdict = {Severity::Error, grouped(errors) + " of " +
-                                                       counted(m_found.messages(), "message has", "messages have") +
-                                                       " errors."};
+            m_document.verdict = {Severity::Error,
+                                  grouped(errors) + " of " + all + (errors == 1 ? " has errors." : " have errors.")};
         } else if (warnings > 0) {
-            m_document.verdict = {Severity::Warning, "No errors; " + grouped(warnings) + " of " +
-                                                         counted(m_found.messages(), "message has", "messages have") +
-                                                         " warnings."};
+            m_document.verdict = {Severity::Warning, "No errors; " + grouped(warnings) + " of " + all +
+                                                         (warnings == 1 ? " has warnings." : " have warnings.")};
+        } else if (const std::uint64_t unknown = withoutSpec(); unknown > 0) {
+            m_document.verdict = {Severity::Warning, "No errors and no warnings, but the spec has nothing for " +
+                                                         grouped(unknown) + " of " + all + "."};
         } else {
-            m_document.verdict = {Severity::Fine, "No errors and no warnings in " +
-                                                      counted(m_found.messages(), "message", "messages") + "."};
+            m_document.verdict = {Severity::Fine, "No errors and no warnings in " + all + "."};
         }
+    }
+
+    [[nodiscard]] std::uint64_t withoutSpec() const {
+        std::uint64_t messages = 0;
+        for (const auto& [type, count] : m_found.types()) {
+            messages += count.messageSpec.empty() ? count.messages : 0;
+        }
+        return messages;
     }
 
     void headlines() {
@@ -105,60 +104,60 @@ private:
         };
         add("messages", m_found.messages(), Severity::None);
         add("with errors", m_found.messagesWith(Classification::Error), Severity::Error);
-        add("with warnings at most", m_found.messagesWith(Classification::Warning), Severity::Warning);
+        add("with warnings and no error", m_found.messagesWith(Classification::Warning), Severity::Warning);
         add("findings", m_found.findings() - m_found.waived(), Severity::None);
         if (m_waivers) {
-            add("waived findings", m_found.waived(), Severity::None);
+            add("findings waived", m_found.waived(), Severity::None);
         }
     }
 
-    [[nodiscard]] std::string firstPlace(const FindingGroup& group) const {
-        std::string text;
-        for (const check::FindingExample& example : group.examples) {
-            text += (text.empty() ? "" : ", ") + std::to_string(example.message + 1);
+    void facts() {
+        m_document.facts.push_back({"Spec", m_facts.spec});
+        for (const std::string& path : m_inputs.paths()) {
+            m_document.facts.push_back({"Source", path});
         }
-        return text;
+        if (!m_facts.waivers.empty()) {
+            m_document.facts.push_back({"Waivers", m_facts.waivers});
+        }
+        m_document.facts.push_back({"Field values", m_facts.values ? "shown" : "left out; --values shows them"});
     }
 
-    void findings(const char* name, const char* heading, const std::vector<FindingGroup>& groups,
-                  std::string whenEmpty) {
+    void findings(const char* name, const char* heading, const std::vector<FindingGroup>& groups, bool ofItsTypes) {
         report::Table table;
-        table.columns = {{"severity", "", ColumnKind::Severity},
-                         {"rule", "Rule", ColumnKind::Text},
-                         {"path", "Path", ColumnKind::Path},
-                         {"type", "Type", ColumnKind::Text},
-                         {"messages", "Messages", ColumnKind::Number},
-                         {"in", "In messages", ColumnKind::Location},
+        table.columns = {{"severity", "", ColumnKind::Severity},  {"rule", "Rule", ColumnKind::Text},
+                         {"path", "Where", ColumnKind::Path},     {"messages", "Messages", ColumnKind::Number},
+                         {"share", "Share", ColumnKind::Percent}, {"first", "First in", ColumnKind::Location},
                          {"what", "What", ColumnKind::Text}};
-        if (m_values) {
+        if (m_facts.values) {
             table.columns.push_back({"value", "Value", ColumnKind::Identifier});
         }
         std::vector<report::Row> rows;
-        for (const FindingGroup& group : groups) {
+        for (FindingRow& finding : rowsOf(groups, m_found)) {
             report::Row row;
-            row.cells = {severityOf(group.classification),
-                         group.id.empty() ? group.code : group.id,
-                         group.path,
-                         group.type,
-                         group.messages,
-                         firstPlace(group) + (group.messages > group.examples.size() ? " ..." : ""),
-                         group.sentence};
-            if (m_values) {
-                row.cells.emplace_back(group.value);
+            const std::uint64_t of = ofItsTypes ? finding.ofMessages : m_found.messages();
+            row.cells = {severityOf(finding.classification),
+                         finding.rule,
+                         finding.path.empty() ? std::string("message") : finding.path,
+                         finding.messages,
+                         static_cast<double>(finding.messages) / static_cast<double>(std::max<std::uint64_t>(of, 1)),
+                         finding.first == UINT64_MAX ? std::string() : std::to_string(finding.first + 1),
+                         finding.sentence};
+            if (m_facts.values) {
+                row.cells.emplace_back(finding.value);
             }
             rows.push_back(std::move(row));
         }
         table.rows = std::move(rows);
-        table.whenEmpty = std::move(whenEmpty);
-        report::Section section{name, heading, {}, std::move(table)};
-        if (std::string_view(name) == "findings") {
-            for (const auto& [code, count] : m_found.ungrouped()) {
-                section.notes.push_back({Severity::Information, counted(count, "more finding", "more findings") +
-                                                                    " of " + code +
-                                                                    " in further places are counted and not listed."});
-            }
+        table.whenEmpty = "Nothing was found.";
+        m_document.sections.push_back({name, heading, {}, std::move(table)});
+    }
+
+    void leftOut() {
+        for (const auto& [code, count] : m_found.ungrouped()) {
+            m_document.sections.back().notes.push_back(
+                {Severity::Information, counted(count, "more finding", "more findings") + " of " + code +
+                                            " in further places are counted and not listed."});
         }
-        m_document.sections.push_back(std::move(section));
     }
 
     void batchCounts(const std::vector<SourceFinding>& batches) {
@@ -170,14 +169,6 @@ private:
         std::vector<report::Row> rows;
         for (const SourceFinding& batch : batches) {
             rows.push_back({{Cell(batch.source), Cell(batch.sentence)}, 0});
-            report::Issue issue;
-            issue.rule = batch.code;
-            issue.severity = Severity::Warning;
-            issue.message = batch.sentence;
-            issue.places = {report::Place{batch.source, 0, {}, {}, {}, {}, {}}};
-            m_document.issues.push_back(std::move(issue));
-            m_ruleNames.emplace(batch.code,
-                                report::Rule{batch.code, batch.code, "batch-count", "", Severity::Warning, ""});
         }
         table.rows = std::move(rows);
         m_document.sections.push_back({"batches", "Batches", {}, std::move(table)});
@@ -189,7 +180,7 @@ private:
         }
         report::Table table;
         table.columns = {{"waiver", "Waiver", ColumnKind::Text},   {"rule", "Rule", ColumnKind::Text},
-                         {"path", "Path", ColumnKind::Path},       {"findings", "Findings", ColumnKind::Number},
+                         {"path", "Where", ColumnKind::Path},      {"findings", "Findings", ColumnKind::Number},
                          {"expires", "Expires", ColumnKind::Text}, {"owner", "Owner", ColumnKind::Text},
                          {"reason", "Reason", ColumnKind::Text}};
         std::vector<report::Row> rows;
@@ -205,20 +196,25 @@ private:
                     {Severity::Warning,
                      name + " expired on " + waiver.expires + " and does not apply. Renew it or mend what it waived."});
             } else if (m_found.waiverUse()[n] == 0) {
-                section.notes.push_back({Severity::Information, name + " took nothing here."});
+                section.notes.push_back({Severity::Information, name + " applied to nothing here."});
             }
         }
         table.rows = std::move(rows);
+        table.whenEmpty = "The file has no waivers.";
         section.table = std::move(table);
         m_document.sections.push_back(std::move(section));
     }
 
     void specErrors() {
-        report::Section section{"spec-errors", "Rules that cannot be applied", {}, std::nullopt};
+        report::Section section{"spec-errors", "Rules of the spec that cannot be applied", {}, std::nullopt};
         for (const check::RuleSet* set : m_rules.made()) {
             for (const check::Finding& finding : set->specErrors()) {
                 section.notes.push_back({Severity::Warning, Note{finding.message, finding.arguments}.render()});
             }
+        }
+        for (const FindingRow& row : rowsOf(m_undecided, m_found)) {
+            section.notes.push_back(
+                {Severity::Warning, row.sentence + " (" + counted(row.messages, "message", "messages") + ")"});
         }
         if (!section.notes.empty()) {
             m_document.sections.push_back(std::move(section));
@@ -231,81 +227,106 @@ private:
                          {"spec", "Held against", ColumnKind::Text},
                          {"messages", "Messages", ColumnKind::Number},
                          {"errors", "With errors", ColumnKind::Number},
-                         {"warnings", "With warnings at most", ColumnKind::Number},
+                         {"warnings", "With warnings and no error", ColumnKind::Number},
                          {"share", "Errors", ColumnKind::Percent}};
         std::vector<report::Row> rows;
         for (const auto& [type, count] : m_found.types()) {
-            rows.push_back({{Cell(type.empty() ? "(none)" : type),
-                             Cell(count.messageSpec.empty() ? "nothing: the spec does not have it" : count.messageSpec),
-                             Cell(count.messages), Cell(count.withErrors), Cell(count.withWarnings),
-                             Cell(static_cast<double>(count.withErrors) / static_cast<double>(count.messages))},
-                            0});
+            rows.push_back(
+                {{Cell(type.empty() ? "(none)" : type), Cell(count.messageSpec.empty() ? "nothing" : count.messageSpec),
+                  Cell(count.messages), Cell(count.withErrors), Cell(count.withWarnings),
+                  Cell(static_cast<double>(count.withErrors) / static_cast<double>(count.messages))},
+                 0});
         }
         table.rows = std::move(rows);
         m_document.sections.push_back({"types", "By message type", {}, std::move(table)});
     }
 
-    [[nodiscard]] report::Place placeOf(const check::FindingExample& example) const {
-        const auto [source, number] = m_inputs.locate(example.message);
-        const source::OpenedSource& opened = *m_inputs.sources()[source];
-        report::Place place;
-        place.file = opened.name();
-        place.message = example.message + 1;
-        place.path = example.place;
-        place.offset = opened.messages()[number].begin() + example.range.begin;
-        place.length = example.range.length;
-        return place;
-    }
-
-    void machineParts() {
-        for (const std::vector<FindingGroup>* groups : {&m_open, &m_facts, &m_waived}) {
+    void rulesLookedAt() {
+        std::map<std::string, std::uint64_t> counts = m_found.ungrouped();
+        for (const std::vector<FindingGroup>* groups : {&m_open, &m_general, &m_undecided, &m_waived}) {
             for (const FindingGroup& group : *groups) {
-                const std::string id = group.id.empty() ? group.code : group.code + ":" + group.id;
-                m_ruleNames.emplace(id, report::Rule{id, group.id.empty() ? group.code : group.id,
-                                                     std::string(check::categoryName(group.category)), group.sentence,
-                                                     severityOf(group.classification), ""});
-                report::Issue issue;
-                issue.rule = id;
-                issue.severity = severityOf(group.classification);
-                issue.message = group.sentence;
-                issue.count = group.findings;
-                for (const check::FindingExample& example : group.examples) {
-                    issue.places.push_back(placeOf(example));
-                }
-                if (group.waiver != check::WaiverSet::kNone) {
-                    issue.state = report::IssueState::Waived;
-                    issue.reason = m_waivers->waivers()[group.waiver].reason;
-                } else if (group.classification == Classification::SpecError) {
-                    issue.state = report::IssueState::Undecided;
-                    issue.reason = group.sentence;
-                }
-                issue.properties = {{"category", std::string(check::categoryName(group.category))},
-                                    {"classification", std::string(check::classificationName(group.classification))},
-                                    {"path", group.path},
-                                    {"type", group.type},
-                                    {"sender", group.sender},
-                                    {"messages", std::to_string(group.messages)}};
-                if (group.specPlace.line > 0) {
-                    issue.properties.emplace_back("specLine", std::to_string(group.specPlace.line));
-                }
-                if (m_values) {
-                    issue.properties.emplace_back("value", group.value);
-                }
-                m_document.issues.push_back(std::move(issue));
+                counts[group.code] += group.findings;
             }
         }
-        for (auto& [id, rule] : m_ruleNames) {
-            m_document.rules.push_back(std::move(rule));
+        report::Table table;
+        table.columns = {{"rule", "Rule", ColumnKind::Text},
+                         {"category", "Category", ColumnKind::Text},
+                         {"findings", "Findings, waived ones too", ColumnKind::Number}};
+        std::vector<report::Row> rows;
+        for (std::size_t n = 0; n < check::kRuleKinds; ++n) {
+            const check::RuleKindInfo& kind = check::info(static_cast<check::RuleKind>(n));
+            if (kind.category == check::Category::Lint && !m_facts.lints) {
+                continue;
+            }
+            const auto count = counts.find(std::string(kind.code));
+            rows.push_back({{Cell(kind.code), Cell(check::categoryName(kind.category)),
+                             Cell(count == counts.end() ? std::uint64_t{0} : count->second)},
+                            0});
+        }
+        table.rows = std::move(rows);
+        m_document.sections.push_back({"rules", "Rules looked at", {}, std::move(table)});
+    }
+
+    void details() {
+        report::Table table;
+        table.columns = {{"rule", "Rule", ColumnKind::Text},         {"message", "Message", ColumnKind::Number},
+                         {"type", "Type", ColumnKind::Text},         {"path", "Where", ColumnKind::Path},
+                         {"segment", "Segment", ColumnKind::Number}, {"column", "Column", ColumnKind::Number},
+                         {"source", "Source", ColumnKind::Text}};
+        std::vector<report::Row> rows;
+        for (const std::vector<FindingGroup>* groups : {&m_open, &m_general}) {
+            for (const FindingGroup& group : *groups) {
+                for (const check::FindingExample& example : group.examples) {
+                    const std::size_t source = m_inputs.locate(example.message).first;
+                    rows.push_back({{Cell(group.id.empty() ? group.code : group.id), Cell(example.message + 1),
+                                     Cell(group.type), Cell(example.place), Cell(example.line), Cell(example.column),
+                                     Cell(m_inputs.sources()[source]->name())},
+                                    0});
+                }
+            }
+        }
+        table.rows = std::move(rows);
+        m_document.sections.push_back({"examples", "The first examples of each", {}, std::move(table)});
+    }
+
+    void notChecked() {
+        report::Section section{"not-checked", "Not checked", {}, std::nullopt};
+        for (const auto& [type, count] : m_found.types()) {
+            if (count.messageSpec.empty()) {
+                section.notes.push_back(
+                    {Severity::Warning, counted(count.messages, "message", "messages") + " of type " +
+                                            (type.empty() ? "(none)" : type) +
+                                            ": the spec has nothing for them, so only their delimiters and habits "
+                                            "were looked at."});
+            }
+        }
+        section.notes.push_back({Severity::None,
+                                 "The inside of segments that their structure does not have, conditions that the spec "
+                                 "has in words only, and the code system that stands beside a code."});
+        m_document.sections.push_back(std::move(section));
+    }
+
+    void machineParts(const std::vector<SourceFinding>& batches) {
+        const IssueOptions options{m_facts.values, m_facts.lints};
+        addRules(m_document, {&m_open, &m_general, &m_undecided, &m_waived}, options);
+        for (const std::vector<FindingGroup>* groups : {&m_open, &m_general, &m_undecided, &m_waived}) {
+            addIssues(m_document, *groups, m_inputs, m_waivers, options);
+        }
+        addBatchIssues(m_document, batches);
+        if (m_facts.lines) {
+            addLines(m_document, m_inputs);
+        }
+        for (const auto& [code, count] : m_found.ungrouped()) {
+            m_document.issuesLeftOut += count;
         }
     }
 
+    const CheckFacts& m_facts;
     const check::FindingCollector& m_found;
     const Rules& m_rules;
     const check::WaiverSet* m_waivers;
     const Inputs& m_inputs;
-    bool m_values;
-    std::vector<FindingGroup> m_open, m_facts, m_waived;
-    std::map<std::string, report::Rule> m_ruleNames;
+    std::vector<FindingGroup> m_open, m_general, m_undecided, m_waived;
     report::Document m_document;
 };
 
@@ -314,7 +335,7 @@ private:
 report::Document checkDocument(const CheckFacts& facts, const check::FindingCollector& found, const Rules& rules,
                                const check::WaiverSet* waivers, const std::vector<SourceFinding>& batches,
                                const Inputs& inputs) {
-    return Builder(found, rules, waivers, inputs, facts.values).build(facts, batches);
+    return Builder(facts, found, rules, waivers, inputs).build(batches);
 }
 
 }  // namespace plumb::cli

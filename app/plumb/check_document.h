@@ -16,6 +16,10 @@ struct CheckFacts {
     std::string title;    ///< of the spec
     std::string waivers;  ///< the file; empty: none
     bool values = false;
+    bool lints = true;
+    bool brief = false;    ///< for a terminal: what matters first, nothing twice
+    bool details = false;  ///< every example with its place
+    bool lines = false;    ///< of places in files, which costs a look through the sources
 };
 
 /// A finding that is not about messages: of the counts of batches.

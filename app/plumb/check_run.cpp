@@ -4,10 +4,22 @@
 #include "plumb/in_order.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <utility>
 
 namespace plumb::cli {
+namespace {
+
+struct RunningCheck {
+    explicit RunningCheck(const check::RuleSet& set)
+        : rules(set)
+        , checker(set) {}
+
+    const check::RuleSet& rules;
+    check::Checker checker;
+};
+
+}  // namespace
 
 Rules::Rules(std::shared_ptr<const spec::Spec> spec, check::RuleSetOptions options)
     : m_options(std::move(options)) {
@@ -18,14 +30,16 @@ Rules::Rules(check::RuleSetOptions options)
     : m_options(std::move(options))
     , m_byVersion(true) {}
 
-const check::RuleSet& Rules::of(ByteView message) const {
-    if (!m_byVersion) {
-        return *m_sets[0];
-    }
-    const dictionary::Version version = dictionary::guessVersion(hl7::MessageView(message).version()).version;
+std::size_t Rules::numberFor(ByteView message) const {
+    return m_byVersion ? static_cast<std::size_t>(dictionary::guessVersion(hl7::MessageView(message).version()).version)
+                       : 0;
+}
+
+const check::RuleSet& Rules::set(std::size_t number) const {
     const std::scoped_lock lock(m_mutex);
-    std::unique_ptr<check::RuleSet>& set = m_sets[static_cast<std::size_t>(version)];
+    std::unique_ptr<check::RuleSet>& set = m_sets[number];
     if (!set) {
+        const auto version = static_cast<dictionary::Version>(number);
         set = std::make_unique<check::RuleSet>(std::make_shared<const spec::Spec>(spec::standardSpec(version)),
                                                m_options);
     }
@@ -55,7 +69,7 @@ std::optional<check::FindingCollector> checkAll(Session& session, Inputs& inputs
         session, parts.size(),
         [&](std::size_t n, const Stopped& stopped) -> Result<check::FindingCollector> {
             check::FindingCollector found(options, waivers);
-            std::map<const check::RuleSet*, check::Checker> checkers;  // this thread's own
+            std::array<std::optional<RunningCheck>, Rules::kSets> checks;  // this part's own
             std::optional<MessageFilter> filter = inputs.filter();
             for (const Stretch& stretch : parts[n].stretches) {
                 const std::uint64_t before = inputs.firstOf(stretch.source);
@@ -63,15 +77,15 @@ std::optional<check::FindingCollector> checkAll(Session& session, Inputs& inputs
                 const Result<void> done =
                     source.forEach(stretch.from, stretch.to, [&](MessageNumber number, ByteView message) {
                         if (!filter || filter->matches(message, stretch.source, number)) {
-                            const check::RuleSet& set = rules.of(message);
-                            auto checker = checkers.find(&set);
-                            if (checker == checkers.end()) {
-                                checker = checkers.emplace(&set, check::Checker(set)).first;
+                            const std::size_t set = rules.numberFor(message);
+                            if (!checks[set]) {
+                                checks[set].emplace(rules.set(set));
                             }
                             query::MessageContext context;
                             context.number = MessageNumber(before + number.value());
                             context.source = source.name();
-                            found.check(checker->second, set, message, before + number.value(), context);
+                            found.check(checks[set]->checker, checks[set]->rules, message, before + number.value(),
+                                        context);
                         }
                         progress.add(message.size());
                         return !stopped();

@@ -9,6 +9,7 @@
 #include "spec/load_spec.h"
 
 #include <array>
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -19,13 +20,17 @@ namespace plumb::cli {
 /// What messages are held against: one spec, or the standard as each message's own version has it.
 class Rules {
 public:
+    static constexpr std::size_t kSets = dictionary::kVersionCount;
+
     /// One spec for all messages.
     Rules(std::shared_ptr<const spec::Spec> spec, check::RuleSetOptions options);
     /// The standard as published, by MSH-12.
     explicit Rules(check::RuleSetOptions options);
 
-    /// For a message; made when first asked for, kept from then on. Any thread.
-    [[nodiscard]] const check::RuleSet& of(ByteView message) const;
+    /// Which of the sets a message is held against: below kSets.
+    [[nodiscard]] std::size_t numberFor(ByteView message) const;
+    /// Made when first asked for, kept from then on. Any thread; locks.
+    [[nodiscard]] const check::RuleSet& set(std::size_t number) const;
     /// All that were made, by version.
     [[nodiscard]] std::vector<const check::RuleSet*> made() const;
     [[nodiscard]] bool byVersion() const { return m_byVersion; }
@@ -34,7 +39,7 @@ private:
     check::RuleSetOptions m_options;
     bool m_byVersion = false;
     mutable std::mutex m_mutex;
-    mutable std::array<std::unique_ptr<check::RuleSet>, dictionary::kVersionCount> m_sets;
+    mutable std::array<std::unique_ptr<check::RuleSet>, kSets> m_sets;
 };
 
 /// Nothing when the work broke off; the code says why.

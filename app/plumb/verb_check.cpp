@@ -20,9 +20,9 @@ namespace {
 
 struct CheckOptions : InputOptions {
     std::string spec = "hl7", waivers, failOn = "error", format = "text", out;
-    std::vector<std::string> severities;
-    std::size_t examples = 3;
-    bool values = false, noLints = false, force = false;
+    std::vector<std::string> severities, rules;
+    std::size_t examples = 5;
+    bool values = false, noLints = false, details = false, force = false;
 };
 
 /// "rule=classification" or "rule@path=classification".
@@ -111,7 +111,9 @@ bool fails(const check::FindingCollector& found, const std::string& failOn, bool
 int writeReport(Session& session, const CheckOptions& options, const report::Writer& writer,
                 const report::Document& document) {
     report::WriteOptions how;
-    how.failFrom = options.failOn == "warning" ? report::Severity::Warning : report::Severity::Error;
+    how.failFrom = options.failOn == "warning"                                    ? report::Severity::Warning
+                   : options.failOn == "alert" || options.failOn == "information" ? report::Severity::Information
+                                                                                  : report::Severity::Error;
     if (!options.out.empty()) {
         const std::filesystem::path folder = std::filesystem::path(options.out).parent_path();
         how.scratchFolder = folder.empty() ? "." : folder.string();
@@ -160,6 +162,10 @@ int runCheck(Session& session, const CheckOptions& options) {
     facts.spec = options.spec;
     facts.waivers = options.waivers;
     facts.values = options.values;
+    facts.lints = !options.noLints;
+    facts.brief = options.format == "text";
+    facts.details = options.details;
+    facts.lines = options.format == "sarif" || options.format == "json" || options.format == "ndjson";
     std::unique_ptr<Rules> rules;
     if (options.spec == "hl7") {
         rules = std::make_unique<Rules>(ruleOptions);
@@ -185,6 +191,7 @@ int runCheck(Session& session, const CheckOptions& options) {
     check::CollectorOptions how;
     how.examples = options.examples;
     how.values = options.values;
+    how.rules = options.rules;
     const check::WaiverSet* const waived = waivers ? &*waivers : nullptr;
     const std::optional<check::FindingCollector> found = checkAll(session, *inputs, *rules, how, waived, code);
     if (!found) {
@@ -215,10 +222,14 @@ Run addCheckVerb(CLI::App& app) {
         ->capture_default_str();
     app.add_option("--severity", options->severities, "What a rule is worth here: length=off, usage@PID-19=warning")
         ->type_name("RULE=CLASS");
+    app.add_option("--rule", options->rules,
+                   "Only findings of this rule, category or statement; may be given several times")
+        ->type_name("RULE");
     app.add_flag("--no-lints", options->noLints, "Only what the spec says, no habits that break interfaces");
     app.add_option("--examples", options->examples, "How many messages to name for each finding")
         ->type_name("N")
         ->capture_default_str();
+    app.add_flag("--details", options->details, "List these messages with their places, too");
     app.add_flag("--values", options->values, "Show field values, and group by them");
     std::string formats;
     for (const report::Writer& writer : report::writers()) {
@@ -227,8 +238,8 @@ Run addCheckVerb(CLI::App& app) {
     app.add_option("-f,--format", options->format, formats)->type_name("FORMAT")->capture_default_str();
     app.add_option("-o,--out", options->out, "Write to this file")->type_name("FILE");
     app.add_flag("--force", options->force, "Replace that file");
-    app.footer("Findings are grouped by rule, place, message type and sender; counts are exact. Reports hold no field "
-               "values unless --values is given.\n"
+    app.footer("Findings are grouped by rule, place, message type and sender; counts are exact.\n"
+               "Reports hold no field values unless --values is given.\n"
                "Examples:\n"
                "  plumb check feed.hl7\n"
                "  plumb check feed.hl7 --spec epic-adt-outbound --waivers accepted.yaml\n"

@@ -149,8 +149,8 @@ void Checker::Parts::planSegments() {
         plans[i] = nullptr;
         const std::string_view id = view.segmentId(static_cast<std::uint32_t>(i + 1));
         if (placed[i].placement == hl7::Placement::Local && id.size() == 3) {
-            KnownLocal& entry = locals[(static_cast<unsigned char>(id[1]) * 7u + static_cast<unsigned char>(id[2])) %
-                                       locals.size()];
+            KnownLocal& entry =
+                locals[(static_cast<unsigned char>(id[1]) * 7u + static_cast<unsigned char>(id[2])) % locals.size()];
             if (entry.id != id || entry.senderClass != senderClass) {
                 entry = {std::string(id), senderClass, rules.localSegment(id, senderClass)};
             }

@@ -20,7 +20,8 @@ public:
 
     /// By kind alone: what findings without a path or statement of their own get.
     [[nodiscard]] Classification of(RuleKind kind) const { return m_byKind[static_cast<std::size_t>(kind)]; }
-    /// `path` without occurrences ("PID-3.1"), `id` of a statement, `own` what the statement itself says (Off: nothing).
+    /// `path` without occurrences ("PID-3.1"), `id` of a statement, `own` what the statement itself says (Off:
+    /// nothing).
     [[nodiscard]] Classification of(RuleKind kind, std::string_view path, std::string_view id,
                                     Classification own) const;
     /// Whether a finding of this kind can be anything but off: what cannot is not looked for.

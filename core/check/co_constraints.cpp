@@ -38,9 +38,8 @@ void CoConstraints::checkOccurrence(const CoConstraintPlan& plan, std::uint32_t 
         bool any = false;
         for (std::size_t row = 0; row < plan.rows.size(); ++row) {
             const auto& selectors = plan.rows[row].selectors;
-            if (!selectors.empty() && std::all_of(selectors.begin(), selectors.end(), [&](const auto& cell) {
-                    return agrees(plan, cell, n, where);
-                })) {
+            if (!selectors.empty() && std::all_of(selectors.begin(), selectors.end(),
+                                                  [&](const auto& cell) { return agrees(plan, cell, n, where); })) {
                 any = true;
                 m_selected[row].push_back(n);
                 constrain(plan, plan.rows[row], n);
@@ -77,18 +76,16 @@ void CoConstraints::checkRow(const CoConstraintPlan& plan, std::uint32_t group, 
     }
 }
 
-void CoConstraints::checkGroup(const CoConstraintPlan& plan, std::uint32_t group,
-                               const CoConstraintPlan::Group& rows) {
+void CoConstraints::checkGroup(const CoConstraintPlan& plan, std::uint32_t group, const CoConstraintPlan::Group& rows) {
     // Bundles in order of their first segment, each with what its rows selected.
     std::map<std::string, std::size_t> byKey;
     std::vector<std::map<std::uint32_t, std::vector<std::uint32_t>>> bundles;
     std::vector<std::uint32_t> begins;
     for (const std::uint32_t row : rows.rows) {
         for (const std::uint32_t segment : m_selected[row]) {
-            const std::string key =
-                plan.grouper.field == 0
-                    ? std::string{}
-                    : textAt(FieldPath(segment, plan.grouper.field, 1, plan.grouper.component));
+            const std::string key = plan.grouper.field == 0
+                                        ? std::string{}
+                                        : textAt(FieldPath(segment, plan.grouper.field, 1, plan.grouper.component));
             const auto [at, added] = byKey.emplace(key, bundles.size());
             if (added) {
                 bundles.emplace_back();
@@ -178,10 +175,10 @@ bool CoConstraints::agrees(const CoConstraintPlan& plan, const CoConstraintPlan:
             continue;
         }
         where = view.at(code);
-        if (cell.codes != nullptr ? cell.codes->find(text) == CodeTable::Answer::Known ||
-                                        cell.codes->find(text) == CodeTable::Answer::Permitted
-                                  : text == cell.value &&
-                                        (cell.system.empty() || column.component != 0 ||
+        if (cell.codes != nullptr
+                ? cell.codes->find(text) == CodeTable::Answer::Known ||
+                      cell.codes->find(text) == CodeTable::Answer::Permitted
+                : text == cell.value && (cell.system.empty() || column.component != 0 ||
                                          textAt(FieldPath(segment, column.field, 1, location + 2)) == cell.system)) {
             return true;
         }

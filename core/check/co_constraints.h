@@ -78,7 +78,8 @@ private:
     [[nodiscard]] bool agrees(const CoConstraintPlan& plan, const CoConstraintPlan::Cell& cell, std::uint32_t segment,
                               hl7::Element& where) const;
     [[nodiscard]] std::string textAt(hl7::FieldPath path) const;
-    void report(RuleKind kind, SubjectNumber subject, std::uint32_t segment, std::uint32_t found, std::uint32_t allowed);
+    void report(RuleKind kind, SubjectNumber subject, std::uint32_t segment, std::uint32_t found,
+                std::uint32_t allowed);
 
     Inspection& m_inspection;
     ValueChecker& m_values;

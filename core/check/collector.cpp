@@ -43,16 +43,20 @@ void appendPath(std::string& out, const hl7::MessageView& message, hl7::FieldPat
 }  // namespace
 
 FindingCollector::FindingCollector(CollectorOptions options, const WaiverSet* waivers)
-    : m_options(options)
+    : m_options(std::move(options))
     , m_waivers(waivers)
     , m_waiverUse(waivers ? waivers->waivers().size() : 0) {}
 
 const FindingCollector::RuleFacts& FindingCollector::factsOf(const RuleSet& rules, RuleNumber number) {
     const auto [at, isNew] = m_facts.try_emplace({&rules, number});
     if (isNew) {
-        at->second.rule = rules.rule(number);
+        RuleFacts& facts = at->second;
+        facts.rule = rules.rule(number);
+        facts.wanted = m_options.rules.empty() ||
+                       std::any_of(m_options.rules.begin(), m_options.rules.end(),
+                                   [&facts](const std::string& name) { return names(name, facts.rule); });
         if (m_waivers) {
-            at->second.waivers = m_waivers->forRule(at->second.rule);
+            facts.waivers = m_waivers->forRule(facts.rule);
         }
     }
     return at->second;
@@ -92,7 +96,8 @@ void FindingCollector::take(const RuleSet& rules, const Detection& detection, co
                             std::uint64_t number, std::uint32_t waiver, std::string_view sender,
                             std::string_view type) {
     const RuleFacts& facts = factsOf(rules, detection.rule);
-    const std::string_view value = m_options.values ? message.text(detection.range) : std::string_view();
+    const std::string_view value =
+        m_options.values ? message.text(detection.range).substr(0, kLongestValue) : std::string_view();
     makeKey(facts, detection, waiver, sender, type, value);
     const auto known = m_byKey.find(m_key);
     if (known == m_byKey.end() && m_groups.size() >= m_options.mostGroups) {
@@ -141,6 +146,9 @@ void FindingCollector::check(Checker& checker, const RuleSet& rules, ByteView by
     Classification worst = Classification::Off;
     const hl7::MessageView& message = checker.message();
     for (const Detection& detection : found) {
+        if (!factsOf(rules, detection.rule).wanted) {
+            continue;
+        }
         ++m_findings;
         m_path.clear();
         appendPath(m_path, message, detection.path);

@@ -7,6 +7,8 @@
 #include "check/checker.h"
 #include "check/waivers.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -17,9 +19,10 @@
 namespace plumb::check {
 
 struct CollectorOptions {
-    std::size_t examples = 3;         ///< kept of a group
+    std::size_t examples = 5;         ///< kept of a group
     std::size_t mostGroups = 20'000;  ///< past it findings are counted by rule only
     bool values = false;              ///< group by the value too
+    std::vector<std::string> rules;   ///< only these: codes, categories, ids of statements; empty: all
 };
 
 /// One occurrence of a finding.
@@ -37,7 +40,7 @@ struct FindingGroup {
     std::string path;    ///< without occurrences: "PID-3.1"
     std::string sender;  ///< MSH-3.1 as it stands
     std::string type;    ///< "ADT^A01"
-    std::string value;   ///< only where values were asked for
+    std::string value;   ///< only where values were asked for; its first kLongestValue bytes
     Category category = Category::Usage;
     Classification classification = Classification::Error;
     spec::Place specPlace;
@@ -57,6 +60,9 @@ struct TypeCount {
 
 class FindingCollector {
 public:
+    /// Bytes of a value that are kept: enough to know it by, and a bound for all groups together.
+    static constexpr std::size_t kLongestValue = 200;
+
     /// `waivers` must outlive the collector; nullptr: none.
     explicit FindingCollector(CollectorOptions options = {}, const WaiverSet* waivers = nullptr);
 
@@ -98,6 +104,7 @@ private:
     struct RuleFacts {
         Rule rule;
         std::vector<std::uint32_t> waivers;
+        bool wanted = true;
     };
 
     const RuleFacts& factsOf(const RuleSet& rules, RuleNumber number);

@@ -85,7 +85,8 @@ std::optional<hl7::NodeNumber> nodeAt(const hl7::Grammar& grammar, hl7::NodeNumb
         hl7::NodeNumber at = from + 1;
         const hl7::NodeNumber end = nodes[from].end;
         while (at < end && nodes[at].name != name) {
-            at = nodes[at].kind == hl7::GrammarNode::Kind::Choice ? static_cast<hl7::NodeNumber>(at + 1) : nodes[at].end;
+            at =
+                nodes[at].kind == hl7::GrammarNode::Kind::Choice ? static_cast<hl7::NodeNumber>(at + 1) : nodes[at].end;
         }
         if (at >= end) {
             return std::nullopt;
@@ -138,16 +139,15 @@ void PlanCompiler::fill(MessagePlan& plan, const spec::MessageSpec& message, std
                              !node.statements.empty() || !node.orderIndifferent.empty() || !node.slices.empty();
     }
     plan.statements = statements(message.statements, {});
-    std::vector<StatementPlan> everywhere =
-        statements(m_spec.document().statements, {});
+    std::vector<StatementPlan> everywhere = statements(m_spec.document().statements, {});
     plan.statements.insert(plan.statements.end(), std::make_move_iterator(everywhere.begin()),
                            std::make_move_iterator(everywhere.end()));
     plan.orderIndifferent = orderIndifferent(message.orderIndifferent, {});
     for (const spec::CoConstraintTable& table : message.coConstraints) {
         addCoConstraints(plan, table);
     }
-    plan.asksForGroups = plan.asksForGroups || !plan.statements.empty() || !plan.orderIndifferent.empty() ||
-                         !plan.coConstraints.empty();
+    plan.asksForGroups =
+        plan.asksForGroups || !plan.statements.empty() || !plan.orderIndifferent.empty() || !plan.coConstraints.empty();
     for (const SegmentPlan* segment : plan.segments) {
         plan.asksForGroups = plan.asksForGroups || (segment != nullptr && segment->asksForContext());
     }
@@ -209,7 +209,8 @@ void PlanCompiler::addSegmentSlicing(MessagePlan& plan, const StructureNode& gro
         }
         made.segmentId = m_spec.segment(slice.flavour, {}).segment;
         const auto isSliced = [&](const StructureNode& child) {
-            return child.kind == StructureNode::Kind::Segment && (made.segmentId.empty() || child.name == made.segmentId);
+            return child.kind == StructureNode::Kind::Segment &&
+                   (made.segmentId.empty() || child.name == made.segmentId);
         };
         const auto sliced = std::find_if(group.children.begin(), group.children.end(), isSliced);
         if (sliced == group.children.end()) {

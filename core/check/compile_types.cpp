@@ -51,8 +51,7 @@ void PlanCompiler::fill(TypePlan& plan, const spec::MergedType& type,
         if (number == 0 || number >= TypePlan::Numbers::kSize) {
             continue;
         }
-        ElementPlan& element =
-            addElement(plan, component, type.id + '.' + std::to_string(number));
+        ElementPlan& element = addElement(plan, component, type.id + '.' + std::to_string(number));
         // A TS before 2.5 calls its first component a string.
         if (number == 1 && type.id == "TS" && element.type == nullptr && element.primitive == Primitive::Text) {
             element.primitive = Primitive::DateTime;
@@ -229,9 +228,9 @@ void PlanCompiler::addLength(ElementPlan& plan, ElementDetails& details, const s
         return;
     }
     details.keepsAll = length.truncation == spec::Truncation::Forbidden;
-    details.pastConformance = fromStandard         ? RuleKind::StandardPastConformance
+    details.pastConformance = fromStandard       ? RuleKind::StandardPastConformance
                               : details.keepsAll ? RuleKind::PastConformanceKept
-                                                   : RuleKind::PastConformance;
+                                                 : RuleKind::PastConformance;
     if (wants(details.pastConformance)) {
         details.conformance = *length.conformance;
         plan.checks |= ElementPlan::Details;

@@ -151,9 +151,9 @@ void ContextChecker::nodes(const MessagePlan& plan) {
             if (!mattersTo(rule, first != 0)) {
                 continue;
             }
-            const Outcome outcome = m_inspection.evaluate(*rule.condition, Spot::ofGroup(groups[i]), Reading::Condition,
-                                                          rule.subject)
-                                        .outcome;
+            const Outcome outcome =
+                m_inspection.evaluate(*rule.condition, Spot::ofGroup(groups[i]), Reading::Condition, rule.subject)
+                    .outcome;
             if (outcome == Outcome::Undecidable) {
                 continue;
             }
@@ -211,7 +211,8 @@ void ContextChecker::values(const SegmentPlan& plan, std::uint32_t segment) {
         for (const DynamicPlan& dynamic : plan.dynamic) {
             if (dynamic.field == number) {
                 const auto* found = SegmentChecker::caseOf(
-                    dynamic, view.raw(FieldPath(segment, dynamic.reference, 1, std::max(1u, dynamic.referenceComponent))),
+                    dynamic,
+                    view.raw(FieldPath(segment, dynamic.reference, 1, std::max(1u, dynamic.referenceComponent))),
                     dynamic.second == 0
                         ? std::string_view{}
                         : view.raw(FieldPath(segment, dynamic.second, 1, std::max(1u, dynamic.secondComponent))));

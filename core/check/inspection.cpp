@@ -72,8 +72,8 @@ PlaceFinder& Inspection::places() {
     return m_places;
 }
 
-void Inspection::report(RuleKind kind, SubjectNumber subject, hl7::FieldPath path, ByteRange range,
-                        std::uint32_t found, std::uint32_t allowed, std::string_view detail) {
+void Inspection::report(RuleKind kind, SubjectNumber subject, hl7::FieldPath path, ByteRange range, std::uint32_t found,
+                        std::uint32_t allowed, std::string_view detail) {
     const RuleNumber rule = RuleSet::numberOf(kind, subject);
     const Subject& about = m_rules.subject(rule);
     const Classifier& classifier = m_rules.classifier();

@@ -19,9 +19,8 @@ constexpr std::array<std::string_view, 13> kVersions{"2.1", "2.2", "2.3",   "2.3
 
 std::uint32_t findByte(ByteView bytes, std::uint8_t byte, std::uint32_t from) {
     const void* at = from < bytes.size() ? std::memchr(bytes.data() + from, byte, bytes.size() - from) : nullptr;
-    return static_cast<std::uint32_t>(at == nullptr ? bytes.size()
-                                                    : static_cast<std::size_t>(static_cast<const std::uint8_t*>(at) -
-                                                                               bytes.data()));
+    return static_cast<std::uint32_t>(
+        at == nullptr ? bytes.size() : static_cast<std::size_t>(static_cast<const std::uint8_t*>(at) - bytes.data()));
 }
 
 }  // namespace
@@ -176,7 +175,8 @@ void Lints::lineBreaks() {
 
 bool Lints::isDelimiter(std::uint8_t byte) const {
     const hl7::Delimiters& d = m_inspection.view().delimiters();
-    return byte == d.field || byte == d.component || byte == d.repetition || byte == d.subcomponent || isLineBreak(byte);
+    return byte == d.field || byte == d.component || byte == d.repetition || byte == d.subcomponent ||
+           isLineBreak(byte);
 }
 
 /// CD:1234 as a whole value, and web addresses cut by a sub-component separator.

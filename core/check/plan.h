@@ -29,10 +29,10 @@ struct SegmentPlan;
 
 /// What rules speak of: an element, a place in a structure, a statement.
 struct Subject {
-    std::string path;  ///< "PID-3", "CX.4", "ORDER.OBR"; empty: the message
-    std::string name;  ///< "Patient Identifier List"
-    std::string id;    ///< of a statement
-    std::string text;  ///< of a statement or condition, for people
+    std::string path;                          ///< "PID-3", "CX.4", "ORDER.OBR"; empty: the message
+    std::string name;                          ///< "Patient Identifier List"
+    std::string id;                            ///< of a statement
+    std::string text;                          ///< of a statement or condition, for people
     Classification own = Classification::Off;  ///< what the statement says of itself; Off: nothing
     spec::Place place;
 };
@@ -59,18 +59,19 @@ private:
 
 /// A value set, or one code, in places of a value.
 struct CodeBinding {
-    const CodeTable* codes = nullptr;      ///< nullptr: the one code
-    std::vector<std::uint32_t> locations;  ///< components, one of which must hold a code; empty: the value, or its first
+    const CodeTable* codes = nullptr;  ///< nullptr: the one code
+    std::vector<std::uint32_t>
+        locations;  ///< components, one of which must hold a code; empty: the value, or its first
     std::string code, system;
     RuleKind unknown = RuleKind::NotInSet;
 };
 
 /// What a slice makes of one repetition, or one occurrence of a segment.
 struct SlicePlan {
-    std::uint32_t occurrence = 0;                      ///< 0: by the test
+    std::uint32_t occurrence = 0;  ///< 0: by the test
     std::shared_ptr<const ExpressionProgram> when;
-    const TypePlan* type = nullptr;                    ///< of a field
-    const SegmentPlan* segment = nullptr;              ///< of a segment
+    const TypePlan* type = nullptr;        ///< of a field
+    const SegmentPlan* segment = nullptr;  ///< of a segment
     std::string segmentId;
     std::uint32_t min = 0, max = hl7::kUnbounded;
     SubjectNumber subject = 0;
@@ -92,17 +93,17 @@ struct ElementDetails {
 
 struct ElementPlan {
     enum Check : std::uint16_t {
-        Length = 1,       ///< maxLength
-        Value = 2,        ///< primitive
-        Codes = 4,        ///< codes, of the value or its first component
-        Parts = 8,        ///< type: has components
-        Whole = 16,       ///< a primitive: must not be divided
-        Details = 32,     ///< see there
-        Repeats = 64,     ///< minRepetitions and maxRepetitions
-        Dynamic = 128,    ///< the type is told by another field
-        Slices = 256,     ///< the repetitions are told apart
-        Zone = 512,       ///< a time that should have a zone
-        Identifier = 1024 ///< longer than `standardLength` is a habit that breaks interfaces
+        Length = 1,        ///< maxLength
+        Value = 2,         ///< primitive
+        Codes = 4,         ///< codes, of the value or its first component
+        Parts = 8,         ///< type: has components
+        Whole = 16,        ///< a primitive: must not be divided
+        Details = 32,      ///< see there
+        Repeats = 64,      ///< minRepetitions and maxRepetitions
+        Dynamic = 128,     ///< the type is told by another field
+        Slices = 256,      ///< the repetitions are told apart
+        Zone = 512,        ///< a time that should have a zone
+        Identifier = 1024  ///< longer than `standardLength` is a habit that breaks interfaces
     };
     std::uint16_t checks = 0;
     Primitive primitive = Primitive::Text;
@@ -181,7 +182,7 @@ struct DynamicPlan {
     std::uint32_t field = 0;
     std::uint32_t reference = 0, referenceComponent = 0;
     std::uint32_t second = 0, secondComponent = 0;
-    std::vector<Case> cases;                    ///< in order of value
+    std::vector<Case> cases;  ///< in order of value
 };
 
 /// Fields past the 127th are not checked.
@@ -205,7 +206,7 @@ struct NodePlan {
     const SegmentPlan* segment = nullptr;
     SubjectNumber subject = 0;
     bool notSupported = false;
-    std::uint32_t min = 0;         ///< where it is more than one: counted in every occurrence around it
+    std::uint32_t min = 0;                        ///< where it is more than one: counted in every occurrence around it
     std::vector<ConditionalElement> conditional;  ///< one or none; `number` is not used
     std::vector<StatementPlan> statements;
     std::vector<OrderIndifferentPlan> orderIndifferent;

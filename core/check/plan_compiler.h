@@ -80,8 +80,7 @@ private:
 
     // compile_messages.cpp
     void fill(MessagePlan& plan, const spec::MessageSpec& message, std::uint32_t senderClass);
-    void addNode(MessagePlan& plan, const spec::StructureNode& node, std::uint32_t senderClass,
-                 hl7::NodeNumber number);
+    void addNode(MessagePlan& plan, const spec::StructureNode& node, std::uint32_t senderClass, hl7::NodeNumber number);
     void addSegmentSlicing(MessagePlan& plan, const spec::StructureNode& group, const spec::Slicing& slicing,
                            std::uint32_t senderClass, hl7::NodeNumber number);
     void addCoConstraints(MessagePlan& plan, const spec::CoConstraintTable& table);
@@ -104,7 +103,7 @@ private:
     mutable std::mutex m_mutex;
     SubjectStore m_subjects;
     SaidElements m_said;
-    std::vector<std::string> m_senders;  ///< class n is [n - 1]
+    std::vector<std::string> m_senders;                  ///< class n is [n - 1]
     std::set<std::string, std::less<>> m_localSegments;  ///< ids that the spec defines
 
     std::deque<TypePlan> m_types;

@@ -70,8 +70,7 @@ bool plainDateTime(std::string_view text) {
     if (month - 1 > 11 || day - 1 > 27) {  // the end of a month needs the calendar
         return false;
     }
-    return text.size() == 8 ||
-           (two(text, 8) < 24 && two(text, 10) < 60 && (text.size() == 12 || two(text, 12) < 60));
+    return text.size() == 8 || (two(text, 8) < 24 && two(text, 10) < 60 && (text.size() == 12 || two(text, 12) < 60));
 }
 
 bool isDate(std::string_view text) {

@@ -2,8 +2,8 @@
 // forms decided in a few steps.
 //
 // Lenient where senders are and no receiver breaks: a number may have a sign, and its point at either end ("5." ".5");
-// a date may stop at the year or the month in every version (2.1 to 2.2 want the day). ST, TX, FT, TN and codes hold any
-// text. What counts as a date or time is what hl7_time.h reads, so 19610230 and 2460 are none.
+// a date may stop at the year or the month in every version (2.1 to 2.2 want the day). ST, TX, FT, TN and codes hold
+// any text. What counts as a date or time is what hl7_time.h reads, so 19610230 and 2460 are none.
 #pragma once
 
 #include <cstdint>

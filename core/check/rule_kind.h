@@ -1,5 +1,5 @@
-// The closed list of kinds of rules (rules.def): what is checked, under which code it is known, and how it is classified
-// when nobody says otherwise. A rule is a kind about a subject: "usage.required-missing" about PID-3.
+// The closed list of kinds of rules (rules.def): what is checked, under which code it is known, and how it is
+// classified when nobody says otherwise. A rule is a kind about a subject: "usage.required-missing" about PID-3.
 #pragma once
 
 #include "check/finding.h"

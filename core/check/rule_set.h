@@ -20,9 +20,9 @@ namespace plumb::check {
 
 /// A rule as reports name it.
 struct Rule {
-    std::string code;      ///< "usage.required-missing"
-    std::string id;        ///< of a statement, predicate, row; else empty
-    std::string path;      ///< where the spec says it: "PID-3", "CX.4", "ORDER.OBR"
+    std::string code;  ///< "usage.required-missing"
+    std::string id;    ///< of a statement, predicate, row; else empty
+    std::string path;  ///< where the spec says it: "PID-3", "CX.4", "ORDER.OBR"
     Category category = Category::Usage;
     MessageId message = MessageId::None;
     spec::Place place;
@@ -31,7 +31,7 @@ struct Rule {
 struct RuleSetOptions {
     /// Of the project; stronger than those of the spec.
     std::vector<spec::ClassificationRule> classifications;
-    bool lints = true;     ///< habits that break interfaces, and what is odd about a message
+    bool lints = true;         ///< habits that break interfaces, and what is odd about a message
     bool affirmative = false;  ///< statements that held are told too
 };
 
@@ -74,16 +74,10 @@ public:
         return subject * static_cast<RuleNumber>(kRuleKinds) + static_cast<RuleNumber>(kind);
     }
     /// The rule that an oddity of a message is told under.
-    [[nodiscard]] static RuleNumber numberOf(MessageId note) {
-        return kNoteRules + static_cast<RuleNumber>(note);
-    }
+    [[nodiscard]] static RuleNumber numberOf(MessageId note) { return kNoteRules + static_cast<RuleNumber>(note); }
     [[nodiscard]] static bool isNote(RuleNumber number) { return number >= kNoteRules; }
-    [[nodiscard]] static MessageId noteOf(RuleNumber number) {
-        return static_cast<MessageId>(number - kNoteRules);
-    }
-    [[nodiscard]] static RuleKind kindOf(RuleNumber number) {
-        return static_cast<RuleKind>(number % kRuleKinds);
-    }
+    [[nodiscard]] static MessageId noteOf(RuleNumber number) { return static_cast<MessageId>(number - kNoteRules); }
+    [[nodiscard]] static RuleKind kindOf(RuleNumber number) { return static_cast<RuleKind>(number % kRuleKinds); }
 
     static constexpr RuleNumber kNoteRules = 0xffff0000;
 

@@ -124,8 +124,8 @@ void SegmentChecker::takeFields(const query::ScannedSegment& segment, std::size_
     }
     const SegmentPlan& plan = *m_plan;
     const std::uint32_t shift = m_header ? 1 : 0, before = segment.separatorsBefore;
-    const std::uint32_t known = static_cast<std::uint32_t>(
-        std::min<std::size_t>(plan.elements.size(), SegmentPlan::Numbers::kSize));
+    const std::uint32_t known =
+        static_cast<std::uint32_t>(std::min<std::size_t>(plan.elements.size(), SegmentPlan::Numbers::kSize));
     for (; field < fieldsEnd; ++field) {
         std::uint32_t repeats = 0;
         if (repeat < m_scan->repeatCount && m_scan->repeats[repeat].field == field) {
@@ -167,8 +167,7 @@ void SegmentChecker::takeFields(const query::ScannedSegment& segment, std::size_
     }
 }
 
-void SegmentChecker::nullAlone(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin,
-                               std::uint32_t end) {
+void SegmentChecker::nullAlone(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin, std::uint32_t end) {
     if (m_plan->required.has(number)) {
         m_inspection.report(RuleKind::NullForRequired, plan.subject, FieldPath(m_segment, number), range(begin, end));
     }
@@ -358,7 +357,8 @@ void SegmentChecker::close() {
         const std::uint64_t missing = (plan.required.word(word) | plan.expected.word(word)) & ~present;
         const std::uint64_t told = plan.told.word(word) & present;
         for (std::uint64_t rest = missing | told; rest != 0; rest &= rest - 1) {
-            const auto number = static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(rest));
+            const auto number =
+                static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(rest));
             const ElementPlan& element = plan.elements[number];
             const FieldPath path(m_segment, number);
             if (!m_seen.present.has(number)) {

@@ -44,8 +44,8 @@ private:
     void lookForLimits();
     void close();
     void repetitions(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin, std::uint32_t end);
-    ValueChecker::Holds repetition(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin,
-                                   std::uint32_t end, std::uint32_t occurrence);
+    ValueChecker::Holds repetition(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end,
+                                   std::uint32_t occurrence);
     ValueChecker::Holds dynamic(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
     void slices(const ElementPlan& plan, std::uint32_t number);
     void nullAlone(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin, std::uint32_t end);

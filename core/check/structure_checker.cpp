@@ -36,8 +36,8 @@ void StructureChecker::misfits(const MessagePlan& plan) {
         case hl7::Placement::Local:
             break;
         case hl7::Placement::Misplaced:
-            m_inspection.report(RuleKind::Misplaced, plan.nodes[placed.node].subject, FieldPath(n), segmentRange(n), 0, 0,
-                                m_inspection.view().segmentId(n));
+            m_inspection.report(RuleKind::Misplaced, plan.nodes[placed.node].subject, FieldPath(n), segmentRange(n), 0,
+                                0, m_inspection.view().segmentId(n));
             break;
         case hl7::Placement::Unexpected:
             m_inspection.report(RuleKind::UnexpectedSegment, plan.subject, FieldPath(n), segmentRange(n), 0, 0,
@@ -45,10 +45,9 @@ void StructureChecker::misfits(const MessagePlan& plan) {
             break;
         case hl7::Placement::Repeated: {
             const NodeNumber node = placed.opens != hl7::kNoNode ? placed.opens : placed.node;
-            const std::uint32_t around =
-                m_inspection.groups()[m_inspection.groupOf(n)].node == node
-                    ? m_inspection.groups()[m_inspection.groupOf(n)].parent
-                    : m_inspection.groupOf(n);
+            const std::uint32_t around = m_inspection.groups()[m_inspection.groupOf(n)].node == node
+                                             ? m_inspection.groups()[m_inspection.groupOf(n)].parent
+                                             : m_inspection.groupOf(n);
             // One finding for all occurrences too many in the same place.
             Over& over = m_over[node];
             if (over.finding != kNone && over.around == around) {
@@ -56,10 +55,9 @@ void StructureChecker::misfits(const MessagePlan& plan) {
                 break;
             }
             const std::size_t before = m_inspection.found().size();
-            m_inspection.report(
-                nodes[node].kind == Kind::Segment ? RuleKind::SegmentTooMany : RuleKind::GroupTooMany,
-                plan.nodes[node].subject, FieldPath(n), segmentRange(n), nodes[node].max + 1, nodes[node].max,
-                nodes[node].name);
+            m_inspection.report(nodes[node].kind == Kind::Segment ? RuleKind::SegmentTooMany : RuleKind::GroupTooMany,
+                                plan.nodes[node].subject, FieldPath(n), segmentRange(n), nodes[node].max + 1,
+                                nodes[node].max, nodes[node].name);
             if (m_inspection.found().size() > before) {
                 over = {around, before};
             }
@@ -141,9 +139,9 @@ void StructureChecker::counts(const MessagePlan& plan) {
         for (std::uint32_t i = 0; i < groups.size(); ++i) {
             if (groups[i].node == around && m_counts[i] > 0 && m_counts[i] < min) {
                 const bool segment = nodes[node].kind == Kind::Segment;
-                m_inspection.report(segment ? RuleKind::SegmentTooFew : RuleKind::GroupTooFew,
-                                    plan.nodes[node].subject, FieldPath(groups[i].first), segmentRange(groups[i].first),
-                                    m_counts[i], min, nodes[node].name);
+                m_inspection.report(segment ? RuleKind::SegmentTooFew : RuleKind::GroupTooFew, plan.nodes[node].subject,
+                                    FieldPath(groups[i].first), segmentRange(groups[i].first), m_counts[i], min,
+                                    nodes[node].name);
             }
         }
     }

@@ -13,7 +13,7 @@ struct Survey {
     bool lineFeed = false;
     bool nul = false;
     bool colon = false;
-    bool mark = false;      ///< "<"
+    bool mark = false;  ///< "<"
     bool notAscii = false;
 };
 

@@ -84,9 +84,9 @@ ValueChecker::Holds ValueChecker::checkRepetition(const ElementPlan& plan, Field
     } else {
         if (plan.has(ElementPlan::Whole)) {
             const SplitMask mask =
-                size <= kMostSplit ? splitMask(m_data + begin, size, m_component, m_subcomponent, m_size - begin)
-                                   : SplitMask{find(m_component, begin, end) != end,
-                                               find(m_subcomponent, begin, end) != end};
+                size <= kMostSplit
+                    ? splitMask(m_data + begin, size, m_component, m_subcomponent, m_size - begin)
+                    : SplitMask{find(m_component, begin, end) != end, find(m_subcomponent, begin, end) != end};
             if ((mask.components | mask.subcomponents) != 0) {
                 m_inspection.report(plan.divided, plan.subject, path, range(begin, end));
                 return Holds::Value;

@@ -4,6 +4,10 @@
 
 namespace plumb::check {
 
+bool names(std::string_view name, const Rule& rule) {
+    return name == rule.code || name == categoryName(rule.category) || (!rule.id.empty() && name == rule.id);
+}
+
 Result<WaiverSet> WaiverSet::from(std::vector<Waiver> waivers, std::string_view today) {
     WaiverSet set;
     for (Waiver& waiver : waivers) {
@@ -29,9 +33,7 @@ Result<WaiverSet> WaiverSet::from(std::vector<Waiver> waivers, std::string_view 
 std::vector<std::uint32_t> WaiverSet::forRule(const Rule& rule) const {
     std::vector<std::uint32_t> found;
     for (std::uint32_t n = 0; n < m_waivers.size(); ++n) {
-        const std::string& name = m_waivers[n].rule;
-        if (!m_expired[n] &&
-            (name == rule.code || name == categoryName(rule.category) || (!rule.id.empty() && name == rule.id))) {
+        if (!m_expired[n] && names(m_waivers[n].rule, rule)) {
             found.push_back(n);
         }
     }

@@ -27,6 +27,9 @@ struct Waiver {
     friend bool operator==(const Waiver&, const Waiver&) = default;
 };
 
+/// Whether `name`, which a person wrote, means the rule: its code, its category, or the id of a statement.
+[[nodiscard]] bool names(std::string_view name, const Rule& rule);
+
 struct ReadWaivers {
     std::string spec;  ///< the id of the spec that they belong to; may be empty
     std::vector<Waiver> waivers;

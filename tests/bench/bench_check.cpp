@@ -63,7 +63,8 @@ Counts checkAll(const check::RuleSet& rules, const Corpus& corpus, std::size_t f
             ++counts.findings;
             counts.errors += found.classification == check::Classification::Error ? 1 : 0;
             if (byRule != nullptr) {
-                ++(*byRule)[rules.rule(found.rule).code + ' ' + std::string(check::classificationName(found.classification))];
+                ++(*byRule)[rules.rule(found.rule).code + ' ' +
+                            std::string(check::classificationName(found.classification))];
             }
         }
     }
@@ -115,9 +116,9 @@ int main() {
             hl7::forEachLeaf(message, [&](std::uint64_t, std::uint32_t, std::uint32_t) { ++leaves; });
         }
     });
-    report.plain("leaf walk", std::to_string(static_cast<long>(static_cast<double>(corpus.messages.size()) / walk / 1e3)) +
-                                  " thousand messages/s, " + std::to_string(leaves / corpus.messages.size()) +
-                                  " leaves each");
+    report.plain("leaf walk",
+                 std::to_string(static_cast<long>(static_cast<double>(corpus.messages.size()) / walk / 1e3)) +
+                     " thousand messages/s, " + std::to_string(leaves / corpus.messages.size()) + " leaves each");
 
     spec::ReadSpec read = spec::readSpecYaml(kCheckSpec, "bench.yaml");
     report.check(read.notes.empty(), "the spec can be read");
@@ -131,8 +132,7 @@ int main() {
     report.plain("rules written in the spec", std::to_string(written));
     report.check(written >= 300, "a spec of 300 rules");
     const check::RuleSet rules(std::make_shared<const spec::Spec>(std::move(read.document)));
-    const check::RuleSet standard(
-        std::make_shared<const spec::Spec>(spec::standardSpec(dictionary::Version::V251)));
+    const check::RuleSet standard(std::make_shared<const spec::Spec>(spec::standardSpec(dictionary::Version::V251)));
 
     constexpr double kBar = 300'000;
     measure(report, "spec", rules, corpus, walk, kBar);

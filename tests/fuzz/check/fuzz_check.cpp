@@ -57,8 +57,7 @@ void look(const RuleSet& rules, Checker& checker, ByteView message) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const RuleSet rules(seeded());
-    static const RuleSet standard(
-        std::make_shared<const spec::Spec>(spec::standardSpec(dictionary::Version::V251)));
+    static const RuleSet standard(std::make_shared<const spec::Spec>(spec::standardSpec(dictionary::Version::V251)));
     static Checker ofSpec(rules), ofStandard(standard);
     look(rules, ofSpec, {data, size});
     look(standard, ofStandard, {data, size});

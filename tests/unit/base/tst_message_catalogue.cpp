@@ -55,20 +55,26 @@ TEST(MessageCatalogue, everyRowIsASentenceThatRenders) {
     for (const MessageId id : allIds()) {
         const std::string_view text = messageTemplate(id);
         ASSERT_FALSE(text.empty()) << messageCode(id);
-        EXPECT_EQ(text.back(), '.') << messageCode(id);
+        // Some end with an argument that is a sentence itself.
+        EXPECT_NE(std::string_view(".?}").find(text.back()), std::string_view::npos) << messageCode(id);
         EXPECT_EQ(text.find("  "), std::string_view::npos) << messageCode(id);
         const std::set<int> used = placeholders(text);
-        for (int n = 0; n < static_cast<int>(used.size()); ++n) {
+        // Findings all carry the same four arguments (see the block "check"), and a sentence takes those it needs.
+        const bool isFinding = messageRoom(id) == "check";
+        const int count = isFinding ? 4 : static_cast<int>(used.size());
+        for (int n = 0; n < count && !isFinding; ++n) {
             EXPECT_TRUE(used.count(n)) << messageCode(id) << " leaves out {" << n << '}';
         }
         std::vector<std::string> arguments;
-        for (std::size_t n = 0; n < used.size(); ++n) {
+        arguments.reserve(static_cast<std::size_t>(count));
+        for (int n = 0; n < count; ++n) {
             arguments.push_back("<argument " + std::to_string(n) + '>');
         }
         const std::string rendered = renderMessage(id, arguments);
         EXPECT_TRUE(placeholders(rendered).empty()) << rendered;
-        for (const std::string& argument : arguments) {
-            EXPECT_NE(rendered.find(argument), std::string::npos) << rendered;
+        for (const int n : used) {
+            ASSERT_LT(n, count) << messageCode(id);
+            EXPECT_NE(rendered.find(arguments[static_cast<std::size_t>(n)]), std::string::npos) << rendered;
         }
     }
 }

@@ -142,7 +142,7 @@ private:
         return all;
     }
 
-    Rule rule() { return {maybe(), below(4) == 0 ? maybe() : std::string(), {}}; }
+    Rule rule() { return {maybe(), {}, below(4) == 0 ? maybe() : std::string()}; }
     Usage usage() {
         const UsageCode code = pick<UsageCode>(9);
         if (code != UsageCode::C || coin()) {

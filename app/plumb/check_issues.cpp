@@ -1,0 +1,134 @@
+#include "plumb/check_issues.h"
+
+#include "check/rule_kind.h"
+#include "plumb/check_rows.h"
+#include "plumb/file_lines.h"
+
+#include <map>
+#include <set>
+#include <utility>
+
+namespace plumb::cli {
+namespace {
+
+std::string idOf(const check::FindingGroup& group) {
+    return group.id.empty() ? group.code : group.code + ':' + group.id;
+}
+
+report::Place placeOf(const check::FindingExample& example, const Inputs& inputs) {
+    const auto [source, number] = inputs.locate(example.message);
+    const source::OpenedSource& opened = *inputs.sources()[source];
+    report::Place place;
+    place.file = opened.name();
+    place.message = example.message + 1;
+    place.path = example.place;
+    place.offset = opened.messages()[number].begin() + example.range.begin;
+    place.length = example.range.length;
+    return place;
+}
+
+}  // namespace
+
+void addRules(report::Document& document, const std::vector<const std::vector<check::FindingGroup>*>& groups,
+              const IssueOptions& options) {
+    std::set<std::string> known;
+    for (std::size_t n = 0; n < check::kRuleKinds; ++n) {
+        const check::RuleKindInfo& kind = check::info(static_cast<check::RuleKind>(n));
+        report::Rule rule;
+        rule.id = rule.name = kind.code;
+        rule.category = check::categoryName(kind.category);
+        rule.severity = severityOf(kind.classification);
+        if (kind.category == check::Category::Lint && !options.lints) {
+            rule.skipped = "--no-lints leaves it out.";
+        }
+        known.insert(rule.id);
+        document.rules.push_back(std::move(rule));
+    }
+    for (const std::vector<check::FindingGroup>* list : groups) {
+        for (const check::FindingGroup& group : *list) {
+            if (known.insert(idOf(group)).second) {
+                document.rules.push_back({idOf(group), group.id.empty() ? group.code : group.id,
+                                          std::string(check::categoryName(group.category)), "",
+                                          severityOf(group.classification), ""});
+            }
+        }
+    }
+}
+
+void addIssues(report::Document& document, const std::vector<check::FindingGroup>& groups, const Inputs& inputs,
+               const check::WaiverSet* waivers, const IssueOptions& options) {
+    for (const check::FindingGroup& group : groups) {
+        report::Issue issue;
+        issue.rule = idOf(group);
+        issue.severity = severityOf(group.classification);
+        issue.message = group.sentence;
+        issue.count = group.findings;
+        for (const check::FindingExample& example : group.examples) {
+            issue.places.push_back(placeOf(example, inputs));
+        }
+        if (group.waiver != check::WaiverSet::kNone) {
+            issue.state = report::IssueState::Waived;
+            issue.reason = waivers->waivers()[group.waiver].reason;
+        } else if (group.classification == check::Classification::SpecError) {
+            issue.state = report::IssueState::Undecided;
+            issue.reason = group.sentence;
+        }
+        issue.properties = {{"category", std::string(check::categoryName(group.category))},
+                            {"classification", std::string(check::classificationName(group.classification))},
+                            {"path", group.path},
+                            {"type", group.type},
+                            {"sender", group.sender},
+                            {"messages", std::to_string(group.messages)}};
+        if (group.specPlace.line > 0) {
+            issue.properties.emplace_back("specLine", std::to_string(group.specPlace.line));
+        }
+        if (options.values) {
+            issue.properties.emplace_back("value", group.value);
+        }
+        document.issues.push_back(std::move(issue));
+    }
+}
+
+void addBatchIssues(report::Document& document, const std::vector<SourceFinding>& batches) {
+    std::set<std::string> known;
+    for (const SourceFinding& batch : batches) {
+        report::Issue issue;
+        issue.rule = batch.code;
+        issue.severity = report::Severity::Warning;
+        issue.message = batch.sentence;
+        issue.places.emplace_back().file = batch.source;
+        issue.properties = {{"category", "batch-count"}, {"classification", "warning"}};
+        document.issues.push_back(std::move(issue));
+        if (known.insert(batch.code).second) {
+            document.rules.push_back({batch.code, batch.code, "batch-count", "", report::Severity::Warning, ""});
+        }
+    }
+}
+
+void addLines(report::Document& document, const Inputs& inputs) {
+    std::map<std::string, std::vector<report::Place*>> byFile;
+    for (report::Issue& issue : document.issues) {
+        for (report::Place& place : issue.places) {
+            if (place.offset) {
+                byFile[place.file].push_back(&place);
+            }
+        }
+    }
+    for (const auto& source : inputs.sources()) {
+        const auto places = byFile.find(source->name());
+        if (places == byFile.end() || source->bytes().isDecoded()) {
+            continue;
+        }
+        std::vector<std::uint64_t> offsets;
+        for (const report::Place* place : places->second) {
+            offsets.push_back(*place->offset);
+        }
+        const Result<std::vector<FilePosition>> positions = positionsOf(source->bytes(), offsets);
+        for (std::size_t i = 0; positions && i < offsets.size(); ++i) {
+            places->second[i]->line = (*positions)[i].line;
+            places->second[i]->column = (*positions)[i].column;
+        }
+    }
+}
+
+}  // namespace plumb::cli
