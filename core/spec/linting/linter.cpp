@@ -9,12 +9,11 @@ namespace plumb::spec::linting {
 namespace {
 
 SpecDocument groundOf(const SpecDocument& document, const SpecDocument* below) {
-    if (below) {
-        return *below;
+    SpecDocument ground = below ? *below : SpecDocument();
+    if (!document.standard.empty()) {
+        ground.standard = document.standard;
     }
-    SpecDocument standard;
-    standard.standard = document.standard;
-    return standard;
+    return ground;
 }
 
 /// "GROUP[1]/OBX[*]-5[1].2" without its selectors.

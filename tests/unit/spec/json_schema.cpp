@@ -61,6 +61,18 @@ rapidjson::Value json(const Tree& tree, NodeIndex index, rapidjson::Document::Al
     return value;
 }
 
+/// RapidJSON 1.1 refuses what patternProperties allow beside "additionalProperties": false; a schema that nothing
+/// satisfies means the same and is understood.
+std::string readable(std::string schema) {
+    for (const std::string& wrong :
+         {std::string("\"additionalProperties\": false"), std::string("\"additionalProperties\":false")}) {
+        for (std::size_t at = 0; (at = schema.find(wrong, at)) != std::string::npos;) {
+            schema.replace(at, wrong.size(), "\"additionalProperties\":{\"not\":{}}");
+        }
+    }
+    return schema;
+}
+
 std::string textOf(const rapidjson::Pointer& pointer) {
     rapidjson::StringBuffer buffer;
     pointer.StringifyUriFragment(buffer);
@@ -71,7 +83,7 @@ std::string textOf(const rapidjson::Pointer& pointer) {
 
 std::string schemaComplaint(const std::string& schemaText, const std::string& text) {
     rapidjson::Document schemaJson;
-    if (schemaJson.Parse(schemaText.c_str()).HasParseError()) {
+    if (schemaJson.Parse(readable(schemaText).c_str()).HasParseError()) {
         return "the schema is no JSON";
     }
     const Tree tree(text);
