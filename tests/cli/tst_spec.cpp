@@ -127,7 +127,7 @@ type          ID
 length        0..5
 values        HL70203
 constant      MR
-line          20
+line          21
 )")));
     EXPECT_EQ(run("spec show site.yaml SEX"), printed(text(R"(
 SEX  Sex
@@ -169,7 +169,7 @@ TEST_F(SpecVerb, ConvertWritesWhatReadsBackEqual) {
     EXPECT_EQ(run("spec convert site.yaml --out again.yaml --force").code, 0);
     EXPECT_EQ(run("spec convert site.yaml --to nist"), complained(2, "Say with --out into which folder the files go."));
     EXPECT_EQ(run("-q spec convert site.yaml --to nist --out nist").code, 0);
-    EXPECT_TRUE(m_bench.has("nist/PROFILE.xml"));
+    EXPECT_TRUE(m_bench.has("nist/Profile.xml"));
     const Outcome back = run("-q spec show nist ZPV");
     EXPECT_EQ(back.code, 0);
     EXPECT_NE(back.out.find("Class"), std::string::npos) << back.out;
