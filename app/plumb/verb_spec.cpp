@@ -7,6 +7,8 @@
 #include "spec/load_spec.h"
 #include "spec/spec_yaml.h"
 #include "spec/whole_spec.h"
+#include "spec/xml/message_profile.h"
+#include "spec/xml/nist_spec.h"
 
 #include <algorithm>
 #include <memory>
@@ -117,26 +119,50 @@ int runShow(Session& session, const SpecOptions& options) {
     return kFine;
 }
 
+/// Writes what was loaded; notes say what the form has no place for.
+Result<std::vector<Note>> converted(Session& session, const SpecOptions& options, const spec::Spec& spec) {
+    if (options.to == "nist") {
+        return spec::writeNistSpec(spec::wholeDocument(spec), options.out, options.force);
+    }
+    if (options.to == "profile") {
+        return spec::writeMessageProfile(spec::wholeDocument(spec), options.out, options.force);
+    }
+    const std::string text = spec::writeSpecYaml(options.whole ? spec::wholeDocument(spec) : spec.document());
+    if (options.out.empty()) {
+        session.out().write(text);
+        return std::vector<Note>();
+    }
+    if (Result<void> written = writeFile(options.out, asBytes(text), options.force); !written) {
+        return fail(std::move(written.error()));
+    }
+    return std::vector<Note>();
+}
+
 int runConvert(Session& session, const SpecOptions& options) {
+    if (options.to != "yaml" && options.out.empty()) {
+        session.complain(options.to == "nist" ? "Say with --out into which folder the files go."
+                                              : "Say with --out into which file the profile goes.");
+        return kWrongUsage;
+    }
     const Result<spec::LoadedSpec> loaded = spec::loadSpec(options.words.front());
     if (!loaded) {
         session.complain(loaded.error());
         return kCannotRead;
     }
-    for (const spec::LintNote& note : loaded->notes) {
-        if (note.level != spec::LintLevel::Hint && !session.quiet) {
-            session.complain(note.file + ": " + note.note.render());
-        }
-    }
-    const std::string text =
-        spec::writeSpecYaml(options.whole ? spec::wholeDocument(*loaded->spec) : loaded->spec->document());
-    if (options.out.empty()) {
-        session.out().write(text);
-        return kFine;
-    }
-    if (const Result<void> written = writeFile(options.out, asBytes(text), options.force); !written) {
-        session.complain(written.error());
+    const Result<std::vector<Note>> notes = converted(session, options, *loaded->spec);
+    if (!notes) {
+        session.complain(notes.error());
         return kCannotRead;
+    }
+    if (!session.quiet) {
+        for (const spec::LintNote& note : loaded->notes) {
+            if (note.level != spec::LintLevel::Hint) {
+                session.complain(note.file + ": " + note.note.render());
+            }
+        }
+        for (const Note& note : *notes) {
+            session.complain(note.render());
+        }
     }
     return kFine;
 }
@@ -212,11 +238,13 @@ Run addSpecVerb(CLI::App& app) {
         ->type_name("FORMAT")
         ->capture_default_str();
     app.add_flag("--whole", options->whole, "With all that comes from the specs it extends and from the standard");
-    app.add_option("--to", options->to, "What to convert to: yaml")
-        ->check(CLI::IsMember({"yaml"}))
+    app.add_option("--to", options->to,
+                   "yaml, nist (the XML files of NIST and IGAMT) or profile (HL7 message profile XML)")
+        ->check(CLI::IsMember({"yaml", "nist", "profile"}))
         ->type_name("FORM")
         ->capture_default_str();
-    app.add_option("-o,--out", options->out, "Write what is converted to this new file")->type_name("FILE");
+    app.add_option("-o,--out", options->out, "Write what is converted to this new file; nist: to this folder")
+        ->type_name("FILE");
     app.add_flag("--force", options->force, "Replace the file if it exists");
     app.footer("Exit code 1 when lint finds errors, or nothing of that name is in the spec.\n"
                "Examples:\n"
@@ -224,7 +252,7 @@ Run addSpecVerb(CLI::App& app) {
                "  plumb spec lint my-spec.yaml\n"
                "  plumb spec show my-spec.yaml ADT_A01\n"
                "  plumb spec show hl7:2.5.1 PID-3\n"
-               "  plumb spec convert my-spec.yaml --whole --out whole.yaml");
+               "  plumb spec convert my-spec.yaml --to nist --out profile/");
     return [options](Session& session) { return runSpec(session, *options); };
 }
 

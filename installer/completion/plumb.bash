@@ -31,6 +31,7 @@ _plumb() {
             --version)
                 words="2.1 2.2 2.3 2.3.1 2.4 2.5 2.5.1 2.6 2.7 2.7.1 2.8 2.8.1 2.8.2"
                 ;;
+            --to) words="yaml nist profile" ;;
             --fail-on) words="error warning alert information never" ;;
             -s | --spec) words="hl7 $(plumb spec list 2>/dev/null | awk '{ print $1 }') $(compgen -f -- "$current")" ;;
             --frame) words="keep cr lf crlf mllp batch" ;;

@@ -38,7 +38,7 @@ void checkVersion(Linter& linter) {
         }
         linter.error({1, 1}, MessageId::LintVersion, {document.standard, all});
     } else if (linter.below() && !linter.below()->standard.empty() && linter.below()->standard != document.standard) {
-        linter.warning({1, 1}, MessageId::LintOtherVersion, {document.standard, linter.below()->standard});
+        linter.hint({1, 1}, MessageId::LintOtherVersion, {document.standard, linter.below()->standard});
     }
 }
 

@@ -58,6 +58,7 @@ void checkNode(Linter& linter, const std::string& owner, const StructureNode& no
     }
     checkElements(linter, node.name, node.fields, true);
     checkStatements(linter, node.statements);
+    checkPredicates(linter, node.predicates);
     checkSlicings(linter, node.slicings, true);
     checkOrderIndifferent(linter, node.orderIndifferent);
     for (const StructureNode& child : node.children) {
@@ -79,6 +80,7 @@ void checkChange(Linter& linter, const StructureNode& structure, const MessageSp
     linter.checkFlavour(node.place, node.flavour);
     checkElements(linter, node.name, node.fields, true);
     checkStatements(linter, node.statements);
+    checkPredicates(linter, node.predicates);
     checkSlicings(linter, node.slicings, true);
     checkOrderIndifferent(linter, node.orderIndifferent);
     const std::size_t slash = change.at.rfind('/');
@@ -174,6 +176,7 @@ void checkMessages(Linter& linter) {
             }
         }
         checkStatements(linter, message.statements);
+        checkPredicates(linter, message.predicates);
         checkCoConstraints(linter, message.coConstraints);
         checkOrderIndifferent(linter, message.orderIndifferent);
     }

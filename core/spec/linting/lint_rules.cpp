@@ -58,7 +58,7 @@ void checkUsage(Linter& linter, Place place, const std::string& what, const Usag
     checkRule(linter, condition);
     const std::string written = printUsage(usage), often = printCardinality(cardinality);
     const bool conditional = usage.code == UsageCode::C || usage.code == UsageCode::CE;
-    if (conditional && condition.text.empty()) {
+    if (conditional && condition.text.empty() && !linter.predicated(what)) {
         linter.warning(place, MessageId::LintNoCondition, {what, written});
     } else if (!conditional && usage.code != UsageCode::Unsaid && !condition.text.empty()) {
         linter.warning(place, MessageId::LintIdleCondition, {what, written});
@@ -75,6 +75,15 @@ void checkUsage(Linter& linter, Place place, const std::string& what, const Usag
     } else if ((usage.code == UsageCode::RE || usage.code == UsageCode::O) && cardinality.min.value_or(0) == 1 &&
                cardinality.max == 1U) {
         linter.warning(place, MessageId::LintUsageCardinality, {what, written, often, "0..1, or the usage R"});
+    }
+}
+
+void checkPredicates(Linter& linter, const std::vector<Predicate>& predicates) {
+    for (const Predicate& predicate : predicates) {
+        checkUsage(linter, predicate.place, predicate.target, predicate.usage, predicate.condition, {});
+        if (const Result<ContextPath> path = parseContextPath(predicate.target); !path) {
+            linter.error(predicate.place, path.error().id(), path.error().arguments());
+        }
     }
 }
 
@@ -109,6 +118,8 @@ void checkOrderIndifferent(Linter& linter, const std::vector<OrderIndifferent>& 
     for (const OrderIndifferent& one : all) {
         for (const OrderIndifferent::Pattern& pattern : one.patterns) {
             checkRule(linter, pattern.rule);
+            checkStatements(linter, pattern.statements);
+            checkOrderIndifferent(linter, pattern.inner);
         }
     }
 }

@@ -82,6 +82,8 @@ void checkSegments(Linter& linter) {
         checkPastEnd(linter, segment, id);
         checkRelaxed(linter, id, linter.ground().segment(segment.id, id).fields, segment.fields, '-');
         checkStatements(linter, segment.statements);
+        checkPredicates(linter, segment.predicates);
+        checkCoConstraints(linter, segment.coConstraints);
         checkSlicings(linter, segment.slicings, false);
         checkOrderIndifferent(linter, segment.orderIndifferent);
         for (const DynamicType& dynamic : segment.dynamicTypes) {
@@ -104,6 +106,7 @@ void checkTypes(Linter& linter) {
         checkPattern(linter, type.place, type.id, type.pattern);
         checkBindings(linter, type.bindings);
         checkStatements(linter, type.statements);
+        checkPredicates(linter, type.predicates);
     }
 }
 

@@ -9,12 +9,25 @@ namespace plumb::spec::linting {
 namespace {
 
 SpecDocument groundOf(const SpecDocument& document, const SpecDocument* below) {
-    if (below) {
-        return *below;
+    SpecDocument ground = below ? *below : SpecDocument();
+    if (!document.standard.empty()) {
+        ground.standard = document.standard;
     }
-    SpecDocument standard;
-    standard.standard = document.standard;
-    return standard;
+    return ground;
+}
+
+/// "GROUP[1]/OBX[*]-5[1].2" without its selectors.
+std::string withoutSelectors(std::string_view path) {
+    std::string out;
+    int depth = 0;
+    for (const char c : path) {
+        depth += c == '[' ? 1 : 0;
+        if (depth == 0) {
+            out += c;
+        }
+        depth -= c == ']' ? 1 : 0;
+    }
+    return out;
 }
 
 std::string_view segmentIdOf(const SegmentSpec& segment) {
@@ -46,6 +59,32 @@ Linter::Linter(const SpecDocument& document, const SpecDocument* below, std::vec
         }
     }
     m_tables.erase(std::string_view());
+    for (const MessageSpec& message : document.messages) {
+        gatherPredicates({}, message.predicates);
+        gatherPredicates(message.nodes);
+    }
+    for (const SegmentSpec& segment : document.segments) {
+        gatherPredicates(std::string(segmentIdOf(segment)), segment.predicates);
+    }
+    for (const TypeSpec& type : document.types) {
+        gatherPredicates(type.id, type.predicates);
+    }
+}
+
+void Linter::gatherPredicates(const std::string& owner, const std::vector<Predicate>& predicates) {
+    for (const Predicate& predicate : predicates) {
+        const std::string target = withoutSelectors(predicate.target);
+        m_predicated.insert(target);
+        m_predicated.insert(target.substr(target.rfind('/') + 1));
+        m_predicated.insert(owner + target);
+    }
+}
+
+void Linter::gatherPredicates(const std::vector<StructureNode>& nodes) {
+    for (const StructureNode& node : nodes) {
+        gatherPredicates(node.name + '/', node.predicates);
+        gatherPredicates(node.children);
+    }
 }
 
 std::string Linter::standardName() const {
@@ -134,7 +173,9 @@ void Linter::checkValueSet(Place place, const std::string& name) {
     if (const std::string_view table = tableNumber(name); !table.empty()) {
         m_usedSets.emplace(table);
     }
-    if (!knowsValueSet(name)) {
+    if (!tableNumber(name).empty() && !knowsValueSet(name)) {
+        hint(place, MessageId::LintTableWithoutCodes, {name, standardName()});
+    } else if (!knowsValueSet(name)) {
         unknown(place, "a value set", name, {m_sets.begin(), m_sets.end()});
     }
 }

@@ -43,10 +43,15 @@ public:
     void checkType(Place place, const std::string& name);
     void checkValueSet(Place place, const std::string& name);
 
+    /// A predicate elsewhere in the document has the condition of this element (PID-3.1, T.4) or node (GROUP/OBX).
+    [[nodiscard]] bool predicated(const std::string& what) const { return m_predicated.count(what) > 0; }
+
     /// Value sets that something is bound to or asks for.
     [[nodiscard]] const std::set<std::string, std::less<>>& usedSets() const { return m_usedSets; }
 
 private:
+    void gatherPredicates(const std::string& owner, const std::vector<Predicate>& predicates);
+    void gatherPredicates(const std::vector<StructureNode>& nodes);
     void add(LintLevel level, Place place, MessageId id, std::vector<std::string> arguments);
 
     const SpecDocument& m_document;
@@ -56,6 +61,7 @@ private:
     bool m_namesMayBeElsewhere;
     std::set<std::string_view> m_flavours, m_segments, m_types, m_sets, m_tables;
     std::set<std::string, std::less<>> m_usedSets;
+    std::set<std::string> m_predicated;
 };
 
 void checkHeader(Linter& linter);
@@ -66,6 +72,7 @@ void checkRule(Linter& linter, const Rule& rule);
 /// Usage, condition and cardinality against each other.
 void checkUsage(Linter& linter, Place place, const std::string& what, const Usage& usage, const Rule& condition,
                 const Cardinality& cardinality);
+void checkPredicates(Linter& linter, const std::vector<Predicate>& predicates);
 void checkStatements(Linter& linter, const std::vector<Statement>& statements);
 void checkSlicings(Linter& linter, const std::vector<Slicing>& slicings, bool ofSegments);
 void checkOrderIndifferent(Linter& linter, const std::vector<OrderIndifferent>& all);

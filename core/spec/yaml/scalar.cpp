@@ -142,4 +142,9 @@ std::string printScalar(std::string_view text, bool inFlow) {
     return single ? "'" + std::string(text) + "'" : doubleQuoted(text);
 }
 
+std::string printQuoted(std::string_view text, char quote) {
+    const bool single = quote == '\'' && isPrintable(text) && text.find('\'') == std::string_view::npos;
+    return single ? "'" + std::string(text) + "'" : doubleQuoted(text);
+}
+
 }  // namespace plumb::spec::yaml

@@ -50,5 +50,7 @@ struct Value {
 
 /// One scalar, quoted where YAML would read something else. What is not UTF-8 becomes U+FFFD.
 [[nodiscard]] std::string printScalar(std::string_view text, bool inFlow);
+/// In quotes of this kind where they can hold the text, else in double ones.
+[[nodiscard]] std::string printQuoted(std::string_view text, char quote);
 
 }  // namespace plumb::spec::yaml

@@ -1,5 +1,5 @@
-// Any bytes as a spec in YAML: read in bounded time, every note with its sentence; what was read without a note is
-// written so that reading gives the same spec, and writing that the same text.
+// Any bytes as a spec: what can be read is written so that it reads back equal; edits of its text hold what they say.
+#include "spec/edit_text.h"
 #include "spec/spec_yaml.h"
 
 #include <cstddef>
@@ -8,30 +8,35 @@
 #include <string>
 #include <string_view>
 
-namespace {
-
-void require(bool holds) {
-    if (!holds) {
-        std::abort();
-    }
-}
-
-}  // namespace
+using namespace plumb;
+using namespace plumb::spec;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    using namespace plumb;
     const std::string_view text(reinterpret_cast<const char*>(data), size);
-    const spec::ReadSpec read = spec::readSpecYaml(text, "fuzz.yaml");
-    for (const spec::LintNote& note : read.notes) {
-        require(!note.note.render().empty());
+    const ReadSpec read = readSpecYaml(text, "fuzz");
+    for (const LintNote& note : read.notes) {
+        if (note.note.render().empty()) {
+            std::abort();
+        }
     }
-    static_cast<void>(spec::lint(read.document));
+    // What was read in spite of errors is a spec, too.
+    const std::string written = writeSpecYaml(read.document);
+    const ReadSpec again = readSpecYaml(written, "again");
+    if (!again.notes.empty() || !(again.document == read.document) || writeSpecYaml(again.document) != written) {
+        std::abort();
+    }
+    const std::vector<LintNote> notes = lint(read.document);
+    const std::vector<LintNote> same = lint(again.document);
+    if (notes.size() != same.size() || writeSpecJson(read.document).empty()) {
+        std::abort();
+    }
     if (read.notes.empty()) {
-        const std::string written = spec::writeSpecYaml(read.document);
-        const spec::ReadSpec again = spec::readSpecYaml(written, "again.yaml");
-        require(again.notes.empty());
-        require(again.document == read.document);
-        require(spec::writeSpecYaml(again.document) == written);
+        SpecDocument titled = read.document;
+        titled.identity.title = "A title: new";
+        const Result<std::string> edited = setText(text, "title", titled.identity.title);
+        if (edited && !(readSpecYaml(*edited, "edited").document == titled)) {
+            std::abort();
+        }
     }
     return 0;
 }

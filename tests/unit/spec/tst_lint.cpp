@@ -43,6 +43,9 @@ INSTANTIATE_TEST_SUITE_P(
             "3:39 error: SEXES is not a value set of this spec, of one that it extends, or of HL7 2.5.1; did you "
             "mean SEX?\n"
             "4:14 hint: Nothing is bound to the value set SEX. Bind it with values:, or remove it.\n"},
+        Row{"TableWithoutCodes", "segments: {PID: {fields: {8: {values: HL79999}}}}\n",
+            "3:39 hint: The table HL79999 has no codes in HL7 2.5.1, so values are not checked. Define it under "
+            "value-sets, or name another.\n"},
         Row{"TableOfTheStandard", "segments: {PID: {fields: {8: {values: HL70001}, 10: {values: \"0005\"}}}}\n", ""},
         Row{"Format", "segments: {PID: {fields: {7: {format: dates}}}}\n",
             "3:27 error: dates is not a format of this spec, of one that it extends, or of HL7 2.5.1; did you mean "
@@ -72,6 +75,11 @@ INSTANTIATE_TEST_SUITE_P(
             "3:27 warning: PID-4 has the usage RE but the cardinality 1..1. Write 0..1, or the usage R.\n"},
         Row{"ConditionMissing", "segments: {PID: {fields: {4: {components: {1: C(R/X)}}}}}\n",
             "3:44 warning: PID-4.1 has the usage C(R/X) and no condition, so it cannot be checked. Write when: and an "
+            "expression, or another usage.\n"},
+        Row{"ConditionElsewhere",
+            "segments: {PID: {fields: {4: {components: {1: C(R/X), 2: C(R/X)}}}, predicates: [{target: PID-4.1, usage: "
+            "C(R/X), when: valued(PID-3)}]}}\n",
+            "3:55 warning: PID-4.2 has the usage C(R/X) and no condition, so it cannot be checked. Write when: and an "
             "expression, or another usage.\n"},
         Row{"ConditionIdle", "segments: {PID: {fields: {4: {usage: O, when: valued(PID-3)}}}}\n",
             "3:27 warning: PID-4 has a condition, but the usage O has no use for one. Write C(R/X) or the like, or "
