@@ -219,7 +219,8 @@ void SegmentChecker::repetitions(const ElementPlan& plan, std::uint32_t number, 
     } else if (firstOver != 0) {
         m_inspection.report(plan.tooMany, plan.subject, FieldPath(m_segment, number, firstOver),
                             range(overBegin, overEnd), valued, most);
-    } else if (plan.has(ElementPlan::Repeats) && valued < plan.minRepetitions && plan.minRepetitions > 1) {
+    } else if (nulls == 0 && plan.has(ElementPlan::Repeats) && valued < plan.minRepetitions &&
+               plan.minRepetitions > 1) {
         m_inspection.report(RuleKind::TooFew, plan.subject, FieldPath(m_segment, number), range(begin, end), valued,
                             plan.minRepetitions);
     }
