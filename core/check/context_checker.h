@@ -4,6 +4,7 @@
 
 #include "check/co_constraints.h"
 #include "check/inspection.h"
+#include "check/occurrence_counts.h"
 #include "check/plan.h"
 #include "check/value_checker.h"
 
@@ -23,6 +24,8 @@ public:
     void check(const MessagePlan& plan, const std::vector<const SegmentPlan*>& plans);
 
 private:
+    void slice(const std::vector<SlicePlan>& slices, hl7::NodeNumber node, const hl7::GroupOccurrence& group,
+               std::vector<const SegmentPlan*>& plans);
     void statements(const std::vector<StatementPlan>& statements, const Spot& spot);
     void orderIndifferent(const std::vector<OrderIndifferentPlan>& rules, const Spot& spot);
     void nodes(const MessagePlan& plan);
@@ -36,7 +39,7 @@ private:
 
     Inspection& m_inspection;
     CoConstraints m_coConstraints;
-    std::vector<std::uint32_t> m_counts;
+    OccurrenceCounts m_counts;
 };
 
 }  // namespace plumb::check
