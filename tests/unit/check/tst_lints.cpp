@@ -49,7 +49,7 @@ TEST_F(Lint, Escapes) {
     expect("|Panel", "|A \\T\\ B", {});
     expect("|Panel", "|A \\E\\T\\E\\ B", {"lint.double-escaping NTE-3 '\\E\\T\\E\\'"});
     expect("|Panel", "|A \\E\\.br\\E\\ B", {"lint.double-escaping NTE-3 '\\E\\.br\\E\\'"});
-    expect("|Panel", "|50\\60", {"encoding.escape-open NTE-3 '\\60'"});
+    expect("|Panel", "|50\\60", {"encoding.escape-open NTE-3 '\\'"});
     expect("|Panel", "|\\Q\\", {"encoding.escape-unknown NTE-3 '\\Q\\'"});
     expect("|Panel", "|\\X123\\", {"encoding.escape-hex-odd NTE-3 '\\X123\\'"});
     expect("|Panel", "|line\\.br\\line", {});
@@ -84,7 +84,7 @@ TEST_F(Lint, CharacterSets) {
 }
 
 TEST_F(Lint, Headers) {
-    expect("^~\\&", "^~\\&#", {"encoding.delimiters-unusual MSH-2 '^~\\&#'"});
+    expect("^~\\&", "^~\\&#", {"encoding.encoding-characters-extra MSH-2 '^~\\&#'"});
     expect("|2.5.1", "|2.9", {"encoding.version-unknown MSH-12 '2.9'"});
     expect("|2.5.1", "|", {"encoding.version-missing MSH-12 ''", "lint.trailing-delimiters MSH '|'"});
     expect("|MSG1|P|2.5.1", "|MSG1", {"encoding.msh-cut-short MSH 'MSH|^~\\&|LAB|HOSP|EHR|HOSP|20250101120000+0100||ORU^R01^ORU_R01|MSG1'",

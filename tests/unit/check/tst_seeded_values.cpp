@@ -1,14 +1,10 @@
 // Single faults of values: lengths, types, formats, codes, parts that a type does not have.
-#include "seeded_spec.h"
+#include "seeded_tables.h"
 
 namespace plumb::check::test {
-namespace {
 
-TEST(SeededFaults, Length) {
-    Bench bench(kSeededSpec);
-    checkFaults(
-        bench, kSeededMessage,
-        {
+SeededTable seededLength() {
+    return {Category::Length, kSeededSpec, kSeededMessage, {
             {"|MSG1|", "|MSG45678901|", {"length.too-long MSH-10 'MSG45678901'"}},
             {"|MSG1|", "|MSG4567890|", {}},
             {"||SMITH^JOHN|", "||SMITHSONIANUS^JOHN|", {"length.too-long PID-5.1 'SMITHSONIANUS'"}},
@@ -26,7 +22,11 @@ TEST(SeededFaults, Length) {
               "length.past-conformance-kept NTE[4]-3 'Checked it twice over'"}},
             {"NTE|1||Fasting", "NTE|1||Fasting for days", {"length.past-conformance-kept NTE[3]-3 'Fasting for days'"}},
             {"NTE|1||Resting", "NTE|1||\\X41\\", {"length.too-short NTE[2]-3 '\\X41\\'"}},
-        });
+        }};
+}
+
+TEST(SeededFaults, Length) {
+    checkTable(seededLength());
 }
 
 TEST(SeededFaults, TruncatedWhereNothingMayBeCut) {
@@ -36,10 +36,8 @@ TEST(SeededFaults, TruncatedWhereNothingMayBeCut) {
     checkFaults(bench, message, {{"NTE|1||Checked", "NTE|1||Check#", {"length.truncated NTE[4]-3 'Check#'"}}});
 }
 
-TEST(SeededFaults, Type) {
-    Bench bench(kSeededSpec);
-    checkFaults(bench, kSeededMessage,
-                {
+SeededTable seededType() {
+    return {Category::Type, kSeededSpec, kSeededMessage, {
                     {"|19610205|", "|19610230|", {"type.date-time PID-7.1 '19610230'"}},
                     {"|19610205|", "|1961-02-05|", {"type.date-time PID-7.1 '1961-02-05'"}},
                     {"|20250102110000|", "|202501022560|", {"type.date-time OBR[2]-7.1 '202501022560'"}},
@@ -56,13 +54,15 @@ TEST(SeededFaults, Type) {
                     {"|X100|20241231|12|", "|X100^A|20241231|12|", {"type.divided ZLB-1 'X100^A'"}},
                     {"||high|", "||high&low|", {"type.standard-divided OBX[3]-5 'high&low'"}},
                     {"||SMITH^JOHN|", "||SMITH^JOHN&JIM|", {"type.standard-divided PID-5.2 'JOHN&JIM'"}},
-                });
+                }};
 }
 
-TEST(SeededFaults, Format) {
-    Bench bench(kSeededSpec);
-    checkFaults(bench, kSeededMessage,
-                {
+TEST(SeededFaults, Type) {
+    checkTable(seededType());
+}
+
+SeededTable seededFormat() {
+    return {Category::Format, kSeededSpec, kSeededMessage, {
                     {"ZLB|X100|", "ZLB|X-100|", {"format.format ZLB-1 'X-100'"}},
                     {"ZLB|X100|", "ZLB|X 100|", {"format.format ZLB-1 'X 100'"}},
                     {"ZLB|X100|", "ZLB|\\T\\|", {"format.format ZLB-1 '\\T\\'"}},
@@ -75,13 +75,15 @@ TEST(SeededFaults, Format) {
                     {"||100200^^^", "||\\X31\\00200^^^", {}},
                     {"||en\n", "||en||||1234\n", {"format.format PID-19 '1234'"}},
                     {"||en\n", "||en||||2025010\n", {"format.format PID-19 '2025010'"}},
-                });
+                }};
 }
 
-TEST(SeededFaults, ValueSet) {
-    Bench bench(kSeededSpec);
-    checkFaults(bench, kSeededMessage,
-                {
+TEST(SeededFaults, Format) {
+    checkTable(seededFormat());
+}
+
+SeededTable seededValueSet() {
+    return {Category::ValueSet, kSeededSpec, kSeededMessage, {
                     {"|M||W|", "|Q||W|", {"value-set.not-in-set PID-8 'Q'"}},
                     {"|M||W|", "|m||W|", {"value-set.not-in-set PID-8 'm'"}},
                     {"|M||W|", "|U||W|", {"value-set.permitted PID-8 'U'"}},
@@ -99,13 +101,15 @@ TEST(SeededFaults, ValueSet) {
                     {"|P1^EHR|F1^LAB|", "|P1^EHR|F1^LAB|", {}},
                     {"^^^HOSP^MR~", "^^^HOSP^\"\"~", {"slicing.too-few[MRN] PID-3 '100200^^^HOSP^\"\"~99^^^HOSP^PI'"}},
                     {"20250102|||N|||P", "20250102|||N|||X", {"value-set.not-in-set OBX[4]-11 'X'"}},
-                });
+                }};
 }
 
-TEST(SeededFaults, Unexpected) {
-    Bench bench(kSeededSpec);
-    checkFaults(bench, kSeededMessage,
-                {
+TEST(SeededFaults, ValueSet) {
+    checkTable(seededValueSet());
+}
+
+SeededTable seededUnexpected() {
+    return {Category::Unexpected, kSeededSpec, kSeededMessage, {
                     {"@example.org\n", "@example.org|5\n", {"unexpected.field ZLB-5 '5'"}},
                     {"@example.org\n", "@example.org|||7\n", {"unexpected.field ZLB-7 '7'"}},
                     {"@example.org\n", "@example.org|||\n", {}},
@@ -123,8 +127,11 @@ TEST(SeededFaults, Unexpected) {
                     {"|V1001\n", "|V1001||||||||||||||||||||||||||||||||||x\n", {"unexpected.field PV1-53 'x'"}},
                     {"||en\n", "||en||||||||||||||||||||||||||x\n", {"unexpected.field PID-41 'x'"}},
                     {"|20250102110500\n", "|20250102110500|||||||||||||||x\n", {"unexpected.field OBX[3]-29 'x'"}},
-                });
+                }};
 }
 
-}  // namespace
+TEST(SeededFaults, Unexpected) {
+    checkTable(seededUnexpected());
+}
+
 }  // namespace plumb::check::test
