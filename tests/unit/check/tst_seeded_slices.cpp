@@ -31,7 +31,7 @@ messages:
             slices:
               into:
                 - {name: Number, as: OBX_Number, when: OBX-2 = "NM", repeat: 1..2}
-                - {name: Words, when: "OBX-2 in (ST, TX)", repeat: 0..1}
+                - {name: Words, when: 'OBX-2 in (ST, TX)', repeat: 0..1}
 segments:
   NK1_Emergency: {segment: NK1, fields: {5: R}}
   NTE_Title: {segment: NTE, fields: {3: {usage: R, length: 1..8}}}
@@ -65,7 +65,9 @@ SeededTable seededSegmentSlicing() {
         kSpec,
         segments(kLines),
         {
-            {"|555-0100||C", "|555-0100||N", {"slicing.too-few[Emergency]" + header, "slicing.too-many[Relative]" + header}},
+            {"|555-0100||C",
+             "|555-0100||N",
+             {"slicing.too-few[Emergency]" + header, "slicing.too-many[Relative]" + header}},
             {"|CHD||||N", "|CHD||||C", {"slicing.too-many[Emergency]" + header, "usage.required-missing NK1[2]-5 ''"}},
             {"|CHD||||N\n", "|CHD||||N\nNK1|3|SMITH^JIM\n", {"slicing.too-many[Relative]" + header}},
             {"NK1|1|SMITH^JANE|SPO||555-0100||C\n", "", {"slicing.too-few[Emergency]" + header}},

@@ -28,7 +28,7 @@ const std::vector<SpecFaultRow>& seededSpecErrors() {
         {"\"V[0-9]{4}\"", "\"V[0-9{4}\"", "spec-error.unusable-pattern PV1-19"},
         {"segment: OBSERVATION/OBX", "segment: OBSERVATION/OBY",
          "spec-error.unknown-place[vitals] PATIENT_RESULT/ORDER_OBSERVATION/OBSERVATION/OBY"},
-        {"- ORC: RE 0..1", "- ORC: {usage: RE, repeat: 0..1, flavour: ORC_Ours}",
+        {"- ORC: RE 0..1", "- ORC: RE 0..1\n                flavour: ORC_Ours",
          "spec-error.unknown-type PATIENT_RESULT.ORDER_OBSERVATION.ORC"},
     };
     return rows;

@@ -4,38 +4,41 @@
 namespace plumb::check::test {
 
 SeededTable seededUsage() {
-    return {Category::Usage, kSeededSpec, kSeededMessage, {
-                    {"|LAB|HOSP|EHR", "||HOSP|EHR", {"usage.required-missing MSH-3 ''"}},
-                    {"|MSG1|", "||", {"usage.required-missing MSH-10 ''"}},
-                    {"|19610205|", "||", {"usage.required-missing PID-7 ''"}},
-                    {"|19610205|", "|\"\"|", {"usage.null-for-required PID-7 '\"\"'"}},
-                    {"||SMITH^JOHN|", "||SMITH|", {"usage.required-missing PID-5.2 ''"}},
-                    {"||SMITH^JOHN|", "||^JOHN|", {"usage.required-missing PID-5.1 ''"}},
-                    {"||SMITH^JOHN|", "||^^^|", {"usage.required-missing PID-5 '^^^'"}},
-                    {"||SMITH^JOHN|", "||SMITH^JOHN^Q|", {"usage.not-supported-present PID-5.3 'Q'"}},
-                    {"||SMITH^JOHN|", "||\"\"^JOHN|", {"usage.null-for-required PID-5.1 '\"\"'"}},
-                    {"PID|1||", "PID|1|7|", {"usage.not-supported-present PID-2 '7'"}},
-                    {"PID|1||", "PID|1|\"\"|", {"usage.not-supported-present PID-2 '\"\"'"}},
-                    {"PID|1||", "PID|1|^^|", {}},
-                    {"||en\n", "||en|||||||2186-5\n", {"usage.withdrawn-present PID-22 '2186-5'"}},
-                    {"|24331-1^Lipids^LN|", "||", {"usage.required-missing OBR[2]-4 ''"}},
-                    {"NTE|1||Checked", "NTE|1||", {"usage.required-missing NTE[4]-3 ''"}},
-                    {"NTE|1||Checked", "NTE|1", {"usage.required-missing NTE[4]-3 ''"}},
-                    {"NTE|1||Checked", "NTE", {"usage.required-missing NTE[4]-3 ''"}},
-                    {"|mm[Hg]||N|||F|", "|mm[Hg]||N||||", {"usage.required-missing OBX[2]-11 ''"}},
-                    {"ZLB|X100|", "ZLB||", {"usage.required-missing ZLB-1 ''"}},
-                    {"PID|1||100200^^^HOSP^MR~99^^^HOSP^PI||SMITH^JOHN||19610205|M||W|1 MAIN^^TOWN^^^^H~BOX "
-                     "7^^TOWN^^^^M||555-1234||en\n",
-                     "",
-                     {"usage.required-segment-missing PATIENT_RESULT.PATIENT.PID ''"}},
-                    {"OBR|2|P2^EHR|F2^LAB|24331-1^Lipids^LN|||20250102110000|||||||||||||||||RAD\n",
-                     "ORC|RE\n",
-                     {"usage.required-segment-missing PATIENT_RESULT.ORDER_OBSERVATION.OBR ''",
-                      "statement.broken[order-named] ORC ''"}},
-                    {"ZLB|X100|", "NTE|1||Two\nZLB|X100|", {}},
-                    {"PID|1||100", "SFT|V|1|P|B\nPID|1||100", {"usage.segment-not-supported SFT 'SFT|V|1|P|B'"}},
-                    {"ZLB|X100|", "CTI|S\nZLB|X100|", {"usage.segment-not-supported CTI 'CTI|S'"}},
-                }};
+    return {Category::Usage,
+            kSeededSpec,
+            kSeededMessage,
+            {
+                {"|LAB|HOSP|EHR", "||HOSP|EHR", {"usage.required-missing MSH-3 ''"}},
+                {"|MSG1|", "||", {"usage.required-missing MSH-10 ''"}},
+                {"|19610205|", "||", {"usage.required-missing PID-7 ''"}},
+                {"|19610205|", "|\"\"|", {"usage.null-for-required PID-7 '\"\"'"}},
+                {"||SMITH^JOHN|", "||SMITH|", {"usage.required-missing PID-5.2 ''"}},
+                {"||SMITH^JOHN|", "||^JOHN|", {"usage.required-missing PID-5.1 ''"}},
+                {"||SMITH^JOHN|", "||^^^|", {"usage.required-missing PID-5 '^^^'"}},
+                {"||SMITH^JOHN|", "||SMITH^JOHN^Q|", {"usage.not-supported-present PID-5.3 'Q'"}},
+                {"||SMITH^JOHN|", "||\"\"^JOHN|", {"usage.null-for-required PID-5.1 '\"\"'"}},
+                {"PID|1||", "PID|1|7|", {"usage.not-supported-present PID-2 '7'"}},
+                {"PID|1||", "PID|1|\"\"|", {"usage.not-supported-present PID-2 '\"\"'"}},
+                {"PID|1||", "PID|1|^^|", {}},
+                {"||en\n", "||en|||||||2186-5\n", {"usage.withdrawn-present PID-22 '2186-5'"}},
+                {"|24331-1^Lipids^LN|", "||", {"usage.required-missing OBR[2]-4 ''"}},
+                {"NTE|1||Checked", "NTE|1||", {"usage.required-missing NTE[4]-3 ''"}},
+                {"NTE|1||Checked", "NTE|1", {"usage.required-missing NTE[4]-3 ''"}},
+                {"NTE|1||Checked", "NTE", {"usage.required-missing NTE[4]-3 ''"}},
+                {"|mm[Hg]||N|||F|", "|mm[Hg]||N||||", {"usage.required-missing OBX[2]-11 ''"}},
+                {"ZLB|X100|", "ZLB||", {"usage.required-missing ZLB-1 ''"}},
+                {"PID|1||100200^^^HOSP^MR~99^^^HOSP^PI||SMITH^JOHN||19610205|M||W|1 MAIN^^TOWN^^^^H~BOX "
+                 "7^^TOWN^^^^M||555-1234||en\n",
+                 "",
+                 {"usage.required-segment-missing PATIENT_RESULT.PATIENT.PID ''"}},
+                {"OBR|2|P2^EHR|F2^LAB|24331-1^Lipids^LN|||20250102110000|||||||||||||||||RAD\n",
+                 "ORC|RE\n",
+                 {"usage.required-segment-missing PATIENT_RESULT.ORDER_OBSERVATION.OBR ''",
+                  "statement.broken[order-named] ORC ''"}},
+                {"ZLB|X100|", "NTE|1||Two\nZLB|X100|", {}},
+                {"PID|1||100", "SFT|V|1|P|B\nPID|1||100", {"usage.segment-not-supported SFT 'SFT|V|1|P|B'"}},
+                {"ZLB|X100|", "CTI|S\nZLB|X100|", {"usage.segment-not-supported CTI 'CTI|S'"}},
+            }};
 }
 
 TEST(SeededFaults, Usage) {
@@ -43,7 +46,11 @@ TEST(SeededFaults, Usage) {
 }
 
 SeededTable seededCardinality() {
-    return {Category::Cardinality, kSeededSpec, kSeededMessage, {
+    return {
+        Category::Cardinality,
+        kSeededSpec,
+        kSeededMessage,
+        {
             {"||SMITH^JOHN|", "||SMITH^JOHN~DOE^JIM|", {"cardinality.too-many PID-5[2] 'DOE^JIM'"}},
             {"||SMITH^JOHN|", "||SMITH^JOHN~DOE^JIM~ROE^AL|", {"cardinality.too-many PID-5[2] 'DOE^JIM~ROE^AL'"}},
             {"||SMITH^JOHN|", "||SMITH^JOHN~~|", {}},
@@ -78,9 +85,14 @@ TEST(SeededFaults, Cardinality) {
 }
 
 SeededTable seededOrder() {
-    const std::string pid = "PID|1||100200^^^HOSP^MR~99^^^HOSP^PI||SMITH^JOHN||19610205|M||W|1 MAIN^^TOWN^^^^H~BOX 7^^TOWN^^^^M||555-1234||en";
+    const std::string pid = "PID|1||100200^^^HOSP^MR~99^^^HOSP^PI||SMITH^JOHN||19610205|M||W|1 MAIN^^TOWN^^^^H~BOX "
+                            "7^^TOWN^^^^M||555-1234||en";
     const std::string visit = "PV1|1|I|W1^101||||||||||||||||V1001\nPV2|||^Fever\n";
-    return {Category::Order, kSeededSpec, kSeededMessage, {
+    return {
+        Category::Order,
+        kSeededSpec,
+        kSeededMessage,
+        {
             {"PV2|||^Fever\nOBR|1|P1^EHR|",
              "OBR|1|P1^EHR|",
              {"predicate.required-missing PATIENT_RESULT.PATIENT.VISIT.PV2 ''"}},
@@ -88,7 +100,9 @@ SeededTable seededOrder() {
              "PV2|||^Fever\nPV1|1|I|W1^101||||||||||||||||V1001\n",
              {"order.misplaced PV2 'PV2|||^Fever'"}},
             // What stands before that which it follows, in an order that recovers at once.
-            {pid + "\nNK1|1|SMITH^JANE\n", "NK1|1|SMITH^JANE\n" + pid + "\n", {"order.misplaced NK1 'NK1|1|SMITH^JANE'"}},
+            {pid + "\nNK1|1|SMITH^JANE\n",
+             "NK1|1|SMITH^JANE\n" + pid + "\n",
+             {"order.misplaced NK1 'NK1|1|SMITH^JANE'"}},
             {pid + "\nNK1|1|SMITH^JANE\n" + visit,
              "NK1|1|SMITH^JANE\n" + visit + pid + "\n",
              {"order.misplaced PID '" + pid + "'"}},
