@@ -2,6 +2,7 @@
 
 #include "check/group_around.h"
 #include "check/segment_checker.h"
+#include "check/slices.h"
 
 #include <algorithm>
 
@@ -215,15 +216,32 @@ void ContextChecker::values(const SegmentPlan& plan, std::uint32_t segment) {
                 type = found != nullptr ? found->type : type;
             }
         }
-        if (type == nullptr) {
+        const bool sliced = element.has(ElementPlan::Slices);
+        if (type == nullptr && !sliced) {
             continue;
         }
         const FieldPath field(segment, number);
         const std::uint32_t count = view.childCount(field);
         for (std::uint32_t n = 1; n <= count; ++n) {
-            value(*type, view.at(field.child(n)));
+            const Element repetition = view.at(field.child(n));
+            const TypePlan* own = sliced ? slicedType(element, repetition, n) : nullptr;
+            if (own != nullptr || type != nullptr) {
+                value(own != nullptr ? *own : *type, repetition);
+            }
         }
     }
+}
+
+/// The type of the slice that a repetition surely is of; nullptr: none of its own.
+const TypePlan* ContextChecker::slicedType(const ElementPlan& plan, const Element& element, std::uint32_t occurrence) {
+    if (!hasValue(element) || element.presence == hl7::Presence::Null) {
+        return nullptr;
+    }
+    const std::vector<SlicePlan>& slices = plan.details->slices;
+    m_counts.begin(slices.size());
+    const std::size_t taken = m_counts.take(
+        [&](std::size_t s) { return takes(m_inspection, slices[s], Spot::ofElement(element), occurrence); });
+    return taken < slices.size() ? slices[taken].type : nullptr;
 }
 
 void ContextChecker::value(const TypePlan& type, const Element& element) {
@@ -274,16 +292,8 @@ void ContextChecker::slice(const std::vector<SlicePlan>& slices, hl7::NodeNumber
             continue;
         }
         ++occurrence;
-        const std::size_t taken = m_counts.take([&](std::size_t s) {
-            if (slices[s].occurrence != 0) {
-                return outcomeOf(slices[s].occurrence == occurrence);
-            }
-            return slices[s].when == nullptr
-                       ? Outcome::True
-                       : m_inspection
-                             .evaluate(*slices[s].when, Spot::ofSegment(n), Reading::Condition, slices[s].subject)
-                             .outcome;
-        });
+        const std::size_t taken = m_counts.take(
+            [&](std::size_t s) { return takes(m_inspection, slices[s], Spot::ofSegment(n), occurrence); });
         if (taken < slices.size() && slices[taken].segment != nullptr) {
             plans[n - 1] = slices[taken].segment;
         }

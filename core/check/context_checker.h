@@ -32,6 +32,8 @@ private:
     [[nodiscard]] bool standsMisplaced(const hl7::Grammar::Node& node, hl7::NodeNumber number) const;
     void segment(const SegmentPlan& plan, std::uint32_t segment);
     void values(const SegmentPlan& plan, std::uint32_t segment);
+    [[nodiscard]] const TypePlan* slicedType(const ElementPlan& plan, const hl7::Element& element,
+                                             std::uint32_t occurrence);
     void value(const TypePlan& type, const hl7::Element& element);
     void usage(const ConditionalElement& rule, const Spot& spot, const hl7::Element& element);
     [[nodiscard]] hl7::Element placeOf(const Spot& spot) const;

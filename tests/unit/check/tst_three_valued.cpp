@@ -399,6 +399,77 @@ TEST(ThreeValued, CoConstraints) {
                   noSet[0]}});
 }
 
+TEST(ThreeValued, SlicesOfFields) {
+    Trials trials(R"(segments:
+  PID:
+    slices:
+      - field: 3
+        into: [RULE]
+types:
+  CX_Six: {base: CX, components: {1: {usage: R, pattern: "[0-9]{6}"}}}
+)" + kSets);
+    const std::string ids = " PID-3 '100200^^^HOSP^MR~99^^^HOSP^PI' error";
+    trials.pass({
+        {"{name: m, as: CX_Six, when: '.5 = \"MR\"', repeat: 1..1}", "", "", {}},
+        {"{name: first, as: CX_Six, occurrence: 1, repeat: 1..1}", "", "", {}},
+        {"{name: s, when: '.5 = \"SS\"', repeat: 0..1}, {name: rest, repeat: 2..2}", "", "", {}},
+        {"{name: m, as: CX_Six, when: '.5 = \"MR\"'}, {name: m2, when: '.5 = \"MR\" or XYZ-1 = \"A\"'}",
+         "~99^^^HOSP^PI",
+         "",
+         {}},
+    });
+    trials.fail({
+        {"{name: m, when: '.5 = \"MR\"', repeat: 2..2}", "", "", {"slicing.too-few[m]" + ids}},
+        {"{name: h, when: '.4 = \"HOSP\"', repeat: 0..1}", "", "", {"slicing.too-many[h]" + ids}},
+        {"{name: p, as: CX_Six, when: '.5 = \"PI\"'}", "", "", {"format.pattern PID-3[2].1 '99' error"}},
+        {"{name: m, when: '.5 = \"MR\"'}, {name: rest, as: CX_Six}", "", "", {"format.pattern PID-3[2].1 '99' error"}},
+        {"{name: first, occurrence: 1}, {name: rest, repeat: 2..2}", "", "", {"slicing.too-few[rest]" + ids}},
+        {"{name: third, occurrence: 3, repeat: 1..1}", "", "", {"slicing.too-few[third]" + ids}},
+    });
+    const std::vector<std::string> undecided{"spec-error.undecidable[m] PID-3 '' spec-error"};
+    trials.undecidable({
+        {"{name: m, when: 'XYZ-1 = \"A\"', repeat: 1..2}", "", "", undecided},
+        {"{name: m, as: CX_Six, when: '.5 in set(NO_SUCH)', repeat: 2..2}", "", "", undecided},
+        {"{name: m, when: '.5 in set(NOTHING)', repeat: 1..1}", "", "", undecided},
+        {"{name: m, when: '.5 ~ /(/'}, {name: p, as: CX_Six, when: '.5 = \"PI\"', repeat: 1..1}", "", "", undecided},
+        {"{name: m, when: '.5 ~ /(/'}, {name: rest, repeat: 1..1}", "", "", undecided},
+        {"{name: m, when: '.5 = = \"MR\"', repeat: 1..1}, {name: rest, as: CX_Six, repeat: 2..2}",
+         "",
+         "",
+         {"spec-error.unreadable-rule[m] PID-3 spec-error"}},
+        {"{name: m, as: CX_No, when: '.5 = \"MR\"'}", "", "", {"spec-error.unknown-type[m] PID-3 spec-error"}},
+    });
+    trials.look({"{name: m, when: '.5 ~ /(/'}, {name: p, when: '.5 = \"PI\"', repeat: 2..2}",
+                 "",
+                 "",
+                 {"slicing.too-few[p]" + ids, undecided[0]}});
+}
+
+/// A slice brings along what its type says, and leaves the others what they are.
+TEST(ThreeValued, SlicesHaveTheRulesOfTheirTypes) {
+    Trials trials(R"(segments:
+  PID: {slices: [{field: 3, into: [{name: m, as: CX_Ours, when: '.5 = "MR"'}]}]}
+  OBX: {slices: [{field: 5, into: [{name: second, as: CX_Ours, occurrence: 2}]}]}
+types:
+  CX_Ours: {base: CX, statements: [{id: s, rule: 'RULE'}]}
+)");
+    trials.pass({
+        {".4.1 = \"HOSP\"", "", "", {}},
+        {"length(.1) = 6", "", "", {}},  // the other identifier has two digits
+        {".10 = \"x\"", "", "", {}},
+    });
+    trials.fail({
+        {".4.1 = \"MERCY\"", "", "", {"statement.broken[s] PID-3[1].4.1 'HOSP' error"}},
+        {"length(.1) = 5", "", "", {"statement.broken[s] PID-3[1].1 '100200' error"}},
+        {"length(.1) = 6", "||120|", "||120x|", {"type.number OBX[2]-5 '120x' error"}},  // still told by OBX-2
+    });
+    trials.undecidable({
+        {"XYZ-1 = \"A\"", "", "", {"spec-error.undecidable[s] CX_Ours '' spec-error"}},
+        {".5 in set(NO_SUCH)", "", "", {"spec-error.undecidable[s] CX_Ours '' spec-error"}},
+        {".5 = = \"MR\"", "", "", {"spec-error.unreadable-rule[s] CX_Ours spec-error"}},
+    });
+}
+
 TEST(ThreeValued, SlicesOfSegments) {
     Trials trials(R"(messages:
   ORU_R01:
