@@ -123,7 +123,8 @@ void ContextChecker::nodes(const MessagePlan& plan) {
     const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
     const auto& placed = m_inspection.overlay().placed();
     const auto& nodes = plan.grammar->nodes();
-    for (hl7::NodeNumber number = 1; number < plan.nodes.size(); ++number) {
+    const auto count = static_cast<hl7::NodeNumber>(plan.nodes.size());
+    for (hl7::NodeNumber number = 1; number < count; ++number) {
         if (plan.nodes[number].conditional.empty()) {
             continue;
         }
@@ -268,7 +269,8 @@ void ContextChecker::value(const TypePlan& type, const Element& element) {
 }
 
 void ContextChecker::slice(const MessagePlan& plan, std::vector<const SegmentPlan*>& plans) {
-    for (hl7::NodeNumber node = 1; node < plan.nodes.size(); ++node) {
+    const auto count = static_cast<hl7::NodeNumber>(plan.nodes.size());
+    for (hl7::NodeNumber node = 1; node < count; ++node) {
         if (plan.nodes[node].slices.empty()) {
             continue;
         }

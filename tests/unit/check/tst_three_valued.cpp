@@ -445,6 +445,37 @@ types:
                  {"slicing.too-few[p]" + ids, undecided[0]}});
 }
 
+/// A segment brings its tables along, wherever it stands.
+TEST(ThreeValued, CoConstraintsOfSegments) {
+    Trials trials("segments:\n  OBX:\n    co-constraints:\n      - id: own\n        RULE\n" + kSets);
+    const std::string columns = "columns: [if values 3, then type 2]\n        rows: ";
+    const std::string path = "PATIENT_RESULT.ORDER_OBSERVATION.OBSERVATION.OBX";
+    trials.pass({
+        {columns + "[{O 0..*: [VITALS, NM]}]", "", "", {}},
+        {"when: OBX-11 = \"P\"\n        " + columns + "[{O 0..*: [VITALS, ST]}]", "", "", {}},
+        {columns + "[{O 0..1: [VITALS, NM]}]", "", "", {}},  // one a group
+    });
+    trials.fail({
+        {columns + "[{O 0..*: [PRESSURES, ST]}]", "", "", {"co-constraint.broken[own] OBX[2]-2 'NM' error"}},
+        {columns + "[{O 0..*: [VITALS, ST]}]",
+         "",
+         "",
+         {"co-constraint.broken[own] OBX[1]-2 'NM' error", "co-constraint.broken[own] OBX[2]-2 'NM' error"}},
+        {columns + "[{O 0..*: [PRESSURES, NM]}]",
+         "OBX|2|NM|",
+         "OBX|2|SN|",
+         {"co-constraint.broken[own] OBX[2]-2 'SN' error"}},
+    });
+    trials.undecidable({
+        {columns + "[{O 0..*: [NO_SUCH, ST]}]", "", "", {"spec-error.unknown-value-set[own] " + path + " spec-error"}},
+        {columns + "[{O 0..*: [NOTHING, ST]}]", "", "", {"spec-error.empty-value-set[own] " + path + " spec-error"}},
+        {"when: XYZ-1 = \"A\"\n        " + columns + "[{O 0..*: [VITALS, ST]}]",
+         "",
+         "",
+         {"spec-error.undecidable[own] " + path + " '' spec-error"}},
+    });
+}
+
 /// A slice brings along what its type says, and leaves the others what they are.
 TEST(ThreeValued, SlicesHaveTheRulesOfTheirTypes) {
     Trials trials(R"(segments:
