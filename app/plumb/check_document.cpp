@@ -165,10 +165,15 @@ private:
             return;
         }
         report::Table table;
-        table.columns = {{"source", "Source", ColumnKind::Text}, {"what", "What", ColumnKind::Text}};
+        table.columns = {{"severity", "", ColumnKind::Severity},
+                         {"rule", "Rule", ColumnKind::Text},
+                         {"source", "Source", ColumnKind::Text},
+                         {"what", "What", ColumnKind::Text}};
         std::vector<report::Row> rows;
         for (const SourceFinding& batch : batches) {
-            rows.push_back({{Cell(batch.source), Cell(batch.sentence)}, 0});
+            rows.push_back({{Cell(severityOf(batch.finding.classification)), Cell(batch.finding.code()),
+                             Cell(batch.source), Cell(batch.finding.note.render())},
+                            0});
         }
         table.rows = std::move(rows);
         m_document.sections.push_back({"batches", "Batches", {}, std::move(table)});

@@ -1,6 +1,7 @@
 // What a check came to, as a report for people and machines.
 #pragma once
 
+#include "check/batch_counts.h"
 #include "check/collector.h"
 #include "plumb/check_run.h"
 #include "plumb/inputs.h"
@@ -22,9 +23,10 @@ struct CheckFacts {
     bool lines = false;    ///< of places in files, which costs a look through the sources
 };
 
-/// A finding that is not about messages: of the counts of batches.
+/// A finding that is not about messages: of the batches that a source's messages stand in.
 struct SourceFinding {
-    std::string source, code, sentence;
+    std::string source;
+    check::BatchFinding finding;
 };
 
 [[nodiscard]] report::Document checkDocument(const CheckFacts& facts, const check::FindingCollector& found,

@@ -93,15 +93,20 @@ void addBatchIssues(report::Document& document, const std::vector<SourceFinding>
     std::set<std::string> known;
     for (const SourceFinding& batch : batches) {
         report::Issue issue;
-        issue.rule = batch.code;
-        issue.severity = report::Severity::Warning;
-        issue.message = batch.sentence;
-        issue.places.emplace_back().file = batch.source;
-        issue.properties = {{"category", "batch-count"}, {"classification", "warning"}};
-        document.issues.push_back(std::move(issue));
-        if (known.insert(batch.code).second) {
-            document.rules.push_back({batch.code, batch.code, "batch-count", "", report::Severity::Warning, ""});
+        issue.rule = batch.finding.code();
+        issue.severity = severityOf(batch.finding.classification);
+        issue.message = batch.finding.note.render();
+        report::Place& place = issue.places.emplace_back();
+        place.file = batch.source;
+        place.offset = batch.finding.range.begin;
+        place.length = batch.finding.range.length;
+        const std::string category(check::categoryName(check::Category::BatchCount));
+        issue.properties = {{"category", category},
+                            {"classification", std::string(check::classificationName(batch.finding.classification))}};
+        if (known.insert(issue.rule).second) {
+            document.rules.push_back({issue.rule, issue.rule, category, "", issue.severity, ""});
         }
+        document.issues.push_back(std::move(issue));
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -82,36 +83,35 @@ std::optional<check::WaiverSet> readWaivers(Session& session, const std::string&
     return std::move(*set);
 }
 
-std::vector<SourceFinding> batchFindings(const Inputs& inputs) {
+std::vector<SourceFinding> batchFindings(const Inputs& inputs, const check::Classifier& classifier,
+                                         const std::vector<std::string>& rules) {
     std::vector<SourceFinding> found;
     for (const auto& source : inputs.sources()) {
-        for (const Note& note : source->assumptions()) {
-            if (note.id == MessageId::BatchCountDiffers || note.id == MessageId::BatchUnclosed ||
-                note.id == MessageId::BatchUnopened) {
-                found.push_back({source->name(), std::string(note.code()), note.render()});
-            }
+        for (check::BatchFinding& finding : check::checkBatches(source->summary().envelope, classifier, rules)) {
+            found.push_back({source->name(), std::move(finding)});
         }
     }
     return found;
 }
 
 /// Whether findings reach the level at which the check fails.
-bool fails(const check::FindingCollector& found, const std::string& failOn, bool batches) {
+bool fails(const check::FindingCollector& found, const std::string& failOn, const std::vector<SourceFinding>& batches) {
     using check::Classification;
     if (failOn == "never") {
         return false;
     }
-    std::uint64_t count = found.count(Classification::Error);
-    if (failOn != "error") {
-        count += found.count(Classification::Warning) + batches;
+    // From the worst to the least that fails the check.
+    for (const Classification classification :
+         {Classification::Error, Classification::Warning, Classification::Alert, Classification::Information}) {
+        const auto isOf = [&](const SourceFinding& batch) { return batch.finding.classification == classification; };
+        if (found.count(classification) > 0 || std::any_of(batches.begin(), batches.end(), isOf)) {
+            return true;
+        }
+        if (failOn == check::classificationName(classification)) {
+            break;
+        }
     }
-    if (failOn == "alert" || failOn == "information") {
-        count += found.count(Classification::Alert);
-    }
-    if (failOn == "information") {
-        count += found.count(Classification::Information);
-    }
-    return count > 0;
+    return false;
 }
 
 int writeReport(Session& session, const CheckOptions& options, const report::Writer& writer,
@@ -174,6 +174,7 @@ int runCheck(Session& session, const CheckOptions& options) {
     facts.lines = options.format == "sarif" || options.format == "json" || options.format == "ndjson";
     std::string specId = options.spec;
     std::unique_ptr<Rules> rules;
+    check::Classifier classifier;  // of what is not in messages
     if (options.spec == "hl7") {
         rules = std::make_unique<Rules>(ruleOptions);
         facts.title = "The HL7 standard as published, by each message's version";
@@ -187,7 +188,13 @@ int runCheck(Session& session, const CheckOptions& options) {
         if (const std::string& id = loaded->spec->document().identity.id; !id.empty()) {
             specId = id;
         }
+        for (const spec::ClassificationRule& rule : loaded->spec->document().classifications) {
+            classifier.add(rule);
+        }
         rules = std::make_unique<Rules>(loaded->spec, ruleOptions);
+    }
+    for (const spec::ClassificationRule& rule : ruleOptions.classifications) {
+        classifier.add(rule);
     }
     std::optional<check::WaiverSet> waivers;
     if (!options.waivers.empty() && !(waivers = readWaivers(session, options.waivers, specId))) {
@@ -207,12 +214,12 @@ int runCheck(Session& session, const CheckOptions& options) {
     if (!found) {
         return code;
     }
-    const std::vector<SourceFinding> batches = batchFindings(*inputs);
+    const std::vector<SourceFinding> batches = batchFindings(*inputs, classifier, options.rules);
     const report::Document document = checkDocument(facts, *found, *rules, waived, batches, *inputs);
     if (const int written = writeReport(session, options, **writer, document); written != kFine) {
         return written;
     }
-    return code == kFine && fails(*found, options.failOn, !batches.empty()) ? kFindings : code;
+    return code == kFine && fails(*found, options.failOn, batches) ? kFindings : code;
 }
 
 }  // namespace

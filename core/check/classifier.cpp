@@ -32,8 +32,11 @@ bool Classifier::names(const Override& rule, RuleKind kind, std::string_view id)
 
 Classification Classifier::of(RuleKind kind, std::string_view path, std::string_view id, Classification own) const {
     Classification result = own == Classification::Off ? info(kind).classification : own;
+    // What a statement is worth when it is broken says nothing of when it cannot be decided.
+    const bool ofSpec = info(kind).category == Category::SpecError;
     for (const Override& rule : m_overrides) {
-        if ((rule.path.empty() || rule.path == path) && names(rule, kind, id)) {
+        const std::string_view named = ofSpec && rule.classification != Classification::Off ? std::string_view{} : id;
+        if ((rule.path.empty() || rule.path == path) && names(rule, kind, named)) {
             result = rule.classification;
         }
     }

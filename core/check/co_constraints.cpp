@@ -30,19 +30,19 @@ void CoConstraints::checkOccurrence(const CoConstraintPlan& plan, std::uint32_t 
     m_selected.assign(plan.rows.size(), {});
     const hl7::GroupOccurrence& around = m_inspection.groups()[group];
     const auto& placed = m_inspection.overlay().placed();
-    hl7::Element where;
     for (std::uint32_t n = around.first; n <= around.last && n <= placed.size(); ++n) {
         if (placed[n - 1].node != plan.segment) {
             continue;
         }
         bool any = false;
         for (std::size_t row = 0; row < plan.rows.size(); ++row) {
-            const auto& selectors = plan.rows[row].selectors;
-            if (!selectors.empty() && std::all_of(selectors.begin(), selectors.end(),
-                                                  [&](const auto& cell) { return agrees(plan, cell, n, where); })) {
-                any = true;
-                m_selected[row].push_back(n);
+            const Outcome outcome = selects(plan, plan.rows[row], n);
+            any = any || outcome != Outcome::False;
+            if (outcome == Outcome::True) {
+                m_selected[row].surely.push_back(n);
                 constrain(plan, plan.rows[row], n);
+            } else if (outcome != Outcome::False) {
+                m_selected[row].maybe.push_back(n);
             }
         }
         if (!any && plan.closed) {
@@ -50,7 +50,7 @@ void CoConstraints::checkOccurrence(const CoConstraintPlan& plan, std::uint32_t 
         }
     }
     for (const std::uint32_t row : plan.single) {
-        checkRow(plan, group, row, m_selected[row]);
+        checkRow(plan.rows[row], group, m_selected[row]);
     }
     for (const CoConstraintPlan::Group& rows : plan.groups) {
         checkGroup(plan, group, rows);
@@ -65,48 +65,63 @@ void CoConstraints::report(RuleKind kind, SubjectNumber subject, std::uint32_t s
     }
 }
 
-void CoConstraints::checkRow(const CoConstraintPlan& plan, std::uint32_t group, std::uint32_t row,
-                             const std::vector<std::uint32_t>& selected) {
-    const CoConstraintPlan::Row& rule = plan.rows[row];
-    const auto count = static_cast<std::uint32_t>(selected.size());
-    if (count < rule.min) {
-        report(RuleKind::CoConstraintRowMissing, rule.subject, m_inspection.groups()[group].first, count, rule.min);
-    } else if (count > rule.max) {
-        report(RuleKind::CoConstraintRowTooMany, rule.subject, selected[rule.max], count, rule.max);
+Outcome CoConstraints::selects(const CoConstraintPlan& plan, const CoConstraintPlan::Row& row,
+                               std::uint32_t segment) const {
+    Outcome all = outcomeOf(!row.selectors.empty());
+    hl7::Element where;
+    for (std::size_t i = 0; i < row.selectors.size() && all != Outcome::False; ++i) {
+        all = conjunction(all, agrees(plan, row.selectors[i], segment, where));
+    }
+    return all;
+}
+
+void CoConstraints::checkRow(const CoConstraintPlan::Row& row, std::uint32_t group, const Selected& selected) {
+    const auto least = static_cast<std::uint32_t>(selected.surely.size());
+    const auto most = least + static_cast<std::uint32_t>(selected.maybe.size());
+    if (most < row.min) {
+        report(RuleKind::CoConstraintRowMissing, row.subject, m_inspection.groups()[group].first, most, row.min);
+    } else if (least > row.max) {
+        report(RuleKind::CoConstraintRowTooMany, row.subject, selected.surely[row.max], least, row.max);
     }
 }
 
 void CoConstraints::checkGroup(const CoConstraintPlan& plan, std::uint32_t group, const CoConstraintPlan::Group& rows) {
-    // Bundles in order of their first segment, each with what its rows selected.
-    std::map<std::string, std::size_t> byKey;
-    std::vector<std::map<std::uint32_t, std::vector<std::uint32_t>>> bundles;
-    std::vector<std::uint32_t> begins;
+    struct Bundle {
+        std::uint32_t begin = UINT32_MAX;  ///< the first segment that is surely of it; none: it may not be one at all
+        std::map<std::uint32_t, Selected> selected;  ///< by row
+    };
+    std::map<std::string, Bundle> bundles;
+    const auto bundleOf = [&](std::uint32_t segment) -> Bundle& {
+        return bundles[plan.grouper.field == 0
+                           ? std::string{}
+                           : textAt(FieldPath(segment, plan.grouper.field, 1, plan.grouper.component))];
+    };
     for (const std::uint32_t row : rows.rows) {
-        for (const std::uint32_t segment : m_selected[row]) {
-            const std::string key = plan.grouper.field == 0
-                                        ? std::string{}
-                                        : textAt(FieldPath(segment, plan.grouper.field, 1, plan.grouper.component));
-            const auto [at, added] = byKey.emplace(key, bundles.size());
-            if (added) {
-                bundles.emplace_back();
-                begins.push_back(segment);
-            }
-            bundles[at->second][row].push_back(segment);
-            begins[at->second] = std::min(begins[at->second], segment);
+        for (const std::uint32_t segment : m_selected[row].surely) {
+            Bundle& bundle = bundleOf(segment);
+            bundle.begin = std::min(bundle.begin, segment);
+            bundle.selected[row].surely.push_back(segment);
+        }
+        for (const std::uint32_t segment : m_selected[row].maybe) {
+            bundleOf(segment).selected[row].maybe.push_back(segment);
         }
     }
-    for (const auto& bundle : bundles) {
+    std::vector<std::uint32_t> begins;
+    for (auto& [key, bundle] : bundles) {
+        if (bundle.begin == UINT32_MAX) {
+            continue;
+        }
+        begins.push_back(bundle.begin);
         for (const std::uint32_t row : rows.rows) {
-            const auto found = bundle.find(row);
-            checkRow(plan, group, row, found == bundle.end() ? std::vector<std::uint32_t>{} : found->second);
+            checkRow(plan.rows[row], group, bundle.selected[row]);
         }
     }
-    const auto count = static_cast<std::uint32_t>(bundles.size());
-    if (count < rows.min) {
-        report(RuleKind::CoConstraintGroupMissing, rows.subject, m_inspection.groups()[group].first, count, rows.min);
-    } else if (count > rows.max) {
+    const auto least = static_cast<std::uint32_t>(begins.size()), most = static_cast<std::uint32_t>(bundles.size());
+    if (most < rows.min) {
+        report(RuleKind::CoConstraintGroupMissing, rows.subject, m_inspection.groups()[group].first, most, rows.min);
+    } else if (least > rows.max) {
         std::sort(begins.begin(), begins.end());
-        report(RuleKind::CoConstraintGroupTooMany, rows.subject, begins[rows.max], count, rows.max);
+        report(RuleKind::CoConstraintGroupTooMany, rows.subject, begins[rows.max], least, rows.max);
     }
 }
 
@@ -124,10 +139,10 @@ void CoConstraints::constrain(const CoConstraintPlan& plan, const CoConstraintPl
                                         static_cast<std::uint32_t>(repetition.range.end()));
                 }
             }
-        } else if (!agrees(plan, cell, segment, where)) {
+        } else if (agrees(plan, cell, segment, where) == Outcome::False) {
             const std::string_view expected =
                 cell.codes != nullptr ? std::string_view(cell.codes->id()) : std::string_view(cell.value);
-            m_inspection.report(RuleKind::CoConstraintBroken, row.subject, where.path, where.range, cell.min, cell.max,
+            m_inspection.report(RuleKind::CoConstraintBroken, cell.subject, where.path, where.range, cell.min, cell.max,
                                 expected);
         }
     }
@@ -138,8 +153,20 @@ std::string CoConstraints::textAt(FieldPath path) const {
     return hl7::decodeEscapes(view.raw(path), view.delimiters()).text;
 }
 
-bool CoConstraints::agrees(const CoConstraintPlan& plan, const CoConstraintPlan::Cell& cell, std::uint32_t segment,
-                           hl7::Element& where) const {
+bool CoConstraints::occursAsOften(const CoConstraintPlan::Cell& cell, FieldPath field) const {
+    const hl7::MessageView& view = m_inspection.view();
+    std::uint32_t valued = 0;
+    for (std::uint32_t n = 1; n <= view.childCount(field); ++n) {
+        const ByteRange range = view.at(field.child(n)).range;
+        valued +=
+            m_inspection.hasValue(static_cast<std::uint32_t>(range.begin), static_cast<std::uint32_t>(range.end())) ? 1
+                                                                                                                    : 0;
+    }
+    return valued >= cell.min && valued <= cell.max;
+}
+
+Outcome CoConstraints::agrees(const CoConstraintPlan& plan, const CoConstraintPlan::Cell& cell, std::uint32_t segment,
+                              hl7::Element& where) const {
     const CoConstraintPlan::Column& column = plan.columns[cell.column];
     const hl7::MessageView& view = m_inspection.view();
     const FieldPath place = column.component == 0
@@ -147,22 +174,14 @@ bool CoConstraints::agrees(const CoConstraintPlan& plan, const CoConstraintPlan:
                                 : FieldPath(segment, column.field, 1, column.component, column.subcomponent);
     where = view.at(place);
     if (column.kind == Kind::Varies) {
-        std::uint32_t valued = 0;
-        for (std::uint32_t n = 1; n <= view.childCount(FieldPath(segment, column.field)); ++n) {
-            const hl7::Element repetition = view.at(FieldPath(segment, column.field, n));
-            valued += m_inspection.hasValue(static_cast<std::uint32_t>(repetition.range.begin),
-                                            static_cast<std::uint32_t>(repetition.range.end()))
-                          ? 1
-                          : 0;
-        }
-        return valued >= cell.min && valued <= cell.max;
+        return outcomeOf(occursAsOften(cell, FieldPath(segment, column.field)));
     }
     if (column.kind != Kind::Code && column.kind != Kind::ValueSet) {
-        return textAt(where.path) == cell.value;
+        return outcomeOf(textAt(where.path) == cell.value);
     }
     const bool said = where.present() && !where.range.empty();
     if (!said && column.kind == Kind::ValueSet && !column.selects) {
-        return true;
+        return Outcome::True;
     }
     std::vector<std::uint32_t> locations = cell.locations;
     if (locations.empty()) {
@@ -175,15 +194,18 @@ bool CoConstraints::agrees(const CoConstraintPlan& plan, const CoConstraintPlan:
             continue;
         }
         where = view.at(code);
+        if (cell.undecidable) {
+            return Outcome::Undecidable;
+        }
         if (cell.codes != nullptr
                 ? cell.codes->find(text) == CodeTable::Answer::Known ||
                       cell.codes->find(text) == CodeTable::Answer::Permitted
                 : text == cell.value && (cell.system.empty() || column.component != 0 ||
                                          textAt(FieldPath(segment, column.field, 1, location + 2)) == cell.system)) {
-            return true;
+            return Outcome::True;
         }
     }
-    return false;
+    return Outcome::False;
 }
 
 }  // namespace plumb::check

@@ -5,6 +5,9 @@
 // cardinality says. With a grouper, segments with the same value there (OBX-4) belong together: a group's rows are
 // counted within each such bundle, and the bundles against the group's cardinality.
 //
+// An If cell whose value set is not known may agree with anything: its row is neither missed nor found too often unless
+// that is so either way, and constrains nothing.
+//
 // A Then cell that names a code, a value or a type is broken where nothing stands; one that names a value set or a
 // flavour speaks of what stands there.
 #pragma once
@@ -29,6 +32,8 @@ struct CoConstraintPlan {
     };
     struct Cell {
         std::uint32_t column = 0;
+        SubjectNumber subject = 0;  ///< that of its row, or one of less weight
+        bool undecidable = false;   ///< an If cell of whose codes nothing is known
         std::string value, system;
         std::vector<std::uint32_t> locations;
         const CodeTable* codes = nullptr;
@@ -70,20 +75,27 @@ public:
 
 private:
     void checkOccurrence(const CoConstraintPlan& plan, std::uint32_t group);
-    void checkRow(const CoConstraintPlan& plan, std::uint32_t group, std::uint32_t row,
-                  const std::vector<std::uint32_t>& selected);
+    /// What a row selected: segments, ascending.
+    struct Selected {
+        std::vector<std::uint32_t> surely, maybe;
+    };
+
+    [[nodiscard]] Outcome selects(const CoConstraintPlan& plan, const CoConstraintPlan::Row& row,
+                                  std::uint32_t segment) const;
+    void checkRow(const CoConstraintPlan::Row& row, std::uint32_t group, const Selected& selected);
     void checkGroup(const CoConstraintPlan& plan, std::uint32_t group, const CoConstraintPlan::Group& rows);
     void constrain(const CoConstraintPlan& plan, const CoConstraintPlan::Row& row, std::uint32_t segment);
     /// Whether the cell agrees with the segment; `where` is the element that decides.
-    [[nodiscard]] bool agrees(const CoConstraintPlan& plan, const CoConstraintPlan::Cell& cell, std::uint32_t segment,
-                              hl7::Element& where) const;
+    [[nodiscard]] Outcome agrees(const CoConstraintPlan& plan, const CoConstraintPlan::Cell& cell,
+                                 std::uint32_t segment, hl7::Element& where) const;
+    [[nodiscard]] bool occursAsOften(const CoConstraintPlan::Cell& cell, hl7::FieldPath field) const;
     [[nodiscard]] std::string textAt(hl7::FieldPath path) const;
     void report(RuleKind kind, SubjectNumber subject, std::uint32_t segment, std::uint32_t found,
                 std::uint32_t allowed);
 
     Inspection& m_inspection;
     ValueChecker& m_values;
-    std::vector<std::vector<std::uint32_t>> m_selected;  ///< by row: segments, ascending
+    std::vector<Selected> m_selected;  ///< by row
 };
 
 }  // namespace plumb::check

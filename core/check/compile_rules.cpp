@@ -71,6 +71,9 @@ Membership PlanCompiler::contains(std::uint32_t set, std::string_view code) cons
         return Membership::Unknown;
     }
     const CodeTable::Answer answer = table.find(code);
+    if (answer == CodeTable::Answer::Unknown && !table.unusable().empty()) {
+        return Membership::Unknown;
+    }
     return answer == CodeTable::Answer::Known || answer == CodeTable::Answer::Permitted ? Membership::Yes
                                                                                         : Membership::No;
 }
@@ -123,10 +126,13 @@ std::vector<OrderIndifferentPlan> PlanCompiler::orderIndifferent(const std::vect
             subject.place = pattern.rule.place;
             subject.own = pattern.should || rule.should ? Classification::Warning : Classification::Off;
             const SubjectNumber number = addSubject(std::move(subject));
-            if (std::shared_ptr<const ExpressionProgram> made = condition(pattern.rule, number)) {
-                plan.patterns.push_back({std::move(made), pattern.cardinality.min.value_or(0),
-                                         pattern.cardinality.max.value_or(hl7::kUnbounded), number});
+            std::shared_ptr<const ExpressionProgram> made = condition(pattern.rule, number);
+            if (!made) {
+                plan.closed = false;  // it may take anything, so nothing is known of those behind it
+                break;
             }
+            plan.patterns.push_back({std::move(made), pattern.cardinality.min.value_or(0),
+                                     pattern.cardinality.max.value_or(hl7::kUnbounded), number});
         }
         plans.push_back(std::move(plan));
     }
@@ -144,7 +150,26 @@ const PlanCompiler::Codes& PlanCompiler::codes(std::string_view id) {
     }
     made.table = std::make_unique<const CodeTable>(made.set.set);
     made.set.set.codes.clear();
+    if (!made.table->unusable().empty()) {
+        Subject subject;
+        subject.path = made.set.set.id;
+        subject.place = made.set.set.place;
+        fault(RuleKind::UnusablePattern, addSubject(std::move(subject)), made.table->unusable().front());
+    }
     return made;
+}
+
+bool PlanCompiler::canBeAsked(const Codes& codes, SubjectNumber subject, const std::string& name) {
+    const spec::ValueSet& set = codes.set.set;
+    if (!codes.set.known) {
+        fault(RuleKind::UnknownValueSet, subject, name);
+        return false;
+    }
+    if (codes.table->empty() && codes.table->unusable().empty() && !codes.set.fromStandard && !set.unchecked &&
+        set.content != spec::ValueSet::Content::Intensional) {
+        fault(RuleKind::EmptyValueSet, subject, name);
+    }
+    return !codes.table->empty() && codes.table->unusable().empty();
 }
 
 std::optional<RuleKind> PlanCompiler::unknownCodeKind(const spec::MergedValueSet& set, spec::Strength strength,

@@ -79,7 +79,7 @@ void PlanCompiler::fill(SegmentPlan& plan, const spec::MergedSegment& merged) {
     const auto states = [this](const ElementPlan& element) {
         return element.type != nullptr && statesSomething(*element.type);
     };
-    plan.valueStatements = std::any_of(plan.elements.begin(), plan.elements.end(), states);
+    plan.valueStatements = plan.valueStatements || std::any_of(plan.elements.begin(), plan.elements.end(), states);
     for (const DynamicPlan& dynamic : plan.dynamic) {
         plan.valueStatements =
             plan.valueStatements || std::any_of(dynamic.cases.begin(), dynamic.cases.end(), [this](const auto& c) {
@@ -105,8 +105,8 @@ void PlanCompiler::addSlicing(SegmentPlan& plan, const spec::Slicing& slicing) {
         made.subject = addSubject(std::move(subject));
         made.occurrence = slice.occurrence.value_or(0);
         made.when = condition(slice.when, made.subject);
-        if (made.occurrence == 0 && !made.when) {
-            continue;
+        if (made.occurrence == 0 && !made.when && !slice.when.text.empty()) {
+            break;  // it may take anything, so nothing is known of those behind it
         }
         if (!slice.flavour.empty()) {
             const ResolvedType type = resolve(slice.flavour);

@@ -251,10 +251,7 @@ void PlanCompiler::addBindings(ElementPlan& plan, ElementDetails& details, const
             made.unknown = RuleKind::NotTheCode;
         } else {
             const Codes& found = codes(binding.valueSet);
-            if (!found.set.known) {
-                if (!fromStandard) {
-                    fault(RuleKind::UnknownValueSet, plan.subject, binding.valueSet);
-                }
+            if (fromStandard ? !found.set.known : !canBeAsked(found, plan.subject, binding.valueSet)) {
                 continue;
             }
             const std::optional<RuleKind> unknown = unknownCodeKind(found.set, binding.strength, fromStandard);

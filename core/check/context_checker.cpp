@@ -1,7 +1,8 @@
 #include "check/context_checker.h"
 
-#include "base/ascii.h"
+#include "check/group_around.h"
 #include "check/segment_checker.h"
+#include "check/slices.h"
 
 #include <algorithm>
 
@@ -78,18 +79,17 @@ void ContextChecker::statements(const std::vector<StatementPlan>& statements, co
 
 void ContextChecker::orderIndifferent(const std::vector<OrderIndifferentPlan>& rules, const Spot& spot) {
     for (const OrderIndifferentPlan& rule : rules) {
-        m_counts.assign(rule.patterns.size(), 0);
+        m_counts.begin(rule.patterns.size());
         const auto take = [&](const Spot& at, const Element& element) {
             const Spot place = rule.places.path.field != 0 ? Spot::ofElement(element) : at;
             if (rule.places.path.field != 0 && !hasValue(element)) {
                 return true;
             }
-            bool taken = false;
-            for (std::size_t i = 0; i < rule.patterns.size() && !taken; ++i) {
-                taken = m_inspection.holds(*rule.patterns[i].rule, place, rule.patterns[i].subject);
-                m_counts[i] += taken ? 1 : 0;
-            }
-            if (!taken && rule.closed) {
+            const std::size_t taken = m_counts.take([&](std::size_t n) {
+                const PatternPlan& pattern = rule.patterns[n];
+                return m_inspection.evaluate(*pattern.rule, place, Reading::Condition, pattern.subject).outcome;
+            });
+            if (taken == OccurrenceCounts::kNone && rule.closed) {
                 const Element where = placeOf(place);
                 m_inspection.report(RuleKind::PatternNone, rule.subject, where.path, where.range);
             }
@@ -99,12 +99,12 @@ void ContextChecker::orderIndifferent(const std::vector<OrderIndifferentPlan>& r
         const Element where = placeOf(spot);
         for (std::size_t i = 0; i < rule.patterns.size(); ++i) {
             const PatternPlan& pattern = rule.patterns[i];
-            if (m_counts[i] < pattern.min) {
-                m_inspection.report(RuleKind::PatternTooFew, pattern.subject, where.path, where.range, m_counts[i],
+            if (m_counts.most(i) < pattern.min) {
+                m_inspection.report(RuleKind::PatternTooFew, pattern.subject, where.path, where.range, m_counts.most(i),
                                     pattern.min);
-            } else if (m_counts[i] > pattern.max) {
-                m_inspection.report(RuleKind::PatternTooMany, pattern.subject, where.path, where.range, m_counts[i],
-                                    pattern.max);
+            } else if (m_counts.least(i) > pattern.max) {
+                m_inspection.report(RuleKind::PatternTooMany, pattern.subject, where.path, where.range,
+                                    m_counts.least(i), pattern.max);
             }
         }
     }
@@ -123,15 +123,13 @@ void ContextChecker::nodes(const MessagePlan& plan) {
     const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
     const auto& placed = m_inspection.overlay().placed();
     const auto& nodes = plan.grammar->nodes();
-    for (hl7::NodeNumber number = 1; number < plan.nodes.size(); ++number) {
+    const auto count = static_cast<hl7::NodeNumber>(plan.nodes.size());
+    for (hl7::NodeNumber number = 1; number < count; ++number) {
         if (plan.nodes[number].conditional.empty()) {
             continue;
         }
         const ConditionalElement& rule = plan.nodes[number].conditional.front();
-        hl7::NodeNumber around = nodes[number].parent;
-        while (around != 0 && nodes[around].kind == hl7::GrammarNode::Kind::Choice) {
-            around = nodes[around].parent;
-        }
+        const hl7::NodeNumber around = groupAround(*plan.grammar, number);
         for (std::uint32_t i = 0; i < groups.size(); ++i) {
             if (groups[i].node != around) {
                 continue;
@@ -219,15 +217,32 @@ void ContextChecker::values(const SegmentPlan& plan, std::uint32_t segment) {
                 type = found != nullptr ? found->type : type;
             }
         }
-        if (type == nullptr) {
+        const bool sliced = element.has(ElementPlan::Slices);
+        if (type == nullptr && !sliced) {
             continue;
         }
         const FieldPath field(segment, number);
         const std::uint32_t count = view.childCount(field);
         for (std::uint32_t n = 1; n <= count; ++n) {
-            value(*type, view.at(field.child(n)));
+            const Element repetition = view.at(field.child(n));
+            const TypePlan* own = sliced ? slicedType(element, repetition, n) : nullptr;
+            if (own != nullptr || type != nullptr) {
+                value(own != nullptr ? *own : *type, repetition);
+            }
         }
     }
+}
+
+/// The type of the slice that a repetition surely is of; nullptr: none of its own.
+const TypePlan* ContextChecker::slicedType(const ElementPlan& plan, const Element& element, std::uint32_t occurrence) {
+    if (!hasValue(element) || element.presence == hl7::Presence::Null) {
+        return nullptr;
+    }
+    const std::vector<SlicePlan>& slices = plan.details->slices;
+    m_counts.begin(slices.size());
+    const std::size_t taken = m_counts.take(
+        [&](std::size_t s) { return takes(m_inspection, slices[s], Spot::ofElement(element), occurrence); });
+    return taken < slices.size() ? slices[taken].type : nullptr;
 }
 
 void ContextChecker::value(const TypePlan& type, const Element& element) {
@@ -254,41 +269,45 @@ void ContextChecker::value(const TypePlan& type, const Element& element) {
 }
 
 void ContextChecker::slice(const MessagePlan& plan, std::vector<const SegmentPlan*>& plans) {
-    const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
-    const hl7::MessageView& view = m_inspection.view();
-    for (std::uint32_t i = 0; i < groups.size(); ++i) {
-        const std::vector<SlicePlan>& slices = plan.nodes[groups[i].node].slices;
-        if (slices.empty()) {
+    const auto count = static_cast<hl7::NodeNumber>(plan.nodes.size());
+    for (hl7::NodeNumber node = 1; node < count; ++node) {
+        if (plan.nodes[node].slices.empty()) {
             continue;
         }
-        m_counts.assign(slices.size(), 0);
-        std::uint32_t occurrence = 0;
-        for (std::uint32_t n = groups[i].first; n <= groups[i].last && n <= plans.size(); ++n) {
-            if (m_inspection.groupOf(n) != i || !equalCaseBlind(view.segmentId(n), slices.front().segmentId)) {
-                continue;
-            }
-            ++occurrence;
-            for (std::size_t s = 0; s < slices.size(); ++s) {
-                bool takes = slices[s].occurrence == occurrence;
-                if (slices[s].occurrence == 0) {
-                    takes = m_inspection.holds(*slices[s].when, Spot::ofSegment(n), slices[s].subject);
-                }
-                if (takes) {
-                    ++m_counts[s];
-                    plans[n - 1] = slices[s].segment != nullptr ? slices[s].segment : plans[n - 1];
-                    break;
-                }
+        const hl7::NodeNumber around = groupAround(*plan.grammar, node);
+        for (const hl7::GroupOccurrence& group : m_inspection.groups()) {
+            if (group.node == around) {
+                slice(plan.nodes[node].slices, node, group, plans);
             }
         }
-        for (std::size_t s = 0; s < slices.size(); ++s) {
-            const ByteRange where = view.segments()[groups[i].first - 1].range();
-            if (m_counts[s] < slices[s].min) {
-                m_inspection.report(RuleKind::SliceTooFew, slices[s].subject, FieldPath(groups[i].first), where,
-                                    m_counts[s], slices[s].min);
-            } else if (m_counts[s] > slices[s].max) {
-                m_inspection.report(RuleKind::SliceTooMany, slices[s].subject, FieldPath(groups[i].first), where,
-                                    m_counts[s], slices[s].max);
-            }
+    }
+}
+
+/// The occurrences of one segment in one occurrence of the group around it.
+void ContextChecker::slice(const std::vector<SlicePlan>& slices, hl7::NodeNumber node,
+                           const hl7::GroupOccurrence& group, std::vector<const SegmentPlan*>& plans) {
+    const auto& placed = m_inspection.overlay().placed();
+    m_counts.begin(slices.size());
+    std::uint32_t occurrence = 0;
+    for (std::uint32_t n = group.first; n <= group.last && n <= plans.size(); ++n) {
+        if (placed[n - 1].node != node || placed[n - 1].placement == hl7::Placement::Misplaced) {
+            continue;
+        }
+        ++occurrence;
+        const std::size_t taken = m_counts.take(
+            [&](std::size_t s) { return takes(m_inspection, slices[s], Spot::ofSegment(n), occurrence); });
+        if (taken < slices.size() && slices[taken].segment != nullptr) {
+            plans[n - 1] = slices[taken].segment;
+        }
+    }
+    const FieldPath path(group.first);
+    const ByteRange where = m_inspection.view().segments()[group.first - 1].range();
+    for (std::size_t s = 0; s < slices.size(); ++s) {
+        if (m_counts.most(s) < slices[s].min) {
+            m_inspection.report(RuleKind::SliceTooFew, slices[s].subject, path, where, m_counts.most(s), slices[s].min);
+        } else if (m_counts.least(s) > slices[s].max) {
+            m_inspection.report(RuleKind::SliceTooMany, slices[s].subject, path, where, m_counts.least(s),
+                                slices[s].max);
         }
     }
 }

@@ -4,6 +4,7 @@
 
 #include "check/co_constraints.h"
 #include "check/inspection.h"
+#include "check/occurrence_counts.h"
 #include "check/plan.h"
 #include "check/value_checker.h"
 
@@ -23,12 +24,16 @@ public:
     void check(const MessagePlan& plan, const std::vector<const SegmentPlan*>& plans);
 
 private:
+    void slice(const std::vector<SlicePlan>& slices, hl7::NodeNumber node, const hl7::GroupOccurrence& group,
+               std::vector<const SegmentPlan*>& plans);
     void statements(const std::vector<StatementPlan>& statements, const Spot& spot);
     void orderIndifferent(const std::vector<OrderIndifferentPlan>& rules, const Spot& spot);
     void nodes(const MessagePlan& plan);
     [[nodiscard]] bool standsMisplaced(const hl7::Grammar::Node& node, hl7::NodeNumber number) const;
     void segment(const SegmentPlan& plan, std::uint32_t segment);
     void values(const SegmentPlan& plan, std::uint32_t segment);
+    [[nodiscard]] const TypePlan* slicedType(const ElementPlan& plan, const hl7::Element& element,
+                                             std::uint32_t occurrence);
     void value(const TypePlan& type, const hl7::Element& element);
     void usage(const ConditionalElement& rule, const Spot& spot, const hl7::Element& element);
     [[nodiscard]] hl7::Element placeOf(const Spot& spot) const;
@@ -36,7 +41,7 @@ private:
 
     Inspection& m_inspection;
     CoConstraints m_coConstraints;
-    std::vector<std::uint32_t> m_counts;
+    OccurrenceCounts m_counts;
 };
 
 }  // namespace plumb::check

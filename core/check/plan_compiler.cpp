@@ -99,7 +99,8 @@ void PlanCompiler::fault(RuleKind kind, SubjectNumber subject, std::string detai
     const Subject& about = m_subjects[subject];
     std::string key = detail;
     // A type or value set that is not there is told once, however often it is named.
-    if (kind != RuleKind::UnknownValueSet && kind != RuleKind::UnknownType && kind != RuleKind::TooLarge) {
+    if (kind != RuleKind::UnknownValueSet && kind != RuleKind::EmptyValueSet && kind != RuleKind::UnknownType &&
+        kind != RuleKind::TooLarge) {
         key += '\n' + about.path + '\n' + about.id + '\n' + std::to_string(about.place.line);
     }
     if (m_faults.size() < kMostFaults && m_told.emplace(kind, std::move(key)).second) {

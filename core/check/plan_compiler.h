@@ -81,9 +81,17 @@ private:
     // compile_messages.cpp
     void fill(MessagePlan& plan, const spec::MessageSpec& message, std::uint32_t senderClass);
     void addNode(MessagePlan& plan, const spec::StructureNode& node, std::uint32_t senderClass, hl7::NodeNumber number);
-    void addSegmentSlicing(MessagePlan& plan, const spec::StructureNode& group, const spec::Slicing& slicing,
-                           std::uint32_t senderClass, hl7::NodeNumber number);
+    void knowFlavour(const std::string& flavour, SubjectNumber subject);
+    void addSegmentSlicing(MessagePlan& plan, const spec::Slicing& slicing, std::uint32_t senderClass,
+                           hl7::NodeNumber number);
+
+    // compile_co_constraints.cpp
     void addCoConstraints(MessagePlan& plan, const spec::CoConstraintTable& table);
+    void addOwnCoConstraints(MessagePlan& plan, std::string_view flavour, hl7::NodeNumber segment);
+    void addCoConstraints(MessagePlan& plan, const spec::CoConstraintTable& table, hl7::NodeNumber context,
+                          hl7::NodeNumber segment, const std::string& path);
+    std::uint32_t addRow(CoConstraintPlan& plan, const spec::CoConstraintTable& table, const spec::CoConstraintRow& row,
+                         const std::string& path);
 
     // compile_rules.cpp
     std::shared_ptr<const ExpressionProgram> condition(const spec::Rule& rule, SubjectNumber subject);
@@ -120,6 +128,8 @@ private:
     };
     std::map<std::string, Codes, std::less<>> m_codes;
     const Codes& codes(std::string_view id);
+    /// Whether anything is known of the codes; if not, and the spec is at fault, that is told.
+    bool canBeAsked(const Codes& codes, SubjectNumber subject, const std::string& name);
     // The value sets that expressions name, by number.
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view name) const override;
     std::optional<std::uint32_t> numberOfSet(std::string_view name);

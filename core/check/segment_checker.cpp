@@ -1,6 +1,7 @@
 #include "check/segment_checker.h"
 
 #include "base/cpu.h"
+#include "check/slices.h"
 #include "hl7/segmentation.h"
 
 #include <algorithm>
@@ -180,7 +181,7 @@ void SegmentChecker::repetitions(const ElementPlan& plan, std::uint32_t number, 
     std::uint32_t valued = 0, nulls = 0, occurrence = 1;
     std::uint32_t firstOver = 0, overBegin = 0, overEnd = 0;
     if (plan.has(ElementPlan::Slices)) {
-        m_sliceCounts.assign(plan.details->slices.size(), 0);
+        m_sliceCounts.begin(plan.details->slices.size());
     }
     const std::uint32_t most = plan.has(ElementPlan::Repeats) ? plan.maxRepetitions : hl7::kUnbounded;
     for (std::uint32_t from = begin;; ++occurrence) {
@@ -219,7 +220,7 @@ void SegmentChecker::repetitions(const ElementPlan& plan, std::uint32_t number, 
     } else if (firstOver != 0) {
         m_inspection.report(plan.tooMany, plan.subject, FieldPath(m_segment, number, firstOver),
                             range(overBegin, overEnd), valued, most);
-    } else if (nulls == 0 && plan.has(ElementPlan::Repeats) && valued < plan.minRepetitions &&
+    } else if (plan.has(ElementPlan::Repeats) && nulls == 0 && valued < plan.minRepetitions &&
                plan.minRepetitions > 1) {
         m_inspection.report(RuleKind::TooFew, plan.subject, FieldPath(m_segment, number), range(begin, end), valued,
                             plan.minRepetitions);
@@ -236,24 +237,17 @@ Holds SegmentChecker::repetition(const ElementPlan& plan, FieldPath path, std::u
         return m_values.checkRepetition(plan, path, begin, end);
     }
     const std::vector<SlicePlan>& slices = plan.details->slices;
-    for (std::size_t i = 0; i < slices.size(); ++i) {
-        bool takes = slices[i].occurrence == occurrence;
-        if (slices[i].occurrence == 0) {
-            const hl7::Element element{path, range(begin, end), hl7::Presence::Value};
-            takes = m_inspection.holds(*slices[i].when, Spot::ofElement(element), slices[i].subject);
-        }
-        if (takes) {
-            ++m_sliceCounts[i];
-            if (slices[i].type != nullptr) {
-                ElementPlan sliced = plan;
-                sliced.type = slices[i].type;
-                sliced.checks = static_cast<std::uint16_t>((sliced.checks & ~ElementPlan::Whole) | ElementPlan::Parts);
-                return m_values.checkRepetition(sliced, path, begin, end);
-            }
-            break;
-        }
+    const Spot spot = Spot::ofElement({path, range(begin, end), hl7::Presence::Value});
+    const std::size_t taken =
+        m_sliceCounts.take([&](std::size_t n) { return takes(m_inspection, slices[n], spot, occurrence); });
+    if (taken < slices.size() && slices[taken].type != nullptr) {
+        ElementPlan sliced = plan;
+        sliced.type = slices[taken].type;
+        sliced.checks = static_cast<std::uint16_t>((sliced.checks & ~ElementPlan::Whole) | ElementPlan::Parts);
+        return m_values.checkRepetition(sliced, path, begin, end);
     }
-    return m_values.checkRepetition(plan, path, begin, end);
+    return plan.has(ElementPlan::Dynamic) ? dynamic(plan, path, begin, end)
+                                          : m_values.checkRepetition(plan, path, begin, end);
 }
 
 void SegmentChecker::slices(const ElementPlan& plan, std::uint32_t number) {
@@ -261,13 +255,12 @@ void SegmentChecker::slices(const ElementPlan& plan, std::uint32_t number) {
     const ByteRange where = range(m_seen.begins[number], m_seen.ends[number]);
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const SlicePlan& slice = slices[i];
-        const std::uint32_t found = m_sliceCounts[i];
-        if (found < slice.min) {
-            m_inspection.report(RuleKind::SliceTooFew, slice.subject, FieldPath(m_segment, number), where, found,
-                                slice.min);
-        } else if (found > slice.max) {
-            m_inspection.report(RuleKind::SliceTooMany, slice.subject, FieldPath(m_segment, number), where, found,
-                                slice.max);
+        if (m_sliceCounts.most(i) < slice.min) {
+            m_inspection.report(RuleKind::SliceTooFew, slice.subject, FieldPath(m_segment, number), where,
+                                m_sliceCounts.most(i), slice.min);
+        } else if (m_sliceCounts.least(i) > slice.max) {
+            m_inspection.report(RuleKind::SliceTooMany, slice.subject, FieldPath(m_segment, number), where,
+                                m_sliceCounts.least(i), slice.max);
         }
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "check/inspection.h"
+#include "check/occurrence_counts.h"
 #include "check/plan.h"
 #include "check/value_checker.h"
 #include "query/field_scan.h"
@@ -65,7 +66,7 @@ private:
     Seen m_seen;
     bool m_regular = false, m_limitsNear = false;
     std::uint32_t m_separators = 0;  ///< of the segment that ends
-    std::vector<std::uint32_t> m_sliceCounts;
+    OccurrenceCounts m_sliceCounts;
 };
 
 }  // namespace plumb::check

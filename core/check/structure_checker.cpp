@@ -1,5 +1,7 @@
 #include "check/structure_checker.h"
 
+#include "check/group_around.h"
+
 #include <algorithm>
 
 namespace plumb::check {
@@ -118,10 +120,7 @@ void StructureChecker::counts(const MessagePlan& plan) {
         if (min < 2) {
             continue;
         }
-        NodeNumber around = nodes[node].parent;
-        while (around != 0 && nodes[around].kind == Kind::Choice) {
-            around = nodes[around].parent;
-        }
+        const NodeNumber around = groupAround(*plan.grammar, node);
         m_counts.assign(groups.size(), 0);
         if (nodes[node].kind == Kind::Group) {
             for (const hl7::GroupOccurrence& group : groups) {

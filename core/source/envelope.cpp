@@ -3,7 +3,9 @@
 #include "base/ascii.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace plumb::source {
 namespace {
@@ -34,12 +36,25 @@ bool isFiller(std::uint8_t byte) {
 bool endsLine(std::uint8_t byte) {
     return byte == '\r' || byte == '\n' || byte == 0x0b || byte == 0x1c || byte == 0;
 }
-/// The number in field 1 of a trailer, or -1.
+/// The number in field 1 of a trailer; `line` starts with the id.
 std::int64_t claimedCount(ByteView line) {
-    constexpr std::size_t kFirstField = 4;
-    std::int64_t value = -1;
-    for (std::size_t i = kFirstField; i < line.size() && isDigit(line[i]) && i < kFirstField + 18; ++i) {
-        value = std::max<std::int64_t>(value, 0) * 10 + (line[i] - '0');
+    constexpr std::size_t kFirstField = 4, kMostDigits = 18;
+    if (line.size() <= kFirstField) {
+        return EnvelopeSegment::kNotGiven;
+    }
+    std::string_view text = asText(line.subspan(kFirstField));
+    text = text.substr(0, text.find(static_cast<char>(line[kFirstField - 1])));
+    const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+    text = text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+    if (text.empty() || text == "\"\"") {
+        return EnvelopeSegment::kNotGiven;
+    }
+    if (text.size() > kMostDigits || text.find_first_not_of("0123456789") != text.npos) {
+        return EnvelopeSegment::kNoNumber;
+    }
+    std::int64_t value = 0;
+    for (const char digit : text) {
+        value = value * 10 + (digit - '0');
     }
     return value;
 }
@@ -88,61 +103,108 @@ GapContent readGap(ByteView bytes, std::uint64_t base, std::uint64_t messagesBef
     return content;
 }
 
-std::vector<Note> checkEnvelope(const std::vector<EnvelopeSegment>& segments) {
-    std::vector<Note> notes;
-    const EnvelopeSegment* file = nullptr;
-    const EnvelopeSegment* batch = nullptr;
-    std::int64_t batches = 0;
-    const auto note = [&](MessageId id, std::vector<std::string> arguments) {
-        notes.push_back({id, std::move(arguments)});
-    };
-    const auto at = [](const EnvelopeSegment& s) { return std::to_string(s.range.begin); };
-    const auto unclosed = [&](const EnvelopeSegment*& open, const char* closer) {
-        if (open) {
-            note(MessageId::BatchUnclosed, {std::string(envelopeId(open->kind)), at(*open), closer});
+namespace {
+
+class EnvelopeCheck {
+public:
+    std::vector<EnvelopeFault> run(const std::vector<EnvelopeSegment>& segments) {
+        for (const EnvelopeSegment& segment : segments) {
+            switch (segment.kind) {
+            case Kind::FileHeader:
+                leaveBatch(segment);
+                unclosed(m_file, Kind::FileTrailer);
+                m_file = &segment;
+                m_batches = 0;
+                m_counted = segment.message;
+                break;
+            case Kind::BatchHeader:
+                leaveBatch(segment);
+                countLoose(segment);
+                m_batch = &segment;
+                ++m_batches;
+                break;
+            case Kind::BatchTrailer:
+                closeBatch(segment);
+                break;
+            case Kind::FileTrailer:
+                closeFile(segment);
+                break;
+            }
+        }
+        unclosed(m_batch, Kind::BatchTrailer);
+        unclosed(m_file, Kind::FileTrailer);
+        return std::move(m_faults);
+    }
+
+private:
+    void fault(MessageId id, const EnvelopeSegment& segment, std::vector<std::string> more) {
+        std::vector<std::string> arguments{std::string(envelopeId(segment.kind)), std::to_string(segment.range.begin)};
+        arguments.insert(arguments.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+        m_faults.push_back({{id, std::move(arguments)}, segment.range});
+    }
+
+    void unclosed(const EnvelopeSegment*& open, Kind closer) {
+        if (open != nullptr) {
+            fault(MessageId::BatchUnclosed, *open, {std::string(envelopeId(closer))});
             open = nullptr;
         }
-    };
-    for (const EnvelopeSegment& s : segments) {
-        switch (s.kind) {
-        case Kind::FileHeader:
-            unclosed(batch, "BTS");
-            unclosed(file, "FTS");
-            file = &s;
-            batches = 0;
-            break;
-        case Kind::BatchHeader:
-            unclosed(batch, "BTS");
-            batch = &s;
-            ++batches;
-            break;
-        case Kind::BatchTrailer:
-            if (!batch) {
-                note(MessageId::BatchUnopened, {"BTS", at(s)});
-                break;
-            }
-            if (s.claimed >= 0 && static_cast<std::uint64_t>(s.claimed) != s.message - batch->message) {
-                note(MessageId::BatchCountDiffers,
-                     {"BTS", at(s), std::to_string(s.claimed), std::to_string(s.message - batch->message)});
-            }
-            batch = nullptr;
-            break;
-        case Kind::FileTrailer:
-            unclosed(batch, "BTS");
-            if (!file) {
-                note(MessageId::BatchUnopened, {"FTS", at(s)});
-                break;
-            }
-            if (s.claimed >= 0 && s.claimed != batches) {
-                note(MessageId::BatchCountDiffers, {"FTS", at(s), std::to_string(s.claimed), std::to_string(batches)});
-            }
-            file = nullptr;
-            break;
+    }
+
+    /// A batch that is open before `segment` ends there.
+    void leaveBatch(const EnvelopeSegment& segment) {
+        if (m_batch != nullptr) {
+            unclosed(m_batch, Kind::BatchTrailer);
+            m_counted = segment.message;
         }
     }
-    unclosed(batch, "BTS");
-    unclosed(file, "FTS");
-    return notes;
+
+    /// Messages before `segment` that stand in no batch of their own.
+    void countLoose(const EnvelopeSegment& segment) {
+        m_batches += m_batch == nullptr && segment.message > m_counted ? 1 : 0;
+        m_counted = segment.message;
+    }
+
+    void hold(const EnvelopeSegment& segment, std::uint64_t count) {
+        if (segment.claimed == EnvelopeSegment::kNoNumber) {
+            fault(MessageId::BatchCountNoNumber, segment, {});
+        } else if (segment.claimed >= 0 && static_cast<std::uint64_t>(segment.claimed) != count) {
+            fault(MessageId::BatchCountDiffers, segment, {std::to_string(segment.claimed), std::to_string(count)});
+        }
+    }
+
+    void closeBatch(const EnvelopeSegment& segment) {
+        if (m_batch == nullptr) {
+            fault(MessageId::BatchUnopened, segment, {});
+            countLoose(segment);
+            return;
+        }
+        hold(segment, segment.message - m_batch->message);
+        m_batch = nullptr;
+        m_counted = segment.message;
+    }
+
+    void closeFile(const EnvelopeSegment& segment) {
+        leaveBatch(segment);
+        if (m_file == nullptr) {
+            fault(MessageId::BatchUnopened, segment, {});
+            return;
+        }
+        countLoose(segment);
+        hold(segment, m_batches);
+        m_file = nullptr;
+    }
+
+    std::vector<EnvelopeFault> m_faults;
+    const EnvelopeSegment* m_file = nullptr;
+    const EnvelopeSegment* m_batch = nullptr;
+    std::uint64_t m_batches = 0;
+    std::uint64_t m_counted = 0;  ///< messages before this one belong to batches that are counted
+};
+
+}  // namespace
+
+std::vector<EnvelopeFault> checkEnvelope(const std::vector<EnvelopeSegment>& segments) {
+    return EnvelopeCheck().run(segments);
 }
 
 }  // namespace plumb::source

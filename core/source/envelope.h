@@ -16,7 +16,8 @@ struct EnvelopeSegment {
     Kind kind = Kind::FileHeader;
     ByteRange range;            ///< in the source, without its terminator
     std::uint64_t message = 0;  ///< how many messages stand before it
-    std::int64_t claimed = -1;  ///< BTS-1 or FTS-1; -1 when not given
+    static constexpr std::int64_t kNotGiven = -1, kNoNumber = -2;
+    std::int64_t claimed = kNotGiven;  ///< BTS-1 or FTS-1
     friend bool operator==(const EnvelopeSegment&, const EnvelopeSegment&) = default;
 };
 
@@ -36,7 +37,14 @@ struct GapContent {
 GapContent readGap(ByteView bytes, std::uint64_t base, std::uint64_t messagesBefore, std::uint64_t prefix,
                    std::vector<EnvelopeSegment>& out);
 
-/// Checks nesting and counts.
-[[nodiscard]] std::vector<Note> checkEnvelope(const std::vector<EnvelopeSegment>& segments);
+/// What is wrong with a batch segment.
+struct EnvelopeFault {
+    Note note;
+    ByteRange range;  ///< of the segment, in the source
+};
+
+/// Checks nesting and counts. The standard lets BHS and BTS be left out: messages of a file that stand in no batch of
+/// their own are one together.
+[[nodiscard]] std::vector<EnvelopeFault> checkEnvelope(const std::vector<EnvelopeSegment>& segments);
 
 }  // namespace plumb::source

@@ -71,8 +71,9 @@ std::vector<Note> ScanSummary::assumptions(std::uint64_t messages, ByteView head
     if (junkBytes > 0) {
         note(MessageId::AssumedJunk, {std::to_string(junkBytes)});
     }
-    std::vector<Note> batch = checkEnvelope(envelope);
-    notes.insert(notes.end(), batch.begin(), batch.end());
+    for (EnvelopeFault& fault : checkEnvelope(envelope)) {
+        notes.push_back(std::move(fault.note));
+    }
     return notes;
 }
 

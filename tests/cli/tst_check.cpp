@@ -253,7 +253,17 @@ TEST_F(Check, CountsOfBatchesAreFindings) {
     const Json report = json("check batch.hl7 --spec site.yaml --format json");
     ASSERT_NE(section(report, "batches"), nullptr);
     EXPECT_EQ(section(report, "batches")->at("table").at("rows").items.size(), 1u);
-    EXPECT_EQ(report.at("issues").items.back().at("rule").text, "source.batch-count");
+    const Json& issue = report.at("issues").items.back();
+    EXPECT_EQ(issue.at("rule").text, "source.batch-count");
+    EXPECT_EQ(issue.at("severity").text, "warning");
+    // They are weighed and chosen as findings of messages are.
+    EXPECT_EQ(run("check batch.hl7 --spec site.yaml --rule batch-count").code, 0);
+    EXPECT_EQ(run("check batch.hl7 --spec site.yaml --rule batch-count --fail-on warning").code, 1);
+    EXPECT_EQ(run("check batch.hl7 --spec site.yaml --rule batch-count --severity batch-count=error").code, 1);
+    EXPECT_EQ(run("check batch.hl7 --spec site.yaml --rule batch-count --severity batch-count=off "
+                  "--fail-on information")
+                  .code,
+              0);
 }
 
 TEST_F(Check, ATypeThatTheSpecDoesNotHaveIsSaidToBeUnchecked) {

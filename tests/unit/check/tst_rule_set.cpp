@@ -58,10 +58,9 @@ segments:
     std::string message = kAdt;
     message.replace(message.find("PV1|1|I"), 7, "PV1|1|Q");
     message.replace(message.find("|LAB|"), 5, "|" + std::string(230, 'L') + "|");
-    const std::string longName(230, 'L');  // for the HD as a whole, and for its namespace
     EXPECT_EQ(joined(Bench(kSpec, options).rows(message)),
-              "length.standard-too-long MSH-3 '" + longName + "'\nlength.standard-too-long MSH-3.1 '" + longName +
-                  "'\nusage.re-missing PID-7 ''\n"
+              "length.standard-too-long MSH-3 '" + std::string(230, 'L') + "'\nlength.standard-too-long MSH-3.1 '" +
+                  std::string(230, 'L') + "'\nusage.re-missing PID-7 ''\n"
               "value-set.not-in-user-table PV1-2 'Q'\n");
 }
 
