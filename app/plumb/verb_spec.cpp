@@ -1,5 +1,6 @@
 // plumb spec: interface specifications, read, shown, doubted, written in other forms.
 #include "base/file.h"
+#include "base/json_text.h"
 #include "plumb/exit_codes.h"
 #include "plumb/spec_text.h"
 #include "plumb/text_output.h"
@@ -47,14 +48,14 @@ Result<std::vector<spec::LintNote>> notesOf(const std::string& pathOrName) {
 
 void appendNoteJson(std::string& out, const spec::LintNote& note) {
     out += R"({"format":"plumb.spec-lint/1","level":)";
-    appendJsonString(out, spec::lintLevelName(note.level));
+    appendJsonText(out, spec::lintLevelName(note.level));
     out += R"(,"file":)";
-    appendJsonString(out, note.file);
+    appendJsonText(out, note.file);
     out += ",\"line\":" + std::to_string(note.place.line) + ",\"column\":" + std::to_string(note.place.column);
     out += R"(,"code":)";
-    appendJsonString(out, note.note.code());
+    appendJsonText(out, note.note.code());
     out += R"(,"text":)";
-    appendJsonString(out, note.note.render());
+    appendJsonText(out, note.note.render());
     out += '}';
 }
 
