@@ -12,9 +12,10 @@
 namespace plumb::cli {
 
 struct CheckFacts {
-    std::string spec;     ///< what was asked for: a file's name, "hl7"
-    std::string title;    ///< of the spec
-    std::string waivers;  ///< the file; empty: none
+    std::string spec;                 ///< what was asked for: a file's name, "hl7"
+    std::string title;                ///< of the spec
+    std::string waivers;              ///< the file; empty: none
+    std::vector<std::string> wanted;  ///< the rules that were asked for; empty: all
     bool values = false;
     bool lints = true;
     bool brief = false;    ///< for a terminal: what matters first, nothing twice
@@ -25,6 +26,7 @@ struct CheckFacts {
 /// A finding that is not about messages: of the counts of batches.
 struct SourceFinding {
     std::string source, code, sentence;
+    check::Classification classification = check::Classification::Warning;
 };
 
 [[nodiscard]] report::Document checkDocument(const CheckFacts& facts, const check::FindingCollector& found,

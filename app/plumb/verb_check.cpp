@@ -1,6 +1,7 @@
 // plumb check: messages held against a spec.
 #include "base/clock.h"
 #include "base/file.h"
+#include "check/rule_names.h"
 #include "hl7/civil_day.h"
 #include "plumb/check_document.h"
 #include "plumb/check_run.h"
@@ -10,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -53,8 +55,18 @@ std::string today() {
     return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
 }
 
+/// A name that means no rule would do nothing, so it is refused.
+bool areKnown(Session& session, const check::RuleNames& names, const std::string& option, const std::string& rule) {
+    const std::optional<Error> problem = names.problem(rule);
+    if (problem) {
+        session.complain(option + ' ' + problem->render());
+    }
+    return !problem;
+}
+
 /// `specId` is that of the spec that messages are held against; a file for another one is refused.
-std::optional<check::WaiverSet> readWaivers(Session& session, const std::string& path, const std::string& specId) {
+std::optional<check::WaiverSet> readWaivers(Session& session, const std::string& path, const std::string& specId,
+                                            const check::RuleNames& names) {
     constexpr std::uint64_t kLongest = 16u << 20;
     Result<std::string> text = readAll(path, kLongest);
     if (!text) {
@@ -62,16 +74,22 @@ std::optional<check::WaiverSet> readWaivers(Session& session, const std::string&
         return std::nullopt;
     }
     check::ReadWaivers read = check::readWaiversYaml(*text, path);
-    for (const spec::LintNote& note : read.notes) {
-        session.complain(note.file + ", line " + std::to_string(note.place.line) + ", column " +
-                         std::to_string(note.place.column) + ": " + note.note.render());
-    }
-    if (!read.notes.empty()) {
+    const auto complain = [&session](const std::vector<spec::LintNote>& notes) {
+        for (const spec::LintNote& note : notes) {
+            session.complain(note.file + ", line " + std::to_string(note.place.line) + ", column " +
+                             std::to_string(note.place.column) + ": " + note.note.render());
+        }
+        return !notes.empty();
+    };
+    if (complain(read.notes)) {
         return std::nullopt;
     }
     if (!read.spec.empty() && read.spec != specId) {
         session.complain(path + " accepts deviations from " + read.spec + ", but messages are held against " + specId +
                          ". Name that spec with --spec, or say spec: " + specId + " in the file.");
+        return std::nullopt;
+    }
+    if (complain(names.notes(read, path))) {
         return std::nullopt;
     }
     Result<check::WaiverSet> set = check::WaiverSet::from(std::move(read.waivers), today());
@@ -82,13 +100,25 @@ std::optional<check::WaiverSet> readWaivers(Session& session, const std::string&
     return std::move(*set);
 }
 
-std::vector<SourceFinding> batchFindings(const Inputs& inputs) {
+/// What the sources say of their batches, as far as it is asked for.
+std::vector<SourceFinding> batchFindings(const Inputs& inputs, const Rules& rules,
+                                         const std::vector<std::string>& wanted) {
     std::vector<SourceFinding> found;
     for (const auto& source : inputs.sources()) {
         for (const Note& note : source->assumptions()) {
-            if (note.id == MessageId::BatchCountDiffers || note.id == MessageId::BatchUnclosed ||
-                note.id == MessageId::BatchUnopened) {
-                found.push_back({source->name(), std::string(note.code()), note.render()});
+            if (std::find(check::kBatchNotes.begin(), check::kBatchNotes.end(), note.id) == check::kBatchNotes.end()) {
+                continue;
+            }
+            check::Rule rule;
+            rule.code = note.code();
+            rule.category = check::Category::BatchCount;
+            const bool isWanted =
+                wanted.empty() || std::any_of(wanted.begin(), wanted.end(),
+                                              [&](const std::string& name) { return check::names(name, rule); });
+            const check::Classification worth =
+                rules.classifier().ofNote(rule.code, rule.category, check::Classification::Warning);
+            if (isWanted && worth != check::Classification::Off) {
+                found.push_back({source->name(), rule.code, note.render(), worth});
             }
         }
     }
@@ -96,22 +126,26 @@ std::vector<SourceFinding> batchFindings(const Inputs& inputs) {
 }
 
 /// Whether findings reach the level at which the check fails.
-bool fails(const check::FindingCollector& found, const std::string& failOn, bool batches) {
+bool fails(const check::FindingCollector& found, const std::string& failOn, const std::vector<SourceFinding>& batches) {
     using check::Classification;
     if (failOn == "never") {
         return false;
     }
-    std::uint64_t count = found.count(Classification::Error);
-    if (failOn != "error") {
-        count += found.count(Classification::Warning) + batches;
+    const auto has = [&](Classification worth) {
+        return found.count(worth) > 0 || std::any_of(batches.begin(), batches.end(), [worth](const SourceFinding& one) {
+                   return one.classification == worth;
+               });
+    };
+    for (const Classification worth :
+         {Classification::Error, Classification::Warning, Classification::Alert, Classification::Information}) {
+        if (has(worth)) {
+            return true;
+        }
+        if (failOn == check::classificationName(worth)) {
+            break;
+        }
     }
-    if (failOn == "alert" || failOn == "information") {
-        count += found.count(Classification::Alert);
-    }
-    if (failOn == "information") {
-        count += found.count(Classification::Information);
-    }
-    return count > 0;
+    return false;
 }
 
 int writeReport(Session& session, const CheckOptions& options, const report::Writer& writer,
@@ -167,6 +201,7 @@ int runCheck(Session& session, const CheckOptions& options) {
     CheckFacts facts;
     facts.spec = options.spec;
     facts.waivers = options.waivers;
+    facts.wanted = options.rules;
     facts.values = options.values;
     facts.lints = !options.noLints;
     facts.brief = options.format == "text";
@@ -189,8 +224,19 @@ int runCheck(Session& session, const CheckOptions& options) {
         }
         rules = std::make_unique<Rules>(loaded->spec, ruleOptions);
     }
+    const check::RuleNames names(rules->document(), options.spec == "hl7" ? "the standard" : specId);
+    for (const std::string& rule : options.rules) {
+        if (!areKnown(session, names, "--rule", rule)) {
+            return kWrongUsage;
+        }
+    }
+    for (const spec::ClassificationRule& rule : ruleOptions.classifications) {
+        if (!areKnown(session, names, "--severity", rule.rule)) {
+            return kWrongUsage;
+        }
+    }
     std::optional<check::WaiverSet> waivers;
-    if (!options.waivers.empty() && !(waivers = readWaivers(session, options.waivers, specId))) {
+    if (!options.waivers.empty() && !(waivers = readWaivers(session, options.waivers, specId, names))) {
         return kCannotRead;
     }
     int code = kFine;
@@ -207,12 +253,12 @@ int runCheck(Session& session, const CheckOptions& options) {
     if (!found) {
         return code;
     }
-    const std::vector<SourceFinding> batches = batchFindings(*inputs);
+    const std::vector<SourceFinding> batches = batchFindings(*inputs, *rules, options.rules);
     const report::Document document = checkDocument(facts, *found, *rules, waived, batches, *inputs);
     if (const int written = writeReport(session, options, **writer, document); written != kFine) {
         return written;
     }
-    return code == kFine && fails(*found, options.failOn, !batches.empty()) ? kFindings : code;
+    return code == kFine && fails(*found, options.failOn, batches) ? kFindings : code;
 }
 
 }  // namespace
@@ -230,7 +276,8 @@ Run addCheckVerb(CLI::App& app) {
         ->check(CLI::IsMember({"error", "warning", "alert", "information", "never"}))
         ->type_name("CLASS")
         ->capture_default_str();
-    app.add_option("--severity", options->severities, "What a rule is worth here: length=off, usage@PID-19=warning")
+    app.add_option("--severity", options->severities,
+                   "What a rule is worth here: length=off, usage@PID-19=warning, unexpected.message=error")
         ->type_name("RULE=CLASS");
     app.add_option("--rule", options->rules,
                    "Only findings of this rule, category or statement; may be given several times")
@@ -249,6 +296,7 @@ Run addCheckVerb(CLI::App& app) {
     app.add_option("-o,--out", options->out, "Write to this file")->type_name("FILE");
     app.add_flag("--force", options->force, "Replace that file");
     app.footer("Findings are grouped by rule, place, message type and sender; counts are exact.\n"
+               "A message whose type the spec does not have is a warning, which --fail-on error lets pass.\n"
                "Reports hold no field values unless --values is given.\n"
                "Examples:\n"
                "  plumb check feed.hl7\n"
