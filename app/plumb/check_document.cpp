@@ -3,6 +3,7 @@
 #include "check/rule_kind.h"
 #include "plumb/check_issues.h"
 #include "plumb/check_rows.h"
+#include "plumb/check_rules.h"
 #include "plumb/text_output.h"
 
 #include <algorithm>
@@ -312,10 +313,10 @@ private:
     }
 
     void machineParts(const std::vector<SourceFinding>& batches) {
-        const IssueOptions options{m_facts.values, m_facts.lints};
-        addRules(m_document, {&m_open, &m_general, &m_undecided, &m_waived}, options);
-        for (const std::vector<FindingGroup>* groups : {&m_open, &m_general, &m_undecided, &m_waived}) {
-            addIssues(m_document, *groups, m_inputs, m_waivers, options);
+        const GroupLists lists{&m_open, &m_general, &m_undecided, &m_waived};
+        addRules(m_document, m_rules, m_found, lists, {m_facts.lints, m_facts.wanted});
+        for (const std::vector<FindingGroup>* groups : lists) {
+            addIssues(m_document, *groups, m_inputs, m_waivers, m_facts.values);
         }
         addBatchIssues(m_document, batches);
         if (m_facts.lines) {

@@ -13,9 +13,10 @@
 namespace plumb::cli {
 
 struct CheckFacts {
-    std::string spec;     ///< what was asked for: a file's name, "hl7"
-    std::string title;    ///< of the spec
-    std::string waivers;  ///< the file; empty: none
+    std::string spec;                 ///< what was asked for: a file's name, "hl7"
+    std::string title;                ///< of the spec
+    std::string waivers;              ///< the file; empty: none
+    std::vector<std::string> wanted;  ///< the rules that were asked for; empty: all
     bool values = false;
     bool lints = true;
     bool brief = false;    ///< for a terminal: what matters first, nothing twice

@@ -1,7 +1,7 @@
 #include "plumb/check_issues.h"
 
-#include "check/rule_kind.h"
 #include "plumb/check_rows.h"
+#include "plumb/check_rules.h"
 #include "plumb/file_lines.h"
 
 #include <map>
@@ -10,10 +10,6 @@
 
 namespace plumb::cli {
 namespace {
-
-std::string idOf(const check::FindingGroup& group) {
-    return group.id.empty() ? group.code : group.code + ':' + group.id;
-}
 
 report::Place placeOf(const check::FindingExample& example, const Inputs& inputs) {
     const auto [source, number] = inputs.locate(example.message);
@@ -29,37 +25,11 @@ report::Place placeOf(const check::FindingExample& example, const Inputs& inputs
 
 }  // namespace
 
-void addRules(report::Document& document, const std::vector<const std::vector<check::FindingGroup>*>& groups,
-              const IssueOptions& options) {
-    std::set<std::string> known;
-    for (std::size_t n = 0; n < check::kRuleKinds; ++n) {
-        const check::RuleKindInfo& kind = check::info(static_cast<check::RuleKind>(n));
-        report::Rule rule;
-        rule.id = rule.name = kind.code;
-        rule.category = check::categoryName(kind.category);
-        rule.severity = severityOf(kind.classification);
-        if (kind.category == check::Category::Lint && !options.lints) {
-            rule.skipped = "--no-lints leaves it out.";
-        }
-        known.insert(rule.id);
-        document.rules.push_back(std::move(rule));
-    }
-    for (const std::vector<check::FindingGroup>* list : groups) {
-        for (const check::FindingGroup& group : *list) {
-            if (known.insert(idOf(group)).second) {
-                document.rules.push_back({idOf(group), group.id.empty() ? group.code : group.id,
-                                          std::string(check::categoryName(group.category)), "",
-                                          severityOf(group.classification), ""});
-            }
-        }
-    }
-}
-
 void addIssues(report::Document& document, const std::vector<check::FindingGroup>& groups, const Inputs& inputs,
-               const check::WaiverSet* waivers, const IssueOptions& options) {
+               const check::WaiverSet* waivers, bool values) {
     for (const check::FindingGroup& group : groups) {
         report::Issue issue;
-        issue.rule = idOf(group);
+        issue.rule = ruleId(group);
         issue.severity = severityOf(group.classification);
         issue.message = group.sentence;
         issue.count = group.findings;
@@ -82,7 +52,7 @@ void addIssues(report::Document& document, const std::vector<check::FindingGroup
         if (group.specPlace.line > 0) {
             issue.properties.emplace_back("specLine", std::to_string(group.specPlace.line));
         }
-        if (options.values) {
+        if (values) {
             issue.properties.emplace_back("value", group.value);
         }
         document.issues.push_back(std::move(issue));

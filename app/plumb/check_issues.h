@@ -1,4 +1,4 @@
-// The machine's side of a check's report: rules and issues with their places.
+// The machine's side of a check's report: issues with their places.
 #pragma once
 
 #include "check/collector.h"
@@ -11,16 +11,8 @@
 
 namespace plumb::cli {
 
-struct IssueOptions {
-    bool values = false;
-    bool lints = true;  ///< they were looked at
-};
-
-/// Every kind of rule, whether it found anything or not, then the statements and other rules of the spec that did.
-void addRules(report::Document& document, const std::vector<const std::vector<check::FindingGroup>*>& groups,
-              const IssueOptions& options);
 void addIssues(report::Document& document, const std::vector<check::FindingGroup>& groups, const Inputs& inputs,
-               const check::WaiverSet* waivers, const IssueOptions& options);
+               const check::WaiverSet* waivers, bool values);
 void addBatchIssues(report::Document& document, const std::vector<SourceFinding>& batches);
 /// Lines and columns of all places. What can no longer be read stays without.
 void addLines(report::Document& document, const Inputs& inputs);

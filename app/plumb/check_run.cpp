@@ -24,11 +24,21 @@ struct RunningCheck {
 Rules::Rules(std::shared_ptr<const spec::Spec> spec, check::RuleSetOptions options)
     : m_options(std::move(options)) {
     m_sets[0] = std::make_unique<check::RuleSet>(std::move(spec), m_options);
+    m_classifier = m_sets[0]->classifier();
 }
 
 Rules::Rules(check::RuleSetOptions options)
     : m_options(std::move(options))
-    , m_byVersion(true) {}
+    , m_byVersion(true) {
+    for (const spec::ClassificationRule& rule : m_options.classifications) {
+        m_classifier.add(rule);
+    }
+}
+
+const spec::SpecDocument& Rules::document() const {
+    static const spec::SpecDocument nothing;
+    return m_byVersion ? nothing : m_sets[0]->spec().document();
+}
 
 std::size_t Rules::numberFor(ByteView message) const {
     return m_byVersion ? static_cast<std::size_t>(dictionary::guessVersion(hl7::MessageView(message).version()).version)

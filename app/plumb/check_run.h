@@ -34,9 +34,14 @@ public:
     /// All that were made, by version.
     [[nodiscard]] std::vector<const check::RuleSet*> made() const;
     [[nodiscard]] bool byVersion() const { return m_byVersion; }
+    /// Of the one spec; of the standard by version, which names no rule of its own: nothing.
+    [[nodiscard]] const spec::SpecDocument& document() const;
+    /// What rules are worth, whatever the version.
+    [[nodiscard]] const check::Classifier& classifier() const { return m_classifier; }
 
 private:
     check::RuleSetOptions m_options;
+    check::Classifier m_classifier;
     bool m_byVersion = false;
     mutable std::mutex m_mutex;
     mutable std::array<std::unique_ptr<check::RuleSet>, kSets> m_sets;

@@ -1,4 +1,5 @@
 // Things of the dictionary as JSON, "plumb.dictionary/1"; documented in resources/manual/json.md.
+#include "base/json_text.h"
 #include "plumb/dictionary_text.h"
 #include "plumb/text_output.h"
 
@@ -27,7 +28,7 @@ public:
         m_out += ",\"codes\":[";
         for (std::size_t i = 0; i < table->codes.size(); ++i) {
             m_out += i == 0 ? "{\"code\":" : ",{\"code\":";
-            appendJsonString(m_out, table->codes[i].code);
+            appendJsonText(m_out, table->codes[i].code);
             member("text", table->codes[i].text);
             m_out += table->codes[i].versionKnown ? "}" : ",\"versionKnown\":false}";
         }
@@ -50,7 +51,7 @@ private:
         m_out += ",\"";
         m_out += name;
         m_out += "\":";
-        appendJsonString(m_out, text);
+        appendJsonText(m_out, text);
     }
     void member(const char* name, std::uint32_t number) {
         m_out += ",\"" + std::string(name) + "\":" + (number == hl7::kUnbounded ? "null" : std::to_string(number));
@@ -72,7 +73,7 @@ private:
         m_out += ",\"" + std::string(name) + "\":[";
         for (std::size_t i = 0; i < all.size(); ++i) {
             m_out += i == 0 ? "{\"name\":" : ",{\"name\":";
-            appendJsonString(m_out, all[i].name);
+            appendJsonText(m_out, all[i].name);
             facts(all[i]);
             m_out += '}';
         }
@@ -85,7 +86,7 @@ private:
             const GrammarNode& node = parent.children[i];
             constexpr const char* kKinds[] = {"segment", "group", "choice", "any"};
             m_out += i == 0 ? "{\"kind\":" : ",{\"kind\":";
-            appendJsonString(m_out, kKinds[static_cast<std::size_t>(node.kind)]);
+            appendJsonText(m_out, kKinds[static_cast<std::size_t>(node.kind)]);
             if (!node.name.empty()) {
                 member("name", node.name);
             }
@@ -108,13 +109,13 @@ private:
 
 void appendEntryJson(std::string& out, const DictionaryEntry& entry, bool whole) {
     out += "{\"format\":\"plumb.dictionary/1\",\"version\":";
-    appendJsonString(out, dictionary::versionName(entry.dictionary->version()));
+    appendJsonText(out, dictionary::versionName(entry.dictionary->version()));
     out += ",\"kind\":";
-    appendJsonString(out, kindName(entry));
+    appendJsonText(out, kindName(entry));
     out += ",\"path\":";
-    appendJsonString(out, entry.path);
+    appendJsonText(out, entry.path);
     out += ",\"name\":";
-    appendJsonString(out, entryName(entry));
+    appendJsonText(out, entryName(entry));
     std::visit(Json(out, whole), entry.thing);
     out += '}';
 }

@@ -1,4 +1,5 @@
 // What a thing is in each version.
+#include "base/json_text.h"
 #include "plumb/dictionary_text.h"
 #include "plumb/text_output.h"
 
@@ -116,7 +117,7 @@ void appendVersionsJson(std::string& out, const std::string& word, bool asLines)
         out += "{\"versions\":[";
         for (std::size_t v = 0; v < spans[i].versions.size(); ++v) {
             out += v == 0 ? "" : ",";
-            appendJsonString(out, dictionary::versionName(spans[i].versions[v]));
+            appendJsonText(out, dictionary::versionName(spans[i].versions[v]));
         }
         out += "],\"entry\":";
         appendEntryJson(out, spans[i].entry, true);

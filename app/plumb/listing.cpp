@@ -1,5 +1,6 @@
 #include "plumb/listing.h"
 
+#include "base/json_text.h"
 #include "plumb/message_json.h"
 
 namespace plumb::cli {
@@ -81,14 +82,14 @@ void Listing::add(const Inputs& inputs, const Item& item) {
             break;
         default:
             m_text += i == 0 ? '{' : ',';
-            appendJsonString(m_text, m_columns[i].title());
+            appendJsonText(m_text, m_columns[i].title());
             m_text += ':';
             if (!text) {
                 m_text += "null";
             } else if (m_columns[i].isNumber()) {
                 m_text += *text;
             } else {
-                appendJsonString(m_text, *text);
+                appendJsonText(m_text, *text);
             }
             break;
         }

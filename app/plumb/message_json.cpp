@@ -1,5 +1,6 @@
 #include "plumb/message_json.h"
 
+#include "base/json_text.h"
 #include "hl7/display_text.h"
 #include "plumb/columns.h"
 #include "plumb/text_output.h"
@@ -23,10 +24,10 @@ public:
             appendJsonBytes(m_out, raw);
             break;
         case JsonText::Raw:
-            appendJsonString(m_out, hl7::toUtf8(raw, m_charset));
+            appendJsonText(m_out, hl7::toUtf8(raw, m_charset));
             break;
         case JsonText::Decoded:
-            appendJsonString(m_out, hl7::displayText(raw, m_view.delimiters(), m_charset));
+            appendJsonText(m_out, hl7::displayText(raw, m_view.delimiters(), m_charset));
             break;
         }
     }
@@ -75,9 +76,9 @@ void appendNotes(std::string& out, const std::vector<Note>& notes) {
     out += '[';
     for (std::size_t i = 0; i < notes.size(); ++i) {
         out += i == 0 ? "{\"code\":" : ",{\"code\":";
-        appendJsonString(out, notes[i].code());
+        appendJsonText(out, notes[i].code());
         out += ",\"text\":";
-        appendJsonString(out, notes[i].render());
+        appendJsonText(out, notes[i].render());
         out += '}';
     }
     out += ']';
@@ -95,7 +96,7 @@ void appendMessageJson(std::string& out, const Inputs& inputs, const Item& item,
         out += name;
         out += "\":";
         if constexpr (std::is_convertible_v<decltype(value), std::string_view>) {
-            appendJsonString(out, value);
+            appendJsonText(out, value);
         } else {
             out += std::to_string(value);
         }
@@ -116,11 +117,11 @@ void appendMessageJson(std::string& out, const Inputs& inputs, const Item& item,
     out += ",\"delimiters\":";
     appendDelimiters(out, view.delimiters());
     out += ",\"charset\":{\"declared\":";
-    appendJsonString(out, charset.declared);
+    appendJsonText(out, charset.declared);
     out += ",\"detected\":";
-    appendJsonString(out, charset.detected.name());
+    appendJsonText(out, charset.detected.name());
     out += ",\"used\":";
-    appendJsonString(out, charset.used.name());
+    appendJsonText(out, charset.used.name());
     out += "},\"text\":\"";
     out += mode == JsonText::Raw ? "raw" : mode == JsonText::Decoded ? "decoded" : "bytes";
     out += "\",\"assumptions\":";

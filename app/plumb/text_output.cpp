@@ -5,19 +5,9 @@
 namespace plumb::cli {
 namespace {
 
-constexpr char kHex[] = "0123456789abcdef";
-
-void appendUtf8(std::string& out, unsigned point) {
-    if (point < 0x80) {
-        out += static_cast<char>(point);
-    } else {
-        out += static_cast<char>(0xc0 | point >> 6);
-        out += static_cast<char>(0x80 | (point & 0x3f));
-    }
-}
-
-/// \t, \n, \r as they are usually written, anything else as `prefix` and two hexadecimal digits.
-void appendEscape(std::string& out, unsigned char c, std::string_view prefix) {
+/// \t, \n, \r as they are usually written, anything else as \x and two hexadecimal digits.
+void appendControl(std::string& out, unsigned char c) {
+    constexpr char kHex[] = "0123456789abcdef";
     switch (c) {
     case '\t':
         out += "\\t";
@@ -29,49 +19,10 @@ void appendEscape(std::string& out, unsigned char c, std::string_view prefix) {
         out += "\\r";
         break;
     default:
-        out += prefix;
+        out += "\\x";
         out += kHex[c >> 4];
         out += kHex[c & 15];
     }
-}
-
-void appendJsonEscape(std::string& out, unsigned char c) {
-    if (c == '"' || c == '\\') {
-        out += '\\';
-        out += static_cast<char>(c);
-    } else {
-        appendEscape(out, c, "\\u00");
-    }
-}
-
-bool needsJsonEscape(unsigned char c) {
-    return c < 0x20 || c == '"' || c == '\\' || c == 0x7f;
-}
-
-/// The length of the UTF-8 sequence at the front of `text`, or 0 when it is not valid.
-std::size_t sequenceLength(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(0);
-    const std::size_t length = first < 0x80                    ? 1
-                               : first >= 0xc2 && first < 0xe0 ? 2
-                               : first >= 0xe0 && first < 0xf0 ? 3
-                               : first >= 0xf0 && first < 0xf5 ? 4
-                                                               : 0;
-    if (length == 0 || text.size() < length) {
-        return 0;
-    }
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xc0) != 0x80) {
-            return 0;
-        }
-    }
-    const bool overlong = (first == 0xe0 && byte(1) < 0xa0) || (first == 0xf0 && byte(1) < 0x90);
-    const bool outside = (first == 0xed && byte(1) >= 0xa0) || (first == 0xf4 && byte(1) >= 0x90);
-    return overlong || outside ? 0 : length;
-}
-
-void appendControl(std::string& out, unsigned char c) {
-    appendEscape(out, c, "\\x");
 }
 
 bool isControl(unsigned char c) {
@@ -100,40 +51,6 @@ void appendVisible(std::string& out, std::string_view text) {
             out += c;
         }
     }
-}
-
-void appendJsonString(std::string& out, std::string_view text) {
-    out += '"';
-    while (!text.empty()) {
-        const auto c = static_cast<unsigned char>(text[0]);
-        if (needsJsonEscape(c)) {
-            appendJsonEscape(out, c);
-            text.remove_prefix(1);
-            continue;
-        }
-        const std::size_t length = sequenceLength(text);
-        if (length == 0) {
-            out += "\xef\xbf\xbd";
-            text.remove_prefix(1);
-        } else {
-            out += text.substr(0, length);
-            text.remove_prefix(length);
-        }
-    }
-    out += '"';
-}
-
-void appendJsonBytes(std::string& out, std::string_view bytes) {
-    out += '"';
-    for (const char raw : bytes) {
-        const auto c = static_cast<unsigned char>(raw);
-        if (needsJsonEscape(c)) {
-            appendJsonEscape(out, c);
-        } else {
-            appendUtf8(out, c);
-        }
-    }
-    out += '"';
 }
 
 std::string_view clipped(std::string_view utf8, std::size_t bytes) {

@@ -14,11 +14,6 @@ void appendTsvCell(std::string& out, std::string_view text);
 /// For reading: control characters as \n, \t, \x01, everything else as it is.
 void appendVisible(std::string& out, std::string_view text);
 
-/// A JSON string in quotes. `text` is UTF-8; what is not becomes U+FFFD.
-void appendJsonString(std::string& out, std::string_view text);
-/// The same with every byte as the character U+0000 to U+00FF, so that any bytes come through.
-void appendJsonBytes(std::string& out, std::string_view bytes);
-
 /// The first bytes of a UTF-8 text, at most `bytes`, not ending inside a character.
 [[nodiscard]] std::string_view clipped(std::string_view utf8, std::size_t bytes);
 

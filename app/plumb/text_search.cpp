@@ -1,5 +1,6 @@
 #include "plumb/text_search.h"
 
+#include "base/json_text.h"
 #include "hl7/leaf_walk.h"
 #include "plumb/columns.h"
 #include "plumb/exit_codes.h"
@@ -54,11 +55,11 @@ public:
         std::string value = elementText(view, view.at(path), m_inputs.charsetOf(view));
         if (m_options.format == "ndjson") {
             m_text = "{\"number\":" + std::to_string(item.number + 1) + ",\"source\":";
-            appendJsonString(m_text, m_inputs.sources()[item.source]->name());
+            appendJsonText(m_text, m_inputs.sources()[item.source]->name());
             m_text += ",\"path\":";
-            appendJsonString(m_text, place);
+            appendJsonText(m_text, place);
             m_text += ",\"value\":";
-            appendJsonString(m_text, value);
+            appendJsonText(m_text, value);
             m_session.out().write(m_text + "}\n");
             return;
         }

@@ -1,6 +1,7 @@
 // plumb check: messages held against a spec.
 #include "base/clock.h"
 #include "base/file.h"
+#include "check/rule_names.h"
 #include "hl7/civil_day.h"
 #include "plumb/check_document.h"
 #include "plumb/check_run.h"
@@ -54,8 +55,18 @@ std::string today() {
     return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
 }
 
+/// A name that means no rule would do nothing, so it is refused.
+bool areKnown(Session& session, const check::RuleNames& names, const std::string& option, const std::string& rule) {
+    const std::optional<Error> problem = names.problem(rule);
+    if (problem) {
+        session.complain(option + ' ' + problem->render());
+    }
+    return !problem;
+}
+
 /// `specId` is that of the spec that messages are held against; a file for another one is refused.
-std::optional<check::WaiverSet> readWaivers(Session& session, const std::string& path, const std::string& specId) {
+std::optional<check::WaiverSet> readWaivers(Session& session, const std::string& path, const std::string& specId,
+                                            const check::RuleNames& names) {
     constexpr std::uint64_t kLongest = 16u << 20;
     Result<std::string> text = readAll(path, kLongest);
     if (!text) {
@@ -63,16 +74,22 @@ std::optional<check::WaiverSet> readWaivers(Session& session, const std::string&
         return std::nullopt;
     }
     check::ReadWaivers read = check::readWaiversYaml(*text, path);
-    for (const spec::LintNote& note : read.notes) {
-        session.complain(note.file + ", line " + std::to_string(note.place.line) + ", column " +
-                         std::to_string(note.place.column) + ": " + note.note.render());
-    }
-    if (!read.notes.empty()) {
+    const auto complain = [&session](const std::vector<spec::LintNote>& notes) {
+        for (const spec::LintNote& note : notes) {
+            session.complain(note.file + ", line " + std::to_string(note.place.line) + ", column " +
+                             std::to_string(note.place.column) + ": " + note.note.render());
+        }
+        return !notes.empty();
+    };
+    if (complain(read.notes)) {
         return std::nullopt;
     }
     if (!read.spec.empty() && read.spec != specId) {
         session.complain(path + " accepts deviations from " + read.spec + ", but messages are held against " + specId +
                          ". Name that spec with --spec, or say spec: " + specId + " in the file.");
+        return std::nullopt;
+    }
+    if (complain(names.notes(read, path))) {
         return std::nullopt;
     }
     Result<check::WaiverSet> set = check::WaiverSet::from(std::move(read.waivers), today());
@@ -167,6 +184,7 @@ int runCheck(Session& session, const CheckOptions& options) {
     CheckFacts facts;
     facts.spec = options.spec;
     facts.waivers = options.waivers;
+    facts.wanted = options.rules;
     facts.values = options.values;
     facts.lints = !options.noLints;
     facts.brief = options.format == "text";
@@ -195,9 +213,19 @@ int runCheck(Session& session, const CheckOptions& options) {
     }
     for (const spec::ClassificationRule& rule : ruleOptions.classifications) {
         classifier.add(rule);
+    const check::RuleNames names(rules->document(), options.spec == "hl7" ? "the standard" : specId);
+    for (const std::string& rule : options.rules) {
+        if (!areKnown(session, names, "--rule", rule)) {
+            return kWrongUsage;
+        }
+    }
+    for (const spec::ClassificationRule& rule : ruleOptions.classifications) {
+        if (!areKnown(session, names, "--severity", rule.rule)) {
+            return kWrongUsage;
+        }
     }
     std::optional<check::WaiverSet> waivers;
-    if (!options.waivers.empty() && !(waivers = readWaivers(session, options.waivers, specId))) {
+    if (!options.waivers.empty() && !(waivers = readWaivers(session, options.waivers, specId, names))) {
         return kCannotRead;
     }
     int code = kFine;
@@ -237,7 +265,8 @@ Run addCheckVerb(CLI::App& app) {
         ->check(CLI::IsMember({"error", "warning", "alert", "information", "never"}))
         ->type_name("CLASS")
         ->capture_default_str();
-    app.add_option("--severity", options->severities, "What a rule is worth here: length=off, usage@PID-19=warning")
+    app.add_option("--severity", options->severities,
+                   "What a rule is worth here: length=off, usage@PID-19=warning, unexpected.message=error")
         ->type_name("RULE=CLASS");
     app.add_option("--rule", options->rules,
                    "Only findings of this rule, category or statement; may be given several times")
@@ -256,6 +285,7 @@ Run addCheckVerb(CLI::App& app) {
     app.add_option("-o,--out", options->out, "Write to this file")->type_name("FILE");
     app.add_flag("--force", options->force, "Replace that file");
     app.footer("Findings are grouped by rule, place, message type and sender; counts are exact.\n"
+               "A message whose type the spec does not have is a warning, which --fail-on error lets pass.\n"
                "Reports hold no field values unless --values is given.\n"
                "Examples:\n"
                "  plumb check feed.hl7\n"

@@ -1,4 +1,5 @@
 // plumb diff: two sources or two messages, field by field.
+#include "base/json_text.h"
 #include "hl7/message_diff.h"
 #include "plumb/exit_codes.h"
 #include "plumb/inputs.h"

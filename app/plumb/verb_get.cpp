@@ -1,4 +1,5 @@
 // plumb get: the values at paths, and nothing else.
+#include "base/json_text.h"
 #include "plumb/columns.h"
 #include "plumb/exit_codes.h"
 #include "plumb/text_output.h"
@@ -79,9 +80,9 @@ private:
             appendTsvCell(m_out, valueText(item.view, element, charset, m_options.raw));
         } else {
             m_out += "{\"number\":" + std::to_string(item.number + 1) + ",\"path\":";
-            appendJsonString(m_out, path);
+            appendJsonText(m_out, path);
             m_out += ",\"presence\":";
-            appendJsonString(m_out, hl7::presenceName(element.presence));
+            appendJsonText(m_out, hl7::presenceName(element.presence));
             m_out += ",\"value\":";
             value(item, element, charset);
             m_out += '}';
@@ -93,7 +94,7 @@ private:
         if (m_options.raw) {
             appendJsonBytes(m_out, item.view.text(element.range));
         } else {
-            appendJsonString(m_out, elementText(item.view, element, charset));
+            appendJsonText(m_out, elementText(item.view, element, charset));
         }
     }
 
@@ -102,7 +103,7 @@ private:
         m_out += "{\"number\":" + std::to_string(item.number + 1);
         for (const hl7::PathPattern& path : m_paths) {
             m_out += ',';
-            appendJsonString(m_out, path.text());
+            appendJsonText(m_out, path.text());
             m_out += ':';
             path.resolve(item.view, m_elements);
             if (!path.many()) {

@@ -1,6 +1,7 @@
 // plumb spec: interface specifications, read, shown, doubted, written in other forms.
 #include "base/file.h"
 #include "plumb/exit_codes.h"
+#include "plumb/spec_lint.h"
 #include "plumb/spec_text.h"
 #include "plumb/text_output.h"
 #include "plumb/verbs.h"
@@ -10,8 +11,9 @@
 #include "spec/xml/message_profile.h"
 #include "spec/xml/nist_spec.h"
 
-#include <algorithm>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace plumb::cli {
 namespace {
@@ -25,72 +27,6 @@ struct SpecOptions {
     bool force = false;
     bool whole = false;
 };
-
-constexpr std::uint64_t kLargestFile = std::uint64_t(64) << 20;
-
-/// All notes of one spec; what cannot be read at all is notes too where they say more than the error does.
-Result<std::vector<spec::LintNote>> notesOf(const std::string& pathOrName) {
-    if (const std::string file = spec::specFile(pathOrName, spec::shippedSpecFolders()); !file.empty()) {
-        if (const Result<std::string> text = readAll(file, kLargestFile); text && spec::looksLikeSpecYaml(*text)) {
-            spec::ReadSpec read = spec::readSpecYaml(*text, file);
-            if (!read.notes.empty()) {
-                return std::move(read.notes);
-            }
-        }
-    }
-    Result<spec::LoadedSpec> loaded = spec::loadSpec(pathOrName);
-    if (!loaded) {
-        return fail(std::move(loaded.error()));
-    }
-    return std::move(loaded->notes);
-}
-
-void appendNoteJson(std::string& out, const spec::LintNote& note) {
-    out += R"({"format":"plumb.spec-lint/1","level":)";
-    appendJsonString(out, spec::lintLevelName(note.level));
-    out += R"(,"file":)";
-    appendJsonString(out, note.file);
-    out += ",\"line\":" + std::to_string(note.place.line) + ",\"column\":" + std::to_string(note.place.column);
-    out += R"(,"code":)";
-    appendJsonString(out, note.note.code());
-    out += R"(,"text":)";
-    appendJsonString(out, note.note.render());
-    out += '}';
-}
-
-int runLint(Session& session, const SpecOptions& options) {
-    int code = kFine;
-    std::size_t errors = 0, others = 0;
-    for (const std::string& file : options.words) {
-        const Result<std::vector<spec::LintNote>> notes = notesOf(file);
-        if (!notes) {
-            session.complain(notes.error());
-            code = kCannotRead;
-            continue;
-        }
-        std::string out;
-        for (const spec::LintNote& note : *notes) {
-            ++(note.level == spec::LintLevel::Error ? errors : others);
-            if (options.format == "text") {
-                out += note.file + ':' + std::to_string(note.place.line) + ':' + std::to_string(note.place.column) +
-                       ": " + std::string(spec::lintLevelName(note.level)) + ": ";
-                appendVisible(out, note.note.render());
-                out += "  (" + std::string(note.note.code()) + ")\n";
-            } else {
-                appendNoteJson(out, note);
-                out += '\n';
-            }
-        }
-        session.out().write(out);
-    }
-    if (options.format == "text" && code == kFine) {
-        session.out().write(errors + others == 0
-                                ? std::string("Nothing to say.\n")
-                                : grouped(errors) + (errors == 1 ? " error, " : " errors, ") + grouped(others) +
-                                      (others == 1 ? " warning or hint\n" : " warnings and hints\n"));
-    }
-    return code != kFine ? code : errors > 0 ? int(kFindings) : int(kFine);
-}
 
 int runShow(Session& session, const SpecOptions& options) {
     const Result<spec::LoadedSpec> loaded = spec::loadSpec(options.words.front());
@@ -156,8 +92,9 @@ int runConvert(Session& session, const SpecOptions& options) {
     }
     if (!session.quiet) {
         for (const spec::LintNote& note : loaded->notes) {
-            if (note.level != spec::LintLevel::Hint) {
-                session.complain(note.file + ": " + note.note.render());
+            if (note.level == spec::LintLevel::Error) {
+                session.complain(note.file + ", line " + std::to_string(note.place.line) + ", column " +
+                                 std::to_string(note.place.column) + ": " + note.note.render());
             }
         }
         for (const Note& note : *notes) {
@@ -205,7 +142,7 @@ int runSpec(Session& session, const SpecOptions& options) {
         return kWrongUsage;
     }
     if (options.action == "lint") {
-        return runLint(session, options);
+        return lintSpecs(session, options.words, options.format != "text");
     }
     if (options.action == "show") {
         return runShow(session, options);
@@ -230,8 +167,8 @@ Run addSpecVerb(CLI::App& app) {
         ->type_name("ACTION");
     app.add_option(
            "what", options->words,
-           "A spec: a file, a shipped name (plumb spec list) or hl7:2.5.1; to show, then a part of it: ADT_A01, "
-           "PID, PID-3, CX, HL70001")
+           "A spec: a file, a shipped name (plumb spec list) or hl7:2.5.1; to lint, also folders; to show, then a part "
+           "of it: ADT_A01, PID, PID-3, CX, HL70001")
         ->type_name("SPEC");
     app.add_option("-f,--format", options->format, "text, json or yaml; lint: text or json (an object per line)")
         ->check(CLI::IsMember({"text", "json", "yaml"}))
@@ -249,7 +186,7 @@ Run addSpecVerb(CLI::App& app) {
     app.footer("Exit code 1 when lint finds errors, or nothing of that name is in the spec.\n"
                "Examples:\n"
                "  plumb spec list\n"
-               "  plumb spec lint my-spec.yaml\n"
+               "  plumb spec lint my-spec.yaml specs/\n"
                "  plumb spec show my-spec.yaml ADT_A01\n"
                "  plumb spec show hl7:2.5.1 PID-3\n"
                "  plumb spec convert my-spec.yaml --to nist --out profile/");

@@ -1,4 +1,5 @@
 // plumb stats: what every field of every message type really holds.
+#include "base/json_text.h"
 #include "hl7/path_pattern.h"
 #include "plumb/exit_codes.h"
 #include "plumb/in_order.h"

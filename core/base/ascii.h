@@ -21,6 +21,20 @@ namespace plumb {
 [[nodiscard]] constexpr bool isLineBreak(unsigned char byte) {
     return byte == '\r' || byte == '\n';
 }
+[[nodiscard]] constexpr bool isSpace(unsigned char byte) {
+    return byte == ' ' || byte == '\t' || isLineBreak(byte);
+}
+/// -1 when `byte` is no hexadecimal digit.
+[[nodiscard]] constexpr int hexValue(unsigned char byte) {
+    if (isDigit(byte)) {
+        return byte - '0';
+    }
+    const auto lower = static_cast<unsigned char>(byte | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+[[nodiscard]] constexpr bool isHexDigit(unsigned char byte) {
+    return hexValue(byte) >= 0;
+}
 [[nodiscard]] constexpr char toLower(char byte) {
     return isCapital(static_cast<unsigned char>(byte)) ? static_cast<char>(byte + ('a' - 'A')) : byte;
 }
@@ -30,6 +44,10 @@ namespace plumb {
 
 [[nodiscard]] constexpr bool equalCaseBlind(std::string_view a, std::string_view b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return toLower(x) == toLower(y); });
+}
+/// `caseBlind`: without regard to the case of ASCII letters.
+[[nodiscard]] constexpr bool equalTexts(std::string_view a, std::string_view b, bool caseBlind) {
+    return caseBlind ? equalCaseBlind(a, b) : a == b;
 }
 
 }  // namespace plumb

@@ -15,7 +15,7 @@ namespace plumb::check {
 class Classifier {
 public:
     Classifier();
-    /// Later rules win. A rule that names nothing known is returned for a lint to tell.
+    /// Later rules win. One that names nothing does nothing; RuleNames tells of it.
     void add(const spec::ClassificationRule& rule);
 
     /// By kind alone: what findings without a path or statement of their own get.

@@ -81,6 +81,16 @@ Classification classificationOf(MessageId note) {
     }
 }
 
+std::vector<MessageId> encodingNoteIds() {
+    // The block "hl7: what is odd about one message" of base/messages.def, from its first row to its last.
+    std::vector<MessageId> ids;
+    for (auto id = static_cast<std::uint16_t>(MessageId::MessageNoMsh);
+         id <= static_cast<std::uint16_t>(MessageId::ContinuationSegment); ++id) {
+        ids.push_back(static_cast<MessageId>(id));
+    }
+    return ids;
+}
+
 std::string noteCode(MessageId note) {
     const std::string_view code = messageCode(note);
     return "encoding." + std::string(code.substr(code.find('.') + 1));

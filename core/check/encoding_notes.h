@@ -17,6 +17,9 @@ namespace plumb::check {
 /// Warning for what receivers stumble over, information for what is only worth knowing.
 [[nodiscard]] Classification classificationOf(MessageId note);
 
+/// Every note that a message can have.
+[[nodiscard]] std::vector<MessageId> encodingNoteIds();
+
 /// "encoding.blank-line"
 [[nodiscard]] std::string noteCode(MessageId note);
 

@@ -1,11 +1,10 @@
 // The evaluation's lower half: one place against one condition.
-#include "base/ascii.h"
+#include "base/utf8.h"
 #include "check/expression_evaluation.h"
 #include "hl7/charset_decision.h"
 #include "hl7/display_text.h"
 #include "hl7/escape.h"
-#include "hl7/utf8.h"
-#include "query/filter_evaluation.h"
+#include "query/comparison.h"
 #include "query/filter_program.h"
 
 #include <algorithm>
@@ -25,15 +24,6 @@ using query::inOrder;
 using query::Operator;
 
 namespace {
-
-bool equalTexts(std::string_view a, std::string_view b, bool caseBlind) {
-    return caseBlind ? equalCaseBlind(a, b) : a == b;
-}
-
-std::uint64_t characters(std::string_view utf8) {
-    return static_cast<std::uint64_t>(
-        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
-}
 
 /// In a list a value is one of several that may be equal.
 Operator eachOf(Operator op) {
@@ -93,8 +83,7 @@ Presence ExpressionEvaluation::presenceOf(const Element& element) const {
 /// The value as people read it: unescaped, in UTF-8. A view into the message or into `into`.
 std::string_view ExpressionEvaluation::textOf(std::string_view raw, std::string& into) {
     const hl7::MessageView& message = m_places.message();
-    const bool ascii = hl7::isAscii(raw) && raw.find('\x1b') == std::string_view::npos;
-    if (ascii && !hl7::hasEscapes(raw, message.delimiters())) {
+    if (hl7::isPlainText(raw, message.delimiters())) {
         return raw;
     }
     if (!m_charset) {
@@ -129,7 +118,7 @@ ExpressionEvaluation::Answer ExpressionEvaluation::holds(const ProgramNode& node
         break;
     }
     if (node.expression->function == Function::Length) {
-        return comparesNumber(node, frame, characters(textOf(raw, m_left)));
+        return comparesNumber(node, frame, characterCount(textOf(raw, m_left)));
     }
     return compares(node, frame, element);
 }
@@ -181,14 +170,7 @@ bool ExpressionEvaluation::comparesText(const ProgramNode& node, const ProgramVa
     default:
         break;
     }
-    const std::size_t size = value.text.size();
-    if (node.expression->op == Operator::StartsWith) {
-        return text.size() >= size && equalTexts(text.substr(0, size), value.text, value.caseBlind);
-    }
-    if (node.expression->op == Operator::EndsWith) {
-        return text.size() >= size && equalTexts(text.substr(text.size() - size), value.text, value.caseBlind);
-    }
-    return equalTexts(text, value.text, value.caseBlind);
+    return query::textHolds(node.expression->op, text, value.text, value.caseBlind);
 }
 
 bool ExpressionEvaluation::comparesTexts(const ProgramNode& node, std::string_view left, std::string_view right) const {

@@ -1,52 +1,29 @@
 #include "check/text_length.h"
 
-#include "base/ascii.h"
 #include "hl7/escape.h"
+#include "hl7/escape_body.h"
 #include "hl7/utf8.h"
 
 namespace plumb::check {
 namespace {
 
-bool allHexDigits(std::string_view text) {
-    for (const char c : text) {
-        const char low = toLower(c);
-        if (!isDigit(static_cast<unsigned char>(c)) && !(low >= 'a' && low <= 'f')) {
-            return false;
-        }
-    }
-    return true;
-}
-
 constexpr std::uint32_t kNoEscape = UINT32_MAX;
 
 /// What an escape counts as, by its text without the escape characters.
 std::uint32_t lengthOfEscape(std::string_view body) {
-    if (body.empty()) {
+    switch (hl7::readEscapeBody(body).kind) {
+    case hl7::EscapeKind::Unknown:
+    case hl7::EscapeKind::HexOdd:
+    case hl7::EscapeKind::Local:
         return kNoEscape;
-    }
-    const std::string_view rest = body.substr(1);
-    switch (body[0]) {
-    case 'F':
-    case 'S':
-    case 'T':
-    case 'R':
-    case 'E':
-    case 'P':
-        return rest.empty() ? 1 : kNoEscape;
-    case 'H':
-    case 'N':
-        return rest.empty() ? 0 : kNoEscape;
-    case 'X':
-        return !rest.empty() && rest.size() % 2 == 0 && allHexDigits(rest) ? static_cast<std::uint32_t>(rest.size() / 2)
-                                                                           : kNoEscape;
-    case 'C':
-        return rest.size() == 4 && allHexDigits(rest) ? 0 : kNoEscape;
-    case 'M':
-        return (rest.size() == 4 || rest.size() == 6) && allHexDigits(rest) ? 0 : kNoEscape;
-    case '.':
-        return 1;
+    case hl7::EscapeKind::HighlightOn:
+    case hl7::EscapeKind::HighlightOff:
+    case hl7::EscapeKind::CharacterSet:
+        return 0;
+    case hl7::EscapeKind::Hex:
+        return static_cast<std::uint32_t>((body.size() - 1) / 2);
     default:
-        return kNoEscape;
+        return 1;
     }
 }
 

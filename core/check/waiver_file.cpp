@@ -1,6 +1,6 @@
 #include "check/waivers.h"
 #include "hl7/hl7_time.h"
-#include "spec/yaml/form.h"
+#include "spec/yaml/format_key.h"
 
 #include <algorithm>
 
@@ -34,6 +34,16 @@ Codec<std::string> day() {
     return codec;
 }
 
+/// The rule, and where it stands: whether it means anything is only known once the spec is.
+Key<Waiver> ruleKey() {
+    Key<Waiver> made = key("rule", &Waiver::rule, text(), "A rule's code, a category, or the id of a statement.");
+    made.read = [read = made.read](Walker& walker, NodeIndex node, Waiver& waiver) {
+        read(walker, node, waiver);
+        waiver.rulePlace = walker.textPlace(node);
+    };
+    return made;
+}
+
 const Form<Waiver>& waiverForm() {
     static const Form<Waiver> form = [] {
         Form<Waiver> made;
@@ -41,7 +51,7 @@ const Form<Waiver>& waiverForm() {
         made.about = "A deviation that is accepted.";
         made.keys = {
             key("id", &Waiver::id, text(), "A short name."),
-            key("rule", &Waiver::rule, text(), "A rule's code, a category, or the id of a statement."),
+            ruleKey(),
             key("path", &Waiver::path, text(), "Only there, such as PID-3.1."),
             key("sender", &Waiver::sender, text(), "Only of messages with this MSH-3."),
             key("when", &Waiver::when, text(), "Only of messages that match this filter."),
@@ -61,9 +71,7 @@ const Form<WaiverFile>& fileForm() {
         made.name = "a waiver file";
         made.about = "Accepted deviations from a spec.";
         made.keys = {
-            {"plumbline", "Always the first key: waivers/1.", [](Walker&, NodeIndex, WaiverFile&) {},
-             [](const WaiverFile&) { return std::optional(Value(std::string(kFormat))); },
-             [](Schema&) { return R"({"enum":[")" + std::string(kFormat) + "\"]}"; }},
+            formatKey<WaiverFile>(kFormat, "Always the first key: waivers/1."),
             key("spec", &WaiverFile::spec, text(), "The id of the spec."),
             key("waivers", &WaiverFile::waivers, list(entry(&waiverForm), true), "The deviations."),
         };
@@ -82,11 +90,7 @@ ReadWaivers readWaiversYaml(std::string_view source, const std::string& file) {
         return read;
     }
     Walker walker(tree, file, 0, read.notes);
-    const std::vector<Node>& nodes = tree.nodes();
-    if (nodes.size() < 3 || nodes[0].kind != Node::Kind::Mapping || nodes[1].text != "plumbline" ||
-        nodes[2].text != kFormat) {
-        walker.wrong(nodes.empty() ? spec::Place{1, 1} : nodes[nodes.size() > 1 ? 1 : 0].place,
-                     MessageId::WaiverNoFormat, {});
+    if (!formatIsKnown(walker, tree, kFormat, MessageId::WaiverNoFormat)) {
         return read;
     }
     WaiverFile whole;

@@ -23,6 +23,7 @@ struct Waiver {
     std::string reason, owner;
     std::string expires;  ///< YYYY-MM-DD, the last day on which it holds
     spec::Place place;
+    spec::Place rulePlace;  ///< where its rule is named
 
     friend bool operator==(const Waiver&, const Waiver&) = default;
 };

@@ -2,8 +2,14 @@
 
 #include "hl7/escape.h"
 #include "hl7/message_view.h"
+#include "hl7/utf8.h"
 
 namespace plumb::hl7 {
+
+bool isPlainText(std::string_view raw, const Delimiters& delimiters) {
+    constexpr char kIso2022Escape = '\x1b';
+    return isAscii(raw) && raw.find(kIso2022Escape) == std::string_view::npos && !hasEscapes(raw, delimiters);
+}
 
 void appendDisplayText(std::string& out, std::string_view raw, const Delimiters& delimiters, const Charset& charset,
                        BadBytes* bad) {

@@ -17,6 +17,9 @@ class MessageView;
 [[nodiscard]] std::string displayText(const MessageView& message, ByteRange range, const Charset& charset);
 [[nodiscard]] std::string displayText(std::string_view raw, const Delimiters& delimiters, const Charset& charset);
 
+/// Whether `raw` is what people read already, whatever the character set: nothing but ASCII, no escapes, no switches.
+[[nodiscard]] bool isPlainText(std::string_view raw, const Delimiters& delimiters);
+
 /// Appends; does not allocate for plain ASCII when `out` has room.
 void appendDisplayText(std::string& out, std::string_view raw, const Delimiters& delimiters, const Charset& charset,
                        BadBytes* bad = nullptr);

@@ -1,5 +1,7 @@
 #include "hl7/escape_body.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -9,21 +11,8 @@ namespace {
 constexpr int kLargestNumber =
     200;  ///< lines or blanks; what is larger is no formatting, and would make texts of any size
 
-std::optional<int> hexDigit(char byte) {
-    if (byte >= '0' && byte <= '9') {
-        return byte - '0';
-    }
-    if (byte >= 'A' && byte <= 'F') {
-        return byte - 'A' + 10;
-    }
-    if (byte >= 'a' && byte <= 'f') {
-        return byte - 'a' + 10;
-    }
-    return std::nullopt;
-}
-
 bool isHex(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char byte) { return hexDigit(byte).has_value(); });
+    return std::all_of(text.begin(), text.end(), isHexDigit);
 }
 
 struct Number {
@@ -44,7 +33,7 @@ std::optional<Number> readNumber(std::string_view text) {
         return std::nullopt;
     }
     for (const char byte : text) {
-        if (byte < '0' || byte > '9') {
+        if (!isDigit(static_cast<unsigned char>(byte))) {
             return std::nullopt;
         }
         number.value = number.value * 10 + (byte - '0');
@@ -61,8 +50,7 @@ EscapeBody readCommand(std::string_view body) {
     if (body.size() < 3) {
         return {};
     }
-    const auto lower = [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; };
-    const char name[] = {lower(body[1]), lower(body[2])};
+    const char name[] = {toLower(body[1]), toLower(body[2])};
     const std::string_view command(name, 2);
     const std::optional<Number> number = readNumber(body.substr(3));
     if (!number) {
@@ -135,8 +123,9 @@ EscapeBody readEscapeBody(std::string_view body) {
 std::string bytesOfHex(std::string_view digits) {
     std::string bytes;
     bytes.reserve(digits.size() / 2);
+    const auto valueOf = [](char digit) { return std::max(hexValue(static_cast<unsigned char>(digit)), 0); };
     for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
-        bytes += static_cast<char>(hexDigit(digits[i]).value_or(0) * 16 + hexDigit(digits[i + 1]).value_or(0));
+        bytes += static_cast<char>(valueOf(digits[i]) * 16 + valueOf(digits[i + 1]));
     }
     return bytes;
 }

@@ -1,4 +1,4 @@
-// What stands between two escape characters. Internal to the room.
+// What stands between two escape characters.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,7 @@
-// UTF-8, checked at memory speed where it is ASCII.
+// Whole texts of UTF-8, checked at memory speed where they are ASCII.
 #pragma once
+
+#include "base/utf8.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -39,18 +41,9 @@ struct Utf8Scan {
     return asciiPrefix(text) == text.size();
 }
 
-constexpr char32_t kReplacement = 0xFFFD;
-
-/// The character at `at` (< text.size()) and its length. What is not valid UTF-8 gives kReplacement, `valid` false, and
-/// the length of the longest start of a character that stands there, as Unicode recommends (at least 1).
-struct Utf8Character {
-    char32_t code = kReplacement;
-    std::size_t length = 1;
-    bool valid = false;
-};
-[[nodiscard]] Utf8Character utf8At(std::string_view text, std::size_t at);
-
-/// Surrogates and numbers past U+10FFFF are written as U+FFFD.
-void appendUtf8(std::string& out, char32_t code);
+using plumb::appendUtf8;
+using plumb::kReplacement;
+using plumb::utf8At;
+using plumb::Utf8Character;
 
 }  // namespace plumb::hl7

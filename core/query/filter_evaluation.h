@@ -3,9 +3,9 @@
 #pragma once
 
 #include "hl7/charset.h"
+#include "query/comparison.h"
 #include "query/filter_program.h"
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,15 +27,6 @@ struct FilterScratch::Parts {
     std::vector<Grouped> grouped;
     std::string text;
 };
-
-/// Whether two values that stand in this order answer `op`, one of = < <= > >=.
-[[nodiscard]] inline bool inOrder(Operator op, std::strong_ordering order) {
-    if (std::is_eq(order)) {
-        return op == Operator::Equal || op == Operator::LessEqual || op == Operator::GreaterEqual;
-    }
-    return std::is_lt(order) ? op == Operator::Less || op == Operator::LessEqual
-                             : op == Operator::Greater || op == Operator::GreaterEqual;
-}
 
 class FilterEvaluation {
 public:

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "query/filter_ast.h"
+#include "query/literals.h"
 
 #include <optional>
 #include <string>
@@ -40,6 +41,7 @@ private:
     bool parseValue(FilterValue& out, std::string_view operand);
     bool parseQuoted(FilterValue& out);
     bool parseRegex(FilterValue& out);
+    bool take(std::optional<Literal> literal, FilterValue& out);
 
     void skipSpace();
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }

@@ -1,5 +1,6 @@
 // The parser's lower half: words, operators, values, and where a path ends.
 #include "base/ascii.h"
+#include "base/utf8.h"
 #include "query/filter_parser.h"
 
 #include <algorithm>
@@ -8,9 +9,6 @@
 namespace plumb::query {
 namespace {
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 bool isWordCharacter(char c) {
     return isLetterOrDigit(c) || c == '.' || c == '_';
 }
@@ -18,11 +16,7 @@ bool isWordCharacter(char c) {
 }  // namespace
 
 std::uint32_t FilterParser::columnOf(std::string_view text, std::size_t offset) {
-    std::uint32_t column = 1;
-    for (std::size_t i = 0; i < offset && i < text.size(); ++i) {
-        column += (static_cast<unsigned char>(text[i]) & 0xc0) != 0x80 ? 1 : 0;
-    }
-    return column;
+    return static_cast<std::uint32_t>(1 + characterCount(text.substr(0, offset)));
 }
 
 bool FilterParser::wrong(std::size_t at, std::string what) {
@@ -251,34 +245,14 @@ bool FilterParser::parseValue(FilterValue& out, std::string_view operand) {
     return true;
 }
 
-/// "..." or '...', the quote doubled within; an i behind it: without regard to case.
 bool FilterParser::parseQuoted(FilterValue& out) {
-    const std::size_t begin = m_at;
-    const char quote = m_text[m_at++];
-    for (;; ++m_at) {
-        if (atEnd()) {
-            return wrong(begin, std::string("the text is not closed; add ") + quote);
-        }
-        if (peek() == quote) {
-            if (peek(1) != quote) {
-                break;
-            }
-            ++m_at;
-        }
-        out.text += peek();
-    }
-    ++m_at;
-    if (word() == "i") {
-        ++m_at;
-        out.caseBlind = true;
-    }
-    return true;
+    const char quote = peek();
+    return take(readQuoted(m_text, m_at), out) || wrong(m_at, std::string("the text is not closed; add ") + quote);
 }
 
-/// /.../ or /.../i; \/ is a slash. A quoted text is taken as an expression too.
+/// A quoted text is taken as an expression too.
 bool FilterParser::parseRegex(FilterValue& out) {
-    const std::size_t begin = m_at;
-    out.offset = begin;
+    out.offset = m_at;
     if (peek() == '"' || peek() == '\'') {
         if (!parseQuoted(out)) {
             return false;
@@ -292,26 +266,19 @@ bool FilterParser::parseRegex(FilterValue& out) {
         }
         return true;
     }
-    if (!takeSymbol("/")) {
-        return wrong(begin, "~ takes a regular expression, such as ~ /SMITH|JONES/i");
+    if (peek() != '/') {
+        return wrong(m_at, "~ takes a regular expression, such as ~ /SMITH|JONES/i");
     }
-    for (; peek() != '/' || atEnd(); ++m_at) {
-        if (atEnd()) {
-            return wrong(begin, "the regular expression is not closed; add /");
-        }
-        if (peek() == '\\' && m_at + 1 < m_text.size()) {
-            if (peek(1) != '/') {
-                out.text += peek();
-            }
-            ++m_at;
-        }
-        out.text += peek();
+    return take(readPattern(m_text, m_at), out) || wrong(m_at, "the regular expression is not closed; add /");
+}
+
+bool FilterParser::take(std::optional<Literal> literal, FilterValue& out) {
+    if (!literal) {
+        return false;
     }
-    ++m_at;
-    if (word() == "i") {
-        ++m_at;
-        out.caseBlind = true;
-    }
+    out.text = std::move(literal->text);
+    out.caseBlind = literal->caseBlind;
+    m_at = literal->end;
     return true;
 }
 

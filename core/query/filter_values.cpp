@@ -1,26 +1,14 @@
 // The evaluation's lower half: one value against one condition.
 #include "base/ascii.h"
+#include "base/utf8.h"
 #include "hl7/charset_decision.h"
 #include "hl7/display_text.h"
 #include "hl7/escape.h"
-#include "hl7/utf8.h"
 #include "query/filter_evaluation.h"
 
 #include <algorithm>
 
 namespace plumb::query {
-namespace {
-
-bool equalTexts(std::string_view a, std::string_view b, bool caseBlind) {
-    return caseBlind ? equalCaseBlind(a, b) : a == b;
-}
-
-std::uint64_t characters(std::string_view utf8) {
-    return static_cast<std::uint64_t>(
-        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
-}
-
-}  // namespace
 
 const hl7::Charset& FilterEvaluation::charset() {
     if (!m_charset) {
@@ -34,8 +22,7 @@ std::string_view FilterEvaluation::textOf(std::string_view raw) {
     if (!m_delimiters) {
         m_delimiters = m_view != nullptr ? m_view->delimiters() : hl7::readDelimiters(m_bytes);
     }
-    const bool ascii = hl7::isAscii(raw) && raw.find('\x1b') == std::string_view::npos;
-    if (ascii && !hl7::hasEscapes(raw, *m_delimiters)) {
+    if (hl7::isPlainText(raw, *m_delimiters)) {
         return raw;
     }
     m_scratch.text.clear();
@@ -49,7 +36,7 @@ bool FilterEvaluation::valueHolds(const FilterStep& step, const Value& value) {
     }
     const FilterNode& node = *step.node;
     if (node.function == Function::Length) {
-        const std::string length = std::to_string(characters(textOf(value.raw)));
+        const std::string length = std::to_string(characterCount(textOf(value.raw)));
         return inOrder(node.op, Decimal::parse(length)->compare(*step.condition.number));
     }
     if (step.condition.comparison == Comparison::Text && (node.op == Operator::Equal || node.op == Operator::In)) {
@@ -95,14 +82,7 @@ bool FilterEvaluation::textHolds(const FilterStep& step, std::string_view text) 
         break;
     }
     return std::any_of(node.values.begin(), node.values.end(), [&](const FilterValue& value) {
-        const std::size_t size = value.text.size();
-        if (node.op == Operator::StartsWith) {
-            return text.size() >= size && equalTexts(text.substr(0, size), value.text, value.caseBlind);
-        }
-        if (node.op == Operator::EndsWith) {
-            return text.size() >= size && equalTexts(text.substr(text.size() - size), value.text, value.caseBlind);
-        }
-        return equalTexts(text, value.text, value.caseBlind);
+        return query::textHolds(node.op, text, value.text, value.caseBlind);
     });
 }
 

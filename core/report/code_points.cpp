@@ -1,5 +1,7 @@
 #include "report/code_points.h"
 
+#include "base/xml_text.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -48,47 +50,8 @@ void appendVisible(std::string& out, char32_t point) {
 }  // namespace
 
 CodePoint firstCodePoint(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(0);
-    if (first < 0x80) {
-        return {first, 1};
-    }
-    const std::size_t length = first >= 0xc2 && first < 0xe0   ? 2
-                               : first >= 0xe0 && first < 0xf0 ? 3
-                               : first >= 0xf0 && first < 0xf5 ? 4
-                                                               : 0;
-    if (length == 0 || text.size() < length) {
-        return {kReplacement, 1};
-    }
-    char32_t point = first & (0xffu >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xc0) != 0x80) {
-            return {kReplacement, 1};
-        }
-        point = point << 6 | (byte(i) & 0x3fu);
-    }
-    const bool overlong = (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
-    const bool outside = (point >= 0xd800 && point < 0xe000) || point > 0x10ffff;
-    return overlong || outside ? CodePoint{kReplacement, 1} : CodePoint{point, length};
-}
-
-void appendUtf8(std::string& out, char32_t point) {
-    const auto add = [&](char32_t byte) { out += static_cast<char>(byte); };
-    if (point < 0x80) {
-        add(point);
-    } else if (point < 0x800) {
-        add(0xc0 | point >> 6);
-        add(0x80 | (point & 0x3f));
-    } else if (point < 0x10000) {
-        add(0xe0 | point >> 12);
-        add(0x80 | (point >> 6 & 0x3f));
-        add(0x80 | (point & 0x3f));
-    } else {
-        add(0xf0 | point >> 18);
-        add(0x80 | (point >> 12 & 0x3f));
-        add(0x80 | (point >> 6 & 0x3f));
-        add(0x80 | (point & 0x3f));
-    }
+    const Utf8Character character = utf8At(text, 0);
+    return {character.code, character.valid ? character.length : 1};
 }
 
 bool isControl(char32_t point) {
@@ -98,10 +61,6 @@ bool isControl(char32_t point) {
 bool isBidiControl(char32_t point) {
     return point == 0x061c || point == 0x200e || point == 0x200f || (point >= 0x202a && point <= 0x202e) ||
            (point >= 0x2066 && point <= 0x2069);
-}
-
-bool isXmlCharacter(char32_t point) {
-    return point == '\t' || point == '\n' || point == '\r' || (point >= 0x20 && point != 0xfffe && point != 0xffff);
 }
 
 char32_t controlPicture(char32_t point) {

@@ -2,7 +2,9 @@
 // written is valid.
 #pragma once
 
-#include <cstdint>
+#include "base/utf8.h"
+
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -13,19 +15,13 @@ struct CodePoint {
     std::size_t length = 0;  ///< bytes taken
 };
 
-inline constexpr char32_t kReplacement = 0xfffd;
-
 /// The character at the front of a text that is not empty.
 [[nodiscard]] CodePoint firstCodePoint(std::string_view text);
-
-void appendUtf8(std::string& out, char32_t point);
 
 /// C0, DEL and C1.
 [[nodiscard]] bool isControl(char32_t point);
 /// A character that changes the order in which its surroundings are shown.
 [[nodiscard]] bool isBidiControl(char32_t point);
-/// Whether XML 1.0 can hold it.
-[[nodiscard]] bool isXmlCharacter(char32_t point);
 
 /// A control character as the picture that stands for it (U+2400 to U+2421), anything else as it is.
 [[nodiscard]] char32_t controlPicture(char32_t point);

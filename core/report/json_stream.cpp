@@ -1,51 +1,9 @@
 #include "report/json_stream.h"
 
+#include "base/json_text.h"
 #include "report/cell_text.h"
-#include "report/code_points.h"
-
-#include <fmt/format.h>
 
 namespace plumb::report {
-namespace {
-
-void appendJsonPoint(std::string& out, char32_t point) {
-    switch (point) {
-    case '"':
-        out += "\\\"";
-        break;
-    case '\\':
-        out += "\\\\";
-        break;
-    case '\n':
-        out += "\\n";
-        break;
-    case '\r':
-        out += "\\r";
-        break;
-    case '\t':
-        out += "\\t";
-        break;
-    default:
-        if (point < 0x20 || point == 0x7f) {
-            out += fmt::format("\\u{:04x}", static_cast<unsigned>(point));
-        } else {
-            appendUtf8(out, point);
-        }
-    }
-}
-
-}  // namespace
-
-void appendJsonText(std::string& out, std::string_view text) {
-    out += '"';
-    while (!text.empty()) {
-        const CodePoint point = firstCodePoint(text);
-        appendJsonPoint(out, point.value);
-        text.remove_prefix(point.length);
-    }
-    out += '"';
-}
-
 JsonStream& JsonStream::name(std::string_view name) {
     place();
     std::string quoted;

@@ -60,7 +60,4 @@ private:
     bool m_named = false;
 };
 
-/// A JSON string in quotes; bytes that are not UTF-8 become U+FFFD.
-void appendJsonText(std::string& out, std::string_view text);
-
 }  // namespace plumb::report

@@ -1,5 +1,6 @@
 #include "report/markup_text.h"
 
+#include "base/xml_text.h"
 #include "report/code_points.h"
 
 #include <fmt/format.h>
@@ -12,29 +13,10 @@ bool isLayout(char32_t point) {
 }
 
 void appendPoint(std::string& out, char32_t point, bool oneLine) {
-    switch (point) {
-    case '&':
-        out += "&amp;";
-        break;
-    case '<':
-        out += "&lt;";
-        break;
-    case '>':
-        // Also keeps ]]> out of content.
-        out += "&gt;";
-        break;
-    case '"':
-        out += "&quot;";
-        break;
-    case '\'':
-        out += "&#39;";
-        break;
-    default:
-        if (isBidiControl(point)) {
-            out += fmt::format("\\u{:04x}", static_cast<unsigned>(point));
-        } else {
-            appendUtf8(out, isLayout(point) && !oneLine ? point : controlPicture(point));
-        }
+    if (isBidiControl(point)) {
+        out += fmt::format("\\u{:04x}", static_cast<unsigned>(point));
+    } else {
+        appendXmlCharacter(out, isLayout(point) && !oneLine ? point : controlPicture(point));
     }
 }
 

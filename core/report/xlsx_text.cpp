@@ -1,5 +1,6 @@
 #include "report/xlsx_text.h"
 
+#include "base/ascii.h"
 #include "report/cell_text.h"
 #include "report/code_points.h"
 
@@ -36,13 +37,9 @@ std::size_t characters(std::string_view text) {
     return count;
 }
 
-bool isHex(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 bool startsCodedCharacter(std::string_view text) {
     return text.size() >= 7 && text[0] == '_' && text[1] == 'x' && text[6] == '_' &&
-           std::all_of(text.begin() + 2, text.begin() + 6, isHex);
+           std::all_of(text.begin() + 2, text.begin() + 6, isHexDigit);
 }
 
 /// Spreadsheets read _x0041_ as A unless its first character is coded itself.

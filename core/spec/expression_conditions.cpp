@@ -19,10 +19,6 @@ bool isOrder(Operator op) {
     return op == Operator::Less || op == Operator::LessEqual || op == Operator::Greater || op == Operator::GreaterEqual;
 }
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 /// The field that a filter's own word for it means: "type" is MSH-9.1.
 std::string_view fieldMeantBy(std::string_view word) {
     for (unsigned i = 1; i <= static_cast<unsigned>(query::Subject::AckLatency); ++i) {

@@ -9,10 +9,6 @@
 namespace plumb::spec {
 namespace {
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 bool isWordCharacter(char c) {
     return isLetterOrDigit(static_cast<unsigned char>(c)) || c == '_';
 }
@@ -88,53 +84,32 @@ bool ExpressionReader::closeBracket(std::size_t opened) {
 }
 
 bool ExpressionReader::quoted(std::string& text, bool& caseBlind) {
-    const std::size_t begin = m_at;
-    const char quote = m_text[m_at++];
-    for (;; ++m_at) {
-        if (atEnd()) {
-            return wrong(begin, std::string("the text is not closed; add ") + quote);
-        }
-        if (peek() == quote) {
-            if (peek(1) != quote) {
-                break;
-            }
-            ++m_at;
-        }
-        text += peek();
-    }
-    ++m_at;
-    if (word() == "i") {
-        ++m_at;
-        caseBlind = true;
-    }
-    return true;
+    const char quote = peek();
+    return take(query::readQuoted(m_text, m_at), text, caseBlind) ||
+           wrong(m_at, std::string("the text is not closed; add ") + quote);
 }
 
 bool ExpressionReader::pattern(std::string& text, bool& caseBlind) {
+    const std::size_t before = m_at;
+    skipSpace();
     const std::size_t begin = m_at;
-    if (!takeSymbol("/")) {
-        return wrong(begin, "~ takes a regular expression, such as ~ /[0-9]+/");
+    if (peek() != '/') {
+        return wrong(before, "~ takes a regular expression, such as ~ /[0-9]+/");
     }
-    for (; peek() != '/' || atEnd(); ++m_at) {
-        if (atEnd()) {
-            return wrong(begin, "the regular expression is not closed; add /");
-        }
-        if (peek() == '\\' && m_at + 1 < m_text.size()) {
-            if (peek(1) != '/') {
-                text += peek();
-            }
-            ++m_at;
-        }
-        text += peek();
+    if (!take(query::readPattern(m_text, begin), text, caseBlind)) {
+        return wrong(before, "the regular expression is not closed; add /");
     }
-    if (text.empty()) {
-        return wrong(begin, "the regular expression is empty; write what is looked for between the slashes");
+    return !text.empty() ||
+           wrong(before, "the regular expression is empty; write what is looked for between the slashes");
+}
+
+bool ExpressionReader::take(std::optional<query::Literal> literal, std::string& text, bool& caseBlind) {
+    if (!literal) {
+        return false;
     }
-    ++m_at;
-    if (word() == "i") {
-        ++m_at;
-        caseBlind = true;
-    }
+    text = std::move(literal->text);
+    caseBlind = literal->caseBlind;
+    m_at = literal->end;
     return true;
 }
 

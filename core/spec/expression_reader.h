@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "query/literals.h"
 #include "spec/expression.h"
 
 #include <cstddef>
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] Error takeError();
 
 private:
+    bool take(std::optional<query::Literal> literal, std::string& text, bool& caseBlind);
     bool segmentOrGroup(ContextPath& out, std::size_t begin);
     bool field(ContextPath& out);
     bool levels(ContextPath& out);

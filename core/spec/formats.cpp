@@ -98,13 +98,12 @@ bool isOid(std::string_view text) {
 }
 
 bool isUuid(std::string_view text) {
-    constexpr std::string_view kHex = "0123456789abcdefABCDEF";
     if (text.size() != 36) {
         return false;
     }
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        if (hyphen ? text[i] != '-' : kHex.find(text[i]) == std::string_view::npos) {
+        if (hyphen ? text[i] != '-' : !isHexDigit(static_cast<unsigned char>(text[i]))) {
             return false;
         }
     }

@@ -1,29 +1,11 @@
 #include "spec/spec_yaml.h"
 
+#include "spec/yaml/format_key.h"
 #include "spec/yaml/forms.h"
 #include "spec/yaml/pretty_json.h"
 
 namespace plumb::spec {
 namespace {
-
-constexpr std::string_view kFormatKey = "plumbline";
-constexpr std::string_view kFamily = "spec/";
-
-/// The first key says which form this is; a newer one is not guessed at.
-bool formatIsKnown(yaml::Walker& walker, const yaml::Tree& tree) {
-    const std::vector<yaml::Node>& nodes = tree.nodes();
-    if (nodes.size() < 3 || nodes[0].kind != yaml::Node::Kind::Mapping || nodes[1].text != kFormatKey ||
-        nodes[2].kind != yaml::Node::Kind::Scalar || !nodes[2].text.starts_with(kFamily)) {
-        const Place place = nodes.empty() ? Place{1, 1} : nodes[nodes.size() > 1 ? 1 : 0].place;
-        walker.wrong(place, MessageId::SpecNoFormat, {});
-        return false;
-    }
-    if (nodes[2].text != yaml::kFormat) {
-        walker.wrong(nodes[2].place, MessageId::SpecNewer, {std::string(nodes[2].text.substr(0, 30))});
-        return false;
-    }
-    return true;
-}
 
 void appendJson(std::string& out, const yaml::Value& value) {
     if (value.kind == yaml::Value::Kind::Text) {
@@ -55,7 +37,7 @@ bool looksLikeSpecYaml(std::string_view text) {
         const std::string_view line = text.substr(0, end);
         const bool nothing = line.find_first_not_of(" \t") == std::string_view::npos;
         if (!nothing && line.front() != '#' && line != "---") {
-            return line.starts_with(kFormatKey);
+            return line.starts_with(yaml::kFormatKey);
         }
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     }
@@ -70,7 +52,7 @@ ReadSpec readSpecYaml(std::string_view text, const std::string& file, std::uint1
         return read;
     }
     yaml::Walker walker(tree, file, number, read.notes);
-    if (formatIsKnown(walker, tree)) {
+    if (yaml::formatIsKnown(walker, tree, yaml::kFormat, MessageId::SpecNoFormat)) {
         yaml::readForm(yaml::documentForm(), walker, 0, read.document, false);
     }
     return read;

@@ -44,6 +44,9 @@ _plumb() {
                 ;;
         esac
     fi
+    if [[ $verb == spec && $words == "" && $previous == spec ]]; then
+        words="lint show convert list schema"
+    fi
     if [[ -n $words ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
     else

@@ -163,6 +163,25 @@ TEST_F(Check, AWaiverWithoutAReasonIsRefusedWithItsPlace) {
                            "reason, an owner and a day on which it expires.\n");
 }
 
+TEST_F(Check, ANameThatMeansNoRuleIsRefused) {
+    EXPECT_EQ(run("check adt.hl7 --spec site.yaml --rule usage.requird-missing"),
+              complained(2,
+                         "--rule usage.requird-missing names no rule: it is neither the code of one, nor a category, "
+                         "nor the id of a statement of site; did you mean usage.required-missing?"));
+    EXPECT_EQ(run("check adt.hl7 --spec site.yaml --severity has-hospitl=off"),
+              complained(2, "--severity has-hospitl names no rule: it is neither the code of one, nor a category, nor "
+                            "the id of a statement of site; did you mean has-hospital?"));
+    EXPECT_EQ(run("check adt.hl7 --rule has-hospital"),
+              complained(2, "--rule has-hospital names no rule: it is neither the code of one, nor a category, nor the "
+                            "id of a statement of the standard. The categories are usage, cardinality, length, type, "
+                            "format, value-set, unexpected, order, predicate, statement, co-constraint, slicing, "
+                            "encoding, batch-count, lint, spec-error."));
+    m_bench.write("bad.yaml", replaced(kWaivers, "rule: length", "rule: lenght"));
+    EXPECT_EQ(run("check adt.hl7 --spec site.yaml --waivers bad.yaml"),
+              complained(3, "bad.yaml, line 11, column 11: lenght names no rule: it is neither the code of one, nor a "
+                            "category, nor the id of a statement of site; did you mean length?"));
+}
+
 TEST_F(Check, OneRuleAlone) {
     const Json report = json("check feed.hl7 --spec site.yaml --rule usage.required-missing --format json");
     ASSERT_EQ(report.at("issues").items.size(), 3u) << "PID-18 of either type, OBX-11";
@@ -219,6 +238,44 @@ TEST_F(Check, JUnitHasACaseForEveryRule) {
     EXPECT_GT(suites.select_nodes("testsuite/testcase[skipped]").size(), 3u) << "lints were left out";
 }
 
+/// "passed", "failed" or "skipped: why"; empty: no such case.
+std::string caseOf(const std::string& junit, const std::string& name) {
+    pugi::xml_document document;
+    EXPECT_TRUE(document.load_string(junit.c_str())) << junit;
+    const pugi::xml_node found = document.select_node(("//testcase[@name='" + name + "']").c_str()).node();
+    if (const pugi::xml_node skipped = found.child("skipped")) {
+        return std::string("skipped: ") + skipped.attribute("message").value();
+    }
+    return !found ? "" : found.child("failure") ? "failed" : "passed";
+}
+
+TEST_F(Check, JUnitHasACaseForEveryStatement) {
+    const std::string spec = replaced(kSpec, "    events: [ORU^R01]\n", R"(    events: [ORU^R01]
+    statements:
+      - {id: has-order, rule: exists(OBR-2)}
+      - {id: cannot-be-read, rule: OBR-2 is near}
+)");
+    m_bench.write("more.yaml", spec);
+    const std::string check = "check adt.hl7 --spec more.yaml --format junit";
+    const std::string admission = run(check).out;
+    EXPECT_EQ(caseOf(admission, "has-hospital"), "passed");
+    EXPECT_EQ(caseOf(admission, "has-order"), "skipped: No message came that it is about.");
+    EXPECT_EQ(caseOf(admission, "usage.re-missing"), "skipped: It is off; --severity turns it on.");
+    EXPECT_EQ(caseOf(admission, "length.too-long"), "passed");
+
+    m_bench.write("feed.hl7", replaced(kAdmission, "^HOSP", "^ELSE") + kResult);
+    const std::string feed = run("check feed.hl7 --spec more.yaml --format junit").out;
+    EXPECT_EQ(caseOf(feed, "has-hospital"), "failed");
+    EXPECT_NE(caseOf(feed, "has-order").substr(0, 7), "skipped");
+    EXPECT_EQ(caseOf(feed, "cannot-be-read").substr(0, 9), "skipped: ");
+
+    const std::string one = run(check + " --rule length").out;
+    EXPECT_EQ(caseOf(one, "has-hospital"), "skipped: --rule leaves it out.");
+    EXPECT_EQ(caseOf(one, "length.too-long"), "passed");
+    EXPECT_EQ(caseOf(run(check + " --severity has-hospital=off").out, "has-hospital"),
+              "skipped: It is off; --severity turns it on.");
+}
+
 TEST_F(Check, OtherFilesAreWrittenWhole) {
     EXPECT_EQ(run("check feed.hl7 --spec site.yaml --format xlsx --out report.xlsx"), printed("", 1));
     EXPECT_EQ(m_bench.read("report.xlsx").substr(0, 2), "PK");
@@ -264,6 +321,12 @@ TEST_F(Check, CountsOfBatchesAreFindings) {
                   "--fail-on information")
                   .code,
               0);
+    EXPECT_EQ(report.at("issues").items.back().at("rule").text, "source.batch-count");
+    const std::string alone = "check batch.hl7 --spec site.yaml --rule batch-count --fail-on warning";
+    EXPECT_EQ(run(alone).code, 1);
+    EXPECT_EQ(run(alone + " --severity source.batch-count=information").code, 0);
+    EXPECT_EQ(section(json(alone + " --severity batch-count=off --format json"), "batches"), nullptr);
+    EXPECT_EQ(section(json("check batch.hl7 --spec site.yaml --rule length --format json"), "batches"), nullptr);
 }
 
 TEST_F(Check, ATypeThatTheSpecDoesNotHaveIsSaidToBeUnchecked) {
@@ -272,6 +335,8 @@ TEST_F(Check, ATypeThatTheSpecDoesNotHaveIsSaidToBeUnchecked) {
     EXPECT_EQ(outcome.code, 0);
     EXPECT_NE(outcome.out.find("1 message has warnings"), std::string::npos) << outcome.out;
     EXPECT_NE(outcome.out.find("1 message of type SIU^S12"), std::string::npos) << outcome.out;
+    EXPECT_EQ(run("check siu.hl7 --spec site.yaml --no-lints --fail-on warning").code, 1);
+    EXPECT_EQ(run("check siu.hl7 --spec site.yaml --no-lints --severity unexpected.message=error").code, 1);
 }
 
 TEST_F(Check, SelectsAsOtherVerbsDo) {

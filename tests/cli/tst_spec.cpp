@@ -175,6 +175,92 @@ TEST_F(SpecVerb, ConvertWritesWhatReadsBackEqual) {
     EXPECT_NE(back.out.find("Class"), std::string::npos) << back.out;
 }
 
+TEST_F(SpecVerb, EveryFormIsWrittenFromEveryOther) {
+    const std::vector<std::string> forms = {"yaml", "nist", "profile"};
+    for (const std::string& from : forms) {
+        const std::string source = "first." + from;
+        ASSERT_EQ(run("-q spec convert site.yaml --whole --to " + from + " --out " + source).code, 0);
+        for (const std::string& to : forms) {
+            const std::string made = from + "-as." + to;
+            const std::string read = made + ".yaml";
+            EXPECT_EQ(run("-q spec convert " + source + " --to " + to + " --out " + made), printed("")) << made;
+            EXPECT_EQ(run("-q spec convert " + made + " --out " + read), printed("")) << made;
+            // What every form has a place for is the same through all of them.
+            EXPECT_EQ(run("spec show " + made + " ZPV"), printed(text(R"(
+ZPV  Visit extras
+
+number  usage  repeat  type  length  name   values  notes
+     1  R      1..1    ST    1..10   Class
+)"))) << made;
+            const std::string structure = run("spec show " + made + " ADT_A01").out;
+            EXPECT_NE(structure.find("NK1                                 X   0..0\n"
+                                     "PV1                                 R   1..1\n"
+                                     "ZPV                                 RE  0..1\n"),
+                      std::string::npos)
+                << made << structure;
+        }
+    }
+    EXPECT_EQ(run("spec convert site.yaml --to profile"),
+              complained(2, "Say with --out into which file the profile goes."));
+}
+
+TEST_F(SpecVerb, ConvertSaysWhatTheFormHasNoPlaceFor) {
+    const Outcome outcome = run("spec convert site.yaml --to nist --out nist");
+    EXPECT_EQ(outcome.code, 0);
+    EXPECT_EQ(
+        outcome.err,
+        "plumb: site: this form has no place for a named identifier, so that is left out; places: 1.\n"
+        "plumb: ADT_A01: this form has no place for an event after the first, so that is left out; places: 1.\n"
+        "plumb: CX_MRN-1: this form has no place for the format of an element, so that is left out; places: 1.\n");
+}
+
+TEST_F(SpecVerb, LintOfAFolderReadsTheSpecsInIt) {
+    m_bench.write("ours/a.yaml", m_bench.read("site.yaml"));
+    m_bench.write("ours/notes.txt", "not a spec");
+    m_bench.write("ours/accepted.yaml", "plumbline: waivers/1\nwaivers: []\n");
+    m_bench.write("ours/sub/b.yaml", m_bench.read("wrong.yaml"));
+    ASSERT_EQ(run("-q spec convert site.yaml --to nist --out ours/nist").code, 0);
+    const Outcome outcome = run("spec lint ours");
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_NE(outcome.out.find("ours/sub/b.yaml:7:7: error: XPNN"), std::string::npos) << outcome.out;
+    EXPECT_NE(outcome.out.find("ours/nist:"), std::string::npos) << outcome.out;
+    EXPECT_EQ(outcome.out.find("accepted.yaml"), std::string::npos) << outcome.out;
+    EXPECT_EQ(outcome.out.find("notes.txt"), std::string::npos) << outcome.out;
+    m_bench.write("empty/notes.txt", "not a spec");
+    EXPECT_EQ(run("spec lint empty"),
+              complained(3,
+                         "empty is a folder and holds no spec. Name a file of it; the folder of a NIST profile holds "
+                         "Profile.xml."));
+}
+
+TEST_F(SpecVerb, AHintThatIsGivenAgainAndAgainIsShownOnce) {
+    m_bench.write("tables.yaml", text(R"(
+plumbline: spec/1
+standard: 2.5.1
+segments:
+  ZPV:
+    fields:
+      1: {type: ID, values: HL70361}
+      2: {type: ID, values: HL70361}
+      3: {type: ID, values: HL70361}
+)"));
+    EXPECT_EQ(run("spec lint tables.yaml"), printed(text(R"(
+tables.yaml:6:29: hint: The table HL70361 has no codes in HL7 2.5.1, so values are not checked. Define it under value-sets, or name another. And in 2 more places.  (spec.table-without-codes)
+0 errors, 3 warnings and hints
+)")));
+}
+
+TEST_F(SpecVerb, LintTellsClassificationsOfNoRule) {
+    m_bench.write("classes.yaml",
+                  "plumbline: spec/1\nstandard: 2.5.1\nclassifications:\n  - {rule: lenght, as: off}\n");
+    const Outcome outcome = run("spec lint classes.yaml");
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_EQ(
+        outcome.out.substr(0, outcome.out.find('\n')),
+        "classes.yaml:4:5: error: lenght names no rule: it is neither the code of one, nor a category, nor the id of "
+        "a statement of the spec; did you mean length?  (check.rule-unknown-near)");
+}
+
 TEST_F(SpecVerb, TheStandardIsASpecToo) {
     const Outcome whole = run("spec convert hl7:2.3.1 --whole");
     EXPECT_EQ(whole.code, 0);

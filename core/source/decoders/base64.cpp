@@ -9,10 +9,6 @@
 namespace plumb::source {
 namespace {
 
-bool isSpace(std::uint8_t c) {
-    return c == '\n' || c == '\r' || c == ' ' || c == '\t';
-}
-
 class Base64Decoder final : public StreamDecoder {
 public:
     explicit Base64Decoder(bool byLine)

@@ -106,10 +106,8 @@ private:
 
     // Without quotes a line end ends the row, unless the message goes on with its next segment.
     [[nodiscard]] bool goesOn(ByteView input, std::size_t i) const {
-        while (i < input.size() && isLineBreak(input[i])) {
-            ++i;
-        }
-        return startsSegment(input.subspan(i), m_fieldSeparator) && !startsMessage(input.subspan(i));
+        const ByteView next = afterLineBreaks(input.subspan(i));
+        return startsSegment(next, m_fieldSeparator) && !startsMessage(next);
     }
 
     std::size_t base64(ByteView input, std::size_t i, std::size_t end, std::uint64_t offset, DecodeSink& sink) {
@@ -170,9 +168,7 @@ Shape shapeOf(ByteView head) {
 
 // A file that opens like JSON or doubles backslashes is JSON, even where `,"MSH|` stands in it.
 bool looksJson(ByteView head) {
-    const auto first = std::find_if(head.begin(), head.end(), [](std::uint8_t c) { return c > ' ' && c < 0x80; });
-    const std::string_view text = asText(head);
-    return (first != head.end() && (*first == '{' || *first == '[')) || text.find("\\\\&|") != std::string_view::npos;
+    return opensLikeJson(head) || asText(head).find("\\\\&|") != std::string_view::npos;
 }
 
 std::size_t busiest(const std::array<int, 3>& counts) {

@@ -124,11 +124,8 @@ private:
 
     // Some writers leave line ends in strings as they are. They belong to the message when a segment follows.
     static bool goesOn(ByteView input, std::size_t i) {
-        while (i < input.size() && isLineBreak(input[i])) {
-            ++i;
-        }
-        return i + 4 <= input.size() && startsSegment(input.subspan(i), input[i + 3]) &&
-               std::strchr("|^~&#$", input[i + 3]);
+        const ByteView next = afterLineBreaks(input.subspan(i));
+        return next.size() >= 4 && startsSegment(next, next[3]) && std::strchr("|^~&#$", next[3]);
     }
 
     std::size_t escape(ByteView text, std::uint64_t offset, DecodeSink& sink) {
@@ -209,8 +206,7 @@ ByteView lineBefore(ByteView head, std::size_t at) {
 
 int detect(ByteView head) {
     int best = 0;
-    const auto first = std::find_if(head.begin(), head.end(), [](std::uint8_t c) { return c > ' ' && c < 0x80; });
-    const bool looksJson = first != head.end() && (*first == '{' || *first == '[');
+    const bool looksJson = opensLikeJson(head);
     for (std::size_t at = findMessage(head, 0); at < head.size() && best < 92; at = findMessage(head, at + 4)) {
         const std::string_view encoding = asText(head.subspan(at, std::min<std::size_t>(head.size() - at, 16)));
         const bool doubled = encoding.find("\\\\") != std::string_view::npos;

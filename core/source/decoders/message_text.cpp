@@ -1,6 +1,7 @@
 #include "source/decoders/message_text.h"
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 #include <cstring>
@@ -29,18 +30,6 @@ int base64Value(std::uint8_t c) {
 }
 
 }  // namespace
-
-int hexValue(std::uint8_t c) {
-    if (isDigit(c)) {
-        return c - '0';
-    }
-    const std::uint8_t lower = c | 0x20u;
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-bool isHexDigit(std::uint8_t c) {
-    return hexValue(c) >= 0;
-}
 
 bool startsMessage(ByteView text) {
     if (text.size() < 5 || (text[0] != 'M' && text[0] != 'F' && text[0] != 'B')) {
@@ -74,27 +63,19 @@ bool startsBase64Message(ByteView text) {
 }
 
 std::string utf8Of(std::uint32_t codePoint) {
-    if (codePoint > 0x10FFFF || (codePoint >= 0xD800 && codePoint < 0xE000)) {
-        codePoint = 0xFFFD;
-    }
     std::string text;
-    const auto tail = [&](unsigned shift) { text += static_cast<char>(0x80 | ((codePoint >> shift) & 0x3F)); };
-    if (codePoint < 0x80) {
-        text += static_cast<char>(codePoint);
-    } else if (codePoint < 0x800) {
-        text += static_cast<char>(0xC0 | (codePoint >> 6));
-        tail(0);
-    } else if (codePoint < 0x10000) {
-        text += static_cast<char>(0xE0 | (codePoint >> 12));
-        tail(6);
-        tail(0);
-    } else {
-        text += static_cast<char>(0xF0 | (codePoint >> 18));
-        tail(12);
-        tail(6);
-        tail(0);
-    }
+    appendUtf8(text, codePoint);
     return text;
+}
+
+bool opensLikeJson(ByteView head) {
+    const auto first = std::find_if(head.begin(), head.end(), [](std::uint8_t c) { return c > ' ' && c < 0x80; });
+    return first != head.end() && (*first == '{' || *first == '[');
+}
+
+ByteView afterLineBreaks(ByteView text) {
+    return text.subspan(
+        static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isLineBreak) - text.begin()));
 }
 
 void MessageWriter::begin(DecodeSink& sink, std::uint64_t offset) {

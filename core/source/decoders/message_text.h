@@ -20,10 +20,6 @@ inline constexpr std::size_t kPeek = 96;
     return last ? input.size() : input.size() - std::min(input.size(), kPeek);
 }
 
-[[nodiscard]] bool isHexDigit(std::uint8_t c);
-/// -1 when `c` is no hexadecimal digit.
-[[nodiscard]] int hexValue(std::uint8_t c);
-
 /// Whether `text` begins with MSH, FHS or BHS, a separator, and another delimiter: "MSH|^". Letters, digits, quotes and
 /// brackets are no delimiters here, so that `"MSH": {` and `<MSH>` are none.
 [[nodiscard]] bool startsMessage(ByteView text);
@@ -37,6 +33,12 @@ inline constexpr std::size_t kPeek = 96;
 
 /// Whether `text` begins like the base64 of a message, with or without a frame byte before it.
 [[nodiscard]] bool startsBase64Message(ByteView text);
+
+/// Whether the first thing on `head` opens an object or a list of JSON.
+[[nodiscard]] bool opensLikeJson(ByteView head);
+
+/// `text` without the line breaks that it begins with.
+[[nodiscard]] ByteView afterLineBreaks(ByteView text);
 
 /// The UTF-8 form of a code point; U+FFFD for what is none.
 [[nodiscard]] std::string utf8Of(std::uint32_t codePoint);

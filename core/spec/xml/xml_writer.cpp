@@ -1,48 +1,16 @@
 #include "spec/xml/xml_writer.h"
 
+#include "base/xml_text.h"
+
 namespace plumb::spec {
 namespace {
-
-void escape(std::string_view text, bool inAttribute, std::string& out) {
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '\r':
-            out += "&#13;";  // else a reader makes it a line feed
-            break;
-        case '"':
-            out += inAttribute ? "&quot;" : "\"";
-            break;
-        case '\n':
-            out += inAttribute ? "&#10;" : "\n";
-            break;
-        case '\t':
-            out += inAttribute ? "&#9;" : "\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\xEF\xBF\xBD";
-            } else {
-                out += c;
-            }
-        }
-    }
-}
 
 void print(const XmlNode& node, std::size_t depth, std::string& out) {
     const std::string indent(depth * 2, ' ');
     out += indent + '<' + node.name;
     for (const auto& [name, value] : node.attributes) {
         out += ' ' + name + "=\"";
-        escape(value, true, out);
+        appendXmlText(out, value, XmlPlace::Attribute);
         out += '"';
     }
     if (node.children.empty() && node.text.empty()) {
@@ -51,7 +19,7 @@ void print(const XmlNode& node, std::size_t depth, std::string& out) {
     }
     out += '>';
     if (node.children.empty()) {
-        escape(node.text, false, out);
+        appendXmlText(out, node.text, XmlPlace::Content);
     } else {
         out += '\n';
         for (const XmlNode& child : node.children) {

@@ -1,4 +1,5 @@
 // The spec itself: identity, what it is based on, what it names, messages.
+#include "spec/yaml/format_key.h"
 #include "spec/yaml/forms.h"
 
 namespace plumb::spec::yaml {
@@ -85,13 +86,6 @@ const Form<ClassificationRule>& classificationForm() {
     return form;
 }
 
-/// Checked before anything else is read.
-Key<SpecDocument> formatKey() {
-    return {"plumbline", "Always the first key: spec/1.", [](Walker&, NodeIndex, SpecDocument&) {},
-            [](const SpecDocument&) { return std::optional(Value(std::string(kFormat))); },
-            [](Schema&) { return R"({"enum":[")" + std::string(kFormat) + "\"]}"; }};
-}
-
 template <class V>
 Key<SpecDocument> identityKey(std::string_view name, V Identity::*member, Codec<V> codec, std::string_view about) {
     return keyAt<SpecDocument>(
@@ -108,7 +102,7 @@ const Form<SpecDocument>& documentForm() {
         made.name = "a spec";
         made.about = "An interface specification for HL7 v2.";
         made.keys = {
-            formatKey(),
+            formatKey<SpecDocument>(kFormat, "Always the first key: spec/1."),
             identityKey("id", &I::id, text(), "A short name that stays."),
             identityKey("title", &I::title, text(), "What people call it."),
             identityKey("vendor", &I::vendor, text(), "Whose product."),

@@ -1,22 +1,13 @@
 #include "spec/yaml/schema.h"
 
-#include <fmt/core.h>
+#include "base/json_text.h"
 
 namespace plumb::spec::yaml {
 
 std::string Schema::quoted(std::string_view text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < ' ') {
-            out += c == '\n' ? std::string("\\n") : fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-        } else {
-            out += c;
-        }
-    }
-    return out + '"';
+    std::string out;
+    appendJsonText(out, text);
+    return out;
 }
 
 std::string Schema::oneOrMore(const std::string& of) {

@@ -53,7 +53,9 @@ def main():
     options = arguments.parse_args()
     folder = TOP / "tests/corpus/second_source"
     if options.check:
-        return subprocess.run([HERE / "check.sh", folder], check=False).returncode
+        skipped = 77
+        code = subprocess.run([HERE / "check.sh", folder], check=False).returncode
+        return 0 if code == skipped else code
     for version in VERSIONS:
         (folder / f"{version}.hl7").write_text(build(options.package, version), encoding="ascii", newline="")
     return 0

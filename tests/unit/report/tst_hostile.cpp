@@ -3,6 +3,7 @@
 #include "unit/report/sample_report.h"
 #include "unit/report/xlsx_reader.h"
 
+#include "base/xml_text.h"
 #include "report/code_points.h"
 
 #include <gtest/gtest.h>
@@ -64,7 +65,7 @@ Document hostileDocument(const std::string& text) {
 bool isValidUtf8(std::string_view text) {
     while (!text.empty()) {
         const CodePoint point = firstCodePoint(text);
-        if (point.value == kReplacement && point.length == 1) {
+        if (point.value == plumb::kReplacement && point.length == 1) {
             return false;
         }
         text.remove_prefix(point.length);
@@ -123,7 +124,7 @@ TEST_P(Hostile, JunitIsXml) {
     ASSERT_TRUE(result) << result.description();
     for (std::string_view rest = text; !rest.empty();) {
         const CodePoint point = firstCodePoint(rest);
-        EXPECT_TRUE(isXmlCharacter(point.value)) << int(point.value);
+        EXPECT_TRUE(plumb::isXmlCharacter(point.value)) << int(point.value);
         rest.remove_prefix(point.length);
     }
     EXPECT_STREQ(xml.child("testsuites").attribute("failures").value(), "1");

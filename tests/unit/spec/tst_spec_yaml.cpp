@@ -90,7 +90,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Wrong{"", "s.yaml:1:1: A spec starts with the key plumbline: spec/1. Write it into the first line.\n"},
         Wrong{"id: x\n", "s.yaml:1:1: A spec starts with the key plumbline: spec/1. Write it into the first line.\n"},
-        Wrong{"plumbline: spec/2\n", "s.yaml:1:12: The spec is written as spec/2, but this program reads spec/1. Use a "
+        Wrong{"plumbline: spec/2\n", "s.yaml:1:12: The file is written as spec/2, but this program reads spec/1. Use a "
                                      "newer Plumbline, or write it as spec/1.\n"},
         Wrong{"plumbline: spec/1\nsegments:\n  PID:\n    fields:\n      3: {usgae: R, repeat: often}\n",
               "s.yaml:5:11: usgae is not a key of a field; did you mean usage?\n"
