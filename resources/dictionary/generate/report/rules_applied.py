@@ -1,6 +1,6 @@
 """The rules as REPORT.md lists them, with the facts that they hold."""
 
-from rules import event_facts, facts, structure_facts
+from rules import event_facts, facts, structure_facts, tables
 
 
 def _listing(by_version):
@@ -32,4 +32,5 @@ def rules():
         "- Lengths and \"conditional\" (and table numbers that A lacks) of 2.7, 2.8, 2.8.1 and 2.8.2 are 2.7.1's, where the element has the same name and type.",
         "- Names of A-fed elements: from 2.7.1, 2.6, 2.5.1, 2.5 or 2.4 where the name is the same but for spelling, else T's title, else title case.",
         "- Codes and their versions from the narrative of the v2 code systems; tables that it lacks from D, without versions; 0003, 0076 and 0354 also hold what the event map and the structures of a version use.",
+        "- Codes left out by the code systems: " + ", ".join(f"{id} {code} ({span})" for id, codes in tables.LEFT_OUT.items() for code, span, _ in codes) + "; a code that two definitions give for one version counts once (0360), and a group without anything in it holds any segments (2.4 QBP_Q13).",
     ]

@@ -63,7 +63,18 @@ def _or_any_order(nodes):
     return result
 
 
+def _filled(nodes):
+    """A group without anything in it (QBP_Q13 of 2.4) lost what the site chooses: any segments."""
+    return [
+        Node(n.kind, n.name, n.least, n.most, [Node("any", "", 0, UNBOUNDED)])
+        if n.kind == "group" and not n.children
+        else Node(n.kind, n.name, n.least, n.most, _filled(n.children))
+        for n in nodes
+    ]
+
+
 def _prepare_one(id, nodes):
+    nodes = _filled(nodes)
     nodes = _groups(nodes) if id in facts.FALSE_CHOICES else _alternatives_once(_one_of(nodes))
     if id in facts.OPEN_ENTRIES:
         nodes = _any_further(_with_any_entry(nodes))

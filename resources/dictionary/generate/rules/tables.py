@@ -27,6 +27,10 @@ GOES_ON = re.compile(r"\.\.\.|\u2026|and higher")
 CODE_SPELLINGS = {"99zzz or L": "L"}
 
 
+# Left out by the source, although OBX-5 has these types in those versions: OBX-2 names them in every other message.
+LEFT_OUT = {"0125": [("CE", "2.1..2.6", "Coded Element"), ("TS", "2.1..2.6", "Time Stamp (Date & Time)")]}
+
+
 @dataclass
 class Code:
     code: str
@@ -171,6 +175,8 @@ def complete_message_types(tables, standards):
 def merge(raw_tables, others, standards):
     tables = _pieces(raw_tables)
     _fill(tables, others)
+    for id, left_out in LEFT_OUT.items():
+        tables[id].codes = sorted(tables[id].codes + [Code(*code) for code in left_out], key=lambda code: code.code)
     uses = _uses(standards)
     for id, table in tables.items():
         table.kind = "user" if table.goes_on and id not in HL7_DEFINED else _kind(id, uses)
@@ -180,9 +186,12 @@ def merge(raw_tables, others, standards):
 
 
 def _unique(codes):
-    seen, kept = set(), []
+    """A code once in each version: where definitions overlap (0360 from 2.7 on) the first one counts."""
+    spans, kept = {}, []
     for code in codes:
-        if (code.code, code.versions) not in seen:
-            seen.add((code.code, code.versions))
+        first, last = (0, len(VERSIONS)) if code.versions == "-" else map(VERSIONS.index, code.versions.split(".."))
+        known = spans.setdefault(code.code, [])
+        if not any(first <= end and begin <= last for begin, end in known):
+            known.append((first, last))
             kept.append(code)
     return kept
