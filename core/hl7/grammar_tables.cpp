@@ -12,6 +12,8 @@ using Kind = GrammarNode::Kind;
 
 /// 8 MB of steps. The largest structure of the standard needs a hundredth of it.
 constexpr std::size_t kMostSteps = std::size_t{1} << 20;
+/// 1 MB of ways at forks. The standard has fewer than a hundredth of it; what is past it is read the first way.
+constexpr std::size_t kMostForkedWays = std::size_t{1} << 17;
 
 Step makeStep(const GrammarTables& tables, NodeNumber target, NodeNumber begins, std::uint32_t skips) {
     const auto& nodes = tables.nodes();
@@ -133,17 +135,27 @@ void GrammarTables::compileFirst() {
 void GrammarTables::compileSteps() {
     const std::size_t width = m_symbols.size();
     m_steps.resize(m_leaves.size() * width);
+    m_waysBegin.push_back(0);
+    bool legalForks = false;
+    std::vector<Step> others;  // neither the first nor worse than it
     for (std::size_t from = 0; from < m_leaves.size(); ++from) {
         const std::span<Step> row = std::span(m_steps).subspan(from * width, width);
+        others.clear();
         walkFrom(
             *this, static_cast<LeafNumber>(from), [](NodeNumber) { return false; },
             [&](NodeNumber target, NodeNumber begins, std::uint32_t skips) {
                 const Node& node = m_nodes[target];
-                if ((node.symbol == 0 && node.kind != Kind::Any) || skips >= row[node.symbol].skips) {
+                if (node.symbol == 0 && node.kind != Kind::Any) {
                     return;
                 }
-                row[node.symbol] = makeStep(*this, target, begins, skips);
+                Step& best = row[node.symbol];
+                if (skips < best.skips) {
+                    best = makeStep(*this, target, begins, skips);
+                } else if (skips == best.skips && node.leaf != best.leaf) {
+                    others.push_back(makeStep(*this, target, begins, skips));
+                }
             });
+        legalForks = addForks(static_cast<LeafNumber>(from), row, others) || legalForks;
         if (!row[0].legal()) {
             row[0] = {};
             continue;
@@ -154,21 +166,104 @@ void GrammarTables::compileSteps() {
             }
         }
     }
+    if (!legalForks) {
+        m_forks = {};
+        m_ways = {};
+    }
+}
+
+// A segment that is the required first of a group begins that rather than a group within, the beginning of which it
+// would leave out: the second ORC of an OML_O21 is an order, and not a prior result of no patient.
+void GrammarTables::preferClearBegin(std::span<Step> ways) const {
+    const auto beginsWithFirst = [&](const Step& way) {
+        NodeNumber node = m_leaves[way.leaf].node;
+        while (node != way.begins &&
+               (m_nodes[m_nodes[node].parent].kind == Kind::Choice || node == m_nodes[node].parent + 1)) {
+            node = m_nodes[node].parent;
+        }
+        return node == way.begins;
+    };
+    if (ways.front().begins == kNoNode || beginsWithFirst(ways.front())) {
+        return;
+    }
+    const auto clear = std::find_if(ways.begin(), ways.end(), [&](const Step& way) {
+        return way.begins != kNoNode && m_nodes[m_leaves[way.leaf].node].blocking && beginsWithFirst(way);
+    });
+    if (clear != ways.end()) {
+        std::rotate(ways.begin(), clear, clear + 1);
+    }
+}
+
+bool GrammarTables::addForks(LeafNumber from, std::span<Step> row, std::vector<Step>& others) {
+    const auto symbolOf = [&](const Step& step) { return m_nodes[m_leaves[step.leaf].node].symbol; };
+    std::stable_sort(others.begin(), others.end(),
+                     [&](const Step& a, const Step& b) { return symbolOf(a) < symbolOf(b); });
+    bool legal = false;
+    for (std::size_t i = 0; i < others.size();) {
+        const SymbolNumber symbol = symbolOf(others[i]);
+        const Step best = row[symbol];
+        const std::size_t first = m_ways.size();
+        if (first + kMostWays > kMostForkedWays) {
+            break;
+        }
+        m_ways.push_back(best);
+        for (; i < others.size() && symbolOf(others[i]) == symbol; ++i) {
+            const auto isOther = [&](const Step& known) { return known.leaf != others[i].leaf; };
+            const bool isNew = std::all_of(m_ways.begin() + static_cast<std::ptrdiff_t>(first), m_ways.end(), isOther);
+            if (isNew && others[i].skips == best.skips && m_ways.size() < first + kMostWays) {
+                m_ways.push_back(others[i]);
+            }
+        }
+        // An Any place takes nothing by leaving something out.
+        if (m_ways.size() == first + 1 || (symbol == 0 && !best.legal())) {
+            m_ways.resize(first);
+            continue;
+        }
+        if (best.legal()) {
+            legal = true;
+            preferClearBegin(std::span(m_ways).subspan(first));
+            row[symbol] = m_ways[first];
+        }
+        m_forks.push_back(static_cast<std::uint32_t>(from * row.size() + symbol));
+        m_waysBegin.push_back(static_cast<std::uint32_t>(m_ways.size()));
+    }
+    return legal;
+}
+
+std::span<const Step> GrammarTables::ways(LeafNumber from, SymbolNumber symbol) const {
+    const auto place = static_cast<std::uint32_t>(from * m_symbols.size() + symbol);
+    const auto at = std::lower_bound(m_forks.begin(), m_forks.end(), place);
+    if (at == m_forks.end() || *at != place) {
+        return {};
+    }
+    const auto fork = static_cast<std::size_t>(at - m_forks.begin());
+    return std::span(m_ways).subspan(m_waysBegin[fork], m_waysBegin[fork + 1] - m_waysBegin[fork]);
 }
 
 Step GrammarTables::search(LeafNumber from, SymbolNumber symbol, std::span<const std::uint8_t> full) const {
     Step named, any;
+    Step legal[kMostWays];
+    std::size_t legalCount = 0;
     walkFrom(
         *this, from, [&](NodeNumber node) { return !full.empty() && full[node] != 0; },
         [&](NodeNumber target, NodeNumber begins, std::uint32_t skips) {
             const Node& node = m_nodes[target];
-            Step& best = node.kind == Kind::Any ? any : named;
-            const bool fits = node.kind == Kind::Any ? skips == 0 : node.symbol == symbol && symbol != 0;
-            if (fits && skips < best.skips) {
-                best = makeStep(*this, target, begins, skips);
+            if (node.kind == Kind::Any && skips == 0 && !any.legal()) {
+                any = makeStep(*this, target, begins, 0);
+            } else if (node.kind != Kind::Any && node.symbol == symbol && symbol != 0) {
+                if (skips < named.skips) {
+                    named = makeStep(*this, target, begins, skips);
+                }
+                if (skips == 0 && legalCount < kMostWays) {
+                    legal[legalCount++] = makeStep(*this, target, begins, 0);
+                }
             }
         });
-    return !named.legal() && any.legal() && !isFrame(symbol) ? any : named;
+    if (named.legal()) {
+        preferClearBegin(std::span(legal).first(legalCount));
+        return legal[0];
+    }
+    return any.legal() && !isFrame(symbol) ? any : named;
 }
 
 LeafNumber GrammarTables::nearest(LeafNumber from, SymbolNumber symbol) const {

@@ -7,6 +7,12 @@
 //   3. the group anew, if it repeats;
 //   4. the same for the group around that one, and so on.
 // Where every way leaves out something required, the one that leaves out least.
+//
+// A segment that is the required first of a group that may begin anew is that, though, rather than one in a group
+// further in whose beginning it would leave out.
+//
+// A place from which a segment can go several ways, none worse than the others, is a fork. Which of them is right only
+// a later segment tells; the table has the first, ways() has all, for OverlayReading.
 #pragma once
 
 #include "hl7/grammar.h"
@@ -75,6 +81,13 @@ public:
     /// The table, for loops: leaf x symbol.
     [[nodiscard]] const Step* steps() const { return m_steps.data(); }
 
+    /// A segment can go several legal ways from some place.
+    [[nodiscard]] bool forks() const { return !m_forks.empty(); }
+    /// All ways that leave out least, in the order of the search, at most kMostWays, where there is more than one;
+    /// empty elsewhere, and everywhere if no fork is legal.
+    [[nodiscard]] std::span<const Step> ways(LeafNumber from, SymbolNumber symbol) const;
+    static constexpr std::size_t kMostWays = 16;
+
     /// Without the table, and with nodes in `full` (one flag a node; may be empty) not to be taken once more.
     [[nodiscard]] Step search(LeafNumber from, SymbolNumber symbol, std::span<const std::uint8_t> full = {}) const;
 
@@ -92,6 +105,8 @@ private:
     void compileNodes(const std::vector<Grammar::Node>& nodes);
     void compileFirst();
     void compileSteps();
+    bool addForks(LeafNumber from, std::span<Step> row, std::vector<Step>& others);
+    void preferClearBegin(std::span<Step> ways) const;
 
     std::vector<Node> m_nodes;
     std::vector<Leaf> m_leaves;  // [0] is the place before all
@@ -100,7 +115,10 @@ private:
     std::vector<std::vector<LeafNumber>> m_leavesOf;  // by symbol
     std::vector<std::uint32_t> m_firstBegin;          // by node, into m_first
     std::vector<SymbolNumber> m_first;
-    std::vector<Step> m_steps;  // leaves x symbols
+    std::vector<Step> m_steps;               // leaves x symbols
+    std::vector<std::uint32_t> m_forks;      // ascending: indices in m_steps of the places that are forks
+    std::vector<std::uint32_t> m_waysBegin;  // by fork, and one more: into m_ways
+    std::vector<Step> m_ways;
 };
 
 }  // namespace plumb::hl7

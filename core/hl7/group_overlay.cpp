@@ -1,298 +1,12 @@
 #include "hl7/group_overlay.h"
 
 #include "hl7/grammar_tables.h"
-#include "hl7/grammar_walk.h"
-#include "hl7/overlay_lookahead.h"
-#include "hl7/segment_key.h"
-
-#include <algorithm>
-#include <optional>
+#include "hl7/overlay_laying.h"
+#include "hl7/overlay_reading.h"
 
 namespace plumb::hl7 {
 
-namespace {
-
 using u32 = std::uint32_t;
-
-/// One message being laid out.
-class Laying {
-public:
-    Laying(const MessageView& message, const GrammarTables& tables, OverlayMemory& memory,
-           std::vector<PlacedSegment>& placed, std::vector<MissingNode>& missing)
-        : m_message(message)
-        , m_tables(tables)
-        , m_memory(memory)
-        , m_placed(placed)
-        , m_missing(missing)
-        , m_field(quickField(message)) {}
-
-    /// Whether everything fits.
-    bool run() {
-        const u32 count = m_message.segmentCount();
-        m_memory.nodes[0].begin = m_memory.base + 1;
-        m_placed.resize(count);
-        for (u32 n = 1; n <= count;) {
-            n = ordinary(n, count);
-            if (n <= count) {
-                const SymbolNumber symbol = symbolOf(n);
-                odd(n, symbol, m_tables.step(m_leaf, symbol));
-                ++n;
-            }
-        }
-        if (!m_tables.leaves()[m_leaf].complete) {
-            eachSkippedAtEnd(m_tables, m_leaf, [&](NodeNumber node) { miss(node, count + 1, false); });
-        }
-        return m_fits && m_missing.empty();
-    }
-
-private:
-    // Takes segments from `n` on as long as each is where it belongs and nothing is to be counted; returns the first
-    // that is not. What the loop needs is in locals, since the compiler cannot know that what it writes is not what it
-    // reads.
-    u32 ordinary(u32 n, u32 count) {
-        if (!m_tables.tabled()) {
-            return n;
-        }
-        const std::uint8_t* const bytes = m_message.bytes().data();
-        const SegmentSpan* const spans = m_message.segments().data();
-        const SegmentSymbols::Reader symbols = m_tables.symbols().reader();
-        const GrammarTables::Leaf* const leaves = m_tables.leaves().data();
-        const GrammarTables::Node* const nodes = m_tables.nodes().data();
-        const Step* const steps = m_tables.steps();
-        const std::size_t width = m_tables.symbols().size();
-        OverlayMemory::NodeState* const states = m_memory.nodes.data();
-        PlacedSegment* const placed = m_placed.data();
-        const u32 base = m_memory.base, field = m_field;
-        LeafNumber leaf = m_leaf;
-        for (; n <= count; ++n) {
-            const std::uint8_t* const id = bytes + spans[n - 1].begin;
-            if (spans[n - 1].length <= 3 || id[3] != field) {
-                break;
-            }
-            const SymbolNumber symbol = symbols.find(segmentKey(id[0], id[1], id[2]));
-            const Step step = steps[leaf * width + symbol];
-            if (!step.legal() || symbol == 0 || step.counted) {
-                break;
-            }
-            const GrammarTables::Leaf to = leaves[step.leaf];
-            placed[n - 1] = {to.node, step.opens, to.group, Placement::Expected};
-            states[to.node].begin = base + n;
-            if (step.begins != kNoNode) {
-                for (NodeNumber node = to.node; node != step.begins;) {
-                    node = nodes[node].parent;
-                    states[node].begin = base + n;
-                }
-            }
-            leaf = step.leaf;
-        }
-        m_leaf = leaf;
-        return n;
-    }
-
-    /// The field separator where an id of letters and digits cannot hold it.
-    [[nodiscard]] static u32 quickField(const MessageView& message) {
-        const std::uint8_t field = message.delimiters().field;
-        return field != 0 && !isLetterOrDigit(field) ? field : kNoByte;
-    }
-    [[nodiscard]] u32 stamp(u32 segment) const { return m_memory.base + segment; }
-    [[nodiscard]] OverlayMemory::NodeState& state(NodeNumber node) { return m_memory.nodes[node]; }
-    /// It began in the present occurrence of the group or choice around it.
-    [[nodiscard]] bool isThere(NodeNumber node) {
-        return state(node).begin >= state(m_tables.nodes()[node].parent).begin;
-    }
-
-    [[nodiscard]] SymbolNumber symbolOf(u32 n) const {
-        const SegmentSpan span = m_message.segments()[n - 1];
-        const std::uint8_t* id = m_message.bytes().data() + span.begin;
-        if (span.length > 3 && id[3] == m_field) {
-            if (const SymbolNumber symbol = m_tables.symbols().find(segmentKey(id[0], id[1], id[2]))) {
-                return symbol;
-            }
-        }
-        const SegmentKey key = foldedKey(m_message.segmentId(n));
-        return key == kNoKey ? SymbolNumber{0} : m_tables.symbols().find(key);
-    }
-
-    void take(u32 n, const Step& step, Placement placement) {
-        const GrammarTables::Leaf& leaf = m_tables.leaves()[step.leaf];
-        m_placed[n - 1] = {leaf.node, step.opens, leaf.group, placement};
-        state(leaf.node).begin = stamp(n);
-        if (step.begins != kNoNode) {
-            for (NodeNumber node = leaf.node; node != step.begins;) {
-                node = m_tables.nodes()[node].parent;
-                state(node).begin = stamp(n);
-            }
-        }
-        m_leaf = step.leaf;
-    }
-
-    void stay(u32 n, NodeNumber node, Placement placement) {
-        m_placed[n - 1] = {node, kNoNode, m_tables.leaves()[m_leaf].group, placement};
-        m_fits = m_fits && (placement == Placement::Local || placement == Placement::Expected);
-    }
-
-    void odd(u32 n, SymbolNumber symbol, const Step& step) {
-        if (symbol == 0) {
-            nameless(n, step);
-        } else if (step.legal()) {
-            count(n, symbol, step);
-        } else if (step.possible() && leavesOut(n, symbol, step)) {
-            eachSkipped(m_tables, m_leaf, step, [&](NodeNumber node, bool inNew) { miss(node, n, inNew); });
-            count(n, symbol, step);
-        } else {
-            wrong(n, symbol, step);
-        }
-    }
-
-    // A segment that the grammar does not name.
-    void nameless(u32 n, const Step& step) {
-        const SegmentKey key = foldedKey(m_message.segmentId(n));
-        if (step.legal() && !isFrameKey(key)) {
-            count(n, 0, step);
-            return;
-        }
-        const bool local = key != kNoKey && firstOf(key) == 'Z';
-        stay(n, kNoNode, local ? Placement::Local : Placement::Unexpected);
-    }
-
-    // Takes a step whose nodes may have a maximum to be counted.
-    void count(u32 n, SymbolNumber symbol, Step step) {
-        Placement placement = Placement::Expected;
-        if (step.counted && !mayOnceMore(step)) {
-            fillFull();
-            const Step other = m_tables.search(m_leaf, symbol, m_memory.full);
-            if (other.legal()) {
-                step = other;
-            } else {
-                placement = Placement::Repeated;
-                m_fits = false;
-            }
-        }
-        if (step.counted) {
-            const NodeNumber target = m_tables.leaves()[step.leaf].node;
-            const NodeNumber top = step.begins == kNoNode ? target : step.begins;
-            for (NodeNumber node = target; node != top; node = m_tables.nodes()[node].parent) {
-                state(node).count = 1;
-            }
-            state(top).count = isThere(top) ? state(top).count + 1 : 1;
-        }
-        take(n, step, placement);
-    }
-    // Only the outermost node that begins can be one too many; those in it are its first.
-    [[nodiscard]] bool mayOnceMore(const Step& step) {
-        const NodeNumber top = step.begins == kNoNode ? m_tables.leaves()[step.leaf].node : step.begins;
-        return !isFull(top);
-    }
-    [[nodiscard]] bool isFull(NodeNumber node) {
-        const GrammarTables::Node& of = m_tables.nodes()[node];
-        return node != 0 && of.counted && isThere(node) && state(node).count >= of.max;
-    }
-    void fillFull() {
-        m_memory.full.resize(m_tables.nodes().size());
-        for (std::size_t node = 0; node < m_memory.full.size(); ++node) {
-            m_memory.full[node] = isFull(static_cast<NodeNumber>(node));
-        }
-    }
-
-    // Weighs the two readings of a segment that can follow only where something required is left out.
-    [[nodiscard]] bool leavesOut(u32 n, SymbolNumber symbol, const Step& step) {
-        OverlayLookahead& ahead = lookahead(n);
-        u32 missing = 0;
-        bool comes = false, inNewGroup = false;
-        u32 excused[OverlayLookahead::kWindow];
-        std::size_t excusedCount = 0;
-        eachSkipped(m_tables, m_leaf, step, [&](NodeNumber node, bool inNew) {
-            const u32 next = ahead.nextOf(node, n);
-            const NodeNumber open = inNew ? step.begins : node;
-            const bool later = next != OverlayLookahead::kNever && next <= ahead.restartOf(open, n);
-            missing += later || inNew;  // what never comes and stays in the same group is missing in both readings
-            comes = comes || later;
-            inNewGroup = inNewGroup || inNew;
-            if (later && excusedCount < OverlayLookahead::kWindow) {
-                excused[excusedCount++] = next;
-            }
-        });
-        const u32 leavingOut = missing + ahead.faults(step.leaf, n, 0, {excused, excusedCount});
-        const u32 standingWrong = 1 + ahead.faults(m_leaf, n, step.leaf, {});
-        if (leavingOut != standingWrong) {
-            return leavingOut < standingWrong;
-        }
-        const bool again = inNewGroup && m_tables.nearest(m_leaf, symbol) == m_leaf;
-        return !comes && !again;
-    }
-    OverlayLookahead& lookahead(u32 n) {
-        if (!m_ahead) {
-            const u32 count = m_message.segmentCount();
-            m_memory.symbols.resize(std::size_t{count} + 1);
-            for (u32 at = n; at <= count; ++at) {
-                m_memory.symbols[at] = symbolOf(at);
-            }
-            m_ahead.emplace(m_tables, m_memory, n);
-        }
-        return *m_ahead;
-    }
-
-    void miss(NodeNumber node, u32 before, bool inNew) {
-        const NodeNumber group = m_tables.nodes()[node].parent;
-        const u32 groupBegin = inNew ? before : state(group).begin - m_memory.base;
-        const bool misplaced = !inNew && state(node).misplaced >= state(group).begin;
-        state(node).missing = stamp(before);
-        state(node).row = static_cast<u32>(m_missing.size());
-        m_missing.push_back({node, before, groupBegin, misplaced});
-    }
-
-    // The segment has no place here.
-    void wrong(u32 n, SymbolNumber symbol, const Step& step) {
-        const NodeNumber near = m_tables.leaves()[m_tables.nearest(m_leaf, symbol)].node;
-        const NodeNumber here = m_tables.leaves()[m_leaf].node;
-        if (m_leaf != 0 && near <= here && hasAllThatItMay(near, here)) {
-            const bool zero = m_tables.nodes()[near].max == 0;
-            stay(n, near, zero ? Placement::Expected : Placement::Repeated);
-            return;
-        }
-        const NodeNumber node = step.possible() ? m_tables.leaves()[step.leaf].node : near;
-        stay(n, node, Placement::Misplaced);
-        // What it should have begun is not absent, but out of order.
-        for (NodeNumber begun = node;; begun = m_tables.nodes()[begun].parent) {
-            OverlayMemory::NodeState& of = state(begun);
-            of.misplaced = stamp(n);
-            if (of.missing > m_memory.base && of.missing >= state(m_tables.nodes()[begun].parent).begin) {
-                m_missing[of.row].misplaced = true;
-            }
-            if (!m_tables.nodes()[begun].leads || m_tables.nodes()[begun].parent == 0) {
-                break;
-            }
-        }
-    }
-    // `near`, at or before `here`, stands already in what is open around both, and may not stand there again.
-    [[nodiscard]] bool hasAllThatItMay(NodeNumber near, NodeNumber here) {
-        const auto& nodes = m_tables.nodes();
-        if (nodes[near].repeats && !isFull(near)) {
-            return false;
-        }
-        NodeNumber around = nodes[near].parent;
-        for (; !m_tables.contains(around, here); around = nodes[around].parent) {
-            if (nodes[around].repeats) {
-                return false;
-            }
-        }
-        return state(near).begin >= state(around).begin;
-    }
-
-    static constexpr u32 kNoByte = 256;  ///< differs from every byte
-
-    const MessageView& m_message;
-    const GrammarTables& m_tables;
-    OverlayMemory& m_memory;
-    std::vector<PlacedSegment>& m_placed;
-    std::vector<MissingNode>& m_missing;
-    u32 m_field;  ///< as quickField()
-    std::optional<OverlayLookahead> m_ahead;
-    LeafNumber m_leaf = 0;
-    bool m_fits = true;
-};
-
-}  // namespace
 
 void GroupOverlay::assign(const MessageView& message, const Grammar& grammar) {
     m_grammar = &grammar;
@@ -302,12 +16,36 @@ void GroupOverlay::assign(const MessageView& message, const Grammar& grammar) {
     if (m_memory.nodes.size() < tables.nodes().size()) {
         m_memory.nodes.resize(tables.nodes().size());
     }
-    if (count + 2 > UINT32_MAX - m_memory.base) {
+    if (2 * (count + 2) > UINT32_MAX - m_memory.base) {  // there may be two readings
         m_memory = {};
         m_memory.nodes.resize(tables.nodes().size());
     }
-    m_fits = Laying(message, tables, m_memory, m_placed, m_missing).run();
+    m_fits = OverlayLaying(message, tables, m_memory, m_placed, m_missing).run();
     m_memory.base += static_cast<u32>(count) + 1;
+    if (!m_fits && tables.forks()) {
+        readAgain(message);
+    }
+}
+
+void GroupOverlay::readAgain(const MessageView& message) {
+    const GrammarTables& tables = m_grammar->tables();
+    m_otherMissing.clear();
+    OverlayLaying laying(message, tables, m_memory, m_otherPlaced, m_otherMissing);
+    laying.fillSymbols();
+    const u32 faults = misfit(*this);
+    if (OverlayReading(tables, m_memory).find() >= faults) {
+        return;
+    }
+    const bool fits = laying.follow();
+    m_memory.base += message.segmentCount() + 1;
+    m_placed.swap(m_otherPlaced);
+    m_missing.swap(m_otherMissing);
+    if (misfit(*this) < faults) {
+        m_fits = fits;
+    } else {
+        m_placed.swap(m_otherPlaced);
+        m_missing.swap(m_otherMissing);
+    }
 }
 
 }  // namespace plumb::hl7

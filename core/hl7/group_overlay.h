@@ -8,6 +8,10 @@
 // is taken: the segment stands wrong here (Misplaced, or Repeated when it was there already) and what follows is read
 // as if it were not there; or what it leaves out is missing. When they are equal, it is the segment that stands wrong
 // if what it leaves out comes later in the same occurrence of its group, and the missing that counts otherwise.
+//
+// Some grammars have forks: a segment may begin this group or that, and only a later one tells which. A message of such
+// a grammar that does not fit at once is read a second time with all ways at once (overlay_reading.h), and the second
+// reading is taken if it has fewer faults. Grammars without forks, and messages that fit, pay nothing for that.
 #pragma once
 
 #include "hl7/grammar.h"
@@ -75,9 +79,13 @@ public:
     void groups(std::vector<GroupOccurrence>& out) const;
 
 private:
+    void readAgain(const MessageView& message);
+
     const Grammar* m_grammar = nullptr;
     std::vector<PlacedSegment> m_placed;
     std::vector<MissingNode> m_missing;
+    std::vector<PlacedSegment> m_otherPlaced;  // of the second reading, while it is made
+    std::vector<MissingNode> m_otherMissing;
     OverlayMemory m_memory;
     bool m_fits = false;
 };

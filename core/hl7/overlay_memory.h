@@ -26,6 +26,25 @@ struct OverlayMemory {
     std::vector<std::uint32_t> nextSame;      ///< by segment number: the next one with this symbol; 0: none
     std::vector<std::uint32_t> nextOfSymbol;  ///< by symbol: the next one, once asked for
     std::vector<std::uint32_t> nextOfNode;    ///< by node: the next segment that may begin it, once asked for
+
+    // Made when a message of a grammar with forks has trouble (overlay_reading.h).
+
+    /// A reading that ends at a leaf.
+    struct Candidate {
+        std::uint16_t leaf = 0;
+        std::uint8_t from = 0;  ///< the candidate, in the column before, that it goes on from
+        bool stays = false;     ///< the segment is left standing where it is, and the leaf is as before
+    };
+    /// Where a leaf's candidate is in the column being made.
+    struct Slot {
+        std::uint32_t column = 0;  ///< which column that was; columns are numbered from 1 here
+        std::uint32_t index = 0;
+    };
+    std::vector<Candidate> candidates;  ///< column by column, one a segment, the one before all segments first
+    std::vector<std::uint32_t> columns;
+    std::vector<std::uint32_t> costs, oldCosts;  ///< of the last column's candidates, and of the one before
+    std::vector<Slot> slots;                     ///< by leaf
+    std::vector<Candidate> moves;                ///< by segment number: the best reading
 };
 
 }  // namespace plumb::hl7

@@ -26,8 +26,7 @@ public:
                                  found.classification == Classification::SpecError ||
                                  found.rule == RuleSet::numberOf(RuleKind::UnexpectedMessage, 0);
             const std::string key = std::string(dictionary::versionName(version)) + ' ' + rule.code + ' ' + rule.path;
-            if (!serious || known(key) ||
-                (rule.code == "usage.required-segment-missing" && readTwoWays(bench->checker.messageType()))) {
+            if (!serious || known(key)) {
                 continue;
             }
             if (m_counts[key]++ == 0) {
@@ -51,13 +50,6 @@ private:
     /// like other senders, leaves them out.
     static bool known(const std::string& key) {
         return key == "2.3 usage.required-missing ORC-7" || key == "2.3 usage.required-missing OBR-27";
-    }
-
-    /// Structures whose grammar can be read in two ways: the group that a segment begins is told only by what comes
-    /// later, and the overlay takes the nearest place. Its segments are all placed; a group is told as incomplete.
-    static bool readTwoWays(std::string_view type) {
-        return type == "CSU^C09" || type == "OMD^O01" || type == "OMD^O03" || type == "ORD^O02" || type == "ORD^O04" ||
-               type == "SUR^P09";
     }
 
     std::map<dictionary::Version, std::unique_ptr<Bench>> m_benches;

@@ -31,7 +31,7 @@ public:
         return root;
     }
 
-    /// Ids of a message that `root` allows.
+    /// Ids of a message that `root` allows. Once it is long, it gets only what it must have.
     [[nodiscard]] std::vector<std::string> message(const GrammarNode& root) {
         std::vector<std::string> ids;
         once(root, ids);
@@ -43,6 +43,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t kLong = 60;
+
     void times(GrammarNode& node) {
         static constexpr std::uint32_t kMost[] = {1, 1, 1, kUnbounded, 2, 3};
         node.min = below(2);
@@ -69,6 +71,8 @@ private:
     void once(const GrammarNode& node, std::vector<std::string>& out) {
         if (node.kind == GrammarNode::Kind::Segment) {
             out.push_back(node.name);
+        } else if (node.kind == GrammarNode::Kind::Any) {
+            out.emplace_back("QQQ");  // no grammar names it
         } else if (node.kind == GrammarNode::Kind::Choice) {
             often(node.children[below(node.children.size())], out);
         } else {
@@ -78,7 +82,8 @@ private:
         }
     }
     void often(const GrammarNode& node, std::vector<std::string>& out) {
-        for (std::uint32_t n = node.min + below(std::min(node.max, 3u) - node.min + 1); n > 0 && out.size() < 60; --n) {
+        const std::uint32_t more = below(std::min(node.max, 3u) - node.min + 1);
+        for (std::uint32_t n = node.min + (out.size() < kLong ? more : 0); n > 0; --n) {
             once(node, out);
         }
     }

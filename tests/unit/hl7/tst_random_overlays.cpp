@@ -6,6 +6,7 @@
 #include "unit/hl7/overlay_checks.h"
 #include "unit/hl7/overlays.h"
 #include "unit/hl7/random_grammars.h"
+#include "unit/hl7/slow_matcher.h"
 
 #include <gtest/gtest.h>
 
@@ -18,6 +19,7 @@ using namespace plumb;
 using namespace plumb::hl7;
 using plumb::hl7::testing::OverlayCheck;
 using plumb::hl7::testing::RandomGrammars;
+using plumb::hl7::testing::SlowMatcher;
 
 std::string joined(const std::vector<std::string>& ids) {
     std::string out;
@@ -92,49 +94,6 @@ TEST(RandomOverlays, AnyChangeLeavesEverySegmentOnePlace) {
                   message.segmentCount() + overlay.missing().size() + groups.size());
     }
 }
-
-/// All ends that a node can have from all begins at once: bit n is "n segments are used". Slow and sure.
-class SlowMatcher {
-public:
-    explicit SlowMatcher(const std::vector<std::string>& ids)
-        : m_ids(ids) {}
-
-    [[nodiscard]] bool matches(const GrammarNode& root) const { return (once(root, 1) >> m_ids.size() & 1) != 0; }
-
-private:
-    [[nodiscard]] std::uint64_t once(const GrammarNode& node, std::uint64_t begins) const {
-        std::uint64_t ends = 0;
-        switch (node.kind) {
-        case GrammarNode::Kind::Segment:
-            for (std::size_t n = 0; n < m_ids.size(); ++n) {
-                if ((begins >> n & 1) != 0 && m_ids[n] == node.name) {
-                    ends |= std::uint64_t{2} << n;
-                }
-            }
-            return ends;
-        case GrammarNode::Kind::Choice:
-            for (const GrammarNode& child : node.children) {
-                ends |= often(child, begins);
-            }
-            return ends;
-        default:
-            for (const GrammarNode& child : node.children) {
-                begins = often(child, begins);
-            }
-            return begins;
-        }
-    }
-    [[nodiscard]] std::uint64_t often(const GrammarNode& node, std::uint64_t begins) const {
-        std::uint64_t ends = node.min == 0 ? begins : 0;
-        for (std::uint32_t n = 0; n < std::min<std::size_t>(node.max, m_ids.size() + 1); ++n) {
-            begins = once(node, begins);
-            ends |= begins;
-        }
-        return ends;
-    }
-
-    const std::vector<std::string>& m_ids;
-};
 
 /// No segment can stand in two places from anywhere.
 bool isDeterministic(const Grammar& grammar) {
