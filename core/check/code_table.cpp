@@ -59,18 +59,19 @@ void CodeTable::insert(std::string_view code, Answer answer) {
     }
 }
 
-CodeTable::Answer CodeTable::find(std::string_view code) const {
-    if (code.empty()) {
+CodeTable::Answer CodeTable::find(const std::uint8_t* data, std::size_t size, std::size_t readable) const {
+    if (size == 0) {
         return Answer::Unknown;
     }
-    const std::uint64_t key = keyOf(code);
+    const std::string_view code(reinterpret_cast<const char*>(data), size);
+    const std::uint64_t key = query::keyOfValue(data, size, readable);
     for (std::size_t at = query::spread(key);; ++at) {
         const Slot& slot = m_slots[at & (m_slots.size() - 1)];
         if (slot.key == 0) {
             break;
         }
         // Up to seven bytes the key is the code itself.
-        if (slot.key == key && (code.size() <= 7 || text(slot) == code)) {
+        if (slot.key == key && (size <= 7 || text(slot) == code)) {
             return slot.answer;
         }
     }

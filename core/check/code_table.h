@@ -18,7 +18,11 @@ public:
 
     explicit CodeTable(const spec::ValueSet& set);
 
-    [[nodiscard]] Answer find(std::string_view code) const;
+    [[nodiscard]] Answer find(std::string_view code) const {
+        return find(reinterpret_cast<const std::uint8_t*>(code.data()), code.size(), code.size());
+    }
+    /// The same of data[0, size); `readable` is how many bytes may be read from `data` on.
+    [[nodiscard]] Answer find(const std::uint8_t* data, std::size_t size, std::size_t readable) const;
 
     [[nodiscard]] const std::string& id() const { return m_id; }
     [[nodiscard]] bool open() const { return m_open; }

@@ -8,6 +8,7 @@
 #include "check/code_table.h"
 #include "check/expression_program.h"
 #include "check/primitive.h"
+#include "check/quick_parts.h"
 #include "check/rule_kind.h"
 #include "hl7/grammar.h"
 #include "query/regex.h"
@@ -170,6 +171,8 @@ struct TypePlan : ElementTable<1> {
     std::string id;
     bool identifier = false;  ///< a CX: has an assigning authority
     std::vector<StatementPlan> statements;
+    QuickParts quick;     ///< of its parts as components
+    QuickParts quickSub;  ///< of its parts as sub-components
 };
 
 /// How another field tells the type of one: OBX-5 by OBX-2.

@@ -60,6 +60,7 @@ const MessagePlan& PlanCompiler::message(std::string_view code, std::string_view
         subject.text = said->id;
         plan.subject = addSubject(std::move(subject));
         fill(plan, *said, senderClass);
+        finishTypes();
     }
     m_messagesByKey.emplace(key, &plan);
     return plan;
@@ -70,7 +71,17 @@ const SegmentPlan* PlanCompiler::localSegment(std::string_view id, std::uint32_t
         return nullptr;
     }
     const std::lock_guard lock(m_mutex);
-    return segment(id, id, senderClass, {});
+    const SegmentPlan* const plan = segment(id, id, senderClass, {});
+    finishTypes();
+    return plan;
+}
+
+void PlanCompiler::finishTypes() {
+    for (; m_finishedTypes < m_types.size(); ++m_finishedTypes) {
+        TypePlan& type = m_types[m_finishedTypes];
+        type.quick = quickParts(type, false);
+        type.quickSub = quickParts(type, true);
+    }
 }
 
 void PlanCompiler::compileAll() {

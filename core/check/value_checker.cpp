@@ -29,16 +29,6 @@ RuleKind kindOf(Primitive primitive) {
     }
 }
 
-/// A sub-component is not divided further: of a type with parts it holds the first.
-const ElementPlan& undivided(const ElementPlan& plan) {
-    constexpr int kDeepest = 8;
-    const ElementPlan* at = &plan;
-    for (int depth = 0; depth < kDeepest && at->type != nullptr && at->type->elements.size() > 1; ++depth) {
-        at = &at->type->elements[1];
-    }
-    return *at;
-}
-
 constexpr std::uint16_t kCold = ElementPlan::Details | ElementPlan::Identifier;
 
 }  // namespace
@@ -50,6 +40,7 @@ void ValueChecker::begin() {
     m_component = m_inspection.view().delimiters().component;
     m_subcomponent = m_inspection.view().delimiters().subcomponent;
     m_timesWithoutZone = 0;
+    m_quick.begin(bytes, m_inspection.view().delimiters());
 }
 
 std::uint32_t ValueChecker::find(std::uint8_t byte, std::uint32_t begin, std::uint32_t end) const {
@@ -59,6 +50,14 @@ std::uint32_t ValueChecker::find(std::uint8_t byte, std::uint32_t begin, std::ui
 
 ValueChecker::Holds ValueChecker::checkRepetition(const ElementPlan& plan, FieldPath path, std::uint32_t begin,
                                                   std::uint32_t end) {
+    QuickCheck::Seen seen;
+    if (m_quick.inOrder(plan, begin, end - begin, m_timesWithoutZone != 0, seen)) {
+        m_timesWithoutZone += seen.timesWithoutZone;
+        if (seen.withoutAuthority) {
+            withoutAuthority(*plan.type, path, begin, end);
+        }
+        return Holds::Value;
+    }
     const std::uint8_t first = m_data[begin];
     if ((first == m_component || first == m_subcomponent) && !m_inspection.hasValue(begin, end)) {
         return Holds::Nothing;
@@ -227,8 +226,12 @@ void ValueChecker::afterParts(const TypePlan& type, FieldPath above, std::uint64
         m_inspection.report(RuleKind::ExpectedMissing, type.elements[number].subject, path, rangeOf(path));
     }
     if (type.identifier && (present & 0x12) == 0x02) {  // an id number, and no assigning authority
-        m_inspection.report(RuleKind::IdentifierWithoutAuthority, type.elements[4].subject, above, range(begin, end));
+        withoutAuthority(type, above, begin, end);
     }
+}
+
+void ValueChecker::withoutAuthority(const TypePlan& type, FieldPath path, std::uint32_t begin, std::uint32_t end) {
+    m_inspection.report(RuleKind::IdentifierWithoutAuthority, type.elements[4].subject, path, range(begin, end));
 }
 
 void ValueChecker::leaf(const ElementPlan& plan, FieldPath path, std::uint32_t begin, std::uint32_t end) {

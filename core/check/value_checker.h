@@ -4,6 +4,7 @@
 
 #include "check/inspection.h"
 #include "check/plan.h"
+#include "check/quick_check.h"
 #include "check/split_mask.h"
 
 #include <cstdint>
@@ -45,6 +46,7 @@ private:
     void codes(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
 
     // The cold side.
+    void withoutAuthority(const TypePlan& type, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
     void unknownCode(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end,
                      CodeTable::Answer answer);
     void tooLong(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] std::uint32_t find(std::uint8_t byte, std::uint32_t begin, std::uint32_t end) const;
 
     Inspection& m_inspection;
+    QuickCheck m_quick;
     const std::uint8_t* m_data = nullptr;
     std::size_t m_size = 0;
     std::uint8_t m_component = 0, m_subcomponent = 0;
