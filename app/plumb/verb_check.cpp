@@ -192,7 +192,6 @@ int runCheck(Session& session, const CheckOptions& options) {
     facts.lines = options.format == "sarif" || options.format == "json" || options.format == "ndjson";
     std::string specId = options.spec;
     std::unique_ptr<Rules> rules;
-    check::Classifier classifier;  // of what is not in messages
     if (options.spec == "hl7") {
         rules = std::make_unique<Rules>(ruleOptions);
         facts.title = "The HL7 standard as published, by each message's version";
@@ -206,13 +205,8 @@ int runCheck(Session& session, const CheckOptions& options) {
         if (const std::string& id = loaded->spec->document().identity.id; !id.empty()) {
             specId = id;
         }
-        for (const spec::ClassificationRule& rule : loaded->spec->document().classifications) {
-            classifier.add(rule);
-        }
         rules = std::make_unique<Rules>(loaded->spec, ruleOptions);
     }
-    for (const spec::ClassificationRule& rule : ruleOptions.classifications) {
-        classifier.add(rule);
     const check::RuleNames names(rules->document(), options.spec == "hl7" ? "the standard" : specId);
     for (const std::string& rule : options.rules) {
         if (!areKnown(session, names, "--rule", rule)) {
@@ -242,7 +236,7 @@ int runCheck(Session& session, const CheckOptions& options) {
     if (!found) {
         return code;
     }
-    const std::vector<SourceFinding> batches = batchFindings(*inputs, classifier, options.rules);
+    const std::vector<SourceFinding> batches = batchFindings(*inputs, rules->classifier(), options.rules);
     const report::Document document = checkDocument(facts, *found, *rules, waived, batches, *inputs);
     if (const int written = writeReport(session, options, **writer, document); written != kFine) {
         return written;

@@ -70,7 +70,8 @@ TEST_F(Lint, IdentifiersAndTimes) {
 }
 
 TEST_F(Lint, LineBreaksAndTrailingDelimiters) {
-    expect("|Panel", "|Panel\nof two", {"lint.line-break-in-value NTE-3 '\n'", "encoding.segment-line-broken NTE 'NTE|1||Panel\nof two'"});
+    expect("|Panel", "|Panel\nof two",
+           {"lint.line-break-in-value NTE-3 '\n'", "encoding.segment-line-broken NTE 'NTE|1||Panel\nof two'"});
     expect("|Panel", "|Panel|||", {"lint.trailing-delimiters NTE '|||'"});
     expect("||||||F\r", "||||||F^^\r", {"lint.trailing-delimiters OBX '^^'"});
 }
@@ -87,8 +88,9 @@ TEST_F(Lint, Headers) {
     expect("^~\\&", "^~\\&#", {"encoding.encoding-characters-extra MSH-2 '^~\\&#'"});
     expect("|2.5.1", "|2.9", {"encoding.version-unknown MSH-12 '2.9'"});
     expect("|2.5.1", "|", {"encoding.version-missing MSH-12 ''", "lint.trailing-delimiters MSH '|'"});
-    expect("|MSG1|P|2.5.1", "|MSG1", {"encoding.msh-cut-short MSH 'MSH|^~\\&|LAB|HOSP|EHR|HOSP|20250101120000+0100||ORU^R01^ORU_R01|MSG1'",
-                                       "encoding.version-missing MSH-12 ''"});
+    expect("|MSG1|P|2.5.1", "|MSG1",
+           {"encoding.msh-cut-short MSH 'MSH|^~\\&|LAB|HOSP|EHR|HOSP|20250101120000+0100||ORU^R01^ORU_R01|MSG1'",
+            "encoding.version-missing MSH-12 ''"});
     expect("NTE|1||Panel", "nte|1||Panel", {"encoding.segment-id-odd nte 'nte|1||Panel'"});
     expect("\rNTE", "\r\rNTE", {"encoding.blank-line message ''"});
 }

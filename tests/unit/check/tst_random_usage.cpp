@@ -29,9 +29,10 @@ public:
     }
 
     std::string yaml() const {
-        std::string text = "id: random\nstandard: 2.5.1\nmessages:\n  ZZZ_Z01:\n    events: ZZZ^Z01\n    structure: ZZZ_Z01\n"
-                           "    segments:\n      - MSH: R 1..1\n      - ZAA: RE 0..*\n"
-                           "segments:\n  ZAA:\n    fields:\n";
+        std::string text =
+            "id: random\nstandard: 2.5.1\nmessages:\n  ZZZ_Z01:\n    events: ZZZ^Z01\n    structure: ZZZ_Z01\n"
+            "    segments:\n      - MSH: R 1..1\n      - ZAA: RE 0..*\n"
+            "segments:\n  ZAA:\n    fields:\n";
         for (std::size_t n = 0; n < fields.size(); ++n) {
             text += "      " + std::to_string(n + 1) + ": {name: F, type: ST, usage: " + fields[n].usage;
             if (fields[n].usage != "X") {
@@ -108,8 +109,8 @@ std::vector<std::string> slowly(const RandomCase& random, const std::string& mes
                 rows.push_back(row(view, "cardinality.null-with-others", path, whole));
             } else if (field.usage != "X" && valued.size() > field.max) {
                 const std::uint64_t begin = valued[field.max].range.begin, end = valued.back().range.end();
-                rows.push_back(row(view, "cardinality.too-many", valued[field.max].path,
-                                   view.text({begin, end - begin})));
+                rows.push_back(
+                    row(view, "cardinality.too-many", valued[field.max].path, view.text({begin, end - begin})));
             } else if (valued.size() < field.min && nulls == 0) {
                 rows.push_back(row(view, "cardinality.too-few", path, whole));
             }

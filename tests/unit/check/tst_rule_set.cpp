@@ -1,5 +1,5 @@
-// What specs mean for findings: classifications, senders, dynamic types, faults of the spec, undecidable rules; and that
-// threads and hostile specs do not matter.
+// What specs mean for findings: classifications, senders, dynamic types, faults of the spec, undecidable rules; and
+// that threads and hostile specs do not matter.
 #include "seeded_spec.h"
 
 #include <chrono>
@@ -58,10 +58,11 @@ segments:
     std::string message = kAdt;
     message.replace(message.find("PV1|1|I"), 7, "PV1|1|Q");
     message.replace(message.find("|LAB|"), 5, "|" + std::string(230, 'L') + "|");
-    EXPECT_EQ(joined(Bench(kSpec, options).rows(message)),
-              "length.standard-too-long MSH-3 '" + std::string(230, 'L') + "'\nlength.standard-too-long MSH-3.1 '" +
-                  std::string(230, 'L') + "'\nusage.re-missing PID-7 ''\n"
-              "value-set.not-in-user-table PV1-2 'Q'\n");
+    EXPECT_EQ(joined(Bench(kSpec, options).rows(message)), "length.standard-too-long MSH-3 '" + std::string(230, 'L') +
+                                                               "'\nlength.standard-too-long MSH-3.1 '" +
+                                                               std::string(230, 'L') +
+                                                               "'\nusage.re-missing PID-7 ''\n"
+                                                               "value-set.not-in-user-table PV1-2 'Q'\n");
 }
 
 TEST(RuleSet, SegmentsMeanWhatTheirSenderMeans) {
@@ -88,7 +89,8 @@ segments:
 types:
   CE_Coded: {base: CE, components: {1: R, 2: R}}
 )");
-    const std::string head = kAdt.substr(0, kAdt.find("EVN")) + "EVN|A01|20250101\rPID|1||100200^^^HOSP^MR||SMITH^JOHN\rPV1|1|I\r";
+    const std::string head =
+        kAdt.substr(0, kAdt.find("EVN")) + "EVN|A01|20250101\rPID|1||100200^^^HOSP^MR||SMITH^JOHN\rPV1|1|I\r";
     EXPECT_EQ(joined(bench.rows(head + "OBX|1|CE|A||x||||||F\r")), "usage.required-missing OBX-5.2 ''\n");
     EXPECT_EQ(joined(bench.rows(head + "OBX|1|NM|A||x||||||F\r")), "type.number OBX-5 'x'\n");
     EXPECT_EQ(joined(bench.rows(head + "OBX|1|ST|A||x||||||F\r")), "");
@@ -197,8 +199,9 @@ TEST(RuleSet, AHostileSpecIsCompiledInBoundedTime) {
 
 TEST(RuleSet, HostileMessagesCostWhatTheirBytesCost) {
     Bench bench(kSeededSpec, {});
-    for (const std::string& one : {std::string("PID|"), std::string("OBX|1|NM|A||x~"), std::string("OBR|"), std::string("|"),
-                                   std::string("^&"), std::string("\\E\\"), std::string("CD:1^"), std::string("\n")}) {
+    for (const std::string& one :
+         {std::string("PID|"), std::string("OBX|1|NM|A||x~"), std::string("OBR|"), std::string("|"), std::string("^&"),
+          std::string("\\E\\"), std::string("CD:1^"), std::string("\n")}) {
         std::string message = kSeededMessage;
         for (int i = 0; i < 100000; ++i) {
             message += one;
