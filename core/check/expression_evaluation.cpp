@@ -33,8 +33,9 @@ Outcome worth(WhenAbsent whenAbsent) {
 
 }  // namespace
 
-void ExpressionEvaluation::begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay) {
-    m_places.begin(message, overlay);
+void ExpressionEvaluation::begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay,
+                                 const FieldTable* fields) {
+    m_places.begin(message, overlay, fields);
     m_charset.reset();
 }
 

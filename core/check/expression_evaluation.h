@@ -20,7 +20,7 @@ class ExpressionEvaluation {
 public:
     /// The next message. `overlay` is of it, or nullptr when its structure is not known. Both must stay, and so must
     /// the programs and grammars that were met before.
-    void begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay);
+    void begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay, const FieldTable* fields = nullptr);
 
     [[nodiscard]] Evaluation evaluate(const ExpressionProgram& program, const Spot& spot, Reading reading);
 

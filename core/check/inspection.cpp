@@ -10,6 +10,7 @@ namespace plumb::check {
 
 void Inspection::begin(ByteView message) {
     m_view.assign(message);
+    m_fields.forget();
     m_hasOverlay = m_hasGroups = false;
     m_multiByte.reset();
     m_found.clear();
@@ -50,7 +51,7 @@ std::uint32_t Inspection::groupOf(std::uint32_t segment) {
 Evaluation Inspection::evaluate(const ExpressionProgram& program, const Spot& spot, Reading reading,
                                 SubjectNumber subject) {
     if (!m_evaluates) {
-        m_evaluation.begin(m_view, m_hasOverlay ? &m_overlay : nullptr);
+        m_evaluation.begin(m_view, m_hasOverlay ? &m_overlay : nullptr, &m_fields);
         m_evaluates = true;
     }
     const Evaluation evaluation = m_evaluation.evaluate(program, spot, reading);
@@ -66,7 +67,7 @@ bool Inspection::holds(const ExpressionProgram& program, const Spot& spot, Subje
 
 PlaceFinder& Inspection::places() {
     if (!m_findsPlaces) {
-        m_places.begin(m_view, m_hasOverlay ? &m_overlay : nullptr);
+        m_places.begin(m_view, m_hasOverlay ? &m_overlay : nullptr, &m_fields);
         m_findsPlaces = true;
     }
     return m_places;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/expression_evaluation.h"
+#include "check/field_table.h"
 #include "check/finding.h"
 #include "check/plan.h"
 #include "check/rule_set.h"
@@ -45,6 +46,8 @@ public:
     /// A condition: what is not known does not hold.
     bool holds(const ExpressionProgram& program, const Spot& spot, SubjectNumber subject);
     [[nodiscard]] PlaceFinder& places();
+    /// Where fields stand, once the segments were scanned.
+    [[nodiscard]] FieldTable& fields() { return m_fields; }
 
     void report(RuleKind kind, SubjectNumber subject, hl7::FieldPath path, ByteRange range, std::uint32_t found = 0,
                 std::uint32_t allowed = 0, std::string_view detail = {});
@@ -70,6 +73,7 @@ private:
     bool m_hasOverlay = false, m_hasGroups = false;
     std::optional<hl7::MultiByteKind> m_multiByte;
     std::vector<Detection> m_found;
+    FieldTable m_fields;
     ExpressionEvaluation m_evaluation;
     PlaceFinder m_places;
     bool m_evaluates = false, m_findsPlaces = false;  ///< they have begun with this message

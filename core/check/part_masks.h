@@ -1,5 +1,5 @@
-// Where the separators below fields, and quotes, stand in a message: a bit a byte, found in one pass over it and cut out
-// for each value. Of messages too long for that nothing is known, and every value is looked at by itself.
+// Where the separators below fields, and quotes, stand in a message: a bit a byte, found in one pass over it and cut
+// out for each value. Of messages too long for that nothing is known, and every value is looked at by itself.
 #pragma once
 
 #include "base/bytes.h"
@@ -23,7 +23,8 @@ public:
     static constexpr std::size_t kLongestMessage = std::size_t{1} << 18;
     static constexpr std::uint32_t kLongestValue = 64;
 
-    /// False: the message is too long, or this machine has no vectors to find them quickly; then of() must not be asked.
+    /// False: the message is too long, or this machine has no vectors to find them quickly; then of() must not be
+    /// asked.
     [[nodiscard]] bool assign(ByteView message, const hl7::Delimiters& delimiters);
 
     /// Of the bytes [begin, begin + size) of the message, 0 < size <= kLongestValue.

@@ -57,7 +57,8 @@ std::optional<FieldPath> inElement(const Element& element, const spec::ContextPa
 
 }  // namespace
 
-void PlaceFinder::begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay) {
+void PlaceFinder::begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay, const FieldTable* fields) {
+    m_fields = fields;
     m_message = &message;
     m_overlay = overlay;
     m_known = {};
@@ -72,7 +73,10 @@ bool PlaceFinder::isOwn(const ProgramPath& path, const Spot& from) const {
 
 std::optional<Element> PlaceFinder::quick(const ProgramPath& path, const Spot& from) const {
     if (path.single && isOwn(path, from)) {
-        return m_message->at(inSegment(from.segment, path.path));
+        const FieldPath place = inSegment(from.segment, path.path);
+        const std::optional<Element> field =
+            m_fields != nullptr ? m_fields->field(from.segment, place.field()) : std::nullopt;
+        return !field ? m_message->at(place) : place == field->path ? *field : m_message->within(*field, place);
     }
     if (path.path.steps.empty() && from.hasElement) {
         if (const std::optional<FieldPath> at = inElement(from.element, path.path)) {

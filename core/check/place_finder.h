@@ -6,6 +6,7 @@
 #pragma once
 
 #include "check/expression_program.h"
+#include "check/field_table.h"
 #include "check/function_ref.h"
 #include "hl7/group_overlay.h"
 #include "hl7/message_view.h"
@@ -53,8 +54,9 @@ struct Spot {
 
 class PlaceFinder {
 public:
-    /// `overlay` is of `message`, or nullptr when its structure is not known. Grammars must outlive the finder.
-    void begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay);
+    /// `overlay` is of `message`, or nullptr when its structure is not known; `fields` may know where its fields stand.
+    /// Grammars must outlive the finder.
+    void begin(const hl7::MessageView& message, const hl7::GroupOverlay* overlay, const FieldTable* fields = nullptr);
     /// The next rule: what it may cost is counted from here, since walks within walks multiply.
     void beginRule() { m_work = 0; }
     [[nodiscard]] const hl7::MessageView& message() const { return *m_message; }
@@ -122,6 +124,7 @@ private:
 
     const hl7::MessageView* m_message = nullptr;
     const hl7::GroupOverlay* m_overlay = nullptr;
+    const FieldTable* m_fields = nullptr;
     std::unordered_map<Key, Resolved, KeyHash> m_resolved;
     // Repetitions of the fields that are being gone through, one within the other.
     std::vector<std::vector<hl7::Element>> m_repetitions;

@@ -72,8 +72,12 @@ struct QuickCheck::Parts {
 #endif
     }
 
-    [[nodiscard]] std::uint32_t begin(std::uint32_t place) const { return place == 0 ? 0 : ends[place - 1] + 1u; }
-    [[nodiscard]] std::uint32_t end(std::uint32_t place) const { return ends[place]; }
+    [[nodiscard]] std::uint32_t begin(std::uint32_t place) const {
+        return place == 0 ? 0 : ends[place - 1] + 1u;
+    }
+    [[nodiscard]] std::uint32_t end(std::uint32_t place) const {
+        return ends[place];
+    }
 
     alignas(16) std::array<std::uint8_t, kMost + 4> ends;
     std::uint32_t count;
@@ -161,7 +165,8 @@ bool QuickCheck::divided(const TypePlan& type, const Parts& parts, std::uint32_t
             continue;
         }
         asked &= ~bit;
-        if (!isPlain(element, size) || (element.has(ElementPlan::Codes) && !isCode(element, begin + from, first - from)) ||
+        if (!isPlain(element, size) ||
+            (element.has(ElementPlan::Codes) && !isCode(element, begin + from, first - from)) ||
             !this->parts<true>(*element.type, begin + from, size, own, 0, tellsZones, seen)) {
             return false;
         }

@@ -14,7 +14,7 @@ class QuickCheck {
 public:
     /// What a value that is in order says beside that.
     struct Seen {
-        bool withoutAuthority = false;         ///< an identifier that names no assigning authority
+        bool withoutAuthority = false;  ///< an identifier that names no assigning authority
         std::uint32_t timesWithoutZone = 0;
     };
 

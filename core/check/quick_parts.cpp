@@ -23,7 +23,8 @@ QuickParts quickParts(const TypePlan& type, bool sub) {
     quick.usable = true;
     quick.must = static_cast<std::uint32_t>((type.required.word(0) | type.expected.word(0)) >> 1);
     quick.never = static_cast<std::uint32_t>(type.told.word(0) >> 1);
-    constexpr unsigned kAsked = ElementPlan::Value | ElementPlan::Codes | ElementPlan::Details | ElementPlan::Identifier;
+    constexpr unsigned kAsked =
+        ElementPlan::Value | ElementPlan::Codes | ElementPlan::Details | ElementPlan::Identifier;
     for (std::uint32_t number = 1; number < type.elements.size(); ++number) {
         const std::uint32_t place = number - 1;
         quick.longest[place] = QuickParts::kAnyLength;

@@ -1,5 +1,5 @@
-// What the parts of a value must be for nothing to be wrong with it, as bits and bytes side by side, so that all parts of
-// a value are held against it at once. Part n stands at bit and place n - 1.
+// What the parts of a value must be for nothing to be wrong with it, as bits and bytes side by side, so that all parts
+// of a value are held against it at once. Part n stands at bit and place n - 1.
 //
 // It never says that something is wrong: a value that it does not find in order is looked at again, part by part.
 #pragma once
@@ -18,11 +18,11 @@ struct QuickParts {
     static constexpr std::uint8_t kAnyLength = 255;
 
     alignas(16) std::array<std::uint8_t, kMostKnown> longest{};  ///< 0 past the type's last part
-    std::uint32_t must = 0;    ///< its absence is told
-    std::uint32_t never = 0;   ///< its presence is told
-    std::uint32_t whole = 0;   ///< must not be divided
-    std::uint32_t ask = 0;     ///< more is checked than its length
-    bool usable = false;       ///< the type has not too many parts
+    std::uint32_t must = 0;                                      ///< its absence is told
+    std::uint32_t never = 0;                                     ///< its presence is told
+    std::uint32_t whole = 0;                                     ///< must not be divided
+    std::uint32_t ask = 0;                                       ///< more is checked than its length
+    bool usable = false;                                         ///< the type has not too many parts
 };
 
 /// Of the components of a field, or of the sub-components of a component (`sub`), whose parts are not divided further.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace plumb::check {
 namespace {
@@ -23,6 +24,7 @@ SegmentChecker::SegmentChecker(Inspection& inspection, ValueChecker& values)
     : m_inspection(inspection)
     , m_values(values)
     , m_scanner(query::fieldScanner(simdLevel()))
+    , m_count(hl7::kernels().countByte)
     , m_scan(std::make_unique<query::FieldScan>()) {}
 
 void SegmentChecker::check(const std::vector<const SegmentPlan*>& plans) {
@@ -66,8 +68,10 @@ void SegmentChecker::scan(ByteView text, std::uint32_t base, bool cutAtCr, std::
         m_seen.present.clear();
         open = true;
     };
+    std::uint32_t batches = 0;
     do {
         m_scanner(*m_scan);
+        ++batches;
         lookForLimits();
         std::size_t field = 0, repeat = 0;
         for (std::size_t i = 0; i < m_scan->segmentCount; ++i) {
@@ -89,27 +93,24 @@ void SegmentChecker::scan(ByteView text, std::uint32_t base, bool cutAtCr, std::
                        field, repeat);
         }
     } while (!m_scan->done);
+    if (cutAtCr && batches == 1) {
+        m_inspection.fields().learn(*m_scan, m_inspection.view());
+    }
 }
 
 /// Whether a field may have more parts than can be addressed.
 void SegmentChecker::lookForLimits() {
-    std::uint32_t longest = 0;
-    for (std::size_t i = 0; i < m_scan->fieldCount; ++i) {
-        longest = std::max(longest, m_scan->ends[i] - m_scan->begins[i]);
-    }
-    if (longest < FieldPath::kMaxSub - 1) {
-        return;
-    }
     const hl7::Delimiters& d = m_inspection.view().delimiters();
     const ByteView bytes = m_inspection.bytes().subspan(m_base);
-    for (std::size_t i = 0; i < m_scan->fieldCount; ++i) {
+    for (std::size_t i = 0; i < m_scan->fieldCount && !m_limitsNear; ++i) {
         const std::uint32_t length = m_scan->ends[i] - m_scan->begins[i];
         if (length >= FieldPath::kMaxSub - 1) {
-            const auto field = bytes.subspan(m_scan->begins[i], length);
-            const auto times = [&](std::uint8_t byte) { return std::count(field.begin(), field.end(), byte); };
-            m_limitsNear = m_limitsNear || times(d.subcomponent) >= FieldPath::kMaxSub - 1 ||
-                           times(d.component) >= FieldPath::kMaxComponent - 1 ||
-                           times(d.repetition) >= FieldPath::kMaxRepetition - 1;
+            const std::uint8_t* const field = bytes.data() + m_scan->begins[i];
+            const auto times = [&](std::uint8_t byte) { return m_count(field, length, byte); };
+            m_limitsNear =
+                times(d.subcomponent) >= FieldPath::kMaxSub - 1 ||
+                (length >= FieldPath::kMaxComponent - 1 && times(d.component) >= FieldPath::kMaxComponent - 1) ||
+                (length >= FieldPath::kMaxRepetition - 1 && times(d.repetition) >= FieldPath::kMaxRepetition - 1);
         }
     }
 }
@@ -185,10 +186,9 @@ void SegmentChecker::repetitions(const ElementPlan& plan, std::uint32_t number, 
     }
     const std::uint32_t most = plan.has(ElementPlan::Repeats) ? plan.maxRepetitions : hl7::kUnbounded;
     for (std::uint32_t from = begin;; ++occurrence) {
-        std::uint32_t to = from;
-        while (to < end && bytes[to] != separator) {
-            ++to;
-        }
+        const void* const next = std::memchr(bytes.data() + from, separator, end - from);
+        const std::uint32_t to =
+            next == nullptr ? end : static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(next) - bytes.data());
         if (to != from) {
             const std::uint32_t named = std::min(occurrence, FieldPath::kMaxRepetition);
             const FieldPath path(m_segment, number, named);

@@ -7,6 +7,7 @@
 #include "check/occurrence_counts.h"
 #include "check/plan.h"
 #include "check/value_checker.h"
+#include "hl7/kernels.h"
 #include "query/field_scan.h"
 
 #include <array>
@@ -56,6 +57,7 @@ private:
     Inspection& m_inspection;
     ValueChecker& m_values;
     query::FieldScanner m_scanner;
+    hl7::CountByte m_count;
     std::unique_ptr<query::FieldScan> m_scan;
     const std::vector<const SegmentPlan*>* m_plans = nullptr;
     std::uint32_t m_base = 0;  ///< of the scanned text in the message
