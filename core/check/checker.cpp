@@ -62,8 +62,17 @@ struct Checker::Parts {
         , context(inspection, values)
         , lints(inspection) {}
 
+    /// Plans that were asked for before, by MSH-9 and MSH-3 as they stand.
+    struct Known {
+        std::string type, sender;
+        hl7::Delimiters delimiters;
+        std::size_t typeSize = 0, senderSize = 0;  ///< of what is told of them
+        const MessagePlan* plan = nullptr;
+        std::uint32_t senderClass = 0;
+    };
     void run(ByteView message);
     void choosePlan();
+    void learnPlan(Known& entry);
     void planSegments();
     void summarise();
     void sort();
@@ -82,12 +91,6 @@ struct Checker::Parts {
     std::uint32_t senderClass = 0;
     std::vector<const SegmentPlan*> plans;
 
-    /// Plans that were asked for before, by MSH-9.
-    struct Known {
-        std::string type, sender;
-        const MessagePlan* plan = nullptr;
-        std::uint32_t senderClass = 0;
-    };
     std::array<Known, 64> known;
     std::size_t lastKnown = 0;
     struct KnownLocal {
@@ -99,41 +102,47 @@ struct Checker::Parts {
 };
 
 void Checker::Parts::choosePlan() {
+    const auto fits = [&](const Known& entry) {
+        return entry.plan != nullptr && entry.type == header.field[9] && entry.sender == header.field[3] &&
+               entry.delimiters == inspection.view().delimiters();
+    };
+    if (!fits(known[lastKnown])) {
+        // By a few bytes of both: a stranger takes the place of whoever stood there.
+        std::size_t hash = header.field[9].size() * 31 + header.field[3].size();
+        for (const std::string_view text : {header.field[9].substr(0, 12), header.field[3].substr(0, 12)}) {
+            for (const char c : text) {
+                hash = hash * 131 + static_cast<unsigned char>(c);
+            }
+        }
+        lastKnown = (hash ^ hash >> 7) % known.size();
+        if (!fits(known[lastKnown])) {
+            learnPlan(known[lastKnown]);
+        }
+    }
+    const Known& entry = known[lastKnown];
+    plan = entry.plan;
+    senderClass = entry.senderClass;
+    type = header.field[9].substr(0, entry.typeSize);
+    sender = header.field[3].substr(0, entry.senderSize);
+}
+
+void Checker::Parts::learnPlan(Known& entry) {
     const hl7::Delimiters& d = inspection.view().delimiters();
     const std::string_view whole = upTo(header.field[9], d.repetition, d.repetition, d.repetition);
-    sender = upTo(header.field[3], d.component, d.subcomponent, d.repetition);
-    const auto fits = [&](const Known& entry) {
-        return entry.plan != nullptr && entry.type == whole && entry.sender == sender;
-    };
+    const std::string_view from = upTo(header.field[3], d.component, d.subcomponent, d.repetition);
     const std::string_view code = upTo(whole, d.component, d.component, d.component);
     const std::string_view rest = code.size() < whole.size() ? whole.substr(code.size() + 1) : std::string_view{};
     const std::string_view event = upTo(rest, d.component, d.component, d.component);
     const std::string_view after = event.size() < rest.size() ? rest.substr(event.size() + 1) : std::string_view{};
     const std::string_view structureId = upTo(after, d.component, d.subcomponent, d.component);
-    type = whole.substr(0, event.empty() ? code.size() : code.size() + 1 + event.size());
-    if (fits(known[lastKnown])) {
-        plan = known[lastKnown].plan;
-        senderClass = known[lastKnown].senderClass;
-        return;
-    }
-    // By a few bytes of both: a stranger takes the place of whoever stood there.
-    std::size_t hash = whole.size() * 31 + sender.size();
-    for (const std::string_view text : {whole.substr(0, 12), sender.substr(0, 12)}) {
-        for (const char c : text) {
-            hash = hash * 131 + static_cast<unsigned char>(c);
-        }
-    }
-    lastKnown = (hash ^ hash >> 7) % known.size();
-    Known& entry = known[lastKnown];
-    if (!fits(entry)) {
-        constexpr std::size_t kLongest = 256;
-        entry.senderClass = rules.senderClass(sender);
-        entry.plan = &rules.messagePlan(code, event, structureId, entry.senderClass);
-        entry.type = whole.substr(0, kLongest);
-        entry.sender = sender.substr(0, kLongest);
-    }
-    plan = entry.plan;
-    senderClass = entry.senderClass;
+    constexpr std::size_t kLongest = 256;  // longer ones are looked up again
+    entry.senderClass = rules.senderClass(from);
+    entry.plan = &rules.messagePlan(code, event, structureId, entry.senderClass);
+    entry.type = header.field[9].substr(0, kLongest);
+    entry.sender = header.field[3].substr(0, kLongest);
+    entry.typeSize = event.empty() ? code.size() : code.size() + 1 + event.size();
+    entry.senderSize = from.size();
+    entry.delimiters = d;
 }
 
 /// What each segment is held against.
@@ -182,7 +191,7 @@ void Checker::Parts::run(ByteView message) {
         structure.check(*plan);
         planSegments();
         segments.check(plans);
-        if (plan->asksForGroups) {
+        if (plan->asksForContext) {
             context.check(*plan, plans);
         }
     }

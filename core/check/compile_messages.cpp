@@ -72,8 +72,11 @@ void PlanCompiler::fill(MessagePlan& plan, const spec::MessageSpec& message, std
         const NodePlan& node = plan.nodes[i];
         plan.segments[i] = node.segment;
         plan.hasNotSupported = plan.hasNotSupported || node.notSupported;
-        plan.asksForGroups = plan.asksForGroups || node.min > 1 || !node.conditional.empty() ||
-                             !node.statements.empty() || !node.orderIndifferent.empty() || !node.slices.empty();
+        plan.countsNodes = plan.countsNodes || node.min > 1;
+        plan.hasConditionalNodes = plan.hasConditionalNodes || !node.conditional.empty();
+        plan.hasGroupRules = plan.hasGroupRules || !node.statements.empty() || !node.orderIndifferent.empty();
+        plan.asksForContext =
+            plan.asksForContext || plan.hasConditionalNodes || plan.hasGroupRules || !node.slices.empty();
     }
     plan.statements = statements(message.statements, {});
     std::vector<StatementPlan> everywhere = statements(m_spec.document().statements, {});
@@ -83,10 +86,10 @@ void PlanCompiler::fill(MessagePlan& plan, const spec::MessageSpec& message, std
     for (const spec::CoConstraintTable& table : message.coConstraints) {
         addCoConstraints(plan, table);
     }
-    plan.asksForGroups =
-        plan.asksForGroups || !plan.statements.empty() || !plan.orderIndifferent.empty() || !plan.coConstraints.empty();
+    plan.asksForContext = plan.asksForContext || !plan.statements.empty() || !plan.orderIndifferent.empty() ||
+                          !plan.coConstraints.empty();
     for (const SegmentPlan* segment : plan.segments) {
-        plan.asksForGroups = plan.asksForGroups || (segment != nullptr && segment->asksForContext());
+        plan.asksForContext = plan.asksForContext || (segment != nullptr && segment->asksForContext());
     }
 }
 

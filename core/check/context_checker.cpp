@@ -40,19 +40,23 @@ bool ContextChecker::hasValue(const Element& element) const {
 }
 
 void ContextChecker::check(const MessagePlan& plan, const std::vector<const SegmentPlan*>& plans) {
-    const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
     const Spot whole = Spot::ofMessage(m_inspection.view());
     statements(plan.statements, whole);
     orderIndifferent(plan.orderIndifferent, whole);
-    for (std::uint32_t i = 0; i < groups.size(); ++i) {
-        const NodePlan& node = plan.nodes[groups[i].node];
-        if (!node.statements.empty() || !node.orderIndifferent.empty()) {
-            const Spot spot = Spot::ofGroup(groups[i]);
-            statements(node.statements, spot);
-            orderIndifferent(node.orderIndifferent, spot);
+    if (plan.hasGroupRules) {
+        const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
+        for (std::uint32_t i = 0; i < groups.size(); ++i) {
+            const NodePlan& node = plan.nodes[groups[i].node];
+            if (!node.statements.empty() || !node.orderIndifferent.empty()) {
+                const Spot spot = Spot::ofGroup(groups[i]);
+                statements(node.statements, spot);
+                orderIndifferent(node.orderIndifferent, spot);
+            }
         }
     }
-    nodes(plan);
+    if (plan.hasConditionalNodes) {
+        nodes(plan);
+    }
     for (const auto& table : plan.coConstraints) {
         m_coConstraints.check(*table);
     }

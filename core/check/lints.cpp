@@ -92,13 +92,25 @@ bool Lints::idsAreUsual() const {
     return true;
 }
 
+/// An escape that switches between character sets: \C...\ or \M...\.
+bool Lints::switchesSets() const {
+    const ByteView bytes = m_inspection.bytes();
+    const std::uint8_t escape = hl7::usableEscape(m_inspection.view().delimiters());
+    for (std::uint32_t at = findByte(bytes, escape, 0); at + 1 < bytes.size(); at = findByte(bytes, escape, at + 1)) {
+        if (bytes[at + 1] == 'C' || bytes[at + 1] == 'M') {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Lints::charsetIsFine(const HeaderFields& header, const Survey& found) {
     const std::string_view declared = header.count >= 18 ? header.field[18] : std::string_view{};
     if (found.notAscii) {
         return declared == "UNICODE UTF-8" && hl7::scanUtf8(asText(m_inspection.bytes())).valid();
     }
-    if (found.escape && !declared.empty()) {
-        return false;  // an escape may switch between sets
+    if (found.escape && !declared.empty() && switchesSets()) {
+        return false;
     }
     if (declared.empty() || declared == m_knownCharset) {
         return true;

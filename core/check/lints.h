@@ -35,6 +35,7 @@ private:
     void encoding(const HeaderFields& header, bool regular, const Survey& found);
     [[nodiscard]] bool headerIsUsual(const HeaderFields& header);
     [[nodiscard]] bool idsAreUsual() const;
+    [[nodiscard]] bool switchesSets() const;
     [[nodiscard]] bool charsetIsFine(const HeaderFields& header, const Survey& found);
     void escapes(std::uint32_t from);
     void lineBreaks();

@@ -230,7 +230,10 @@ struct MessagePlan {
     bool notSupported = false;
     bool hasNotSupported = false;  ///< a node that must not be there
     bool hasSlices = false;        ///< a group tells the occurrences of a segment apart
-    bool asksForGroups = false;    ///< something below needs the occurrences of groups
+    bool asksForContext = false;   ///< rules that look further than a value, of the message or of what is in it
+    bool hasGroupRules = false;    ///< of occurrences of groups
+    bool hasConditionalNodes = false;
+    bool countsNodes = false;  ///< a node that must be there more than once
     std::vector<StatementPlan> statements;
     std::vector<OrderIndifferentPlan> orderIndifferent;
     std::vector<std::unique_ptr<const CoConstraintPlan>> coConstraints;

@@ -17,7 +17,7 @@ void StructureChecker::check(const MessagePlan& plan) {
     if (plan.hasNotSupported) {
         notSupported(plan);
     }
-    if (plan.asksForGroups) {
+    if (plan.countsNodes) {
         counts(plan);
     }
 }

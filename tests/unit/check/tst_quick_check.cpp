@@ -4,7 +4,7 @@
 #include "bench/check_spec.h"
 #include "check/field_table.h"
 #include "check_support.h"
-#include "seeded_text.h"
+#include "seeded_spec.h"
 #include "unit/generated_corpus.h"
 #include "unit/hl7/wild_messages.h"
 
@@ -12,6 +12,15 @@
 
 namespace plumb::check::test {
 namespace {
+
+/// Without vectors.
+template <class Work>
+auto slowly(Work work) {
+    limitSimdLevel(SimdLevel::Portable);
+    auto result = work();
+    limitSimdLevel(SimdLevel::Avx512);
+    return result;
+}
 
 /// With the vectors of this machine, and without any.
 class BothWays {
@@ -47,13 +56,6 @@ private:
         options.classifications = {{"length.standard-too-long", "", "information", {}},
                                    {"usage.re-missing", "", "information", {}}};
         return options;
-    }
-    template <class Work>
-    static auto slowly(Work work) {
-        limitSimdLevel(SimdLevel::Portable);
-        auto result = work();
-        limitSimdLevel(SimdLevel::Avx512);
-        return result;
     }
     static std::vector<Told> told(Bench& bench, const std::string& message) {
         std::vector<Told> out;
@@ -133,7 +135,7 @@ TEST(QuickCheck, FindsWhatACloseLookFinds) {
 TEST(QuickCheck, FindsFaultsSeededIntoAMessageAsACloseLookDoes) {
     BothWays seeded(specOf(kSeededSpec));
     Breaker breaker(5);
-    const std::string message = segments(kSeededMessage);
+    const std::string message = kSeededMessage;
     for (int n = 0; n < 3000 && !HasFatalFailure(); ++n) {
         seeded.expectTheSame(breaker.broken(message));
     }
@@ -147,7 +149,7 @@ TEST(QuickCheck, FieldsStandWhereTheViewHasThem) {
     auto scan = std::make_unique<query::FieldScan>();
     std::size_t known = 0;
     for (int n = 0; n < 4000; ++n) {
-        const std::string message = n % 2 == 0 ? wild.next() : breaker.broken(segments(kSeededMessage));
+        const std::string message = n % 2 == 0 ? wild.next() : breaker.broken(kSeededMessage);
         const hl7::MessageView view(asBytes(message));
         scan->field = view.delimiters().field;
         scan->repetition = view.delimiters().repetition;
