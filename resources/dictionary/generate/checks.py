@@ -2,8 +2,9 @@
 
 import re
 
-from expectations import FIELDS, STRUCTURES
-from model import UNBOUNDED
+from expectations import CODES, FIELDS, STRUCTURES
+from model import UNBOUNDED, VERSIONS
+from rules.tables import covers
 
 TABLE = re.compile(r"\d{4,}")
 GROUP = re.compile(r"[A-Z0-9_]+")
@@ -32,6 +33,8 @@ def _nodes(version, id, nodes, segments):
             yield f"{version} {id} has the unknown segment {node.name}"
         if node.kind == "group" and not GROUP.fullmatch(node.name):
             yield f"{version} {id} has a group named {node.name}"
+        if node.kind in ("group", "choice") and not node.children:
+            yield f"{version} {id} has nothing in {node.name or 'a choice'}"
         if node.most != UNBOUNDED and node.least > node.most:
             yield f"{version} {id} needs more of {node.name} than it allows"
         yield from _nodes(version, id, node.children, segments)
@@ -45,6 +48,28 @@ def _structures(version, standard):
     for event, structure in standard.events.items():
         if structure not in standard.structures:
             yield f"{version} {event} has the unknown structure {structure}"
+
+
+def _tables(tables):
+    for id, table in tables.items():
+        by_code = {}
+        for code in table.codes:
+            by_code.setdefault(code.code, []).append(code)
+        for code, spans in by_code.items():
+            for version in VERSIONS:
+                if sum(covers([span], version) for span in spans) > 1:
+                    yield f"{version} {id} has {code} twice"
+
+
+def _expected_codes(tables):
+    for versions, id, codes, others in CODES:
+        for version in versions.split():
+            valid = {code.code for code in tables[id].codes if covers([code], version)}
+            for code in codes.split():
+                if code not in valid:
+                    yield f"{version} {id} lacks {code}"
+            for code in set(others.split()) & valid:
+                yield f"{version} {id} has {code}"
 
 
 def _expected_fields(standards):
@@ -69,11 +94,13 @@ def _expected_structures(standards):
                     yield f"{version} {structure} begins {' '.join(found[:12])}"
 
 
-def run(standards):
+def run(standards, tables):
     problems = []
     for version, standard in standards.items():
         problems += _elements(version, standard)
         problems += _structures(version, standard)
+    problems += _tables(tables)
+    problems += _expected_codes(tables)
     problems += _expected_fields(standards)
     problems += _expected_structures(standards)
     if problems:

@@ -42,6 +42,9 @@ FIELDS = [
     ("2.3.1 2.4 2.5 2.5.1 2.6", "OBX", 5, "varies O * -"),
     (CODED, "OBX", 5, "varies C * -"),
     (FROM_231, "OBX", 11, "ID R 1 0085"),
+    ("2.3", "ORC", 7, "TQ O 1 -"),
+    ("2.3", "OBR", 27, "TQ O 1 -"),
+    ("2.3 2.3.1 2.4", "OBX", 4, "ST O 1 -"),
     ("2.5.1", "OBX", 23, "XON O 1 -"),
     ("2.5.1", "OBX", 24, "XAD O 1 -"),
     ("2.5.1", "OBX", 25, "XCN O 1 -"),
@@ -55,6 +58,15 @@ FIELDS = [
     (DAILY, "MSA", 1, "ID R 1 0008"),
     (DAILY, "MSA", 2, "ST R 1 -"),
     (DAILY, "AL1", 3, "CE R 1 -"),
+]
+
+# Versions, table, codes that it has, codes that it does not have.
+CODES = [
+    (DAILY, "0125", "AD CE CX DT ED FT NM RP SN ST TM TN TS TX XAD XPN XTN", "DTM"),
+    ("2.3 2.3.1 2.4", "0125", "", "CWE"),
+    ("2.5 2.5.1 2.6", "0125", "CWE", ""),
+    (CODED, "0125", "CWE DT DTM ED FT NM RP SN ST TM TX", "CE TS"),
+    ("2.1 2.6 2.7 2.7.1", "0108", "O R S T", ""),
 ]
 
 # Versions, event, structure, and how the structure begins.

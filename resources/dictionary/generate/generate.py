@@ -8,9 +8,9 @@ import checks
 import merge
 import writers
 from report import document, sources
-from rules import tables
+from rules import table_gaps, tables, value_types
 from model import VERSIONS
-from sources import hl7_dictionary, hl7types_package, packages, v2_tables
+from sources import hl7_dictionary, hl7apy_package, hl7types_package, packages, v2_tables
 
 
 def main():
@@ -24,7 +24,9 @@ def main():
     standards, event_keyed = merge.build(found)
     merge.finish(standards, event_keyed, raw_tables, titles)
     code_tables = tables.merge(raw_tables, hl7_dictionary.read_tables(found.hl7_dictionary), standards)
-    checks.run(standards)
+    value_types.replace(code_tables, {v: hl7apy_package.read_table(found.hl7apy, v, value_types.ID) for v in hl7apy_package.VERSIONS_WITH_TABLES})
+    table_gaps.fill(code_tables, standards)
+    checks.run(standards, code_tables)
     writers.write_all(options.out, standards, code_tables)
     if found.hapi is None:
         print("REPORT.md stays as it was: it compares with HAPI, which could not be had")

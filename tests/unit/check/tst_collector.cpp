@@ -29,7 +29,7 @@ struct Feed {
              const std::string& sender = "LAB") {
         for (std::size_t i = 0; i < count; ++i) {
             messages.push_back("MSH|^~\\&|" + sender + "|HOSP|EHR|HOSP|20250101||ADT^" + event +
-                               "|1|P|2.5.1\rEVN||20250101\r" + pid + "\rPV1|1|I\r");
+                               "^ADT_A01|1|P|2.5.1\rEVN||20250101\r" + pid + "\rPV1|1|I\r");
         }
     }
 };

@@ -152,6 +152,7 @@ TEST(RuleSet, ThreadsFindTheSame) {
     const RuleSet shared(specOf(kSeededSpec), {});
     std::vector<std::string> found(4);
     std::vector<std::thread> threads;
+    threads.reserve(found.size());
     for (std::string& one : found) {
         threads.emplace_back([&] {
             Checker checker(shared);

@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace plumb::dictionary::test {
 namespace {
@@ -96,6 +98,60 @@ INSTANTIATE_TEST_SUITE_P(Types, Facts,
                                          Fact{"2.5.1", "CWE.9", "Original Text ST O len 199"},
                                          Fact{"2.8", "CWE.10", "Second Alternate Identifier ST O"},
                                          Fact{"2.5.1", "CE.7", "none"}));
+
+/// What every source has otherwise, or in another language; generate/rules/ mends it.
+INSTANTIATE_TEST_SUITE_P(Mended, Facts,
+                         testing::Values(Fact{"2.3", "ORC-7", "Quantity/Timing TQ O len 200"},
+                                         Fact{"2.3", "OBR-27", "Quantity/Timing TQ O len 200"},
+                                         Fact{"2.3.1", "OBX-4", "Observation Sub-ID ST O len 20"},
+                                         Fact{"2.4", "MSG.3", "Message Structure ID O"},
+                                         Fact{"2.5", "MSG.2", "Trigger Event ID R len 3 table 0003"},
+                                         Fact{"2.5.1", "MSG.2", "Trigger Event ID R len 3 table 0003"},
+                                         Fact{"2.5.1", "MSG.3", "Message Structure ID R len 7 table 0354"},
+                                         Fact{"2.2", "NK1-2", "Name PN O len 48"},
+                                         Fact{"2.3", "NK1-2", "Name XPN O* len 48"},
+                                         Fact{"2.5.1", "NK1-2", "Name XPN O* len 250"},
+                                         Fact{"2.2", "CM_INTERNAL_LOCATION.1", "Nurse Unit (Station) ID O"},
+                                         Fact{"2.2", "CM_INTERNAL_LOCATION.3", "Bed ID O"},
+                                         Fact{"2.2", "CM_INTERNAL_LOCATION.6", "Floor ID O"},
+                                         Fact{"2.4", "PID-21", "Mother's Identifier CX O* len 250"},
+                                         Fact{"2.3", "CM_EIP.1", "Parent's Placer Order Number EI O"}));
+
+TEST(Tables, ValueTypesAreThoseOfTheVersion) {
+    const auto has = [](std::string_view version, std::string_view code) {
+        return in(version).table("0125")->code(code) != nullptr;
+    };
+    for (const char* version : {"2.1", "2.3", "2.3.1", "2.4", "2.5", "2.5.1", "2.6"}) {
+        EXPECT_TRUE(has(version, "CE") && has(version, "TS") && has(version, "NM") && has(version, "ST")) << version;
+    }
+    for (const char* version : {"2.7", "2.7.1", "2.8", "2.8.1", "2.8.2"}) {
+        EXPECT_TRUE(has(version, "CWE") && has(version, "DTM") && has(version, "NM") && has(version, "ST")) << version;
+        EXPECT_FALSE(has(version, "CE") || has(version, "TS")) << version;
+    }
+    EXPECT_TRUE(has("2.5.1", "CWE"));
+    EXPECT_FALSE(has("2.4", "CWE"));
+    EXPECT_FALSE(has("2.5.1", "HD"));
+    EXPECT_TRUE(has("2.8.2", "EI"));
+    EXPECT_EQ(in("2.5.1").table("0125")->code("SN")->text, "Structured numeric");
+}
+
+TEST(Tables, WithdrawnQueriesKeepTheirCodesWhileStructuresNameThem) {
+    EXPECT_NE(in("2.7.1").table("0108")->code("T"), nullptr);
+    EXPECT_EQ(in("2.8").segment("QRD")->field(12), nullptr);
+    EXPECT_EQ(in("2.8").table("0108"), nullptr);
+}
+
+TEST(Tables, HaveACodeOnceAVersion) {
+    for (const Version version : kVersions) {
+        for (const TableInfo& table : Dictionary::of(version).tables()) {
+            std::set<std::string_view> codes;
+            for (const CodeInfo& code : table.codes) {
+                EXPECT_TRUE(codes.insert(code.code).second) << versionName(version) << ' ' << table.id << code.code;
+            }
+        }
+    }
+    EXPECT_EQ(in("2.7").table("0360")->code("MD")->text, "Doctor of Medicine");
+}
 
 TEST(Tables, HaveCodesInTheirVersions) {
     const auto text = [](std::string_view version, std::string_view table, std::string_view code) {

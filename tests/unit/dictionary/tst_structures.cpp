@@ -56,6 +56,7 @@ TEST(Structures, OfTheRest) {
                                            "[{FINANCIAL_PROCEDURE: PR1 [{ROL}]}]} [{DG1}] [DRG] [{GT1}] [{INSURANCE: "
                                            "IN1 [IN2] [IN3]}] [ACC]");
     EXPECT_EQ(structure("2.5.1", "ACK"), "MSH [{SFT}] MSA [{ERR}]");
+    EXPECT_EQ(structure("2.4", "QBP_Q13"), "MSH QPD [QBP: [{*}]] [RDF] RCP [DSC]");
 }
 
 TEST(Structures, OfEvents) {

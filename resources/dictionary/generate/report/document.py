@@ -1,6 +1,6 @@
 """REPORT.md: what the dictionary was made from, how it compares, which rules made it, what remains."""
 
-from report import counts, disagreements, matrix
+from report import counts, disagreements, matrix, uncoded
 from report.explanations import CROSS_CHECKS, FROM_GENERAL_KNOWLEDGE
 from report.rules_applied import rules
 
@@ -15,13 +15,6 @@ group, H writes a choice as a sequence and has no "any segment": they are compar
 
 def build(standards, sources, tables, names):
     described = "structures/groups/segments/fields/composite types/components; D keys every event separately"
-    open_tables = sorted({
-        element.table
-        for standard in standards.values()
-        for definition in [*standard.segments.values(), *standard.types.values()]
-        for element in definition.elements.values()
-        if element.table and element.table not in tables
-    })
     lines = [
         INTRODUCTION, "", "## Counts", "", f"Each cell: {described}.", "",
         *counts.table(standards, sources, tables, names), "",
@@ -29,7 +22,7 @@ def build(standards, sources, tables, names):
         *matrix.lines(standards, sources), "",
         "## Known faults of the sources", "", "| fact | outcome |", "| --- | --- |",
         *(f"| {fact} | {outcome} |" for fact, outcome in CROSS_CHECKS), "",
-        "## Rules applied", "", *rules(), "",
+        "## Rules applied", "", *rules(tables), "",
         "## What no source has, from general knowledge of the standard", "",
         *(f"- {item}" for item in FROM_GENERAL_KNOWLEDGE), "",
         "## Structures that a source has otherwise", *disagreements.structures(standards, sources, names), "",
@@ -40,8 +33,6 @@ def build(standards, sources, tables, names):
         "## In a source and not here", "",
         "D's are event copies of later versions and single faults; H's `ADT_AXX`, `Hxx`, `Zxx`, `ZL7` and `CON_` are its own.", "",
         *disagreements.without_a_source(standards, sources), "",
-        "## Tables without codes", "",
-        "Named by fields, but no source has codes for them (they are a site's, or another body's):", "",
-        ", ".join(open_tables) + ".",
+        "## Tables without codes", "", *uncoded.lines(standards, tables),
     ]
     return "\n".join(lines) + "\n"

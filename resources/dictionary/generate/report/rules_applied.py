@@ -1,6 +1,6 @@
 """The rules as REPORT.md lists them, with the facts that they hold."""
 
-from rules import event_facts, facts, structure_facts, tables
+from rules import event_facts, facts, names, structure_facts
 
 
 def _listing(by_version):
@@ -14,7 +14,17 @@ def _repairs(repairs):
     )
 
 
-def rules():
+def _borrowed(tables):
+    rows = []
+    for id, table in tables.items():
+        by_source = {}
+        for version, source in table.borrowed.items():
+            by_source.setdefault(source, []).append(version)
+        rows += [f"{id} in {', '.join(versions)} from {source}" for source, versions in by_source.items()]
+    return "; ".join(sorted(rows))
+
+
+def rules(tables):
     return [
         "- 2.1 to 2.5.1 and 2.7.1 are D's; structures of " + ", ".join(sorted(structure_facts.FED_BY_SECOND)) + " are A's, and so are fields and types of 2.7, 2.8, 2.8.1 and 2.8.2; 2.6 has D's names and lengths with A's types, usage and repetition.",
         "- Structure ids are A's (the standard's); D's event copies become the event map by equal structure, behind table 0354.",
@@ -27,10 +37,13 @@ def rules():
         "- Withdrawn in 2.7 and still named by structures: " + ", ".join(sorted(facts.SEGMENTS_STILL_NAMED)) + ".",
         "- Fields: " + _repairs(facts.FIELD_REPAIRS) + ".",
         "- Components: " + _repairs(facts.COMPONENT_REPAIRS) + ".",
+        "- Names of types: " + ", ".join(f"{version} {id} {name}" for (version, id), name in facts.TYPE_NAMES.items()) + "; slips of spelling in D's names: " + ", ".join(f"{slip.strip()} {meant.strip()}" for slip, meant in names.MISSPELLED.items()) + ", and lost apostrophes.",
+        "- A group of nothing lost its \"any segment\": QBP of QBP_Q13 in 2.4.",
         "- Not repeating, although A lets them, in " + ", ".join(sorted(facts.REPETITION_FROM_HL7APY)) + ": " + "; ".join(f"{id} {', '.join(map(str, numbers))}" for id, numbers in facts.NOT_REPEATING.items()) + ".",
         "- Types that depend on another field are `varies`, also where D's 2.7.1 has ST: " + ", ".join(f"{id}-{number}" for id, number in sorted(facts.VARYING_FIELDS)) + ".",
         "- Lengths and \"conditional\" (and table numbers that A lacks) of 2.7, 2.8, 2.8.1 and 2.8.2 are 2.7.1's, where the element has the same name and type.",
         "- Names of A-fed elements: from 2.7.1, 2.6, 2.5.1, 2.5 or 2.4 where the name is the same but for spelling, else T's title, else title case.",
         "- Codes and their versions from the narrative of the v2 code systems; tables that it lacks from D, without versions; 0003, 0076 and 0354 also hold what the event map and the structures of a version use.",
-        "- Codes left out by the code systems: " + ", ".join(f"{id} {code} ({span})" for id, codes in tables.LEFT_OUT.items() for code, span, _ in codes) + "; a code that two definitions give for one version counts once (0360), and a group without anything in it holds any segments (2.4 QBP_Q13).",
+        "- A code within the span of another definition of its table is left out (0360).",
+        "- A table of HL7's own that a version names and has no codes for takes those of the nearest version that has them: " + _borrowed(tables) + ".",
     ]

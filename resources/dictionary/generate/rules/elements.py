@@ -119,6 +119,9 @@ def _repair(definitions, version, repairs):
 
 def repair_types(types, version):
     _repair(types, version, facts.COMPONENT_REPAIRS)
+    for (where, id), name in facts.TYPE_NAMES.items():
+        if where == version:
+            types[id].name = name
 
 
 def repair_segments(definitions, version):

@@ -34,6 +34,13 @@ FIELD_REPAIRS = {
     ("2.3", "CSP", 1): {"usage": "O"},
     # A contact's role is required by hl7-dictionary and HAPI only; neither 2.2 nor 2.3.1 requires it.
     ("2.3", "NK1", 7): {"usage": "O"},
+    # Required by all four sources in one version only, while both versions beside it leave them optional. The published
+    # chapter 4 of 2.3 has ORC-7 optional and shows an ORC without it; OBX-4 is conditional wherever the standard tells.
+    ("2.3", "ORC", 7): {"usage": "O"},
+    ("2.3", "OBR", 27): {"usage": "O"},
+    ("2.3.1", "OBX", 4): {"usage": "O"},
+    # "NK" is the database's shorthand; hl7apy, hl7types and HAPI's later versions have the standard's title.
+    **{(version, "NK1", 2): {"name": "Name"} for version in ("2.2", "2.3", "2.3.1", "2.4", "2.5", "2.5.1", "2.6")},
     ("2.4", "PID", 38): {"most": 1},
     # OBX-2 carries its table's number as its most repetitions.
     ("2.5.1", "OBX", 2): {"most": 1},
@@ -62,6 +69,19 @@ FIELDS_TOO_EARLY = {("2.7", "OBR", 54)}
 # Single faults of types, in the same form.
 COMPONENT_REPAIRS = {
     ("2.2", "CK", 2): {"type": "NM"},
+    # Titles of a German database.
+    ("2.2", "CM_INTERNAL_LOCATION", 1): {"name": "Nurse Unit (Station)"},
+    ("2.2", "CM_INTERNAL_LOCATION", 6): {"name": "Floor"},
+    ("2.2", "CM_INTERNAL_LOCATION", 7): {"name": "Clinic"},
+    ("2.2", "CM_INTERNAL_LOCATION", 8): {"name": "Center"},
+    ("2.2", "CM_POSITION", 1): {"name": "Room"},
+    ("2.2", "CM_POSITION", 2): {"name": "Table"},
+    ("2.2", "CM_POSITION", 3): {"name": "Chair"},
+    # 2.5 gave the message type a type of its own, of which all three parts are required.
+    ("2.5", "MSG", 2): {"usage": "R"},
+    ("2.5", "MSG", 3): {"usage": "R"},
+    ("2.5.1", "MSG", 2): {"usage": "R"},
+    ("2.5.1", "MSG", 3): {"usage": "R"},
     # All three parts of the message type are required, say hl7apy and hl7types.
     ("2.6", "MSG", 2): {"usage": "R"},
     ("2.6", "MSG", 3): {"usage": "R"},
@@ -70,6 +90,13 @@ COMPONENT_REPAIRS = {
     ("2.7.1", "XTN", 6): {"type": "SNM"},
     ("2.7.1", "XTN", 7): {"type": "SNM"},
     ("2.7.1", "XTN", 8): {"type": "SNM"},
+}
+
+# Names of types, of the same German database.
+TYPE_NAMES = {
+    ("2.2", "CM_PLACER"): "Placer Order Number",
+    ("2.2", "CM_RANGE"): "Range",
+    ("2.3", "CM_RANGE"): "Range",
 }
 
 # hl7-dictionary's time stamp has no degree of precision in these; three sources have it.

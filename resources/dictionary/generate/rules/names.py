@@ -23,6 +23,21 @@ SMALL = {"of", "and", "or", "the", "in", "to", "for", "by", "on", "at", "from", 
 MISREAD = {"\u0432\u0402\u201c": "-", "\u2013": "-", "\u00c2\u00ae": "", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "}
 
 
+# Slips of hl7-dictionary's titles.
+MISSPELLED = {
+    "Calue": "Value",
+    "Windwow": "Window",
+    "Intevall": "Interval",
+    "Occurence": "Occurrence",
+    "Pre-certication": "Pre-certification",
+    "Qualifiying": "Qualifying",
+    "Organization Unit s": "Organization Unit",
+}
+
+# "Mother s Maiden Name"
+LOST_APOSTROPHE = re.compile(r"(?<=[a-z]) s(?= )")
+
+
 def plain(text):
     """The same text with plain dashes, quotes and blanks."""
     for mark, meant in MISREAD.items():
@@ -32,7 +47,10 @@ def plain(text):
 
 def clean(name):
     """hl7-dictionary's marks for footnotes ("Result Status +", "Specimen Action Code *") are not part of a name."""
-    return re.sub(r"\s*[*+#]+\s*$", "", plain(name or ""))
+    name = plain(name or "")
+    for slip, meant in MISSPELLED.items():
+        name = name.replace(slip, meant)
+    return re.sub(r"\s*[*+#]+\s*$", "", LOST_APOSTROPHE.sub("'s", name))
 
 
 def is_upper_snake(name):

@@ -44,6 +44,16 @@ def _groups(nodes):
     return [Node("group" if n.kind == "choice" else n.kind, n.name, n.least, n.most, _groups(n.children)) for n in nodes]
 
 
+def _something_in_it(nodes):
+    """A group of nothing (QBP of QBP_Q13 in 2.4, where a query adds what it asks by) lost its "any segment"."""
+    return [
+        Node(n.kind, n.name, n.least, n.most, _something_in_it(n.children) or [Node("any", "", 0, UNBOUNDED)])
+        if n.kind == "group"
+        else n
+        for n in nodes
+    ]
+
+
 def _any_further(nodes):
     """Behind MFE a master file message has any number of segments for its entry; sources have one, or lost them."""
     return [
@@ -63,19 +73,9 @@ def _or_any_order(nodes):
     return result
 
 
-def _filled(nodes):
-    """A group without anything in it (QBP_Q13 of 2.4) lost what the site chooses: any segments."""
-    return [
-        Node(n.kind, n.name, n.least, n.most, [Node("any", "", 0, UNBOUNDED)])
-        if n.kind == "group" and not n.children
-        else Node(n.kind, n.name, n.least, n.most, _filled(n.children))
-        for n in nodes
-    ]
-
-
 def _prepare_one(id, nodes):
-    nodes = _filled(nodes)
     nodes = _groups(nodes) if id in facts.FALSE_CHOICES else _alternatives_once(_one_of(nodes))
+    nodes = _something_in_it(nodes)
     if id in facts.OPEN_ENTRIES:
         nodes = _any_further(_with_any_entry(nodes))
     return _or_any_order(nodes) if id in facts.PATHWAYS else nodes

@@ -7,7 +7,7 @@ from model import VERSIONS, is_at_least
 from rules.names import plain
 
 # Filled from lists that HL7 does not keep: countries, MIME types, procedures.
-EXTERNAL = {"0399", "0834", "0291", "0088", "0340", "0292", "0227", "0459", "0460"}
+EXTERNAL = {"0399", "0834", "0291", "0088", "0340", "0292", "0227", "0459", "0460", "0913"}
 
 # HL7's own, although fields of coded types use them or a last code says "...", which does not show it.
 HL7_DEFINED = {"0003", "0076", "0104", "0125", "0200", "0354", "0357", "0516", "0533"}
@@ -27,10 +27,6 @@ GOES_ON = re.compile(r"\.\.\.|\u2026|and higher")
 CODE_SPELLINGS = {"99zzz or L": "L"}
 
 
-# Left out by the source, although OBX-5 has these types in those versions: OBX-2 names them in every other message.
-LEFT_OUT = {"0125": [("CE", "2.1..2.6", "Coded Element"), ("TS", "2.1..2.6", "Time Stamp (Date & Time)")]}
-
-
 @dataclass
 class Code:
     code: str
@@ -44,6 +40,7 @@ class Table:
     kind: str = "user"
     goes_on: bool = False
     codes: list[Code] = field(default_factory=list)
+    borrowed: dict[str, str] = field(default_factory=dict)  # version to the one whose codes it has (table_gaps)
 
 
 def _short(text):
@@ -116,19 +113,19 @@ def _kind(id, uses):
     return "hl7" if id not in OPEN and count["ID"] > 3 * count["IS"] else "user"
 
 
-def _spans(present):
+def spans(present):
     """["2.4..2.5.1", "2.7..2.7"] of the versions in `present`, in order."""
-    spans = []
+    found = []
     for place, version in enumerate(VERSIONS):
         if version in present:
             if place and VERSIONS[place - 1] in present:
-                spans[-1] = (spans[-1][0], version)
+                found[-1] = (found[-1][0], version)
             else:
-                spans.append((version, version))
-    return [f"{first}..{last}" for first, last in spans]
+                found.append((version, version))
+    return [f"{first}..{last}" for first, last in found]
 
 
-def _covers(codes, version):
+def covers(codes, version):
     place = VERSIONS.index(version)
     bounds = [code.versions.split("..") for code in codes if code.versions != "-"]
     return len(bounds) < len(codes) or any(VERSIONS.index(a) <= place <= VERSIONS.index(b) for a, b in bounds)
@@ -142,27 +139,27 @@ def _complete(table, words_by_version):
     missing = {}
     for version, words in words_by_version.items():
         for word in words:
-            if not _covers(by_code.get(word, []), version):
+            if not covers(by_code.get(word, []), version):
                 missing.setdefault(word, set()).add(version)
     for word in sorted(missing):
         text = by_code[word][0].text if word in by_code else ""
-        table.codes += [Code(word, span, text) for span in _spans(missing[word])]
-    table.codes = _joined(table.codes)
+        table.codes += [Code(word, span, text) for span in spans(missing[word])]
+    table.codes = joined(table.codes)
 
 
-def _joined(codes):
+def joined(codes):
     """Spans of one code and text that follow each other, as one span; codes in order."""
-    joined = []
+    kept = []
     for code in sorted(codes, key=lambda code: (code.code, VERSIONS.index(code.versions.split("..")[0]))):
-        last = joined[-1] if joined else None
+        last = kept[-1] if kept else None
         first, final = code.versions.split("..")
         if last and (last.code, last.text) == (code.code, code.text):
             start, end = last.versions.split("..")
             if VERSIONS.index(first) <= VERSIONS.index(end) + 1:
-                joined[-1] = Code(code.code, f"{start}..{max(end, final, key=VERSIONS.index)}", code.text)
+                kept[-1] = Code(code.code, f"{start}..{max(end, final, key=VERSIONS.index)}", code.text)
                 continue
-        joined.append(code)
-    return joined
+        kept.append(code)
+    return kept
 
 
 def complete_message_types(tables, standards):
@@ -175,23 +172,35 @@ def complete_message_types(tables, standards):
 def merge(raw_tables, others, standards):
     tables = _pieces(raw_tables)
     _fill(tables, others)
-    for id, left_out in LEFT_OUT.items():
-        tables[id].codes = sorted(tables[id].codes + [Code(*code) for code in left_out], key=lambda code: code.code)
     uses = _uses(standards)
     for id, table in tables.items():
         table.kind = "user" if table.goes_on and id not in HL7_DEFINED else _kind(id, uses)
-        table.codes = _unique(table.codes)
+        table.codes = _once_a_version(table.codes)
     complete_message_types(tables, standards)
     return {id: table for id, table in tables.items() if table.codes}
 
 
-def _unique(codes):
-    """A code once in each version: where definitions overlap (0360 from 2.7 on) the first one counts."""
-    spans, kept = {}, []
-    for code in codes:
-        first, last = (0, len(VERSIONS)) if code.versions == "-" else map(VERSIONS.index, code.versions.split(".."))
-        known = spans.setdefault(code.code, [])
-        if not any(first <= end and begin <= last for begin, end in known):
-            known.append((first, last))
+def _bounds(code):
+    first, last = code.versions.split("..")
+    return VERSIONS.index(first), VERSIONS.index(last)
+
+
+def _is_within(code, other):
+    if "-" in (code.versions, other.versions):
+        return other.versions == code.versions
+    return _bounds(other)[0] <= _bounds(code)[0] and _bounds(code)[1] <= _bounds(other)[1]
+
+
+def _once_a_version(codes):
+    """A table with a definition for each of several versions (0360) has a code in more than one: the widest span counts."""
+    kept = []
+    for place, code in enumerate(codes):
+        others = [(at, other) for at, other in enumerate(codes) if at != place and other.code == code.code and _is_within(code, other)]
+        if not any(other.versions != code.versions or at < place for at, other in others):
             kept.append(code)
     return kept
+
+
+def kind_of_uncoded(id, standards):
+    """The kind of a table for which no source has codes."""
+    return _kind(id, _uses(standards))

@@ -11,6 +11,8 @@ from model import Definition, Element, Node, Standard, UNBOUNDED
 
 VERSIONS = ["2.1", "2.2", "2.3", "2.3.1", "2.4", "2.5", "2.5.1", "2.6", "2.7", "2.8", "2.8.1", "2.8.2"]
 
+VERSIONS_WITH_TABLES = VERSIONS[VERSIONS.index("2.3.1") :]
+
 ANY_SEGMENT = "ANYHL7SEGMENT"
 WITHDRAWN_TYPE = "WD"
 UNNAMED_TABLE = "HL79999"
@@ -64,11 +66,21 @@ def _nodes(definition, groups, structure):
     return nodes
 
 
-def read(site_packages, version):
+def _loader(site_packages, version):
     if str(site_packages) not in sys.path:
         sys.path.insert(0, str(site_packages))
     prefix = "hl7apy.v" + version.replace(".", "_")
-    load = lambda module, name: getattr(importlib.import_module(f"{prefix}.{module}"), name)
+    return lambda module, name: getattr(importlib.import_module(f"{prefix}.{module}"), name)
+
+
+def read_table(site_packages, version, id):
+    """The codes of one table, without texts."""
+    _, codes = _loader(site_packages, version)("tables", "TABLES")["HL7" + id]
+    return list(codes)
+
+
+def read(site_packages, version):
+    load = _loader(site_packages, version)
     fields, groups = load("fields", "FIELDS"), load("groups", "GROUPS")
     return Standard(
         segments={key: _members(raw, fields) for key, raw in load("segments", "SEGMENTS").items() if key != ANY_SEGMENT},
