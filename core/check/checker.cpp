@@ -5,6 +5,7 @@
 #include "check/segment_checker.h"
 #include "check/structure_checker.h"
 #include "check/value_checker.h"
+#include "hl7/escape.h"
 #include "hl7/kernels.h"
 
 #include <algorithm>
@@ -175,7 +176,12 @@ void Checker::Parts::run(ByteView message) {
     inspection.begin(message);
     readHeader(inspection.view(), header);
     choosePlan();
-    values.begin();
+    // MSH-2 holds the delimiters themselves.
+    const std::size_t lookFrom =
+        header.count > 2 ? static_cast<std::size_t>(header.field[2].data() + header.field[2].size() -
+                                                    asText(inspection.bytes()).data())
+                         : 0;
+    values.begin(lookFrom);
     segments.begin();
     if (inspection.view().segmentCount() == 0) {
         plan = nullptr;
@@ -197,7 +203,11 @@ void Checker::Parts::run(ByteView message) {
     }
     if (rules.options().lints) {
         summarise();
-        lints.check(header, segments.regular());
+        lints.check(header, segments.regular(), lookFrom,
+                    values.quick().usable()
+                        ? values.quick().survey()
+                        : survey(inspection.bytes().subspan(lookFrom),
+                                 hl7::usableEscape(inspection.view().delimiters())));
     }
     sort();
 }

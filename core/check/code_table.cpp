@@ -63,18 +63,10 @@ CodeTable::Answer CodeTable::find(const std::uint8_t* data, std::size_t size, st
     if (size == 0) {
         return Answer::Unknown;
     }
-    const std::string_view code(reinterpret_cast<const char*>(data), size);
-    const std::uint64_t key = query::keyOfValue(data, size, readable);
-    for (std::size_t at = query::spread(key);; ++at) {
-        const Slot& slot = m_slots[at & (m_slots.size() - 1)];
-        if (slot.key == 0) {
-            break;
-        }
-        // Up to seven bytes the key is the code itself.
-        if (slot.key == key && (size <= 7 || text(slot) == code)) {
-            return slot.answer;
-        }
+    if (const Slot* const slot = slotOf(data, size, readable)) {
+        return slot->answer;
     }
+    const std::string_view code(reinterpret_cast<const char*>(data), size);
     for (const Pattern& pattern : m_patterns) {
         if (pattern.regex.foundIn(code)) {
             return pattern.answer;

@@ -2,7 +2,9 @@
 // that are expressions are asked only when no plain one answers. Immutable; read by many threads.
 #pragma once
 
+#include "base/cpu.h"
 #include "query/regex.h"
+#include "query/value_key.h"
 #include "spec/spec_document.h"
 
 #include <cstdint>
@@ -23,6 +25,11 @@ public:
     }
     /// The same of data[0, size); `readable` is how many bytes may be read from `data` on.
     [[nodiscard]] Answer find(const std::uint8_t* data, std::size_t size, std::size_t readable) const;
+    /// It is one of the plain codes, and Known; size > 0. Without a call for the kernels of QuickCheck.
+    [[nodiscard]] PLUMB_INLINE bool holds(const std::uint8_t* data, std::size_t size, std::size_t readable) const {
+        const Slot* const slot = slotOf(data, size, readable);
+        return slot != nullptr && slot->answer == Answer::Known;
+    }
 
     [[nodiscard]] const std::string& id() const { return m_id; }
     [[nodiscard]] bool open() const { return m_open; }
@@ -44,6 +51,21 @@ private:
     };
 
     void insert(std::string_view code, Answer answer);
+    [[nodiscard]] PLUMB_INLINE const Slot* slotOf(const std::uint8_t* data, std::size_t size,
+                                                  std::size_t readable) const {
+        const std::uint64_t key = query::keyOfValue(data, size, readable);
+        for (std::size_t at = query::spread(key);; ++at) {
+            const Slot& slot = m_slots[at & (m_slots.size() - 1)];
+            if (slot.key == 0) {
+                return nullptr;
+            }
+            // Up to seven bytes the key is the code itself.
+            if (slot.key == key &&
+                (size <= 7 || text(slot) == std::string_view(reinterpret_cast<const char*>(data), size))) {
+                return &slot;
+            }
+        }
+    }
     [[nodiscard]] std::string_view text(const Slot& slot) const {
         return std::string_view(m_text).substr(slot.begin, slot.length);
     }

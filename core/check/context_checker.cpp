@@ -176,7 +176,8 @@ void ContextChecker::nodes(const MessagePlan& plan) {
 void ContextChecker::segment(const SegmentPlan& plan, std::uint32_t segment) {
     const Spot spot = Spot::ofSegment(segment);
     for (const ConditionalElement& rule : plan.conditionals) {
-        usage(rule, spot, m_inspection.view().at(FieldPath(segment, rule.number)));
+        const std::optional<Element> known = m_inspection.fields().field(segment, rule.number);
+        usage(rule, spot, known ? *known : m_inspection.view().at(FieldPath(segment, rule.number)));
     }
     statements(plan.statements, spot);
     orderIndifferent(plan.orderIndifferent, spot);

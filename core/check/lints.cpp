@@ -25,12 +25,8 @@ std::uint32_t findByte(ByteView bytes, std::uint8_t byte, std::uint32_t from) {
 
 }  // namespace
 
-void Lints::check(const HeaderFields& header, bool regular) {
-    const ByteView bytes = m_inspection.bytes();
-    // MSH-2 holds the delimiters themselves.
-    const auto from = static_cast<std::uint32_t>(
-        header.count > 2 ? header.field[2].data() + header.field[2].size() - asText(bytes).data() : 0);
-    const Survey found = survey(bytes.subspan(from), hl7::usableEscape(m_inspection.view().delimiters()));
+void Lints::check(const HeaderFields& header, bool regular, std::size_t lookFrom, const Survey& found) {
+    const auto from = static_cast<std::uint32_t>(lookFrom);
     encoding(header, regular, found);
     if (found.escape) {
         escapes(from);
@@ -107,7 +103,9 @@ bool Lints::switchesSets() const {
 bool Lints::charsetIsFine(const HeaderFields& header, const Survey& found) {
     const std::string_view declared = header.count >= 18 ? header.field[18] : std::string_view{};
     if (found.notAscii) {
-        return declared == "UNICODE UTF-8" && hl7::scanUtf8(asText(m_inspection.bytes())).valid();
+        const bool utf8 = hl7::scanUtf8(asText(m_inspection.bytes())).valid();
+        return utf8 ? declared == "UNICODE UTF-8"
+                    : declared == "8859/1" && !found.control && !(found.escape && switchesSets());
     }
     if (found.escape && !declared.empty() && switchesSets()) {
         return false;

@@ -28,8 +28,9 @@ public:
         : m_inspection(inspection) {}
 
     /// `regular`: segments stand one behind another with their terminators only, no field is long enough to pass a
-    /// limit. It may say false too often, and never true when it is not so.
-    void check(const HeaderFields& header, bool regular);
+    /// limit. It may say false too often, and never true when it is not so. `found`: what the bytes from `lookFrom` on
+    /// hold.
+    void check(const HeaderFields& header, bool regular, std::size_t lookFrom, const Survey& found);
 
 private:
     void encoding(const HeaderFields& header, bool regular, const Survey& found);

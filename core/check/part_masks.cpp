@@ -2,7 +2,9 @@
 
 #include "base/cpu.h"
 #include "base/mask64.h"
+#include "hl7/escape.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -11,23 +13,79 @@ namespace {
 
 constexpr std::size_t kKinds = PartMasks::kKinds;
 constexpr std::size_t kBlock = 64;
-using Bytes = std::array<std::uint8_t, kKinds>;  ///< 0: none
-using FindAll = void (*)(const std::uint8_t* data, std::size_t blocks, const Bytes& bytes, std::uint64_t* out);
+
+/// 0: none.
+struct Wanted {
+    std::uint8_t component = 0, subcomponent = 0, escape = 0;
+};
+
+/// Where a byte was met, a bit for each place of a block, of all blocks.
+struct Met {
+    std::uint64_t escape = 0, lineFeed = 0, nul = 0, colon = 0, mark = 0, high = 0, control = 0;
+};
+
+using FindAll = void (*)(const std::uint8_t* data, std::size_t blocks, const Wanted& wanted, std::uint64_t* out,
+                         Met& met);
 
 #if PLUMB_X86_KERNELS
 
-#define PLUMB_FIND_ALL(name, target, equal)                                                                            \
-    target void name(const std::uint8_t* data, std::size_t blocks, const Bytes& bytes, std::uint64_t* out) {           \
+std::uint64_t highSse2(const std::uint8_t* block) {
+    std::uint64_t mask = 0;
+    for (unsigned i = 0; i < 4; ++i) {
+        const int bits = _mm_movemask_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(block + 16 * i)));
+        mask |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(bits)) << (16 * i);
+    }
+    return mask;
+}
+
+PLUMB_TARGET_AVX2 std::uint64_t highAvx2(const std::uint8_t* block) {
+    const auto low =
+        static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(block))));
+    const auto high = static_cast<std::uint32_t>(
+        _mm256_movemask_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(block + 32))));
+    return static_cast<std::uint64_t>(low) | static_cast<std::uint64_t>(high) << 32;
+}
+
+PLUMB_TARGET_AVX512 std::uint64_t highAvx512(const std::uint8_t* block) {
+    return _mm512_movepi8_mask(_mm512_loadu_si512(block));
+}
+
+/// Bytes 80-9F among those above ASCII; seldom asked.
+std::uint64_t controlsOf(const std::uint8_t* block, std::uint64_t high) {
+    std::uint64_t mask = 0;
+    for (std::uint64_t rest = high; rest != 0; rest &= rest - 1) {
+        const int at = std::countr_zero(rest);
+        mask |= static_cast<std::uint64_t>(block[at] < 0xA0) << at;
+    }
+    return mask;
+}
+
+#define PLUMB_FIND_ALL(name, target, equal, above)                                                                     \
+    target void name(const std::uint8_t* data, std::size_t blocks, const Wanted& wanted, std::uint64_t* out,          \
+                     Met& met) {                                                                                       \
+        const std::uint64_t escaping = wanted.escape != 0 ? ~std::uint64_t{0} : 0;                                     \
+        const std::uint64_t dividing = wanted.component != 0 ? ~std::uint64_t{0} : 0;                                  \
+        const std::uint64_t subdividing = wanted.subcomponent != 0 ? ~std::uint64_t{0} : 0;                            \
         for (std::size_t block = 0; block < blocks; ++block, data += kBlock, out += kKinds) {                          \
-            out[0] = bytes[0] != 0 ? equal(data, bytes[0]) : 0;                                                        \
-            out[1] = bytes[1] != 0 ? equal(data, bytes[1]) : 0;                                                        \
-            out[2] = equal(data, bytes[2]);                                                                            \
+            const std::uint64_t escapes = equal(data, wanted.escape) & escaping, high = above(data);                   \
+            out[0] = equal(data, wanted.component) & dividing;                                                         \
+            out[1] = equal(data, wanted.subcomponent) & subdividing;                                                   \
+            out[2] = equal(data, '"') | escapes | high;                                                                \
+            met.escape |= escapes;                                                                                     \
+            met.lineFeed |= equal(data, '\n');                                                                         \
+            met.nul |= equal(data, 0);                                                                                 \
+            met.colon |= equal(data, ':');                                                                             \
+            met.mark |= equal(data, '<');                                                                              \
+            met.high |= high;                                                                                          \
+            if (high != 0) {                                                                                           \
+                met.control |= controlsOf(data, high);                                                                 \
+            }                                                                                                          \
         }                                                                                                              \
     }
 
-PLUMB_FIND_ALL(findAllSse2, , equalSse2)
-PLUMB_FIND_ALL(findAllAvx2, PLUMB_TARGET_AVX2, equalAvx2)
-PLUMB_FIND_ALL(findAllAvx512, PLUMB_TARGET_AVX512, equalAvx512)
+PLUMB_FIND_ALL(findAllSse2, , equalSse2, highSse2)
+PLUMB_FIND_ALL(findAllAvx2, PLUMB_TARGET_AVX2, equalAvx2, highAvx2)
+PLUMB_FIND_ALL(findAllAvx512, PLUMB_TARGET_AVX512, equalAvx512, highAvx512)
 
 #undef PLUMB_FIND_ALL
 
@@ -55,24 +113,33 @@ FindAll chosen(SimdLevel) {
 
 }  // namespace
 
-bool PartMasks::assign(ByteView message, const hl7::Delimiters& delimiters) {
+bool PartMasks::assign(ByteView message, const hl7::Delimiters& delimiters, std::size_t lookFrom, Survey& survey) {
     const FindAll findAll = chosen(simdLevel());
-    if (findAll == nullptr || message.size() > kLongestMessage) {
+    if (findAll == nullptr || message.size() > kLongestMessage || lookFrom > kBlock) {
         return false;
     }
-    const Bytes bytes{delimiters.component, delimiters.subcomponent, std::uint8_t{'"'}};
+    const Wanted wanted{delimiters.component, delimiters.subcomponent, hl7::usableEscape(delimiters)};
     const std::size_t whole = message.size() / kBlock, rest = message.size() % kBlock;
     if (m_words.size() < (whole + 2) * kKinds) {
         m_words.resize((whole + 2) * kKinds * 2);
     }
     std::uint64_t* const words = m_words.data();
-    findAll(message.data(), whole, bytes, words);
-    alignas(kBlock) std::array<std::uint8_t, kBlock> last{};
-    if (rest != 0) {
-        std::memcpy(last.data(), message.data() + whole * kBlock, rest);
+    // The first block is surveyed by itself, from `lookFrom` on; the last one is filled up with blanks.
+    alignas(kBlock) std::array<std::uint8_t, kBlock> last;
+    last.fill(' ');
+    std::memcpy(last.data(), message.data() + whole * kBlock, rest);
+    Met first, met;
+    const std::size_t skip = std::min<std::size_t>(whole, 1);
+    findAll(whole == 0 ? last.data() : message.data(), 1, wanted, words, first);
+    if (whole != 0) {
+        findAll(message.data() + kBlock, whole - skip, wanted, words + kKinds, met);
+        findAll(last.data(), 1, wanted, words + whole * kKinds, met);
     }
-    findAll(last.data(), 1, bytes, words + whole * kKinds);
     std::memset(words + (whole + 1) * kKinds, 0, kKinds * sizeof(std::uint64_t));
+    const std::uint64_t looked = lookFrom == kBlock ? 0 : ~std::uint64_t{0} << lookFrom;
+    const auto any = [&](std::uint64_t Met::*kind) { return ((first.*kind & looked) | met.*kind) != 0; };
+    survey = {any(&Met::escape), any(&Met::lineFeed), any(&Met::nul),    any(&Met::colon),
+              any(&Met::mark),   any(&Met::high),     any(&Met::control)};
     return true;
 }
 

@@ -1,8 +1,10 @@
-// Where the separators below fields, and quotes, stand in a message: a bit a byte, found in one pass over it and cut
-// out for each value. Of messages too long for that nothing is known, and every value is looked at by itself.
+// Where the separators below fields, and bytes that need a closer look, stand in a message: a bit a byte, found in one
+// pass over it and cut out for each value. Of messages too long for that nothing is known, and every value is looked at
+// by itself. The same pass surveys the message.
 #pragma once
 
 #include "base/bytes.h"
+#include "check/survey.h"
 #include "hl7/delimiters.h"
 
 #include <cstddef>
@@ -15,7 +17,7 @@ namespace plumb::check {
 struct PartMask {
     std::uint64_t components = 0;
     std::uint64_t subcomponents = 0;
-    std::uint64_t quotes = 0;
+    std::uint64_t unusual = 0;  ///< quotes, escapes, and bytes above ASCII
 };
 
 class PartMasks {
@@ -24,23 +26,25 @@ public:
     static constexpr std::uint32_t kLongestValue = 64;
 
     /// False: the message is too long, or this machine has no vectors to find them quickly; then of() must not be
-    /// asked.
-    [[nodiscard]] bool assign(ByteView message, const hl7::Delimiters& delimiters);
+    /// asked, and `survey` is not made. It is of the bytes from `lookFrom` on.
+    [[nodiscard]] bool assign(ByteView message, const hl7::Delimiters& delimiters, std::size_t lookFrom,
+                              Survey& survey);
 
     /// Of the bytes [begin, begin + size) of the message, 0 < size <= kLongestValue.
     [[nodiscard]] PartMask of(std::uint32_t begin, std::uint32_t size) const {
         const std::uint64_t* const low = m_words.data() + std::size_t{begin / 64} * kKinds;
         const unsigned shift = begin % 64;
         const std::uint64_t valid = ~std::uint64_t{0} >> (64 - size);
-        const auto cut = [&](std::size_t kind) {
-            return (low[kind] >> shift | low[kKinds + kind] << 1 << (63 - shift)) & valid;
-        };
-        return {cut(0), cut(1), cut(2)};
+        return {cut(low, shift) & valid, cut(low + 1, shift) & valid, cut(low + 2, shift) & valid};
     }
 
     static constexpr std::size_t kKinds = 3;
 
 private:
+    static std::uint64_t cut(const std::uint64_t* low, unsigned shift) {
+        return low[0] >> shift | low[kKinds] << 1 << (63 - shift);
+    }
+
     std::vector<std::uint64_t> m_words;  ///< kKinds a block of 64 bytes, and one block of none
 };
 

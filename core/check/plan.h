@@ -8,7 +8,7 @@
 #include "check/code_table.h"
 #include "check/expression_program.h"
 #include "check/primitive.h"
-#include "check/quick_parts.h"
+#include "check/quick_plan.h"
 #include "check/rule_kind.h"
 #include "hl7/grammar.h"
 #include "query/regex.h"
@@ -73,7 +73,6 @@ struct SlicePlan {
     std::shared_ptr<const ExpressionProgram> when;
     const TypePlan* type = nullptr;        ///< of a field
     const SegmentPlan* segment = nullptr;  ///< of a segment
-    std::string segmentId;
     std::uint32_t min = 0, max = hl7::kUnbounded;
     SubjectNumber subject = 0;
 };
@@ -181,6 +180,7 @@ struct DynamicPlan {
         std::string value, secondValue;
         const TypePlan* type = nullptr;
         ElementPlan primitive;  ///< where `type` is none
+        QuickElement quick;
     };
     std::uint32_t field = 0;
     std::uint32_t reference = 0, referenceComponent = 0;
@@ -196,6 +196,7 @@ struct SegmentPlan : ElementTable<2> {
     std::vector<OrderIndifferentPlan> orderIndifferent;
     bool valueStatements = false;  ///< a type that a field has says statements
     bool closed = false;           ///< what is past its last field is not expected
+    std::vector<QuickElement> quick;  ///< by number
 
     [[nodiscard]] bool asksForContext() const {
         return !statements.empty() || !conditionals.empty() || !orderIndifferent.empty() || valueStatements;

@@ -60,7 +60,7 @@ const MessagePlan& PlanCompiler::message(std::string_view code, std::string_view
         subject.text = said->id;
         plan.subject = addSubject(std::move(subject));
         fill(plan, *said, senderClass);
-        finishTypes();
+        finishPlans();
     }
     m_messagesByKey.emplace(key, &plan);
     return plan;
@@ -72,15 +72,26 @@ const SegmentPlan* PlanCompiler::localSegment(std::string_view id, std::uint32_t
     }
     const std::lock_guard lock(m_mutex);
     const SegmentPlan* const plan = segment(id, id, senderClass, {});
-    finishTypes();
+    finishPlans();
     return plan;
 }
 
-void PlanCompiler::finishTypes() {
+void PlanCompiler::finishPlans() {
     for (; m_finishedTypes < m_types.size(); ++m_finishedTypes) {
         TypePlan& type = m_types[m_finishedTypes];
         type.quick = quickParts(type, false);
         type.quickSub = quickParts(type, true);
+    }
+    for (; m_finishedSegments < m_segments.size(); ++m_finishedSegments) {
+        SegmentPlan& segment = m_segments[m_finishedSegments];
+        for (std::uint32_t number = 0; number < segment.elements.size(); ++number) {
+            segment.quick.push_back(segment.look.has(number) ? quickField(segment.elements[number]) : QuickElement{});
+        }
+        for (DynamicPlan& dynamic : segment.dynamic) {
+            for (DynamicPlan::Case& one : dynamic.cases) {
+                one.quick = quickField(one.primitive);
+            }
+        }
     }
 }
 

@@ -102,7 +102,7 @@ private:
                                             bool fromStandard) const;
 
     /// Types are whole once the message or segment that names them is.
-    void finishTypes();
+    void finishPlans();
     SubjectNumber addSubject(Subject subject);
     void fault(RuleKind kind, SubjectNumber subject, std::string detail);
     [[nodiscard]] bool wants(RuleKind kind) const { return m_classifier.mayFire(kind); }
@@ -117,7 +117,7 @@ private:
     std::set<std::string, std::less<>> m_localSegments;  ///< ids that the spec defines
 
     std::deque<TypePlan> m_types;
-    std::size_t m_finishedTypes = 0;
+    std::size_t m_finishedTypes = 0, m_finishedSegments = 0;
     std::deque<SegmentPlan> m_segments;
     std::deque<MessagePlan> m_messages;
     std::deque<ElementDetails> m_details;

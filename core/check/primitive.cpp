@@ -133,8 +133,4 @@ bool isOfPrimitive(Primitive primitive, std::string_view value) {
     return true;
 }
 
-bool lacksZone(std::string_view dateTime) {
-    return dateTime.size() > 8 && dateTime.find_first_of("+-") == std::string_view::npos;
-}
-
 }  // namespace plumb::check

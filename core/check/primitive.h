@@ -21,7 +21,10 @@ enum class Primitive : std::uint8_t { Text, Number, SequenceId, Date, Time, Date
 /// `value` is not empty.
 [[nodiscard]] bool isOfPrimitive(Primitive primitive, std::string_view value);
 
-/// A date and time that gives hours but no zone.
-[[nodiscard]] bool lacksZone(std::string_view dateTime);
+/// A date and time (isOfPrimitive()) that gives hours but no zone.
+[[nodiscard]] inline bool lacksZone(std::string_view dateTime) {
+    const std::size_t size = dateTime.size();
+    return size > 8 && dateTime[size - 5] != '+' && dateTime[size - 5] != '-';
+}
 
 }  // namespace plumb::check

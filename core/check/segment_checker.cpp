@@ -65,14 +65,14 @@ void SegmentChecker::scan(ByteView text, std::uint32_t base, bool cutAtCr, std::
         m_plan = (*m_plans)[std::min(number, count) - 1];
         m_header = end - begin > 3 && hl7::isHeaderSegment(text.subspan(begin, 3)) &&
                    text[begin + std::size_t{3}] == m_scan->field;
-        m_seen.present.clear();
+        m_fields.present = m_fields.filled = {};
         open = true;
     };
     std::uint32_t batches = 0;
     do {
         m_scanner(*m_scan);
         ++batches;
-        lookForLimits();
+        m_fields.longest = 0;
         std::size_t field = 0, repeat = 0;
         for (std::size_t i = 0; i < m_scan->segmentCount; ++i) {
             const query::ScannedSegment& segment = m_scan->segments[i];
@@ -92,6 +92,7 @@ void SegmentChecker::scan(ByteView text, std::uint32_t base, bool cutAtCr, std::
                         static_cast<std::uint32_t>(m_scan->fieldCount), m_scan->segmentSeparators, 0},
                        field, repeat);
         }
+        lookForLimits();
     } while (!m_scan->done);
     if (cutAtCr && batches == 1) {
         m_inspection.fields().learn(*m_scan, m_inspection.view());
@@ -102,6 +103,9 @@ void SegmentChecker::scan(ByteView text, std::uint32_t base, bool cutAtCr, std::
 void SegmentChecker::lookForLimits() {
     const hl7::Delimiters& d = m_inspection.view().delimiters();
     const ByteView bytes = m_inspection.bytes().subspan(m_base);
+    if (m_fields.longest < FieldPath::kMaxSub - 1) {
+        return;
+    }
     for (std::size_t i = 0; i < m_scan->fieldCount && !m_limitsNear; ++i) {
         const std::uint32_t length = m_scan->ends[i] - m_scan->begins[i];
         if (length >= FieldPath::kMaxSub - 1) {
@@ -115,57 +119,106 @@ void SegmentChecker::lookForLimits() {
     }
 }
 
+/// The fields of the scan from `field` on that belong to the segment; `repeat` goes along in its list of those that
+/// repeat.
 void SegmentChecker::takeFields(const query::ScannedSegment& segment, std::size_t& field, std::size_t& repeat) {
     const std::size_t fieldsEnd = segment.fieldsEnd;
+    m_fields.from = field;
+    m_fields.to = fieldsEnd;
+    m_fields.separatorsBefore = segment.separatorsBefore;
+    m_fields.shift = m_header ? 1 : 0;
+    field = fieldsEnd;
     if (m_plan == nullptr) {
-        field = fieldsEnd;
         while (repeat < m_scan->repeatCount && m_scan->repeats[repeat].field < fieldsEnd) {
             ++repeat;
         }
+        m_fields.longest = UINT32_MAX;  // they were not looked at
         return;
     }
-    const SegmentPlan& plan = *m_plan;
-    const std::uint32_t shift = m_header ? 1 : 0, before = segment.separatorsBefore;
-    const std::uint32_t known =
-        static_cast<std::uint32_t>(std::min<std::size_t>(plan.elements.size(), SegmentPlan::Numbers::kSize));
-    for (; field < fieldsEnd; ++field) {
-        std::uint32_t repeats = 0;
-        if (repeat < m_scan->repeatCount && m_scan->repeats[repeat].field == field) {
-            repeats = m_scan->repeats[repeat++].count;
+    m_fields.scan = m_scan.get();
+    m_fields.elements = m_plan->quick;
+    m_fields.base = m_base;
+    m_fields.skipped = m_header ? 2 : 0;
+    m_fields.repeat = repeat;
+    if (m_values.quick().usable()) {
+        m_values.quick().look(m_fields);
+        tellOfGlance();
+    } else {
+        lookAtAll();
+    }
+    for (std::size_t i = 0; i < m_fields.closeCount; ++i) {
+        const std::uint32_t at = m_fields.close[i];
+        while (repeat < m_scan->repeatCount && m_scan->repeats[repeat].field < at) {
+            ++repeat;
         }
-        const std::uint32_t separators = m_scan->separatorsBefore[field] - before;
-        if (separators == 0) {
+        lookClosely(at, repeat < m_scan->repeatCount && m_scan->repeats[repeat].field == at);
+    }
+    while (repeat < m_scan->repeatCount && m_scan->repeats[repeat].field < fieldsEnd) {
+        ++repeat;
+    }
+}
+
+std::uint32_t SegmentChecker::numberOf(std::uint32_t field) const {
+    return m_scan->separatorsBefore[field] - m_fields.separatorsBefore + m_fields.shift;
+}
+
+/// What is told of fields that were seen to be in order.
+void SegmentChecker::tellOfGlance() {
+    for (std::size_t i = 0; i < m_fields.namelessCount; ++i) {
+        const std::uint32_t number = numberOf(m_fields.nameless[i]);
+        m_values.withoutAuthority(*m_plan->elements[number].type, FieldPath(m_segment, number, 1),
+                                  m_fields.begins[number], m_fields.ends[number]);
+    }
+    m_values.sawTimes(m_fields.timesWithoutZone, m_fields.firstTime, FieldPath(m_segment, m_fields.timeNumber, 1));
+}
+
+/// Without a glance every field that anything is asked of is looked at closely.
+void SegmentChecker::lookAtAll() {
+    m_fields.closeCount = 0;
+    for (std::size_t i = m_fields.from; i < m_fields.to; ++i) {
+        m_fields.longest = std::max(m_fields.longest, m_scan->ends[i] - m_scan->begins[i]);
+        if (m_scan->separatorsBefore[i] == m_fields.separatorsBefore) {
             continue;  // the id
         }
-        const std::uint32_t number = separators + shift;
-        const std::uint32_t begin = m_scan->begins[field] + m_base, end = m_scan->ends[field] + m_base;
-        if (number >= known) {
-            unexpected(number, begin, end);
-            continue;
-        }
-        m_seen.begins[number] = begin;
-        m_seen.ends[number] = end;
-        if (!plan.look.has(number) || (m_header && number <= 2)) {
-            m_seen.present.add(number);
-            continue;
-        }
-        const ElementPlan& element = plan.elements[number];
-        if (repeats != 0 || element.has(ElementPlan::Slices)) {
-            repetitions(element, number, begin, end);
-            continue;
-        }
-        const Holds holds = element.has(ElementPlan::Dynamic)
-                                ? dynamic(element, FieldPath(m_segment, number, 1), begin, end)
-                                : m_values.checkRepetition(element, FieldPath(m_segment, number, 1), begin, end);
-        if (holds != Holds::Nothing) {
-            m_seen.present.add(number);
-            if (holds == Holds::Null) {
-                nullAlone(element, number, begin, end);
-            } else if (element.minRepetitions > 1 && element.has(ElementPlan::Repeats)) {
-                m_inspection.report(RuleKind::TooFew, element.subject, FieldPath(m_segment, number), range(begin, end),
-                                    1, element.minRepetitions);
+        const std::uint32_t number = numberOf(static_cast<std::uint32_t>(i));
+        if (number < std::min<std::size_t>(m_fields.elements.size(), QuickFields::kNumbers)) {
+            m_fields.begins[number] = m_scan->begins[i] + m_base;
+            m_fields.ends[number] = m_scan->ends[i] + m_base;
+            filled(number);
+            if (m_fields.elements[number].kind == QuickElement::Kind::Skip || number <= m_fields.skipped) {
+                sawField(number);
+                continue;
             }
         }
+        m_fields.close[m_fields.closeCount++] = static_cast<std::uint32_t>(i);
+    }
+}
+
+void SegmentChecker::lookClosely(std::uint32_t field, bool repeats) {
+    const SegmentPlan& plan = *m_plan;
+    const std::uint32_t number = numberOf(field);
+    const std::uint32_t begin = m_scan->begins[field] + m_base, end = m_scan->ends[field] + m_base;
+    if (number >= std::min<std::size_t>(plan.elements.size(), QuickFields::kNumbers)) {
+        unexpected(number, begin, end);
+        return;
+    }
+    const ElementPlan& element = plan.elements[number];
+    if (repeats || element.has(ElementPlan::Slices)) {
+        repetitions(element, number, begin, end);
+        return;
+    }
+    const FieldPath path(m_segment, number, 1);
+    const Holds holds = element.has(ElementPlan::Dynamic) ? dynamic(element, path, begin, end)
+                                                          : m_values.checkRepetition(element, path, begin, end);
+    if (holds == Holds::Nothing) {
+        return;
+    }
+    sawField(number);
+    if (holds == Holds::Null) {
+        nullAlone(element, number, begin, end);
+    } else if (element.minRepetitions > 1 && element.has(ElementPlan::Repeats)) {
+        m_inspection.report(RuleKind::TooFew, element.subject, FieldPath(m_segment, number), range(begin, end), 1,
+                            element.minRepetitions);
     }
 }
 
@@ -194,7 +247,7 @@ void SegmentChecker::repetitions(const ElementPlan& plan, std::uint32_t number, 
             const FieldPath path(m_segment, number, named);
             const Holds holds = plan.has(ElementPlan::Slices)    ? repetition(plan, path, from, to, occurrence)
                                 : plan.has(ElementPlan::Dynamic) ? dynamic(plan, path, from, to)
-                                                                 : m_values.checkRepetition(plan, path, from, to);
+                                                                 : value(plan, path, from, to);
             nulls += holds == Holds::Null ? 1 : 0;
             if (holds != Holds::Nothing && ++valued > most) {
                 firstOver = firstOver == 0 ? named : firstOver;
@@ -210,7 +263,7 @@ void SegmentChecker::repetitions(const ElementPlan& plan, std::uint32_t number, 
     if (valued == 0) {
         return;
     }
-    m_seen.present.add(number);
+    sawField(number);
     if (nulls == 1 && valued == 1) {
         nullAlone(plan, number, begin, end);
     }
@@ -250,9 +303,16 @@ Holds SegmentChecker::repetition(const ElementPlan& plan, FieldPath path, std::u
                                           : m_values.checkRepetition(plan, path, begin, end);
 }
 
+/// One repetition of a field of this segment, at a glance or closely.
+Holds SegmentChecker::value(const ElementPlan& plan, FieldPath path, std::uint32_t begin, std::uint32_t end) {
+    return m_values.inOrder(m_plan->quick[path.field()], plan.type, path, begin, end)
+               ? Holds::Value
+               : m_values.checkRepetition(plan, path, begin, end);
+}
+
 void SegmentChecker::slices(const ElementPlan& plan, std::uint32_t number) {
     const std::vector<SlicePlan>& slices = plan.details->slices;
-    const ByteRange where = range(m_seen.begins[number], m_seen.ends[number]);
+    const ByteRange where = range(m_fields.begins[number], m_fields.ends[number]);
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const SlicePlan& slice = slices[i];
         if (m_sliceCounts.most(i) < slice.min) {
@@ -278,13 +338,13 @@ const DynamicPlan::Case* SegmentChecker::caseOf(const DynamicPlan& plan, std::st
 }
 
 std::string_view SegmentChecker::seen(std::uint32_t field, std::uint32_t component) const {
-    if (!m_seen.present.has(field)) {
+    if (!isFilled(field)) {
         return {};
     }
     if (component > 1) {
         return m_inspection.view().raw(FieldPath(m_segment, field, 1, component));
     }
-    const std::string_view whole = m_inspection.text(m_seen.begins[field], m_seen.ends[field]);
+    const std::string_view whole = m_inspection.text(m_fields.begins[field], m_fields.ends[field]);
     const hl7::Delimiters& d = m_inspection.view().delimiters();
     std::size_t end = 0;
     while (end < whole.size()) {
@@ -305,6 +365,14 @@ Holds SegmentChecker::dynamic(const ElementPlan& plan, FieldPath path, std::uint
         const DynamicPlan::Case* found = caseOf(dynamic, seen(dynamic.reference, dynamic.referenceComponent),
                                                 seen(dynamic.second, dynamic.secondComponent));
         if (found != nullptr) {
+            QuickElement quick = found->quick;
+            if (plan.has(ElementPlan::Length)) {
+                quick.longest = static_cast<std::uint8_t>(std::min<std::uint32_t>(quick.longest, plan.maxLength));
+            }
+            if (!plan.has(ElementPlan::Details) && !plan.has(ElementPlan::Codes) &&
+                m_values.inOrder(quick, found->primitive.type, path, begin, end)) {
+                return Holds::Value;
+            }
             ElementPlan typed = found->primitive;
             typed.subject = plan.subject;
             typed.divided = plan.divided;
@@ -344,10 +412,10 @@ void SegmentChecker::close() {
     }
     const SegmentPlan& plan = *m_plan;
     if (m_header) {
-        m_seen.present.add(1);
+        sawField(1);
     }
     for (std::size_t word = 0; word < 2; ++word) {
-        const std::uint64_t present = m_seen.present.word(word);
+        const std::uint64_t present = m_fields.present[word];
         const std::uint64_t missing = (plan.required.word(word) | plan.expected.word(word)) & ~present;
         const std::uint64_t told = plan.told.word(word) & present;
         for (std::uint64_t rest = missing | told; rest != 0; rest &= rest - 1) {
@@ -355,12 +423,12 @@ void SegmentChecker::close() {
                 static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(rest));
             const ElementPlan& element = plan.elements[number];
             const FieldPath path(m_segment, number);
-            if (!m_seen.present.has(number)) {
+            if (!isPresent(number)) {
                 m_inspection.report(plan.required.has(number) ? RuleKind::RequiredMissing : RuleKind::ExpectedMissing,
                                     element.subject, path, m_inspection.view().at(path).range);
-            } else if (m_inspection.hasValue(m_seen.begins[number], m_seen.ends[number])) {
+            } else if (m_inspection.hasValue(m_fields.begins[number], m_fields.ends[number])) {
                 m_inspection.report(element.present, element.subject, path,
-                                    range(m_seen.begins[number], m_seen.ends[number]));
+                                    range(m_fields.begins[number], m_fields.ends[number]));
             }
         }
     }

@@ -6,6 +6,7 @@
 #include "check/inspection.h"
 #include "check/occurrence_counts.h"
 #include "check/plan.h"
+#include "check/quick_check.h"
 #include "check/value_checker.h"
 #include "hl7/kernels.h"
 #include "query/field_scan.h"
@@ -34,20 +35,26 @@ public:
                                                          std::string_view second);
 
 private:
-    /// What was seen of the segment that is being walked.
-    struct Seen {
-        NumberSet<2> present;
-        std::array<std::uint32_t, NumberSet<2>::kSize> begins;
-        std::array<std::uint32_t, NumberSet<2>::kSize> ends;
-    };
-
     void scan(ByteView text, std::uint32_t base, bool cutAtCr, std::uint32_t firstSegment);
     void takeFields(const query::ScannedSegment& segment, std::size_t& field, std::size_t& repeat);
+    void tellOfGlance();
+    void lookAtAll();
+    [[nodiscard]] std::uint32_t numberOf(std::uint32_t field) const;
+    void lookClosely(std::uint32_t field, bool repeats);
     void lookForLimits();
+    void sawField(std::uint32_t number) { m_fields.present[number / 64] |= std::uint64_t{1} << (number % 64); }
+    void filled(std::uint32_t number) { m_fields.filled[number / 64] |= std::uint64_t{1} << (number % 64); }
+    [[nodiscard]] bool isPresent(std::uint32_t number) const {
+        return (m_fields.present[number / 64] >> (number % 64) & 1) != 0;
+    }
+    [[nodiscard]] bool isFilled(std::uint32_t number) const {
+        return number < QuickFields::kNumbers && (m_fields.filled[number / 64] >> (number % 64) & 1) != 0;
+    }
     void close();
     void repetitions(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin, std::uint32_t end);
     ValueChecker::Holds repetition(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end,
                                    std::uint32_t occurrence);
+    ValueChecker::Holds value(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
     ValueChecker::Holds dynamic(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
     void slices(const ElementPlan& plan, std::uint32_t number);
     void nullAlone(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin, std::uint32_t end);
@@ -65,7 +72,7 @@ private:
     const SegmentPlan* m_plan = nullptr;
     std::uint32_t m_segment = 0;
     bool m_header = false;
-    Seen m_seen;
+    QuickFields m_fields;
     bool m_regular = false, m_limitsNear = false;
     std::uint32_t m_separators = 0;  ///< of the segment that ends
     OccurrenceCounts m_sliceCounts;

@@ -17,7 +17,8 @@ Survey survey(ByteView bytes, std::uint8_t escape) {
 #if PLUMB_SURVEY_SSE2
     const __m128i escapes = _mm_set1_epi8(static_cast<char>(escape)), lineFeeds = _mm_set1_epi8('\n');
     const __m128i colons = _mm_set1_epi8(':'), marks = _mm_set1_epi8('<'), zero = _mm_setzero_si128();
-    __m128i escaped = zero, broken = zero, nul = zero, colon = zero, mark = zero, high = zero;
+    __m128i escaped = zero, broken = zero, nul = zero, colon = zero, mark = zero, high = zero, control = zero;
+    const __m128i lowestPrintable = _mm_set1_epi8(static_cast<char>(0xA0));
     for (; at + 16 <= bytes.size(); at += 16) {
         const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes.data() + at));
         escaped = _mm_or_si128(escaped, _mm_cmpeq_epi8(part, escapes));
@@ -26,6 +27,7 @@ Survey survey(ByteView bytes, std::uint8_t escape) {
         colon = _mm_or_si128(colon, _mm_cmpeq_epi8(part, colons));
         mark = _mm_or_si128(mark, _mm_cmpeq_epi8(part, marks));
         high = _mm_or_si128(high, part);
+        control = _mm_or_si128(control, _mm_cmplt_epi8(part, lowestPrintable));  // as signed numbers
     }
     found.escape = _mm_movemask_epi8(escaped) != 0;
     found.lineFeed = _mm_movemask_epi8(broken) != 0;
@@ -33,6 +35,7 @@ Survey survey(ByteView bytes, std::uint8_t escape) {
     found.colon = _mm_movemask_epi8(colon) != 0;
     found.mark = _mm_movemask_epi8(mark) != 0;
     found.notAscii = _mm_movemask_epi8(high) != 0;
+    found.control = _mm_movemask_epi8(control) != 0;
 #endif
     for (; at < bytes.size(); ++at) {
         const std::uint8_t byte = bytes[at];
@@ -42,6 +45,7 @@ Survey survey(ByteView bytes, std::uint8_t escape) {
         found.colon = found.colon || byte == ':';
         found.mark = found.mark || byte == '<';
         found.notAscii = found.notAscii || byte >= 0x80;
+        found.control = found.control || (byte >= 0x80 && byte < 0xA0);
     }
     found.escape = found.escape && escape != 0;
     return found;

@@ -15,6 +15,7 @@ struct Survey {
     bool colon = false;
     bool mark = false;  ///< "<"
     bool notAscii = false;
+    bool control = false;  ///< bytes 80-9F, which 8859 leaves to control characters
 };
 
 [[nodiscard]] Survey survey(ByteView bytes, std::uint8_t escape);

@@ -33,14 +33,14 @@ constexpr std::uint16_t kCold = ElementPlan::Details | ElementPlan::Identifier;
 
 }  // namespace
 
-void ValueChecker::begin() {
+void ValueChecker::begin(std::size_t lookFrom) {
     const ByteView bytes = m_inspection.bytes();
     m_data = bytes.data();
     m_size = bytes.size();
     m_component = m_inspection.view().delimiters().component;
     m_subcomponent = m_inspection.view().delimiters().subcomponent;
     m_timesWithoutZone = 0;
-    m_quick.begin(bytes, m_inspection.view().delimiters());
+    m_quick.begin(bytes, m_inspection.view().delimiters(), lookFrom);
 }
 
 std::uint32_t ValueChecker::find(std::uint8_t byte, std::uint32_t begin, std::uint32_t end) const {
@@ -48,16 +48,37 @@ std::uint32_t ValueChecker::find(std::uint8_t byte, std::uint32_t begin, std::ui
     return at == nullptr ? end : static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(at) - m_data);
 }
 
+bool ValueChecker::inOrder(const QuickElement& quick, const TypePlan* type, FieldPath path, std::uint32_t begin,
+                           std::uint32_t end) {
+    QuickSeen seen;
+    if (!m_quick.inOrder(quick, begin, end - begin, seen)) {
+        return false;
+    }
+    sawTimes(seen.timesWithoutZone, seen, path);
+    if (seen.withoutAuthority) {
+        withoutAuthority(*type, path, begin, end);
+    }
+    return true;
+}
+
+void ValueChecker::sawTimes(std::uint32_t count, const QuickSeen& first, FieldPath path) {
+    if (count != 0) {
+        path = first.timePart != 0 ? path.child(first.timePart) : path;
+        path = first.timeSubPart != 0 ? path.child(first.timeSubPart) : path;
+        sawTimes(count, path, {first.timeBegin, first.timeSize});
+    }
+}
+
+void ValueChecker::sawTimes(std::uint32_t count, FieldPath first, ByteRange where) {
+    if (m_timesWithoutZone == 0 || where.begin < m_rangeWithoutZone.begin) {
+        m_firstWithoutZone = first;
+        m_rangeWithoutZone = where;
+    }
+    m_timesWithoutZone += count;
+}
+
 ValueChecker::Holds ValueChecker::checkRepetition(const ElementPlan& plan, FieldPath path, std::uint32_t begin,
                                                   std::uint32_t end) {
-    QuickCheck::Seen seen;
-    if (m_quick.inOrder(plan, begin, end - begin, m_timesWithoutZone != 0, seen)) {
-        m_timesWithoutZone += seen.timesWithoutZone;
-        if (seen.withoutAuthority) {
-            withoutAuthority(*plan.type, path, begin, end);
-        }
-        return Holds::Value;
-    }
     const std::uint8_t first = m_data[begin];
     if ((first == m_component || first == m_subcomponent) && !m_inspection.hasValue(begin, end)) {
         return Holds::Nothing;
@@ -240,10 +261,7 @@ void ValueChecker::leaf(const ElementPlan& plan, FieldPath path, std::uint32_t b
         if (!isOfPrimitive(plan.primitive, value)) {
             notOfType(plan, path, begin, end);
         } else if (plan.has(ElementPlan::Zone) && lacksZone(value)) {
-            if (m_timesWithoutZone++ == 0) {
-                m_firstWithoutZone = path;
-                m_rangeWithoutZone = range(begin, end);
-            }
+            sawTimes(1, path, range(begin, end));
         }
     }
     if (plan.has(ElementPlan::Codes)) {

@@ -19,13 +19,22 @@ public:
     explicit ValueChecker(Inspection& inspection)
         : m_inspection(inspection) {}
 
-    /// Before the values of a message.
-    void begin();
+    /// Before the values of a message; its survey begins at `lookFrom`.
+    void begin(std::size_t lookFrom);
+    [[nodiscard]] const QuickCheck& quick() const { return m_quick; }
 
-    /// One repetition, [begin, end) not empty; `path` ends at the repetition.
+    /// One repetition, [begin, end) not empty, is seen at a glance to be in order; `path` ends at the repetition.
+    bool inOrder(const QuickElement& quick, const TypePlan* type, hl7::FieldPath path, std::uint32_t begin,
+                 std::uint32_t end);
+    /// A closer look at it.
     Holds checkRepetition(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
     /// The same for a part of a value, at the level that `path` ends at; for co-constraints.
     void checkParts(const TypePlan& type, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+
+    /// What is told of values in order.
+    void withoutAuthority(const TypePlan& type, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+    /// `count` times without a zone, the first of them in the repetition `path`.
+    void sawTimes(std::uint32_t count, const QuickSeen& first, hl7::FieldPath path);
 
     /// Times with hours that name no zone, so far in this message.
     [[nodiscard]] std::uint32_t timesWithoutZone() const { return m_timesWithoutZone; }
@@ -46,7 +55,7 @@ private:
     void codes(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
 
     // The cold side.
-    void withoutAuthority(const TypePlan& type, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+    void sawTimes(std::uint32_t count, hl7::FieldPath first, ByteRange range);
     void unknownCode(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end,
                      CodeTable::Answer answer);
     void tooLong(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);

@@ -1,0 +1,186 @@
+// The glance, compiled once a level by quick_check.cpp, which defines PLUMB_QUICK_TARGET (instructions allowed) and, in a
+// namespace of the level, endsOf(): where the parts of a value end.
+
+PLUMB_QUICK_TARGET inline bool isCode(const QuickCheck::Message& message, const CodeTable& codes, std::uint32_t begin,
+                                      std::uint32_t size) {
+    return codes.holds(message.data + begin, size, message.size - begin);
+}
+
+PLUMB_QUICK_TARGET inline bool leafInOrder(const QuickCheck::Message& message, const QuickElement& element,
+                                           std::uint32_t begin, std::uint32_t size, std::uint32_t part,
+                                           std::uint32_t subPart, QuickSeen& seen) {
+    if (element.kind == QuickElement::Kind::Close || size < element.shortest || size > element.longest) {
+        return false;
+    }
+    if (element.primitive != Primitive::Text) {
+        const std::string_view value(reinterpret_cast<const char*>(message.data) + begin, size);
+        if (!isOfPrimitive(element.primitive, value)) {
+            return false;
+        }
+        if (element.zone && lacksZone(value) && seen.timesWithoutZone++ == 0) {
+            seen.timeBegin = begin;
+            seen.timeSize = size;
+            seen.timePart = static_cast<std::uint8_t>(part);
+            seen.timeSubPart = static_cast<std::uint8_t>(subPart);
+        }
+    }
+    return (element.codes == nullptr || isCode(message, *element.codes, begin, size)) &&
+           (element.alsoCodes == nullptr || isCode(message, *element.alsoCodes, begin, size));
+}
+
+/// `separators` of the value [begin, begin + size), and the sub-components' `inside` its parts, as bits from its begin.
+template <bool Sub>
+PLUMB_QUICK_TARGET inline bool partsInOrder(const QuickCheck::Message& message, const QuickParts& quick,
+                                            std::uint32_t begin, std::uint32_t size, std::uint64_t separators,
+                                            std::uint64_t inside, std::uint32_t above, QuickSeen& seen) {
+    const std::uint64_t endBits = separators | std::uint64_t{1} << size;
+    const auto count = static_cast<std::uint32_t>(std::popcount(endBits));
+    if (!quick.usable || count > QuickParts::kMostHeld) {
+        return false;
+    }
+    const std::uint32_t there = (std::uint32_t{1} << count) - 1;
+    alignas(16) std::uint8_t ends[QuickParts::kMostHeld + 8];
+    const __m128i end = endsOf(endBits, ends);
+    // A part begins behind the separator that ends the part before it, the first one at 0.
+    const __m128i one = _mm_set1_epi8(1), none = _mm_setzero_si128();
+    const __m128i length = _mm_sub_epi8(end, _mm_add_epi8(_mm_slli_si128(end, 1), _mm_slli_si128(one, 1)));
+    const __m128i longest = _mm_load_si128(reinterpret_cast<const __m128i*>(quick.longest.data()));
+    const __m128i shortest = _mm_load_si128(reinterpret_cast<const __m128i*>(quick.shortest.data()));
+    const __m128i empty = _mm_cmpeq_epi8(length, none);
+    const __m128i fits = _mm_and_si128(_mm_cmpeq_epi8(_mm_subs_epu8(length, longest), none),
+                                       _mm_or_si128(empty, _mm_cmpeq_epi8(_mm_subs_epu8(shortest, length), none)));
+    const std::uint32_t present = ~static_cast<std::uint32_t>(_mm_movemask_epi8(empty)) & there;
+    const std::uint32_t wrong = (~static_cast<std::uint32_t>(_mm_movemask_epi8(fits)) & there) |
+                                (quick.must & ~present) | (quick.never & present);
+    if (wrong != 0 || present == 0) {
+        return false;
+    }
+    std::uint32_t asked = present & quick.ask;
+    if constexpr (!Sub) {
+        std::uint32_t place = 0;
+        while (inside != 0) {
+            const auto first = static_cast<std::uint32_t>(std::countr_zero(inside));
+            while (ends[place] < first) {
+                ++place;
+            }
+            const std::uint32_t from = place == 0 ? 0 : ends[place - 1] + 1u, to = ends[place];
+            const std::uint32_t bit = std::uint32_t{1} << place;
+            // What begins with a separator may hold nothing at all.
+            if (first == from || (quick.whole & bit) != 0) {
+                return false;
+            }
+            const std::uint64_t own = inside >> from & ((std::uint64_t{1} << (to - from)) - 1);
+            inside &= ~std::uint64_t{0} << to;
+            const QuickElement& element = quick.elements[place];
+            if ((asked & bit) == 0 || element.parts == nullptr) {
+                continue;
+            }
+            asked &= ~bit;
+            if ((element.codes != nullptr && !isCode(message, *element.codes, begin + from, first - from)) ||
+                !partsInOrder<true>(message, *element.parts, begin + from, to - from, own, 0, place + 1, seen)) {
+                return false;
+            }
+        }
+    }
+    for (; asked != 0; asked &= asked - 1) {
+        const auto place = static_cast<std::uint32_t>(std::countr_zero(asked));
+        const std::uint32_t from = place == 0 ? 0 : ends[place - 1] + 1u;
+        if (!leafInOrder(message, quick.elements[place], begin + from, ends[place] - from, Sub ? above : place + 1,
+                         Sub ? place + 1 : 0, seen)) {
+            return false;
+        }
+    }
+    if (quick.identifier && (present & 9u) == 1u) {  // an id number, and no assigning authority
+        seen.withoutAuthority = true;
+        return !Sub;
+    }
+    return true;
+}
+
+PLUMB_QUICK_TARGET inline bool inOrder(const QuickCheck::Message& message, const QuickElement& element,
+                                       std::uint32_t begin, std::uint32_t size, QuickSeen& seen) {
+    if (size < element.shortest || size > element.longest) {
+        return false;
+    }
+    const PartMask mask = message.masks->of(begin, size);
+    if (mask.unusual != 0) {
+        return false;
+    }
+    const std::uint64_t separators = mask.components | mask.subcomponents;
+    if (element.kind == QuickElement::Kind::Leaf) {
+        return separators == 0 && leafInOrder(message, element, begin, size, 0, 0, seen);
+    }
+    if (element.kind != QuickElement::Kind::Parts) {
+        return false;
+    }
+    if (element.codes != nullptr) {
+        const std::uint32_t first = separators == 0 ? size : static_cast<std::uint32_t>(std::countr_zero(separators));
+        if (first != 0 && !isCode(message, *element.codes, begin, first)) {
+            return false;
+        }
+    }
+    return partsInOrder<false>(message, *element.parts, begin, size, mask.components, mask.subcomponents, 0, seen);
+}
+
+PLUMB_QUICK_TARGET bool lookAtValue(const QuickCheck::Message& message, const QuickElement& element,
+                                    std::uint32_t begin, std::uint32_t size, QuickSeen& seen) {
+    return inOrder(message, element, begin, size, seen);
+}
+
+PLUMB_QUICK_TARGET void lookAtFields(const QuickCheck::Message& message, QuickFields& fields) {
+    const query::FieldScan& scan = *fields.scan;
+    const auto known = static_cast<std::uint32_t>(
+        fields.elements.size() < QuickFields::kNumbers ? fields.elements.size() : QuickFields::kNumbers);
+    const QuickElement* const elements = fields.elements.data();
+    std::size_t closeCount = 0, repeat = fields.repeat;
+    std::uint32_t longest = fields.longest;
+    std::uint64_t present[2] = {fields.present[0], fields.present[1]};
+    std::uint64_t filled[2] = {fields.filled[0], fields.filled[1]};
+    fields.namelessCount = 0;
+    fields.timesWithoutZone = 0;
+    for (std::size_t i = fields.from; i < fields.to; ++i) {
+        bool repeats = false;
+        if (repeat < scan.repeatCount && scan.repeats[repeat].field == i) {
+            ++repeat;
+            repeats = true;
+        }
+        const std::uint32_t separators = scan.separatorsBefore[i] - fields.separatorsBefore;
+        const std::uint32_t number = separators + fields.shift;
+        const std::uint32_t begin = scan.begins[i] + fields.base, size = scan.ends[i] - scan.begins[i];
+        longest = size > longest ? size : longest;
+        if (separators == 0) {
+            continue;  // the id
+        }
+        if (number >= known) {
+            fields.close[closeCount++] = static_cast<std::uint32_t>(i);
+            continue;
+        }
+        fields.begins[number] = begin;
+        fields.ends[number] = begin + size;
+        filled[number / 64] |= std::uint64_t{1} << (number % 64);
+        const QuickElement& element = elements[number];
+        if (element.kind != QuickElement::Kind::Skip && number > fields.skipped) {
+            QuickSeen seen;
+            if (repeats || !inOrder(message, element, begin, size, seen)) {
+                fields.close[closeCount++] = static_cast<std::uint32_t>(i);
+                continue;
+            }
+            if (seen.withoutAuthority) {
+                fields.nameless[fields.namelessCount++] = static_cast<std::uint32_t>(i);
+            }
+            if (seen.timesWithoutZone != 0) {
+                if (fields.timesWithoutZone == 0) {
+                    fields.firstTime = seen;
+                    fields.timeNumber = number;
+                }
+                fields.timesWithoutZone += seen.timesWithoutZone;
+            }
+        }
+        present[number / 64] |= std::uint64_t{1} << (number % 64);
+    }
+    fields.present = {present[0], present[1]};
+    fields.filled = {filled[0], filled[1]};
+    fields.closeCount = closeCount;
+    fields.repeat = repeat;
+    fields.longest = longest;
+}

@@ -1,0 +1,139 @@
+#include "check/quick_plan.h"
+
+#include "check/plan.h"
+
+#include <algorithm>
+
+namespace plumb::check {
+namespace {
+
+using Kind = QuickElement::Kind;
+
+constexpr std::uint8_t cap(std::uint32_t length) {
+    return static_cast<std::uint8_t>(std::min<std::uint32_t>(length, QuickElement::kLongest));
+}
+
+/// Lengths alone, or nothing: then a glance is enough.
+bool isPlain(const ElementDetails& details) {
+    return details.bindings.empty() && details.constant.empty() && !details.format && !details.pattern.ok() &&
+           !details.keepsAll && details.slices.empty();
+}
+
+/// Of the value as a whole: its lengths, codes and primitive.
+QuickElement whole(const ElementPlan& plan) {
+    QuickElement quick;
+    quick.kind = Kind::Leaf;
+    if (plan.has(ElementPlan::Length)) {
+        quick.longest = cap(plan.maxLength);
+    }
+    if (plan.has(ElementPlan::Identifier)) {
+        quick.longest = std::min(quick.longest, cap(plan.standardLength));
+    }
+    if (plan.has(ElementPlan::Details)) {
+        if (plan.details->conformance > 0) {
+            quick.longest = std::min(quick.longest, cap(plan.details->conformance));
+        }
+        quick.shortest = static_cast<std::uint8_t>(std::min<std::uint32_t>(plan.details->minLength, UINT8_MAX));
+        if (!isPlain(*plan.details)) {
+            quick.kind = Kind::Close;
+        }
+    }
+    if (plan.has(ElementPlan::Value)) {
+        quick.primitive = plan.primitive;
+        quick.zone = plan.has(ElementPlan::Zone);
+    }
+    if (plan.has(ElementPlan::Codes)) {
+        quick.codes = plan.codes;
+    }
+    if (quick.shortest > quick.longest) {
+        quick.kind = Kind::Close;
+    }
+    return quick;
+}
+
+/// More than its lengths.
+bool asks(const QuickElement& quick) {
+    return quick.primitive != Primitive::Text || quick.codes != nullptr || quick.alsoCodes != nullptr;
+}
+
+/// A component with parts of its own, of which it holds the first only.
+QuickElement firstPart(const ElementPlan& plan) {
+    QuickElement quick = whole(plan);
+    const TypePlan& type = *plan.type;
+    quick.parts = &type.quickSub;
+    if (type.elements.size() < 2 || type.identifier) {
+        quick.kind = Kind::Close;
+        return quick;
+    }
+    constexpr std::uint64_t kFirst = 2;
+    if (((type.required.word(0) | type.expected.word(0)) & ~kFirst) != 0 || (type.told.word(0) & kFirst) != 0) {
+        quick.kind = Kind::Close;
+    }
+    if (type.look.has(1)) {
+        const QuickElement first = whole(undivided(type.elements[1]));
+        quick.alsoCodes = first.codes;
+        quick.primitive = first.primitive;
+        quick.zone = first.zone;
+        quick.shortest = std::max(quick.shortest, first.shortest);
+        quick.longest = std::min(quick.longest, first.longest);
+        quick.kind = first.kind == Kind::Close ? Kind::Close : quick.kind;
+    }
+    return quick;
+}
+
+}  // namespace
+
+const ElementPlan& undivided(const ElementPlan& plan) {
+    constexpr int kDeepest = 8;
+    const ElementPlan* at = &plan;
+    for (int depth = 0; depth < kDeepest && at->type != nullptr && at->type->elements.size() > 1; ++depth) {
+        at = &at->type->elements[1];
+    }
+    return *at;
+}
+
+QuickElement quickField(const ElementPlan& plan) {
+    QuickElement quick = whole(plan);
+    if (plan.has(ElementPlan::Dynamic) || plan.has(ElementPlan::Slices) ||
+        (plan.has(ElementPlan::Repeats) && plan.minRepetitions > 1)) {
+        quick.kind = Kind::Close;
+    } else if (plan.has(ElementPlan::Parts) && quick.kind == Kind::Leaf) {
+        quick.kind = Kind::Parts;
+        quick.parts = &plan.type->quick;
+    }
+    return quick;
+}
+
+QuickParts quickParts(const TypePlan& type, bool sub) {
+    QuickParts quick;
+    if (type.elements.size() > QuickParts::kMostKnown) {
+        return quick;
+    }
+    quick.usable = true;
+    quick.identifier = type.identifier;
+    quick.must = static_cast<std::uint32_t>((type.required.word(0) | type.expected.word(0)) >> 1);
+    quick.never = static_cast<std::uint32_t>(type.told.word(0) >> 1);
+    const std::size_t known = std::min<std::size_t>(type.elements.size() - 1, QuickParts::kMostHeld);
+    for (std::uint32_t place = 0; place < known; ++place) {
+        quick.longest[place] = QuickElement::kLongest;
+        if (!type.look.has(place + 1)) {
+            continue;
+        }
+        const std::uint32_t bit = std::uint32_t{1} << place;
+        const ElementPlan& plan = sub ? undivided(type.elements[place + 1]) : type.elements[place + 1];
+        const bool divisible = !sub && plan.has(ElementPlan::Parts);
+        const QuickElement own = whole(plan);
+        QuickElement& element = quick.elements[place];
+        element = divisible ? firstPart(plan) : own;
+        quick.longest[place] = own.longest;
+        quick.shortest[place] = own.shortest;
+        quick.never |= own.kind == Kind::Close ? bit : 0;
+        quick.whole |= !sub && !divisible && (plan.has(ElementPlan::Whole) || asks(own)) ? bit : 0;
+        const bool more = asks(element) || element.kind != own.kind || element.longest != own.longest ||
+                          element.shortest != own.shortest || divisible;
+        quick.ask |= more ? bit : 0;
+    }
+    return quick;
+}
+
+}  // namespace plumb::check

@@ -1,0 +1,62 @@
+// What a value must be for nothing to be wrong with it, close together: the plans of plan.h cut down to what a glance
+// can see. The parts of a value are held against it all at once, part n at bit and place n - 1.
+//
+// It never says that something is wrong: a value that is not found in order is looked at again by ValueChecker.
+#pragma once
+
+#include "check/primitive.h"
+
+#include <array>
+#include <cstdint>
+
+namespace plumb::check {
+
+class CodeTable;
+struct ElementPlan;
+struct QuickParts;
+struct TypePlan;
+
+/// A field, a component or a sub-component.
+struct QuickElement {
+    static constexpr std::uint8_t kLongest = 63;  ///< of values that are seen at a glance
+
+    enum class Kind : std::uint8_t {
+        Skip,   ///< nothing is asked of it
+        Leaf,   ///< must not be divided
+        Parts,  ///< has components
+        Close   ///< asks for more than a glance
+    };
+    Kind kind = Kind::Skip;
+    Primitive primitive = Primitive::Text;
+    bool zone = false;  ///< a time that should have a zone
+    std::uint8_t shortest = 0, longest = kLongest;
+    const CodeTable* codes = nullptr;      ///< of the value, or of its first part
+    const CodeTable* alsoCodes = nullptr;  ///< of the first part itself
+    const QuickParts* parts = nullptr;     ///< where it is divided
+};
+
+struct QuickParts {
+    static constexpr std::uint32_t kMostHeld = 16;   ///< parts that a value may have
+    static constexpr std::uint32_t kMostKnown = 32;  ///< parts that a type may have
+
+    alignas(16) std::array<std::uint8_t, kMostHeld> longest{};   ///< 0 past the type's last part
+    alignas(16) std::array<std::uint8_t, kMostHeld> shortest{};  ///< of those that are there
+    std::uint32_t must = 0;                                      ///< its absence is told
+    std::uint32_t never = 0;                                     ///< its presence is told, or asks for a closer look
+    std::uint32_t whole = 0;                                     ///< must not be divided
+    std::uint32_t ask = 0;                                       ///< more is asked than its length
+    bool identifier = false;                                     ///< a CX: has an assigning authority
+    bool usable = false;                                         ///< the type has not too many parts
+    std::array<QuickElement, kMostHeld> elements;
+};
+
+/// A field that holds one repetition.
+[[nodiscard]] QuickElement quickField(const ElementPlan& plan);
+/// The components of a field, or the sub-components of a component (`sub`), whose parts are not divided further. What
+/// it points at belongs to the types of its elements.
+[[nodiscard]] QuickParts quickParts(const TypePlan& type, bool sub);
+
+/// A sub-component is not divided further: of a type with parts it holds the first.
+[[nodiscard]] const ElementPlan& undivided(const ElementPlan& plan);
+
+}  // namespace plumb::check
