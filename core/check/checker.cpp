@@ -92,7 +92,7 @@ struct Checker::Parts {
     std::uint32_t senderClass = 0;
     std::vector<const SegmentPlan*> plans;
 
-    std::array<Known, 64> known;
+    std::vector<Known> known = std::vector<Known>(1024);
     std::size_t lastKnown = 0;
     struct KnownLocal {
         std::string id;
@@ -177,10 +177,10 @@ void Checker::Parts::run(ByteView message) {
     readHeader(inspection.view(), header);
     choosePlan();
     // MSH-2 holds the delimiters themselves.
-    const std::size_t lookFrom =
-        header.count > 2 ? static_cast<std::size_t>(header.field[2].data() + header.field[2].size() -
-                                                    asText(inspection.bytes()).data())
-                         : 0;
+    const std::size_t lookFrom = header.count > 2
+                                     ? static_cast<std::size_t>(header.field[2].data() + header.field[2].size() -
+                                                                asText(inspection.bytes()).data())
+                                     : 0;
     values.begin(lookFrom);
     segments.begin();
     if (inspection.view().segmentCount() == 0) {
@@ -204,10 +204,9 @@ void Checker::Parts::run(ByteView message) {
     if (rules.options().lints) {
         summarise();
         lints.check(header, segments.regular(), lookFrom,
-                    values.quick().usable()
-                        ? values.quick().survey()
-                        : survey(inspection.bytes().subspan(lookFrom),
-                                 hl7::usableEscape(inspection.view().delimiters())));
+                    values.quick().usable() ? values.quick().survey()
+                                            : survey(inspection.bytes().subspan(lookFrom),
+                                                     hl7::usableEscape(inspection.view().delimiters())));
     }
     sort();
 }
@@ -221,11 +220,12 @@ void Checker::Parts::summarise() {
 }
 
 void Checker::Parts::sort() {
+    const auto before = [](const Detection& a, const Detection& b) {
+        return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.path < b.path;
+    };
     std::vector<Detection>& found = inspection.found();
-    if (found.size() > 1) {
-        std::stable_sort(found.begin(), found.end(), [](const Detection& a, const Detection& b) {
-            return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.path < b.path;
-        });
+    if (!std::is_sorted(found.begin(), found.end(), before)) {
+        std::stable_sort(found.begin(), found.end(), before);
     }
 }
 

@@ -27,6 +27,7 @@ std::uint64_t keyOf(std::string_view code) {
 CodeTable::CodeTable(const spec::ValueSet& set)
     : m_id(set.id)
     , m_slots(std::bit_ceil(set.codes.size() * 2 + 2))
+    , m_shift(64 - static_cast<unsigned>(std::countr_zero(m_slots.size())))
     , m_open(set.extensibility == spec::ValueSet::Extensibility::Open) {
     for (const spec::CodeSpec& code : set.codes) {
         if (!code.pattern.empty()) {
@@ -45,12 +46,16 @@ CodeTable::CodeTable(const spec::ValueSet& set)
 
 void CodeTable::insert(std::string_view code, Answer answer) {
     const std::uint64_t key = keyOf(code);
-    for (std::size_t at = query::spread(key);; ++at) {
+    for (std::size_t at = placeOf(key);; ++at) {
         Slot& slot = m_slots[at & (m_slots.size() - 1)];
         if (slot.key == 0) {
             slot = {key, static_cast<std::uint32_t>(m_text.size()), static_cast<std::uint32_t>(code.size()), answer};
             m_text += code;
             ++m_count;
+            if (code.size() == 1 && answer == Answer::Known) {
+                const auto byte = static_cast<std::uint8_t>(code[0]);
+                m_letters[byte / 64] |= std::uint64_t{1} << (byte % 64);
+            }
             return;
         }
         if (slot.key == key && text(slot) == code) {

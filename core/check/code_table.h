@@ -7,6 +7,7 @@
 #include "query/value_key.h"
 #include "spec/spec_document.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] Answer find(const std::uint8_t* data, std::size_t size, std::size_t readable) const;
     /// It is one of the plain codes, and Known; size > 0. Without a call for the kernels of QuickCheck.
     [[nodiscard]] PLUMB_INLINE bool holds(const std::uint8_t* data, std::size_t size, std::size_t readable) const {
+        if (size == 1) {
+            return (m_letters[data[0] / 64] >> (data[0] % 64) & 1) != 0;
+        }
         const Slot* const slot = slotOf(data, size, readable);
         return slot != nullptr && slot->answer == Answer::Known;
     }
@@ -51,10 +55,11 @@ private:
     };
 
     void insert(std::string_view code, Answer answer);
+    [[nodiscard]] std::size_t placeOf(std::uint64_t key) const { return key * 0x9e3779b97f4a7c15u >> m_shift; }
     [[nodiscard]] PLUMB_INLINE const Slot* slotOf(const std::uint8_t* data, std::size_t size,
                                                   std::size_t readable) const {
         const std::uint64_t key = query::keyOfValue(data, size, readable);
-        for (std::size_t at = query::spread(key);; ++at) {
+        for (std::size_t at = placeOf(key);; ++at) {
             const Slot& slot = m_slots[at & (m_slots.size() - 1)];
             if (slot.key == 0) {
                 return nullptr;
@@ -72,7 +77,9 @@ private:
 
     std::string m_id;
     std::string m_text;
-    std::vector<Slot> m_slots;  ///< a power of two, at most half full
+    std::vector<Slot> m_slots;                 ///< a power of two, at most half full
+    unsigned m_shift = 0;                      ///< leaves as many bits of 64 as a place has
+    std::array<std::uint64_t, 4> m_letters{};  ///< the codes of one byte that are Known
     std::vector<Pattern> m_patterns;
     std::vector<std::string> m_unusable;
     std::size_t m_count = 0;

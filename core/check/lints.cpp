@@ -23,6 +23,22 @@ std::uint32_t findByte(ByteView bytes, std::uint8_t byte, std::uint32_t from) {
         at == nullptr ? bytes.size() : static_cast<std::size_t>(static_cast<const std::uint8_t*>(at) - bytes.data()));
 }
 
+/// How long the escape at `at` is, if it is one of those that say nothing worth telling whatever surrounds them:
+/// delimiters, highlighting, a line break, one byte in hex; else 0.
+std::uint32_t plainEscape(ByteView bytes, std::uint32_t at, std::uint8_t escape) {
+    const std::size_t left = bytes.size() - at;
+    const std::uint8_t* const body = bytes.data() + at + 1;
+    if (left > 2 && body[1] == escape && body[0] != 0 && std::strchr("FSTRHN", body[0]) != nullptr) {
+        return 3;
+    }
+    if (left > 4 && body[3] == escape &&
+        ((body[0] == '.' && body[1] == 'b' && body[2] == 'r') ||
+         (body[0] == 'X' && isHexDigit(body[1]) && isHexDigit(body[2])))) {
+        return 5;
+    }
+    return 0;
+}
+
 }  // namespace
 
 void Lints::check(const HeaderFields& header, bool regular, std::size_t lookFrom, const Survey& found) {
@@ -103,7 +119,7 @@ bool Lints::switchesSets() const {
 bool Lints::charsetIsFine(const HeaderFields& header, const Survey& found) {
     const std::string_view declared = header.count >= 18 ? header.field[18] : std::string_view{};
     if (found.notAscii) {
-        const bool utf8 = hl7::scanUtf8(asText(m_inspection.bytes())).valid();
+        const bool utf8 = hl7::isUtf8(asText(m_inspection.bytes()));
         return utf8 ? declared == "UNICODE UTF-8"
                     : declared == "8859/1" && !found.control && !(found.escape && switchesSets());
     }
@@ -143,9 +159,8 @@ void Lints::escapes(std::uint32_t from) {
     std::vector<hl7::EscapeFinding> findings;
     std::string text;
     for (std::uint32_t at = findByte(bytes, escape, from); at < size;) {
-        if (at + 2 < size && bytes[at + 2] == escape && std::strchr("FSTR", bytes[at + 1]) != nullptr &&
-            bytes[at + 1] != 0) {
-            at = findByte(bytes, escape, at + 3);
+        if (const std::uint32_t length = plainEscape(bytes, at, escape)) {
+            at = findByte(bytes, escape, at + length);
             continue;
         }
         const FieldPath path = view.pathAt(at);
@@ -218,6 +233,9 @@ void Lints::marks(std::uint32_t from) {
 /// Looks at the component that holds `at`; returns its last byte.
 std::uint32_t Lints::rawSubcomponent(std::uint32_t at) {
     const hl7::MessageView& view = m_inspection.view();
+    if (!isDividedAround(at)) {
+        return at;
+    }
     const FieldPath path = view.pathAt(at).upTo(hl7::Level::Component);
     const ByteRange range = view.at(path).range;
     if (path.component() == 0 || !range.contains(at)) {
@@ -227,6 +245,25 @@ std::uint32_t Lints::rawSubcomponent(std::uint32_t at) {
         note(MessageId::RawSubcomponent, path, raw->shifted(range.begin));
     }
     return static_cast<std::uint32_t>(range.end() - 1);
+}
+
+/// Whether the component around `at` has sub-components; yes where that is not clear at once.
+bool Lints::isDividedAround(std::uint32_t at) const {
+    const hl7::Delimiters& d = m_inspection.view().delimiters();
+    const ByteView bytes = m_inspection.bytes();
+    const auto ends = [&](std::uint8_t byte) {
+        return byte == d.component || byte == d.field || byte == d.repetition || byte == '\r';
+    };
+    std::uint32_t from = at;
+    while (from > 0 && !ends(bytes[from - 1])) {
+        --from;
+    }
+    for (; from < bytes.size() && !ends(bytes[from]); ++from) {
+        if (bytes[from] == d.subcomponent) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void Lints::trailing() {

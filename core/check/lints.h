@@ -44,6 +44,7 @@ private:
     void marks(std::uint32_t from);
     std::uint32_t rawSubcomponent(std::uint32_t at);
     void trailing();
+    [[nodiscard]] bool isDividedAround(std::uint32_t at) const;
     [[nodiscard]] bool isDelimiter(std::uint8_t byte) const;
     void note(MessageId id, hl7::FieldPath path, ByteRange range, std::uint32_t index = UINT32_MAX);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace plumb::check {
@@ -61,7 +62,7 @@ std::uint64_t controlsOf(const std::uint8_t* block, std::uint64_t high) {
 }
 
 #define PLUMB_FIND_ALL(name, target, equal, above)                                                                     \
-    target void name(const std::uint8_t* data, std::size_t blocks, const Wanted& wanted, std::uint64_t* out,          \
+    target void name(const std::uint8_t* data, std::size_t blocks, const Wanted& wanted, std::uint64_t* out,           \
                      Met& met) {                                                                                       \
         const std::uint64_t escaping = wanted.escape != 0 ? ~std::uint64_t{0} : 0;                                     \
         const std::uint64_t dividing = wanted.component != 0 ? ~std::uint64_t{0} : 0;                                  \
@@ -141,6 +142,16 @@ bool PartMasks::assign(ByteView message, const hl7::Delimiters& delimiters, std:
     survey = {any(&Met::escape), any(&Met::lineFeed), any(&Met::nul),    any(&Met::colon),
               any(&Met::mark),   any(&Met::high),     any(&Met::control)};
     return true;
+}
+
+PartMasks::Separators PartMasks::count(std::uint32_t begin, std::uint32_t end) const {
+    Separators counted;
+    for (; begin < end; begin += kLongestValue) {
+        const PartMask mask = of(begin, std::min(end - begin, kLongestValue));
+        counted.components += static_cast<std::size_t>(std::popcount(mask.components));
+        counted.subcomponents += static_cast<std::size_t>(std::popcount(mask.subcomponents));
+    }
+    return counted;
 }
 
 }  // namespace plumb::check

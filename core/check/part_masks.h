@@ -38,6 +38,12 @@ public:
         return {cut(low, shift) & valid, cut(low + 1, shift) & valid, cut(low + 2, shift) & valid};
     }
 
+    /// How many separators stand in [begin, end): of components, and of sub-components.
+    struct Separators {
+        std::size_t components = 0, subcomponents = 0;
+    };
+    [[nodiscard]] Separators count(std::uint32_t begin, std::uint32_t end) const;
+
     static constexpr std::size_t kKinds = 3;
 
 private:

@@ -194,8 +194,8 @@ struct SegmentPlan : ElementTable<2> {
     std::vector<StatementPlan> statements;
     std::vector<DynamicPlan> dynamic;
     std::vector<OrderIndifferentPlan> orderIndifferent;
-    bool valueStatements = false;  ///< a type that a field has says statements
-    bool closed = false;           ///< what is past its last field is not expected
+    bool valueStatements = false;     ///< a type that a field has says statements
+    bool closed = false;              ///< what is past its last field is not expected
     std::vector<QuickElement> quick;  ///< by number
 
     [[nodiscard]] bool asksForContext() const {

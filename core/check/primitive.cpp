@@ -4,7 +4,6 @@
 #include "hl7/hl7_time.h"
 
 #include <array>
-#include <cstring>
 
 namespace plumb::check {
 namespace {
@@ -27,11 +26,7 @@ bool isDigitAt(std::string_view text, std::size_t at) {
 bool allDigits(std::string_view text) {
     std::size_t i = 0;
     for (; i + 8 <= text.size(); i += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + i, 8);
-        // The high half of every byte is 3, also after 6 is added: '0' to '9'.
-        constexpr std::uint64_t kHigh = 0xf0f0f0f0f0f0f0f0u, kThree = 0x3030303030303030u;
-        if ((word & kHigh) != kThree || ((word + 0x0606060606060606u) & kHigh) != kThree) {
+        if (!primitive::areDigits(primitive::load(text.data() + i))) {
             return false;
         }
     }

@@ -8,6 +8,7 @@
 #include "check/part_masks.h"
 #include "check/quick_plan.h"
 #include "check/survey.h"
+#include "hl7/field_path.h"
 #include "query/field_scan.h"
 
 #include <array>
@@ -29,6 +30,7 @@ struct QuickSeen {
 struct QuickFields {
     static constexpr std::uint32_t kNumbers = 128;
     static constexpr std::size_t kMost = query::FieldScan::kFields + 64;
+    static constexpr std::uint32_t kLong = hl7::FieldPath::kMaxSub - 1;
 
     // what
     const query::FieldScan* scan = nullptr;
@@ -48,7 +50,8 @@ struct QuickFields {
     std::array<std::uint32_t, kMost> nameless;  ///< in order, but for an identifier without authority
     std::uint32_t timesWithoutZone, timeNumber;
     QuickSeen firstTime;
-    std::uint32_t longest;  ///< in bytes
+    std::size_t longCount;
+    std::array<std::uint32_t, kMost> longFields;  ///< fields of the scan that may have more parts than have a path
 };
 
 class QuickCheck {
@@ -67,6 +70,8 @@ public:
                                QuickSeen& seen) const {
         return m_usable && m_value(m_message, element, begin, size, seen);
     }
+    /// Where separators stand; only when usable.
+    [[nodiscard]] const PartMasks& masks() const { return m_masks; }
     /// All fields of a segment; only when usable.
     void look(QuickFields& fields) const { m_fields(m_message, fields); }
 

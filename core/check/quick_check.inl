@@ -14,7 +14,7 @@ PLUMB_QUICK_TARGET inline bool leafInOrder(const QuickCheck::Message& message, c
     }
     if (element.primitive != Primitive::Text) {
         const std::string_view value(reinterpret_cast<const char*>(message.data) + begin, size);
-        if (!isOfPrimitive(element.primitive, value)) {
+        if (!isPlainly(element.primitive, value, message.size - begin) && !isOfPrimitive(element.primitive, value)) {
             return false;
         }
         if (element.zone && lacksZone(value) && seen.timesWithoutZone++ == 0) {
@@ -97,29 +97,43 @@ PLUMB_QUICK_TARGET inline bool partsInOrder(const QuickCheck::Message& message, 
     return true;
 }
 
-PLUMB_QUICK_TARGET inline bool inOrder(const QuickCheck::Message& message, const QuickElement& element,
-                                       std::uint32_t begin, std::uint32_t size, QuickSeen& seen) {
-    if (size < element.shortest || size > element.longest) {
-        return false;
-    }
-    const PartMask mask = message.masks->of(begin, size);
+PLUMB_QUICK_TARGET inline bool dividedInOrder(const QuickCheck::Message& message, const QuickElement& element,
+                                              std::uint32_t begin, std::uint32_t size, const PartMask& mask,
+                                              QuickSeen& seen) {
     if (mask.unusual != 0) {
         return false;
     }
     const std::uint64_t separators = mask.components | mask.subcomponents;
-    if (element.kind == QuickElement::Kind::Leaf) {
-        return separators == 0 && leafInOrder(message, element, begin, size, 0, 0, seen);
-    }
-    if (element.kind != QuickElement::Kind::Parts) {
-        return false;
-    }
     if (element.codes != nullptr) {
         const std::uint32_t first = separators == 0 ? size : static_cast<std::uint32_t>(std::countr_zero(separators));
         if (first != 0 && !isCode(message, *element.codes, begin, first)) {
             return false;
         }
     }
-    return partsInOrder<false>(message, *element.parts, begin, size, mask.components, mask.subcomponents, 0, seen);
+    const QuickParts& quick = *element.parts;
+    if (separators == 0 && quick.firstAlone) {
+        return size <= quick.longest[0] && size >= quick.shortest[0] &&
+               ((quick.ask & 1u) == 0 || leafInOrder(message, quick.elements[0], begin, size, 1, 0, seen));
+    }
+    if (quick.shallow && mask.subcomponents == 0) {
+        const auto count = static_cast<std::uint32_t>(std::popcount(separators));
+        return count < quick.known && count < size;
+    }
+    return partsInOrder<false>(message, quick, begin, size, mask.components, mask.subcomponents, 0, seen);
+}
+
+PLUMB_QUICK_TARGET inline bool inOrder(const QuickCheck::Message& message, const QuickElement& element,
+                                       std::uint32_t begin, std::uint32_t size, QuickSeen& seen) {
+    if (size < element.shortest || size > element.longest) {
+        return false;
+    }
+    if (element.kind == QuickElement::Kind::Parts) {
+        return dividedInOrder(message, element, begin, size, message.masks->of(begin, size), seen);
+    }
+    const PartMask mask = message.masks->of(begin, size);
+    return element.kind == QuickElement::Kind::Leaf &&
+           (mask.components | mask.subcomponents | mask.unusual) == 0 &&
+           leafInOrder(message, element, begin, size, 0, 0, seen);
 }
 
 PLUMB_QUICK_TARGET bool lookAtValue(const QuickCheck::Message& message, const QuickElement& element,
@@ -133,7 +147,7 @@ PLUMB_QUICK_TARGET void lookAtFields(const QuickCheck::Message& message, QuickFi
         fields.elements.size() < QuickFields::kNumbers ? fields.elements.size() : QuickFields::kNumbers);
     const QuickElement* const elements = fields.elements.data();
     std::size_t closeCount = 0, repeat = fields.repeat;
-    std::uint32_t longest = fields.longest;
+    std::size_t longCount = fields.longCount;
     std::uint64_t present[2] = {fields.present[0], fields.present[1]};
     std::uint64_t filled[2] = {fields.filled[0], fields.filled[1]};
     fields.namelessCount = 0;
@@ -147,7 +161,9 @@ PLUMB_QUICK_TARGET void lookAtFields(const QuickCheck::Message& message, QuickFi
         const std::uint32_t separators = scan.separatorsBefore[i] - fields.separatorsBefore;
         const std::uint32_t number = separators + fields.shift;
         const std::uint32_t begin = scan.begins[i] + fields.base, size = scan.ends[i] - scan.begins[i];
-        longest = size > longest ? size : longest;
+        if (size >= QuickFields::kLong) {
+            fields.longFields[longCount++] = static_cast<std::uint32_t>(i);
+        }
         if (separators == 0) {
             continue;  // the id
         }
@@ -182,5 +198,5 @@ PLUMB_QUICK_TARGET void lookAtFields(const QuickCheck::Message& message, QuickFi
     fields.filled = {filled[0], filled[1]};
     fields.closeCount = closeCount;
     fields.repeat = repeat;
-    fields.longest = longest;
+    fields.longCount = longCount;
 }

@@ -113,7 +113,9 @@ QuickParts quickParts(const TypePlan& type, bool sub) {
     quick.identifier = type.identifier;
     quick.must = static_cast<std::uint32_t>((type.required.word(0) | type.expected.word(0)) >> 1);
     quick.never = static_cast<std::uint32_t>(type.told.word(0) >> 1);
-    const std::size_t known = std::min<std::size_t>(type.elements.size() - 1, QuickParts::kMostHeld);
+    quick.known = static_cast<std::uint32_t>(type.elements.size() - 1);
+    const std::uint32_t known = std::min(quick.known, QuickParts::kMostHeld);
+    bool lengths = false;
     for (std::uint32_t place = 0; place < known; ++place) {
         quick.longest[place] = QuickElement::kLongest;
         if (!type.look.has(place + 1)) {
@@ -127,12 +129,15 @@ QuickParts quickParts(const TypePlan& type, bool sub) {
         element = divisible ? firstPart(plan) : own;
         quick.longest[place] = own.longest;
         quick.shortest[place] = own.shortest;
+        lengths = lengths || own.longest < QuickElement::kLongest || own.shortest > 0;
         quick.never |= own.kind == Kind::Close ? bit : 0;
         quick.whole |= !sub && !divisible && (plan.has(ElementPlan::Whole) || asks(own)) ? bit : 0;
         const bool more = asks(element) || element.kind != own.kind || element.longest != own.longest ||
                           element.shortest != own.shortest || divisible;
         quick.ask |= more ? bit : 0;
     }
+    quick.firstAlone = known > 0 && !sub && !type.identifier && (quick.must & ~1u) == 0 && (quick.never & 1u) == 0;
+    quick.shallow = !sub && !type.identifier && !lengths && (quick.must | quick.never | quick.ask) == 0;
     return quick;
 }
 

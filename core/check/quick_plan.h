@@ -45,7 +45,10 @@ struct QuickParts {
     std::uint32_t never = 0;                                     ///< its presence is told, or asks for a closer look
     std::uint32_t whole = 0;                                     ///< must not be divided
     std::uint32_t ask = 0;                                       ///< more is asked than its length
+    std::uint32_t known = 0;                                     ///< how many parts the type has
     bool identifier = false;                                     ///< a CX: has an assigning authority
+    bool firstAlone = false;                                     ///< nothing is wrong if there is only the first part
+    bool shallow = false;                                        ///< nothing is asked but that no part is divided
     bool usable = false;                                         ///< the type has not too many parts
     std::array<QuickElement, kMostHeld> elements;
 };

@@ -72,7 +72,7 @@ void SegmentChecker::scan(ByteView text, std::uint32_t base, bool cutAtCr, std::
     do {
         m_scanner(*m_scan);
         ++batches;
-        m_fields.longest = 0;
+        m_fields.longCount = 0;
         std::size_t field = 0, repeat = 0;
         for (std::size_t i = 0; i < m_scan->segmentCount; ++i) {
             const query::ScannedSegment& segment = m_scan->segments[i];
@@ -102,20 +102,17 @@ void SegmentChecker::scan(ByteView text, std::uint32_t base, bool cutAtCr, std::
 /// Whether a field may have more parts than can be addressed.
 void SegmentChecker::lookForLimits() {
     const hl7::Delimiters& d = m_inspection.view().delimiters();
-    const ByteView bytes = m_inspection.bytes().subspan(m_base);
-    if (m_fields.longest < FieldPath::kMaxSub - 1) {
-        return;
-    }
-    for (std::size_t i = 0; i < m_scan->fieldCount && !m_limitsNear; ++i) {
-        const std::uint32_t length = m_scan->ends[i] - m_scan->begins[i];
-        if (length >= FieldPath::kMaxSub - 1) {
-            const std::uint8_t* const field = bytes.data() + m_scan->begins[i];
-            const auto times = [&](std::uint8_t byte) { return m_count(field, length, byte); };
-            m_limitsNear =
-                times(d.subcomponent) >= FieldPath::kMaxSub - 1 ||
-                (length >= FieldPath::kMaxComponent - 1 && times(d.component) >= FieldPath::kMaxComponent - 1) ||
-                (length >= FieldPath::kMaxRepetition - 1 && times(d.repetition) >= FieldPath::kMaxRepetition - 1);
-        }
+    const std::uint8_t* const bytes = m_inspection.bytes().data();
+    for (std::size_t i = 0; i < m_fields.longCount && !m_limitsNear; ++i) {
+        const std::uint32_t at = m_fields.longFields[i];
+        const std::uint32_t begin = m_scan->begins[at] + m_base, end = m_scan->ends[at] + m_base;
+        const auto times = [&](std::uint8_t byte) { return m_count(bytes + begin, end - begin, byte); };
+        const PartMasks::Separators found = m_values.quick().usable()
+                                                ? m_values.quick().masks().count(begin, end)
+                                                : PartMasks::Separators{times(d.component), times(d.subcomponent)};
+        m_limitsNear =
+            found.subcomponents >= FieldPath::kMaxSub - 1 || found.components >= FieldPath::kMaxComponent - 1 ||
+            (end - begin >= FieldPath::kMaxRepetition - 1 && times(d.repetition) >= FieldPath::kMaxRepetition - 1);
     }
 }
 
@@ -132,7 +129,7 @@ void SegmentChecker::takeFields(const query::ScannedSegment& segment, std::size_
         while (repeat < m_scan->repeatCount && m_scan->repeats[repeat].field < fieldsEnd) {
             ++repeat;
         }
-        m_fields.longest = UINT32_MAX;  // they were not looked at
+        noteLongFields();
         return;
     }
     m_fields.scan = m_scan.get();
@@ -172,11 +169,19 @@ void SegmentChecker::tellOfGlance() {
     m_values.sawTimes(m_fields.timesWithoutZone, m_fields.firstTime, FieldPath(m_segment, m_fields.timeNumber, 1));
 }
 
+void SegmentChecker::noteLongFields() {
+    for (std::size_t i = m_fields.from; i < m_fields.to; ++i) {
+        if (m_scan->ends[i] - m_scan->begins[i] >= QuickFields::kLong) {
+            m_fields.longFields[m_fields.longCount++] = static_cast<std::uint32_t>(i);
+        }
+    }
+}
+
 /// Without a glance every field that anything is asked of is looked at closely.
 void SegmentChecker::lookAtAll() {
+    noteLongFields();
     m_fields.closeCount = 0;
     for (std::size_t i = m_fields.from; i < m_fields.to; ++i) {
-        m_fields.longest = std::max(m_fields.longest, m_scan->ends[i] - m_scan->begins[i]);
         if (m_scan->separatorsBefore[i] == m_fields.separatorsBefore) {
             continue;  // the id
         }
@@ -362,8 +367,13 @@ Holds SegmentChecker::dynamic(const ElementPlan& plan, FieldPath path, std::uint
         if (dynamic.field != path.field()) {
             continue;
         }
-        const DynamicPlan::Case* found = caseOf(dynamic, seen(dynamic.reference, dynamic.referenceComponent),
-                                                seen(dynamic.second, dynamic.secondComponent));
+        const std::string_view told = seen(dynamic.reference, dynamic.referenceComponent);
+        if (m_lastDynamic != &dynamic || told != m_lastTold || dynamic.second != 0) {
+            m_lastCase = caseOf(dynamic, told, seen(dynamic.second, dynamic.secondComponent));
+            m_lastTold = told;
+            m_lastDynamic = &dynamic;
+        }
+        const DynamicPlan::Case* const found = m_lastCase;
         if (found != nullptr) {
             QuickElement quick = found->quick;
             if (plan.has(ElementPlan::Length)) {

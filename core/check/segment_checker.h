@@ -38,6 +38,7 @@ private:
     void scan(ByteView text, std::uint32_t base, bool cutAtCr, std::uint32_t firstSegment);
     void takeFields(const query::ScannedSegment& segment, std::size_t& field, std::size_t& repeat);
     void tellOfGlance();
+    void noteLongFields();
     void lookAtAll();
     [[nodiscard]] std::uint32_t numberOf(std::uint32_t field) const;
     void lookClosely(std::uint32_t field, bool repeats);
@@ -76,6 +77,10 @@ private:
     bool m_regular = false, m_limitsNear = false;
     std::uint32_t m_separators = 0;  ///< of the segment that ends
     OccurrenceCounts m_sliceCounts;
+    // The case that was chosen last.
+    const DynamicPlan* m_lastDynamic = nullptr;
+    std::string m_lastTold;
+    const DynamicPlan::Case* m_lastCase = nullptr;
 };
 
 }  // namespace plumb::check

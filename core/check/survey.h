@@ -16,6 +16,8 @@ struct Survey {
     bool mark = false;  ///< "<"
     bool notAscii = false;
     bool control = false;  ///< bytes 80-9F, which 8859 leaves to control characters
+
+    friend bool operator==(const Survey&, const Survey&) = default;
 };
 
 [[nodiscard]] Survey survey(ByteView bytes, std::uint8_t escape);

@@ -352,7 +352,24 @@ PLUMB_TARGET_AVX512 std::size_t collectPlainAvx512(const u8* data, std::size_t s
     return check.plain(data, size) ? static_cast<std::size_t>(end - out) : kNotPlain;
 }
 
-constexpr Kernels kAvx512{collectSetAvx512, collectByteAvx2, collectPlainAvx512, findFirstOfAvx2, countByteAvx2};
+PLUMB_TARGET_AVX512 std::size_t collectByteAvx512(const u8* data, std::size_t size, u8 byte, u32 base, u32* out) {
+    u32* const begin = out;
+    std::size_t i = 0;
+    for (; i + 64 <= size; i += 64) {
+        if (const u64 mask = equalAvx512(data + i, byte); mask != 0) {
+            out = placesAvx512(out, mask, base + static_cast<u32>(i));
+        }
+    }
+    if (i < size) {
+        const __mmask64 valid = firstBits(size - i);
+        const u64 mask = _mm512_mask_cmpeq_epi8_mask(valid, _mm512_maskz_loadu_epi8(valid, data + i),
+                                                     _mm512_set1_epi8(static_cast<char>(byte)));
+        out = placesAvx512(out, mask, base + static_cast<u32>(i));
+    }
+    return static_cast<std::size_t>(out - begin);
+}
+
+constexpr Kernels kAvx512{collectSetAvx512, collectByteAvx512, collectPlainAvx512, findFirstOfAvx2, countByteAvx2};
 
 #endif
 

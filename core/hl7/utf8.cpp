@@ -59,4 +59,18 @@ Utf8Scan scanUtf8(std::string_view text) {
     return scan;
 }
 
+bool isUtf8(std::string_view text) {
+    for (std::size_t at = asciiPrefix(text); at < text.size();) {
+        const Utf8Character character = utf8At(text, at);
+        if (!character.valid) {
+            return false;
+        }
+        at += character.length;
+        if (at < text.size() && byteAt(text, at) < 0x80) {
+            at += asciiPrefix(text.substr(at));
+        }
+    }
+    return true;
+}
+
 }  // namespace plumb::hl7

@@ -33,6 +33,8 @@ struct Utf8Scan {
 };
 
 [[nodiscard]] Utf8Scan scanUtf8(std::string_view text);
+/// Whether all of it is; stops at the first byte that is not.
+[[nodiscard]] bool isUtf8(std::string_view text);
 
 /// The number of bytes below 0x80 that `text` starts with.
 [[nodiscard]] std::size_t asciiPrefix(std::string_view text);

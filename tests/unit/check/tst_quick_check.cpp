@@ -3,34 +3,44 @@
 #include "base/cpu.h"
 #include "bench/check_spec.h"
 #include "check/field_table.h"
+#include "check/part_masks.h"
 #include "check_support.h"
+#include "hl7/escape.h"
 #include "seeded_spec.h"
 #include "unit/generated_corpus.h"
 #include "unit/hl7/wild_messages.h"
 
+#include <algorithm>
+#include <functional>
 #include <random>
 
 namespace plumb::check::test {
 namespace {
 
-/// Without vectors.
+/// With vectors of this level at most.
 template <class Work>
-auto slowly(Work work) {
-    limitSimdLevel(SimdLevel::Portable);
+auto at(SimdLevel level, Work work) {
+    limitSimdLevel(level);
     auto result = work();
     limitSimdLevel(SimdLevel::Avx512);
     return result;
 }
 
-/// With the vectors of this machine, and without any.
+template <class Work>
+auto slowly(Work work) {
+    return at(SimdLevel::Portable, std::move(work));
+}
+
+/// With vectors, and without any.
 class BothWays {
 public:
-    explicit BothWays(const std::shared_ptr<const spec::Spec>& spec)
-        : m_bench(spec, lints())
+    explicit BothWays(const std::shared_ptr<const spec::Spec>& spec, SimdLevel level = SimdLevel::Avx512)
+        : m_level(level)
+        , m_bench(at(level, [&] { return std::make_unique<Bench>(spec, lints()); }))
         , m_slow(slowly([&] { return std::make_unique<Bench>(spec, lints()); })) {}
 
     void expectTheSame(const std::string& message) {
-        const std::vector<Told> quick = told(m_bench, message);
+        const std::vector<Told> quick = at(m_level, [&] { return told(*m_bench, message); });
         const std::vector<Told> slow = slowly([&] { return told(*m_slow, message); });
         ASSERT_EQ(quick.size(), slow.size()) << message << '\n' << rows(message);
         for (std::size_t i = 0; i < quick.size(); ++i) {
@@ -66,12 +76,12 @@ private:
         return out;
     }
     std::string rows(const std::string& message) {
-        return "quick:\n" + joined(m_bench.rows(message)) + "slow:\n" +
+        return "quick:\n" + joined(m_bench->rows(message)) + "slow:\n" +
                slowly([&] { return joined(m_slow->rows(message)); });
     }
 
-    Bench m_bench;
-    std::unique_ptr<Bench> m_slow;
+    SimdLevel m_level;
+    std::unique_ptr<Bench> m_bench, m_slow;
     std::size_t m_findings = 0;
 };
 
@@ -133,13 +143,101 @@ TEST(QuickCheck, FindsWhatACloseLookFinds) {
 }
 
 TEST(QuickCheck, FindsFaultsSeededIntoAMessageAsACloseLookDoes) {
-    BothWays seeded(specOf(kSeededSpec));
-    Breaker breaker(5);
-    const std::string message = kSeededMessage;
-    for (int n = 0; n < 3000 && !HasFatalFailure(); ++n) {
-        seeded.expectTheSame(breaker.broken(message));
+    for (const SimdLevel level : {SimdLevel::Sse2, SimdLevel::Avx2, SimdLevel::Avx512}) {
+        BothWays seeded(specOf(kSeededSpec), level);
+        Breaker breaker(5);
+        const std::string message = kSeededMessage;
+        for (int n = 0; n < 1500 && !HasFatalFailure(); ++n) {
+            seeded.expectTheSame(breaker.broken(message));
+        }
+        EXPECT_GT(seeded.findings(), 1500u);
     }
-    EXPECT_GT(seeded.findings(), 3000u);
+}
+
+/// The same by looking at each byte.
+std::uint64_t maskOf(std::string_view value, const std::function<bool(std::uint8_t)>& wanted) {
+    std::uint64_t mask = 0;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        mask |= static_cast<std::uint64_t>(wanted(static_cast<std::uint8_t>(value[i]))) << i;
+    }
+    return mask;
+}
+
+TEST(PartMasks, AreOfTheBytesThatStandThere) {
+    Breaker breaker(17);
+    for (int n = 0; n < 600; ++n) {
+        const std::string message = breaker.broken(breaker.broken(kSeededMessage)).substr(0, breaker.below(400) + 1);
+        hl7::Delimiters d;
+        d.subcomponent = n % 5 == 0 ? 0 : '&';
+        d.escape = n % 7 == 0 ? 0 : '\\';
+        const std::size_t lookFrom =
+            breaker.below(std::min<std::uint32_t>(65, static_cast<std::uint32_t>(message.size())));
+        for (const SimdLevel level : {SimdLevel::Sse2, SimdLevel::Avx2, SimdLevel::Avx512}) {
+            PartMasks masks;
+            Survey found;
+            if (!at(level, [&] { return masks.assign(asBytes(message), d, lookFrom, found); })) {
+                EXPECT_FALSE(PLUMB_X86_KERNELS);
+                continue;
+            }
+            const Survey expected = survey(asBytes(message).subspan(lookFrom), hl7::usableEscape(d));
+            ASSERT_EQ(found, expected) << message << " from " << lookFrom;
+            for (int m = 0; m < 20; ++m) {
+                const std::uint32_t begin = breaker.below(static_cast<std::uint32_t>(message.size()));
+                const auto left = static_cast<std::uint32_t>(message.size()) - begin;
+                const std::uint32_t size = breaker.below(std::min(left, PartMasks::kLongestValue)) + 1;
+                const std::string_view value = std::string_view(message).substr(begin, size);
+                const PartMask mask = masks.of(begin, size);
+                const auto component = [&](std::uint8_t byte) { return byte == d.component; };
+                const auto subcomponent = [&](std::uint8_t byte) {
+                    return d.subcomponent != 0 && byte == d.subcomponent;
+                };
+                const auto unusual = [&](std::uint8_t byte) {
+                    return byte == '"' || byte >= 0x80 || (d.escape != 0 && byte == d.escape);
+                };
+                ASSERT_EQ(mask.components, maskOf(value, component)) << value;
+                ASSERT_EQ(mask.subcomponents, maskOf(value, subcomponent)) << value;
+                ASSERT_EQ(mask.unusual, maskOf(value, unusual)) << value;
+                const PartMasks::Separators all = masks.count(begin, begin + left);
+                const std::string_view rest = std::string_view(message).substr(begin);
+                ASSERT_EQ(all.components, static_cast<std::size_t>(std::count(rest.begin(), rest.end(), '^')));
+                ASSERT_EQ(all.subcomponents, d.subcomponent == 0
+                                                 ? 0u
+                                                 : static_cast<std::size_t>(std::count(rest.begin(), rest.end(), '&')));
+            }
+        }
+    }
+}
+
+TEST(Primitives, WhatIsPlainlyOfATypeIsOfIt) {
+    std::mt19937 random(23);
+    const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
+    constexpr std::string_view kBytes = "0123456789012345678901234567890+-.:/ A";
+    std::size_t plain = 0;
+    for (int n = 0; n < 200000; ++n) {
+        std::string value = n % 2 == 0 ? "20250228235959-0500" : "00000101000000";
+        value.resize(below(value.size()) + 1);
+        for (std::size_t changes = below(3); changes > 0; --changes) {
+            value[below(value.size())] = kBytes[below(kBytes.size())];
+        }
+        const std::string text = value + "|12345678";
+        for (const Primitive type : {Primitive::Number, Primitive::SequenceId, Primitive::Date, Primitive::Time,
+                                     Primitive::DateTime, Primitive::Text}) {
+            const std::string_view seen = std::string_view(text).substr(0, value.size());
+            const std::size_t readable = below(2) == 0 ? value.size() : text.size();
+            if (isPlainly(type, seen, readable)) {
+                ASSERT_TRUE(isOfPrimitive(type, value)) << value;
+                ++plain;
+            }
+        }
+    }
+    EXPECT_GT(plain, 50000u);
+    EXPECT_TRUE(isPlainly(Primitive::DateTime, "20250228235959", 14));
+    EXPECT_TRUE(isPlainly(Primitive::DateTime, "20250228235959+0100", 19));
+    EXPECT_FALSE(isPlainly(Primitive::DateTime, "20250228236059", 14));
+    EXPECT_FALSE(isPlainly(Primitive::DateTime, "20250228235959+0160", 19));
+    const std::string_view digits = "12|345678";
+    EXPECT_TRUE(isPlainly(Primitive::SequenceId, digits.substr(0, 2), digits.size()));
+    EXPECT_FALSE(isPlainly(Primitive::SequenceId, digits.substr(0, 3), digits.size()));
 }
 
 TEST(QuickCheck, FieldsStandWhereTheViewHasThem) {
