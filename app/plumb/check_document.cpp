@@ -48,6 +48,7 @@ public:
         m_document.subtitle = m_facts.title.empty() ? m_facts.spec : m_facts.title;
         m_document.version = PLUMBLINE_VERSION;
         verdict();
+        alsoOf(batches);
         headlines();
         facts();
         findings("findings", "Findings", m_open, false);
@@ -88,6 +89,26 @@ private:
                                                          grouped(unknown) + " of " + all + "."};
         } else {
             m_document.verdict = {Severity::Fine, "No errors and no warnings in " + all + "."};
+        }
+    }
+
+    /// Counts of batches belong to no message: the verdict names them beside.
+    void alsoOf(const std::vector<SourceFinding>& batches) {
+        std::uint64_t wrong = 0;
+        Severity worst = Severity::Fine;
+        for (const SourceFinding& batch : batches) {
+            const Severity severity = severityOf(batch.finding.classification);
+            if (severity == Severity::Error || severity == Severity::Warning) {
+                worst = worst == Severity::Error ? worst : severity;
+                ++wrong;
+            }
+        }
+        if (wrong == 0) {
+            return;
+        }
+        m_document.verdict->text += ' ' + counted(wrong, "batch count is", "batch counts are") + " wrong.";
+        if (worst == Severity::Error || m_document.verdict->severity == Severity::Fine) {
+            m_document.verdict->severity = worst;
         }
     }
 

@@ -1,5 +1,5 @@
-// One quick look over the bytes of a message: whether it holds anything that the slow looks (escapes, line breaks,
-// character sets ...) are for. Most messages hold none of it.
+// What a message holds that the slow looks (escapes, line breaks, character sets ...) are for. Most messages hold none
+// of it. PartMasks makes it on the way; this is for messages of which it knows nothing.
 #pragma once
 
 #include "base/bytes.h"

@@ -309,6 +309,7 @@ TEST_F(Check, CountsOfBatchesAreFindings) {
     m_bench.write("batch.hl7", "BHS|^~\\&|LAB\r" + kAdmission + "BTS|7\r");
     const Json report = json("check batch.hl7 --spec site.yaml --format json");
     ASSERT_NE(section(report, "batches"), nullptr);
+    EXPECT_NE(report.at("verdict").at("text").text.find("1 batch count is wrong."), std::string::npos);
     EXPECT_EQ(section(report, "batches")->at("table").at("rows").items.size(), 1u);
     const Json& issue = report.at("issues").items.back();
     EXPECT_EQ(issue.at("rule").text, "source.batch-count");
