@@ -163,7 +163,7 @@ std::uint32_t SegmentChecker::numberOf(std::uint32_t field) const {
 void SegmentChecker::tellOfGlance() {
     for (std::size_t i = 0; i < m_fields.namelessCount; ++i) {
         const std::uint32_t number = numberOf(m_fields.nameless[i]);
-        m_values.withoutAuthority(*m_plan->elements[number].type, FieldPath(m_segment, number, 1),
+        m_values.withoutAuthority(m_plan->elements[number].subject, FieldPath(m_segment, number, 1),
                                   m_fields.begins[number], m_fields.ends[number]);
     }
     m_values.sawTimes(m_fields.timesWithoutZone, m_fields.firstTime, FieldPath(m_segment, m_fields.timeNumber, 1));
@@ -310,7 +310,7 @@ Holds SegmentChecker::repetition(const ElementPlan& plan, FieldPath path, std::u
 
 /// One repetition of a field of this segment, at a glance or closely.
 Holds SegmentChecker::value(const ElementPlan& plan, FieldPath path, std::uint32_t begin, std::uint32_t end) {
-    return m_values.inOrder(m_plan->quick[path.field()], plan.type, path, begin, end)
+    return m_values.inOrder(m_plan->quick[path.field()], plan.subject, path, begin, end)
                ? Holds::Value
                : m_values.checkRepetition(plan, path, begin, end);
 }
@@ -380,7 +380,7 @@ Holds SegmentChecker::dynamic(const ElementPlan& plan, FieldPath path, std::uint
                 quick.longest = static_cast<std::uint8_t>(std::min<std::uint32_t>(quick.longest, plan.maxLength));
             }
             if (!plan.has(ElementPlan::Details) && !plan.has(ElementPlan::Codes) &&
-                m_values.inOrder(quick, found->primitive.type, path, begin, end)) {
+                m_values.inOrder(quick, plan.subject, path, begin, end)) {
                 return Holds::Value;
             }
             ElementPlan typed = found->primitive;

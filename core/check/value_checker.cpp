@@ -48,7 +48,7 @@ std::uint32_t ValueChecker::find(std::uint8_t byte, std::uint32_t begin, std::ui
     return at == nullptr ? end : static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(at) - m_data);
 }
 
-bool ValueChecker::inOrder(const QuickElement& quick, const TypePlan* type, FieldPath path, std::uint32_t begin,
+bool ValueChecker::inOrder(const QuickElement& quick, SubjectNumber subject, FieldPath path, std::uint32_t begin,
                            std::uint32_t end) {
     QuickSeen seen;
     if (!m_quick.inOrder(quick, begin, end - begin, seen)) {
@@ -56,7 +56,7 @@ bool ValueChecker::inOrder(const QuickElement& quick, const TypePlan* type, Fiel
     }
     sawTimes(seen.timesWithoutZone, seen, path);
     if (seen.withoutAuthority) {
-        withoutAuthority(*type, path, begin, end);
+        withoutAuthority(subject, path, begin, end);
     }
     return true;
 }
@@ -91,12 +91,12 @@ ValueChecker::Holds ValueChecker::checkRepetition(const ElementPlan& plan, Field
         tooLong(plan, path, begin, end);
     }
     if (plan.has(ElementPlan::Parts)) {
-        if (size <= kMostSplit) {
-            parts<false>(*plan.type, path, begin, end,
-                         splitMask(m_data + begin, size, m_component, m_subcomponent, m_size - begin));
-        } else {
-            longParts<false>(*plan.type, path, begin, end);
-        }
+        const std::uint64_t present =
+            size <= kMostSplit
+                ? parts<false>(*plan.type, path, begin, end,
+                               splitMask(m_data + begin, size, m_component, m_subcomponent, m_size - begin))
+                : longParts<false>(*plan.type, path, begin, end);
+        authority(plan, path, present, begin, end);
         if (plan.has(ElementPlan::Codes)) {
             const std::uint32_t component = find(m_component, begin, end);
             codes(plan, path.child(1), begin, find(m_subcomponent, begin, component));
@@ -125,8 +125,8 @@ void ValueChecker::checkParts(const TypePlan& type, FieldPath path, std::uint32_
 }
 
 template <bool Sub>
-void ValueChecker::parts(const TypePlan& type, FieldPath above, std::uint32_t begin, std::uint32_t end,
-                         SplitMask mask) {
+std::uint64_t ValueChecker::parts(const TypePlan& type, FieldPath above, std::uint32_t begin, std::uint32_t end,
+                                  SplitMask mask) {
     std::uint64_t separators = Sub ? mask.subcomponents : mask.components, present = 0;
     std::uint32_t number = 1, from = begin;
     for (;; ++number) {
@@ -147,11 +147,12 @@ void ValueChecker::parts(const TypePlan& type, FieldPath above, std::uint32_t be
         separators &= separators - 1;
         from = to + 1;
     }
-    afterParts(type, above, present, begin, end);
+    afterParts(type, above, present);
+    return present;
 }
 
 template <bool Sub>
-void ValueChecker::longParts(const TypePlan& type, FieldPath above, std::uint32_t begin, std::uint32_t end) {
+std::uint64_t ValueChecker::longParts(const TypePlan& type, FieldPath above, std::uint32_t begin, std::uint32_t end) {
     const std::uint8_t separator = Sub ? m_subcomponent : m_component;
     std::uint64_t present = 0;
     std::uint32_t number = 1, from = begin;
@@ -171,7 +172,8 @@ void ValueChecker::longParts(const TypePlan& type, FieldPath above, std::uint32_
         }
         from = to + 1;
     }
-    afterParts(type, above, present, begin, end);
+    afterParts(type, above, present);
+    return present;
 }
 
 /// The bit of the part, if it holds anything. `subcomponents` are the separators in it, from its begin; of one longer
@@ -208,11 +210,10 @@ std::uint64_t ValueChecker::part(const TypePlan& type, FieldPath above, std::uin
         tooLong(plan, path, begin, end);
     }
     if (!Sub && plan.has(ElementPlan::Parts)) {
-        if (end - begin <= kMostSplit) {
-            parts<true>(*plan.type, path, begin, end, {0, subcomponents});
-        } else {
-            longParts<true>(*plan.type, path, begin, end);
-        }
+        const std::uint64_t present = end - begin <= kMostSplit
+                                          ? parts<true>(*plan.type, path, begin, end, {0, subcomponents})
+                                          : longParts<true>(*plan.type, path, begin, end);
+        authority(plan, path, present, begin, end);
         if (plan.has(ElementPlan::Codes)) {
             codes(plan, path.child(1), begin, find(m_subcomponent, begin, end));
         }
@@ -228,8 +229,7 @@ std::uint64_t ValueChecker::part(const TypePlan& type, FieldPath above, std::uin
     return bit;
 }
 
-void ValueChecker::afterParts(const TypePlan& type, FieldPath above, std::uint64_t present, std::uint32_t begin,
-                              std::uint32_t end) {
+void ValueChecker::afterParts(const TypePlan& type, FieldPath above, std::uint64_t present) {
     const auto rangeOf = [&](FieldPath path) { return m_inspection.view().at(path).range; };
     for (std::uint64_t missing = type.required.word(0) & ~present; missing != 0; missing &= missing - 1) {
         const auto number = static_cast<std::uint32_t>(std::countr_zero(missing));
@@ -246,13 +246,17 @@ void ValueChecker::afterParts(const TypePlan& type, FieldPath above, std::uint64
         const FieldPath path = above.child(number);
         m_inspection.report(RuleKind::ExpectedMissing, type.elements[number].subject, path, rangeOf(path));
     }
-    if (type.identifier && (present & 0x12) == 0x02) {  // an id number, and no assigning authority
-        withoutAuthority(type, above, begin, end);
+}
+
+void ValueChecker::authority(const ElementPlan& plan, FieldPath path, std::uint64_t present, std::uint32_t begin,
+                             std::uint32_t end) {
+    if (plan.type->identifier && (present & 0x12) == 0x02) {  // an id number, and no assigning authority
+        withoutAuthority(plan.subject, path, begin, end);
     }
 }
 
-void ValueChecker::withoutAuthority(const TypePlan& type, FieldPath path, std::uint32_t begin, std::uint32_t end) {
-    m_inspection.report(RuleKind::IdentifierWithoutAuthority, type.elements[4].subject, path, range(begin, end));
+void ValueChecker::withoutAuthority(SubjectNumber subject, FieldPath path, std::uint32_t begin, std::uint32_t end) {
+    m_inspection.report(RuleKind::IdentifierWithoutAuthority, subject, path, range(begin, end));
 }
 
 void ValueChecker::leaf(const ElementPlan& plan, FieldPath path, std::uint32_t begin, std::uint32_t end) {

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const QuickCheck& quick() const { return m_quick; }
 
     /// One repetition, [begin, end) not empty, is seen at a glance to be in order; `path` ends at the repetition.
-    bool inOrder(const QuickElement& quick, const TypePlan* type, hl7::FieldPath path, std::uint32_t begin,
+    bool inOrder(const QuickElement& quick, SubjectNumber subject, hl7::FieldPath path, std::uint32_t begin,
                  std::uint32_t end);
     /// A closer look at it.
     Holds checkRepetition(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
@@ -32,7 +32,7 @@ public:
     void checkParts(const TypePlan& type, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
 
     /// What is told of values in order.
-    void withoutAuthority(const TypePlan& type, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
+    void withoutAuthority(SubjectNumber subject, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
     /// `count` times without a zone, the first of them in the repetition `path`.
     void sawTimes(std::uint32_t count, const QuickSeen& first, hl7::FieldPath path);
 
@@ -42,15 +42,18 @@ public:
     [[nodiscard]] ByteRange rangeWithoutZone() const { return m_rangeWithoutZone; }
 
 private:
+    // These return which parts hold something.
     template <bool Sub>
-    void parts(const TypePlan& type, hl7::FieldPath above, std::uint32_t begin, std::uint32_t end, SplitMask mask);
+    std::uint64_t parts(const TypePlan& type, hl7::FieldPath above, std::uint32_t begin, std::uint32_t end,
+                        SplitMask mask);
     template <bool Sub>
-    void longParts(const TypePlan& type, hl7::FieldPath above, std::uint32_t begin, std::uint32_t end);
+    std::uint64_t longParts(const TypePlan& type, hl7::FieldPath above, std::uint32_t begin, std::uint32_t end);
     template <bool Sub>
     std::uint64_t part(const TypePlan& type, hl7::FieldPath above, std::uint32_t number, std::uint32_t begin,
                        std::uint32_t end, std::uint64_t subcomponents);
-    void afterParts(const TypePlan& type, hl7::FieldPath above, std::uint64_t present, std::uint32_t begin,
-                    std::uint32_t end);
+    void afterParts(const TypePlan& type, hl7::FieldPath above, std::uint64_t present);
+    void authority(const ElementPlan& plan, hl7::FieldPath path, std::uint64_t present, std::uint32_t begin,
+                   std::uint32_t end);
     void leaf(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
     void codes(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);
 

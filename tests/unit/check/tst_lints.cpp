@@ -69,6 +69,21 @@ TEST_F(Lint, IdentifiersAndTimes) {
     expect("|MSG1|", "|MSG123456789012345678|", {"lint.identifier-too-long MSH-10 'MSG123456789012345678'"});
 }
 
+TEST_F(Lint, AnIdentifierWithoutAuthorityIsNamedByItsField) {
+    const std::pair<const char*, const char*> cases[] = {
+        {"|100200||", "PID-3"}, {"|100200~300^^^HOSP^MR||", "PID-3[1]"}, {"|100200^^^^MR^\"\"||", "PID-3"}};
+    for (const auto& [value, place] : cases) {
+        std::string message = m_message;
+        message.replace(message.find("|100200^^^HOSP^MR||"), 19, value);
+        const std::vector<Finding> found = m_bench.checker.findings(asBytes(message));
+        const auto authority = std::find_if(found.begin(), found.end(), [](const Finding& finding) {
+            return finding.message == MessageId::LintNoAuthority;
+        });
+        ASSERT_NE(authority, found.end()) << value;
+        EXPECT_EQ(authority->arguments.front(), std::string(place) + " (Patient Identifier List)") << value;
+    }
+}
+
 TEST_F(Lint, LineBreaksAndTrailingDelimiters) {
     expect("|Panel", "|Panel\nof two",
            {"lint.line-break-in-value NTE-3 '\n'", "encoding.segment-line-broken NTE 'NTE|1||Panel\nof two'"});
