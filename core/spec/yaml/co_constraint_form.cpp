@@ -13,6 +13,8 @@ using Cell = Row::Cell;
 constexpr std::array<std::string_view, 3> kRoles = {"if", "then", "note"};
 constexpr std::array<std::string_view, 7> kKinds = {"code", "value", "values", "type", "flavour", "varies", "text"};
 constexpr std::string_view kRowHead = "row";
+constexpr std::string_view kRequirement = "Usage and cardinality such as R 1..1 or S 0..1";
+constexpr std::string_view kSuggested = "S";
 
 template <std::size_t N>
 std::optional<std::size_t> find(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -231,20 +233,37 @@ Codec<RawCell> cell() {
             [whole](Schema& schema) { return Schema::anyOf(text().schema(schema), whole.schema(schema)); }};
 }
 
-std::string occursOf(const Row& row) {
-    if (row.suggested) {
-        const std::string rest = printCardinality(row.cardinality);
-        return rest.empty() ? "S" : "S " + rest;
+/// "S 0..1" of what is suggested, which stands in place of a usage.
+template <class Requirement>
+std::string printRequirement(const Requirement& requirement) {
+    if (!requirement.suggested) {
+        return printOccurs(requirement.usage, requirement.cardinality);
     }
-    return printOccurs(row.usage, row.cardinality);
+    const std::string rest = printCardinality(requirement.cardinality);
+    return std::string(kSuggested) + (rest.empty() ? "" : " ") + rest;
 }
 
-bool parseRowHead(std::string_view head, Row& row) {
-    if (head == kRowHead) {
-        return true;
+/// False when it is not one; `to` is then as it was.
+template <class Requirement>
+bool parseRequirement(std::string_view text, Requirement& to) {
+    const auto [first, rest] = firstWord(text);
+    const bool suggested = first == kSuggested;
+    Usage usage;
+    Cardinality cardinality;
+    if (!parseOccurs(suggested ? rest : text, usage, cardinality) || (suggested && usage != Usage())) {
+        return false;
     }
-    row.suggested = head == "S" || head.starts_with("S ");
-    return parseOccurs(row.suggested ? head.substr(1) : head, row.usage, row.cardinality);
+    to.suggested = suggested;
+    to.usage = usage;
+    to.cardinality = cardinality;
+    return true;
+}
+
+std::string requirementSchema(Schema& schema) {
+    return schema.define("requirement", [] {
+        return std::string(R"({"anyOf":[{"type":["string","null"],"pattern":"^[RrEeOoCcXxBbWwS(/) 0-9.*]*$"},)"
+                           R"({"type":"integer","minimum":0}]})");
+    });
 }
 
 const Form<RawRow>& rowForm() {
@@ -263,15 +282,16 @@ const Form<RawRow>& rowForm() {
         made.head =
             Head<RawRow>{[cells](Walker& walker, NodeIndex name, std::optional<NodeIndex> value, RawRow& raw) {
                              raw.row.place = walker.place(name);
-                             if (!parseRowHead(walker.node(name).text, raw.row)) {
-                                 walker.expected(name, "Usage and cardinality such as R 1..1 or S 0..1");
+                             const std::string_view text = walker.node(name).text;
+                             if (text != kRowHead && !parseRequirement(text, raw.row)) {
+                                 walker.expected(name, kRequirement);
                              }
                              if (value && !walker.empty(*value)) {
                                  cells.read(walker, *value, raw.cells);
                              }
                          },
                          [cells](const RawRow& raw) {
-                             const std::string head = occursOf(raw.row);
+                             const std::string head = printRequirement(raw.row);
                              return std::pair(head.empty() ? std::string(kRowHead) : head, cells.write(raw.cells));
                          },
                          "^(row|[A-Z(/) 0-9.*]+)$", "Usage and cardinality, then the cells.", cells.schema};
@@ -288,21 +308,24 @@ const Form<RawGroup>& groupForm() {
         made.keys = {keyAt<RawGroup>(
             "rows", [](auto& raw) -> auto& { return raw.rows; }, list(entry(&rowForm), true), "The rows.")};
         made.block = true;
-        made.head = Head<RawGroup>{[](Walker& walker, NodeIndex name, std::optional<NodeIndex> value, RawGroup& raw) {
-                                       StructureNode::Kind kind = StructureNode::Kind::Segment;
-                                       readNodeHead(walker.node(name).text, kind, raw.group.name);
-                                       if (kind != StructureNode::Kind::Group) {
-                                           walker.expected(name, "group and its name");
-                                       }
-                                       if (value) {
-                                           readOccurs(walker, *value, raw.group.usage, raw.group.cardinality);
-                                       }
-                                   },
-                                   [](const RawGroup& raw) {
-                                       return std::pair(nodeHead(StructureNode::Kind::Group, raw.group.name),
-                                                        writeOccurs(raw.group.usage, raw.group.cardinality));
-                                   },
-                                   "^group( .*)?$", "group NAME, then usage and cardinality.", occursSchema};
+        made.head =
+            Head<RawGroup>{[](Walker& walker, NodeIndex name, std::optional<NodeIndex> value, RawGroup& raw) {
+                               StructureNode::Kind kind = StructureNode::Kind::Segment;
+                               readNodeHead(walker.node(name).text, kind, raw.group.name);
+                               if (kind != StructureNode::Kind::Group) {
+                                   walker.expected(name, "group and its name");
+                               }
+                               const std::string_view* text = value ? walker.scalar(*value, kRequirement) : nullptr;
+                               if (text && !parseRequirement(*text, raw.group)) {
+                                   walker.expected(*value, kRequirement);
+                               }
+                           },
+                           [](const RawGroup& raw) {
+                               std::string text = printRequirement(raw.group);
+                               return std::pair(nodeHead(StructureNode::Kind::Group, raw.group.name),
+                                                text.empty() ? std::nullopt : std::optional(Value(std::move(text))));
+                           },
+                           "^group( .*)?$", "group NAME, then usage and cardinality.", requirementSchema};
         return made;
     }();
     return form;

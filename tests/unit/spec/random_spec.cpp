@@ -294,7 +294,8 @@ private:
         fill(t.groups, [&] {
             CoConstraintTable::Group g;
             g.name = maybe();
-            g.usage = usage();
+            g.suggested = coin();
+            g.usage = g.suggested ? Usage() : usage();
             g.cardinality = cardinality();
             fill(g.rows, [&] { return row(); });
             return g;

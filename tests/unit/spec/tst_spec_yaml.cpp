@@ -125,6 +125,35 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"plumbline: spec/1\nid: \xff\n",
               "s.yaml:2:5: The byte here is no text in UTF-8. Save the spec as UTF-8.\n"}));
 
+/// What is wrong with the written form of what could be read of `text`; empty: it is read as the same spec.
+std::string lostByWriting(const std::string& text) {
+    const SpecDocument document = readSpecYaml(text, "s.yaml").document;
+    const std::string written = writeSpecYaml(document);
+    const ReadSpec again = readSpecYaml(written, "again.yaml");
+    return notesOf(again) + (again.document == document ? "" : "another spec is read:\n" + written);
+}
+
+TEST(SpecYaml, WhatIsSuggestedHasNoUsageBesides) {
+    const std::string table = "plumbline: spec/1\nmessages: {M: {co-constraints: [{columns: [if code 3], ";
+    const std::string sentence = "Usage and cardinality such as R 1..1 or S 0..1 is expected here, not 'S R 0..1'.\n";
+    const std::string row = table + "rows: [{S R 0..1: [8480-6]}]}]}}\n";
+    EXPECT_EQ(complaints(row), "s.yaml:2:64: " + sentence);
+    EXPECT_EQ(lostByWriting(row), "");
+    const std::string group = table + "groups: [{group G: S R 0..1}]}]}}\n";
+    EXPECT_EQ(complaints(group), "s.yaml:2:75: " + sentence);
+    EXPECT_EQ(lostByWriting(group), "");
+}
+
+TEST(SpecYaml, GroupsOfRowsAreSuggestedAsRowsAre) {
+    const std::string text =
+        "plumbline: spec/1\nmessages: {M: {co-constraints: [{groups: [{group A: S 0..1}, {group B: S}]}]}}\n";
+    const std::vector<CoConstraintTable::Group> groups = readWell(text).messages.at(0).coConstraints.at(0).groups;
+    EXPECT_TRUE(groups.at(0).suggested);
+    EXPECT_EQ(groups.at(0).cardinality, (Cardinality{0, 1}));
+    EXPECT_TRUE(groups.at(1).suggested);
+    EXPECT_EQ(lostByWriting(text), "");
+}
+
 TEST(SpecYaml, AliasesStandForWhatTheyName) {
     const SpecDocument document =
         readWell("plumbline: spec/1\nsegments:\n  PID: {fields: &f {3: R}}\n  PV1: {fields: *f}\n");
