@@ -21,6 +21,16 @@ std::optional<std::uint32_t> parseNumber(std::string_view text) {
     return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
+/// Nothing after saying what is expected.
+std::optional<std::uint32_t> readNumber(Walker& walker, NodeIndex node, std::string_view what) {
+    const std::string_view* text = walker.scalar(node, what);
+    const std::optional<std::uint32_t> read = text ? parseNumber(*text) : std::nullopt;
+    if (text && !read) {
+        walker.expected(node, what);
+    }
+    return read;
+}
+
 /// Of a value that is written as one text, with `parse` and `print`.
 template <class V>
 Codec<V> parsed(std::string what, std::optional<V> (*parse)(std::string_view), std::string (*print)(const V&),
@@ -58,13 +68,7 @@ Codec<std::string> text() {
 Codec<std::uint32_t> number(std::string_view what) {
     const std::string name(what);
     return {[name](Walker& walker, NodeIndex node, std::uint32_t& value) {
-                const std::string_view* text = walker.scalar(node, name);
-                const std::optional<std::uint32_t> read = text ? parseNumber(*text) : std::nullopt;
-                if (read) {
-                    value = *read;
-                } else if (text) {
-                    walker.expected(node, name);
-                }
+                value = readNumber(walker, node, name).value_or(value);
             },
             [](const std::uint32_t& value) {
                 return value == 0 ? std::nullopt : std::optional(Value(std::to_string(value)));
@@ -78,18 +82,16 @@ Codec<std::uint32_t> number(std::string_view what) {
 }
 
 Codec<std::optional<std::uint32_t>> maybeNumber(std::string_view what) {
-    const Codec<std::uint32_t> of = number(what);
-    return {[of](Walker& walker, NodeIndex node, std::optional<std::uint32_t>& value) {
-                std::uint32_t read = UINT32_MAX;
-                of.read(walker, node, read);
-                if (read != UINT32_MAX) {
+    const std::string name(what);
+    return {[name](Walker& walker, NodeIndex node, std::optional<std::uint32_t>& value) {
+                if (const std::optional<std::uint32_t> read = readNumber(walker, node, name)) {
                     value = read;
                 }
             },
             [](const std::optional<std::uint32_t>& value) {
                 return value ? std::optional(Value(std::to_string(*value))) : std::nullopt;
             },
-            of.schema};
+            number(what).schema};
 }
 
 Codec<bool> flag(bool unsaid) {

@@ -144,23 +144,25 @@ const Form<Change>& changeForm() {
                                       },
                                       text().schema}});
         made.block = true;
-        made.head = Head<Change>{
-            [](Walker& walker, NodeIndex name, std::optional<NodeIndex> value, Change& change) {
-                readNodeHead(walker.node(name).text, change.node.kind, change.at);
-                change.node.name = lastName(change.at);
-                change.node.place = walker.place(name);
-                if (value) {
-                    readOccurs(walker, *value, change.node.usage, change.node.cardinality);
-                }
-            },
-            [](const Change& change) {
-                const bool plain = change.node.kind == Kind::Segment && splitHead(change.at).second == change.at;
-                const std::string word(kKinds[static_cast<std::size_t>(change.node.kind)]);
-                return std::pair(plain ? change.at : word + ' ' + change.at,
-                                 writeOccurs(change.node.usage, change.node.cardinality));
-            },
-            "^[A-Za-z ]*[A-Z][A-Za-z0-9_/.\\[\\]]*$",
-            "The path of a segment or group (PROCEDURE/PR1, ROL[2]), then usage and cardinality.", occursSchema};
+        made.head = Head<Change>{[](Walker& walker, NodeIndex name, std::optional<NodeIndex> value, Change& change) {
+                                     readNodeHead(walker.node(name).text, change.node.kind, change.at);
+                                     change.node.name = lastName(change.at);
+                                     change.node.place = walker.place(name);
+                                     if (value) {
+                                         readOccurs(walker, *value, change.node.usage, change.node.cardinality);
+                                     }
+                                 },
+                                 [](const Change& change) {
+                                     // Without the word, a name as small as the form's keys could be one of them.
+                                     const bool plain = change.node.kind == Kind::Segment && !change.at.empty() &&
+                                                        isCapital(static_cast<unsigned char>(change.at.front()));
+                                     const std::string word(kKinds[static_cast<std::size_t>(change.node.kind)]);
+                                     return std::pair(plain ? change.at : word + ' ' + change.at,
+                                                      writeOccurs(change.node.usage, change.node.cardinality));
+                                 },
+                                 "^[A-Za-z ]*[A-Z][A-Za-z0-9_/.\\[\\]]*$",
+                                 "The path of a segment or group (PROCEDURE/PR1, ROL[2]), then usage and cardinality.",
+                                 occursSchema};
         return made;
     }();
     return form;

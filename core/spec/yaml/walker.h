@@ -18,7 +18,9 @@ class Walker {
 public:
     static constexpr std::size_t kMostNotes = 50;
     static constexpr std::size_t kMostThroughAliases = 100'000;
-    static constexpr std::size_t kDeepest = 100;
+    /// Written, a form is an entry of a list or mapping and a mapping itself: what is read must be within TreeLimits
+    /// then, too, however short it was written here.
+    static constexpr std::size_t kDeepest = (TreeLimits().depth - 2) / 2;
 
     /// Places carry `number`, that of the file; notes its name.
     Walker(const Tree& tree, std::string file, std::uint16_t number, std::vector<LintNote>& notes)

@@ -312,7 +312,7 @@ private:
         m.usage = usage();
         fill(m.nodes, [&] { return node(); });
         fill(m.changes, [&] {
-            MessageSpec::Change c{maybe(), node(), maybe()};
+            MessageSpec::Change c{below(5) == 0 ? "title" : maybe(), node(), maybe()};
             return c;
         });
         fill(m.statements, [&] { return statement(); });

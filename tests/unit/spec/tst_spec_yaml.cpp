@@ -154,6 +154,27 @@ TEST(SpecYaml, GroupsOfRowsAreSuggestedAsRowsAre) {
     EXPECT_EQ(lostByWriting(text), "");
 }
 
+TEST(SpecYaml, AChangeAtANameLikeAKeyKeepsItsWord) {
+    EXPECT_EQ(lostByWriting("plumbline: spec/1\nmessages: {M: {changes: [{segment title: R, title: A title}]}}\n"), "");
+}
+
+TEST(SpecYaml, AnOccurrenceMayHaveAnyNumberThatIsRead) {
+    const std::string text = "plumbline: spec/1\nsegments: {PID: {slices: {into: {occurrence: 4294967295}}}}\n";
+    EXPECT_EQ(readWell(text).segments.at(0).slicings.at(0).slices.at(0).occurrence, 4294967295u);
+    EXPECT_EQ(lostByWriting(text), "");
+}
+
+TEST(SpecYaml, WhatIsReadIsNoDeeperThanWhatIsReadOfItsWrittenForm) {
+    // Single entries stand here without the lists in which they are written.
+    std::string groups;
+    for (int i = 0; i < 60; ++i) {
+        groups += "segments: {group G: R, ";
+    }
+    const std::string deep = "plumbline: spec/1\nmessages: {M: {" + groups + std::string(62, '}') + '\n';
+    EXPECT_EQ(readSpecYaml(deep, "s.yaml").notes.at(0).note.id, MessageId::SpecTooDeep);
+    EXPECT_EQ(lostByWriting(deep), "");
+}
+
 TEST(SpecYaml, AliasesStandForWhatTheyName) {
     const SpecDocument document =
         readWell("plumbline: spec/1\nsegments:\n  PID: {fields: &f {3: R}}\n  PV1: {fields: *f}\n");
