@@ -45,9 +45,15 @@ NodeIndex Walker::follow(NodeIndex index) {
     if (node.kind != Node::Kind::Alias) {
         return index;
     }
-    m_followed += m_tree.at(node.target).next - node.target;
+    const Node& target = m_tree.at(node.target);
+    m_followed += target.next - node.target;
+    m_followedBytes += target.end - target.begin;
     if (m_followed > kMostThroughAliases) {
         wrong(node.place, MessageId::SpecAliases, {std::to_string(kMostThroughAliases)});
+        m_stopped = true;
+    } else if (m_followedBytes > kMostBytesThroughAliases) {
+        wrong(node.place, MessageId::SpecTooLarge,
+              {std::to_string(kMostBytesThroughAliases), "bytes behind aliases (*name)"});
         m_stopped = true;
     }
     return node.target;

@@ -18,6 +18,7 @@ class Walker {
 public:
     static constexpr std::size_t kMostNotes = 50;
     static constexpr std::size_t kMostThroughAliases = 100'000;
+    static constexpr std::size_t kMostBytesThroughAliases = TreeLimits().bytes;
     /// Written, a form is an entry of a list or mapping and a mapping itself: what is read must be within TreeLimits
     /// then, too, however short it was written here.
     static constexpr std::size_t kDeepest = (TreeLimits().depth - 2) / 2;
@@ -71,7 +72,7 @@ private:
     std::string m_file;
     std::uint16_t m_number;
     std::vector<LintNote>& m_notes;
-    std::size_t m_followed = 0;
+    std::size_t m_followed = 0, m_followedBytes = 0;
     std::size_t m_depth = 0;
     bool m_stopped = false;
 };

@@ -203,6 +203,17 @@ TEST(SpecYaml, ABombOfAliasesIsASentence) {
     EXPECT_EQ(read.notes.size(), 1u);
 }
 
+TEST(SpecYaml, ALongTextInManyPlacesIsASentence) {
+    std::string text = "plumbline: spec/1\ntitle: &t " + std::string(std::size_t(1) << 20, 'x') + "\nauthors:\n";
+    for (int i = 0; i < 100; ++i) {
+        text += "  - *t\n";
+    }
+    const ReadSpec read = readSpecYaml(text, "s.yaml");
+    ASSERT_EQ(read.notes.size(), 1u);
+    EXPECT_EQ(read.notes[0].note.id, MessageId::SpecTooLarge);
+    EXPECT_LT(read.document.identity.authors.size(), 65u);
+}
+
 TEST(SpecYaml, DepthIsBounded) {
     for (const std::size_t depth : {70u, 5000u, 200000u}) {
         const ReadSpec lists = readSpecYaml("plumbline: spec/1\nid: " + std::string(depth, '['), "s.yaml");
