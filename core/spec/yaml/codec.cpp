@@ -183,8 +183,9 @@ Codec<Length> length() {
 }
 
 Codec<std::size_t> word(std::span<const std::string_view> names) {
-    return {[names](Walker& walker, NodeIndex node, std::size_t& value) {
-                const std::string what = "One of " + listed(names.subspan(1));
+    const std::span<const std::string_view> said = names.subspan(names.front().empty() ? 1 : 0);
+    return {[names, said](Walker& walker, NodeIndex node, std::size_t& value) {
+                const std::string what = "One of " + listed(said);
                 const std::string_view* text = walker.scalar(node, what);
                 if (!text) {
                     return;
@@ -200,9 +201,9 @@ Codec<std::size_t> word(std::span<const std::string_view> names) {
             [names](const std::size_t& value) {
                 return names[value].empty() ? std::nullopt : std::optional(Value(std::string(names[value])));
             },
-            [names](Schema&) {
+            [said](Schema&) {
                 std::string all;
-                for (const std::string_view name : names.subspan(1)) {
+                for (const std::string_view name : said) {
                     all += (all.empty() ? "" : ",") + Schema::quoted(name);
                 }
                 return R"({"enum":[)" + all + "]}";

@@ -36,7 +36,7 @@ struct Codec {
 [[nodiscard]] Codec<Usage> usage();
 [[nodiscard]] Codec<Cardinality> cardinality();
 [[nodiscard]] Codec<Length> length();
-/// One word of a list; the first name stands for "not said" and is empty.
+/// One word of a list; an empty first name stands for "not said".
 [[nodiscard]] Codec<std::size_t> word(std::span<const std::string_view> names);
 /// Numbers such as 1 or [1, 4].
 [[nodiscard]] Codec<std::vector<std::uint32_t>> numbers(std::string_view what);

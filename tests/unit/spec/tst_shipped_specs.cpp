@@ -54,6 +54,9 @@ TEST(SpecSchema, TakesWhatIsWritten) {
     EXPECT_EQ(test::schemaComplaint(specSchema(), whole), "");
     EXPECT_EQ(test::schemaComplaint(specSchema(), writeSpecYaml(readSpecYaml(whole, "README").document)), "");
     EXPECT_EQ(test::schemaComplaint(specSchema(), writeSpecYaml(standardSpec(dictionary::Version::V251))), "");
+    const std::string rare = "plumbline: spec/1\nmessages: {M: {co-constraints: [{columns: [{title: T}], "
+                             "groups: [{group A: S 0..1, rows: [{S 0..1: \"\"}]}]}]}}\n";
+    EXPECT_EQ(test::schemaComplaint(specSchema(), writeSpecYaml(readSpecYaml(rare, "rare").document)), "");
 }
 
 TEST(SpecSchema, RefusesWhatTheReaderRefuses) {

@@ -111,6 +111,8 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"plumbline: spec/1\nmessages: {M: {co-constraints: [{columns: [when 3]}]}}\n",
               "s.yaml:2:44: A column such as if code 3, then type 2, then values 5 or note Remark is expected here, "
               "not 'when 3'.\n"},
+        Wrong{"plumbline: spec/1\nmessages: {M: {co-constraints: [{columns: [{role: when}]}]}}\n",
+              "s.yaml:2:51: One of if, then or note is expected here, not 'when'.\n"},
         Wrong{"plumbline: spec/1\nid: !!str x\n", "s.yaml:2:5: The tag tag:yaml.org,2002:str has no meaning in a spec. "
                                                   "Remove it; a text that starts with ! stands in quotes.\n"},
         Wrong{"plumbline: spec/1\nid: *x\n",
