@@ -44,6 +44,10 @@ private:
     struct Answer {
         Outcome outcome = Outcome::False;
         const Note* reason = nullptr;
+
+        /// What the next value of a list gives, too: an absent place is none of its values, and the reason is that of
+        /// the value that decides.
+        void orElse(const Answer& next);
     };
     Answer holds(const ProgramNode& node, const Frame& frame, const hl7::Element& element);
     Answer compares(const ProgramNode& node, const Frame& frame, const hl7::Element& element);

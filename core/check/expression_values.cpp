@@ -94,6 +94,14 @@ std::string_view ExpressionEvaluation::textOf(std::string_view raw, std::string&
     return into;
 }
 
+void ExpressionEvaluation::Answer::orElse(const Answer& next) {
+    const Outcome both = next.outcome == Outcome::Absent ? outcome : disjunction(outcome, next.outcome);
+    if (both != outcome) {
+        reason = next.reason;
+    }
+    outcome = both;
+}
+
 ExpressionEvaluation::Answer ExpressionEvaluation::holds(const ProgramNode& node, const Frame& frame,
                                                          const Element& element) {
     const Presence presence = presenceOf(element);
@@ -142,9 +150,7 @@ ExpressionEvaluation::Answer ExpressionEvaluation::compares(const ProgramNode& n
         if (node.values.size() == 1) {
             return next;
         }
-        all.reason = next.reason != nullptr ? next.reason : all.reason;
-        // In a list a place that is absent is none of its values.
-        all.outcome = next.outcome == Outcome::Absent ? all.outcome : disjunction(all.outcome, next.outcome);
+        all.orElse(next);
         if (all.outcome == Outcome::True) {
             break;
         }
@@ -250,8 +256,7 @@ ExpressionEvaluation::Answer ExpressionEvaluation::comparesNumber(const ProgramN
         if (node.values.size() == 1) {
             return next;
         }
-        all.reason = next.reason != nullptr ? next.reason : all.reason;
-        all.outcome = next.outcome == Outcome::Absent ? all.outcome : disjunction(all.outcome, next.outcome);
+        all.orElse(next);
         if (all.outcome == Outcome::True) {
             break;
         }

@@ -143,6 +143,9 @@ public:
 
     [[nodiscard]] std::string outcome(const std::string& from, const std::string& expression, Reading reading) {
         const Evaluation given = evaluate(from, expression, reading);
+        if (given.reason != nullptr && given.outcome != Outcome::Undecidable) {
+            return "decided, but with a reason why not";
+        }
         switch (given.outcome) {
         case Outcome::True:
             return "true";

@@ -76,6 +76,11 @@ TEST(ExpressionEvaluation, NumbersAndTimes) {
                        {"OBX", "OBX-5 = 4.5", "false OBX[1]-5"},
                        {"OBX", "num(OBX-5) in (1, 4.500)", "true"},
                        {"OBX", "num(OBX-5) in (1, 2)", "false OBX[1]-5"},
+                       {"OBX", "num(OBX-5) in (XYZ-1, 4.5)", "true"},  // decided by what is known
+                       {"OBX", "num(OBX-5) in (XYZ-1, 2)", "undecidable check.undecided-place"},
+                       {"PID", "length(PID-8) in (XYZ-1, 1)", "true"},
+                       {"PID", "length(PID-8) in (XYZ-1, 2)", "undecidable check.undecided-place"},
+                       {"PID", "count(PID-3) in (XYZ-1, 2)", "true"},
                        {"OBX", "OBX-2 > 4", "false OBX[1]-2"},  // not a number: neither less nor greater
                        {"OBX", "OBX-7 > 4", "absent"},
                        {"PID", "PID-7 < 1960", "false PID-7"},  // a number: eight digits make a date
