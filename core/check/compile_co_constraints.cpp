@@ -4,12 +4,28 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 namespace plumb::check {
 namespace {
 
 using spec::UsageCode;
 using Column = spec::CoConstraintTable::Column;
+
+/// How often a row or a group of rows must be there at least, and may be at most.
+template <class Requirement>
+std::pair<std::uint32_t, std::uint32_t> timesAsked(const Requirement& asked) {
+    const bool must = asked.usage.code == UsageCode::R || asked.suggested;
+    return {must ? std::max(1u, asked.cardinality.min.value_or(1)) : 0,
+            asked.cardinality.max.value_or(hl7::kUnbounded)};
+}
+
+/// What is suggested is worth a warning.
+template <class Requirement>
+Subject weighed(Subject subject, const Requirement& asked) {
+    subject.own = asked.suggested ? Classification::Warning : Classification::Off;
+    return subject;
+}
 
 std::vector<std::string> steps(std::string_view path) {
     std::vector<std::string> out;
@@ -135,9 +151,8 @@ void PlanCompiler::addCoConstraints(MessagePlan& plan, const spec::CoConstraintT
     }
     for (const spec::CoConstraintTable::Group& group : table.groups) {
         CoConstraintPlan::Group planned;
-        planned.subject = addSubject(subjectOf(path, group.name, table.place));
-        planned.min = group.usage.code == UsageCode::R ? std::max(1u, group.cardinality.min.value_or(1)) : 0;
-        planned.max = group.cardinality.max.value_or(hl7::kUnbounded);
+        std::tie(planned.min, planned.max) = timesAsked(group);
+        planned.subject = addSubject(weighed(subjectOf(path, group.name, table.place), group));
         for (const spec::CoConstraintRow& row : group.rows) {
             planned.rows.push_back(addRow(*made, table, row, path));
         }
@@ -150,12 +165,9 @@ void PlanCompiler::addCoConstraints(MessagePlan& plan, const spec::CoConstraintT
 std::uint32_t PlanCompiler::addRow(CoConstraintPlan& plan, const spec::CoConstraintTable& table,
                                    const spec::CoConstraintRow& row, const std::string& path) {
     CoConstraintPlan::Row planned;
-    Subject subject = subjectOf(path, row.id.empty() ? table.id : row.id, row.place);
-    subject.own = row.suggested ? Classification::Warning : Classification::Off;
+    const Subject subject = weighed(subjectOf(path, row.id.empty() ? table.id : row.id, row.place), row);
     planned.subject = addSubject(subject);
-    const bool asked = row.usage.code == UsageCode::R || row.suggested;
-    planned.min = asked ? std::max(1u, row.cardinality.min.value_or(1)) : 0;
-    planned.max = row.cardinality.max.value_or(hl7::kUnbounded);
+    std::tie(planned.min, planned.max) = timesAsked(row);
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
         if (table.columns[i].role == Column::Role::Note) {
             continue;

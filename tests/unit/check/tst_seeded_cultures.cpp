@@ -113,6 +113,17 @@ TEST(SeededFaults, Cultures) {
     checkTable(seededCultures());
 }
 
+TEST(SeededFaults, CulturesWeighASuggestedGroupLess) {
+    std::string spec(kSpec);
+    spec.replace(spec.find("group Isolate: R 1..2"), 21, "group Isolate: S 1..2");
+    Bench bench(spec);
+    std::string message = segments(kLines);
+    const std::string isolate = segments("OBX|3|CWE|634-6^Organism^LN|7|112283007^E coli^SCT||||||C\n");
+    message.erase(message.find(isolate), isolate.size());
+    EXPECT_EQ(joined(bench.rows(message, true)),
+              "co-constraint.group-missing[Isolate] OBR[2] 'OBR|2|P2^EHR|F2^LAB|600-7^Culture^LN' warning\n");
+}
+
 /// A row that is suggested and a set that is suggested are worth a warning.
 TEST(SeededFaults, CulturesWeighWhatIsSuggestedLess) {
     Bench bench(kSpec);
