@@ -192,6 +192,7 @@ private:
                          {"source", "Source", ColumnKind::Text},
                          {"what", "What", ColumnKind::Text}};
         std::vector<report::Row> rows;
+        rows.reserve(batches.size());
         for (const SourceFinding& batch : batches) {
             rows.push_back({{Cell(severityOf(batch.finding.classification)), Cell(batch.finding.code()),
                              Cell(batch.source), Cell(batch.finding.note.render())},

@@ -221,7 +221,7 @@ void Checker::Parts::summarise() {
 
 void Checker::Parts::sort() {
     const auto before = [](const Detection& a, const Detection& b) {
-        return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.path < b.path;
+        return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.path.packed() < b.path.packed();
     };
     std::vector<Detection>& found = inspection.found();
     if (!std::is_sorted(found.begin(), found.end(), before)) {

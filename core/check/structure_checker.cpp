@@ -110,12 +110,9 @@ void StructureChecker::notSupported(const MessagePlan& plan) {
 /// Nodes with a minimum above one: the overlay knows only whether they are there.
 void StructureChecker::counts(const MessagePlan& plan) {
     const std::vector<hl7::Grammar::Node>& nodes = plan.grammar->nodes();
-    const bool asked = std::any_of(plan.nodes.begin(), plan.nodes.end(), [](const NodePlan& n) { return n.min > 1; });
-    if (!asked) {
-        return;
-    }
     const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
-    for (NodeNumber node = 1; node < plan.nodes.size(); ++node) {
+    const auto count = static_cast<NodeNumber>(plan.nodes.size());
+    for (NodeNumber node = 1; node < count; ++node) {
         const std::uint32_t min = plan.nodes[node].min;
         if (min < 2) {
             continue;

@@ -33,7 +33,7 @@ std::optional<std::uint32_t> readNumber(Walker& walker, NodeIndex node, std::str
 
 /// Of a value that is written as one text, with `parse` and `print`.
 template <class V>
-Codec<V> parsed(std::string what, std::optional<V> (*parse)(std::string_view), std::string (*print)(const V&),
+Codec<V> parsed(const std::string& what, std::optional<V> (*parse)(std::string_view), std::string (*print)(const V&),
                 std::string definition, std::string schema) {
     return {[what, parse](Walker& walker, NodeIndex node, V& value) {
                 const std::string_view* text = walker.scalar(node, what);
