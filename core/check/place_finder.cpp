@@ -132,11 +132,11 @@ bool PlaceFinder::step(const spec::ContextPath& path, const Resolved& resolved, 
                        Visit visit) {
     const hl7::Selector& selector = path.steps[number].instance;
     const auto group = [&](NodeNumber node) {
-        return m_overlay != nullptr && m_overlay->grammar().nodes()[node].kind == GrammarNode::Kind::Group;
+        return m_overlay->grammar().nodes()[node].kind == GrammarNode::Kind::Group;
     };
     /// The node that is there at `at`: 0 for a segment found by its id.
     const auto found = [&](u32 at) -> std::optional<NodeNumber> {
-        if (resolved.byId) {
+        if (resolved.byId || m_overlay == nullptr) {
             return equalCaseBlind(m_message->segmentId(at), path.steps[number].name) ? std::optional(NodeNumber{0})
                                                                                      : std::nullopt;
         }
