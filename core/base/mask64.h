@@ -72,14 +72,16 @@ PLUMB_TARGET_AVX2 inline std::uint32_t* placesAvx2(std::uint32_t* out, std::uint
     return _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(block), _mm512_set1_epi8(static_cast<char>(byte)));
 }
 
+/// The places of a block, to be compressed by a mask.
+alignas(64) inline constexpr std::uint8_t kPlaces64[64] = {
+    0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
+    22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
+    44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
+
 /// By one compress a block instead of a loop over bits.
 PLUMB_TARGET_AVX512 inline std::uint32_t* placesAvx512(std::uint32_t* out, std::uint64_t mask, std::uint32_t base) {
-    alignas(64) static constexpr std::uint8_t kIota[64] = {
-        0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-        22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
-        44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
     const auto count = static_cast<std::size_t>(_mm_popcnt_u64(mask));
-    const __m512i at = _mm512_maskz_compress_epi8(mask, _mm512_load_si512(kIota));
+    const __m512i at = _mm512_maskz_compress_epi8(mask, _mm512_load_si512(kPlaces64));
     const __m512i from = _mm512_set1_epi32(static_cast<int>(base));
     _mm512_storeu_si512(out, _mm512_add_epi32(from, _mm512_cvtepu8_epi32(_mm512_castsi512_si128(at))));
     if (count > 16) {

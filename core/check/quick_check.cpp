@@ -1,14 +1,11 @@
 #include "check/quick_check.h"
 
 #include "base/cpu.h"
+#include "base/mask64.h"
 #include "check/code_table.h"
 
 #include <bit>
 #include <string_view>
-
-#if PLUMB_X86_KERNELS
-#include <immintrin.h>
-#endif
 
 namespace plumb::check {
 namespace {
@@ -54,11 +51,7 @@ PLUMB_TARGET_AVX2 inline __m128i endsOf(std::uint64_t bits, std::uint8_t* ends) 
 namespace avx512 {
 
 PLUMB_TARGET_AVX512 inline __m128i endsOf(std::uint64_t bits, std::uint8_t* ends) {
-    alignas(64) static constexpr std::uint8_t kIota[64] = {
-        0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-        22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
-        44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
-    const __m128i found = _mm512_castsi512_si128(_mm512_maskz_compress_epi8(bits, _mm512_load_si512(kIota)));
+    const __m128i found = _mm512_castsi512_si128(_mm512_maskz_compress_epi8(bits, _mm512_load_si512(kPlaces64)));
     _mm_store_si128(reinterpret_cast<__m128i*>(ends), found);
     return found;
 }

@@ -113,8 +113,8 @@ QuickParts quickParts(const TypePlan& type, bool sub) {
     quick.identifier = type.identifier;
     quick.must = static_cast<std::uint32_t>((type.required.word(0) | type.expected.word(0)) >> 1);
     quick.never = static_cast<std::uint32_t>(type.told.word(0) >> 1);
-    quick.known = static_cast<std::uint32_t>(type.elements.size() - 1);
-    const std::uint32_t known = std::min(quick.known, QuickParts::kMostHeld);
+    const auto known = std::min(static_cast<std::uint32_t>(type.elements.size() - 1), QuickParts::kMostHeld);
+    quick.known = known;
     bool lengths = false;
     for (std::uint32_t place = 0; place < known; ++place) {
         quick.longest[place] = QuickElement::kLongest;

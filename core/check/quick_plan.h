@@ -45,7 +45,7 @@ struct QuickParts {
     std::uint32_t never = 0;                                     ///< its presence is told, or asks for a closer look
     std::uint32_t whole = 0;                                     ///< must not be divided
     std::uint32_t ask = 0;                                       ///< more is asked than its length
-    std::uint32_t known = 0;                                     ///< how many parts the type has
+    std::uint32_t known = 0;                                     ///< parts of the type that a glance knows
     bool identifier = false;                                     ///< a CX: has an assigning authority
     bool firstAlone = false;                                     ///< nothing is wrong if there is only the first part
     bool shallow = false;                                        ///< nothing is asked but that no part is divided

@@ -154,6 +154,47 @@ TEST(QuickCheck, FindsFaultsSeededIntoAMessageAsACloseLookDoes) {
     }
 }
 
+TEST(QuickCheck, PartsPastThoseSeenAtAGlanceAreLookedAt) {
+    // A type of texts, of which nothing is asked before the 18th.
+    BothWays bench(specOf(R"(
+id: long
+standard: 2.8.2
+messages:
+  ORU_R01: {events: ORU^R01, segments: [{MSH: R 1..1}, {OBX: R 1..*}]}
+segments:
+  OBX:
+    fields:
+      3: {type: LONG}
+types:
+  LONG:
+    components:
+      1: {name: Part 1, type: ST}
+      2: {name: Part 2, type: ST}
+      3: {name: Part 3, type: ST}
+      4: {name: Part 4, type: ST}
+      5: {name: Part 5, type: ST}
+      6: {name: Part 6, type: ST}
+      7: {name: Part 7, type: ST}
+      8: {name: Part 8, type: ST}
+      9: {name: Part 9, type: ST}
+      10: {name: Part 10, type: ST}
+      11: {name: Part 11, type: ST}
+      12: {name: Part 12, type: ST}
+      13: {name: Part 13, type: ST}
+      14: {name: Part 14, type: ST}
+      15: {name: Part 15, type: ST}
+      16: {name: Part 16, type: ST}
+      17: {name: Part 17, type: ST}
+      18: {name: Part 18, type: ST, length: 1..2}
+)"));
+    const std::string start = "MSH|^~\\&|LAB|HOSP|EHR|HOSP|20250101120000+0100||ORU^R01^ORU_R01|M1|P|2.8.2\rOBX|1|ST|1";
+    const std::string end = "||fine||||||F\r";
+    bench.expectTheSame(start + std::string(17, '^') + "12" + end);
+    const std::size_t before = bench.findings();
+    bench.expectTheSame(start + std::string(17, '^') + "123" + end);
+    EXPECT_EQ(bench.findings(), 2 * before + 1);
+}
+
 /// The same by looking at each byte.
 std::uint64_t maskOf(std::string_view value, const std::function<bool(std::uint8_t)>& wanted) {
     std::uint64_t mask = 0;
