@@ -9,16 +9,29 @@ namespace plumb::cli {
 struct Column::Named {
     std::string_view name;
     Kind kind;
+    hl7::SummaryField field = hl7::SummaryField::Time;  // of a summary
 };
 
 const std::vector<Column::Named>& Column::named() {
+    using Field = hl7::SummaryField;
     static const std::vector<Named> all{
-        {"number", Kind::Number},   {"#", Kind::Number},        {"source", Kind::Source},
-        {"offset", Kind::Offset},   {"size", Kind::Size},       {"time", Kind::Time},
-        {"type", Kind::Type},       {"sender", Kind::Sender},   {"receiver", Kind::Receiver},
-        {"patient", Kind::Patient}, {"visit", Kind::Visit},     {"name", Kind::Name},
-        {"control", Kind::Control}, {"version", Kind::Version}, {"segments", Kind::Segments},
-        {"framing", Kind::Framing}, {"prefix", Kind::Prefix},
+        {"number", Kind::Number},
+        {"#", Kind::Number},
+        {"source", Kind::Source},
+        {"offset", Kind::Offset},
+        {"size", Kind::Size},
+        {"time", Kind::Summary, Field::Time},
+        {"type", Kind::Summary, Field::Type},
+        {"sender", Kind::Summary, Field::Sender},
+        {"receiver", Kind::Summary, Field::Receiver},
+        {"patient", Kind::Summary, Field::Patient},
+        {"visit", Kind::Summary, Field::Visit},
+        {"name", Kind::Summary, Field::Name},
+        {"control", Kind::Summary, Field::Control},
+        {"version", Kind::Summary, Field::Version},
+        {"segments", Kind::Segments},
+        {"framing", Kind::Framing},
+        {"prefix", Kind::Prefix},
     };
     return all;
 }
@@ -39,6 +52,7 @@ Result<Column> Column::parse(std::string_view text) {
     for (const Named& one : named()) {
         if (one.name == text) {
             column.m_kind = one.kind;
+            column.m_field = one.field;
             return column;
         }
     }
@@ -72,59 +86,6 @@ std::string framingText(const hl7::EntryFlags& flags) {
     return out;
 }
 
-namespace {
-
-std::string textAt(const hl7::MessageView& view, hl7::FieldPath path, const hl7::Charset& charset) {
-    return elementText(view, view.at(path), charset);
-}
-
-std::string joined(std::string left, const std::string& right, const char* between) {
-    if (!left.empty() && !right.empty()) {
-        left += between;
-    }
-    return left + right;
-}
-
-// The medical record number where CX.5 says so, else the first identifier.
-std::string patientId(const hl7::MessageView& view, const hl7::Charset& charset) {
-    const std::uint32_t pid = view.findSegment("PID");
-    if (pid == 0) {
-        return {};
-    }
-    const hl7::FieldPath field(pid, 3);
-    const std::uint32_t count = std::min(view.childCount(field), 64u);
-    for (std::uint32_t n = 1; n <= count; ++n) {
-        if (view.raw(field.child(n).child(5)) == "MR") {
-            return textAt(view, field.child(n).child(1), charset);
-        }
-    }
-    std::string first = textAt(view, hl7::FieldPath(pid, 3, 1, 1), charset);
-    return first.empty() ? textAt(view, hl7::FieldPath(pid, 2, 1, 1), charset) : first;
-}
-
-std::string patientName(const hl7::MessageView& view, const hl7::Charset& charset) {
-    const std::uint32_t pid = view.findSegment("PID");
-    return pid == 0 ? std::string()
-                    : joined(textAt(view, hl7::FieldPath(pid, 5, 1, 1), charset),
-                             textAt(view, hl7::FieldPath(pid, 5, 1, 2), charset), ", ");
-}
-
-std::string time(std::string_view raw) {
-    const bool digits =
-        raw.size() >= 12 && std::all_of(raw.begin(), raw.begin() + 12, [](char c) { return c >= '0' && c <= '9'; });
-    if (!digits) {
-        return std::string(raw);
-    }
-    const auto part = [&](std::size_t at, std::size_t length) { return std::string(raw.substr(at, length)); };
-    std::string out = part(0, 4) + '-' + part(4, 2) + '-' + part(6, 2) + ' ' + part(8, 2) + ':' + part(10, 2);
-    if (raw.size() >= 14) {
-        out += ':' + part(12, 2);
-    }
-    return out;
-}
-
-}  // namespace
-
 std::optional<std::string> Column::text(const Inputs& inputs, const Item& item, const hl7::Charset& charset) const {
     const hl7::MessageView& view = item.view;
     const source::OpenedSource& source = *inputs.sources()[item.source];
@@ -137,29 +98,8 @@ std::optional<std::string> Column::text(const Inputs& inputs, const Item& item, 
         return std::to_string(source.bytes().fileOffset(item.entry.begin()));
     case Kind::Size:
         return std::to_string(item.entry.length());
-    case Kind::Time:
-        return time(view.raw(hl7::FieldPath(1, 7, 1, 1)));
-    case Kind::Type:
-        return joined(textAt(view, hl7::FieldPath(1, 9, 1, 1), charset),
-                      textAt(view, hl7::FieldPath(1, 9, 1, 2), charset), " ");
-    case Kind::Sender:
-        return joined(textAt(view, hl7::FieldPath(1, 3, 1, 1), charset),
-                      textAt(view, hl7::FieldPath(1, 4, 1, 1), charset), " / ");
-    case Kind::Receiver:
-        return joined(textAt(view, hl7::FieldPath(1, 5, 1, 1), charset),
-                      textAt(view, hl7::FieldPath(1, 6, 1, 1), charset), " / ");
-    case Kind::Patient:
-        return patientId(view, charset);
-    case Kind::Visit: {
-        const std::uint32_t pv1 = view.findSegment("PV1");
-        return pv1 == 0 ? std::string() : textAt(view, hl7::FieldPath(pv1, 19, 1, 1), charset);
-    }
-    case Kind::Name:
-        return patientName(view, charset);
-    case Kind::Control:
-        return textAt(view, hl7::FieldPath(1, 10), charset);
-    case Kind::Version:
-        return std::string(view.version());
+    case Kind::Summary:
+        return hl7::summaryText(view, m_field, charset);
     case Kind::Segments:
         return std::to_string(view.segmentCount());
     case Kind::Framing:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hl7/charset.h"
+#include "hl7/message_summary.h"
 #include "hl7/path_pattern.h"
 #include "plumb/inputs.h"
 
@@ -26,30 +27,13 @@ public:
                                                   const hl7::Charset& charset) const;
 
 private:
-    enum class Kind {
-        Path,
-        Number,
-        Source,
-        Offset,
-        Size,
-        Time,
-        Type,
-        Sender,
-        Receiver,
-        Patient,
-        Visit,
-        Name,
-        Control,
-        Version,
-        Segments,
-        Framing,
-        Prefix
-    };
+    enum class Kind { Path, Number, Source, Offset, Size, Summary, Segments, Framing, Prefix };
     struct Named;
 
     [[nodiscard]] static const std::vector<Named>& named();
 
     Kind m_kind = Kind::Path;
+    hl7::SummaryField m_field = hl7::SummaryField::Time;  // of a summary
     std::string m_title;
     hl7::PathPattern m_path;
 };
