@@ -25,7 +25,7 @@ std::string counted(std::uint64_t count, const char* one, const char* many) {
 
 class Builder {
 public:
-    Builder(const CheckFacts& facts, const check::FindingCollector& found, const Rules& rules,
+    Builder(const CheckFacts& facts, const check::FindingCollector& found, const check::RuleSets& rules,
             const check::WaiverSet* waivers, const Inputs& inputs)
         : m_facts(facts)
         , m_found(found)
@@ -351,7 +351,7 @@ private:
 
     const CheckFacts& m_facts;
     const check::FindingCollector& m_found;
-    const Rules& m_rules;
+    const check::RuleSets& m_rules;
     const check::WaiverSet* m_waivers;
     const Inputs& m_inputs;
     std::vector<FindingGroup> m_open, m_general, m_undecided, m_waived;
@@ -360,9 +360,9 @@ private:
 
 }  // namespace
 
-report::Document checkDocument(const CheckFacts& facts, const check::FindingCollector& found, const Rules& rules,
-                               const check::WaiverSet* waivers, const std::vector<SourceFinding>& batches,
-                               const Inputs& inputs) {
+report::Document checkDocument(const CheckFacts& facts, const check::FindingCollector& found,
+                               const check::RuleSets& rules, const check::WaiverSet* waivers,
+                               const std::vector<SourceFinding>& batches, const Inputs& inputs) {
     return Builder(facts, found, rules, waivers, inputs).build(batches);
 }
 

@@ -3,7 +3,7 @@
 
 #include "check/batch_counts.h"
 #include "check/collector.h"
-#include "plumb/check_run.h"
+#include "check/rules_by_version.h"
 #include "plumb/inputs.h"
 #include "report/document.h"
 
@@ -31,7 +31,7 @@ struct SourceFinding {
 };
 
 [[nodiscard]] report::Document checkDocument(const CheckFacts& facts, const check::FindingCollector& found,
-                                             const Rules& rules, const check::WaiverSet* waivers,
+                                             const check::RuleSets& rules, const check::WaiverSet* waivers,
                                              const std::vector<SourceFinding>& batches, const Inputs& inputs);
 
 }  // namespace plumb::cli

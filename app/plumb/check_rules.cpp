@@ -17,7 +17,7 @@ using check::FindingGroup;
 
 class RuleList {
 public:
-    RuleList(report::Document& document, const Rules& rules, const check::FindingCollector& found,
+    RuleList(report::Document& document, const check::RuleSets& rules, const check::FindingCollector& found,
              const GroupLists& groups, const RuleListOptions& options)
         : m_document(document)
         , m_sets(rules.made())
@@ -145,7 +145,7 @@ std::string ruleId(const FindingGroup& group) {
     return group.id.empty() ? group.code : group.code + ':' + group.id;
 }
 
-void addRules(report::Document& document, const Rules& rules, const check::FindingCollector& found,
+void addRules(report::Document& document, const check::RuleSets& rules, const check::FindingCollector& found,
               const GroupLists& groups, const RuleListOptions& options) {
     RuleList(document, rules, found, groups, options).add();
 }

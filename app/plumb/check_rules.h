@@ -2,7 +2,7 @@
 #pragma once
 
 #include "check/collector.h"
-#include "plumb/check_run.h"
+#include "check/rules_by_version.h"
 #include "report/document.h"
 
 #include <string>
@@ -21,7 +21,7 @@ struct RuleListOptions {
 [[nodiscard]] std::string ruleId(const check::FindingGroup& group);
 
 /// Every kind of rule and every statement of the spec, then what else found something.
-void addRules(report::Document& document, const Rules& rules, const check::FindingCollector& found,
+void addRules(report::Document& document, const check::RuleSets& rules, const check::FindingCollector& found,
               const GroupLists& groups, const RuleListOptions& options);
 
 }  // namespace plumb::cli

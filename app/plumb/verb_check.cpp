@@ -2,12 +2,14 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "check/rule_names.h"
+#include "check/rules_by_version.h"
 #include "hl7/civil_day.h"
 #include "plumb/check_document.h"
 #include "plumb/check_run.h"
 #include "plumb/exit_codes.h"
 #include "plumb/verbs.h"
 #include "report/writer.h"
+#include "spec/load_spec.h"
 
 #include <fmt/format.h>
 
@@ -191,9 +193,9 @@ int runCheck(Session& session, const CheckOptions& options) {
     facts.details = options.details;
     facts.lines = options.format == "sarif" || options.format == "json" || options.format == "ndjson";
     std::string specId = options.spec;
-    std::unique_ptr<Rules> rules;
+    std::unique_ptr<check::RuleSets> rules;
     if (options.spec == "hl7") {
-        rules = std::make_unique<Rules>(ruleOptions);
+        rules = std::make_unique<check::RuleSets>(ruleOptions);
         facts.title = "The HL7 standard as published, by each message's version";
     } else {
         const Result<spec::LoadedSpec> loaded = spec::loadSpec(options.spec);
@@ -205,7 +207,7 @@ int runCheck(Session& session, const CheckOptions& options) {
         if (const std::string& id = loaded->spec->document().identity.id; !id.empty()) {
             specId = id;
         }
-        rules = std::make_unique<Rules>(loaded->spec, ruleOptions);
+        rules = std::make_unique<check::RuleSets>(loaded->spec, ruleOptions);
     }
     const check::RuleNames names(rules->document(), options.spec == "hl7" ? "the standard" : specId);
     for (const std::string& rule : options.rules) {
