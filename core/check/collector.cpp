@@ -102,11 +102,15 @@ void FindingCollector::take(const RuleSet& rules, const Detection& detection, co
     const auto known = m_byKey.find(m_key);
     if (known == m_byKey.end() && m_groups.size() >= m_options.mostGroups) {
         ++m_ungrouped[facts.rule.code];
+        if (m_listener) {
+            m_listener(number, UINT32_MAX, detection.classification, waiver);
+        }
         return;
     }
     if (known == m_byKey.end()) {
         m_byKey.emplace(m_key, m_groups.size());
         FindingGroup& made = m_groups.emplace_back().shown;
+        made.number = static_cast<std::uint32_t>(m_groups.size() - 1);
         made.code = facts.rule.code;
         made.id = facts.rule.id;
         made.path = m_path.empty() ? facts.rule.path : m_path;
@@ -123,6 +127,9 @@ void FindingCollector::take(const RuleSet& rules, const Detection& detection, co
     Group& group = known == m_byKey.end() ? m_groups.back() : m_groups[known->second];
     ++group.shown.findings;
     group.shown.messages += std::exchange(group.lastMessage, number) != number;
+    if (m_listener) {
+        m_listener(number, group.shown.number, detection.classification, waiver);
+    }
     if (group.shown.examples.size() < m_options.examples) {
         const LineColumn at = locate(message, detection.range.begin);
         group.shown.examples.push_back(
@@ -207,6 +214,7 @@ void FindingCollector::merge(FindingCollector&& later) {
                 continue;
             }
             m_byKey.emplace(*keys[i], m_groups.size());
+            theirs.shown.number = static_cast<std::uint32_t>(m_groups.size());
             m_groups.push_back(std::move(theirs));
             continue;
         }

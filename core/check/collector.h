@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -35,12 +36,13 @@ struct FindingExample {
 };
 
 struct FindingGroup {
-    std::string code;    ///< of the rule
-    std::string id;      ///< of a statement
-    std::string path;    ///< without occurrences: "PID-3.1"
-    std::string sender;  ///< MSH-3.1 as it stands
-    std::string type;    ///< "ADT^A01"
-    std::string value;   ///< only where values were asked for; its first kLongestValue bytes
+    std::uint32_t number = 0;  ///< in its collector, in the order in which groups were first met
+    std::string code;          ///< of the rule
+    std::string id;            ///< of a statement
+    std::string path;          ///< without occurrences: "PID-3.1"
+    std::string sender;        ///< MSH-3.1 as it stands
+    std::string type;          ///< "ADT^A01"
+    std::string value;         ///< only where values were asked for; its first kLongestValue bytes
     Category category = Category::Usage;
     Classification classification = Classification::Error;
     spec::Place specPlace;
@@ -65,6 +67,12 @@ public:
 
     /// `waivers` must outlive the collector; nullptr: none.
     explicit FindingCollector(CollectorOptions options = {}, const WaiverSet* waivers = nullptr);
+
+    /// Told of each finding as it is taken: its message, the number of its group (UINT32_MAX past the most groups), its
+    /// classification and the waiver that takes it. For whoever keeps which messages have what.
+    using Listener = std::function<void(std::uint64_t message, std::uint32_t group, Classification classification,
+                                        std::uint32_t waiver)>;
+    void setListener(Listener listener) { m_listener = std::move(listener); }
 
     /// Checks a message and takes what is found.
     void check(Checker& checker, const RuleSet& rules, ByteView message, std::uint64_t number,
@@ -116,6 +124,7 @@ private:
                  std::string_view type, std::string_view value);
 
     CollectorOptions m_options;
+    Listener m_listener;
     const WaiverSet* m_waivers = nullptr;
     std::uint64_t m_messages = 0, m_findings = 0, m_waived = 0;
     std::array<std::uint64_t, kClassifications> m_worst{}, m_counts{};

@@ -43,7 +43,7 @@ struct OverlayMemory {
     std::vector<Candidate> candidates;  ///< column by column, one a segment, the one before all segments first
     std::vector<std::uint32_t> columns;
     std::vector<std::uint32_t> costs, oldCosts;  ///< of the last column's candidates, and of the one before
-    std::vector<Slot> slots;                     ///< by leaf
+    std::vector<Slot> leafSlots;                 ///< by leaf
     std::vector<Candidate> moves;                ///< by segment number: the best reading
 };
 

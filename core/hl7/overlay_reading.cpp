@@ -14,7 +14,7 @@ OverlayReading::OverlayReading(const GrammarTables& tables, OverlayMemory& memor
     m_memory.candidates.clear();
     m_memory.columns.clear();
     m_memory.costs.clear();
-    m_memory.slots.assign(m_tables.leaves().size(), {});
+    m_memory.leafSlots.assign(m_tables.leaves().size(), {});
 }
 
 u32 OverlayReading::find() {
@@ -75,7 +75,7 @@ void OverlayReading::advance(std::size_t segment) {
 void OverlayReading::propose(LeafNumber leaf, u32 cost, std::size_t from, bool stays) {
     ++m_steps;
     const auto column = static_cast<u32>(m_memory.columns.size());
-    OverlayMemory::Slot& slot = m_memory.slots[leaf];
+    OverlayMemory::Slot& slot = m_memory.leafSlots[leaf];
     const Candidate candidate{leaf, static_cast<std::uint8_t>(from), stays};
     if (slot.column != column) {
         slot = {column, static_cast<u32>(m_memory.costs.size())};

@@ -32,8 +32,8 @@ public:
 
     private:
         friend class SegmentSymbols;
-        Reader(const Slot* slots, std::size_t mask)
-            : m_slots(slots)
+        Reader(const Slot* table, std::size_t mask)
+            : m_slots(table)
             , m_mask(mask) {}
 
         const Slot* m_slots;

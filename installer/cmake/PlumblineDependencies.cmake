@@ -16,3 +16,14 @@ pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
 # dictionary
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+
+if(PLUMBLINE_WINDOW)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus Network PrintSupport)
+    # No CMake package comes with it.
+    find_library(QSCINTILLA_LIBRARY NAMES qscintilla2_qt6 REQUIRED)
+    find_path(QSCINTILLA_INCLUDE_DIR NAMES Qsci/qsciscintilla.h PATH_SUFFIXES qt6 REQUIRED
+        HINTS "${Qt6Core_INCLUDE_DIRS}" /usr/include/x86_64-linux-gnu/qt6)
+    add_library(plumbline_qscintilla INTERFACE)
+    target_include_directories(plumbline_qscintilla SYSTEM INTERFACE "${QSCINTILLA_INCLUDE_DIR}")
+    target_link_libraries(plumbline_qscintilla INTERFACE "${QSCINTILLA_LIBRARY}" Qt6::Widgets Qt6::PrintSupport)
+endif()

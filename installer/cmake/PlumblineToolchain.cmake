@@ -38,6 +38,12 @@ if(PLUMBLINE_COVERAGE)
     target_link_options(plumbline_instrumentation INTERFACE --coverage)
 endif()
 
+# What Qt offers and we do not want: text from bytes without saying which, keywords that are macros, deprecated calls.
+add_library(plumbline_strict_qt INTERFACE)
+target_compile_definitions(plumbline_strict_qt INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
 find_program(PLUMBLINE_CCACHE ccache)
 if(PLUMBLINE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT PLUMBLINE_COVERAGE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${PLUMBLINE_CCACHE}")

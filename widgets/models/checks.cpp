@@ -1,0 +1,324 @@
+#include "widgets/models/checks.h"
+
+#include "check/checker.h"
+#include "widgets/models/sentences.h"
+#include "widgets/models/workspace.h"
+
+#include <QDate>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace plumb::desk {
+namespace {
+
+constexpr int kSettle = 1200;                          // milliseconds without an edit before all is checked again
+constexpr std::uint64_t kCheckedUnasked = 400u << 20;  // bytes; larger feeds are checked when the user says so
+
+struct ThreadChecker {
+    explicit ThreadChecker(const check::RuleSet& set)
+        : rules(set)
+        , checker(set) {}
+    const check::RuleSet& rules;
+    check::Checker checker;
+};
+using CheckersBySet = std::array<std::unique_ptr<ThreadChecker>, check::RuleSets::kSets>;
+
+ThreadChecker& checkerFor(CheckersBySet& checkers, const check::RuleSets& rules, ByteView message) {
+    const std::size_t set = rules.numberFor(message);
+    if (!checkers[set]) {
+        checkers[set] = std::make_unique<ThreadChecker>(rules.set(set));
+    }
+    return *checkers[set];
+}
+
+void addUpTo255(std::uint8_t& count) {
+    count = static_cast<std::uint8_t>(count + (count < 255 ? 1 : 0));
+}
+
+Result<std::shared_ptr<const CheckResult>> checkFeed(const FeedSnapshot& snapshot,
+                                                     const std::shared_ptr<const check::RuleSets>& rules,
+                                                     const std::shared_ptr<const check::WaiverSet>& waivers,
+                                                     const CancelToken& cancel, Progress& progress) {
+    QElapsedTimer clock;
+    clock.start();
+    auto result = std::make_shared<CheckResult>();
+    auto counts = std::make_shared<std::vector<FindingCounts>>(static_cast<std::size_t>(snapshot.size()));
+    auto found = std::make_shared<check::FindingCollector>(check::CollectorOptions{}, waivers.get());
+    found->setListener(
+        [&](std::uint64_t message, std::uint32_t group, check::Classification classification, std::uint32_t waiver) {
+            if (waiver == check::WaiverSet::kNone) {
+                FindingCounts& count = (*counts)[static_cast<std::size_t>(message)];
+                const Tone tone = toneOf(classification);
+                addUpTo255(tone == Tone::Error ? count.errors : tone == Tone::Warning ? count.warnings : count.others);
+            }
+            if (group != UINT32_MAX) {
+                if (group >= result->messagesOf.size()) {
+                    result->messagesOf.resize(group + 1);
+                }
+                std::vector<std::uint32_t>& messages = result->messagesOf[group];
+                const auto number = static_cast<std::uint32_t>(message);
+                if (messages.size() < CheckResult::kKept && (messages.empty() || messages.back() != number)) {
+                    messages.push_back(number);
+                }
+            }
+        });
+    CheckersBySet checkers;
+    progress.setTotal(snapshot.size());
+    query::MessageContext context;
+    bool stopped = false;
+    const Result<void> read =
+        snapshot.forEach(0, snapshot.size(), [&](std::uint64_t number, ByteView bytes, std::size_t source) {
+            ThreadChecker& one = checkerFor(checkers, *rules, bytes);
+            context.number = MessageNumber(number);
+            context.source = snapshot.sourceName(source);
+            found->check(one.checker, one.rules, bytes, number, context);
+            progress.add(1);
+            stopped = cancel.stopped();
+            return !stopped;
+        });
+    if (!read) {
+        return fail(read.error());
+    }
+    if (stopped) {
+        return fail(MessageId::Cancelled);
+    }
+    found->setListener({});
+    result->rules = rules;
+    result->groups = found->groups();
+    result->messagesOf.resize(std::max(result->messagesOf.size(), result->groups.size()));
+    result->messages = found->messages();
+    result->found = std::move(found);
+    result->counts = std::move(counts);
+    result->milliseconds = clock.elapsed();
+    return std::shared_ptr<const CheckResult>(std::move(result));
+}
+
+AttachedSpec load(const QString& name) {
+    AttachedSpec attached;
+    attached.name = name;
+    if (name == QLatin1String("hl7")) {
+        attached.title = Checks::tr("HL7 standard");
+        attached.rules = std::make_shared<const check::RuleSets>(check::RuleSetOptions{});
+        return attached;
+    }
+    const Result<spec::LoadedSpec> loaded = spec::loadSpec(name.toStdString());
+    if (!loaded) {
+        attached.title = name;
+        attached.problem = sentence(loaded.error());
+        attached.rules = std::make_shared<const check::RuleSets>(check::RuleSetOptions{});
+        return attached;
+    }
+    attached.spec = loaded->spec;
+    attached.title = toQString(loaded->spec->document().identity.title);
+    if (attached.title.isEmpty()) {
+        attached.title = name;
+    }
+    attached.rules = std::make_shared<const check::RuleSets>(loaded->spec, check::RuleSetOptions{});
+    return attached;
+}
+
+std::string today() {
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
+}  // namespace
+
+struct Checks::Entry {
+    std::unique_ptr<FeedFacts> facts;
+    AttachedSpec attached;
+    std::shared_ptr<const CheckResult> result;
+    JobHandle job;
+    QTimer settle;
+    bool stale = false;
+    CheckersBySet checkers;  ///< for single messages, on the GUI thread
+    std::shared_ptr<const check::RuleSets> checkersOf;
+};
+
+Checks::Checks(Workspace& workspace, Jobs& jobs, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_jobs(jobs)
+    , m_waivers(std::make_shared<const check::WaiverSet>()) {
+    connect(&workspace, &Workspace::feedClosing, this, [this](Feed* feed) { m_entries.erase(feed); });
+}
+
+Checks::~Checks() = default;
+
+QStringList Checks::shippedSpecs() {
+    QStringList names;
+    for (const std::string& name : spec::shippedSpecs(spec::shippedSpecFolders())) {
+        names.append(QString::fromStdString(name));
+    }
+    return names;
+}
+
+Checks::Entry& Checks::entry(const Feed& feed) const {
+    std::unique_ptr<Entry>& one = m_entries[&feed];
+    if (!one) {
+        one = std::make_unique<Entry>();
+        // Entries are made for feeds that this object was given as its own to change.
+        auto& changing = const_cast<Feed&>(feed);
+        auto* const self = const_cast<Checks*>(this);
+        one->facts = std::make_unique<FeedFacts>(changing, m_jobs);
+        one->attached = load(QStringLiteral("hl7"));
+        one->settle.setSingleShot(true);
+        one->settle.setInterval(kSettle);
+        QObject::connect(&one->settle, &QTimer::timeout, self, [self, &changing] { self->check(changing); });
+        QObject::connect(&changing, &Feed::messageChanged, self, [self, &changing] {
+            Entry& edited = self->entry(changing);
+            if (edited.result) {
+                edited.stale = true;
+                edited.settle.start();
+                emit self->changed(&changing);
+            }
+        });
+        QObject::connect(&changing, &Feed::stateChanged, self, [self, &changing] { self->beginIfReady(changing); });
+        self->beginIfReady(changing);
+    }
+    return *one;
+}
+
+void Checks::beginIfReady(Feed& feed) {
+    if (feed.state() == Feed::State::Ready && feed.size() > 0 && feed.bytes() <= kCheckedUnasked) {
+        check(feed);
+    }
+}
+
+FeedFacts& Checks::facts(Feed& feed) {
+    return *entry(feed).facts;
+}
+
+void Checks::attach(Feed& feed, const QString& spec) {
+    Entry& one = entry(feed);
+    one.attached = load(spec);
+    one.result.reset();
+    one.stale = false;
+    one.facts->setFindings(nullptr);
+    emit changed(&feed);
+    if (feed.state() == Feed::State::Ready) {
+        check(feed);
+    }
+}
+
+const AttachedSpec& Checks::attached(const Feed& feed) const {
+    return entry(feed).attached;
+}
+
+void Checks::setWaivers(std::vector<check::Waiver> waivers) {
+    Result<check::WaiverSet> set = check::WaiverSet::from(waivers, today());
+    if (!set) {
+        return;  // whoever made them asked WaiverSet first
+    }
+    m_waiverList = std::move(waivers);
+    m_waivers = std::make_shared<const check::WaiverSet>(std::move(*set));
+    for (const auto& feed : m_workspace.feeds()) {
+        if (Entry& one = entry(*feed); one.result || one.job.active()) {
+            check(*feed);
+        }
+    }
+}
+
+void Checks::addWaiver(check::Waiver waiver) {
+    std::vector<check::Waiver> all = m_waiverList;
+    all.push_back(std::move(waiver));
+    setWaivers(std::move(all));
+}
+
+void Checks::removeWaiver(std::size_t number) {
+    std::vector<check::Waiver> all = m_waiverList;
+    if (number < all.size()) {
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(number));
+        setWaivers(std::move(all));
+    }
+}
+
+void Checks::check(Feed& feed) {
+    Entry& one = entry(feed);
+    one.job = m_jobs.run<std::shared_ptr<const CheckResult>>(
+        this, tr("Checking %1").arg(feed.title()),
+        [snapshot = feed.snapshot(), rules = one.attached.rules, waivers = m_waivers](const CancelToken& cancel,
+                                                                                      Progress& progress) {
+            return checkFeed(snapshot, rules, waivers, cancel, progress);
+        },
+        [this, feed = QPointer<Feed>(&feed)](Result<std::shared_ptr<const CheckResult>> result) {
+            if (!feed) {
+                return;
+            }
+            Entry& checked = entry(*feed);
+            checked.job = {};
+            if (result) {
+                checked.result = std::move(*result);
+                checked.stale = false;
+                checked.facts->setFindings(checked.result->counts);
+            }
+            emit changed(feed);
+        });
+    emit changed(&feed);
+}
+
+void Checks::stop(Feed& feed) {
+    entry(feed).job.drop();
+    emit changed(&feed);
+}
+
+bool Checks::running(const Feed& feed) const {
+    return entry(feed).job.active();
+}
+
+Progress::State Checks::progress(const Feed& feed) const {
+    return entry(feed).job.progress();
+}
+
+std::shared_ptr<const CheckResult> Checks::result(const Feed& feed) const {
+    return entry(feed).result;
+}
+
+bool Checks::stale(const Feed& feed) const {
+    return entry(feed).stale;
+}
+
+std::shared_ptr<const Insight> Checks::insight(Feed& feed, const FeedMessagePtr& message) {
+    if (!message) {
+        return nullptr;
+    }
+    Entry& one = entry(feed);
+    if (one.checkersOf != one.attached.rules) {
+        one.checkers = {};
+        one.checkersOf = one.attached.rules;
+    }
+    const ByteView bytes = asBytes(message->bytes);
+    ThreadChecker& checker = checkerFor(one.checkers, *one.attached.rules, bytes);
+    std::vector<ShownFinding> findings;
+    constexpr std::size_t kMost = 5000;
+    query::FilterScratch scratch;
+    query::MessageContext context;
+    context.number = MessageNumber(message->number);
+    for (const check::Detection& detection : checker.checker.check(bytes)) {
+        if (findings.size() == kMost) {
+            break;
+        }
+        ShownFinding shown;
+        shown.finding = checker.rules.describe(detection, message->view);
+        shown.sentence = sentence(shown.finding.message, shown.finding.arguments);
+        const check::Rule rule = checker.rules.rule(detection.rule);
+        shown.rule = toQString(rule.id.empty() ? rule.code : rule.id);
+        for (const std::uint32_t number : m_waivers->forRule(rule)) {
+            const check::Waiver& waiver = m_waivers->waivers()[number];
+            const std::string path = std::string(message->view.segmentId(detection.path.segment())) +
+                                     (detection.path.field() ? '-' + std::to_string(detection.path.field()) : "");
+            const std::optional<query::Filter>& when = m_waivers->filter(number);
+            if ((waiver.path.empty() || waiver.path == rule.path || waiver.path.rfind(path, 0) == 0) &&
+                (waiver.sender.empty() || waiver.sender == checker.checker.sender()) &&
+                (!when || when->matches(message->view, context, scratch))) {
+                shown.waived = true;
+            }
+        }
+        findings.push_back(std::move(shown));
+    }
+    return std::make_shared<const Insight>(message, one.attached.spec, std::move(findings));
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,100 @@
+// Which spec each feed is held against, and what was found. Checking runs in the background; results of a message that
+// was edited since are made anew when it is looked at, and the whole when the user asks or edits settle.
+#pragma once
+
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "check/collector.h"
+#include "check/rules_by_version.h"
+#include "check/waivers.h"
+#include "spec/load_spec.h"
+#endif
+#include "widgets/models/feed_facts.h"
+#include "widgets/models/insight.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace plumb::desk {
+
+class Workspace;
+
+/// What a check of a whole feed found. Immutable.
+struct CheckResult {
+    std::shared_ptr<const check::RuleSets> rules;
+    std::shared_ptr<const check::FindingCollector> found;
+    std::vector<check::FindingGroup> groups;             ///< worst first
+    std::vector<std::vector<std::uint32_t>> messagesOf;  ///< by FindingGroup::number; ascending, the first of them
+    std::shared_ptr<const std::vector<FindingCounts>> counts;
+    std::uint64_t messages = 0;
+    qint64 milliseconds = 0;
+
+    /// A group keeps the numbers of at most this many of its messages.
+    static constexpr std::size_t kKept = 100'000;
+};
+
+/// What a feed is held against.
+struct AttachedSpec {
+    QString name;  ///< a file, the name of a shipped one, or "hl7": the standard by each message's version
+    QString title;
+    std::shared_ptr<const spec::Spec> spec;  ///< nullptr: the standard
+    std::shared_ptr<const check::RuleSets> rules;
+    QString problem;  ///< why it cannot be used
+};
+
+class Checks final : public QObject {
+    Q_OBJECT
+
+public:
+    Checks(Workspace& workspace, Jobs& jobs, QObject* parent = nullptr);
+    ~Checks() override;
+
+    [[nodiscard]] FeedFacts& facts(Feed& feed);
+
+    /// "hl7" for the standard. The feed is checked once it is read.
+    void attach(Feed& feed, const QString& spec);
+    [[nodiscard]] const AttachedSpec& attached(const Feed& feed) const;
+    /// Names of the specs that came with the program.
+    [[nodiscard]] static QStringList shippedSpecs();
+
+    /// Accepted deviations, and whether they are seen as such.
+    void setWaivers(std::vector<check::Waiver> waivers);
+    [[nodiscard]] const std::vector<check::Waiver>& waivers() const { return m_waiverList; }
+    void addWaiver(check::Waiver waiver);
+    void removeWaiver(std::size_t number);
+
+    void check(Feed& feed);
+    void stop(Feed& feed);
+    [[nodiscard]] bool running(const Feed& feed) const;
+    [[nodiscard]] Progress::State progress(const Feed& feed) const;
+    /// The last one; nullptr: none yet.
+    [[nodiscard]] std::shared_ptr<const CheckResult> result(const Feed& feed) const;
+    /// Messages were edited, or rules changed, since it was made.
+    [[nodiscard]] bool stale(const Feed& feed) const;
+
+    /// What is known of one message, its findings included.
+    [[nodiscard]] std::shared_ptr<const Insight> insight(Feed& feed, const FeedMessagePtr& message);
+
+signals:
+    /// Another spec, a result, a run that began or ended.
+    void changed(plumb::desk::Feed* feed);
+
+private:
+    struct Entry;
+    Entry& entry(const Feed& feed) const;
+    void beginIfReady(Feed& feed);
+
+    Workspace& m_workspace;
+    Jobs& m_jobs;
+    mutable std::map<const Feed*, std::unique_ptr<Entry>> m_entries;
+    std::vector<check::Waiver> m_waiverList;
+    std::shared_ptr<const check::WaiverSet> m_waivers;
+};
+
+}  // namespace plumb::desk

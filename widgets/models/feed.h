@@ -1,0 +1,183 @@
+// An opened file, folder, archive or pasted text as the window works on it: its messages by number, over all of its
+// sources, with the edits that were made. Lives on the GUI thread; work on other threads takes a FeedSnapshot.
+//
+// Sources are never altered. A message that was changed is kept here, revision by revision, with one undo stack for the
+// whole feed; everything that shows or searches messages sees the changed bytes.
+#pragma once
+
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "hl7/byte_edit.h"
+#include "hl7/charset.h"
+#include "hl7/editable_message.h"
+#include "hl7/message_view.h"
+#include "source/open.h"
+#include "source/opened_source.h"
+#endif
+#include "widgets/models/jobs.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace plumb::desk {
+
+/// One message as it stands at one revision. Immutable; may be kept and read by any thread.
+struct FeedMessage {
+    FeedMessage(std::string text, std::uint64_t messageNumber, Revision at);
+
+    std::string bytes;
+    hl7::MessageView view;
+    hl7::Charset charset;
+    std::uint64_t number = 0;
+    Revision revision;
+};
+using FeedMessagePtr = std::shared_ptr<const FeedMessage>;
+
+/// What jobs work on: the sources as far as they were indexed, and the edits, at one moment.
+class FeedSnapshot {
+public:
+    using Edits = std::map<std::uint64_t, std::string>;
+
+    [[nodiscard]] std::uint64_t size() const { return m_size; }
+    [[nodiscard]] const std::vector<std::shared_ptr<source::OpenedSource>>& sources() const { return m_sources; }
+    [[nodiscard]] std::pair<std::size_t, MessageNumber> locate(std::uint64_t number) const;
+    [[nodiscard]] const std::string& sourceName(std::size_t source) const { return m_sources[source]->name(); }
+    [[nodiscard]] bool edited(std::uint64_t number) const { return m_edits && m_edits->count(number) != 0; }
+    /// The bytes, edits included.
+    [[nodiscard]] Result<std::string> message(std::uint64_t number) const;
+
+    /// Visits [from, to) in order: visit(number, bytes, source) until it returns false. Numbers are those of the feed.
+    template <class Visit>
+    [[nodiscard]] Result<void> forEach(std::uint64_t from, std::uint64_t to, Visit&& visit) const {
+        to = std::min(to, m_size);
+        while (from < to) {
+            const auto [source, first] = locate(from);
+            const std::uint64_t offset = m_first[source];
+            const std::uint64_t end = std::min(to, source + 1 < m_first.size() ? m_first[source + 1] : m_size);
+            bool goOn = true;
+            const std::size_t at = source;
+            Result<void> read =
+                m_sources[source]->forEach(from - offset, end - offset, [&](MessageNumber number, ByteView bytes) {
+                    const std::uint64_t overall = offset + number.value();
+                    if (m_edits) {
+                        if (const auto edit = m_edits->find(overall); edit != m_edits->end()) {
+                            bytes = asBytes(edit->second);
+                        }
+                    }
+                    goOn = visit(overall, bytes, at);
+                    return goOn;
+                });
+            if (!read || !goOn) {
+                return read;
+            }
+            from = end;
+        }
+        return {};
+    }
+
+private:
+    friend class Feed;
+
+    std::vector<std::shared_ptr<source::OpenedSource>> m_sources;
+    std::vector<std::uint64_t> m_first;
+    std::uint64_t m_size = 0;
+    std::shared_ptr<const Edits> m_edits;
+};
+
+class Feed final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State : quint8 { Opening, Indexing, Ready, Failed };
+
+    /// Opens `path` in the background.
+    Feed(Jobs& jobs, SourceId id, QString path, source::OpenOptions options);
+    /// Text that was pasted or made here.
+    Feed(Jobs& jobs, SourceId id, QString title, std::string text);
+    ~Feed() override;
+
+    [[nodiscard]] SourceId id() const { return m_id; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] bool isScratch() const { return m_path.isEmpty(); }
+    [[nodiscard]] State state() const { return m_state; }
+    /// Why it failed, or what could not be read beside what could.
+    [[nodiscard]] const std::vector<QString>& problems() const { return m_problems; }
+    /// What was assumed about it, in sentences.
+    [[nodiscard]] std::vector<QString> assumptions() const;
+
+    /// Messages that may be asked for now; grows while indexing.
+    [[nodiscard]] std::uint64_t size() const { return m_snapshot.m_size; }
+    [[nodiscard]] const FeedSnapshot& snapshot() const { return m_snapshot; }
+    /// Share of the bytes that are indexed, 0 to 1.
+    [[nodiscard]] double indexed() const;
+    [[nodiscard]] std::uint64_t bytes() const;
+
+    /// nullptr when it cannot be read (problem() says why): the file changed under us.
+    [[nodiscard]] FeedMessagePtr message(std::uint64_t number);
+    [[nodiscard]] QString problem(std::uint64_t number) const;
+    [[nodiscard]] std::optional<hl7::IndexEntry> entry(std::uint64_t number) const;
+
+    // Changing messages. Every change is a step of the undo stack with `what` as its name.
+    [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
+    [[nodiscard]] Result<void> change(std::uint64_t number, std::vector<hl7::ByteEdit> edits, const QString& what,
+                                      int mergeId = -1);
+    struct Change {
+        std::uint64_t number = 0;
+        std::vector<hl7::ByteEdit> edits;
+    };
+    /// Many messages, one step.
+    [[nodiscard]] Result<void> changeAll(std::vector<Change> changes, const QString& what);
+    [[nodiscard]] bool isEdited(std::uint64_t number) const;
+    [[nodiscard]] std::vector<std::uint64_t> editedMessages() const;
+    [[nodiscard]] hl7::EditableMessage* editable(std::uint64_t number);
+
+    /// Everything that the user decided about character sets: overrides what messages say.
+    void setCharset(const std::optional<hl7::Charset>& charset);
+    [[nodiscard]] const std::optional<hl7::Charset>& chosenCharset() const { return m_charset; }
+
+signals:
+    void stateChanged();
+    void grown(quint64 size);
+    void indexProgressed();
+    /// Its bytes or how they are read changed.
+    void messageChanged(quint64 number);
+    void messagesReset();
+
+private:
+    friend class EditCommand;
+
+    void start(std::function<Result<source::Opening>(const CancelToken&, Progress&)> open);
+    void takeOpening(Result<source::Opening> opening);
+    void indexNext();
+    void takeGrowth();
+    void setState(State state);
+    [[nodiscard]] Result<void> applyNow(std::uint64_t number, const std::vector<hl7::ByteEdit>& edits,
+                                        std::vector<hl7::ByteEdit>& undo);
+    void publishEdits(std::uint64_t number);
+
+    Jobs& m_jobs;
+    SourceId m_id;
+    QString m_path, m_title;
+    State m_state = State::Opening;
+    std::vector<QString> m_problems;
+    FeedSnapshot m_snapshot;
+    std::size_t m_indexing = 0;
+    std::uint64_t m_totalBytes = 0;
+    std::map<std::uint64_t, std::unique_ptr<hl7::EditableMessage>> m_editable;
+    std::map<std::uint64_t, FeedMessagePtr> m_recent;
+    std::vector<std::uint64_t> m_recentOrder;
+    std::optional<hl7::Charset> m_charset;
+    QUndoStack m_undo;
+    JobHandle m_job;
+};
+
+}  // namespace plumb::desk
