@@ -1,9 +1,13 @@
 #include "app/plumbline/panels.h"
 
+#include "widgets/findings/findings_panel.h"
+#include "widgets/inspector/inspector_panel.h"
+#include "widgets/project/project_panel.h"
+
 namespace plumb::desk {
 
 std::vector<PanelInfo> panels() {
-    return {};
+    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info()};
 }
 
 }  // namespace plumb::desk

@@ -4,7 +4,9 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -12,6 +14,7 @@ namespace plumb::desk {
 
 class Actions;
 class Checks;
+class Feed;
 class Focus;
 class Jobs;
 class Settings;
@@ -34,6 +37,12 @@ struct Desk {
     std::function<void(QWidget* page, const QString& title, const QString& icon)> showPage;
     /// Whether names, identifiers and free text are hidden on screen.
     std::function<bool()> masked;
+    /// Sets the filter of a feed's message list, and brings it to the front.
+    std::function<void(Feed* feed, const QString& filter)> filter = {};
+    /// Shows exactly these messages in the feed's list; `what` says which they are.
+    std::function<void(Feed* feed, const QString& what, const std::vector<std::uint32_t>& numbers)> showMessages = {};
+    /// Writes what was found in a feed as a report; gives the sentence of what failed, empty: nothing.
+    std::function<QString(Feed& feed, const QString& path, const QString& format)> writeReport = {};
 };
 
 enum class PanelArea : unsigned char { Left, Right, Bottom };

@@ -214,6 +214,7 @@ void Checks::setWaivers(std::vector<check::Waiver> waivers) {
     }
     m_waiverList = std::move(waivers);
     m_waivers = std::make_shared<const check::WaiverSet>(std::move(*set));
+    m_lastInsight.reset();
     for (const auto& feed : m_workspace.feeds()) {
         if (Entry& one = entry(*feed); one.result || one.job.active()) {
             check(*feed);
@@ -285,6 +286,9 @@ std::shared_ptr<const Insight> Checks::insight(Feed& feed, const FeedMessagePtr&
         return nullptr;
     }
     Entry& one = entry(feed);
+    if (m_lastInsight && m_lastInsight->sharedMessage() == message && m_lastRules == one.attached.rules) {
+        return m_lastInsight;
+    }
     if (one.checkersOf != one.attached.rules) {
         one.checkers = {};
         one.checkersOf = one.attached.rules;
@@ -318,7 +322,9 @@ std::shared_ptr<const Insight> Checks::insight(Feed& feed, const FeedMessagePtr&
         }
         findings.push_back(std::move(shown));
     }
-    return std::make_shared<const Insight>(message, one.attached.spec, std::move(findings));
+    m_lastRules = one.attached.rules;
+    m_lastInsight = std::make_shared<const Insight>(message, one.attached.spec, std::move(findings));
+    return m_lastInsight;
 }
 
 }  // namespace plumb::desk

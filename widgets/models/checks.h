@@ -78,7 +78,7 @@ public:
     /// Messages were edited, or rules changed, since it was made.
     [[nodiscard]] bool stale(const Feed& feed) const;
 
-    /// What is known of one message, its findings included.
+    /// What is known of one message, its findings included. The last one is kept, so that every panel may ask.
     [[nodiscard]] std::shared_ptr<const Insight> insight(Feed& feed, const FeedMessagePtr& message);
 
 signals:
@@ -93,6 +93,8 @@ private:
     Workspace& m_workspace;
     Jobs& m_jobs;
     mutable std::map<const Feed*, std::unique_ptr<Entry>> m_entries;
+    std::shared_ptr<const Insight> m_lastInsight;
+    std::shared_ptr<const check::RuleSets> m_lastRules;
     std::vector<check::Waiver> m_waiverList;
     std::shared_ptr<const check::WaiverSet> m_waivers;
 };

@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] bool checked() const { return m_counts != nullptr; }
     [[nodiscard]] FindingCounts findings(std::uint64_t number) const;
+    [[nodiscard]] const std::shared_ptr<const std::vector<FindingCounts>>& sharedFindings() const { return m_counts; }
     void setFindings(std::shared_ptr<const std::vector<FindingCounts>> counts);
 
 signals:

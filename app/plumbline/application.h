@@ -1,0 +1,71 @@
+// The program: its services, its window, and what ties them. Built by main(), and by tests of the whole.
+#pragma once
+
+#include "widgets/common/actions.h"
+#include "widgets/common/desk.h"
+#include "widgets/common/settings.h"
+#include "widgets/common/theme.h"
+#include "widgets/models/checks.h"
+#include "widgets/models/focus.h"
+#include "widgets/models/jobs.h"
+#include "widgets/models/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace plumb::desk {
+
+class MainWindow;
+class MessagePage;
+
+struct StartOptions {
+    QString settingsFile;
+    QStringList paths;
+    bool restore = true;  ///< what was open last time
+};
+
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(StartOptions options);
+    ~Application() override;
+
+    [[nodiscard]] Desk& desk() { return *m_desk; }
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] MessagePage* page() const;
+
+    void start();
+    void open(const QStringList& paths);
+    void openText(const QByteArray& text);
+    void openSample();
+    void showStart();
+    void showManual(const QString& page);
+    void setMasked(bool masked);
+    [[nodiscard]] bool masked() const { return m_masked; }
+    void saveSession();
+
+private:
+    void addActions();
+    void wire();
+    void restoreSession();
+    void applyOptions();
+
+    StartOptions m_options;
+    Settings m_settings;
+    Theme m_theme;
+    Jobs m_jobs;
+    Workspace m_workspace;
+    Focus m_focus;
+    Checks m_checks;
+    Actions m_actions;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<QWidget> m_start;
+    QPointer<QWidget> m_manual;
+    bool m_masked = false;
+};
+
+}  // namespace plumb::desk

@@ -1,0 +1,195 @@
+#include "widgets/documents/document_area.h"
+
+#include "widgets/common/icons.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace plumb::desk {
+
+DocumentArea::DocumentArea(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_splitter(new QSplitter(Qt::Horizontal, this)) {
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    makeGroup();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+QTabWidget* DocumentArea::makeGroup() {
+    auto* const group = new QTabWidget(m_splitter);
+    group->setDocumentMode(true);
+    group->setMovable(true);
+    group->setUsesScrollButtons(true);
+    group->tabBar()->setExpanding(false);
+    group->tabBar()->setDrawBase(false);
+    group->tabBar()->setAccessibleName(tr("Documents"));
+    m_splitter->addWidget(group);
+    connect(group, &QTabWidget::currentChanged, this, [this, group](int index) {
+        if (QWidget* const page = group->widget(index)) {
+            setCurrent(page);
+        }
+    });
+    return group;
+}
+
+QTabWidget* DocumentArea::groupOf(QWidget* page) const {
+    for (int i = 0; i < m_splitter->count(); ++i) {
+        auto* const group = qobject_cast<QTabWidget*>(m_splitter->widget(i));
+        if (group && group->indexOf(page) >= 0) {
+            return group;
+        }
+    }
+    return nullptr;
+}
+
+QTabWidget* DocumentArea::currentGroup() const {
+    QTabWidget* const group = m_current ? groupOf(m_current) : nullptr;
+    return group ? group : qobject_cast<QTabWidget*>(m_splitter->widget(0));
+}
+
+int DocumentArea::groups() const {
+    return m_splitter->count();
+}
+
+void DocumentArea::addPage(QWidget* page, const QString& title, const QString& iconName) {
+    QTabWidget* const group = currentGroup();
+    const int index = group->addTab(page, icon(iconName, m_theme), title);
+    auto* const closeButton = new QToolButton(group);
+    closeButton->setIcon(icon(QStringLiteral("close"), m_theme));
+    closeButton->setIconSize(QSize(12, 12));
+    closeButton->setToolTip(tr("Close %1").arg(title));
+    closeButton->setAccessibleName(closeButton->toolTip());
+    closeButton->setFocusPolicy(Qt::NoFocus);
+    connect(closeButton, &QToolButton::clicked, this, [this, page] { close(page); });
+    group->tabBar()->setTabButton(index, QTabBar::RightSide, closeButton);
+    group->setCurrentIndex(index);
+    setCurrent(page);
+}
+
+void DocumentArea::setTitle(QWidget* page, const QString& title, const QString& toolTip) {
+    if (QTabWidget* const group = groupOf(page)) {
+        group->setTabText(group->indexOf(page), QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        group->setTabToolTip(group->indexOf(page), toolTip);
+    }
+}
+
+QString DocumentArea::titleOf(QWidget* page) const {
+    QTabWidget* const group = groupOf(page);
+    return group ? group->tabText(group->indexOf(page)) : QString();
+}
+
+void DocumentArea::show(QWidget* page) {
+    if (QTabWidget* const group = groupOf(page)) {
+        group->setCurrentWidget(page);
+        setCurrent(page);
+    }
+}
+
+void DocumentArea::close(QWidget* page) {
+    QTabWidget* const group = groupOf(page);
+    if (!group) {
+        return;
+    }
+    emit closing(page);
+    if (m_current == page) {
+        m_current = nullptr;
+    }
+    group->removeTab(group->indexOf(page));
+    page->deleteLater();
+    dropEmptyGroups();
+    if (!m_current) {
+        QWidget* const next = currentGroup()->currentWidget();
+        m_current = next;
+        emit currentChanged(next);
+    }
+}
+
+std::vector<QWidget*> DocumentArea::pages() const {
+    std::vector<QWidget*> out;
+    for (int i = 0; i < m_splitter->count(); ++i) {
+        const auto* const group = qobject_cast<QTabWidget*>(m_splitter->widget(i));
+        for (int page = 0; group && page < group->count(); ++page) {
+            out.push_back(group->widget(page));
+        }
+    }
+    return out;
+}
+
+void DocumentArea::step(int by) {
+    const std::vector<QWidget*> all = pages();
+    const auto at = std::find(all.begin(), all.end(), m_current);
+    if (all.size() > 1 && at != all.end()) {
+        const auto size = static_cast<std::ptrdiff_t>(all.size());
+        show(all[static_cast<std::size_t>((at - all.begin() + by + size) % size)]);
+    }
+}
+
+void DocumentArea::split() {
+    QWidget* const page = m_current;
+    QTabWidget* const from = page ? groupOf(page) : nullptr;
+    if (!from) {
+        return;
+    }
+    if (from->count() == 1 && m_splitter->count() == 1) {
+        return;  // nothing to stand beside
+    }
+    const int index = from->indexOf(page);
+    const QString title = from->tabText(index);
+    const QIcon tabIcon = from->tabIcon(index);
+    QWidget* const button = from->tabBar()->tabButton(index, QTabBar::RightSide);
+    QTabWidget* to = nullptr;
+    if (from->count() == 1) {
+        to = qobject_cast<QTabWidget*>(m_splitter->widget(m_splitter->indexOf(from) == 0 ? 1 : 0));
+    } else {
+        to = makeGroup();
+    }
+    from->removeTab(index);
+    const int made = to->addTab(page, tabIcon, title);
+    if (button) {
+        to->tabBar()->setTabButton(made, QTabBar::RightSide, button);
+        button->show();
+    }
+    to->setCurrentIndex(made);
+    dropEmptyGroups();
+    const int each = std::max(1, m_splitter->width() / std::max(1, m_splitter->count()));
+    m_splitter->setSizes(QList<int>(m_splitter->count(), each));
+    setCurrent(page);
+    page->setFocus();
+}
+
+void DocumentArea::dropEmptyGroups() {
+    for (int i = m_splitter->count() - 1; i >= 0 && m_splitter->count() > 1; --i) {
+        auto* const group = qobject_cast<QTabWidget*>(m_splitter->widget(i));
+        if (group && group->count() == 0) {
+            group->setParent(nullptr);
+            group->deleteLater();
+        }
+    }
+}
+
+// The group that has the keyboard is the current one.
+void DocumentArea::follow(QWidget* now) {
+    for (QWidget* at = now; at && at != this; at = at->parentWidget()) {
+        if (QTabWidget* const group = groupOf(at); group && group->currentWidget() == at) {
+            setCurrent(at);
+            return;
+        }
+    }
+}
+
+void DocumentArea::setCurrent(QWidget* page) {
+    if (m_current != page) {
+        m_current = page;
+        emit currentChanged(page);
+    }
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,52 @@
+// The documents of the desk in tabs, in one or more groups side by side. Owns its pages.
+#pragma once
+
+#include "widgets/common/theme.h"
+
+#include <QTabWidget>
+#include <QWidget>
+
+#include <vector>
+
+class QSplitter;
+
+namespace plumb::desk {
+
+class DocumentArea final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DocumentArea(const Theme& theme, QWidget* parent = nullptr);
+
+    void addPage(QWidget* page, const QString& title, const QString& icon);
+    void setTitle(QWidget* page, const QString& title, const QString& toolTip = {});
+    void show(QWidget* page);
+    void close(QWidget* page);
+    [[nodiscard]] QWidget* current() const { return m_current; }
+    [[nodiscard]] std::vector<QWidget*> pages() const;
+    [[nodiscard]] QString titleOf(QWidget* page) const;
+    [[nodiscard]] int groups() const;
+
+    void step(int by);
+    /// Moves the current page into a group of its own at the right; or back, when it is alone in one.
+    void split();
+
+signals:
+    void currentChanged(QWidget* page);
+    /// A page that is asked to close; it is deleted afterwards.
+    void closing(QWidget* page);
+
+private:
+    QTabWidget* makeGroup();
+    [[nodiscard]] QTabWidget* groupOf(QWidget* page) const;
+    [[nodiscard]] QTabWidget* currentGroup() const;
+    void follow(QWidget* now);
+    void setCurrent(QWidget* page);
+    void dropEmptyGroups();
+
+    const Theme& m_theme;
+    QSplitter* m_splitter;
+    QWidget* m_current = nullptr;
+};
+
+}  // namespace plumb::desk

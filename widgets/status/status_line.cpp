@@ -1,0 +1,157 @@
+#include "widgets/status/status_line.h"
+
+#include "hl7/charset_decision.h"
+#include "widgets/common/icons.h"
+#include "widgets/models/focus.h"
+#include "widgets/models/jobs.h"
+#include "widgets/models/sentences.h"
+#include "widgets/models/workspace.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace plumb::desk {
+namespace {
+
+QString lineEnds(hl7::Terminator terminator) {
+    return toQString(hl7::terminatorName(terminator));
+}
+
+}  // namespace
+
+StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
+    : QObject(bar)
+    , m_desk(desk)
+    , m_bar(bar)
+    , m_message(new QLabel(bar))
+    , m_framing(new QLabel(bar))
+    , m_charset(new QToolButton(bar))
+    , m_version(new QLabel(bar))
+    , m_assumptions(new QToolButton(bar))
+    , m_kept(new QLabel(bar))
+    , m_jobs(new QToolButton(bar)) {
+    bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(8, 0, 8, 0);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_message, m_framing, m_charset, m_version, m_assumptions}) {
+        bar->addWidget(part);
+    }
+    bar->addPermanentWidget(m_kept);
+    bar->addPermanentWidget(m_jobs);
+    m_charset->setToolTip(tr("How the bytes are read as text. Click to read them otherwise."));
+    m_charset->setAccessibleName(tr("Character set"));
+    m_assumptions->setToolTip(tr("What was assumed about this source"));
+    m_assumptions->setAccessibleName(m_assumptions->toolTip());
+    m_jobs->setAccessibleName(tr("Running work"));
+    connect(m_charset, &QToolButton::clicked, this, &StatusLine::chooseCharset);
+    connect(m_assumptions, &QToolButton::clicked, this, &StatusLine::showAssumptions);
+    connect(m_jobs, &QToolButton::clicked, this, [this] { m_desk.showPanel(QStringLiteral("activity")); });
+    connect(&desk.focus, &Focus::messageChanged, this, &StatusLine::refresh);
+    connect(&desk.workspace, &Workspace::feedsChanged, this, &StatusLine::refresh);
+    connect(&desk.jobs, &Jobs::changed, this, &StatusLine::refreshJobs);
+    connect(&desk.jobs, &Jobs::progressed, this, &StatusLine::refreshJobs);
+    refresh();
+    refreshJobs();
+}
+
+void StatusLine::refresh() {
+    Feed* const feed = m_desk.focus.feed();
+    const FeedMessagePtr& message = m_desk.focus.message();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_framing, m_charset, m_version}) {
+        part->setVisible(message != nullptr);
+    }
+    const std::vector<QString> assumptions = feed ? feed->assumptions() : std::vector<QString>();
+    const int said = static_cast<int>(assumptions.size() + (feed ? feed->problems().size() : 0));
+    m_assumptions->setVisible(said > 0);
+    m_assumptions->setText(tr("%n assumptions", nullptr, said));
+    int edited = 0;
+    for (const auto& one : m_desk.workspace.feeds()) {
+        edited += static_cast<int>(one->editedMessages().size());
+    }
+    m_kept->setVisible(edited > 0);
+    m_kept->setText(tr("%n edited messages, kept until the window closes: export them", nullptr, edited));
+    if (!feed || !message) {
+        m_message->setText(feed ? tr("No message chosen") : tr("Nothing is open"));
+        return;
+    }
+    const QLocale locale;
+    m_message->setText(tr("Message %1 of %2")
+                           .arg(locale.toString(static_cast<qulonglong>(message->number + 1)),
+                                locale.toString(static_cast<qulonglong>(feed->size()))));
+    QString framing = lineEnds(message->view.terminator());
+    if (const std::optional<hl7::IndexEntry> entry = feed->entry(message->number)) {
+        framing = entry->flags().mllp ? tr("%1 in MLLP frames").arg(framing)
+                  : entry->flags().linePrefix ? tr("%1 in log lines").arg(framing) : framing;
+    }
+    m_framing->setText(framing);
+    const hl7::CharsetDecision decision = hl7::decideCharset(message->view, feed->chosenCharset());
+    const QString used = toQString(decision.used.name());
+    m_charset->setText(feed->chosenCharset() ? tr("%1 chosen").arg(used)
+                       : decision.declared.empty() ? tr("%1 assumed").arg(used)
+                                                   : tr("%1 declared, %2 used").arg(toQString(decision.declared), used));
+    m_version->setText(tr("HL7 %1").arg(toQString(message->view.version())));
+}
+
+void StatusLine::refreshJobs() {
+    const auto& running = m_desk.jobs.running();
+    m_jobs->setVisible(!running.empty());
+    if (running.empty()) {
+        return;
+    }
+    const JobState& job = *running.front();
+    const Progress::State at = job.progress.state();
+    QString text = job.title;
+    if (at.total > 0) {
+        text += tr(", %1 %").arg(at.done * 100 / at.total);
+    }
+    if (running.size() > 1) {
+        text += tr(" and %n more", nullptr, static_cast<int>(running.size() - 1));
+    }
+    m_jobs->setText(text);
+    m_jobs->setToolTip(tr("Open the list of running work"));
+}
+
+void StatusLine::chooseCharset() {
+    Feed* const feed = m_desk.focus.feed();
+    if (!feed) {
+        return;
+    }
+    auto* const menu = new QMenu(m_charset);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const own = menu->addAction(tr("As each message says"), feed, [feed] { feed->setCharset(std::nullopt); });
+    own->setCheckable(true);
+    own->setChecked(!feed->chosenCharset());
+    menu->addSeparator();
+    for (const char* name : {"UTF-8", "ISO-8859-1", "windows-1252", "ISO-8859-15", "ISO-8859-2", "ISO-8859-5",
+                             "ISO-8859-7", "ISO-8859-8", "ISO-8859-9", "windows-1251", "Shift_JIS", "EUC-JP", "GB18030",
+                             "Big5", "EUC-KR"}) {
+        const std::optional<hl7::Charset> charset = hl7::Charset::find(name);
+        if (!charset) {
+            continue;
+        }
+        auto* const one = menu->addAction(QLatin1String(name), feed, [feed, charset] { feed->setCharset(charset); });
+        one->setCheckable(true);
+        one->setChecked(feed->chosenCharset() == charset);
+    }
+    menu->popup(m_charset->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void StatusLine::showAssumptions() {
+    Feed* const feed = m_desk.focus.feed();
+    if (!feed) {
+        return;
+    }
+    auto* const menu = new QMenu(m_assumptions);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString& problem : feed->problems()) {
+        menu->addAction(icon(QStringLiteral("warning-sign"), m_desk.theme, Role::Warning), problem);
+    }
+    for (const QString& one : feed->assumptions()) {
+        menu->addAction(one);
+    }
+    menu->popup(m_assumptions->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,38 @@
+// The foot of the window: which message of how many, how it was read (framing, line ends, character set, version), what
+// was assumed, what is being done. What can be changed can be clicked.
+#pragma once
+
+#include "widgets/common/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStatusBar;
+class QToolButton;
+
+namespace plumb::desk {
+
+class StatusLine final : public QObject {
+    Q_OBJECT
+
+public:
+    StatusLine(Desk& desk, QStatusBar* bar);
+
+private:
+    void refresh();
+    void refreshJobs();
+    void chooseCharset();
+    void showAssumptions();
+
+    Desk& m_desk;
+    QStatusBar* m_bar;
+    QLabel* m_message;
+    QLabel* m_framing;
+    QToolButton* m_charset;
+    QLabel* m_version;
+    QToolButton* m_assumptions;
+    QLabel* m_kept;
+    QToolButton* m_jobs;
+};
+
+}  // namespace plumb::desk
