@@ -19,6 +19,8 @@ namespace plumb::desk {
 
 class MainWindow;
 class MessagePage;
+class RecentFiles;
+class Tour;
 
 struct StartOptions {
     QString settingsFile;
@@ -61,6 +63,8 @@ private:
     Focus m_focus;
     Checks m_checks;
     Actions m_actions;
+    std::unique_ptr<RecentFiles> m_recent;
+    std::unique_ptr<Tour> m_tour;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     QPointer<QWidget> m_start;

@@ -3,6 +3,7 @@
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
 #include "widgets/common/ask_line.h"
+#include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
@@ -31,9 +32,9 @@ struct Adder {
 };
 
 void askForFiles(Application& application, QFileDialog::FileMode mode) {
-    auto* const dialog = new QFileDialog(&application.window(), mode == QFileDialog::Directory
-                                                                    ? Application::tr("Open a folder")
-                                                                    : Application::tr("Open files"));
+    auto* const dialog =
+        new QFileDialog(&application.window(), mode == QFileDialog::Directory ? Application::tr("Open a folder")
+                                                                              : Application::tr("Open files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mode);
     dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
@@ -79,16 +80,17 @@ void addFileActions(Application& application) {
         QProcess::startDetached(QApplication::applicationFilePath(),
                                 {QStringLiteral("--new-window"), QStringLiteral("--fresh")});
     });
-    file("file.close", Application::tr("Close the document"), "Ctrl+W", "close",
-         [app] {
-             QWidget* const page = app->window().documents()->current();
-             if (auto* const messages = qobject_cast<MessagePage*>(page)) {
-                 app->desk().workspace.close(&messages->feed());
-             } else if (page) {
-                 app->window().documents()->close(page);
-             }
-         },
-         [app] { return app->window().documents()->current() != nullptr; });
+    file(
+        "file.close", Application::tr("Close the document"), "Ctrl+W", "close",
+        [app] {
+            QWidget* const page = app->window().documents()->current();
+            if (auto* const messages = qobject_cast<MessagePage*>(page)) {
+                app->desk().workspace.close(&messages->feed());
+            } else if (page) {
+                app->window().documents()->close(page);
+            }
+        },
+        [app] { return app->window().documents()->current() != nullptr; });
     file("file.quit", Application::tr("Quit"), "Ctrl+Q", "", [app] { app->window().close(); });
 
     const Adder edit{desk.actions, Application::tr("Edit")};
@@ -117,51 +119,56 @@ void addViewActions(Application& application) {
     Desk& desk = application.desk();
     const Adder view{desk.actions, Application::tr("View")};
     view("view.start", Application::tr("Show the start page"), "Ctrl+Home", "project", [app] { app->showStart(); });
-    view("view.messages", Application::tr("Show the messages"), "Ctrl+1", "messages",
-         [app] {
-             Feed* feed = app->desk().focus.feed();
-             if (!feed && !app->desk().workspace.feeds().empty()) {
-                 feed = app->desk().workspace.feeds().front().get();
-             }
-             if (feed) {
-                 app->window().showFeed(feed)->list()->setFocus(Qt::ShortcutFocusReason);
-             }
-         },
-         [app] { return !app->desk().workspace.feeds().empty(); });
-    view("view.tree", Application::tr("Go to the tree"), "Ctrl+3", "tree",
-         [app] { app->page()->tree()->view()->setFocus(Qt::ShortcutFocusReason); },
-         [app] { return app->page() != nullptr; });
+    view(
+        "view.messages", Application::tr("Show the messages"), "Ctrl+1", "messages",
+        [app] {
+            Feed* feed = app->desk().focus.feed();
+            if (!feed && !app->desk().workspace.feeds().empty()) {
+                feed = app->desk().workspace.feeds().front().get();
+            }
+            if (feed) {
+                app->window().showFeed(feed)->list()->setFocus(Qt::ShortcutFocusReason);
+            }
+        },
+        [app] { return !app->desk().workspace.feeds().empty(); });
+    view(
+        "view.tree", Application::tr("Go to the tree"), "Ctrl+3", "tree",
+        [app] { app->page()->tree()->view()->setFocus(Qt::ShortcutFocusReason); },
+        [app] { return app->page() != nullptr; });
     view("view.nextTab", Application::tr("Go to the next document"), "Ctrl+PgDown", "next",
          [app] { app->window().documents()->step(1); });
     view("view.previousTab", Application::tr("Go to the previous document"), "Ctrl+PgUp", "previous",
          [app] { app->window().documents()->step(-1); });
-    view("view.split", Application::tr("Put the document beside the others"), "Ctrl+\\", "split",
-         [app] { app->window().documents()->split(); },
-         [app] { return app->window().documents()->pages().size() > 1; });
-    view("view.mask", Application::tr("Hide names, identifiers and free text"), "Ctrl+Shift+H", "mask",
-         [app] { app->setMasked(!app->masked()); }, {}, [app] { return app->masked(); });
+    view(
+        "view.split", Application::tr("Put the document beside the others"), "Ctrl+\\", "split",
+        [app] { app->window().documents()->split(); }, [app] { return app->window().documents()->pages().size() > 1; });
+    view(
+        "view.mask", Application::tr("Hide names, identifiers and free text"), "Ctrl+Shift+H", "mask",
+        [app] { app->setMasked(!app->masked()); }, {}, [app] { return app->masked(); });
     view("view.resetLayout", Application::tr("Reset the layout"), "", "", [app] { app->window().resetLayout(); });
 
     const Adder theme{desk.actions, Application::tr("Theme")};
     const auto choice = [&](const char* id, const QString& text, SchemeChoice what) {
-        theme(id, text, "", "theme",
-              [app, what] {
-                  app->desk().theme.setChoice(what);
-                  app->desk().settings.setValue(QStringLiteral("appearance/theme"), static_cast<int>(what));
-              },
-              {}, [app, what] { return app->desk().theme.choice() == what; });
+        theme(
+            id, text, "", "theme",
+            [app, what] {
+                app->desk().theme.setChoice(what);
+                app->desk().settings.setValue(QStringLiteral("appearance/theme"), static_cast<int>(what));
+            },
+            {}, [app, what] { return app->desk().theme.choice() == what; });
     };
     choice("theme.system", Application::tr("Follow the system"), SchemeChoice::System);
     choice("theme.light", Application::tr("Light"), SchemeChoice::Light);
     choice("theme.dark", Application::tr("Dark"), SchemeChoice::Dark);
     choice("theme.highContrast", Application::tr("High contrast"), SchemeChoice::HighContrast);
-    theme("theme.compact", Application::tr("Compact rows"), "", "",
-          [app] {
-              const bool compact = app->desk().theme.density() == Density::Compact;
-              app->desk().theme.setDensity(compact ? Density::Comfortable : Density::Compact);
-              app->desk().settings.setValue(QStringLiteral("appearance/compact"), !compact);
-          },
-          {}, [app] { return app->desk().theme.density() == Density::Compact; });
+    theme(
+        "theme.compact", Application::tr("Compact rows"), "", "",
+        [app] {
+            const bool compact = app->desk().theme.density() == Density::Compact;
+            app->desk().theme.setDensity(compact ? Density::Comfortable : Density::Compact);
+            app->desk().settings.setValue(QStringLiteral("appearance/compact"), !compact);
+        },
+        {}, [app] { return app->desk().theme.density() == Density::Compact; });
 
     const Adder panel{desk.actions, Application::tr("Panel")};
     for (const PanelInfo& info : app->window().panels()) {
@@ -186,80 +193,104 @@ void addMessageActions(Application& application) {
     Desk& desk = application.desk();
     const Adder message{desk.actions, Application::tr("Messages")};
     const auto there = [app] { return app->page() != nullptr; };
-    message("messages.next", Application::tr("Go to the next message"), "Alt+Down", "next", [app] { app->page()->goBy(1); }, there);
-    message("messages.previous", Application::tr("Go to the previous message"), "Alt+Up", "previous",
-            [app] { app->page()->goBy(-1); }, there);
-    message("messages.first", Application::tr("Go to the first message"), "Alt+Home", "first",
-            [app] { app->page()->goBy(-INT_MAX / 2); }, there);
-    message("messages.last", Application::tr("Go to the last message"), "Alt+End", "last",
-            [app] { app->page()->goBy(INT_MAX / 2); }, there);
-    message("messages.nextFinding", Application::tr("Go to the next message with findings"), "F4", "findings",
-            [app] { app->page()->goToFinding(1); }, there);
-    message("messages.previousFinding", Application::tr("Go to the previous message with findings"), "Shift+F4",
-            "findings", [app] { app->page()->goToFinding(-1); }, there);
-    message("messages.filter", Application::tr("Write a filter"), "Ctrl+F", "filter",
-            [app] {
-                app->window().documents()->show(app->page());
-                app->page()->queryBar()->edit()->setFocus(Qt::ShortcutFocusReason);
-                app->page()->queryBar()->edit()->selectAll();
-            },
-            there);
-    message("messages.findText", Application::tr("Find a text"), "Ctrl+Shift+F", "search",
-            [app] {
-                app->page()->queryBar()->setMode(Question::Mode::Text);
-                app->page()->queryBar()->edit()->setFocus(Qt::ShortcutFocusReason);
-            },
-            there);
-    message("messages.clearFilter", Application::tr("Show all messages"), "Ctrl+Shift+X", "clear",
-            [app] { app->page()->setFilter({}); }, there);
-    message("messages.filterBy", Application::tr("Filter by this value"), "Alt+F", "filter",
-            [app] { app->page()->filterByCell(false); }, there);
-    message("messages.exclude", Application::tr("Exclude this value"), "Alt+X", "filter-exclude",
-            [app] { app->page()->filterByCell(true); }, there);
-    message("messages.lacking", Application::tr("Only messages lacking this"), "Alt+L", "filter-exclude",
-            [app] { app->page()->filterLacking(); }, there);
-    message("messages.addColumn", Application::tr("Add a column"), "Alt+C", "column",
-            [app] {
-                app->window().askLine()->ask(
-                    Application::tr("Which field shall be a column?"), QStringLiteral("PV1-3.1"),
-                    [](const QString& text) {
-                        return MessageColumn::parse(text)
-                                   ? QString()
-                                   : Application::tr("Write a path of a field, such as PID-3.1, OBX[2]-5 or ZPD-2.");
-                    },
-                    [app](const QString& text) {
-                        if (app->page()) {
-                            app->page()->addColumn(text);
-                        }
-                    });
-            },
-            there);
-    message("messages.copy", Application::tr("Copy the selected messages"), "Ctrl+Shift+C", "copy",
-            [app] { app->page()->copySelected(); }, there);
-    message("messages.selectAll", Application::tr("Select all messages"), "Ctrl+Shift+A", "",
-            [app] { app->page()->selectAll(); }, there);
+    message(
+        "messages.next", Application::tr("Go to the next message"), "Alt+Down", "next", [app] { app->page()->goBy(1); },
+        there);
+    message(
+        "messages.previous", Application::tr("Go to the previous message"), "Alt+Up", "previous",
+        [app] { app->page()->goBy(-1); }, there);
+    message(
+        "messages.first", Application::tr("Go to the first message"), "Alt+Home", "first",
+        [app] { app->page()->goBy(-INT_MAX / 2); }, there);
+    message(
+        "messages.last", Application::tr("Go to the last message"), "Alt+End", "last",
+        [app] { app->page()->goBy(INT_MAX / 2); }, there);
+    message(
+        "messages.nextFinding", Application::tr("Go to the next message with findings"), "F4", "findings",
+        [app] { app->page()->goToFinding(1); }, there);
+    message(
+        "messages.previousFinding", Application::tr("Go to the previous message with findings"), "Shift+F4", "findings",
+        [app] { app->page()->goToFinding(-1); }, there);
+    message(
+        "messages.filter", Application::tr("Write a filter"), "Ctrl+F", "filter",
+        [app] {
+            app->window().documents()->show(app->page());
+            app->page()->queryBar()->edit()->setFocus(Qt::ShortcutFocusReason);
+            app->page()->queryBar()->edit()->selectAll();
+        },
+        there);
+    message(
+        "messages.findText", Application::tr("Find a text"), "Ctrl+Shift+F", "search",
+        [app] {
+            app->page()->queryBar()->setMode(Question::Mode::Text);
+            app->page()->queryBar()->edit()->setFocus(Qt::ShortcutFocusReason);
+        },
+        there);
+    message(
+        "messages.clearFilter", Application::tr("Show all messages"), "Ctrl+Shift+X", "clear",
+        [app] { app->page()->setFilter({}); }, there);
+    message(
+        "messages.filterBy", Application::tr("Filter by this value"), "Alt+F", "filter",
+        [app] { app->page()->filterByCell(false); }, there);
+    message(
+        "messages.exclude", Application::tr("Exclude this value"), "Alt+X", "filter-exclude",
+        [app] { app->page()->filterByCell(true); }, there);
+    message(
+        "messages.lacking", Application::tr("Only messages lacking this"), "Alt+L", "filter-exclude",
+        [app] { app->page()->filterLacking(); }, there);
+    message(
+        "messages.addColumn", Application::tr("Add a column"), "Alt+C", "column",
+        [app] {
+            app->window().askLine()->ask(
+                Application::tr("Which field shall be a column?"), QStringLiteral("PV1-3.1"),
+                [](const QString& text) {
+                    return MessageColumn::parse(text)
+                               ? QString()
+                               : Application::tr("Write a path of a field, such as PID-3.1, OBX[2]-5 or ZPD-2.");
+                },
+                [app](const QString& text) {
+                    if (app->page()) {
+                        app->page()->addColumn(text);
+                    }
+                });
+        },
+        there);
+    message(
+        "messages.copy", Application::tr("Copy the selected messages"), "Ctrl+Shift+C", "copy",
+        [app] { app->page()->copySelected(); }, there);
+    message(
+        "messages.selectAll", Application::tr("Select all messages"), "Ctrl+Shift+A", "",
+        [app] { app->page()->selectAll(); }, there);
 
     const Adder tree{desk.actions, Application::tr("Tree")};
     const auto show = [&](const char* id, const QString& text, const char* keys, OutlineModel::Show what) {
-        tree(id, text, keys, "tree", [app, what] { app->page()->tree()->setShow(what); }, there,
-             [app, what] { return app->page() && app->page()->tree()->model()->show() == what; });
+        tree(
+            id, text, keys, "tree", [app, what] { app->page()->tree()->setShow(what); }, there,
+            [app, what] { return app->page() && app->page()->tree()->model()->show() == what; });
     };
     show("tree.populated", Application::tr("Show fields with values"), "", OutlineModel::Show::Populated);
     show("tree.all", Application::tr("Show all fields"), "", OutlineModel::Show::All);
     show("tree.defined", Application::tr("Show all fields that are defined"), "", OutlineModel::Show::Defined);
     show("tree.findings", Application::tr("Show fields with findings"), "", OutlineModel::Show::Findings);
-    tree("tree.grouped", Application::tr("Show the groups of the structure"), "Alt+G", "group",
-         [app] { app->page()->tree()->setGrouped(!app->page()->tree()->model()->grouped()); }, there,
-         [app] { return app->page() && app->page()->tree()->model()->grouped(); });
-    tree("tree.expand", Application::tr("Open all rows"), "Alt+Shift+Right", "expand",
-         [app] { app->page()->tree()->model()->expandAll(); }, there);
-    tree("tree.collapse", Application::tr("Close all rows"), "Alt+Shift+Left", "collapse",
-         [app] { app->page()->tree()->model()->collapseAll(); }, there);
-    tree("tree.edit", Application::tr("Edit the value"), "F2", "edit", [app] { app->page()->tree()->editCurrent(); }, there);
-    tree("tree.clear", Application::tr("Empty the value"), "Alt+Delete", "delete",
-         [app] { app->page()->tree()->clearCurrent(); }, there);
+    tree(
+        "tree.grouped", Application::tr("Show the groups of the structure"), "Alt+G", "group",
+        [app] { app->page()->tree()->setGrouped(!app->page()->tree()->model()->grouped()); }, there,
+        [app] { return app->page() && app->page()->tree()->model()->grouped(); });
+    tree(
+        "tree.expand", Application::tr("Open all rows"), "Alt+Shift+Right", "expand",
+        [app] { app->page()->tree()->model()->expandAll(); }, there);
+    tree(
+        "tree.collapse", Application::tr("Close all rows"), "Alt+Shift+Left", "collapse",
+        [app] { app->page()->tree()->model()->collapseAll(); }, there);
+    tree(
+        "tree.edit", Application::tr("Edit the value"), "F2", "edit", [app] { app->page()->tree()->editCurrent(); },
+        there);
+    tree(
+        "tree.clear", Application::tr("Empty the value"), "Alt+Delete", "delete",
+        [app] { app->page()->tree()->clearCurrent(); }, there);
     const auto copy = [&](const char* id, const QString& text, const char* keys, MessageTree::CopyAs how) {
-        tree(id, text, keys, "copy-path", [app, how] { app->page()->tree()->copy(how); }, there);
+        tree(
+            id, text, keys, "copy-path", [app, how] { app->page()->tree()->copy(how); }, there);
     };
     copy("tree.copyPath", Application::tr("Copy the path"), "Alt+P", MessageTree::CopyAs::Path);
     copy("tree.copyValue", Application::tr("Copy the value"), "Alt+V", MessageTree::CopyAs::Value);

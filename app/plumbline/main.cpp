@@ -39,11 +39,10 @@ int main(int argc, char** argv) {
     for (const QString& path : parser.positionalArguments()) {
         options.paths.append(QFileInfo(path).absoluteFilePath());
     }
-    options.settingsFile =
-        parser.isSet(settings)
-            ? parser.value(settings)
-            : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                  QStringLiteral("/plumbline/settings.ini");
+    options.settingsFile = parser.isSet(settings)
+                               ? parser.value(settings)
+                               : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                                     QStringLiteral("/plumbline/settings.ini");
     options.restore = !parser.isSet(fresh);
 
     const bool alone = parser.isSet(newWindow) || parser.isSet(settings);

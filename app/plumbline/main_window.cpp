@@ -3,6 +3,7 @@
 #include "app/plumbline/menus.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/ask_line.h"
+#include "widgets/common/row_view.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 #include "widgets/documents/document_area.h"

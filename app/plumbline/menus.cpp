@@ -23,21 +23,42 @@ struct MenuEntry {
 
 // What stands first in which menu; every other action follows in the menu of its category.
 constexpr MenuEntry kEntries[] = {
-    {"File", "file.open"},       {"File", "file.openFolder"}, {"File", "file.paste"},      {"File", "file.sample"},
-    {"File", ""},                {"File", "messages.export"}, {"File", "findings.export"}, {"File", ""},
-    {"File", "file.newWindow"},  {"File", "file.close"},      {"File", ""},                {"File", "settings.open"},
-    {"File", "file.quit"},       {"Edit", "edit.undo"},       {"Edit", "edit.redo"},       {"Edit", ""},
-    {"Edit", "messages.copy"},   {"Edit", "messages.selectAll"}, {"Edit", ""},             {"Edit", "messages.filter"},
-    {"Edit", "goto.open"},       {"View", "palette.open"},    {"View", ""},                {"View", "view.start"},
-    {"View", "statistics.open"}, {"View", "view.split"},      {"View", "view.mask"},       {"View", ""},
+    {"File", "file.open"},
+    {"File", "file.openFolder"},
+    {"File", "file.paste"},
+    {"File", "file.sample"},
+    {"File", ""},
+    {"File", "messages.export"},
+    {"File", "findings.export"},
+    {"File", ""},
+    {"File", "file.newWindow"},
+    {"File", "file.close"},
+    {"File", ""},
+    {"File", "settings.open"},
+    {"File", "file.quit"},
+    {"Edit", "edit.undo"},
+    {"Edit", "edit.redo"},
+    {"Edit", ""},
+    {"Edit", "messages.copy"},
+    {"Edit", "messages.selectAll"},
+    {"Edit", ""},
+    {"Edit", "messages.filter"},
+    {"Edit", "goto.open"},
+    {"View", "palette.open"},
+    {"View", ""},
+    {"View", "view.start"},
+    {"View", "statistics.open"},
+    {"View", "view.split"},
+    {"View", "view.mask"},
+    {"View", ""},
 };
 
 QString menuTitle(const QString& menu) {
     return QCoreApplication::translate("Menus", menu.toUtf8().constData());
 }
 
-const char* const kMenus[] = {QT_TRANSLATE_NOOP("Menus", "File"), QT_TRANSLATE_NOOP("Menus", "Edit"),
-                              QT_TRANSLATE_NOOP("Menus", "View"), QT_TRANSLATE_NOOP("Menus", "Message"),
+const char* const kMenus[] = {QT_TRANSLATE_NOOP("Menus", "File"),     QT_TRANSLATE_NOOP("Menus", "Edit"),
+                              QT_TRANSLATE_NOOP("Menus", "View"),     QT_TRANSLATE_NOOP("Menus", "Message"),
                               QT_TRANSLATE_NOOP("Menus", "Findings"), QT_TRANSLATE_NOOP("Menus", "Help")};
 
 /// The menu of an action that no entry names: by the first part of its id.

@@ -1,5 +1,5 @@
-// One question at the top of the window: a line, what is wrong with it while it is typed, Enter or Escape. In place of a
-// dialog: nothing is blocked while it is open.
+// One question at the top of the window: a line, what is wrong with it while it is typed, Enter or Escape. In place of
+// a dialog: nothing is blocked while it is open.
 #pragma once
 
 #include "widgets/common/theme.h"

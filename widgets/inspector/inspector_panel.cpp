@@ -42,7 +42,9 @@ QString usageText(const spec::Usage& usage) {
 }
 
 QString lengthText(const spec::Length& length) {
-    const auto known = [](const std::optional<std::uint32_t>& one) { return one && *one != hl7::kUnbounded && *one != 0; };
+    const auto known = [](const std::optional<std::uint32_t>& one) {
+        return one && *one != hl7::kUnbounded && *one != 0;
+    };
     if (known(length.max)) {
         return known(length.min) && *length.min != *length.max
                    ? InspectorPanel::tr("%1 to %2 characters").arg(*length.min).arg(*length.max)
@@ -91,9 +93,10 @@ QString InspectorPanel::heading(const QString& text) const {
 }
 
 QString InspectorPanel::row(const QString& name, const QString& html) const {
-    return html.isEmpty() ? QString()
-                          : QStringLiteral("<tr><td style='color:%1;padding-right:10px' width='76'>%2</td><td>%3</td></tr>")
-                                .arg(colour(Role::Muted), name.toHtmlEscaped(), html);
+    return html.isEmpty()
+               ? QString()
+               : QStringLiteral("<tr><td style='color:%1;padding-right:10px' width='76'>%2</td><td>%3</td></tr>")
+                     .arg(colour(Role::Muted), name.toHtmlEscaped(), html);
 }
 
 QString InspectorPanel::emptyFace() const {
@@ -132,10 +135,12 @@ QString InspectorPanel::valueRows(const Insight& insight, const hl7::Element& el
         return row(tr("Value"), word(tr("hidden by the privacy mask")));
     }
     const ByteRange cut{element.range.begin, std::min(element.range.length, kShownBytes)};
-    const QString raw = toQString(insight.view().text(cut)) + (cut.length < element.range.length ? QStringLiteral("\u2026") : QString());
+    const QString raw = toQString(insight.view().text(cut)) +
+                        (cut.length < element.range.length ? QStringLiteral("\u2026") : QString());
     const QString mono = m_desk.theme.monospace().family();
     const QString decoded = insight.text(element.range, kShownBytes);
-    QString out = row(tr("Value"), QStringLiteral("<span style='font-family:\"%1\"'>%2</span>").arg(mono, raw.toHtmlEscaped()));
+    QString out =
+        row(tr("Value"), QStringLiteral("<span style='font-family:\"%1\"'>%2</span>").arg(mono, raw.toHtmlEscaped()));
     if (decoded != raw) {
         out += row(tr("Decoded"), decoded.toHtmlEscaped());
     }
@@ -223,10 +228,11 @@ QString InspectorPanel::findings(const Insight& insight, hl7::FieldPath path) co
         const QString shape = tone == Tone::Error     ? QStringLiteral("\u25A0")
                               : tone == Tone::Warning ? QStringLiteral("\u25B2")
                                                       : QStringLiteral("\u25CF");
-        out += QStringLiteral("<p style='margin-top:2px;margin-bottom:2px'><span style='color:%1'>%2 %3</span> %4%5</p>")
-                   .arg(colour(roleOf(tone)), shape, classificationText(one->finding.classification).toHtmlEscaped(),
-                        one->sentence.toHtmlEscaped(),
-                        one->waived ? QStringLiteral(" <i>%1</i>").arg(tr("(waived)")) : QString());
+        out +=
+            QStringLiteral("<p style='margin-top:2px;margin-bottom:2px'><span style='color:%1'>%2 %3</span> %4%5</p>")
+                .arg(colour(roleOf(tone)), shape, classificationText(one->finding.classification).toHtmlEscaped(),
+                     one->sentence.toHtmlEscaped(),
+                     one->waived ? QStringLiteral(" <i>%1</i>").arg(tr("(waived)")) : QString());
     }
     return out.isEmpty() ? out : heading(tr("Findings")) + out;
 }
@@ -247,16 +253,19 @@ QString InspectorPanel::describe(const Insight& insight, hl7::FieldPath path) co
         }
         facts.append(lengthText(info.element.length));
         if (!info.element.bindings.empty() && !info.element.bindings.front().valueSet.empty()) {
-            facts.append(tr("table %1").arg(toQString(info.element.bindings.front().valueSet).remove(QLatin1String("HL7"))));
+            facts.append(
+                tr("table %1").arg(toQString(info.element.bindings.front().valueSet).remove(QLatin1String("HL7"))));
         }
     } else if (path.field() != 0) {
         facts.append(tr("not defined in %1")
                          .arg(insight.spec() ? toQString(insight.spec()->document().identity.title)
-                                             : tr("HL7 %1").arg(toQString(dictionary::versionName(insight.dictionary().version())))));
+                                             : tr("HL7 %1").arg(toQString(
+                                                   dictionary::versionName(insight.dictionary().version())))));
     }
     facts.removeAll(QString());
     const QString name = insight.name(path);
-    QString out = QStringLiteral("<p style='color:%1;margin-bottom:0'>%2</p><p style='font-size:large;font-weight:600;margin-top:2px;margin-bottom:2px'>%3</p>"
+    QString out = QStringLiteral("<p style='color:%1;margin-bottom:0'>%2</p><p "
+                                 "style='font-size:large;font-weight:600;margin-top:2px;margin-bottom:2px'>%3</p>"
                                  "<p style='color:%1;margin-top:0'>%4</p>")
                       .arg(colour(Role::Muted), insight.pathText(path).toHtmlEscaped(),
                            (name.isEmpty() ? tr("no name known") : name).toHtmlEscaped(),

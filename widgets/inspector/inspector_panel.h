@@ -28,8 +28,8 @@ public:
 
     [[nodiscard]] QTextBrowser* text() const { return m_text; }
     /// What shows how a field looks across the feed, in HTML; the statistics give it.
-    using Profile = std::function<QString(Feed& feed, const QString& segment, std::uint32_t field,
-                                          std::uint32_t component)>;
+    using Profile =
+        std::function<QString(Feed& feed, const QString& segment, std::uint32_t field, std::uint32_t component)>;
     void setProfile(Profile profile);
 
     [[nodiscard]] static PanelInfo info();

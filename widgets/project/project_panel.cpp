@@ -37,8 +37,8 @@ void ProjectModel::rebuild() {
         for (const auto& feed : feeds) {
             rows.push_back({feed.get(), {}, {}, {}, 0});
             const AttachedSpec& attached = m_desk.checks.attached(*feed);
-            const auto known = std::find_if(specs.begin(), specs.end(),
-                                            [&](const Row& one) { return one.spec == attached.name; });
+            const auto known =
+                std::find_if(specs.begin(), specs.end(), [&](const Row& one) { return one.spec == attached.name; });
             if (known == specs.end()) {
                 specs.push_back({nullptr, {}, attached.name, attached.title, 1});
             } else {
@@ -187,12 +187,11 @@ void ProjectPanel::contextMenu(const QPoint& at) {
     }
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show messages"), this,
-                    [this, feed = QPointer<Feed>(feed)] {
-                        if (feed) {
-                            emit m_desk.focus.shown(feed, 0);
-                        }
-                    });
+    menu->addAction(tr("Show messages"), this, [this, feed = QPointer<Feed>(feed)] {
+        if (feed) {
+            emit m_desk.focus.shown(feed, 0);
+        }
+    });
     menu->addAction(tr("Check again"), this, [this, feed = QPointer<Feed>(feed)] {
         if (feed) {
             m_desk.checks.check(*feed);

@@ -82,15 +82,17 @@ void StatusLine::refresh() {
                                 locale.toString(static_cast<qulonglong>(feed->size()))));
     QString framing = lineEnds(message->view.terminator());
     if (const std::optional<hl7::IndexEntry> entry = feed->entry(message->number)) {
-        framing = entry->flags().mllp ? tr("%1 in MLLP frames").arg(framing)
-                  : entry->flags().linePrefix ? tr("%1 in log lines").arg(framing) : framing;
+        framing = entry->flags().mllp         ? tr("%1 in MLLP frames").arg(framing)
+                  : entry->flags().linePrefix ? tr("%1 in log lines").arg(framing)
+                                              : framing;
     }
     m_framing->setText(framing);
     const hl7::CharsetDecision decision = hl7::decideCharset(message->view, feed->chosenCharset());
     const QString used = toQString(decision.used.name());
     m_charset->setText(feed->chosenCharset() ? tr("%1 chosen").arg(used)
-                       : decision.declared.empty() ? tr("%1 assumed").arg(used)
-                                                   : tr("%1 declared, %2 used").arg(toQString(decision.declared), used));
+                       : decision.declared.empty()
+                           ? tr("%1 assumed").arg(used)
+                           : tr("%1 declared, %2 used").arg(toQString(decision.declared), used));
     m_version->setText(tr("HL7 %1").arg(toQString(message->view.version())));
 }
 
@@ -124,9 +126,9 @@ void StatusLine::chooseCharset() {
     own->setCheckable(true);
     own->setChecked(!feed->chosenCharset());
     menu->addSeparator();
-    for (const char* name : {"UTF-8", "ISO-8859-1", "windows-1252", "ISO-8859-15", "ISO-8859-2", "ISO-8859-5",
-                             "ISO-8859-7", "ISO-8859-8", "ISO-8859-9", "windows-1251", "Shift_JIS", "EUC-JP", "GB18030",
-                             "Big5", "EUC-KR"}) {
+    for (const char* name :
+         {"UTF-8", "ISO-8859-1", "windows-1252", "ISO-8859-15", "ISO-8859-2", "ISO-8859-5", "ISO-8859-7", "ISO-8859-8",
+          "ISO-8859-9", "windows-1251", "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR"}) {
         const std::optional<hl7::Charset> charset = hl7::Charset::find(name);
         if (!charset) {
             continue;

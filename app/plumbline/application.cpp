@@ -1,0 +1,229 @@
+#include "app/plumbline/application.h"
+
+#include "app/plumbline/desk_actions.h"
+#include "app/plumbline/main_window.h"
+#include "app/plumbline/panels.h"
+#include "app/plumbline/system_scheme.h"
+#include "widgets/documents/document_area.h"
+#include "widgets/findings/findings_panel.h"
+#include "widgets/manual/manual_page.h"
+#include "widgets/messages/message_page.h"
+#include "widgets/messages/query_bar.h"
+#include "widgets/start/recent_files.h"
+#include "widgets/start/sample.h"
+#include "widgets/start/start_page.h"
+#include "widgets/start/tour.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStatusBar>
+
+static void initResources() {
+    Q_INIT_RESOURCE(window);
+}
+
+namespace plumb::desk {
+
+Application::Application(StartOptions options)
+    : m_options(std::move(options))
+    , m_settings((initResources(), m_options.settingsFile))
+    , m_workspace(m_jobs)
+    , m_checks(m_workspace, m_jobs)
+    , m_actions(m_theme, m_settings)
+    , m_recent(std::make_unique<RecentFiles>(m_settings))
+    , m_tour(std::make_unique<Tour>(m_workspace, m_settings, samplePaths())) {
+    applyOptions();
+    m_theme.applyTo();
+    new SystemScheme(m_theme, this);
+    constexpr int kTold = 8000;
+    m_desk.reset(new Desk{m_theme, m_settings, m_jobs, m_workspace, m_focus, m_checks, m_actions,
+                          [this](const QString& text) { m_window->statusBar()->showMessage(text, kTold); },
+                          [this](const QString& id) { m_window->showPanel(id); },
+                          [this](QWidget* page, const QString& title, const QString& icon) {
+                              m_window->documents()->addPage(page, title, icon);
+                          },
+                          [this] { return m_masked; }});
+    m_desk->filter = [this](Feed* feed, const QString& filter) { m_window->showFeed(feed)->setFilter(filter); };
+    m_desk->showMessages = [this](Feed* feed, const QString& what, const std::vector<std::uint32_t>& numbers) {
+        m_window->showFeed(feed)->showNumbers(what, numbers);
+    };
+    m_window = std::make_unique<MainWindow>(*m_desk, panels());
+    addActions();
+    m_window->buildMenus();
+    wire();
+    m_actions.refresh();
+}
+
+// The window's parts speak to the services until they are gone.
+Application::~Application() {
+    m_jobs.stopAll();
+    m_window.reset();
+}
+
+void Application::applyOptions() {
+    m_theme.setChoice(
+        static_cast<SchemeChoice>(std::clamp(m_settings.value(QStringLiteral("appearance/theme"), 0).toInt(), 0, 3)));
+    m_theme.setDensity(m_settings.value(QStringLiteral("appearance/compact"), false).toBool() ? Density::Compact
+                                                                                              : Density::Comfortable);
+    m_masked = m_settings.value(QStringLiteral("privacy/maskOnStart"), false).toBool();
+}
+
+void Application::addActions() {
+    addFileActions(*this);
+    addViewActions(*this);
+    addMessageActions(*this);
+    FindingsPanel::addActions(
+        *m_desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
+}
+
+void Application::wire() {
+    connect(m_window.get(), &MainWindow::dropped, this, [this](const QStringList& paths, const QByteArray& text) {
+        if (!paths.isEmpty()) {
+            open(paths);
+        } else if (!text.isEmpty()) {
+            openText(text);
+        }
+    });
+    connect(m_window.get(), &MainWindow::closed, this, &Application::saveSession);
+    connect(&m_workspace, &Workspace::feedOpened, this, [this](Feed* feed) {
+        MessagePage* const page = m_window->showFeed(feed);
+        connect(page->queryBar(), &QueryBar::asked, m_tour.get(), &Tour::noteFilter);
+        m_actions.refresh();
+    });
+    connect(m_window->documents(), &DocumentArea::currentChanged, this, [this](QWidget* page) {
+        if (auto* const messages = qobject_cast<MessagePage*>(page)) {
+            messages->activate();
+        }
+        m_window->setWindowTitle(page ? tr("%1 - Plumbline").arg(m_window->documents()->titleOf(page))
+                                      : tr("Plumbline"));
+        m_actions.refresh();
+        if (!page) {
+            showStart();
+        }
+    });
+    connect(&m_focus, &Focus::messageChanged, &m_actions, &Actions::refresh);
+}
+
+MessagePage* Application::page() const {
+    return m_window->currentMessagePage();
+}
+
+void Application::start() {
+    if (const QByteArray geometry = m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+        !geometry.isEmpty()) {
+        m_window->restoreGeometry(geometry);
+    }
+    m_window->show();
+    if (m_options.restore) {
+        m_window->restoreLayout(m_settings.value(QStringLiteral("window/layout")).toByteArray());
+        restoreSession();
+    }
+    open(m_options.paths);
+    if (m_workspace.feeds().empty()) {
+        showStart();
+    }
+}
+
+void Application::open(const QStringList& paths) {
+    for (const QString& path : paths) {
+        Feed* const feed = m_workspace.open(path);
+        m_recent->add(feed->path());
+        m_window->showFeed(feed);
+    }
+}
+
+void Application::openText(const QByteArray& text) {
+    m_window->showFeed(m_workspace.openText(text.toStdString()));
+}
+
+void Application::openSample() {
+    const QStringList sample = samplePaths();
+    if (sample.isEmpty()) {
+        m_desk->tell(tr("The sample project is not there. Install the program anew, or open a file of your own."));
+        return;
+    }
+    open(sample);
+}
+
+void Application::showStart() {
+    if (!m_start) {
+        auto* const page = new StartPage(*m_desk, *m_recent, *m_tour);
+        connect(page, &StartPage::openRequested, this, &Application::open);
+        connect(page, &StartPage::textPasted, this, &Application::openText);
+        m_start = page;
+        m_window->documents()->addPage(page, tr("Start"), QStringLiteral("project"));
+    }
+    m_window->documents()->show(m_start);
+}
+
+void Application::showManual(const QString& name) {
+    if (!m_manual) {
+        auto* const page = new ManualPage(*m_desk);
+        m_manual = page;
+        m_window->documents()->addPage(page, tr("Manual"), QStringLiteral("help"));
+    }
+    m_window->documents()->show(m_manual);
+    qobject_cast<ManualPage*>(m_manual)->open(name);
+}
+
+void Application::setMasked(bool masked) {
+    m_masked = masked;
+    for (QWidget* const page : m_window->documents()->pages()) {
+        if (auto* const messages = qobject_cast<MessagePage*>(page)) {
+            messages->model()->setMasked(masked);
+        }
+    }
+    // Every panel draws anew what it knows of the message.
+    emit m_focus.messageChanged(nullptr);
+    emit m_focus.placeChanged(nullptr);
+    m_actions.refresh();
+}
+
+void Application::saveSession() {
+    m_settings.setValue(QStringLiteral("window/geometry"), m_window->saveGeometry());
+    m_settings.setValue(QStringLiteral("window/layout"), m_window->saveLayout());
+    QStringList paths;
+    QVariantList layouts, specs;
+    for (QWidget* const page : m_window->documents()->pages()) {
+        const auto* const messages = qobject_cast<MessagePage*>(page);
+        if (messages && !messages->feed().isScratch()) {
+            paths.append(messages->feed().path());
+            layouts.append(messages->saveLayout());
+            specs.append(m_checks.attached(messages->feed()).name);
+        }
+    }
+    m_settings.setValue(QStringLiteral("session/files"), paths);
+    m_settings.setValue(QStringLiteral("session/layouts"), layouts);
+    m_settings.setValue(QStringLiteral("session/specs"), specs);
+    const auto* const current = qobject_cast<MessagePage*>(m_window->documents()->current());
+    m_settings.setValue(QStringLiteral("session/current"), current ? current->feed().path() : QString());
+    m_settings.sync();
+}
+
+void Application::restoreSession() {
+    const QStringList paths = m_settings.value(QStringLiteral("session/files")).toStringList();
+    const QVariantList layouts = m_settings.value(QStringLiteral("session/layouts")).toList();
+    const QVariantList specs = m_settings.value(QStringLiteral("session/specs")).toList();
+    const QString current = m_settings.value(QStringLiteral("session/current")).toString();
+    Feed* shown = nullptr;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (!QFileInfo::exists(paths[i])) {
+            continue;  // the list of recent work still has it
+        }
+        Feed* const feed = m_workspace.open(paths[i]);
+        if (i < specs.size() && specs[i].toString() != QLatin1String("hl7")) {
+            m_checks.attach(*feed, specs[i].toString());
+        }
+        if (i < layouts.size()) {
+            m_window->showFeed(feed)->restoreLayout(layouts[i].toByteArray());
+        }
+        if (paths[i] == current) {
+            shown = feed;
+        }
+    }
+    if (shown) {
+        m_window->showFeed(shown);
+    }
+}
+
+}  // namespace plumb::desk
