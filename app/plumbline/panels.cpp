@@ -1,13 +1,15 @@
 #include "app/plumbline/panels.h"
 
+#include "widgets/activity/activity_panel.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/project/project_panel.h"
+#include "widgets/value/value_panel.h"
 
 namespace plumb::desk {
 
 std::vector<PanelInfo> panels() {
-    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info()};
+    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(), valuePanel(), activityPanel()};
 }
 
 }  // namespace plumb::desk

@@ -1,0 +1,144 @@
+#include "widgets/value/line_model.h"
+
+#include "widgets/models/roles.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace plumb::desk {
+namespace {
+
+/// Columns of a fixed-width font that a character takes.
+int widthOf(QChar c) {
+    const char16_t u = c.unicode();
+    return u == u'\t' ? 4 : (u >= 0x1100 && u < 0xD800 && u != 0x2028) || (u >= 0xF900 && u < 0xFB00) ? 2 : 1;
+}
+
+}  // namespace
+
+void LineModel::setText(std::shared_ptr<const MarkedText> text) {
+    beginResetModel();
+    m_text = std::move(text);
+    cut();
+    endResetModel();
+}
+
+void LineModel::setColumns(int columns) {
+    columns = std::max(16, columns);
+    if (columns == m_columns) {
+        return;
+    }
+    beginResetModel();
+    m_columns = columns;
+    cut();
+    endResetModel();
+}
+
+void LineModel::cut() {
+    m_rows.clear();
+    m_lines = 0;
+    if (!m_text) {
+        return;
+    }
+    const QString& text = m_text->text;
+    const qsizetype size = text.size();
+    qsizetype begin = 0;
+    bool startsLine = true;
+    for (;;) {
+        qsizetype at = begin, blank = -1;
+        int width = 0;
+        while (at < size && text[at] != QLatin1Char('\n')) {
+            width += widthOf(text[at]);
+            if (width > m_columns && at > begin) {
+                break;
+            }
+            if (text[at] == QLatin1Char(' ')) {
+                blank = at;
+            }
+            ++at;
+        }
+        m_rows.push_back({static_cast<quint32>(begin), startsLine ? static_cast<quint32>(++m_lines) : 0U});
+        if (at >= size) {
+            return;
+        }
+        startsLine = text[at] == QLatin1Char('\n');
+        if (startsLine) {
+            begin = at + 1;
+        } else {
+            // A row is never cut within a pair that is one character, nor so that it would hold next to nothing.
+            begin = blank > begin + m_columns / 2 ? blank + 1 : at - (text[at].isLowSurrogate() ? 1 : 0);
+        }
+    }
+}
+
+QStringView LineModel::rowText(int row) const {
+    const auto at = static_cast<std::size_t>(row);
+    const qsizetype begin = m_rows[at].begin;
+    qsizetype end = at + 1 < m_rows.size() ? m_rows[at + 1].begin : m_text->text.size();
+    if (end > begin && m_text->text[end - 1] == QLatin1Char('\n')) {
+        --end;
+    }
+    return QStringView(m_text->text).mid(begin, end - begin);
+}
+
+QString LineModel::textOf(int firstRow, int lastRow) const {
+    if (!m_text || firstRow < 0 || lastRow >= rowCount() || firstRow > lastRow) {
+        return {};
+    }
+    const qsizetype begin = m_rows[static_cast<std::size_t>(firstRow)].begin;
+    const QStringView last = rowText(lastRow);
+    return m_text->text.mid(begin, m_rows[static_cast<std::size_t>(lastRow)].begin + last.size() - begin);
+}
+
+std::vector<MarkSpan> LineModel::marksOf(int row) const {
+    std::vector<MarkSpan> out;
+    const QStringView text = rowText(row);
+    const qsizetype begin = m_rows[static_cast<std::size_t>(row)].begin, end = begin + text.size();
+    auto mark = std::upper_bound(m_text->marks.begin(), m_text->marks.end(), begin,
+                                 [](qsizetype at, const MarkSpan& one) { return at < one.begin + one.length; });
+    for (; mark != m_text->marks.end() && mark->begin < end; ++mark) {
+        const qsizetype from = std::max(mark->begin, begin), to = std::min(mark->begin + mark->length, end);
+        out.push_back({from - begin, to - from, mark->mark});
+    }
+    return out;
+}
+
+int LineModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(std::min<std::size_t>(m_rows.size(), INT_MAX));
+}
+
+int LineModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LineModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (index.column() == NumberColumn) {
+        switch (role) {
+        case Qt::DisplayRole:
+            return row.line == 0 ? QString() : QLocale().toString(row.line);
+        case Qt::TextAlignmentRole:
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        case ToneRole:
+            return static_cast<int>(Tone::Muted);
+        case MonospaceRole:
+            return true;
+        default:
+            return {};
+        }
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return rowText(index.row()).toString();
+    case MonospaceRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
+}  // namespace plumb::desk
