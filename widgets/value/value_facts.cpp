@@ -244,8 +244,11 @@ ValueFacts valueFacts(const FeedMessage& message, hl7::FieldPath path, ByteRange
 }
 
 QString sizeText(quint64 bytes) {
+    if (bytes == 1) {
+        return QCoreApplication::translate("ValueSize", "1 byte");
+    }
     if (bytes < 1000) {
-        return QCoreApplication::translate("ValueSize", "%n byte(s)", nullptr, static_cast<int>(bytes));
+        return QCoreApplication::translate("ValueSize", "%1 bytes").arg(bytes);
     }
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }

@@ -351,7 +351,7 @@ void ValuePanel::take(ValueView view, ValueContent content) {
     } else if (const PdfFacts* const pdf = content.pdf()) {
         QStringList parts{sizeText(content.bytes)};
         if (pdf->pages) {
-            parts.prepend(tr("%n page(s)", nullptr, *pdf->pages));
+            parts.prepend(*pdf->pages == 1 ? tr("1 page") : tr("%1 pages").arg(QLocale().toString(*pdf->pages)));
         }
         if (!pdf->version.isEmpty()) {
             parts.append(tr("version %1").arg(pdf->version));

@@ -232,6 +232,7 @@ void QuietText::themeChanged() {
 void QuietText::showText(const MarkedText& text) {
     m_marks = text.marks;
     m_monospace = true;
+    setCurrentCharFormat({});  // else the text takes the style that the one before ended with
     setPlainText(text.text);
     themeChanged();
 }

@@ -106,6 +106,17 @@ private slots:
         QVERIFY(stage.words().contains(QStringLiteral("Absent")));
     }
 
+    void aStyleEndsWithItsText() {
+        Stage stage(resultWith({encapsulated("RTF", "{\\rtf1 \\b bold}"), "plain"}));
+        stage.go({4, 5});
+        auto* const text = qobject_cast<QuietText*>(stage.page());
+        QVERIFY(text);
+        QCOMPARE(text->fontWeight(), int(QFont::Bold));
+        stage.go({5, 5});
+        QCOMPARE(text->toPlainText(), QStringLiteral("plain"));
+        QVERIFY(text->fontWeight() <= int(QFont::Normal));
+    }
+
     void theMaskHidesWhoItIs() {
         Stage stage(resultWith({"secret words"}));
         stage.fixture.masked = true;
