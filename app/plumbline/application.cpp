@@ -4,11 +4,13 @@
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/panels.h"
 #include "app/plumbline/system_scheme.h"
+#include "widgets/activity/activity_panel.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/manual/manual_page.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
+#include "widgets/palette/palette_actions.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/sample.h"
 #include "widgets/start/start_page.h"
@@ -72,6 +74,15 @@ void Application::addActions() {
     addFileActions(*this);
     addViewActions(*this);
     addMessageActions(*this);
+    PaletteParts parts;
+    parts.panels = m_window->panels();
+    parts.goToMessage = [this](std::uint64_t number) {
+        if (Feed* const feed = m_focus.feed()) {
+            m_focus.go(feed, number, {}, nullptr);
+        }
+    };
+    addPaletteActions(*m_desk, m_window.get(), std::move(parts));
+    addActivityActions(*m_desk);
     FindingsPanel::addActions(
         *m_desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
 }
@@ -114,6 +125,7 @@ void Application::start() {
         m_window->restoreGeometry(geometry);
     }
     m_window->show();
+    m_window->resetLayout();
     if (m_options.restore) {
         m_window->restoreLayout(m_settings.value(QStringLiteral("window/layout")).toByteArray());
         restoreSession();

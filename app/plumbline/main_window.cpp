@@ -3,8 +3,8 @@
 #include "app/plumbline/menus.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/ask_line.h"
+#include "widgets/common/panel_title.h"
 #include "widgets/common/row_view.h"
-#include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/messages/message_page.h"
@@ -77,6 +77,7 @@ void MainWindow::buildDocks() {
         dock->setObjectName(QStringLiteral("panel.") + info.id);
         dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
                           QDockWidget::DockWidgetFloatable);
+        dock->setTitleBarWidget(new PanelTitle(m_desk.theme, dock));
         const Qt::DockWidgetArea area = areaOf(info.area);
         addDockWidget(area, dock);
         if (QDockWidget* const before = lastIn.value(area)) {
@@ -91,11 +92,6 @@ void MainWindow::buildDocks() {
                 panel(id);
             }
         });
-    }
-    for (const PanelInfo& info : m_panels) {
-        if (info.shownFirst) {
-            m_docks[info.id]->raise();
-        }
     }
     QList<QDockWidget*> sides, bottom;
     QList<int> widths, heights;
@@ -198,6 +194,11 @@ void MainWindow::resetLayout() {
     for (const PanelInfo& info : m_panels) {
         m_docks[info.id]->setFloating(false);
         m_docks[info.id]->setVisible(info.shownFirst);
+    }
+    for (const PanelInfo& info : m_panels) {
+        if (info.shownFirst) {
+            m_docks[info.id]->raise();
+        }
     }
 }
 

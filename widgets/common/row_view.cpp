@@ -57,6 +57,11 @@ void RowView::setEmptyText(const QString& title, const QString& hint) {
     viewport()->update();
 }
 
+void RowView::setHeaderShown(bool shown) {
+    m_headerShown = shown;
+    updateGeometries();
+}
+
 void RowView::setModel(QAbstractItemModel* model) {
     if (QAbstractItemModel* old = this->model()) {
         old->disconnect(this);
@@ -284,7 +289,7 @@ void RowView::updateGeometries() {
     if (!m_header) {
         return;
     }
-    const int height = m_header->isHidden() ? 0 : std::max(m_theme.rowHeight(), m_header->sizeHint().height());
+    const int height = !m_headerShown ? 0 : std::max(m_theme.rowHeight(), m_header->sizeHint().height());
     if (viewportMargins().top() != height) {
         setViewportMargins(0, height, 0, 0);
     }

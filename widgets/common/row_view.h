@@ -27,6 +27,8 @@ public:
 
     /// What to say in place of no rows.
     void setEmptyText(const QString& title, const QString& hint);
+    /// Columns without a head over them.
+    void setHeaderShown(bool shown);
     /// The whole row belongs together: Left and Right scroll or fold instead of changing the column.
     void setOutline(bool outline) { m_outline = outline; }
     /// Rows that the user selected, ascending; for a whole range the ends only are kept apart, so ask for counts first.
@@ -81,6 +83,7 @@ private:
     QHeaderView* m_header;
     int m_rowHeight = 22;
     bool m_outline = false;
+    bool m_headerShown = true;
     QString m_emptyTitle, m_emptyHint;
 };
 

@@ -129,8 +129,13 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(kPause);
     connect(&m_soon, &QTimer::timeout, this, &QueryBar::ask);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &QueryBar::changed);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        m_writing = m_edit->hasFocus();
+        changed();
+    });
     connect(m_edit, &QueryEdit::accepted, this, [this] {
+        m_writing = false;
+        m_completer->popup()->hide();
         m_soon.stop();
         ask();
         remember(text());
@@ -180,7 +185,7 @@ void QueryBar::changed() {
             m_fault->setText(sentence(question.error()));
         }
     }
-    if (m_edit->hasFocus() && m_mode == Question::Mode::Filter) {
+    if (m_writing && m_edit->hasFocus() && m_mode == Question::Mode::Filter) {
         fillCompletions();
         if (m_items->rowCount() > 0 && !text().isEmpty()) {
             QRect rect = m_edit->cursorRect();
@@ -376,7 +381,7 @@ void QueryBar::askForValues(const QString& operand) {
         [this](Result<Counts> counts) {
             if (counts) {
                 m_values = std::move(*counts);
-                if (m_edit->hasFocus()) {
+                if (m_writing && m_edit->hasFocus()) {
                     changed();
                 }
             }

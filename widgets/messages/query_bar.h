@@ -91,6 +91,7 @@ private:
     Question::Mode m_mode = Question::Mode::Filter;
     QTimer m_soon;
     QString m_asked;
+    bool m_writing = false;  ///< keys are being typed: completions may open
     int m_historyAt = -1;
     QString m_valuesOf;
     std::vector<std::pair<QString, int>> m_values;

@@ -23,7 +23,7 @@ Palette::Palette(const Theme& theme, Settings& settings, PaletteSources sources,
     , m_view(new RowView(theme, this)) {
     setObjectName(QStringLiteral("palette"));
     m_view->setItemDelegate(new PaletteDelegate(theme, m_view));
-    m_view->header()->hide();
+    m_view->setHeaderShown(false);
     m_view->setModel(m_model);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -154,7 +154,8 @@ ProjectPanel::ProjectPanel(Desk& desk, QWidget* parent)
     , m_view(new RowView(desk.theme, this))
     , m_model(new ProjectModel(desk, this)) {
     m_view->setModel(m_model);
-    m_view->header()->hide();
+    m_view->setHeaderShown(false);
+    m_view->header()->setMinimumSectionSize(0);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(1, QHeaderView::Fixed);

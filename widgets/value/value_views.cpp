@@ -135,7 +135,7 @@ Role roleOf(Mark mark) {
 LineView::LineView(const Theme& theme, QWidget* parent)
     : RowView(theme, parent) {
     setAccessibleName(tr("Lines of the value"));
-    header()->hide();
+    setHeaderShown(false);
     setItemDelegate(new LineDelegate(theme, this));
     setModel(&m_lines);
     connect(&theme, &Theme::changed, this, &LineView::fit);

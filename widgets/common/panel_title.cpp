@@ -1,0 +1,45 @@
+#include "widgets/common/panel_title.h"
+
+#include "widgets/common/icons.h"
+
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace plumb::desk {
+
+PanelTitle::PanelTitle(const Theme& theme, QDockWidget* dock)
+    : QWidget(dock) {
+    setProperty("surface", QStringLiteral("title"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* const name = new QLabel(dock->windowTitle(), this);
+    const auto restyle = [name, &theme] {
+        QFont strong = theme.font();
+        strong.setWeight(QFont::DemiBold);
+        name->setFont(strong);
+    };
+    connect(&theme, &Theme::changed, name, restyle);
+    restyle();
+    const auto button = [&](const QString& image, const QString& text) {
+        auto* const made = new QToolButton(this);
+        made->setIcon(icon(image, theme));
+        made->setIconSize(QSize(12, 12));
+        made->setToolTip(text);
+        made->setAccessibleName(text);
+        made->setFocusPolicy(Qt::NoFocus);
+        return made;
+    };
+    QToolButton* const floating = button(QStringLiteral("split"), tr("Float or dock %1").arg(dock->windowTitle()));
+    QToolButton* const close = button(QStringLiteral("close"), tr("Close %1").arg(dock->windowTitle()));
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 4, 0);
+    row->setSpacing(0);
+    row->addWidget(name, 1);
+    row->addWidget(floating);
+    row->addWidget(close);
+    connect(floating, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
+    connect(close, &QToolButton::clicked, dock, &QDockWidget::hide);
+}
+
+}  // namespace plumb::desk
