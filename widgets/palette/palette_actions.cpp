@@ -52,7 +52,7 @@ void addPaletteActions(Desk& desk, QWidget* window, PaletteParts parts) {
                      [&desk, window, sources, bar = QPointer<Palette>()]() mutable {
                          toggle(bar, [&] { return new Palette(desk.theme, desk.settings, sources, window); });
                      });
-    desk.actions.add({goTo, Words::tr("Go to path or message…"), Words::tr("Go"), QStringLiteral("Ctrl+G"),
+    desk.actions.add({goTo, Words::tr("Go to path or message…"), Words::tr("Message"), QStringLiteral("Ctrl+G"),
                       QStringLiteral("goto"), false},
                      [&desk, window, goToMessage = parts.goToMessage, bar = QPointer<GoToBar>()]() mutable {
                          toggle(bar, [&] { return new GoToBar(desk, goToMessage, window); });

@@ -6,8 +6,9 @@
 
 namespace plumb::desk {
 namespace {
-constexpr int kAnswer = 1'000'000;  // what was made for this very text stands first
-constexpr int kRecentBonus = 40;    // among what fits about as well
+constexpr int kAnswer = 1'000'000;      // what was made for this very text stands first
+constexpr int kRecentBonus = 40;        // among what fits about as well
+constexpr double kWorthShowing = 0.65;  // of the best score; below that letters are scattered by chance
 }  // namespace
 
 PaletteIndex::PaletteIndex(PaletteSources sources)
@@ -85,6 +86,12 @@ std::vector<PaletteIndex::Hit> PaletteIndex::find(const QString& typed, const QS
             hits.push_back({source, static_cast<quint32>(i), score});
         }
     }
+    int best = 0;
+    for (const Hit& hit : hits) {
+        best = hit.score < kAnswer ? std::max(best, hit.score) : best;
+    }
+    const int least = m_query.empty() ? 0 : static_cast<int>(best * kWorthShowing);
+    hits.erase(std::remove_if(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.score < least; }), hits.end());
     const auto rank = [this](const Hit& hit) { return item(hit).unavailable.isEmpty() ? 0 : 1; };
     std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) {
         const int left = rank(a), right = rank(b);

@@ -31,10 +31,15 @@ DeskFixture::DeskFixture() {
     m_services->theme.setChoice(SchemeChoice::Light);
     m_services->theme.applyTo();
     Services& s = *m_services;
-    m_desk.reset(new Desk{
-        s.theme, s.settings, s.jobs, s.workspace, s.focus, s.checks, s.actions,
-        [this](const QString& text) { told.append(text); }, [this](const QString& id) { panels.append(id); },
-        [this](QWidget* page, const QString&, const QString&) { pages.append(page); }, [this] { return masked; }});
+    m_desk.reset(new Desk{s.theme, s.settings, s.jobs, s.workspace, s.focus, s.checks, s.actions,
+                          [this](const QString& text) { told.append(text); },
+                          [this](const QString& id) { panels.append(id); },
+                          [this](QWidget* page, const QString&, const QString&) {
+                              if (!pages.contains(page)) {
+                                  pages.append(page);
+                              }
+                          },
+                          [this] { return masked; }});
 }
 
 DeskFixture::~DeskFixture() {

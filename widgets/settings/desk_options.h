@@ -1,0 +1,71 @@
+// What the user chose for the whole desk, typed, with its defaults. Kept in the settings under "options/".
+#pragma once
+
+#include "widgets/common/theme.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace plumb::desk {
+
+class Settings;
+
+struct DeskOptions {
+    SchemeChoice scheme = SchemeChoice::System;
+    Density density = Density::Comfortable;
+    QString fontFamily;            ///< empty: the system's
+    int fontPoints = 0;            ///< 0: the system's
+    QString monospaceFamily;       ///< empty: the system's
+    QString language;              ///< "de", "pt_BR"; empty: the system's
+    QStringList columns;           ///< of a new message list; empty: the standard ones
+    int autoCheckMegabytes = 256;  ///< files up to this size are checked when they are opened; 0: none
+    bool maskOnStart = false;
+    bool keepFilters = false;  ///< a history of filters, which can hold values, outlives the window
+
+    void load(const Settings& settings);
+    void save(Settings& settings) const;
+    void applyTo(Theme& theme) const;
+
+    friend bool operator==(const DeskOptions&, const DeskOptions&) = default;
+};
+
+struct Language {
+    QString code;  ///< empty: the system's
+    QString name;  ///< in the language itself
+};
+[[nodiscard]] QVector<Language> languages();
+
+/// The options of the running program: every change is kept and seen at once.
+class OptionsKeeper final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive it. Loads and applies what is kept.
+    OptionsKeeper(Settings& settings, Theme& theme, QObject* parent = nullptr);
+
+    [[nodiscard]] const DeskOptions& options() const { return m_options; }
+    void setOptions(const DeskOptions& options);
+    /// One change: `edit` alters a copy.
+    void change(const std::function<void(DeskOptions&)>& edit);
+
+    /// Changes the language of what is on screen; true when it did. Without it, or when it says false, a language takes
+    /// effect at the next start.
+    void setLanguageSwitch(std::function<bool(const QString& code)> change) { m_switchLanguage = std::move(change); }
+    /// A language was chosen that is seen at the next start only.
+    [[nodiscard]] bool languageWaits() const { return m_shownLanguage != m_options.language; }
+
+signals:
+    void optionsChanged(const plumb::desk::DeskOptions& options);
+
+private:
+    Settings& m_settings;
+    Theme& m_theme;
+    DeskOptions m_options;
+    QString m_shownLanguage;
+    std::function<bool(const QString&)> m_switchLanguage;
+};
+
+}  // namespace plumb::desk

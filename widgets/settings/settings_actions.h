@@ -1,0 +1,22 @@
+// Opens the settings page, and puts settings, themes and languages into the palette.
+#pragma once
+
+#include "widgets/common/desk.h"
+#include "widgets/palette/palette_source.h"
+
+#include <functional>
+
+namespace plumb::desk {
+
+class OptionsKeeper;
+
+/// Shows the settings page; with an id, at that setting. There is one page at a time.
+using ShowSetting = std::function<void(const QString& id)>;
+
+/// Adds settings.open and settings.shortcuts; what it gives back opens the page elsewhere.
+ShowSetting addSettingsActions(Desk& desk, OptionsKeeper& keeper);
+
+/// Settings by name, themes, densities and languages; for PaletteParts::more.
+[[nodiscard]] PaletteSources optionSources(OptionsKeeper& keeper, const ShowSetting& show);
+
+}  // namespace plumb::desk
