@@ -112,8 +112,8 @@ int FuzzyQuery::match(const QString& word, const FuzzyText& text, QVector<int>* 
         qsizetype gapFrom = -1;
         for (qsizetype j = first + i; j < size; ++j) {
             if (i > 0) {
-                gap -= kGapMore;
-                if (j >= 2 && m_scores[cell(i - 1, j - 2)] - kGap > gap) {
+                gap = text.aside(j) && !text.aside(j - 1) ? kNever : gap - kGapMore;
+                if (j >= 2 && text.aside(j) == text.aside(j - 2) && m_scores[cell(i - 1, j - 2)] - kGap > gap) {
                     gap = m_scores[cell(i - 1, j - 2)] - kGap;
                     gapFrom = j - 2;
                 }
@@ -138,6 +138,9 @@ int FuzzyQuery::match(const QString& word, const FuzzyText& text, QVector<int>* 
         }
     }
     const int score = m_scores[cell(letters - 1, best)];
+    if (score <= 0) {
+        return 0;  // scattered too far, or partly in the name and partly beside it
+    }
     if (positions) {
         for (qsizetype i = letters - 1, j = best; i >= 0; --i) {
             positions->append(static_cast<int>(j));

@@ -6,9 +6,9 @@
 
 namespace plumb::desk {
 namespace {
-constexpr int kAnswer = 1'000'000;      // what was made for this very text stands first
-constexpr int kRecentBonus = 40;        // among what fits about as well
-constexpr double kWorthShowing = 0.65;  // of the best score; below that letters are scattered by chance
+constexpr int kAnswer = 1'000'000;     // what was made for this very text stands first
+constexpr int kRecentBonus = 40;       // among what fits about as well
+constexpr double kWorthShowing = 0.7;  // of the best score; below that letters are scattered by chance
 }  // namespace
 
 PaletteIndex::PaletteIndex(PaletteSources sources)

@@ -42,12 +42,11 @@ SettingsPage::SettingsPage(Desk& desk, OptionsKeeper& keeper, QWidget* parent)
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->hide();
 
-    // The content keeps to a readable width in the middle of a wide page.
+    // The content keeps to a readable width at the side where reading begins.
     auto* middle = new QWidget;
     middle->setProperty("surface", QStringLiteral("panel"));
     auto* across = new QHBoxLayout(middle);
     across->setContentsMargins(0, 0, 0, 0);
-    across->addStretch(1);
     across->addWidget(content, 1000);
     across->addStretch(1);
     m_area->setWidget(middle);
@@ -58,7 +57,6 @@ SettingsPage::SettingsPage(Desk& desk, OptionsKeeper& keeper, QWidget* parent)
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(24, 12, 24, 8);
-    top->addStretch(1);
     m_find->setMaximumWidth(kWidth - 48);
     m_find->setClearButtonEnabled(true);
     top->addWidget(m_find, 1000);

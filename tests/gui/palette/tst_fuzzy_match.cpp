@@ -65,6 +65,8 @@ private slots:
         const FuzzyText named(QStringLiteral("Panel wide"), 10), beside(QStringLiteral("Findings panel"), 8);
         QVERIFY(query.score(named) > query.score(beside));
         QVERIFY(query.score(beside) > 0);
+        // A word is in the name or beside it, not in both.
+        QCOMPARE(FuzzyQuery(QStringLiteral("nament")).score(FuzzyText(QStringLiteral("Name segment"), 4)), 0);
     }
 
     void nothingTypedAndNothingToSearch() {
