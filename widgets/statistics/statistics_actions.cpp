@@ -1,0 +1,163 @@
+// What can be done with a page of statistics from anywhere, and its way into a file.
+#include "base/file.h"
+#include "report/writer.h"
+#include "widgets/common/actions.h"
+#include "widgets/models/sentences.h"
+#include "widgets/statistics/statistics_model.h"
+#include "widgets/statistics/statistics_page.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+#include <utility>
+#include <vector>
+
+namespace plumb::desk {
+namespace {
+
+struct Format {
+    const char* writer;
+    const char* title;
+};
+constexpr std::array<Format, 4> kFormats = {{
+    {"csv", QT_TRANSLATE_NOOP("StatisticsExport", "CSV table")},
+    {"xlsx", QT_TRANSLATE_NOOP("StatisticsExport", "Excel workbook")},
+    {"html", QT_TRANSLATE_NOOP("StatisticsExport", "HTML report")},
+    {"json", QT_TRANSLATE_NOOP("StatisticsExport", "JSON")},
+}};
+
+/// Brings a page to the front of whatever holds it.
+void reveal(QWidget* page) {
+    QWidget* child = page;
+    for (QWidget* above = page->parentWidget(); above; child = above, above = above->parentWidget()) {
+        auto* const stack = qobject_cast<QStackedWidget*>(above);
+        auto* const tabs = stack ? qobject_cast<QTabWidget*>(stack->parentWidget()) : nullptr;
+        if (tabs) {
+            tabs->setCurrentWidget(child);
+        } else if (stack) {
+            stack->setCurrentWidget(child);
+        }
+    }
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace
+
+void StatisticsPage::exportTo(const QString& path, const QString& writerName, ExportedValues values) {
+    if (!canExport()) {
+        return;
+    }
+    report::Document document = statisticsDocument(*m_model, m_feed->title(), m_types->currentText(), values);
+    m_exporting = m_desk.jobs.run<int>(
+        this, tr("Saving statistics"),
+        [document = std::make_shared<const report::Document>(std::move(document)), file = path.toStdString(),
+         folder = QFileInfo(path).absolutePath().toStdString(),
+         name = writerName.toStdString()](const CancelToken&, Progress&) -> Result<int> {
+            const Result<const report::Writer*> writer = report::writerFor(name);
+            if (!writer) {
+                return fail(writer.error());
+            }
+            report::WriteOptions options;
+            options.scratchFolder = folder;
+            options.section = "fields";
+            const Result<std::string> text = report::written(**writer, *document, options);
+            if (!text) {
+                return fail(text.error());
+            }
+            if (const Result<void> wrote = writeFile(file, asBytes(*text), true); !wrote) {
+                return fail(wrote.error());
+            }
+            return 0;
+        },
+        [this, path](Result<int> done) {
+            m_exporting = {};
+            const QString problem = done ? QString() : sentence(done.error());
+            m_desk.tell(done ? tr("Saved %1").arg(QFileInfo(path).fileName()) : problem);
+            emit exported(path, problem);
+        });
+}
+
+void StatisticsPage::chooseExport(ExportedValues values) {
+    if (!canExport()) {
+        return;
+    }
+    auto* const dialog = new QFileDialog(this, tr("Save statistics"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const Format& format : kFormats) {
+        filters.append(
+            QStringLiteral("%1 (*.%2)")
+                .arg(QCoreApplication::translate("StatisticsExport", format.title), QLatin1String(format.writer)));
+    }
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(QLatin1String(kFormats.front().writer));
+    dialog->selectFile(tr("statistics") + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& filter) {
+        const qsizetype at = std::max<qsizetype>(0, filters.indexOf(filter));
+        dialog->setDefaultSuffix(QLatin1String(kFormats[static_cast<std::size_t>(at)].writer));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, values](const QString& path) {
+        // What the name ends with decides; else the format that was chosen.
+        QString writer = QFileInfo(path).suffix().toLower();
+        const bool known = std::any_of(kFormats.begin(), kFormats.end(),
+                                       [&](const Format& format) { return writer == QLatin1String(format.writer); });
+        if (!known) {
+            const qsizetype at = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
+            writer = QLatin1String(kFormats[static_cast<std::size_t>(at)].writer);
+        }
+        exportTo(path, writer, values);
+    });
+    dialog->open();
+}
+
+void StatisticsPage::addActions(Desk& desk, std::function<Feed*()> currentFeed) {
+    using Pages = std::vector<QPointer<StatisticsPage>>;
+    auto pages = std::make_shared<Pages>();
+    const auto visible = [pages]() -> StatisticsPage* {
+        for (const QPointer<StatisticsPage>& page : *pages) {
+            if (page && page->isVisible() && page->canExport()) {
+                return page;
+            }
+        }
+        return nullptr;
+    };
+    desk.actions.add(
+        {QStringLiteral("statistics.open"), tr("Show statistics of this source"), tr("View"),
+         QStringLiteral("Ctrl+Alt+S"), QStringLiteral("statistics")},
+        [&desk, currentFeed, pages] {
+            Feed* const feed = currentFeed();
+            if (!feed) {
+                return;
+            }
+            pages->erase(std::remove(pages->begin(), pages->end(), nullptr), pages->end());
+            for (const QPointer<StatisticsPage>& page : *pages) {
+                if (page->feed() == feed) {
+                    reveal(page);
+                    return;
+                }
+            }
+            auto* const page = new StatisticsPage(desk, *feed);
+            pages->push_back(page);
+            desk.showPage(page, tr("Statistics of %1").arg(feed->title()), QStringLiteral("statistics"));
+        },
+        [currentFeed] { return currentFeed() != nullptr; });
+    const auto add = [&](const QString& id, const QString& text, ExportedValues values) {
+        desk.actions.add(
+            {id, text, tr("View"), {}, QStringLiteral("export")},
+            [visible, values] {
+                if (StatisticsPage* const page = visible()) {
+                    page->chooseExport(values);
+                }
+            },
+            [visible] { return visible() != nullptr; });
+    };
+    add(QStringLiteral("statistics.export"), tr("Save the table of statistics"), ExportedValues::MostFrequent);
+    add(QStringLiteral("statistics.exportWithoutValues"), tr("Save the table of statistics without values"),
+        ExportedValues::None);
+}
+
+}  // namespace plumb::desk

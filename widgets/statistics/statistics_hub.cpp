@@ -1,0 +1,37 @@
+#include "widgets/statistics/statistics_hub.h"
+
+#include "widgets/common/desk.h"
+#include "widgets/models/workspace.h"
+
+namespace plumb::desk {
+
+StatisticsHub::StatisticsHub(Workspace& workspace, Jobs& jobs, QObject* parent)
+    : QObject(parent)
+    , m_jobs(jobs) {
+    connect(&workspace, &Workspace::feedClosing, this, [this](Feed* feed) { m_statistics.erase(feed); });
+}
+
+StatisticsHub::~StatisticsHub() = default;
+
+StatisticsHub& StatisticsHub::of(Desk& desk) {
+    auto* hub = desk.workspace.findChild<StatisticsHub*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!hub) {
+        hub = new StatisticsHub(desk.workspace, desk.jobs, &desk.workspace);
+    }
+    return *hub;
+}
+
+FeedStatistics& StatisticsHub::statistics(Feed& feed) {
+    std::unique_ptr<FeedStatistics>& one = m_statistics[&feed];
+    if (!one) {
+        one = std::make_unique<FeedStatistics>(feed, m_jobs);
+    }
+    return *one;
+}
+
+FeedStatistics* StatisticsHub::known(const Feed& feed) const {
+    const auto found = m_statistics.find(&feed);
+    return found == m_statistics.end() ? nullptr : found->second.get();
+}
+
+}  // namespace plumb::desk
