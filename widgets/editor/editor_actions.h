@@ -1,0 +1,15 @@
+// The raw editor's actions: editor.wrap, editor.controls, editor.complete, editor.describe, editor.quickFix,
+// editor.openValue, editor.copyPath.
+#pragma once
+
+#include <functional>
+
+namespace plumb::desk {
+
+class MessageEditor;
+struct Desk;
+
+/// `current` gives the editor that is in front; nullptr: none.
+void addEditorActions(Desk& desk, const std::function<MessageEditor*()>& current);
+
+}  // namespace plumb::desk

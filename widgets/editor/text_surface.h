@@ -1,0 +1,110 @@
+// The Scintilla widget as the editor uses it: no undo, no keys and no clipboard format of its own; it tells what was
+// changed by the user, after each key, paste or drop, and leaves it to the editor what becomes of it.
+//
+// Included by the sources of this folder only, so that nobody else needs QScintilla's headers.
+#pragma once
+
+#include "widgets/common/theme.h"
+#include "widgets/editor/message_text.h"
+#include "widgets/editor/text_changes.h"
+
+#include <Qsci/qsciscintillabase.h>
+
+#include <functional>
+#include <optional>
+#include <string_view>
+
+namespace plumb::desk {
+
+enum class Mark : quint8 { Current, Repetition, Elided, Information, Warning, Error, Waived };
+inline constexpr int kMarks = static_cast<int>(Mark::Waived) + 1;
+
+class TextSurface final : public QsciScintillaBase {
+    Q_OBJECT
+
+public:
+    enum class Cause : quint8 { Typed, Pasted, Dropped, Cut };
+
+    explicit TextSurface(const Theme& theme, QWidget* parent);
+
+    long send(unsigned message, quint64 first = 0, qint64 second = 0) const {
+        return SendScintilla(message, static_cast<unsigned long>(first), static_cast<long>(second));
+    }
+
+    /// All of the text, valid until it changes.
+    [[nodiscard]] std::string_view text() const;
+    /// Changes by the program; not told by edited().
+    void setText(std::string_view text);
+    void replace(TextRange range, std::string_view text);
+
+    [[nodiscard]] std::size_t caret() const;
+    [[nodiscard]] TextRange selection() const;
+    /// Without a selection, scrolled into view.
+    void setCaret(std::size_t position);
+    void select(TextRange range);
+
+    void mark(Mark mark, TextRange range);
+    void clearMarks(Mark mark);
+
+    /// Styles of a stretch that begins at a line; see styleText().
+    using Styler = std::function<void(TextRange, std::vector<char>&)>;
+    void setStyler(Styler styler) { m_styler = std::move(styler); }
+    void restyle();
+    /// What a stretch of text is to other programs.
+    void setPlainText(std::function<QString(TextRange)> plainText) { m_plainText = std::move(plainText); }
+
+    void setWrapped(bool wrapped);
+    /// The position at a point of the viewport; nothing when there is no text.
+    [[nodiscard]] std::optional<std::size_t> positionAt(QPoint point) const;
+    [[nodiscard]] std::size_t lineStart(std::size_t position) const;
+    [[nodiscard]] QPoint pointOf(std::size_t position) const;
+
+    /// Where the text begins, behind the margins.
+    [[nodiscard]] int textLeft() const;
+
+    void copy();
+    void cut();
+    void paste();
+    void selectAll();
+
+    /// What the user changed and nobody took yet.
+    [[nodiscard]] TextChanges& changes() { return m_changes; }
+
+signals:
+    void edited(plumb::desk::TextSurface::Cause cause);
+    void caretMoved();
+    void scrolled();
+    void helpAsked(QPoint global, quint64 position);
+    void menuAsked(QPoint global);
+    void doubleClicked(quint64 position);
+    /// Enter was pressed and not yet inserted; set `taken` when it meant something else.
+    void enterPressed(bool& taken);
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
+    [[nodiscard]] QByteArray fromMimeData(const QMimeData* source, bool& rectangular) const override;
+    [[nodiscard]] QMimeData* toMimeData(const QByteArray& text, bool rectangular) const override;
+
+private:
+    void setUp();
+    void dress();
+    void style(int end);
+    void modified(int position, int type, int length);
+    void tellEdited();
+
+    const Theme& m_theme;
+    Styler m_styler;
+    std::function<QString(TextRange)> m_plainText;
+    TextChanges m_changes;
+    Cause m_cause = Cause::Typed;
+    bool m_tracking = true;
+    std::vector<char> m_styles;
+};
+
+}  // namespace plumb::desk
