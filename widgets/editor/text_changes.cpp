@@ -24,8 +24,9 @@ std::size_t TextChanges::merge(std::size_t begin, std::size_t end) {
             merged.now.end = (last - 1)->now.end;
         }
     }
-    const auto at = m_changes.erase(first, last);
-    return static_cast<std::size_t>(m_changes.insert(at, merged) - m_changes.begin());
+    const auto number = static_cast<std::size_t>(first - m_changes.begin());
+    m_changes.insert(m_changes.erase(first, last), merged);
+    return number;
 }
 
 void TextChanges::shiftBehind(std::size_t number, std::ptrdiff_t by) {

@@ -81,7 +81,8 @@ void TextSurface::dress() {
     const QFont font = m_theme.monospace();
     const auto color = [this](Role role) { return m_theme.color(role); };
     SendScintilla(SCI_STYLESETFONT, static_cast<uintptr_t>(STYLE_DEFAULT), font.family().toUtf8().constData());
-    send(SCI_STYLESETSIZEFRACTIONAL, STYLE_DEFAULT, qRound(QFontInfo(font).pointSizeF() * static_cast<int>(SC_FONT_SIZE_MULTIPLIER)));
+    send(SCI_STYLESETSIZEFRACTIONAL, STYLE_DEFAULT,
+         qRound(QFontInfo(font).pointSizeF() * static_cast<int>(SC_FONT_SIZE_MULTIPLIER)));
     SendScintilla(SCI_STYLESETFORE, STYLE_DEFAULT, color(Role::Text));
     SendScintilla(SCI_STYLESETBACK, STYLE_DEFAULT, color(Role::Panel));
     send(SCI_STYLECLEARALL);
