@@ -20,6 +20,8 @@ int widthOf(QChar c) {
 void LineModel::setText(std::shared_ptr<const MarkedText> text) {
     beginResetModel();
     m_text = std::move(text);
+    m_narrow = !m_text || std::none_of(m_text->text.begin(), m_text->text.end(),
+                                       [](QChar c) { return c.unicode() == u'\t' || c.unicode() >= 0x1100; });
     cut();
     endResetModel();
 }
@@ -35,6 +37,32 @@ void LineModel::setColumns(int columns) {
     endResetModel();
 }
 
+qsizetype LineModel::endOfRow(qsizetype begin, qsizetype lineEnd) const {
+    const QString& text = m_text->text;
+    qsizetype at = begin;
+    if (m_narrow) {
+        at = std::min(lineEnd, begin + m_columns);
+    } else {
+        for (int width = 0; at < lineEnd; ++at) {
+            width += widthOf(text[at]);
+            if (width > m_columns && at > begin) {
+                break;
+            }
+        }
+    }
+    if (at == lineEnd) {
+        return at;
+    }
+    // Behind a blank, unless the row would hold next to nothing; never within a pair that is one character.
+    const qsizetype least = begin + (at - begin) / 2;
+    for (qsizetype blank = at - 1; blank > least; --blank) {
+        if (text[blank] == QLatin1Char(' ')) {
+            return blank + 1;
+        }
+    }
+    return at - begin > 1 && text[at].isLowSurrogate() ? at - 1 : at;
+}
+
 void LineModel::cut() {
     m_rows.clear();
     m_lines = 0;
@@ -43,32 +71,14 @@ void LineModel::cut() {
     }
     const QString& text = m_text->text;
     const qsizetype size = text.size();
-    qsizetype begin = 0;
-    bool startsLine = true;
-    for (;;) {
-        qsizetype at = begin, blank = -1;
-        int width = 0;
-        while (at < size && text[at] != QLatin1Char('\n')) {
-            width += widthOf(text[at]);
-            if (width > m_columns && at > begin) {
-                break;
-            }
-            if (text[at] == QLatin1Char(' ')) {
-                blank = at;
-            }
-            ++at;
+    for (qsizetype begin = 0; begin <= size;) {
+        const qsizetype found = text.indexOf(QLatin1Char('\n'), begin);
+        const qsizetype lineEnd = found < 0 ? size : found;
+        m_rows.push_back({static_cast<quint32>(begin), static_cast<quint32>(++m_lines)});
+        for (qsizetype at = endOfRow(begin, lineEnd); at < lineEnd; at = endOfRow(at, lineEnd)) {
+            m_rows.push_back({static_cast<quint32>(at), 0U});
         }
-        m_rows.push_back({static_cast<quint32>(begin), startsLine ? static_cast<quint32>(++m_lines) : 0U});
-        if (at >= size) {
-            return;
-        }
-        startsLine = text[at] == QLatin1Char('\n');
-        if (startsLine) {
-            begin = at + 1;
-        } else {
-            // A row is never cut within a pair that is one character, nor so that it would hold next to nothing.
-            begin = blank > begin + m_columns / 2 ? blank + 1 : at - (text[at].isLowSurrogate() ? 1 : 0);
-        }
+        begin = lineEnd + 1;
     }
 }
 

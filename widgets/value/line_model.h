@@ -40,11 +40,13 @@ private:
         quint32 line = 0;  ///< from 1; 0: a row that goes on with the line above
     };
     void cut();
+    [[nodiscard]] qsizetype endOfRow(qsizetype begin, qsizetype lineEnd) const;
     [[nodiscard]] QStringView rowText(int row) const;
 
     std::shared_ptr<const MarkedText> m_text;
     std::vector<Row> m_rows;
     qsizetype m_lines = 0;
+    bool m_narrow = true;  ///< every character takes one column
     int m_columns = 120;
 };
 

@@ -312,6 +312,7 @@ void ValuePanel::load(ValueView view) {
         take(view, valueContent(*m_message, m_facts, view));
         return;
     }
+    say({}, {});  // what was shown before is not what the title says now
     m_patience->start();
     m_job = m_desk.jobs.run<std::shared_ptr<ValueContent>>(
         this, tr("Read a value of %1").arg(sizeText(m_facts.range.length)),
@@ -332,8 +333,8 @@ void ValuePanel::load(ValueView view) {
 void ValuePanel::take(ValueView view, ValueContent content) {
     m_shown = view;
     setProblems(content.problems);
-    if (const MarkedText* const text = content.text()) {
-        showText(*text);
+    if (auto* const text = std::get_if<MarkedText>(&content.what)) {
+        showText(std::move(*text));
     } else if (const RtfText* const rtf = content.rtf()) {
         if (const QString plain = rtf->plain(); plain.size() > kEditorCharacters) {
             showText({plain, {}});
@@ -368,12 +369,12 @@ void ValuePanel::take(ValueView view, ValueContent content) {
     emit ready();
 }
 
-void ValuePanel::showText(const MarkedText& text) {
+void ValuePanel::showText(MarkedText text) {
     if (text.text.size() <= kEditorCharacters && text.marks.size() <= kEditorMarks) {
         m_text->showText(text);
         m_body->setCurrentWidget(m_text);
     } else {
-        m_lines->setText(std::make_shared<const MarkedText>(text));
+        m_lines->setText(std::make_shared<const MarkedText>(std::move(text)));
         m_body->setCurrentWidget(m_lines);
     }
 }

@@ -48,7 +48,7 @@ private:
     void offerViews();
     void load(ValueView view);
     void take(ValueView view, ValueContent content);
-    void showText(const MarkedText& text);
+    void showText(MarkedText text);
     void say(const QString& title, const QString& hint, bool canStop = false);
     void setProblems(const QStringList& problems);
     [[nodiscard]] QString summary() const;
