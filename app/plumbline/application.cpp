@@ -5,16 +5,23 @@
 #include "app/plumbline/panels.h"
 #include "app/plumbline/system_scheme.h"
 #include "widgets/activity/activity_panel.h"
+#include "widgets/diff/diff_actions.h"
 #include "widgets/documents/document_area.h"
+#include "widgets/editor/editor_actions.h"
+#include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/manual/manual_page.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
 #include "widgets/palette/palette_actions.h"
+#include "widgets/settings/desk_options.h"
+#include "widgets/settings/settings_actions.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/sample.h"
 #include "widgets/start/start_page.h"
 #include "widgets/start/tour.h"
+#include "widgets/statistics/statistics_hub.h"
+#include "widgets/statistics/statistics_page.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -32,9 +39,10 @@ Application::Application(StartOptions options)
     , m_workspace(m_jobs)
     , m_checks(m_workspace, m_jobs)
     , m_actions(m_theme, m_settings)
+    , m_keeper(std::make_unique<OptionsKeeper>(m_settings, m_theme))
     , m_recent(std::make_unique<RecentFiles>(m_settings))
     , m_tour(std::make_unique<Tour>(m_workspace, m_settings, samplePaths())) {
-    applyOptions();
+    m_masked = m_keeper->options().maskOnStart;
     m_theme.applyTo();
     new SystemScheme(m_theme, this);
     constexpr int kTold = 8000;
@@ -62,14 +70,6 @@ Application::~Application() {
     m_window.reset();
 }
 
-void Application::applyOptions() {
-    m_theme.setChoice(
-        static_cast<SchemeChoice>(std::clamp(m_settings.value(QStringLiteral("appearance/theme"), 0).toInt(), 0, 3)));
-    m_theme.setDensity(m_settings.value(QStringLiteral("appearance/compact"), false).toBool() ? Density::Compact
-                                                                                              : Density::Comfortable);
-    m_masked = m_settings.value(QStringLiteral("privacy/maskOnStart"), false).toBool();
-}
-
 void Application::addActions() {
     addFileActions(*this);
     addViewActions(*this);
@@ -81,6 +81,13 @@ void Application::addActions() {
             m_focus.go(feed, number, {}, nullptr);
         }
     };
+    const ShowSetting show = addSettingsActions(*m_desk, *m_keeper);
+    for (PaletteSource& source : optionSources(*m_keeper, show)) {
+        parts.more.push_back(std::move(source));
+    }
+    addEditorActions(*m_desk, [this] { return page() ? page()->editor() : nullptr; });
+    StatisticsPage::addActions(*m_desk, [this] { return m_focus.feed(); });
+    addDiffActions(*m_desk);
     addPaletteActions(*m_desk, m_window.get(), std::move(parts));
     addActivityActions(*m_desk);
     FindingsPanel::addActions(
@@ -112,6 +119,8 @@ void Application::wire() {
             showStart();
         }
     });
+    connect(&StatisticsHub::of(*m_desk), &StatisticsHub::filterRequested, this,
+            [this](Feed* feed, const QString& filter) { m_desk->filter(feed, filter); });
     connect(&m_focus, &Focus::messageChanged, &m_actions, &Actions::refresh);
 }
 
@@ -183,6 +192,7 @@ void Application::setMasked(bool masked) {
     for (QWidget* const page : m_window->documents()->pages()) {
         if (auto* const messages = qobject_cast<MessagePage*>(page)) {
             messages->model()->setMasked(masked);
+            messages->editor()->refreshMask();
         }
     }
     // Every panel draws anew what it knows of the message.

@@ -19,6 +19,7 @@ namespace plumb::desk {
 
 class MainWindow;
 class MessagePage;
+class OptionsKeeper;
 class RecentFiles;
 class Tour;
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] Desk& desk() { return *m_desk; }
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] MessagePage* page() const;
+    [[nodiscard]] OptionsKeeper& options() { return *m_keeper; }
 
     void start();
     void open(const QStringList& paths);
@@ -53,7 +55,6 @@ private:
     void addActions();
     void wire();
     void restoreSession();
-    void applyOptions();
 
     StartOptions m_options;
     Settings m_settings;
@@ -63,6 +64,7 @@ private:
     Focus m_focus;
     Checks m_checks;
     Actions m_actions;
+    std::unique_ptr<OptionsKeeper> m_keeper;
     std::unique_ptr<RecentFiles> m_recent;
     std::unique_ptr<Tour> m_tour;
     std::unique_ptr<Desk> m_desk;

@@ -8,6 +8,7 @@
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
+#include "widgets/settings/desk_options.h"
 
 #include <QApplication>
 #include <QClipboard>

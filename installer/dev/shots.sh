@@ -1,9 +1,10 @@
-# ./dev shots: there is no window yet, so what is recorded is the terminal: each step of the tour as a text file.
-need run
-build dev plumb gen_corpus
+# ./dev shots [NAME...]: the canonical set of screens in build/shots, made offscreen by the real window; again at 150 %.
+need test
+build dev shots
 rm -rf build/shots
-mkdir -p build/shots
-step "Record the tour" bash -c \
-    'installer/dev/tour.sh build/dev/app/plumb/plumb build/dev/tests/tools/gen_corpus build/tour >build/shots/tour.txt 2>&1'
-awk '/^# / { ++n; file = sprintf("build/shots/%02d.txt", n) } n { print > file }' build/shots/tour.txt
-echo "There is no window yet: $(ls build/shots/[0-9]*.txt | wc -l) terminal shots of plumb are in build/shots."
+export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false;*.warning=false"
+step "Screens" build/dev/tests/gui/shots build/shots "$@"
+if [ $# -eq 0 ]; then
+    QT_SCALE_FACTOR=1.5 step "Screens at 150 %" build/dev/tests/gui/shots build/shots/150 desk-light desk-dark findings
+fi
+echo "$(find build/shots -name '*.png' | wc -l) screens are in build/shots."

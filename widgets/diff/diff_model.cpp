@@ -237,8 +237,8 @@ TextRanges DiffModel::changesIn(int row, int column) const {
     if (other != hl7::Presence::Value) {
         return {{0, static_cast<int>(text.size())}};
     }
-    const TextChanges changes =
-        left ? textChanges(text, valueText(one, false)) : textChanges(valueText(one, true), text);
+    const DifferingText changes =
+        left ? differingText(text, valueText(one, false)) : differingText(valueText(one, true), text);
     return left ? changes.left : changes.right;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/diff/comparison.h"
-#include "widgets/diff/text_changes.h"
+#include "widgets/diff/differing_text.h"
 
 #include <QAbstractTableModel>
 

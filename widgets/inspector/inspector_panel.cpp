@@ -4,9 +4,13 @@
 #include "spec/spec.h"
 #include "widgets/common/row_delegate.h"
 #include "widgets/common/theme.h"
+#include "widgets/inspector/profile_text.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
+
+#include "widgets/statistics/field_profile.h"
+#include "widgets/statistics/statistics_hub.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -79,11 +83,6 @@ InspectorPanel::InspectorPanel(Desk& desk, QWidget* parent)
     refresh();
 }
 
-void InspectorPanel::setProfile(Profile profile) {
-    m_profile = std::move(profile);
-    refresh();
-}
-
 QString InspectorPanel::colour(Role role) const {
     return m_desk.theme.color(role).name();
 }
@@ -114,6 +113,14 @@ void InspectorPanel::refresh() {
         return;
     }
     const std::shared_ptr<const Insight> insight = m_desk.checks.insight(*feed, message);
+    if (FeedStatistics* const statistics = StatisticsHub::of(m_desk).known(*feed);
+        statistics && statistics != m_watched) {
+        if (m_watched) {
+            m_watched->disconnect(this);
+        }
+        m_watched = statistics;
+        connect(statistics, &FeedStatistics::changed, this, &InspectorPanel::refresh);
+    }
     m_text->setHtml(describe(*insight, m_desk.focus.path()));
 }
 
@@ -289,9 +296,9 @@ QString InspectorPanel::describe(const Insight& insight, hl7::FieldPath path) co
     out += findings(insight, path);
     if (path.field() != 0) {
         out += repetitions(insight, path);
-        if (m_profile && m_desk.focus.feed()) {
-            out += m_profile(*m_desk.focus.feed(), toQString(insight.view().segmentId(path.segment())), path.field(),
-                             path.component());
+        if (Feed* const feed = m_desk.focus.feed()) {
+            out += profileText(m_desk, *feed, toQString(insight.view().segmentId(path.segment())), path.field(),
+                               path.component());
         }
         if (!(m_desk.masked() && isSensitive(insight.view(), path))) {
             hl7::FieldPath first = path;

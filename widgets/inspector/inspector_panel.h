@@ -6,6 +6,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/models/insight.h"
 
+#include <QPointer>
 #include <QTextBrowser>
 #include <QWidget>
 
@@ -49,7 +50,7 @@ private:
 
     Desk& m_desk;
     QTextBrowser* m_text;
-    Profile m_profile;
+    QPointer<QObject> m_watched;  ///< the statistics that are looked at
 };
 
 }  // namespace plumb::desk

@@ -4,6 +4,7 @@
 #include "widgets/common/desk.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/settings.h"
+#include "widgets/editor/message_editor.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
 #include "widgets/messages/sort_run.h"
@@ -43,13 +44,18 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     , m_query(new QueryBar(desk, feed, this))
     , m_list(new RowView(desk.theme, this))
     , m_model(new MessageListModel(feed, desk.checks.facts(feed), this))
+    , m_editor(new MessageEditor(desk, this))
     , m_tree(new MessageTree(desk, this))
     , m_vertical(new QSplitter(Qt::Vertical, this))
     , m_horizontal(new QSplitter(Qt::Horizontal, this))
     , m_run(new FilterRun(feed, desk.jobs, this))
     , m_sort(new SortRun(feed, desk.checks.facts(feed), desk.jobs, this)) {
     buildList();
+    m_editor->setFeed(&feed);
+    m_horizontal->addWidget(m_editor);
     m_horizontal->addWidget(m_tree);
+    m_horizontal->setStretchFactor(0, 2);
+    m_horizontal->setStretchFactor(1, 3);
     m_horizontal->setChildrenCollapsible(false);
     m_vertical->addWidget(m_list);
     m_vertical->addWidget(m_horizontal);
@@ -92,8 +98,12 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     connect(&desk.focus, &Focus::messageChanged, this, &MessagePage::focusMoved);
     connect(&desk.checks, &Checks::changed, this, [this](Feed* changed) {
         if (changed == &m_feed && m_desk.focus.feed() == &m_feed && isVisible()) {
-            m_tree->setInsight(m_desk.checks.insight(m_feed, m_desk.focus.message()));
+            showInsight();
         }
+    });
+    connect(m_editor, &MessageEditor::valueOpened, this, [this](quint64 packed) {
+        m_desk.focus.setPlace(hl7::FieldPath::fromPacked(packed), nullptr);
+        m_desk.showPanel(QStringLiteral("value"));
     });
     connect(m_tree, &MessageTree::filterAsked, this, &MessagePage::addCondition);
     connect(m_tree, &MessageTree::columnAsked, this, &MessagePage::addColumn);
@@ -339,7 +349,13 @@ void MessagePage::focusMoved(QObject* origin) {
         goTo(m_current);
         m_choosing = false;
     }
-    m_tree->setInsight(m_desk.checks.insight(m_feed, m_desk.focus.message()));
+    showInsight();
+}
+
+void MessagePage::showInsight() {
+    const std::shared_ptr<const Insight> insight = m_desk.checks.insight(m_feed, m_desk.focus.message());
+    m_editor->setInsight(insight);
+    m_tree->setInsight(insight);
 }
 
 void MessagePage::activate() {

@@ -17,6 +17,7 @@ class QSplitter;
 namespace plumb::desk {
 
 struct Desk;
+class MessageEditor;
 class MessageTree;
 class QueryBar;
 class RowView;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] RowView* list() const { return m_list; }
     [[nodiscard]] MessageListModel* model() const { return m_model; }
     [[nodiscard]] MessageTree* tree() const { return m_tree; }
+    [[nodiscard]] MessageEditor* editor() const { return m_editor; }
 
     void setFilter(const QString& text);
     /// Exactly these messages; the query bar says what they are.
@@ -71,6 +73,7 @@ private:
     void ask(const QString& text, Question::Mode mode);
     void rowChosen(const QModelIndex& current);
     void focusMoved(QObject* origin);
+    void showInsight();
     void updateCount();
     void updateEmptyText();
     void headerMenu(const QPoint& at);
@@ -85,6 +88,7 @@ private:
     QueryBar* m_query;
     RowView* m_list;
     MessageListModel* m_model;
+    MessageEditor* m_editor;
     MessageTree* m_tree;
     QSplitter* m_vertical;
     QSplitter* m_horizontal;

@@ -78,7 +78,10 @@ Feed::Feed(Jobs& jobs, SourceId id, QString title, std::string text)
     });
 }
 
-Feed::~Feed() = default;
+// Who listens to the undo stack must not be told by a feed that is half gone.
+Feed::~Feed() {
+    m_undo.blockSignals(true);
+}
 
 void Feed::start(std::function<Result<source::Opening>(const CancelToken&, Progress&)> open) {
     m_job = m_jobs.run<source::Opening>(this, tr("Opening %1").arg(m_title), std::move(open),

@@ -9,7 +9,7 @@
 
 namespace plumb::desk {
 
-enum class Mark : quint8 {
+enum class TextMark : quint8 {
     Name,          ///< of an element or a member
     Attribute,     //
     Value,         ///< a text in quotes
@@ -27,7 +27,7 @@ enum class Mark : quint8 {
 struct MarkSpan {
     qsizetype begin = 0;
     qsizetype length = 0;
-    Mark mark = Mark::Name;
+    TextMark mark = TextMark::Name;
 
     friend bool operator==(const MarkSpan&, const MarkSpan&) = default;
 };
@@ -37,7 +37,7 @@ struct MarkedText {
     std::vector<MarkSpan> marks;  ///< ascending, none over another
 
     void add(QStringView piece) { text += piece; }
-    void add(QStringView piece, Mark mark) {
+    void add(QStringView piece, TextMark mark) {
         if (!piece.isEmpty()) {
             marks.push_back({text.size(), piece.size(), mark});
             text += piece;

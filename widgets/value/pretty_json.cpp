@@ -70,14 +70,14 @@ private:
             if (c != QLatin1Char(':')) {
                 return false;
             }
-            m_out.text.add(QStringView(u":"), Mark::Punctuation);
+            m_out.text.add(QStringView(u":"), TextMark::Punctuation);
             m_out.text.add(QStringView(u" "));
             m_expect = Expect::Value;
             ++m_at;
             return true;
         case Expect::CommaOrClose:
             if (c == QLatin1Char(',')) {
-                m_out.text.add(QStringView(u","), Mark::Punctuation);
+                m_out.text.add(QStringView(u","), TextMark::Punctuation);
                 newLine();
                 m_expect = m_open.back() ? Expect::Name : Expect::Value;
                 ++m_at;
@@ -101,7 +101,7 @@ private:
             return false;
         }
         m_open.pop_back();
-        m_out.text.add(QStringView(&c, 1), Mark::Punctuation);
+        m_out.text.add(QStringView(&c, 1), TextMark::Punctuation);
         ++m_at;
         after();
         return true;
@@ -112,13 +112,13 @@ private:
     bool value(QChar c) {
         if (c == QLatin1Char('{') || c == QLatin1Char('[')) {
             m_open.push_back(c == QLatin1Char('{'));
-            m_out.text.add(QStringView(&c, 1), Mark::Punctuation);
+            m_out.text.add(QStringView(&c, 1), TextMark::Punctuation);
             m_expect = m_open.back() ? Expect::NameOrClose : Expect::ValueOrClose;
             ++m_at;
             return true;
         }
         if (c == QLatin1Char('"')) {
-            if (!quoted(Mark::Value)) {
+            if (!quoted(TextMark::Value)) {
                 return false;
             }
             after();
@@ -136,20 +136,20 @@ private:
             m_at = from;
             return false;
         }
-        m_out.text.add(word, Mark::Literal);
+        m_out.text.add(word, TextMark::Literal);
         after();
         return true;
     }
 
     bool name() {
-        if (m_source[m_at] != QLatin1Char('"') || !quoted(Mark::Name)) {
+        if (m_source[m_at] != QLatin1Char('"') || !quoted(TextMark::Name)) {
             return false;
         }
         m_expect = Expect::Colon;
         return true;
     }
 
-    bool quoted(Mark mark) {
+    bool quoted(TextMark mark) {
         qsizetype end = m_at + 1;
         while (end < m_source.size() && m_source[end] != QLatin1Char('"')) {
             end += m_source[end] == QLatin1Char('\\') ? 2 : 1;

@@ -66,7 +66,7 @@ private:
         return true;
     }
 
-    bool until(QLatin1String end, Mark mark) {
+    bool until(QLatin1String end, TextMark mark) {
         const qsizetype at = m_source.indexOf(end, m_at);
         if (at < 0) {
             return false;
@@ -81,13 +81,13 @@ private:
     bool tag() {
         const QStringView rest = m_source.mid(m_at);
         if (rest.startsWith(QLatin1String("<!--"))) {
-            return until(QLatin1String("-->"), Mark::Comment);
+            return until(QLatin1String("-->"), TextMark::Comment);
         }
         if (rest.startsWith(QLatin1String("<![CDATA["))) {
-            return until(QLatin1String("]]>"), Mark::Value);
+            return until(QLatin1String("]]>"), TextMark::Value);
         }
         if (rest.startsWith(QLatin1String("<?"))) {
-            return until(QLatin1String("?>"), Mark::Comment);
+            return until(QLatin1String("?>"), TextMark::Comment);
         }
         if (rest.startsWith(QLatin1String("<!"))) {
             return declaration();
@@ -102,7 +102,7 @@ private:
             brackets += c == QLatin1Char('[') ? 1 : c == QLatin1Char(']') ? -1 : 0;
             if (c == QLatin1Char('>') && brackets <= 0) {
                 newLine(0);
-                m_out.text.add(m_source.mid(m_at, at + 1 - m_at), Mark::Comment);
+                m_out.text.add(m_source.mid(m_at, at + 1 - m_at), TextMark::Comment);
                 m_at = at + 1;
                 return true;
             }
@@ -120,9 +120,9 @@ private:
         if (!m_inline && !m_justOpened) {
             newLine(m_open.size());
         }
-        m_out.text.add(QStringView(u"</"), Mark::Punctuation);
-        m_out.text.add(name, Mark::Name);
-        m_out.text.add(QStringView(u">"), Mark::Punctuation);
+        m_out.text.add(QStringView(u"</"), TextMark::Punctuation);
+        m_out.text.add(name, TextMark::Name);
+        m_out.text.add(QStringView(u">"), TextMark::Punctuation);
         m_justOpened = m_inline = false;
         m_at = end + 1;
         return true;
@@ -145,8 +145,8 @@ private:
             return false;
         }
         newLine(m_open.size());
-        m_out.text.add(QStringView(u"<"), Mark::Punctuation);
-        m_out.text.add(name, Mark::Name);
+        m_out.text.add(QStringView(u"<"), TextMark::Punctuation);
+        m_out.text.add(name, TextMark::Name);
         for (;;) {
             while (at < m_source.size() && isBlank(m_source[at])) {
                 ++at;
@@ -155,14 +155,14 @@ private:
                 return false;
             }
             if (m_source[at] == QLatin1Char('>')) {
-                m_out.text.add(QStringView(u">"), Mark::Punctuation);
+                m_out.text.add(QStringView(u">"), TextMark::Punctuation);
                 m_open.push_back(name);
                 m_justOpened = true;
                 m_at = at + 1;
                 break;
             }
             if (m_source.mid(at).startsWith(QLatin1String("/>"))) {
-                m_out.text.add(QStringView(u"/>"), Mark::Punctuation);
+                m_out.text.add(QStringView(u"/>"), TextMark::Punctuation);
                 m_justOpened = false;
                 m_at = at + 2;
                 break;
@@ -196,9 +196,9 @@ private:
             return false;
         }
         m_out.text.add(QStringView(u" "));
-        m_out.text.add(name, Mark::Attribute);
-        m_out.text.add(QStringView(u"="), Mark::Punctuation);
-        m_out.text.add(m_source.mid(at, end + 1 - at), Mark::Value);
+        m_out.text.add(name, TextMark::Attribute);
+        m_out.text.add(QStringView(u"="), TextMark::Punctuation);
+        m_out.text.add(m_source.mid(at, end + 1 - at), TextMark::Value);
         at = end + 1;
         return true;
     }

@@ -31,20 +31,20 @@ MarkedText rawMarked(const FeedMessage& message, ByteRange range) {
         }
         if (c < 0x20) {
             text[at] = QChar(static_cast<char16_t>(0x2400 + c));
-            out.marks.push_back({at, 1, Mark::Escape});
+            out.marks.push_back({at, 1, TextMark::Escape});
         } else if (d.escape != 0 && c == d.escape) {
             const qsizetype end = out.text.indexOf(QChar(c), at + 1);
             const qsizetype length = end < 0 || end - at > kLongestEscape ? 1 : end + 1 - at;
-            out.marks.push_back({at, length, Mark::Escape});
+            out.marks.push_back({at, length, TextMark::Escape});
             at += length - 1;
         } else if (c == d.field) {
-            out.marks.push_back({at, 1, Mark::Separator});
+            out.marks.push_back({at, 1, TextMark::Separator});
         } else if (c == d.component) {
-            out.marks.push_back({at, 1, Mark::Component});
+            out.marks.push_back({at, 1, TextMark::Component});
         } else if (c == d.repetition) {
-            out.marks.push_back({at, 1, Mark::Repetition});
+            out.marks.push_back({at, 1, TextMark::Repetition});
         } else if (d.subcomponent != 0 && c == d.subcomponent) {
-            out.marks.push_back({at, 1, Mark::Subcomponent});
+            out.marks.push_back({at, 1, TextMark::Subcomponent});
         }
     }
     return out;

@@ -106,27 +106,27 @@ void copyRows(const RowView& view, const Model& model) {
 
 }  // namespace
 
-Role roleOf(Mark mark) {
+Role roleOf(TextMark mark) {
     switch (mark) {
-    case Mark::Name:
+    case TextMark::Name:
         return Role::Segment;
-    case Mark::Attribute:
-    case Mark::Component:
+    case TextMark::Attribute:
+    case TextMark::Component:
         return Role::Component;
-    case Mark::Value:
+    case TextMark::Value:
         return Role::Subcomponent;
-    case Mark::Literal:
+    case TextMark::Literal:
         return Role::Repetition;
-    case Mark::Punctuation:
-    case Mark::Comment:
-    case Mark::Separator:
+    case TextMark::Punctuation:
+    case TextMark::Comment:
+    case TextMark::Separator:
         return Role::Muted;
-    case Mark::Repetition:
+    case TextMark::Repetition:
         return Role::Repetition;
-    case Mark::Subcomponent:
+    case TextMark::Subcomponent:
         return Role::Subcomponent;
-    case Mark::Escape:
-    case Mark::Highlight:
+    case TextMark::Escape:
+    case TextMark::Highlight:
         return Role::Escape;
     }
     return Role::Text;

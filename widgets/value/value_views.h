@@ -11,7 +11,7 @@
 
 namespace plumb::desk {
 
-[[nodiscard]] Role roleOf(Mark mark);
+[[nodiscard]] Role roleOf(TextMark mark);
 
 /// Text of any length in a fixed-width font, wrapped to the width of the view.
 class LineView final : public RowView {

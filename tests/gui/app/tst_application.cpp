@@ -28,6 +28,9 @@ QWidget* keyboard(Application& application) {
 }
 
 void press(Application& application, const char* keys) {
+    // Offscreen nobody gives the window back to the user when a popup closes.
+    application.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&application.window()));
     QTest::keySequence(keyboard(application), QKeySequence(QLatin1String(keys), QKeySequence::PortableText));
 }
 

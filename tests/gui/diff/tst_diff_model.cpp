@@ -134,7 +134,7 @@ private slots:
     void charactersThatDifferAreMarked() {
         QFETCH(QString, left);
         QFETCH(QString, right);
-        const TextChanges changes = textChanges(left, right);
+        const DifferingText changes = differingText(left, right);
         QTEST(marked(left, changes.left), "leftMarked");
         QTEST(marked(right, changes.right), "rightMarked");
     }

@@ -26,7 +26,7 @@ QString textOf(const ValueContent& content) {
     return content.text() ? content.text()->text : QStringLiteral("(no text)");
 }
 
-QString marksOf(const MarkedText& text, Mark mark) {
+QString marksOf(const MarkedText& text, TextMark mark) {
     QStringList out;
     for (const MarkSpan& span : text.marks) {
         if (span.mark == mark) {
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(textOf(valueContent(*m, facts, ValueView::Text)), QStringLiteral("First\nSecond & third\n\nLast"));
         const ValueContent raw = valueContent(*m, facts, ValueView::Raw);
         QCOMPARE(textOf(raw), QStringLiteral("First\\.br\\Second \\T\\ third\\.sp2\\Last"));
-        QCOMPARE(marksOf(*raw.text(), Mark::Escape), QStringLiteral("\\.br\\ \\T\\ \\.sp2\\"));
+        QCOMPARE(marksOf(*raw.text(), TextMark::Escape), QStringLiteral("\\.br\\ \\T\\ \\.sp2\\"));
         QVERIFY(!facts.offers(ValueView::Content));
     }
 
@@ -165,8 +165,8 @@ private slots:
         QVERIFY(pretty.wellFormed);
         QCOMPARE(pretty.text.text, QStringLiteral("{\n  \"b\": 1.50,\n  \"a\": [\n    true,\n    {},\n    []\n  ],\n"
                                                   "  \"n\": \"x\\\"y\"\n}"));
-        QCOMPARE(marksOf(pretty.text, Mark::Name), QStringLiteral("\"b\" \"a\" \"n\""));
-        QCOMPARE(marksOf(pretty.text, Mark::Literal), QStringLiteral("1.50 true"));
+        QCOMPARE(marksOf(pretty.text, TextMark::Name), QStringLiteral("\"b\" \"a\" \"n\""));
+        QCOMPARE(marksOf(pretty.text, TextMark::Literal), QStringLiteral("1.50 true"));
     }
 
     void wrongJsonStandsAsItIs() {
@@ -185,7 +185,7 @@ private slots:
         QCOMPARE(pretty.text.text,
                  QStringLiteral("<?xml version=\"1.0\"?>\n<d a='1'>\n  <!-- c -->\n  <e>text &amp; more</e>\n  <f/>\n"
                                 "  <g>\n    <h></h>\n  </g>\n</d>"));
-        QCOMPARE(marksOf(pretty.text, Mark::Attribute), QStringLiteral("a"));
+        QCOMPARE(marksOf(pretty.text, TextMark::Attribute), QStringLiteral("a"));
     }
 
     void wrongXmlStandsAsItIs() {
@@ -224,7 +224,7 @@ private slots:
         auto text = std::make_shared<MarkedText>();
         text->add(QStringLiteral("short\n"));
         text->add(QStringLiteral("twelve words that do not fit on one row\n"));
-        text->add(QString(45, QLatin1Char('x')), Mark::Name);
+        text->add(QString(45, QLatin1Char('x')), TextMark::Name);
         model.setText(text);
         QStringList rows;
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -1,4 +1,4 @@
-#include "widgets/diff/text_changes.h"
+#include "widgets/diff/differing_text.h"
 
 #include <algorithm>
 #include <vector>
@@ -25,7 +25,7 @@ void add(TextRanges& ranges, int begin, int length) {
 }
 
 /// The longest common subsequence of two short texts; what is not in it differs.
-void compareCharacters(QStringView a, QStringView b, int offset, TextChanges& out) {
+void compareCharacters(QStringView a, QStringView b, int offset, DifferingText& out) {
     const int m = static_cast<int>(a.size()), n = static_cast<int>(b.size());
     const auto width = static_cast<std::size_t>(n + 1);
     std::vector<quint16> table(static_cast<std::size_t>(m + 1) * width);
@@ -52,8 +52,8 @@ void compareCharacters(QStringView a, QStringView b, int offset, TextChanges& ou
 
 }  // namespace
 
-TextChanges textChanges(const QString& left, const QString& right) {
-    TextChanges out;
+DifferingText differingText(const QString& left, const QString& right) {
+    DifferingText out;
     const int shorter = static_cast<int>(std::min(left.size(), right.size()));
     int head = 0;
     while (head < shorter && left[head] == right[head]) {

@@ -10,11 +10,11 @@ namespace plumb::desk {
 
 using TextRanges = QVector<std::pair<int, int>>;  ///< begin, length; ascending
 
-struct TextChanges {
+struct DifferingText {
     TextRanges left, right;
 };
 
 /// Short texts are compared character by character; of long ones what stands between their common start and end.
-[[nodiscard]] TextChanges textChanges(const QString& left, const QString& right);
+[[nodiscard]] DifferingText differingText(const QString& left, const QString& right);
 
 }  // namespace plumb::desk

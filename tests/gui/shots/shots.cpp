@@ -1,0 +1,248 @@
+// shots FOLDER [NAME...]: the canonical set of screens, made by the real window through its own actions and real events,
+// offscreen. ./dev shots runs it; the manual and the README show its pictures.
+#include "app/plumbline/application.h"
+#include "app/plumbline/main_window.h"
+#include "widgets/common/row_view.h"
+#include "widgets/documents/document_area.h"
+#include "widgets/findings/findings_model.h"
+#include "widgets/findings/findings_panel.h"
+#include "widgets/messages/message_page.h"
+#include "widgets/messages/message_tree.h"
+#include "widgets/messages/query_bar.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+#include <cstdio>
+#include <functional>
+
+using namespace plumb::desk;
+
+namespace {
+
+class Shots {
+public:
+    Shots(QString folder, QStringList wanted)
+        : m_folder(std::move(folder))
+        , m_wanted(std::move(wanted)) {
+        QDir().mkpath(m_folder);
+    }
+
+    /// A fresh window; `prepare` brings it to what shall be seen.
+    void shot(const QString& name, const std::function<void(Application&)>& prepare,
+              SchemeChoice scheme = SchemeChoice::Light, QSize size = {1440, 900}) {
+        if (!m_wanted.isEmpty() && !m_wanted.contains(name)) {
+            return;
+        }
+        QTemporaryDir settings;
+        Application application({settings.filePath(QStringLiteral("settings.ini")), {}, false});
+        application.desk().theme.setChoice(scheme);
+        application.window().resize(size);
+        application.start();
+        if (!QTest::qWaitForWindowActive(&application.window())) {
+            qFatal("The window did not become active.");
+        }
+        prepare(application);
+        settle(application);
+        const QString path = m_folder + QLatin1Char('/') + name + QStringLiteral(".png");
+        QPixmap picture = application.window().grab();
+        // Lists that pop up are windows of their own.
+        if (QWidget* const popup = QApplication::activePopupWidget()) {
+            QPainter painter(&picture);
+            painter.drawPixmap(application.window().mapFromGlobal(popup->mapToGlobal(QPoint(0, 0))), popup->grab());
+            popup->hide();
+        }
+        if (!picture.save(path)) {
+            qFatal("%s cannot be written.", qPrintable(path));
+        }
+        std::printf("%s\n", qPrintable(path));
+        ++m_made;
+    }
+
+    [[nodiscard]] int made() const { return m_made; }
+
+    static void settle(Application& application) {
+        QTest::qWaitFor([&] { return application.desk().jobs.running().empty(); }, 60'000);
+        QTest::qWait(150);  // what waits for a pause in typing, and the last paint
+    }
+
+private:
+    QString m_folder;
+    QStringList m_wanted;
+    int m_made = 0;
+};
+
+QString sample() {
+    return QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/sample/mercy-adt.hl7");
+}
+
+void openSample(Application& application) {
+    application.open({sample()});
+    Shots::settle(application);
+}
+
+void trigger(Application& application, const char* id) {
+    QAction* const action = application.desk().actions.action(QLatin1String(id));
+    if (!action) {
+        qFatal("There is no action %s.", id);
+    }
+    action->trigger();
+}
+
+void type(const QString& text) {
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void goTo(Application& application, std::uint64_t message, const QString& path) {
+    Feed* const feed = application.page() ? &application.page()->feed() : nullptr;
+    application.desk().focus.go(feed, message, {}, nullptr);
+    OutlineModel& tree = *application.page()->tree()->model();
+    tree.expandAll();
+    for (int row = 0; row < tree.rowCount(); ++row) {
+        if (tree.pathText(row) == path) {
+            application.page()->tree()->view()->selectRow(row);
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication qt(argc, argv);
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: shots FOLDER [NAME...]\n");
+        return 2;
+    }
+    Shots shots(QString::fromLocal8Bit(argv[1]), QApplication::arguments().mid(2));
+    const auto desk = [](Application& a) {
+        openSample(a);
+        goTo(a, 3, QStringLiteral("PID-3[1].5"));
+    };
+    shots.shot(QStringLiteral("start-light"), [](Application&) {});
+    shots.shot(QStringLiteral("start-dark"), [](Application&) {}, SchemeChoice::Dark);
+    shots.shot(QStringLiteral("desk-light"), desk);
+    shots.shot(QStringLiteral("desk-dark"), desk, SchemeChoice::Dark);
+    shots.shot(QStringLiteral("desk-high-contrast"), desk, SchemeChoice::HighContrast);
+    shots.shot(QStringLiteral("desk-small"), desk, SchemeChoice::Light, {1100, 700});
+    shots.shot(QStringLiteral("filter"), [](Application& a) {
+        openSample(a);
+        a.page()->setFilter(QStringLiteral("MSH-9.2 in (A01, A08) and PID-8 = F"));
+    });
+    shots.shot(QStringLiteral("filter-completion"), [](Application& a) {
+        openSample(a);
+        trigger(a, "messages.filter");
+        type(QStringLiteral("PID-1"));
+    });
+    shots.shot(QStringLiteral("filter-fault"), [](Application& a) {
+        openSample(a);
+        trigger(a, "messages.filter");
+        type(QStringLiteral("PID-8 == "));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    });
+    shots.shot(QStringLiteral("no-match"), [](Application& a) {
+        openSample(a);
+        a.page()->setFilter(QStringLiteral("PID-8 = Z"));
+    });
+    shots.shot(QStringLiteral("tree-defined"), [](Application& a) {
+        openSample(a);
+        trigger(a, "tree.defined");
+        goTo(a, 3, QStringLiteral("PID-17"));
+    });
+    shots.shot(QStringLiteral("tree-grouped"), [](Application& a) {
+        openSample(a);
+        trigger(a, "tree.grouped");
+    });
+    shots.shot(QStringLiteral("findings"), [](Application& a) {
+        openSample(a);
+        auto* const panel = qobject_cast<FindingsPanel*>(a.window().panel(QStringLiteral("findings")));
+        panel->view()->selectRow(0);
+        panel->openCurrent();
+    });
+    shots.shot(QStringLiteral("findings-spec-dark"),
+               [](Application& a) {
+                   openSample(a);
+                   a.desk().checks.attach(a.page()->feed(), QStringLiteral("epic-adt-outbound"));
+                   Shots::settle(a);
+                   auto* const panel = qobject_cast<FindingsPanel*>(a.window().panel(QStringLiteral("findings")));
+                   panel->view()->selectRow(0);
+                   panel->openCurrent();
+               },
+               SchemeChoice::Dark);
+    shots.shot(QStringLiteral("waive"), [](Application& a) {
+        openSample(a);
+        auto* const panel = qobject_cast<FindingsPanel*>(a.window().panel(QStringLiteral("findings")));
+        panel->view()->selectRow(0);
+        trigger(a, "findings.waive");
+        type(QStringLiteral("Known at the registry, mended with release 12"));
+    });
+    shots.shot(QStringLiteral("masked"), [](Application& a) {
+        openSample(a);
+        goTo(a, 3, QStringLiteral("PID-5"));
+        trigger(a, "view.mask");
+    });
+    shots.shot(QStringLiteral("compact"), [](Application& a) {
+        openSample(a);
+        trigger(a, "theme.compact");
+    });
+    shots.shot(QStringLiteral("statistics"), [](Application& a) {
+        openSample(a);
+        trigger(a, "statistics.open");
+    });
+    shots.shot(QStringLiteral("statistics-dark"),
+               [](Application& a) {
+                   openSample(a);
+                   trigger(a, "statistics.open");
+               },
+               SchemeChoice::Dark);
+    shots.shot(QStringLiteral("value"), [](Application& a) {
+        openSample(a);
+        goTo(a, 3, QStringLiteral("PID-11"));
+        trigger(a, "panel.value");
+    });
+    shots.shot(QStringLiteral("diff"), [](Application& a) {
+        openSample(a);
+        a.desk().focus.go(&a.page()->feed(), 3, {}, nullptr);
+        trigger(a, "diff.withPrevious");
+    });
+    shots.shot(QStringLiteral("palette"), [](Application& a) {
+        openSample(a);
+        trigger(a, "palette.open");
+        type(QStringLiteral("filter"));
+    });
+    shots.shot(QStringLiteral("palette-fields-dark"),
+               [](Application& a) {
+                   openSample(a);
+                   trigger(a, "palette.open");
+                   type(QStringLiteral("@birth"));
+               },
+               SchemeChoice::Dark);
+    shots.shot(QStringLiteral("go-to"), [](Application& a) {
+        openSample(a);
+        trigger(a, "goto.open");
+        type(QStringLiteral("PID-3.1"));
+    });
+    shots.shot(QStringLiteral("settings"), [](Application& a) { trigger(a, "settings.open"); });
+    shots.shot(QStringLiteral("shortcuts"), [](Application& a) { trigger(a, "settings.shortcuts"); });
+    shots.shot(QStringLiteral("manual"), [](Application& a) {
+        a.showManual(QStringLiteral("filter-language"));
+    });
+    shots.shot(QStringLiteral("side-by-side"), [](Application& a) {
+        openSample(a);
+        a.openText("MSH|^~\\&|LAB|STE|EMR|STE|20261120064152||ORU^R01^ORU_R01|90311902|P|2.5.1\r"
+                   "PID|1||00581203^^^STE^MR||Zztest^Bravo||19700101|M\rOBX|1|NM|2160-0^Creatinine^LN||1.2|mg/dL||H|||F\r");
+        Shots::settle(a);
+        trigger(a, "view.split");
+    });
+    shots.shot(QStringLiteral("failed"), [](Application& a) {
+        a.open({QStringLiteral("/nowhere/adt-2026-11.hl7")});
+    });
+    if (shots.made() == 0) {
+        std::fprintf(stderr, "No shot has that name.\n");
+        return 1;
+    }
+    return 0;
+}
