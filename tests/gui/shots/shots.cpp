@@ -65,7 +65,9 @@ public:
     [[nodiscard]] int made() const { return m_made; }
 
     static void settle(Application& application) {
-        QTest::qWaitFor([&] { return application.desk().jobs.running().empty(); }, 60'000);
+        if (!QTest::qWaitFor([&] { return application.desk().jobs.running().empty(); }, 60'000)) {
+            qFatal("Work did not end.");
+        }
         QTest::qWait(150);  // what waits for a pause in typing, and the last paint
     }
 
