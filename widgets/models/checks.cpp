@@ -14,8 +14,7 @@
 namespace plumb::desk {
 namespace {
 
-constexpr int kSettle = 1200;                          // milliseconds without an edit before all is checked again
-constexpr std::uint64_t kCheckedUnasked = 400u << 20;  // bytes; larger feeds are checked when the user says so
+constexpr int kSettle = 1200;  // milliseconds without an edit before all is checked again
 
 struct ThreadChecker {
     explicit ThreadChecker(const check::RuleSet& set)
@@ -182,7 +181,7 @@ Checks::Entry& Checks::entry(const Feed& feed) const {
 }
 
 void Checks::beginIfReady(Feed& feed) {
-    if (feed.state() == Feed::State::Ready && feed.size() > 0 && feed.bytes() <= kCheckedUnasked) {
+    if (feed.state() == Feed::State::Ready && feed.size() > 0 && feed.bytes() <= m_checkedUnasked) {
         check(feed);
     }
 }

@@ -69,6 +69,9 @@ public:
     void addWaiver(check::Waiver waiver);
     void removeWaiver(std::size_t number);
 
+    /// Feeds up to this size are checked as soon as they are read; larger ones when check() is asked for.
+    void setCheckedUnasked(std::uint64_t bytes) { m_checkedUnasked = bytes; }
+
     void check(Feed& feed);
     void stop(Feed& feed);
     [[nodiscard]] bool running(const Feed& feed) const;
@@ -95,6 +98,7 @@ private:
     mutable std::map<const Feed*, std::unique_ptr<Entry>> m_entries;
     std::shared_ptr<const Insight> m_lastInsight;
     std::shared_ptr<const check::RuleSets> m_lastRules;
+    std::uint64_t m_checkedUnasked = 400u << 20;
     std::vector<check::Waiver> m_waiverList;
     std::shared_ptr<const check::WaiverSet> m_waivers;
 };

@@ -13,13 +13,16 @@ constexpr std::array<const char*, 4> kSchemes = {"system", "light", "dark", "hig
 constexpr std::array<const char*, 2> kDensities = {"comfortable", "compact"};
 constexpr int kFewestPoints = 6, kMostPoints = 32, kMostMegabytes = 1'000'000;
 
-QString key(const char* name) {
-    return QStringLiteral("options/") + QLatin1String(name);
-}
+const QLatin1String kTheme("appearance/theme"), kDensity("appearance/density"), kFont("appearance/font"),
+    kFontSize("appearance/fontSize"), kMonospace("appearance/monospaceFont"), kLanguage("appearance/language"),
+    kAutoCheck("checks/autoMegabytes"), kMask("privacy/maskOnStart");
+// What the message page and its query bar keep, too.
+const QLatin1String kColumns("messages/columns"), kColumnWidths("messages/header"), kKeepFilters("query/keepHistory"),
+    kFilterHistory("query/history");
 
 template <class Value, std::size_t count>
-Value read(const Settings& settings, const char* name, const std::array<const char*, count>& words, Value otherwise) {
-    const QString word = settings.value(key(name)).toString();
+Value read(const Settings& settings, QLatin1String name, const std::array<const char*, count>& words, Value otherwise) {
+    const QString word = settings.value(name).toString();
     const auto found =
         std::find_if(words.begin(), words.end(), [&](const char* one) { return word == QLatin1String(one); });
     return found == words.end() ? otherwise : static_cast<Value>(found - words.begin());
@@ -29,40 +32,45 @@ Value read(const Settings& settings, const char* name, const std::array<const ch
 
 void DeskOptions::load(const Settings& settings) {
     const DeskOptions standard;
-    scheme = read(settings, "theme", kSchemes, standard.scheme);
-    density = read(settings, "density", kDensities, standard.density);
-    fontFamily = settings.value(key("font")).toString();
-    const int points = settings.value(key("fontSize")).toInt();
+    scheme = read(settings, kTheme, kSchemes, standard.scheme);
+    density = read(settings, kDensity, kDensities, standard.density);
+    fontFamily = settings.value(kFont).toString();
+    const int points = settings.value(kFontSize).toInt();
     fontPoints = points == 0 ? 0 : std::clamp(points, kFewestPoints, kMostPoints);
-    monospaceFamily = settings.value(key("monospaceFont")).toString();
-    language = settings.value(key("language")).toString();
-    columns = settings.value(key("columns")).toStringList();
-    autoCheckMegabytes =
-        std::clamp(settings.value(key("autoCheckMegabytes"), standard.autoCheckMegabytes).toInt(), 0, kMostMegabytes);
-    maskOnStart = settings.value(key("maskOnStart"), standard.maskOnStart).toBool();
-    keepFilters = settings.value(key("keepFilters"), standard.keepFilters).toBool();
+    monospaceFamily = settings.value(kMonospace).toString();
+    language = settings.value(kLanguage).toString();
+    columns = settings.value(kColumns).toStringList();
+    autoCheckMegabytes = std::clamp(settings.value(kAutoCheck, standard.autoCheckMegabytes).toInt(), 0, kMostMegabytes);
+    maskOnStart = settings.value(kMask, standard.maskOnStart).toBool();
+    keepFilters = settings.value(kKeepFilters, standard.keepFilters).toBool();
 }
 
 void DeskOptions::save(Settings& settings) const {
     // What is as it was delivered is not written, so that a better default reaches everyone who chose nothing.
     const DeskOptions standard;
-    const auto keep = [&](const char* name, bool chosen, const QVariant& value) {
+    const auto keep = [&](QLatin1String name, bool chosen, const QVariant& value) {
         if (chosen) {
-            settings.setValue(key(name), value);
+            settings.setValue(name, value);
         } else {
-            settings.remove(key(name));
+            settings.remove(name);
         }
     };
-    keep("theme", scheme != standard.scheme, QLatin1String(kSchemes[static_cast<std::size_t>(scheme)]));
-    keep("density", density != standard.density, QLatin1String(kDensities[static_cast<std::size_t>(density)]));
-    keep("font", !fontFamily.isEmpty(), fontFamily);
-    keep("fontSize", fontPoints != standard.fontPoints, fontPoints);
-    keep("monospaceFont", !monospaceFamily.isEmpty(), monospaceFamily);
-    keep("language", !language.isEmpty(), language);
-    keep("columns", !columns.isEmpty(), columns);
-    keep("autoCheckMegabytes", autoCheckMegabytes != standard.autoCheckMegabytes, autoCheckMegabytes);
-    keep("maskOnStart", maskOnStart != standard.maskOnStart, maskOnStart);
-    keep("keepFilters", keepFilters != standard.keepFilters, keepFilters);
+    keep(kTheme, scheme != standard.scheme, QLatin1String(kSchemes[static_cast<std::size_t>(scheme)]));
+    keep(kDensity, density != standard.density, QLatin1String(kDensities[static_cast<std::size_t>(density)]));
+    keep(kFont, !fontFamily.isEmpty(), fontFamily);
+    keep(kFontSize, fontPoints != standard.fontPoints, fontPoints);
+    keep(kMonospace, !monospaceFamily.isEmpty(), monospaceFamily);
+    keep(kLanguage, !language.isEmpty(), language);
+    if (columns != settings.value(kColumns).toStringList()) {
+        settings.remove(kColumnWidths);  // they belong to the columns that were
+    }
+    keep(kColumns, !columns.isEmpty(), columns);
+    keep(kAutoCheck, autoCheckMegabytes != standard.autoCheckMegabytes, autoCheckMegabytes);
+    keep(kMask, maskOnStart != standard.maskOnStart, maskOnStart);
+    keep(kKeepFilters, keepFilters != standard.keepFilters, keepFilters);
+    if (!keepFilters) {
+        settings.remove(kFilterHistory);
+    }
 }
 
 void DeskOptions::applyTo(Theme& theme) const {
@@ -113,9 +121,19 @@ void OptionsKeeper::setOptions(const DeskOptions& options) {
 }
 
 void OptionsKeeper::change(const std::function<void(DeskOptions&)>& edit) {
+    reload();
     DeskOptions options = m_options;
     edit(options);
     setOptions(options);
+}
+
+void OptionsKeeper::reload() {
+    DeskOptions kept;
+    kept.load(m_settings);
+    if (kept.columns != m_options.columns) {
+        m_options.columns = kept.columns;
+        emit optionsChanged(m_options);
+    }
 }
 
 }  // namespace plumb::desk

@@ -1,4 +1,4 @@
-// What the user chose for the whole desk, typed, with its defaults. Kept in the settings under "options/".
+// What the user chose for the whole desk, typed, with its defaults.
 #pragma once
 
 #include "widgets/common/theme.h"
@@ -21,7 +21,7 @@ struct DeskOptions {
     QString monospaceFamily;       ///< empty: the system's
     QString language;              ///< "de", "pt_BR"; empty: the system's
     QStringList columns;           ///< of a new message list; empty: the standard ones
-    int autoCheckMegabytes = 256;  ///< files up to this size are checked when they are opened; 0: none
+    int autoCheckMegabytes = 400;  ///< files up to this size are checked when they are opened; 0: none
     bool maskOnStart = false;
     bool keepFilters = false;  ///< a history of filters, which can hold values, outlives the window
 
@@ -47,6 +47,8 @@ public:
     OptionsKeeper(Settings& settings, Theme& theme, QObject* parent = nullptr);
 
     [[nodiscard]] const DeskOptions& options() const { return m_options; }
+    /// Takes what others wrote since: the columns of a list.
+    void reload();
     void setOptions(const DeskOptions& options);
     /// One change: `edit` alters a copy.
     void change(const std::function<void(DeskOptions&)>& edit);

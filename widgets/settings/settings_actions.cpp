@@ -26,27 +26,6 @@ PaletteItem choice(const QString& text, bool current, const QString& icon, std::
     return item;
 }
 
-QVector<PaletteItem> themeItems(OptionsKeeper& keeper) {
-    const QVector<QString> names{Words::tr("Theme: follow the system"), Words::tr("Theme: light"),
-                                 Words::tr("Theme: dark"), Words::tr("Theme: high contrast")};
-    QVector<PaletteItem> items;
-    for (int i = 0; i < names.size(); ++i) {
-        const auto scheme = static_cast<SchemeChoice>(i);
-        items.append(choice(names[i], keeper.options().scheme == scheme, QStringLiteral("theme"), [&keeper, scheme] {
-            keeper.change([scheme](DeskOptions& options) { options.scheme = scheme; });
-        }));
-    }
-    const QVector<QString> densities{Words::tr("Density: comfortable"), Words::tr("Density: compact")};
-    for (int i = 0; i < densities.size(); ++i) {
-        const auto density = static_cast<Density>(i);
-        items.append(
-            choice(densities[i], keeper.options().density == density, QStringLiteral("theme"), [&keeper, density] {
-                keeper.change([density](DeskOptions& options) { options.density = density; });
-            }));
-    }
-    return items;
-}
-
 QVector<PaletteItem> languageItems(OptionsKeeper& keeper, const ShowSetting& show) {
     QVector<Language> all = languages();
     all.prepend({QString(), Words::tr("the system's")});
@@ -87,6 +66,30 @@ ShowSetting addSettingsActions(Desk& desk, OptionsKeeper& keeper) {
     return show;
 }
 
+void addThemeActions(Desk& desk, OptionsKeeper& keeper) {
+    const auto add = [&](const char* id, const QString& text, const std::function<void(DeskOptions&)>& edit,
+                         const std::function<bool()>& checked) {
+        desk.actions.add(
+            {QLatin1String(id), text, Words::tr("Theme"), QString(), QStringLiteral("theme"), true},
+            [&keeper, edit] { keeper.change(edit); }, {}, checked);
+    };
+    const auto scheme = [&](const char* id, const QString& text, SchemeChoice choice) {
+        add(
+            id, text, [choice](DeskOptions& options) { options.scheme = choice; },
+            [&keeper, choice] { return keeper.options().scheme == choice; });
+    };
+    scheme("theme.system", Words::tr("Follow the system"), SchemeChoice::System);
+    scheme("theme.light", Words::tr("Light"), SchemeChoice::Light);
+    scheme("theme.dark", Words::tr("Dark"), SchemeChoice::Dark);
+    scheme("theme.highContrast", Words::tr("High contrast"), SchemeChoice::HighContrast);
+    add(
+        "theme.compact", Words::tr("Compact rows"),
+        [](DeskOptions& options) {
+            options.density = options.density == Density::Compact ? Density::Comfortable : Density::Compact;
+        },
+        [&keeper] { return keeper.options().density == Density::Compact; });
+}
+
 PaletteSources optionSources(OptionsKeeper& keeper, const ShowSetting& show) {
     PaletteSource settings;
     settings.title = Words::tr("Settings");
@@ -102,13 +105,10 @@ PaletteSources optionSources(OptionsKeeper& keeper, const ShowSetting& show) {
         }
         return items;
     };
-    PaletteSource themes;
-    themes.title = Words::tr("Themes");
-    themes.items = [&keeper] { return themeItems(keeper); };
     PaletteSource tongues;
     tongues.title = Words::tr("Languages");
     tongues.items = [&keeper, show] { return languageItems(keeper, show); };
-    return {settings, themes, tongues};
+    return {settings, tongues};
 }
 
 }  // namespace plumb::desk

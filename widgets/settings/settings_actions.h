@@ -1,4 +1,4 @@
-// Opens the settings page, and puts settings, themes and languages into the palette.
+// Opens the settings page, and brings settings, themes and languages to the menus and the palette.
 #pragma once
 
 #include "widgets/common/desk.h"
@@ -16,7 +16,10 @@ using ShowSetting = std::function<void(const QString& id)>;
 /// Adds settings.open and settings.shortcuts; what it gives back opens the page elsewhere.
 ShowSetting addSettingsActions(Desk& desk, OptionsKeeper& keeper);
 
-/// Settings by name, themes, densities and languages; for PaletteParts::more.
+/// theme.system, theme.light, theme.dark, theme.highContrast, theme.compact
+void addThemeActions(Desk& desk, OptionsKeeper& keeper);
+
+/// Settings by name, and languages; for PaletteParts::more.
 [[nodiscard]] PaletteSources optionSources(OptionsKeeper& keeper, const ShowSetting& show);
 
 }  // namespace plumb::desk

@@ -21,6 +21,7 @@ const QLatin1String kShortcuts("keyboard.shortcuts");
 SettingsPage::SettingsPage(Desk& desk, OptionsKeeper& keeper, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_keeper(keeper)
     , m_find(new QLineEdit(this))
     , m_area(new QScrollArea(this))
     , m_nothing(new QLabel(this)) {
@@ -206,6 +207,11 @@ void SettingsPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
+}
+
+void SettingsPage::showEvent(QShowEvent* event) {
+    m_keeper.reload();
+    QWidget::showEvent(event);
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {

@@ -35,6 +35,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Row {
@@ -54,6 +55,7 @@ private:
     void retranslate();
 
     Desk& m_desk;
+    OptionsKeeper& m_keeper;
     OptionControls* m_controls;
     QLineEdit* m_find;
     QScrollArea* m_area;

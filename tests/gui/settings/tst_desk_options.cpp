@@ -33,7 +33,8 @@ private slots:
     void defaultsAreNotWritten() {
         DeskFixture fixture;
         DeskOptions().save(fixture.desk().settings);
-        QVERIFY(fixture.desk().settings.keysBelow(QStringLiteral("options")).isEmpty());
+        QVERIFY(fixture.desk().settings.keysBelow(QStringLiteral("appearance")).isEmpty());
+        QVERIFY(fixture.desk().settings.keysBelow(QStringLiteral("messages")).isEmpty());
         DeskOptions loaded;
         loaded.scheme = SchemeChoice::Dark;
         loaded.load(fixture.desk().settings);
@@ -43,9 +44,9 @@ private slots:
     void nonsenseInTheFileIsTheDefault() {
         DeskFixture fixture;
         Settings& settings = fixture.desk().settings;
-        settings.setValue(QStringLiteral("options/theme"), QStringLiteral("plaid"));
-        settings.setValue(QStringLiteral("options/fontSize"), 4000);
-        settings.setValue(QStringLiteral("options/autoCheckMegabytes"), -3);
+        settings.setValue(QStringLiteral("appearance/theme"), QStringLiteral("plaid"));
+        settings.setValue(QStringLiteral("appearance/fontSize"), 4000);
+        settings.setValue(QStringLiteral("checks/autoMegabytes"), -3);
         DeskOptions loaded;
         loaded.load(settings);
         QCOMPARE(loaded.scheme, SchemeChoice::System);
@@ -61,9 +62,20 @@ private slots:
         QCOMPARE(fixture.desk().theme.scheme(), Scheme::Dark);
         keeper.change([](DeskOptions& options) { options.scheme = SchemeChoice::Dark; });
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(fixture.desk().settings.value(QStringLiteral("options/theme")).toString(), QStringLiteral("dark"));
+        QCOMPARE(fixture.desk().settings.value(QStringLiteral("appearance/theme")).toString(), QStringLiteral("dark"));
         keeper.change([](DeskOptions& options) { options.fontPoints = 20; });
         QCOMPARE(fixture.desk().theme.font().pointSize(), 20);
+    }
+
+    void aHistoryThatIsNotKeptIsForgotten() {
+        DeskFixture fixture;
+        Settings& settings = fixture.desk().settings;
+        OptionsKeeper keeper(settings, fixture.desk().theme);
+        keeper.change([](DeskOptions& options) { options.keepFilters = true; });
+        QVERIFY(settings.value(QStringLiteral("query/keepHistory")).toBool());
+        settings.setValue(QStringLiteral("query/history"), QStringList{QStringLiteral("MSH-9.2 = A01")});
+        keeper.change([](DeskOptions& options) { options.keepFilters = false; });
+        QVERIFY(!settings.value(QStringLiteral("query/history")).isValid());
     }
 
     void aLanguageWaitsUnlessItCanBeSwitched() {
