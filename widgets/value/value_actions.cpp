@@ -52,7 +52,7 @@ private:
         const Focus& focus = m_desk.focus;
         return focus.message() && focus.path().segment() != 0 &&
                !(m_desk.masked() && isSensitive(focus.message()->view, focus.path())) &&
-               (focus.path().field() == 0 || focus.message()->view.at(focus.path()).presence == hl7::Presence::Value);
+               hl7::presenceOf(focus.message()->view.bytes(focus.range())) == hl7::Presence::Value;
     }
 
     void copy() {

@@ -82,6 +82,13 @@ ContentKind sniffBase64(std::string_view start, std::size_t whole) {
                                                                                                 : kind;
 }
 
+/// Whether a value may look otherwise raw than as text. Of a long one that is not asked: looking takes too long.
+bool looksOtherwise(std::string_view raw, const hl7::Delimiters& delimiters) {
+    constexpr std::size_t kLong = 20'000;
+    return raw.size() > kLong || hl7::hasEscapes(raw, delimiters) ||
+           raw.find_first_of(delimiters.text()) != std::string_view::npos;
+}
+
 /// The repetition `path` stands in, when it is an encapsulated value.
 bool takeEncapsulated(const hl7::MessageView& view, hl7::FieldPath path, ValueFacts& facts) {
     if (path.field() == 0) {
@@ -196,11 +203,16 @@ ValueFacts valueFacts(const FeedMessage& message, hl7::FieldPath path, ByteRange
     if (path.segment() == 0) {
         return facts;
     }
-    const hl7::Element element = view.at(path);
-    facts.presence = element.presence;
-    facts.range = facts.data = element.range;
+    if (range.empty()) {
+        // Absent or empty; and callers that know only the path.
+        const hl7::Element element = view.at(path);
+        facts.presence = element.presence;
+        facts.range = facts.data = element.range;
+    } else {
+        facts.presence = hl7::presenceOf(view.bytes(range));
+    }
     if (path.field() == 0) {
-        if (element.present()) {
+        if (facts.presence != hl7::Presence::Absent) {
             facts.presence = hl7::Presence::Value;
             facts.views = {ValueView::Raw, ValueView::Hex};
         }
@@ -234,9 +246,7 @@ ValueFacts valueFacts(const FeedMessage& message, hl7::FieldPath path, ByteRange
     if (textual) {
         facts.views.push_back(ValueView::Text);
     }
-    const std::string_view raw = view.text(facts.range);
-    const std::string separators = delimiters.text();
-    if (!textual || hl7::hasEscapes(raw, delimiters) || raw.find_first_of(separators) != std::string_view::npos) {
+    if (!textual || looksOtherwise(view.text(facts.range), delimiters)) {
         facts.views.push_back(ValueView::Raw);
     }
     facts.views.push_back(ValueView::Hex);
