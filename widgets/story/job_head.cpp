@@ -1,0 +1,105 @@
+#include "widgets/story/job_head.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/theme.h"
+#include "widgets/models/jobs.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace plumb::desk {
+
+JobHead::JobHead(Desk& desk, const QString& title, const QString& again, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(new QLabel(title))
+    , m_sentence(new QLabel)
+    , m_detail(new QLabel)
+    , m_bar(new QProgressBar)
+    , m_again(new QPushButton(icon(QStringLiteral("refresh"), desk.theme), again))
+    , m_stop(new QPushButton(icon(QStringLiteral("stop"), desk.theme), tr("Stop"))) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 8);
+    column->setSpacing(4);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_title);
+    line->addWidget(m_sentence, 1);
+    line->addWidget(m_again);
+    line->addWidget(m_stop);
+    column->addLayout(line);
+    column->addWidget(m_detail);
+    column->addWidget(m_bar);
+    m_sentence->setMinimumWidth(80);
+    m_detail->setWordWrap(true);
+    m_detail->setProperty("tone", QStringLiteral("muted"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->hide();
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_again->setAccessibleName(again);
+    m_stop->setAccessibleName(tr("Stop"));
+    connect(m_again, &QPushButton::clicked, this, &JobHead::again);
+    connect(m_stop, &QPushButton::clicked, this, &JobHead::stop);
+    connect(&desk.jobs, &Jobs::progressed, this, &JobHead::showProgress);
+    connect(&desk.theme, &Theme::changed, this, &JobHead::themeChanged);
+    themeChanged();
+    setDone();
+}
+
+void JobHead::themeChanged() {
+    m_title->setFont(m_desk.theme.title());
+}
+
+void JobHead::setSentence(const QString& text, const QString& tone) {
+    m_sentence->setText(text);
+    m_sentence->setToolTip(text);
+    m_sentence->setProperty("tone", tone);
+    m_sentence->style()->unpolish(m_sentence);
+    m_sentence->style()->polish(m_sentence);
+}
+
+void JobHead::setDetail(const QString& text) {
+    m_detail->setText(text);
+    m_detail->setVisible(!text.isEmpty());
+}
+
+void JobHead::setRunning(std::function<Progress::State()> progress) {
+    m_progress = std::move(progress);
+    m_bar->setRange(0, 0);
+    m_bar->setVisible(true);
+    m_stop->setVisible(true);
+    m_again->setVisible(false);
+    showProgress();
+}
+
+void JobHead::setDone() {
+    m_progress = {};
+    m_bar->setVisible(false);
+    m_stop->setVisible(false);
+    m_again->setVisible(true);
+}
+
+void JobHead::showProgress() {
+    if (!m_progress) {
+        return;
+    }
+    const Progress::State state = m_progress();
+    if (state.total == 0) {
+        return;
+    }
+    constexpr int kSteps = 1000;
+    m_bar->setRange(0, kSteps);
+    m_bar->setValue(static_cast<int>(kSteps * (static_cast<double>(state.done) / static_cast<double>(state.total))));
+    const QLocale locale;
+    setSentence(tr("%1 of %2 messages looked at")
+                    .arg(locale.toString(static_cast<qulonglong>(state.done)),
+                         locale.toString(static_cast<qulonglong>(state.total))));
+}
+
+}  // namespace plumb::desk
