@@ -254,6 +254,9 @@ QVariant FeedCheckModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant FeedCheckModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == CountColumn) {
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

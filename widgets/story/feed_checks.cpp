@@ -208,7 +208,6 @@ Result<std::shared_ptr<const FeedCheckResult>> checkFeed(const FeedSnapshot& sna
                                                          std::shared_ptr<const query::AckPairing> acks,
                                                          const CancelToken& cancel, Progress& progress) {
     auto result = std::make_shared<FeedCheckResult>();
-    progress.setTotal(snapshot.size());
     std::shared_ptr<query::AckPairing> own = acks ? nullptr : std::make_shared<query::AckPairing>();
     FeedChecker checker(*result);
     hl7::MessageView view;

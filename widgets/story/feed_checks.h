@@ -50,7 +50,7 @@ struct FeedCheckResult {
     [[nodiscard]] const FeedRuleResult& of(FeedRule rule) const { return rules[static_cast<std::size_t>(rule)]; }
 };
 
-/// `acks` are paired here when they are not given.
+/// `acks` are paired here when they are not given. Adds a unit of progress for each message; the total is the caller's.
 [[nodiscard]] Result<std::shared_ptr<const FeedCheckResult>> checkFeed(const FeedSnapshot& snapshot,
                                                                        std::shared_ptr<const query::AckPairing> acks,
                                                                        const CancelToken& cancel, Progress& progress);

@@ -31,7 +31,7 @@ FeedChecksView::FeedChecksView(Desk& desk, QWidget* parent)
     m_view->setModel(m_model);
     m_view->setObjectName(QStringLiteral("feedChecks.rows"));
     m_view->setAccessibleName(tr("Feed checks"));
-    constexpr int kWidths[] = {280, 84, 150, 210, 120, 260, 150};
+    constexpr int kWidths[] = {288, 84, 148, 190, 84, 232, 90};
     for (int i = 0; i < FeedCheckModel::ColumnCount; ++i) {
         m_view->header()->resizeSection(i, kWidths[i]);
     }
@@ -71,6 +71,11 @@ void FeedChecksView::run() {
         this, tr("Checking feeds as a whole"),
         [snapshots, acks](const CancelToken& cancel, Progress& progress) -> Result<Results> {
             Results results;
+            std::uint64_t total = 0;
+            for (const FeedSnapshot& snapshot : snapshots) {
+                total += snapshot.size();
+            }
+            progress.setTotal(total);
             for (std::size_t i = 0; i < snapshots.size(); ++i) {
                 auto one = checkFeed(snapshots[i], acks[i], cancel, progress);
                 if (!one) {

@@ -107,6 +107,9 @@ QVariant StoryModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant StoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == NumberColumn) {
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

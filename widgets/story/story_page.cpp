@@ -16,6 +16,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plumb::desk {
 
 StoryPage::StoryPage(Desk& desk, StoryOf of, std::vector<StoryId> seeds, QWidget* parent)
@@ -42,6 +44,7 @@ StoryPage::StoryPage(Desk& desk, StoryOf of, std::vector<StoryId> seeds, QWidget
     split->addWidget(m_checks);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
+    split->setSizes({450, 260});
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(split);
@@ -51,7 +54,7 @@ StoryPage::StoryPage(Desk& desk, StoryOf of, std::vector<StoryId> seeds, QWidget
     m_view->setItemDelegateForColumn(StoryModel::LaneColumn, new LaneDelegate(desk.theme, m_view));
     m_view->setObjectName(QStringLiteral("story.rows"));
     m_view->setAccessibleName(storyTitle(of));
-    constexpr int kWidths[] = {40, 156, 190, 330, 210, 84, 130, 64};
+    constexpr int kWidths[] = {40, 150, 210, 270, 190, 72, 120, 56};
     for (int i = 0; i < StoryModel::ColumnCount; ++i) {
         m_view->header()->resizeSection(i, kWidths[i]);
     }
@@ -89,9 +92,14 @@ void StoryPage::becomeStale() {
 void StoryPage::search() {
     std::vector<StoryFeed> feeds;
     std::vector<Feed*> checked;
+    std::vector<std::size_t> unpaired;  // whose acknowledgements are not known yet
     for (const auto& feed : m_desk.workspace.feeds()) {
         if (feed->size() > 0) {
-            feeds.push_back({feed->id(), feed->snapshot(), m_desk.checks.facts(*feed).acks()});
+            const FeedFacts& facts = m_desk.checks.facts(*feed);
+            if (!facts.acksKnown()) {
+                unpaired.push_back(feeds.size());
+            }
+            feeds.push_back({feed->id(), feed->snapshot(), facts.acks()});
             checked.push_back(feed.get());
         }
     }
@@ -101,8 +109,18 @@ void StoryPage::search() {
                                                                   "order of their times."));
     m_job = m_desk.jobs.run<std::shared_ptr<const Story>>(
         this, storyTitle(m_of),
-        [of = m_of, seeds = m_seeds, feeds = std::move(feeds)](const CancelToken& cancel, Progress& progress) {
-            return findStory(of, seeds, feeds, cancel, progress);
+        [of = m_of, seeds = m_seeds, feeds = std::move(feeds), unpaired = std::move(unpaired)](
+            const CancelToken& cancel, Progress& progress) -> Result<std::shared_ptr<const Story>> {
+            std::vector<StoryFeed> all = feeds;
+            for (const std::size_t feed : unpaired) {
+                Progress aside;
+                auto acks = pairedAcks(all[feed].snapshot, cancel, aside);
+                if (!acks) {
+                    return fail(acks.error());
+                }
+                all[feed].acks = std::move(*acks);
+            }
+            return findStory(of, seeds, all, cancel, progress);
         },
         [this](Result<std::shared_ptr<const Story>> story) { take(std::move(story)); });
     m_head->setDetail({});
@@ -127,6 +145,9 @@ void StoryPage::take(Result<std::shared_ptr<const Story>> story) {
         m_view->header()->resizeSection(StoryModel::LaneColumn,
                                         LaneDelegate::widthOf(static_cast<int>((*story)->lanes.size())));
         m_view->header()->setSectionHidden(StoryModel::FeedColumn, (*story)->feeds < 2);
+        m_view->header()->setSectionHidden(StoryModel::AckColumn,
+                                           std::none_of((*story)->rows.begin(), (*story)->rows.end(),
+                                                        [](const StoryRow& row) { return row.ackKnown; }));
         m_model->setStory(std::move(*story));
         describe();
         if (!none) {
@@ -159,10 +180,10 @@ void StoryPage::describe() {
                      .arg(locale.toString(static_cast<qulonglong>(story->found)),
                           locale.toString(static_cast<qulonglong>(story->looked))));
     if (visits > 0) {
-        parts.append(tr("%n visit(s)", nullptr, visits));
+        parts.append(tr("visits: %1").arg(locale.toString(visits)));
     }
     if (orders > 0) {
-        parts.append(tr("%n order(s)", nullptr, orders));
+        parts.append(tr("orders: %1").arg(locale.toString(orders)));
     }
     if (story->rows.size() + story->unreadable < story->found) {
         parts.append(tr("the first %1 are shown").arg(locale.toString(static_cast<qulonglong>(story->rows.size()))));

@@ -4,6 +4,7 @@
 #include "widgets/models/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace plumb::desk {
@@ -193,7 +194,7 @@ QString idsText(const std::vector<StoryId>& ids, bool masked) {
 }
 
 QString laneText(const StoryLane& lane, int number, bool masked) {
-    const QString count = tr("%n message(s)", lane.messages);
+    const QString count = tr("messages: %1").arg(QLocale().toString(lane.messages));
     const QString label = masked ? QString::number(number) : toQString(lane.label);
     switch (lane.of) {
     case StoryLane::Of::Patient:

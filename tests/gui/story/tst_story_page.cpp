@@ -149,6 +149,44 @@ private slots:
         QTRY_COMPARE(d.rows(page)->model()->rowCount(), 4);
     }
 
+    void acknowledgementsAreShownWhereTheFeedHoldsThem() {
+        Desktop d;
+        Feed* const feed = d.fixture.openText(traffic::message("ADT^A08", "20261120", "K1", traffic::pid("9")) +
+                                              traffic::message("ADT^A08", "20261120", "K2", traffic::pid("9")) +
+                                              traffic::message("ACK", "20261120", "K3", "MSA|AE|K1\r", "HUB|STE"));
+        d.fixture.desk().focus.setMessage(feed, 0, nullptr);
+        RowView* const view = d.rows(d.run("story.patient"));
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QVERIFY(view->model()->index(0, StoryModel::AckColumn).data().toString().startsWith(QStringLiteral("AE")));
+        QCOMPARE(view->model()->index(1, StoryModel::AckColumn).data().toString(), QStringLiteral("none"));
+    }
+
+    void aSearchIsStoppedAndMadeAgain() {
+        Desktop d;
+        QByteArray many;
+        for (int i = 0; i < 20'000; ++i) {
+            many += traffic::message("ADT^A08", "20261120", "S1", traffic::pid("1"));
+        }
+        d.fixture.desk().focus.setMessage(d.fixture.openText(many), 0, nullptr);
+        auto* const page = qobject_cast<StoryPage*>(d.run("story.patient"));
+        const auto click = [&](const QString& name) {
+            for (QPushButton* button : d.rows(page)->parentWidget()->findChildren<QPushButton*>()) {
+                if (button->accessibleName() == name && button->isVisible()) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                    return;
+                }
+            }
+            QFAIL(qPrintable(name));
+        };
+        QVERIFY(page->running());
+        click(QStringLiteral("Stop"));
+        QVERIFY(!page->running());
+        QVERIFY(d.said(page).contains(QStringLiteral("Stopped")));
+        QCOMPARE(d.rows(page)->model()->rowCount(), 0);
+        click(QStringLiteral("Search again"));
+        QTRY_COMPARE(d.rows(page)->model()->rowCount(), 20'000);
+    }
+
     void feedChecksGoToTheirMessages() {
         Desktop d;
         d.fixture.desk().focus.setMessage(d.adt, 0, nullptr);
