@@ -43,7 +43,7 @@ void CompletionPopup::open(const std::vector<Completion>& rows, const QString& t
         m_completer->setCompletionPrefix({});  // what stands there is none of them: all are offered
     }
     m_completer->complete(at);
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    chooseRow(token);
 }
 
 void CompletionPopup::update(const QString& token) {
@@ -56,7 +56,20 @@ void CompletionPopup::update(const QString& token) {
         return;
     }
     m_completer->complete(m_at);
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    chooseRow(token);
+}
+
+// The first whose code begins with what was typed; a text that holds it comes after.
+void CompletionPopup::chooseRow(const QString& token) {
+    const QAbstractItemModel* const rows = m_completer->completionModel();
+    int chosen = 0;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        if (rows->index(row, 0).data(kCodeRole).toString().startsWith(token, Qt::CaseInsensitive)) {
+            chosen = row;
+            break;
+        }
+    }
+    m_completer->popup()->setCurrentIndex(rows->index(chosen, 0));
 }
 
 void CompletionPopup::close() {

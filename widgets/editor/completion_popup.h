@@ -35,6 +35,8 @@ signals:
     void chosen(const QString& code);
 
 private:
+    void chooseRow(const QString& token);
+
     const Theme& m_theme;
     QStandardItemModel* m_model;
     QCompleter* m_completer;

@@ -93,6 +93,7 @@ MessageEditor::MessageEditor(Desk& desk, QWidget* parent)
         }
     });
     m_surface->setPlainText([this](TextRange range) { return plainText(range); });
+    m_surface->setListOpen([this] { return m_completion->isOpen(); });
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);

@@ -7,6 +7,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <utility>
 
 namespace plumb::desk {
 namespace {
@@ -14,6 +15,8 @@ namespace {
 constexpr int kFirstIndicator = QsciScintillaBase::INDIC_CONTAINER;
 constexpr int kNumberMargin = 0;
 constexpr int kPadding = 8;
+constexpr std::size_t kBatch = 256u << 10;
+constexpr std::size_t kSpare = 4096;  // to type into before the text moves
 
 int indicator(Mark mark) {
     return kFirstIndicator + static_cast<int>(mark);
@@ -42,6 +45,7 @@ TextSurface::TextSurface(const Theme& theme, QWidget* parent)
             emit caretMoved();
         }
         if ((updated & (SC_UPDATE_H_SCROLL | SC_UPDATE_V_SCROLL)) != 0) {
+            styleSkipped();
             emit scrolled();
         }
     });
@@ -128,9 +132,13 @@ std::string_view TextSurface::text() const {
 
 void TextSurface::setText(std::string_view text) {
     m_tracking = false;
+    send(SCI_SETMODEVENTMASK, 0);  // telling of it would copy the text twice
+    m_skipped.clear();
     send(SCI_CLEARALL);
+    send(SCI_ALLOCATE, text.size() + kSpare);
     send(SCI_SETSCROLLWIDTH, 1);
     SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(text.size()), text.data());
+    send(SCI_SETMODEVENTMASK, SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT);
     send(SCI_SETXOFFSET, 0);
     m_tracking = true;
 }
@@ -171,18 +179,71 @@ void TextSurface::clearMarks(Mark mark) {
 }
 
 void TextSurface::restyle() {
+    m_skipped.clear();
     send(SCI_STARTSTYLING, 0);
     viewport()->update();
 }
 
+// Scintilla wants everything up to the last visible line styled, which after a jump is the whole message. What lies
+// further above than a batch is left until it is scrolled to.
 void TextSurface::style(int end) {
-    const auto from = static_cast<quint64>(send(SCI_GETENDSTYLED));
-    const long begin = send(SCI_POSITIONFROMLINE, static_cast<quint64>(send(SCI_LINEFROMPOSITION, from)));
-    if (m_styler && end > begin) {
-        m_styler({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)}, m_styles);
-        send(SCI_STARTSTYLING, static_cast<quint64>(begin));
+    const auto styled = static_cast<std::size_t>(send(SCI_GETENDSTYLED));
+    const std::size_t begin = lineStart(styled);
+    const auto last = static_cast<std::size_t>(std::max(end, 0));
+    const std::size_t from = last > begin + kBatch ? std::max(begin, lineStart(last - kBatch)) : begin;
+    while (!m_skipped.empty() && m_skipped.back().end > begin) {
+        if (m_skipped.back().begin >= begin) {
+            m_skipped.pop_back();
+        } else {
+            m_skipped.back().end = begin;
+        }
+    }
+    if (from > begin) {
+        m_skipped.push_back({begin, from});
+    }
+    if (last > from) {
+        styleRange({from, last});
+    }
+}
+
+void TextSurface::styleRange(TextRange range) {
+    if (m_styler) {
+        m_styler(range, m_styles);
+        send(SCI_STARTSTYLING, range.begin);
         SendScintilla(SCI_SETSTYLINGEX, static_cast<uintptr_t>(m_styles.size()), m_styles.data());
     }
+}
+
+void TextSurface::styleSkipped() {
+    if (m_skipped.empty()) {
+        return;
+    }
+    const auto positionOf = [this](long visible) {
+        const long line = send(SCI_DOCLINEFROMVISIBLE, static_cast<quint64>(std::max(visible, 0L)));
+        const long at = send(SCI_POSITIONFROMLINE, static_cast<quint64>(line));
+        return static_cast<std::size_t>(at < 0 ? send(SCI_GETLENGTH) : at);
+    };
+    const long first = send(SCI_GETFIRSTVISIBLELINE);
+    const long lines = send(SCI_LINESONSCREEN) + 2;
+    const TextRange seen{positionOf(first - lines), positionOf(first + 2 * lines)};
+    const auto styled = static_cast<quint64>(send(SCI_GETENDSTYLED));
+    std::vector<TextRange> left;
+    for (const TextRange gap : std::exchange(m_skipped, {})) {
+        const TextRange both{std::max(gap.begin, seen.begin), std::min(gap.end, seen.end)};
+        if (both.begin >= both.end) {
+            left.push_back(gap);
+            continue;
+        }
+        styleRange(both);
+        if (gap.begin < both.begin) {
+            left.push_back({gap.begin, both.begin});
+        }
+        if (both.end < gap.end) {
+            left.push_back({both.end, gap.end});
+        }
+    }
+    m_skipped = std::move(left);
+    send(SCI_STARTSTYLING, styled);
 }
 
 void TextSurface::setWrapped(bool wrapped) {
@@ -210,7 +271,18 @@ int TextSurface::textLeft() const {
 }
 
 void TextSurface::modified(int position, int type, int length) {
-    if (!m_tracking || position < 0 || length <= 0) {
+    if (position < 0 || length <= 0) {
+        return;
+    }
+    // From here on all is asked for again.
+    const std::size_t from = lineStart(static_cast<std::size_t>(position));
+    while (!m_skipped.empty() && m_skipped.back().begin >= from) {
+        m_skipped.pop_back();
+    }
+    if (!m_skipped.empty()) {
+        m_skipped.back().end = std::min(m_skipped.back().end, from);
+    }
+    if (!m_tracking) {
         return;
     }
     if ((type & SC_MOD_INSERTTEXT) != 0) {
@@ -256,6 +328,13 @@ bool TextSurface::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && isStandard(static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
+    }
+    if (event->type() == QEvent::KeyPress && m_listOpen && m_listOpen()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Escape) {
+            event->ignore();
+            return false;
+        }
     }
     const bool taken = QsciScintillaBase::event(event);
     tellEdited();

@@ -53,6 +53,9 @@ public:
     /// What a stretch of text is to other programs.
     void setPlainText(std::function<QString(TextRange)> plainText) { m_plainText = std::move(plainText); }
 
+    /// While this says so, Enter, Tab and Escape are left to the list that is open over the text.
+    void setListOpen(std::function<bool()> listOpen) { m_listOpen = std::move(listOpen); }
+
     void setWrapped(bool wrapped);
     /// The position at a point of the viewport; nothing when there is no text.
     [[nodiscard]] std::optional<std::size_t> positionAt(QPoint point) const;
@@ -95,16 +98,21 @@ private:
     void setUp();
     void dress();
     void style(int end);
+    void styleRange(TextRange range);
+    void styleSkipped();
     void modified(int position, int type, int length);
     void tellEdited();
 
     const Theme& m_theme;
     Styler m_styler;
     std::function<QString(TextRange)> m_plainText;
+    std::function<bool()> m_listOpen;
     TextChanges m_changes;
     Cause m_cause = Cause::Typed;
     bool m_tracking = true;
     std::vector<char> m_styles;
+    /// Stretches before the last styled one that were not styled because nobody has seen them yet; ascending.
+    std::vector<TextRange> m_skipped;
 };
 
 }  // namespace plumb::desk
