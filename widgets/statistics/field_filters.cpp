@@ -69,7 +69,7 @@ FieldFilters::FieldFilters(const query::TypeStatistics& all, const query::Segmen
         for (const query::ElementStatistics& other : segment.elements) {
             if (other.field == element.field && other.component == 0) {
                 repeats = other.mostRepetitions > 1;
-                m_fieldEverywhere = other.filled == other.parents;
+                m_fieldEverywhere = other.filled + other.null == other.parents;
             }
         }
         const QString component = QLatin1Char('.') + QString::number(element.component);
@@ -90,14 +90,21 @@ QString FieldFilters::parents() const {
     return whole(m_component ? QStringLiteral("valued(%1)").arg(m_field) : QStringLiteral("exists(%1)").arg(m_segment));
 }
 
+QString FieldFilters::empty() const {
+    return whole(withParent(call("empty")));
+}
+
 QString FieldFilters::absent() const {
     QString condition = call("absent");
-    if (m_component && !(m_fieldEverywhere && m_segmentEverywhere)) {
-        condition = QStringLiteral("valued(%1) and ").arg(m_field) + condition;
-    } else if (!m_segmentEverywhere) {
-        condition = QStringLiteral("exists(%1) and ").arg(m_segment) + condition;
-    }
-    return whole(condition);
+    return whole(m_component || m_segmentEverywhere ? withParent(condition)
+                                                    : QStringLiteral("exists(%1) and ").arg(m_segment) + condition);
+}
+
+/// Components are counted in fields that hold something.
+QString FieldFilters::withParent(const QString& condition) const {
+    return !m_component || (m_fieldEverywhere && m_segmentEverywhere)
+               ? condition
+               : QStringLiteral("exists(%1) and not empty(%1) and ").arg(m_field) + condition;
 }
 
 QString FieldFilters::atLeast(std::uint32_t length) const {

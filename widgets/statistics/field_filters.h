@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
 
     [[nodiscard]] QString filled() const { return whole(call("valued")); }
-    [[nodiscard]] QString empty() const { return whole(call("empty")); }
+    [[nodiscard]] QString empty() const;
     [[nodiscard]] QString null() const { return whole(call("null")); }
     /// Not there, though what holds it is.
     [[nodiscard]] QString absent() const;
@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] QString call(const char* test) const;
+    [[nodiscard]] QString withParent(const QString& condition) const;
     [[nodiscard]] QString whole(const QString& condition) const;
 
     QString m_place, m_path, m_field, m_segment, m_type;

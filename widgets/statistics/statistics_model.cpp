@@ -193,15 +193,16 @@ double StatisticsModel::number(const StatisticsRow& row, int column) const {
     case AbsentColumn:
         return static_cast<double>(row.absent);
     case ShortestColumn:
-        return e && row.filled != 0 ? e->shortest : -1;
+        return e && row.filled != 0 ? e->shortest : -1.0;
     case MeanColumn:
-        return e && row.filled != 0 ? e->meanLength() : -1;
+        return e && row.filled != 0 ? e->meanLength() : -1.0;
     case LongestColumn:
-        return e && row.filled != 0 ? e->longest : -1;
+        return e && row.filled != 0 ? e->longest : -1.0;
     case DistinctColumn:
-        return e && row.filled != 0 ? static_cast<double>(e->distinct) : -1;
+        return e && row.filled != 0 ? static_cast<double>(e->distinct) : -1.0;
     case TopShareColumn:
-        return e && !e->top.empty() ? static_cast<double>(e->top.front().count) / static_cast<double>(row.filled) : -1;
+        return e && !e->top.empty() ? static_cast<double>(e->top.front().count) / static_cast<double>(row.filled)
+                                    : -1.0;
     default:
         return 0;
     }

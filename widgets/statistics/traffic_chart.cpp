@@ -142,9 +142,10 @@ void TrafficChart::setScale(double scale, qreal around) {
         return;
     }
     const TrafficUnit before = unit();
-    const double least = plot().width() / (static_cast<double>(span->to - span->from) * 1.2 + 2880);
+    const double least =
+        std::min(plot().width() / (static_cast<double>(span->to - span->from) * 1.2), kChosenBar / 1440);
     const double at = m_begin + (around - plot().left()) / m_scale;
-    m_scale = std::clamp(scale, std::min(least, kMostScale), kMostScale);
+    m_scale = std::clamp(scale, least, kMostScale);
     m_begin = at - (around - plot().left()) / m_scale;
     m_fitted = false;
     keepInside();

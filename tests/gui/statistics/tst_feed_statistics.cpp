@@ -3,7 +3,9 @@
 #include "widgets/statistics/statistics_hub.h"
 #include "widgets/statistics/statistics_rows.h"
 
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
 #include "query/filter.h"
+#endif
 
 #include <QtTest/QtTest>
 
@@ -146,10 +148,10 @@ private slots:
                         continue;
                     }
                     const FieldFilters filters(*all, segment, element, type);
-                    QCOMPARE(matching(*feed, filters.filled()), element.filled);
-                    QCOMPARE(matching(*feed, filters.null()), element.null);
-                    QCOMPARE(matching(*feed, filters.empty()), element.empty);
-                    QCOMPARE(matching(*feed, filters.absent()), element.absent);
+                    QVERIFY2(matching(*feed, filters.filled()) == element.filled, qPrintable(filters.filled()));
+                    QVERIFY2(matching(*feed, filters.null()) == element.null, qPrintable(filters.null()));
+                    QVERIFY2(matching(*feed, filters.empty()) == element.empty, qPrintable(filters.empty()));
+                    QVERIFY2(matching(*feed, filters.absent()) == element.absent, qPrintable(filters.absent()));
                     for (const query::ValueStatistics& value : element.top) {
                         const QString what = filters.value(valueText(*feed, value), value);
                         const std::uint64_t found = matching(*feed, what);
