@@ -118,7 +118,7 @@ void FieldDetails::showRow(int row) {
     }
     m_values->setBars(values);
     m_values->setVisible(!values.isEmpty());
-    m_valuesTitle->setVisible(!values.isEmpty());
+    m_valuesTitle->setVisible(one.element && one.filled != 0);
     m_lengths->setVisible(one.element && one.filled != 0);
     if (one.element && one.filled != 0) {
         const query::ElementStatistics& e = *one.element;
@@ -126,18 +126,21 @@ void FieldDetails::showRow(int row) {
                                                     static_cast<int>(qMin<std::uint64_t>(e.distinct, 1'000'000'000)))
                                                      .arg(counted(e.distinct))
                                                : tr("About %1 different values").arg(counted(e.distinct)));
-        QString lengths = e.shortest == e.longest ? tr("Length %1 bytes").arg(counted(e.longest))
-                                                  : tr("Length %1 to %2 bytes, %3 on average")
-                                                        .arg(counted(e.shortest), counted(e.longest),
-                                                             QLocale().toString(e.meanLength(), 'f', 1));
+        QString lengths =
+            e.shortest == e.longest
+                ? (e.longest == 1 ? tr("Length 1 byte") : tr("Length %1 bytes").arg(counted(e.longest)))
+                : tr("Length %1 to %2 bytes, %3 on average")
+                      .arg(counted(e.shortest), counted(e.longest), QLocale().toString(e.meanLength(), 'f', 1));
         if (e.mostRepetitions > 1) {
             lengths += QLatin1Char('\n') +
                        tr("Repeats in %1, up to %2 times").arg(counted(e.repeated), counted(e.mostRepetitions));
         }
         m_lengths->setText(lengths);
     }
-    m_hint->setVisible(masked);
-    m_hint->setText(tr("Values are hidden by the privacy mask."));
+    const bool noneFrequent = one.element && one.filled != 0 && values.isEmpty();
+    m_hint->setVisible(noneFrequent || (masked && !values.isEmpty()));
+    m_hint->setText(noneFrequent ? tr("None of them is frequent enough to be counted alone.")
+                                 : tr("Values are hidden by the privacy mask."));
 }
 
 }  // namespace plumb::desk

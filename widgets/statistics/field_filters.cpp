@@ -1,5 +1,6 @@
 #include "widgets/statistics/field_filters.h"
 
+#include "hl7/path_pattern.h"
 #include "widgets/models/sentences.h"
 
 #include <QDate>
@@ -20,6 +21,9 @@ QString quotedText(const QString& text) {
 }
 
 QString typeFilter(const std::string& type) {
+    if (type == query::Statistics::kOther) {
+        return {};
+    }
     const std::size_t caret = type.find('^');
     const QString code = toQString(std::string_view(type).substr(0, caret));
     const QString first =
@@ -32,6 +36,9 @@ QString typeFilter(const std::string& type) {
 }
 
 QString segmentFilter(const std::string& id, bool has, const std::optional<std::string>& type) {
+    if (!hl7::PathPattern::parse(id)) {
+        return {};
+    }
     return joined(
         type ? typeFilter(*type) : QString(),
         QStringLiteral("%1(%2)").arg(has ? QStringLiteral("exists") : QStringLiteral("absent"), toQString(id)));
@@ -61,6 +68,7 @@ FieldFilters::FieldFilters(const query::TypeStatistics& all, const query::Segmen
     const QString every = QStringLiteral("[*]");
     m_segment = toQString(segment.id);
     const QString number = QLatin1Char('-') + QString::number(element.field);
+    m_nameable = static_cast<bool>(hl7::PathPattern::parse(segment.id + "-1"));
     m_place = m_segment + number;
     m_field = m_segment + (segment.mostInMessage > 1 ? every : QString()) + number;
     m_path = m_field;
@@ -83,7 +91,7 @@ QString FieldFilters::call(const char* test) const {
 }
 
 QString FieldFilters::whole(const QString& condition) const {
-    return joined(m_type, condition);
+    return m_nameable ? joined(m_type, condition) : QString();
 }
 
 QString FieldFilters::parents() const {

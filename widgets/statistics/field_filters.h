@@ -14,6 +14,7 @@
 
 namespace plumb::desk {
 
+/// Empty texts where the language has no name for a place: a line that is no segment, counts of "others".
 class FieldFilters {
 public:
     /// `type`: the messages that were counted; nothing: all.
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] QString withParent(const QString& condition) const;
     [[nodiscard]] QString whole(const QString& condition) const;
 
+    bool m_nameable = false;
     QString m_place, m_path, m_field, m_segment, m_type;
     bool m_component = false;
     bool m_segmentEverywhere = false, m_fieldEverywhere = false;

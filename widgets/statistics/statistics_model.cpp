@@ -241,7 +241,9 @@ QString StatisticsModel::text(const StatisticsRow& row, int column) const {
     case DistinctColumn:
         return e->distinctExact ? counted(e->distinct) : tr("about %1").arg(counted(e->distinct));
     case TopColumn:
-        return e->top.empty() ? QString() : masked(row) ? maskedValue() : shownValue(valueOf(row, 0), e->top.front());
+        return e->top.empty() ? tr("none frequent")
+               : masked(row)  ? maskedValue()
+                              : shownValue(valueOf(row, 0), e->top.front());
     case TopShareColumn:
         return e->top.empty() ? QString() : percentText(number(row, column));
     default:
@@ -278,12 +280,15 @@ QVariant StatisticsModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case MonospaceRole:
-        return column == PathColumn || column == TopColumn;
+        return column == PathColumn || (column == TopColumn && row.element && !row.element->top.empty());
     case ToneRole:
         if (!row.element && column == PathColumn) {
             return int(row.path.startsWith(QLatin1Char('Z')) ? Tone::ZSegment : Tone::Segment);
         }
-        return int(column == ParentsColumn || (column == NameColumn && row.component) ? Tone::Muted : Tone::Plain);
+        return int(column == ParentsColumn || (column == TopColumn && row.element && row.element->top.empty()) ||
+                           (column == NameColumn && row.component)
+                       ? Tone::Muted
+                       : Tone::Plain);
     case ShareRole:
         return share(row, column);
     case MaskedRole:
@@ -312,17 +317,17 @@ QString StatisticsModel::title(int column) {
     case AbsentColumn:
         return tr("Absent");
     case ShortestColumn:
-        return tr("Shortest");
+        return tr("Min");
     case MeanColumn:
         return tr("Mean");
     case LongestColumn:
-        return tr("Longest");
+        return tr("Max");
     case DistinctColumn:
         return tr("Distinct");
     case TopColumn:
         return tr("Most frequent");
     case TopShareColumn:
-        return tr("Its share");
+        return tr("Share");
     default:
         return {};
     }
@@ -356,9 +361,11 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
     case ShortestColumn:
     case MeanColumn:
     case LongestColumn:
-        return tr("Length of the filled ones in bytes");
+        return tr("Length of the filled ones, in bytes");
     case DistinctColumn:
         return tr("Different values; counted up to 4,096, about that many above");
+    case TopColumn:
+        return tr("Past 4,096 different values only those are counted that were frequent by then");
     case TopShareColumn:
         return tr("Share of the most frequent value among the filled ones");
     default:

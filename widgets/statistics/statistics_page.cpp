@@ -33,8 +33,8 @@
 namespace plumb::desk {
 namespace {
 
-constexpr std::array<int, StatisticsModel::ColumnCount> kWidths = {96, 200, 84, 96, 76,  64, 84,
-                                                                   72, 64,  72, 96, 180, 96};
+constexpr std::array<int, StatisticsModel::ColumnCount> kWidths = {84, 168, 76, 84,  72,  52, 76,
+                                                                   48, 56,  56, 112, 132, 72};
 
 QString counted(std::uint64_t number) {
     return QLocale().toString(static_cast<qulonglong>(number));
@@ -137,11 +137,14 @@ void StatisticsPage::buildBar() {
     m_find->setAccessibleName(tr("Find a field"));
     m_find->setPlaceholderText(tr("Find by path or name"));
     m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(220);
     m_find->setMaximumWidth(280);
     m_components->setText(tr("Components"));
     m_components->setToolTip(tr("Show components, too"));
     m_components->setAccessibleName(tr("Show components"));
     m_components->setCheckable(true);
+    m_components->setIcon(icon(QStringLiteral("tree"), m_desk.theme));
+    m_components->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_refresh->setText(tr("Count again"));
     m_refresh->setToolTip(tr("Messages changed since they were counted"));
     m_refresh->setAccessibleName(tr("Count the fields again"));
@@ -281,9 +284,8 @@ void StatisticsPage::request(const QString& filter) {
         return;
     }
     if (filter.isEmpty()) {
-        if (m_desk.masked()) {
-            m_desk.tell(tr("Values are hidden. Show them to filter by one."));
-        }
+        m_desk.tell(m_desk.masked() ? tr("Values are hidden. Show them to filter by one.")
+                                    : tr("No filter can name this place."));
         return;
     }
     emit filterRequested(m_feed, filter);
@@ -324,6 +326,11 @@ void StatisticsPage::showMenu(const QPoint& at) {
     });
     menu->addAction(tr("Copy path"), this, [path = row.path] { QGuiApplication::clipboard()->setText(path); });
     menu->popup(m_grid->viewport()->mapToGlobal(at));
+}
+
+void StatisticsPage::maskChanged() {
+    m_grid->viewport()->update();
+    m_details->showRow(m_grid->currentIndex().isValid() ? m_grid->currentIndex().row() : -1);
 }
 
 bool StatisticsPage::canExport() const {

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] StatisticsModel* model() const { return m_model; }
     [[nodiscard]] bool canExport() const;
 
+    /// Whether values are hidden was switched.
+    void maskChanged();
+
     /// Writes the rows that are shown with a writer of core/report ("csv", "html", "xlsx", "json"); exported() tells.
     void exportTo(const QString& path, const QString& writerName, ExportedValues values = ExportedValues::MostFrequent);
     /// Asks for the file first.

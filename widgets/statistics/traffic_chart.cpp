@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace plumb::desk {
 namespace {
@@ -279,7 +281,9 @@ void TrafficChart::paintEvent(QPaintEvent*) {
         return;
     }
     const std::uint64_t most = traffic::roundedUp(mostVisible());
-    paintLegend(painter, QRectF(area.left(), 8, area.width(), QFontMetricsF(m_theme.font()).height()));
+    const QFontMetricsF metrics(m_theme.font());
+    const qreal day = metrics.horizontalAdvance(traffic::dayText(0)) + 24;  // the day stands at the right end
+    paintLegend(painter, QRectF(area.left(), 8, area.width() - day, metrics.height()));
     paintAxes(painter, area, most);
     painter.save();
     painter.setClipRect(area.adjusted(0, -1, 0, 1));
@@ -290,26 +294,28 @@ void TrafficChart::paintEvent(QPaintEvent*) {
 }
 
 void TrafficChart::paintLegend(QPainter& painter, const QRectF& area) const {
-    const QFontMetricsF metrics(m_theme.font());
-    qreal x = area.left();
-    const auto entry = [&](const QColor& color, const QString& text) {
-        painter.fillRect(QRectF(x, area.center().y() - 4, 9, 9), color);
-        painter.setPen(m_theme.color(Role::Muted));
-        painter.drawText(QRectF(x + 14, area.top(), area.right() - x - 14, area.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(text, Qt::ElideRight, area.right() - x - 14));
-        x += 14 + metrics.horizontalAdvance(text) + 16;
-    };
-    for (std::uint32_t type = 0; type < m_traffic->types.size() && type < kColors.size() && x < area.right() - 40;
-         ++type) {
+    std::vector<std::pair<QColor, QString>> entries;
+    for (std::uint32_t type = 0; type < m_traffic->types.size(); ++type) {
+        if (type >= kColors.size() && !m_only) {
+            entries.emplace_back(m_theme.color(Role::Muted), tr("others"));
+            break;
+        }
         if (counts(type)) {
-            entry(colorOf(type), traffic::typeText(m_traffic->types[type].first));
+            entries.emplace_back(colorOf(type), traffic::typeText(m_traffic->types[type].first));
         }
     }
-    if (m_traffic->types.size() > kColors.size() && (!m_only || *m_only >= kColors.size()) && x < area.right() - 40) {
-        entry(m_theme.color(Role::Muted), m_only && *m_only < m_traffic->types.size()
-                                              ? traffic::typeText(m_traffic->types[*m_only].first)
-                                              : tr("others"));
+    constexpr qreal kMark = 14, kGap = 16;
+    const QFontMetricsF metrics(m_theme.font());
+    const qreal each = area.width() / static_cast<qreal>(std::max<std::size_t>(1, entries.size())) - kMark - kGap;
+    qreal x = area.left();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const auto& [color, text] : entries) {
+        painter.fillRect(QRectF(x, std::round(area.center().y()) - 4, 9, 9), color);
+        painter.setPen(m_theme.color(Role::Muted));
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(40.0, each));
+        const qreal width = metrics.horizontalAdvance(shown) + 1;
+        painter.drawText(QRectF(x + kMark, area.top(), width, area.height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
+        x += kMark + width + kGap;
     }
 }
 
@@ -317,7 +323,11 @@ void TrafficChart::paintAxes(QPainter& painter, const QRectF& area, std::uint64_
     const QFontMetricsF metrics(m_theme.font());
     painter.setRenderHint(QPainter::Antialiasing, false);
     // At most as many steps as there is room for, each a whole number of messages.
-    const std::uint64_t steps = area.height() < 90 || most < 4 || most % 4 != 0 ? (most % 2 == 0 ? 2 : 1) : 4;
+    std::uint64_t steps = 1;
+    for (const std::uint64_t some : {2ULL, 3ULL, 5ULL, 4ULL}) {
+        const bool room = area.height() / static_cast<double>(some) >= metrics.height() * 1.5;
+        steps = room && most % some == 0 ? some : steps;
+    }
     for (std::uint64_t i = 0; i <= steps && most != 0; ++i) {
         const qreal y = area.bottom() - area.height() * static_cast<double>(i) / static_cast<double>(steps);
         painter.setPen(m_theme.color(Role::Line));
@@ -368,23 +378,30 @@ void TrafficChart::paintBars(QPainter& painter, const QRectF& area, std::uint64_
     const auto& all = m_traffic->of(unit());
     const std::int64_t first = floored(static_cast<std::int64_t>(std::floor(m_begin)), minutesOf(unit()));
     const double end = m_begin + area.width() / m_scale;
+    const auto last = std::lower_bound(all.begin(), all.end(), static_cast<std::int64_t>(std::ceil(end)), startsBefore);
     std::uint64_t below = 0;
-    std::int64_t start = std::numeric_limits<std::int64_t>::min();
-    for (auto one = std::lower_bound(all.begin(), all.end(), first, startsBefore);
-         one != all.end() && static_cast<double>(one->start) < end; ++one) {
-        below = one->start == start ? below : 0;
-        start = one->start;
-        if (!counts(one->type)) {
+    for (auto one = std::lower_bound(all.begin(), all.end(), first, startsBefore); one != last;) {
+        const std::int64_t start = one->start;
+        const bool own = one->type < kColors.size();
+        const QColor color = colorOf(one->type);
+        // Types without a colour of their own are one piece.
+        std::uint64_t count = 0;
+        do {
+            count += counts(one->type) ? one->count : 0;
+            ++one;
+        } while (one != last && one->start == start && !own);
+        const QRectF bar = barRect(start);
+        const qreal from = area.bottom() - area.height() * static_cast<double>(below) / static_cast<double>(most);
+        below += count;
+        const qreal to = area.bottom() - area.height() * static_cast<double>(below) / static_cast<double>(most);
+        below = one != last && one->start == start ? below : 0;
+        if (count == 0) {
             continue;
         }
-        const QRectF bar = barRect(start);
         const qreal gap = bar.width() > 6 ? 2 : bar.width() > 3 ? 1 : 0;
-        const qreal from = area.bottom() - area.height() * static_cast<double>(below) / static_cast<double>(most);
-        below += one->count;
-        const qreal to = area.bottom() - area.height() * static_cast<double>(below) / static_cast<double>(most);
         const qreal left = std::floor(bar.left()) + (gap > 1 ? 1 : 0);
         const qreal right = std::max(left + 1, std::floor(bar.right()) - (gap > 0 ? 1 : 0));
-        painter.fillRect(QRectF(QPointF(left, std::floor(to)), QPointF(right, std::ceil(from))), colorOf(one->type));
+        painter.fillRect(QRectF(QPointF(left, std::floor(to)), QPointF(right, std::ceil(from))), color);
     }
 }
 

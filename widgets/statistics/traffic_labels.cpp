@@ -77,7 +77,7 @@ QString tickText(std::int64_t tick, std::int64_t step) {
 
 std::uint64_t roundedUp(std::uint64_t most) {
     for (std::uint64_t ten = 1;; ten *= 10) {
-        for (const unsigned long long factor : {1ULL, 2ULL, 4ULL, 8ULL}) {
+        for (const unsigned long long factor : {1ULL, 2ULL, 3ULL, 4ULL, 5ULL, 6ULL, 8ULL}) {
             if (ten * factor >= most) {
                 return ten * factor;
             }

@@ -20,7 +20,7 @@ namespace plumb::desk::traffic {
 /// Minutes from one label of the time axis to the next, so that each has `room` pixels.
 [[nodiscard]] std::int64_t tickStep(double pixelsAMinute, double room);
 [[nodiscard]] QString tickText(std::int64_t tick, std::int64_t step);
-/// The end of an axis that holds `most`: 1, 2, 4 or 8, 10, 20 ...
+/// The end of an axis that holds `most`: 1, 2, 3, 4, 5, 6, 8, 10, 20 ...
 [[nodiscard]] std::uint64_t roundedUp(std::uint64_t most);
 
 }  // namespace plumb::desk::traffic

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -76,7 +77,7 @@ void ValueBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics(m_theme.font());
-    int figures = 0;
+    int figures = metrics.horizontalAdvance(QLocale().toString(888'888));
     for (const ValueBar& bar : m_bars) {
         figures = std::max(figures, metrics.horizontalAdvance(bar.figure));
     }

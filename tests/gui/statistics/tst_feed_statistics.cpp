@@ -196,6 +196,24 @@ private slots:
         QCOMPARE(matching(*feed, timeFilter(day, TrafficUnit::Day, std::string("ADT^A08"))), std::uint64_t{1});
     }
 
+    void whatHasNoPathHasNoFilter() {
+        const std::string text = "MSH|^~\\&|A|B|C|D|20261120||ADT^A01|1|P|2.5.1\rnot a segment\rP-D|x\r";
+        query::Statistics statistics;
+        statistics.add(asBytes(text), MessageNumber(0));
+        const query::TypeStatistics all = statistics.overall();
+        int odd = 0;
+        for (const query::SegmentStatistics& segment : all.segments) {
+            const QString filter = segmentFilter(segment.id, true, std::nullopt);
+            odd += filter.isEmpty() ? 1 : 0;
+            QVERIFY(filter.isEmpty() || query::Filter::parse(filter.toStdString()));
+            for (const query::ElementStatistics& element : segment.elements) {
+                const QString filled = FieldFilters(all, segment, element, std::nullopt).filled();
+                QVERIFY(filled.isEmpty() || query::Filter::parse(filled.toStdString()));
+            }
+        }
+        QVERIFY(odd > 0);
+    }
+
     void editsAreCountedAgain() {
         DeskFixture fixture;
         Feed* const feed = fixture.openText(fiveMessages());
