@@ -1,6 +1,7 @@
 #include "plumb/columns.h"
 
 #include "hl7/display_text.h"
+#include "reports/framing_text.h"
 
 #include <algorithm>
 
@@ -78,14 +79,6 @@ std::string elementText(const hl7::MessageView& view, const hl7::Element& elemen
     return hl7::displayText(view, element.range, charset);
 }
 
-std::string framingText(const hl7::EntryFlags& flags) {
-    std::string out = flags.mllp ? "mllp" : "plain";
-    if (flags.linePrefix) {
-        out += " log";
-    }
-    return out;
-}
-
 std::optional<std::string> Column::text(const Inputs& inputs, const Item& item, const hl7::Charset& charset) const {
     const hl7::MessageView& view = item.view;
     const source::OpenedSource& source = *inputs.sources()[item.source];
@@ -103,7 +96,7 @@ std::optional<std::string> Column::text(const Inputs& inputs, const Item& item, 
     case Kind::Segments:
         return std::to_string(view.segmentCount());
     case Kind::Framing:
-        return framingText(item.entry.flags());
+        return reports::framingText(item.entry.flags());
     case Kind::Prefix: {
         const Result<std::string> prefix = source.linePrefix(item.inSource);
         return prefix ? *prefix : std::string();

@@ -41,9 +41,6 @@ private:
 /// Comma separated; commas inside brackets or quotes belong to a path.
 [[nodiscard]] Result<std::vector<Column>> parseColumns(std::string_view text);
 
-/// "mllp" or "plain", with "log" added behind a log line's prefix.
-[[nodiscard]] std::string framingText(const hl7::EntryFlags& flags);
-
 /// Text of one element: decoded, in UTF-8; `""` for null.
 [[nodiscard]] std::string elementText(const hl7::MessageView& view, const hl7::Element& element,
                                       const hl7::Charset& charset);

@@ -9,24 +9,19 @@
 namespace plumb::cli {
 namespace {
 
-/// Writes [begin, end) of a source.
-int copyRange(Session& session, const source::OpenedSource& source, std::uint64_t begin, std::uint64_t end) {
-    constexpr std::uint64_t kPiece = 1u << 20;
-    source::WindowBuffer buffer;
-    while (begin < end && !session.stopped()) {
-        const Result<ByteView> bytes = source.bytes().window({begin, std::min(kPiece, end - begin)}, buffer);
-        if (!bytes) {
-            session.complain(bytes.error());
-            return kCannotRead;
-        }
-        session.out().write(asText(*bytes));
-        begin += bytes->size();
-    }
-    if (const Result<void> same = source.bytes().check(); !same) {
-        session.complain(same.error());
+reports::TakeBytes outputOf(Session& session) {
+    return [&session](std::string_view bytes) {
+        session.out().write(bytes);
+        return !session.stopped();
+    };
+}
+
+int codeOf(const Session& session, const Result<void>& copied) {
+    if (!copied) {
+        session.complain(copied.error());
         return kCannotRead;
     }
-    return kFine;
+    return session.cancel().stopped() ? kCancelled : kFine;
 }
 
 }  // namespace
@@ -38,14 +33,7 @@ CLI::Option* addTargetOptions(CLI::App& app, TargetOptions& options) {
 }
 
 bool isInput(const Inputs& inputs, const std::string& path) {
-    std::error_code ignored;
-    const auto same = [&](const std::string& name) {
-        // Devices such as the terminal may be read and written.
-        return std::filesystem::equivalent(path, name, ignored) && !std::filesystem::is_other(path, ignored);
-    };
-    return std::any_of(inputs.paths().begin(), inputs.paths().end(), same) ||
-           std::any_of(inputs.sources().begin(), inputs.sources().end(),
-                       [&](const auto& source) { return same(source->name()); });
+    return inputs.list().holds(path);
 }
 
 int openTarget(Session& session, const TargetOptions& options, const Inputs& inputs) {
@@ -91,36 +79,12 @@ void sayDecoded(const Session& session, const Inputs& inputs) {
 }
 
 int copyBytes(Session& session, const source::OpenedSource& source) {
-    return copyRange(session, source, 0, source.bytes().size());
+    return codeOf(session, reports::copyBytes(source, outputOf(session)));
 }
 
 int copySource(Session& session, const source::OpenedSource& source, std::uint64_t firstNumber,
-               const std::function<bool(std::uint64_t, ByteView, std::string&)>& replace) {
-    std::uint64_t written = 0;
-    std::string other;
-    int code = kFine;
-    const Result<void> read = source.forEach(0, source.size(), [&](MessageNumber number, ByteView message) {
-        if (session.stopped()) {
-            return false;
-        }
-        const ByteRange range = source.messages()[number].range();
-        if (range.begin > written) {
-            code = std::max(code, copyRange(session, source, written, range.begin));
-        }
-        other.clear();
-        session.out().write(replace(firstNumber + number.value(), message, other) ? std::string_view(other)
-                                                                                  : asText(message));
-        written = range.end();
-        return code == kFine;
-    });
-    if (!read) {
-        session.complain(read.error());
-        return kCannotRead;
-    }
-    if (session.stopped()) {
-        return session.cancel().stopped() ? kCancelled : kFine;
-    }
-    return std::max(code, copyRange(session, source, written, source.bytes().size()));
+               const reports::ReplaceMessage& replace) {
+    return codeOf(session, reports::copySource(source, firstNumber, replace, outputOf(session)));
 }
 
 }  // namespace plumb::cli

@@ -3,8 +3,8 @@
 
 #include "plumb/inputs.h"
 #include "plumb/session.h"
+#include "reports/source_copy.h"
 
-#include <functional>
 #include <string>
 
 namespace plumb::cli {
@@ -29,9 +29,8 @@ CLI::Option* addTargetOptions(CLI::App& app, TargetOptions& options);
 void sayDecoded(const Session& session, const Inputs& inputs);
 
 /// Writes a whole source. `replace` may give other bytes for a message (returns true then).
-[[nodiscard]] int
-copySource(Session& session, const source::OpenedSource& source, std::uint64_t firstNumber,
-           const std::function<bool(std::uint64_t number, ByteView message, std::string& other)>& replace);
+[[nodiscard]] int copySource(Session& session, const source::OpenedSource& source, std::uint64_t firstNumber,
+                             const reports::ReplaceMessage& replace);
 
 /// Writes all bytes of a source as they are.
 [[nodiscard]] int copyBytes(Session& session, const source::OpenedSource& source);

@@ -195,6 +195,18 @@ std::pair<std::size_t, MessageNumber> Inputs::locate(std::uint64_t number) const
     return {source, MessageNumber(number - m_first[source])};
 }
 
+reports::SourceList Inputs::list() const {
+    reports::SourceList list{m_paths, {}, m_first, {}};
+    for (const auto& source : m_sources) {
+        list.sources.push_back(source.get());
+    }
+    return list;
+}
+
+reports::PlacedMessage Inputs::placed(const Item& item) const {
+    return {item.view, *m_sources[item.source], item.inSource, item.number, m_charset};
+}
+
 hl7::Charset Inputs::charsetOf(const hl7::MessageView& message) const {
     return m_charset ? *m_charset : hl7::decideCharset(message).used;
 }

@@ -6,6 +6,8 @@
 #include "hl7/message_view.h"
 #include "plumb/filtering.h"
 #include "plumb/session.h"
+#include "reports/message_json.h"
+#include "reports/source_list.h"
 #include "source/open.h"
 #include "source/opened_source.h"
 
@@ -69,6 +71,10 @@ public:
     [[nodiscard]] const std::vector<std::string>& paths() const { return m_paths; }
     [[nodiscard]] const std::vector<std::unique_ptr<source::OpenedSource>>& sources() const { return m_sources; }
     [[nodiscard]] std::uint64_t messageCount() const { return m_first.back(); }
+    /// The same as a value that others read; lives as long as these inputs.
+    [[nodiscard]] reports::SourceList list() const;
+    /// A message as its JSON needs it.
+    [[nodiscard]] reports::PlacedMessage placed(const Item& item) const;
     /// Number of the first message of a source.
     [[nodiscard]] std::uint64_t firstOf(std::size_t source) const { return m_first[source]; }
     [[nodiscard]] std::pair<std::size_t, MessageNumber> locate(std::uint64_t number) const;

@@ -1,7 +1,7 @@
 #include "plumb/listing.h"
 
 #include "base/json_text.h"
-#include "plumb/message_json.h"
+#include "reports/message_json.h"
 
 namespace plumb::cli {
 namespace {
@@ -64,7 +64,7 @@ void Listing::add(const Inputs& inputs, const Item& item) {
     m_text.clear();
     m_any = true;
     if (m_format == Format::Json) {
-        appendMessageJson(m_text, inputs, item, JsonText::Raw);
+        appendMessageJson(m_text, inputs.placed(item), reports::JsonText::Raw);
         m_session.out().write(m_text);
         return;
     }

@@ -4,10 +4,10 @@
 #include "hl7/leaf_walk.h"
 #include "plumb/columns.h"
 #include "plumb/exit_codes.h"
-#include "plumb/message_json.h"
 #include "plumb/text_output.h"
 #include "query/literal_searcher.h"
 #include "query/regex.h"
+#include "reports/message_json.h"
 
 #include <algorithm>
 #include <map>
@@ -46,7 +46,7 @@ public:
         m_lastPath = path;
         m_text.clear();
         if (m_options.format == "json") {
-            appendMessageJson(m_text, m_inputs, item, JsonText::Raw);
+            appendMessageJson(m_text, m_inputs.placed(item), reports::JsonText::Raw);
             m_session.out().write(m_text);
             return;
         }

@@ -4,11 +4,11 @@
 #include "check/rule_names.h"
 #include "check/rules_by_version.h"
 #include "hl7/civil_day.h"
-#include "plumb/check_document.h"
 #include "plumb/check_run.h"
 #include "plumb/exit_codes.h"
 #include "plumb/verbs.h"
 #include "report/writer.h"
+#include "reports/check_document.h"
 #include "spec/load_spec.h"
 
 #include <fmt/format.h>
@@ -21,6 +21,8 @@
 
 namespace plumb::cli {
 namespace {
+
+using reports::SourceFinding;
 
 struct CheckOptions : InputOptions {
     std::string spec = "hl7", waivers, failOn = "error", format = "text", out;
@@ -102,17 +104,6 @@ std::optional<check::WaiverSet> readWaivers(Session& session, const std::string&
     return std::move(*set);
 }
 
-std::vector<SourceFinding> batchFindings(const Inputs& inputs, const check::Classifier& classifier,
-                                         const std::vector<std::string>& rules) {
-    std::vector<SourceFinding> found;
-    for (const auto& source : inputs.sources()) {
-        for (check::BatchFinding& finding : check::checkBatches(source->summary().envelope, classifier, rules)) {
-            found.push_back({source->name(), std::move(finding)});
-        }
-    }
-    return found;
-}
-
 /// Whether findings reach the level at which the check fails.
 bool fails(const check::FindingCollector& found, const std::string& failOn, const std::vector<SourceFinding>& batches) {
     using check::Classification;
@@ -183,7 +174,7 @@ int runCheck(Session& session, const CheckOptions& options) {
         }
         ruleOptions.classifications.push_back(std::move(*rule));
     }
-    CheckFacts facts;
+    reports::CheckFacts facts;
     facts.spec = options.spec;
     facts.waivers = options.waivers;
     facts.wanted = options.rules;
@@ -196,7 +187,7 @@ int runCheck(Session& session, const CheckOptions& options) {
     std::unique_ptr<check::RuleSets> rules;
     if (options.spec == "hl7") {
         rules = std::make_unique<check::RuleSets>(ruleOptions);
-        facts.title = "The HL7 standard as published, by each message's version";
+        facts.title = reports::kStandardTitle;
     } else {
         const Result<spec::LoadedSpec> loaded = spec::loadSpec(options.spec);
         if (!loaded) {
@@ -238,8 +229,9 @@ int runCheck(Session& session, const CheckOptions& options) {
     if (!found) {
         return code;
     }
-    const std::vector<SourceFinding> batches = batchFindings(*inputs, rules->classifier(), options.rules);
-    const report::Document document = checkDocument(facts, *found, *rules, waived, batches, *inputs);
+    const reports::SourceList sources = inputs->list();
+    const std::vector<SourceFinding> batches = batchFindings(sources, rules->classifier(), options.rules);
+    const report::Document document = checkDocument(facts, *found, *rules, waived, batches, sources);
     if (const int written = writeReport(session, options, **writer, document); written != kFine) {
         return written;
     }

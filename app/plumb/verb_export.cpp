@@ -1,9 +1,9 @@
 // plumb export: messages written out, unchanged or in another frame.
 #include "plumb/copying.h"
 #include "plumb/exit_codes.h"
-#include "plumb/reframing.h"
 #include "plumb/text_output.h"
 #include "plumb/verbs.h"
+#include "reports/reframing.h"
 
 #include <filesystem>
 #include <memory>
@@ -11,6 +11,8 @@
 
 namespace plumb::cli {
 namespace {
+
+using reports::Frame;
 
 struct ExportOptions : InputOptions {
     std::string frame = "keep";
@@ -33,9 +35,9 @@ int splitInto(Session& session, Inputs& inputs, const ExportOptions& options, Fr
         std::string number = std::to_string(item.number + 1);
         number.insert(0, digits - number.size(), '0');
         const std::string path = (std::filesystem::path(options.split) / ("message-" + number + ".hl7")).string();
-        std::string bytes = reframed(item.view, frame);
+        std::string bytes = reports::reframed(item.view, frame);
         if (frame == Frame::Batch) {
-            bytes = batchHeader(item.view) + bytes + batchTrailer(1, item.view);
+            bytes = reports::batchHeader(item.view) + bytes + reports::batchTrailer(1, item.view);
         }
         if (isInput(inputs, path)) {
             session.complain(path + " is a file that is read; it is never altered. Choose another folder.");
@@ -58,7 +60,7 @@ int splitInto(Session& session, Inputs& inputs, const ExportOptions& options, Fr
 }
 
 int runExport(Session& session, const ExportOptions& options) {
-    const std::optional<Frame> frame = frameFrom(options.frame);
+    const std::optional<Frame> frame = reports::frameFrom(options.frame);
     if (!frame) {
         session.complain("'" + options.frame + "' is not a frame. Use keep, cr, lf, crlf, mllp or batch.");
         return kWrongUsage;
@@ -86,15 +88,16 @@ int runExport(Session& session, const ExportOptions& options) {
     std::string firstBytes;
     code = inputs->forEach(session, [&](const Item& item) {
         if (*frame == Frame::Batch && count == 0) {
-            session.out().write(batchHeader(item.view));
+            session.out().write(reports::batchHeader(item.view));
             firstBytes = asText(item.bytes);
         }
         ++count;
-        session.out().write(*frame == Frame::Keep ? std::string(asText(item.bytes)) : reframed(item.view, *frame));
+        session.out().write(*frame == Frame::Keep ? std::string(asText(item.bytes))
+                                                  : reports::reframed(item.view, *frame));
         return true;
     });
     if (*frame == Frame::Batch && count > 0) {
-        session.out().write(batchTrailer(count, hl7::MessageView(asBytes(firstBytes))));
+        session.out().write(reports::batchTrailer(count, hl7::MessageView(asBytes(firstBytes))));
     }
     return closeTarget(session, options.target, code, !inputs->brokeOff());
 }

@@ -1,10 +1,11 @@
 // plumb show: messages in full.
 #include "plumb/columns.h"
 #include "plumb/exit_codes.h"
-#include "plumb/message_json.h"
 #include "plumb/message_tree.h"
 #include "plumb/text_output.h"
 #include "plumb/verbs.h"
+#include "reports/framing_text.h"
+#include "reports/message_json.h"
 
 #include <memory>
 
@@ -88,10 +89,10 @@ int runShow(Session& session, ShowOptions options) {
         const source::OpenedSource& source = *inputs->sources()[item.source];
         std::string out;
         if (options.format == "json") {
-            appendMessageJson(out, *inputs, item,
-                              options.bytes     ? JsonText::Bytes
-                              : options.decoded ? JsonText::Decoded
-                                                : JsonText::Raw);
+            appendMessageJson(out, inputs->placed(item),
+                              options.bytes     ? reports::JsonText::Bytes
+                              : options.decoded ? reports::JsonText::Decoded
+                                                : reports::JsonText::Raw);
             session.out().write(out);
             return true;
         }
@@ -100,7 +101,7 @@ int runShow(Session& session, ShowOptions options) {
             out += first ? "" : "\n";
             out += "Message " + grouped(item.number + 1) + " of " + grouped(inputs->messageCount()) + ", " +
                    source.name() + " at byte " + grouped(source.bytes().fileOffset(item.entry.begin())) + ", " +
-                   grouped(item.entry.length()) + " bytes, " + framingText(item.entry.flags()) +
+                   grouped(item.entry.length()) + " bytes, " + reports::framingText(item.entry.flags()) +
                    ", segments end with " + std::string(hl7::terminatorName(item.view.terminator())) + ", " +
                    std::string(charset.name()) + "\n";
             std::vector<Note> notes = item.view.explain();

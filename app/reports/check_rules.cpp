@@ -1,15 +1,15 @@
-#include "plumb/check_rules.h"
+#include "reports/check_rules.h"
 
 #include "check/named_rules.h"
 #include "check/rule_kind.h"
-#include "plumb/check_rows.h"
+#include "reports/check_rows.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
 
-namespace plumb::cli {
+namespace plumb::reports {
 namespace {
 
 using check::Classification;
@@ -150,4 +150,4 @@ void addRules(report::Document& document, const check::RuleSets& rules, const ch
     RuleList(document, rules, found, groups, options).add();
 }
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports

@@ -1,37 +1,38 @@
-#include "plumb/check_document.h"
+#include "reports/check_document.h"
 
 #include "check/rule_kind.h"
-#include "plumb/check_issues.h"
-#include "plumb/check_rows.h"
-#include "plumb/check_rules.h"
-#include "plumb/text_output.h"
+#include "report/cell_text.h"
+#include "reports/check_issues.h"
+#include "reports/check_rows.h"
+#include "reports/check_rules.h"
 
 #include <algorithm>
 #include <map>
 #include <utility>
 
-namespace plumb::cli {
+namespace plumb::reports {
 namespace {
 
 using check::Classification;
 using check::FindingGroup;
 using report::Cell;
 using report::ColumnKind;
+using report::groupedNumber;
 using report::Severity;
 
 std::string counted(std::uint64_t count, const char* one, const char* many) {
-    return grouped(count) + ' ' + (count == 1 ? one : many);
+    return groupedNumber(count) + ' ' + (count == 1 ? one : many);
 }
 
 class Builder {
 public:
     Builder(const CheckFacts& facts, const check::FindingCollector& found, const check::RuleSets& rules,
-            const check::WaiverSet* waivers, const Inputs& inputs)
+            const check::WaiverSet* waivers, const SourceList& sources)
         : m_facts(facts)
         , m_found(found)
         , m_rules(rules)
         , m_waivers(waivers)
-        , m_inputs(inputs) {
+        , m_sources(sources) {
         for (FindingGroup& group : found.groups()) {
             const bool waived = group.waiver != check::WaiverSet::kNone;
             const bool undecided = group.classification == Classification::SpecError;
@@ -79,14 +80,14 @@ private:
         const std::uint64_t warnings = m_found.messagesWith(Classification::Warning);
         const std::string all = counted(m_found.messages(), "message", "messages");
         if (errors > 0) {
-            m_document.verdict = {Severity::Error,
-                                  grouped(errors) + " of " + all + (errors == 1 ? " has errors." : " have errors.")};
+            m_document.verdict = {Severity::Error, groupedNumber(errors) + " of " + all +
+                                                       (errors == 1 ? " has errors." : " have errors.")};
         } else if (warnings > 0) {
-            m_document.verdict = {Severity::Warning, "No errors; " + grouped(warnings) + " of " + all +
+            m_document.verdict = {Severity::Warning, "No errors; " + groupedNumber(warnings) + " of " + all +
                                                          (warnings == 1 ? " has warnings." : " have warnings.")};
         } else if (const std::uint64_t unknown = withoutSpec(); unknown > 0) {
             m_document.verdict = {Severity::Warning, "No errors and no warnings, but the spec has nothing for " +
-                                                         grouped(unknown) + " of " + all + "."};
+                                                         groupedNumber(unknown) + " of " + all + "."};
         } else {
             m_document.verdict = {Severity::Fine, "No errors and no warnings in " + all + "."};
         }
@@ -135,8 +136,12 @@ private:
 
     void facts() {
         m_document.facts.push_back({"Spec", m_facts.spec});
-        for (const std::string& path : m_inputs.paths()) {
+        for (const std::string& path : m_sources.paths) {
             m_document.facts.push_back({"Source", path});
+        }
+        if (m_facts.edited > 0) {
+            m_document.facts.push_back({"Edited", counted(m_facts.edited, "message", "messages") +
+                                                      ", checked as changed; sources are as before"});
         }
         if (!m_facts.waivers.empty()) {
             m_document.facts.push_back({"Waivers", m_facts.waivers});
@@ -305,10 +310,10 @@ private:
         for (const std::vector<FindingGroup>* groups : {&m_open, &m_general}) {
             for (const FindingGroup& group : *groups) {
                 for (const check::FindingExample& example : group.examples) {
-                    const std::size_t source = m_inputs.locate(example.message).first;
+                    const std::size_t source = m_sources.locate(example.message).first;
                     rows.push_back({{Cell(group.id.empty() ? group.code : group.id), Cell(example.message + 1),
                                      Cell(group.type), Cell(example.place), Cell(example.line), Cell(example.column),
-                                     Cell(m_inputs.sources()[source]->name())},
+                                     Cell(m_sources.sources[source]->name())},
                                     0});
                 }
             }
@@ -338,11 +343,11 @@ private:
         const GroupLists lists{&m_open, &m_general, &m_undecided, &m_waived};
         addRules(m_document, m_rules, m_found, lists, {m_facts.lints, m_facts.wanted});
         for (const std::vector<FindingGroup>* groups : lists) {
-            addIssues(m_document, *groups, m_inputs, m_waivers, m_facts.values);
+            addIssues(m_document, *groups, m_sources, m_waivers, m_facts.values);
         }
         addBatchIssues(m_document, batches);
         if (m_facts.lines) {
-            addLines(m_document, m_inputs);
+            addLines(m_document, m_sources);
         }
         for (const auto& [code, count] : m_found.ungrouped()) {
             m_document.issuesLeftOut += count;
@@ -353,7 +358,7 @@ private:
     const check::FindingCollector& m_found;
     const check::RuleSets& m_rules;
     const check::WaiverSet* m_waivers;
-    const Inputs& m_inputs;
+    const SourceList& m_sources;
     std::vector<FindingGroup> m_open, m_general, m_undecided, m_waived;
     report::Document m_document;
 };
@@ -362,8 +367,8 @@ private:
 
 report::Document checkDocument(const CheckFacts& facts, const check::FindingCollector& found,
                                const check::RuleSets& rules, const check::WaiverSet* waivers,
-                               const std::vector<SourceFinding>& batches, const Inputs& inputs) {
-    return Builder(facts, found, rules, waivers, inputs).build(batches);
+                               const std::vector<SourceFinding>& batches, const SourceList& sources) {
+    return Builder(facts, found, rules, waivers, sources).build(batches);
 }
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports

@@ -1,31 +1,33 @@
-#include "plumb/check_issues.h"
+#include "reports/check_issues.h"
 
-#include "plumb/check_rows.h"
-#include "plumb/check_rules.h"
-#include "plumb/file_lines.h"
+#include "reports/check_rows.h"
+#include "reports/check_rules.h"
+#include "reports/file_lines.h"
 
 #include <map>
 #include <set>
 #include <utility>
 
-namespace plumb::cli {
+namespace plumb::reports {
 namespace {
 
-report::Place placeOf(const check::FindingExample& example, const Inputs& inputs) {
-    const auto [source, number] = inputs.locate(example.message);
-    const source::OpenedSource& opened = *inputs.sources()[source];
+report::Place placeOf(const check::FindingExample& example, const SourceList& sources) {
+    const auto [source, number] = sources.locate(example.message);
+    const source::OpenedSource& opened = *sources.sources[source];
     report::Place place;
     place.file = opened.name();
     place.message = example.message + 1;
     place.path = example.place;
-    place.offset = opened.messages()[number].begin() + example.range.begin;
-    place.length = example.range.length;
+    if (!sources.edited || !sources.edited(example.message)) {
+        place.offset = opened.messages()[number].begin() + example.range.begin;
+        place.length = example.range.length;
+    }
     return place;
 }
 
 }  // namespace
 
-void addIssues(report::Document& document, const std::vector<check::FindingGroup>& groups, const Inputs& inputs,
+void addIssues(report::Document& document, const std::vector<check::FindingGroup>& groups, const SourceList& sources,
                const check::WaiverSet* waivers, bool values) {
     for (const check::FindingGroup& group : groups) {
         report::Issue issue;
@@ -34,7 +36,7 @@ void addIssues(report::Document& document, const std::vector<check::FindingGroup
         issue.message = group.sentence;
         issue.count = group.findings;
         for (const check::FindingExample& example : group.examples) {
-            issue.places.push_back(placeOf(example, inputs));
+            issue.places.push_back(placeOf(example, sources));
         }
         if (group.waiver != check::WaiverSet::kNone) {
             issue.state = report::IssueState::Waived;
@@ -80,7 +82,7 @@ void addBatchIssues(report::Document& document, const std::vector<SourceFinding>
     }
 }
 
-void addLines(report::Document& document, const Inputs& inputs) {
+void addLines(report::Document& document, const SourceList& sources) {
     std::map<std::string, std::vector<report::Place*>> byFile;
     for (report::Issue& issue : document.issues) {
         for (report::Place& place : issue.places) {
@@ -89,7 +91,7 @@ void addLines(report::Document& document, const Inputs& inputs) {
             }
         }
     }
-    for (const auto& source : inputs.sources()) {
+    for (const source::OpenedSource* source : sources.sources) {
         const auto places = byFile.find(source->name());
         if (places == byFile.end() || source->bytes().isDecoded()) {
             continue;
@@ -106,4 +108,4 @@ void addLines(report::Document& document, const Inputs& inputs) {
     }
 }
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports

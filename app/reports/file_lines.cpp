@@ -1,9 +1,9 @@
-#include "plumb/file_lines.h"
+#include "reports/file_lines.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace plumb::cli {
+namespace plumb::reports {
 
 Result<std::vector<FilePosition>> positionsOf(const source::ByteSource& bytes,
                                               const std::vector<std::uint64_t>& offsets) {
@@ -45,4 +45,4 @@ Result<std::vector<FilePosition>> positionsOf(const source::ByteSource& bytes,
     return positions;
 }
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports

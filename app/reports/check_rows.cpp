@@ -1,11 +1,11 @@
-#include "plumb/check_rows.h"
+#include "reports/check_rows.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>
 
-namespace plumb::cli {
+namespace plumb::reports {
 
 using check::Classification;
 
@@ -66,4 +66,4 @@ std::vector<FindingRow> rowsOf(const std::vector<check::FindingGroup>& groups, c
     return rows;
 }
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports

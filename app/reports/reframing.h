@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace plumb::cli {
+namespace plumb::reports {
 
 enum class Frame { Keep, Cr, Lf, CrLf, Mllp, Batch };
 
@@ -18,8 +18,12 @@ enum class Frame { Keep, Cr, Lf, CrLf, Mllp, Batch };
 /// Keep and Batch leave it as it is, but for a missing last terminator in a batch.
 [[nodiscard]] std::string reframed(const hl7::MessageView& message, Frame frame);
 
+/// What must stand behind a message as it is, so that a next one starts on its own line: mostly nothing, its terminator
+/// when its last segment has none.
+[[nodiscard]] std::string_view separatorAfter(const hl7::MessageView& message);
+
 /// FHS and BHS for a batch that starts with this message, in its delimiters and terminator.
 [[nodiscard]] std::string batchHeader(const hl7::MessageView& first);
 [[nodiscard]] std::string batchTrailer(std::uint64_t messages, const hl7::MessageView& first);
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports

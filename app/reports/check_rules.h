@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace plumb::cli {
+namespace plumb::reports {
 
 using GroupLists = std::vector<const std::vector<check::FindingGroup>*>;
 
@@ -24,4 +24,4 @@ struct RuleListOptions {
 void addRules(report::Document& document, const check::RuleSets& rules, const check::FindingCollector& found,
               const GroupLists& groups, const RuleListOptions& options);
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace plumb::cli {
+namespace plumb::reports {
 
 struct FilePosition {
     std::uint64_t line = 1, column = 1;  ///< the column in characters
@@ -17,4 +17,4 @@ struct FilePosition {
 [[nodiscard]] Result<std::vector<FilePosition>> positionsOf(const source::ByteSource& bytes,
                                                             const std::vector<std::uint64_t>& offsets);
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports

@@ -1,6 +1,6 @@
-#include "plumb/reframing.h"
+#include "reports/reframing.h"
 
-namespace plumb::cli {
+namespace plumb::reports {
 namespace {
 
 /// The bytes between segments with each line end replaced by `terminator`; blank lines stay blank lines.
@@ -34,10 +34,6 @@ std::string withTerminator(const hl7::MessageView& message, std::string_view ter
         appendLineEnds(out, bytes.substr(at), terminator);
     }
     return out;
-}
-
-bool endsWithLineEnd(std::string_view bytes) {
-    return !bytes.empty() && (bytes.back() == '\r' || bytes.back() == '\n');
 }
 
 }  // namespace
@@ -76,12 +72,17 @@ std::string reframed(const hl7::MessageView& message, Frame frame) {
     case Frame::Mllp:
         return "\x0b" + withTerminator(message, "\r") + "\x1c\r";
     case Frame::Batch:
-        return endsWithLineEnd(bytes) ? std::string(bytes)
-                                      : std::string(bytes) + std::string(hl7::terminatorBytes(message.terminator()));
+        return std::string(bytes) + std::string(separatorAfter(message));
     case Frame::Keep:
         break;
     }
     return std::string(bytes);
+}
+
+std::string_view separatorAfter(const hl7::MessageView& message) {
+    const std::string_view bytes = asText(message.bytes());
+    const bool ended = !bytes.empty() && (bytes.back() == '\r' || bytes.back() == '\n');
+    return ended ? std::string_view() : hl7::terminatorBytes(message.terminator());
 }
 
 std::string batchHeader(const hl7::MessageView& first) {
@@ -96,4 +97,4 @@ std::string batchTrailer(std::uint64_t messages, const hl7::MessageView& first) 
     return "BTS" + mark + std::to_string(messages) + end + "FTS" + mark + "1" + end;
 }
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports

@@ -1,13 +1,13 @@
-#include "plumb/message_json.h"
+#include "reports/message_json.h"
 
 #include "base/json_text.h"
+#include "hl7/charset_decision.h"
 #include "hl7/display_text.h"
-#include "plumb/columns.h"
-#include "plumb/text_output.h"
+#include "reports/framing_text.h"
 
 #include <utility>
 
-namespace plumb::cli {
+namespace plumb::reports {
 namespace {
 
 class MessageJson {
@@ -86,10 +86,11 @@ void appendNotes(std::string& out, const std::vector<Note>& notes) {
 
 }  // namespace
 
-void appendMessageJson(std::string& out, const Inputs& inputs, const Item& item, JsonText mode) {
-    const hl7::MessageView& view = item.view;
-    const source::OpenedSource& source = *inputs.sources()[item.source];
-    const hl7::CharsetDecision charset = hl7::decideCharset(view, inputs.chosenCharset());
+void appendMessageJson(std::string& out, const PlacedMessage& message, JsonText mode) {
+    const hl7::MessageView& view = message.view;
+    const source::OpenedSource& source = message.source;
+    const hl7::IndexEntry entry = source.messages()[message.inSource];
+    const hl7::CharsetDecision charset = hl7::decideCharset(view, message.charset);
     MessageJson json(out, view, charset.used, mode);
     const auto member = [&](const char* name, auto&& value) {
         out += ",\"";
@@ -102,11 +103,11 @@ void appendMessageJson(std::string& out, const Inputs& inputs, const Item& item,
         }
     };
     out += "{\"format\":\"plumb.message/1\"";
-    member("index", item.number + 1);
+    member("index", message.number + 1);
     member("source", source.name());
-    member("offset", source.bytes().fileOffset(item.entry.begin()));
-    member("length", item.entry.length());
-    member("framing", framingText(item.entry.flags()));
+    member("offset", source.bytes().fileOffset(entry.begin()));
+    member("length", view.bytes().size());
+    member("framing", framingText(entry.flags()));
     member("terminator", hl7::terminatorName(view.terminator()));
     out += ",\"type\":";
     json.text(view.raw(hl7::FieldPath(1, 9)));
@@ -128,8 +129,8 @@ void appendMessageJson(std::string& out, const Inputs& inputs, const Item& item,
     std::vector<Note> notes = view.explain();
     notes.insert(notes.end(), charset.notes.begin(), charset.notes.end());
     appendNotes(out, notes);
-    if (item.entry.flags().linePrefix) {
-        if (const Result<std::string> prefix = source.linePrefix(item.inSource)) {
+    if (entry.flags().linePrefix) {
+        if (const Result<std::string> prefix = source.linePrefix(message.inSource)) {
             member("prefix", *prefix);
         }
     }
@@ -154,4 +155,4 @@ void appendMessageJson(std::string& out, const Inputs& inputs, const Item& item,
     out += "]}\n";
 }
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace plumb::cli {
+namespace plumb::reports {
 
 struct FindingRow {
     check::Classification classification = check::Classification::Error;
@@ -24,4 +24,4 @@ struct FindingRow {
 
 [[nodiscard]] report::Severity severityOf(check::Classification classification);
 
-}  // namespace plumb::cli
+}  // namespace plumb::reports
