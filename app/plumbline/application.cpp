@@ -1,5 +1,6 @@
 #include "app/plumbline/application.h"
 
+#include "app/plumbline/check_report.h"
 #include "app/plumbline/desk_actions.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/panels.h"
@@ -22,6 +23,7 @@
 #include "widgets/start/tour.h"
 #include "widgets/statistics/statistics_hub.h"
 #include "widgets/statistics/statistics_page.h"
+#include "widgets/story/story_actions.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -57,6 +59,16 @@ Application::Application(StartOptions options)
     m_desk->showMessages = [this](Feed* feed, const QString& what, const std::vector<std::uint32_t>& numbers) {
         m_window->showFeed(feed)->showNumbers(what, numbers);
     };
+    m_desk->writeReport = [this](Feed& feed, const QString& path, const QString& format,
+                                 std::function<void(const QString&)> done) {
+        writeCheckReport(m_workspace, m_checks, feed, path, format, this,
+                         [this, done = std::move(done)](const QString& problem) {
+                             if (problem.isEmpty()) {
+                                 m_tour->noteExport();
+                             }
+                             done(problem);
+                         });
+    };
     m_window = std::make_unique<MainWindow>(*m_desk, panels());
     addActions();
     m_window->buildMenus();
@@ -88,6 +100,8 @@ void Application::addActions() {
     addEditorActions(*m_desk, [this] { return page() ? page()->editor() : nullptr; });
     StatisticsPage::addActions(*m_desk, [this] { return m_focus.feed(); });
     addDiffActions(*m_desk);
+    addStoryActions(*m_desk);
+    addThemeActions(*m_desk, *m_keeper);
     addPaletteActions(*m_desk, m_window.get(), std::move(parts));
     addActivityActions(*m_desk);
     FindingsPanel::addActions(

@@ -2,19 +2,21 @@
 
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
+#include "app/plumbline/message_export.h"
 #include "widgets/common/ask_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
-#include "widgets/settings/desk_options.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QMimeData>
 #include <QProcess>
+
+#include <algorithm>
 
 namespace plumb::desk {
 namespace {
@@ -42,6 +44,52 @@ void askForFiles(Application& application, QFileDialog::FileMode mode) {
     dialog->setNameFilter(Application::tr("All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat)"));
     QObject::connect(dialog, &QFileDialog::filesSelected, &application,
                      [&application](const QStringList& paths) { application.open(paths); });
+    dialog->open();
+}
+
+/// Asks for a file, then writes the selected messages to it; all that the list shows when fewer than two are selected.
+void exportFrom(Application& application) {
+    struct Kind {
+        QString filter;
+        ExportFormat format;
+    };
+    static const QVector<Kind> kinds = {
+        {Application::tr("HL7 as it stands (*.hl7)"), ExportFormat::Raw},
+        {Application::tr("HL7, segments end with CR (*.hl7)"), ExportFormat::Cr},
+        {Application::tr("HL7, segments end with LF (*.hl7)"), ExportFormat::Lf},
+        {Application::tr("HL7, segments end with CR LF (*.hl7)"), ExportFormat::CrLf},
+        {Application::tr("MLLP frames (*.mllp)"), ExportFormat::Mllp},
+        {Application::tr("Batch file (*.hl7)"), ExportFormat::Batch},
+        {Application::tr("JSON, a message a line (*.ndjson)"), ExportFormat::Json},
+    };
+    QStringList filters;
+    for (const Kind& kind : kinds) {
+        filters.append(kind.filter);
+    }
+    auto* const dialog = new QFileDialog(&application.window(), Application::tr("Export messages"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(QStringLiteral("hl7"));
+    Application* const app = &application;
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1, 1).section(QLatin1Char(')'), 0, 0));
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, app, [app, dialog](const QString& path) {
+        MessagePage* const page = app->page();
+        if (!page) {
+            return;
+        }
+        const auto chosen = std::find_if(kinds.begin(), kinds.end(), [dialog](const Kind& kind) {
+            return kind.filter == dialog->selectedNameFilter();
+        });
+        exportMessages(app->desk().workspace, app, page->feed(), page->selectedNumbers(true), path,
+                       chosen == kinds.end() ? ExportFormat::Raw : chosen->format,
+                       [app, path](const QString& problem, std::uint64_t written) {
+                           app->desk().tell(problem.isEmpty() ? Application::tr("%n messages stand in %1.", nullptr, static_cast<int>(written)).arg(path)
+                                                              : problem);
+                       });
+    });
     dialog->open();
 }
 
@@ -147,29 +195,6 @@ void addViewActions(Application& application) {
         "view.mask", Application::tr("Hide names, identifiers and free text"), "Ctrl+Shift+H", "mask",
         [app] { app->setMasked(!app->masked()); }, {}, [app] { return app->masked(); });
     view("view.resetLayout", Application::tr("Reset the layout"), "", "", [app] { app->window().resetLayout(); });
-
-    const Adder theme{desk.actions, Application::tr("Theme")};
-    const auto choice = [&](const char* id, const QString& text, SchemeChoice what) {
-        theme(
-            id, text, "", "theme",
-            [app, what] {
-                app->desk().theme.setChoice(what);
-                app->desk().settings.setValue(QStringLiteral("appearance/theme"), static_cast<int>(what));
-            },
-            {}, [app, what] { return app->desk().theme.choice() == what; });
-    };
-    choice("theme.system", Application::tr("Follow the system"), SchemeChoice::System);
-    choice("theme.light", Application::tr("Light"), SchemeChoice::Light);
-    choice("theme.dark", Application::tr("Dark"), SchemeChoice::Dark);
-    choice("theme.highContrast", Application::tr("High contrast"), SchemeChoice::HighContrast);
-    theme(
-        "theme.compact", Application::tr("Compact rows"), "", "",
-        [app] {
-            const bool compact = app->desk().theme.density() == Density::Compact;
-            app->desk().theme.setDensity(compact ? Density::Comfortable : Density::Compact);
-            app->desk().settings.setValue(QStringLiteral("appearance/compact"), !compact);
-        },
-        {}, [app] { return app->desk().theme.density() == Density::Compact; });
 
     const Adder panel{desk.actions, Application::tr("Panel")};
     for (const PanelInfo& info : app->window().panels()) {

@@ -41,8 +41,9 @@ struct Desk {
     std::function<void(Feed* feed, const QString& filter)> filter = {};
     /// Shows exactly these messages in the feed's list; `what` says which they are.
     std::function<void(Feed* feed, const QString& what, const std::vector<std::uint32_t>& numbers)> showMessages = {};
-    /// Writes what was found in a feed as a report; gives the sentence of what failed, empty: nothing.
-    std::function<QString(Feed& feed, const QString& path, const QString& format)> writeReport = {};
+    /// Writes what was found in a feed as a report; `done` gets the sentence of what failed, empty: it stands there.
+    std::function<void(Feed& feed, const QString& path, const QString& format, std::function<void(const QString&)> done)>
+        writeReport = {};
 };
 
 enum class PanelArea : unsigned char { Left, Right, Bottom };

@@ -299,11 +299,17 @@ void FindingsPanel::waiveCurrent() {
     m_waiver->begin(*groups.front());
 }
 
-QString FindingsPanel::exportTo(const QString& path, const QString& format) {
+void FindingsPanel::exportTo(const QString& path, const QString& format) {
     if (!m_feed || !m_desk.checks.result(*m_feed)) {
-        return tr("There is nothing to report: the messages were not checked yet.");
+        m_desk.tell(tr("There is nothing to report: the messages were not checked yet."));
+        return;
     }
-    return m_desk.writeReport(*m_feed, path, format);
+    m_desk.writeReport(*m_feed, path, format, [this, panel = QPointer<FindingsPanel>(this), path](const QString& problem) {
+        if (panel) {
+            m_desk.tell(problem.isEmpty() ? tr("The report stands in %1.").arg(path) : problem);
+            emit exported(path, problem);
+        }
+    });
 }
 
 void FindingsPanel::exportReport() {
@@ -320,10 +326,8 @@ void FindingsPanel::exportReport() {
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1, 1).section(QLatin1Char(')'), 0, 0));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const QString problem = exportTo(path, formatOf(path));
-        m_desk.tell(problem.isEmpty() ? tr("The report stands in %1.").arg(path) : problem);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { exportTo(path, formatOf(path)); });
     dialog->open();
 }
 

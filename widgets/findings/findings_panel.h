@@ -35,12 +35,16 @@ public:
     void showMessagesOfCurrent();
     void waiveCurrent();
     void exportReport();
-    /// Writes the report in a format of core/report; the sentence says what failed, empty: nothing.
-    [[nodiscard]] QString exportTo(const QString& path, const QString& format);
+    /// Writes the report in a format of core/report, in the background, and tells where it stands or what failed.
+    void exportTo(const QString& path, const QString& format);
     void chooseSpec();
 
     [[nodiscard]] static PanelInfo info();
     static void addActions(Desk& desk, std::function<FindingsPanel*()> panel);
+
+signals:
+    /// Empty: written.
+    void exported(const QString& path, const QString& problem);
 
 private:
     void feedChanged(Feed* feed);

@@ -85,7 +85,9 @@ Result<std::shared_ptr<const CheckResult>> checkFeed(const FeedSnapshot& snapsho
         return fail(MessageId::Cancelled);
     }
     found->setListener({});
+    result->snapshot = snapshot;
     result->rules = rules;
+    result->waivers = waivers;
     result->groups = found->groups();
     result->messagesOf.resize(std::max(result->messagesOf.size(), result->groups.size()));
     result->messages = found->messages();

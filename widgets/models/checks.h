@@ -27,7 +27,9 @@ class Workspace;
 
 /// What a check of a whole feed found. Immutable.
 struct CheckResult {
+    FeedSnapshot snapshot;  ///< what was checked
     std::shared_ptr<const check::RuleSets> rules;
+    std::shared_ptr<const check::WaiverSet> waivers;
     std::shared_ptr<const check::FindingCollector> found;
     std::vector<check::FindingGroup> groups;             ///< worst first
     std::vector<std::vector<std::uint32_t>> messagesOf;  ///< by FindingGroup::number; ascending, the first of them

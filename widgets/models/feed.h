@@ -51,6 +51,9 @@ public:
     [[nodiscard]] std::pair<std::size_t, MessageNumber> locate(std::uint64_t number) const;
     [[nodiscard]] const std::string& sourceName(std::size_t source) const { return m_sources[source]->name(); }
     [[nodiscard]] bool edited(std::uint64_t number) const { return m_edits && m_edits->count(number) != 0; }
+    [[nodiscard]] std::size_t editedCount() const { return m_edits ? m_edits->size() : 0; }
+    /// Number of a source's first message.
+    [[nodiscard]] std::uint64_t firstOf(std::size_t source) const { return m_first[source]; }
     /// The bytes, edits included.
     [[nodiscard]] Result<std::string> message(std::uint64_t number) const;
 

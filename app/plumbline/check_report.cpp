@@ -1,0 +1,131 @@
+#include "app/plumbline/check_report.h"
+
+#include "app/plumbline/feed_sources.h"
+#include "app/plumbline/new_file.h"
+#include "report/writer.h"
+#include "reports/check_document.h"
+#include "widgets/models/checks.h"
+#include "widgets/models/sentences.h"
+#include "widgets/models/workspace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <memory>
+#include <utility>
+
+namespace plumb::desk {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CheckReport)
+};
+
+/// All that a report needs, taken on the GUI thread; written on any.
+class CheckReport {
+public:
+    CheckReport(std::shared_ptr<const CheckResult> result, const AttachedSpec& attached, QString source, QString path,
+                std::string format)
+        : m_result(std::move(result))
+        , m_source(std::move(source))
+        , m_path(std::move(path))
+        , m_format(std::move(format)) {
+        // A spec that could not be read is not what the messages were held against.
+        m_facts.spec = attached.spec ? attached.name.toStdString() : "hl7";
+        m_facts.title = attached.spec ? attached.title.toStdString() : reports::kStandardTitle;
+        m_facts.edited = m_result->snapshot.editedCount();
+        m_facts.brief = m_format == "text";
+        m_facts.lines = m_format == "sarif" || m_format == "json" || m_format == "ndjson";
+        if (waivers()) {
+            const std::size_t count = waivers()->waivers().size();
+            m_facts.waivers = std::to_string(count) + (count == 1 ? " accepted deviation" : " accepted deviations");
+        }
+    }
+
+    [[nodiscard]] Result<void> write(const CancelToken& cancel) const {
+        const Result<const report::Writer*> writer = report::writerFor(m_format);
+        if (!writer) {
+            return fail(writer.error());
+        }
+        const reports::SourceList sources = sourceList(m_result->snapshot, m_source);
+        const report::Document document =
+            reports::checkDocument(m_facts, *m_result->found, *m_result->rules, waivers(),
+                                   reports::batchFindings(sources, m_result->rules->classifier()), sources);
+        NewFile file(m_path);
+        if (Result<void> opened = file.open(); !opened) {
+            return opened;
+        }
+        report::WriteOptions how;
+        how.width = 0;
+        how.scratchFolder = QFileInfo(m_path).absolutePath().toStdString();
+        bool goOn = true;
+        const Result<void> written = (*writer)->write(
+            document, how, [&](std::string_view text) { goOn = goOn && !cancel.stopped() && file.write(text); });
+        if (!written) {
+            return written;
+        }
+        return cancel.stopped() ? fail(MessageId::Cancelled) : file.commit();
+    }
+
+private:
+    [[nodiscard]] const check::WaiverSet* waivers() const {
+        return m_result->waivers && !m_result->waivers->waivers().empty() ? m_result->waivers.get() : nullptr;
+    }
+
+    std::shared_ptr<const CheckResult> m_result;
+    QString m_source, m_path;
+    std::string m_format;
+    reports::CheckFacts m_facts;
+};
+
+/// nullptr: `problem` says why there is no report.
+std::shared_ptr<const CheckReport> reportOf(const Workspace& workspace, const Checks& checks, const Feed& feed,
+                                            const QString& path, const QString& format, QString& problem) {
+    std::shared_ptr<const CheckResult> result = checks.result(feed);
+    if (!result) {
+        problem = Text::tr("There is nothing to report: the messages of %1 were not checked yet.").arg(feed.title());
+        return nullptr;
+    }
+    problem = targetProblem(workspace, path);
+    if (!problem.isEmpty()) {
+        return nullptr;
+    }
+    return std::make_shared<const CheckReport>(std::move(result), checks.attached(feed), feed.path(), path,
+                                               format.toStdString());
+}
+
+}  // namespace
+
+QString writeCheckReport(const Workspace& workspace, const Checks& checks, const Feed& feed, const QString& path,
+                         const QString& format) {
+    QString problem;
+    if (const auto report = reportOf(workspace, checks, feed, path, format, problem)) {
+        const CancelSource never;
+        const Result<void> written = report->write(never.token());
+        return written ? QString() : sentence(written.error());
+    }
+    return problem;
+}
+
+void writeCheckReport(const Workspace& workspace, const Checks& checks, const Feed& feed, const QString& path,
+                      const QString& format, QObject* context, std::function<void(const QString&)> done) {
+    QString problem;
+    const auto report = reportOf(workspace, checks, feed, path, format, problem);
+    if (!report) {
+        done(problem);
+        return;
+    }
+    // Nobody else owns this work: it ends when it is done or when the user stops it.
+    auto handle = std::make_shared<JobHandle>();
+    *handle = workspace.jobs().run<int>(
+        context, Text::tr("Writing the report %1").arg(QFileInfo(path).fileName()),
+        [report](const CancelToken& cancel, Progress&) -> Result<int> {
+            const Result<void> written = report->write(cancel);
+            return written ? Result<int>(0) : Result<int>(fail(written.error()));
+        },
+        [handle, done = std::move(done)](const Result<int>& written) {
+            done(written ? QString() : sentence(written.error()));
+        });
+}
+
+}  // namespace plumb::desk
