@@ -83,12 +83,15 @@ void exportFrom(Application& application) {
         const auto chosen = std::find_if(kinds.begin(), kinds.end(), [dialog](const Kind& kind) {
             return kind.filter == dialog->selectedNameFilter();
         });
-        exportMessages(app->desk().workspace, app, page->feed(), page->selectedNumbers(true), path,
-                       chosen == kinds.end() ? ExportFormat::Raw : chosen->format,
-                       [app, path](const QString& problem, std::uint64_t written) {
-                           app->desk().tell(problem.isEmpty() ? Application::tr("%n messages stand in %1.", nullptr, static_cast<int>(written)).arg(path)
-                                                              : problem);
-                       });
+        exportMessages(
+            app->desk().workspace, app, page->feed(), page->selectedNumbers(true), path,
+            chosen == kinds.end() ? ExportFormat::Raw : chosen->format,
+            [app, path](const QString& problem, std::uint64_t written) {
+                app->desk().tell(
+                    problem.isEmpty()
+                        ? Application::tr("%n messages stand in %1.", nullptr, static_cast<int>(written)).arg(path)
+                        : problem);
+            });
     });
     dialog->open();
 }
@@ -284,6 +287,8 @@ void addMessageActions(Application& application) {
     message(
         "messages.copy", Application::tr("Copy the selected messages"), "Ctrl+Shift+C", "copy",
         [app] { app->page()->copySelected(); }, there);
+    message(
+        "messages.export", Application::tr("Export messages"), "Ctrl+E", "export", [app] { exportFrom(*app); }, there);
     message(
         "messages.selectAll", Application::tr("Select all messages"), "Ctrl+Shift+A", "",
         [app] { app->page()->selectAll(); }, there);

@@ -304,12 +304,13 @@ void FindingsPanel::exportTo(const QString& path, const QString& format) {
         m_desk.tell(tr("There is nothing to report: the messages were not checked yet."));
         return;
     }
-    m_desk.writeReport(*m_feed, path, format, [this, panel = QPointer<FindingsPanel>(this), path](const QString& problem) {
-        if (panel) {
-            m_desk.tell(problem.isEmpty() ? tr("The report stands in %1.").arg(path) : problem);
-            emit exported(path, problem);
-        }
-    });
+    m_desk.writeReport(*m_feed, path, format,
+                       [this, panel = QPointer<FindingsPanel>(this), path](const QString& problem) {
+                           if (panel) {
+                               m_desk.tell(problem.isEmpty() ? tr("The report stands in %1.").arg(path) : problem);
+                               emit exported(path, problem);
+                           }
+                       });
 }
 
 void FindingsPanel::exportReport() {
@@ -326,8 +327,7 @@ void FindingsPanel::exportReport() {
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1, 1).section(QLatin1Char(')'), 0, 0));
     });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { exportTo(path, formatOf(path)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { exportTo(path, formatOf(path)); });
     dialog->open();
 }
 

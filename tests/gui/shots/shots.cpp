@@ -1,5 +1,5 @@
-// shots FOLDER [NAME...]: the canonical set of screens, made by the real window through its own actions and real events,
-// offscreen. ./dev shots runs it; the manual and the README show its pictures.
+// shots FOLDER [NAME...]: the canonical set of screens, made by the real window through its own actions and real
+// events, offscreen. ./dev shots runs it; the manual and the README show its pictures.
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
@@ -125,7 +125,8 @@ int main(int argc, char** argv) {
         goTo(a, 3, QStringLiteral("PID-3[1].5"));
     };
     shots.shot(QStringLiteral("start-light"), [](Application&) {});
-    shots.shot(QStringLiteral("start-dark"), [](Application&) {}, SchemeChoice::Dark);
+    shots.shot(
+        QStringLiteral("start-dark"), [](Application&) {}, SchemeChoice::Dark);
     shots.shot(QStringLiteral("desk-light"), desk);
     shots.shot(QStringLiteral("desk-dark"), desk, SchemeChoice::Dark);
     shots.shot(QStringLiteral("desk-high-contrast"), desk, SchemeChoice::HighContrast);
@@ -164,16 +165,17 @@ int main(int argc, char** argv) {
         panel->view()->selectRow(0);
         panel->openCurrent();
     });
-    shots.shot(QStringLiteral("findings-spec-dark"),
-               [](Application& a) {
-                   openSample(a);
-                   a.desk().checks.attach(a.page()->feed(), QStringLiteral("epic-adt-outbound"));
-                   Shots::settle(a);
-                   auto* const panel = qobject_cast<FindingsPanel*>(a.window().panel(QStringLiteral("findings")));
-                   panel->view()->selectRow(0);
-                   panel->openCurrent();
-               },
-               SchemeChoice::Dark);
+    shots.shot(
+        QStringLiteral("findings-spec-dark"),
+        [](Application& a) {
+            openSample(a);
+            a.desk().checks.attach(a.page()->feed(), QStringLiteral("epic-adt-outbound"));
+            Shots::settle(a);
+            auto* const panel = qobject_cast<FindingsPanel*>(a.window().panel(QStringLiteral("findings")));
+            panel->view()->selectRow(0);
+            panel->openCurrent();
+        },
+        SchemeChoice::Dark);
     shots.shot(QStringLiteral("waive"), [](Application& a) {
         openSample(a);
         auto* const panel = qobject_cast<FindingsPanel*>(a.window().panel(QStringLiteral("findings")));
@@ -194,12 +196,13 @@ int main(int argc, char** argv) {
         openSample(a);
         trigger(a, "statistics.open");
     });
-    shots.shot(QStringLiteral("statistics-dark"),
-               [](Application& a) {
-                   openSample(a);
-                   trigger(a, "statistics.open");
-               },
-               SchemeChoice::Dark);
+    shots.shot(
+        QStringLiteral("statistics-dark"),
+        [](Application& a) {
+            openSample(a);
+            trigger(a, "statistics.open");
+        },
+        SchemeChoice::Dark);
     shots.shot(QStringLiteral("value"), [](Application& a) {
         openSample(a);
         goTo(a, 3, QStringLiteral("PID-11"));
@@ -215,13 +218,14 @@ int main(int argc, char** argv) {
         trigger(a, "palette.open");
         type(QStringLiteral("filter"));
     });
-    shots.shot(QStringLiteral("palette-fields-dark"),
-               [](Application& a) {
-                   openSample(a);
-                   trigger(a, "palette.open");
-                   type(QStringLiteral("@birth"));
-               },
-               SchemeChoice::Dark);
+    shots.shot(
+        QStringLiteral("palette-fields-dark"),
+        [](Application& a) {
+            openSample(a);
+            trigger(a, "palette.open");
+            type(QStringLiteral("@birth"));
+        },
+        SchemeChoice::Dark);
     shots.shot(QStringLiteral("go-to"), [](Application& a) {
         openSample(a);
         trigger(a, "goto.open");
@@ -229,19 +233,16 @@ int main(int argc, char** argv) {
     });
     shots.shot(QStringLiteral("settings"), [](Application& a) { trigger(a, "settings.open"); });
     shots.shot(QStringLiteral("shortcuts"), [](Application& a) { trigger(a, "settings.shortcuts"); });
-    shots.shot(QStringLiteral("manual"), [](Application& a) {
-        a.showManual(QStringLiteral("filter-language"));
-    });
+    shots.shot(QStringLiteral("manual"), [](Application& a) { a.showManual(QStringLiteral("filter-language")); });
     shots.shot(QStringLiteral("side-by-side"), [](Application& a) {
         openSample(a);
-        a.openText("MSH|^~\\&|LAB|STE|EMR|STE|20261120064152||ORU^R01^ORU_R01|90311902|P|2.5.1\r"
-                   "PID|1||00581203^^^STE^MR||Zztest^Bravo||19700101|M\rOBX|1|NM|2160-0^Creatinine^LN||1.2|mg/dL||H|||F\r");
+        a.openText(
+            "MSH|^~\\&|LAB|STE|EMR|STE|20261120064152||ORU^R01^ORU_R01|90311902|P|2.5.1\r"
+            "PID|1||00581203^^^STE^MR||Zztest^Bravo||19700101|M\rOBX|1|NM|2160-0^Creatinine^LN||1.2|mg/dL||H|||F\r");
         Shots::settle(a);
         trigger(a, "view.split");
     });
-    shots.shot(QStringLiteral("failed"), [](Application& a) {
-        a.open({QStringLiteral("/nowhere/adt-2026-11.hl7")});
-    });
+    shots.shot(QStringLiteral("failed"), [](Application& a) { a.open({QStringLiteral("/nowhere/adt-2026-11.hl7")}); });
     if (shots.made() == 0) {
         std::fprintf(stderr, "No shot has that name.\n");
         return 1;

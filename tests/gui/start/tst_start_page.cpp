@@ -35,7 +35,7 @@ struct Page {
                          [this](const QByteArray& text) { pasted.append(text); });
         page->resize(1150, 800);
         page->show();
-        (void) QTest::qWaitForWindowExposed(page.get());
+        (void)QTest::qWaitForWindowExposed(page.get());
         return *page;
     }
     [[nodiscard]] RowView& list() const { return *page->findChild<RowView*>(); }

@@ -1,0 +1,74 @@
+// Every action has a name in the palette, is reached by the keyboard alone, and no two have the same keys.
+#include "gui/common/app_fixture.h"
+
+#include "app/plumbline/main_window.h"
+#include "widgets/documents/document_area.h"
+#include "widgets/messages/message_page.h"
+
+#include <QSignalSpy>
+#include <QtTest/QtTest>
+
+using namespace plumb::desk;
+
+class TestEveryAction : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keysAreUnique() {
+        AppFixture fixture;
+        Actions& actions = fixture.app().desk().actions;
+        QHash<QString, QString> taken;
+        for (const QString& id : actions.ids()) {
+            const QString keys = actions.defaultShortcut(id).toString(QKeySequence::PortableText);
+            if (keys.isEmpty()) {
+                continue;
+            }
+            QVERIFY2(!taken.contains(keys),
+                     qPrintable(QStringLiteral("%1: %2 and %3").arg(keys, taken.value(keys), id)));
+            taken.insert(keys, id);
+        }
+        QVERIFY(taken.size() > 40);
+    }
+
+    void everyActionSaysWhatItDoes() {
+        AppFixture fixture;
+        for (const ActionInfo& info : fixture.app().desk().actions.all()) {
+            QVERIFY2(!info.text.isEmpty() && !info.category.isEmpty(), qPrintable(info.id));
+            QVERIFY2(info.id.contains(QLatin1Char('.')), qPrintable(info.id));
+        }
+    }
+
+    void everyActionThatCanBeDoneIsReachedByKeys_data() {
+        QTest::addColumn<QString>("id");
+        AppFixture fixture;
+        for (const QString& id : fixture.app().desk().actions.ids()) {
+            // Two end the program or start another one; the palette cannot find itself open.
+            if (id != QLatin1String("file.quit") && id != QLatin1String("file.newWindow") &&
+                id != QLatin1String("palette.open")) {
+                QTest::newRow(qPrintable(id)) << id;
+            }
+        }
+    }
+
+    void everyActionThatCanBeDoneIsReachedByKeys() {
+        QFETCH(QString, id);
+        AppFixture fixture;
+        fixture.press("Ctrl+1");
+        QAction* const action = fixture.app().desk().actions.action(id);
+        QVERIFY(action != nullptr);
+        fixture.app().desk().actions.refresh();
+        if (!action->isEnabled()) {
+            return;  // nothing to do with what is open here: tests of its panel reach it
+        }
+        QSignalSpy spy(action, &QAction::triggered);
+        fixture.press("Ctrl+Shift+P");
+        fixture.type(QStringLiteral(">") + action->text());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(spy.count(), 1);
+        fixture.closeDialogs();
+        fixture.settle();
+    }
+};
+
+QTEST_MAIN(TestEveryAction)
+#include "tst_every_action.moc"
