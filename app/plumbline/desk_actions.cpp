@@ -114,14 +114,14 @@ void addFileActions(Application& application) {
     file("file.paste", Application::tr("Open what the clipboard holds"), "Ctrl+Shift+V", "paste", [app] {
         const QMimeData* const mime = QApplication::clipboard()->mimeData();
         QStringList paths;
-        for (const QUrl& url : mime->urls()) {
+        for (const QUrl& url : mime ? mime->urls() : QList<QUrl>()) {
             if (url.isLocalFile()) {
                 paths.append(url.toLocalFile());
             }
         }
         if (!paths.isEmpty()) {
             app->open(paths);
-        } else if (!mime->text().isEmpty()) {
+        } else if (mime && !mime->text().isEmpty()) {
             app->openText(mime->text().toUtf8());
         } else {
             app->desk().tell(Application::tr("The clipboard holds no text and no files."));

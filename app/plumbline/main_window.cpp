@@ -195,9 +195,10 @@ void MainWindow::resetLayout() {
         m_docks[info.id]->setFloating(false);
         m_docks[info.id]->setVisible(info.shownFirst);
     }
-    for (const PanelInfo& info : m_panels) {
-        if (info.shownFirst) {
-            m_docks[info.id]->raise();
+    // The first of an area is the one in front.
+    for (auto info = m_panels.rbegin(); info != m_panels.rend(); ++info) {
+        if (info->shownFirst) {
+            m_docks[info->id]->raise();
         }
     }
 }

@@ -106,7 +106,6 @@ PanelInfo activityPanel() {
     info.title = ActivityPanel::tr("Activity");
     info.icon = QStringLiteral("activity");
     info.area = PanelArea::Bottom;
-    info.shownFirst = true;
     info.create = [](Desk& desk) -> QWidget* { return new ActivityPanel(desk); };
     info.manual = QStringLiteral("activity");
     return info;

@@ -289,10 +289,12 @@ void RowView::updateGeometries() {
     if (!m_header) {
         return;
     }
-    const int height = !m_headerShown ? 0 : std::max(m_theme.rowHeight(), m_header->sizeHint().height());
-    if (viewportMargins().top() != height) {
-        setViewportMargins(0, height, 0, 0);
+    const int height = std::max(m_theme.rowHeight(), m_header->sizeHint().height());
+    const int shown = m_headerShown ? height : 0;
+    if (viewportMargins().top() != shown) {
+        setViewportMargins(0, shown, 0, 0);
     }
+    // One that is not shown keeps its size, above the view: it goes on laying out the columns.
     const QRect area = viewport()->geometry();
     m_header->setGeometry(area.left(), area.top() - height, area.width(), height);
 

@@ -61,6 +61,7 @@ int DocumentArea::groups() const {
 
 void DocumentArea::addPage(QWidget* page, const QString& title, const QString& iconName) {
     QTabWidget* const group = currentGroup();
+    group->tabBar()->show();
     const int index = group->addTab(page, icon(iconName, m_theme), title);
     auto* const closeButton = new QToolButton(group);
     closeButton->setIcon(icon(QStringLiteral("close"), m_theme));
@@ -104,6 +105,8 @@ void DocumentArea::close(QWidget* page) {
     }
     group->removeTab(group->indexOf(page));
     page->deleteLater();
+    // Qt 6.4 paints a bar without tabs, and looks for the first of them.
+    group->tabBar()->setVisible(group->count() > 0);
     dropEmptyGroups();
     if (!m_current) {
         QWidget* const next = currentGroup()->currentWidget();
@@ -169,6 +172,7 @@ void DocumentArea::dropEmptyGroups() {
     for (int i = m_splitter->count() - 1; i >= 0 && m_splitter->count() > 1; --i) {
         auto* const group = qobject_cast<QTabWidget*>(m_splitter->widget(i));
         if (group && group->count() == 0) {
+            group->hide();
             group->setParent(nullptr);
             group->deleteLater();
         }

@@ -51,7 +51,7 @@ void addEditorActions(Desk& desk, const std::function<MessageEditor*()>& current
         &MessageEditor::describe);
     add(QStringLiteral("editor.quickFix"), tr("Repair what is at the cursor"), QStringLiteral("Alt+Return"),
         &MessageEditor::openQuickFixes);
-    add(QStringLiteral("editor.openValue"), tr("Open the value at the cursor"), QStringLiteral("Ctrl+Shift+O"),
+    add(QStringLiteral("editor.openValue"), tr("Open the value at the cursor"), QStringLiteral("Alt+O"),
         &MessageEditor::openValue, [current] {
             const MessageEditor* const editor = current();
             return editor && editor->hasMessage() && editor->canOpenValue();

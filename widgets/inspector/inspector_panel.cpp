@@ -113,6 +113,7 @@ void InspectorPanel::refresh() {
         return;
     }
     const std::shared_ptr<const Insight> insight = m_desk.checks.insight(*feed, message);
+    m_text->setHtml(describe(*insight, m_desk.focus.path()));
     if (FeedStatistics* const statistics = StatisticsHub::of(m_desk).known(*feed);
         statistics && statistics != m_watched) {
         if (m_watched) {
@@ -121,7 +122,6 @@ void InspectorPanel::refresh() {
         m_watched = statistics;
         connect(statistics, &FeedStatistics::changed, this, &InspectorPanel::refresh);
     }
-    m_text->setHtml(describe(*insight, m_desk.focus.path()));
 }
 
 QString InspectorPanel::valueRows(const Insight& insight, const hl7::Element& element) const {

@@ -52,10 +52,12 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     , m_sort(new SortRun(feed, desk.checks.facts(feed), desk.jobs, this)) {
     buildList();
     m_editor->setFeed(&feed);
+    m_editor->setWrapped(desk.settings.value(QStringLiteral("editor/wrapped"), true).toBool());
     m_horizontal->addWidget(m_editor);
     m_horizontal->addWidget(m_tree);
-    m_horizontal->setStretchFactor(0, 2);
-    m_horizontal->setStretchFactor(1, 3);
+    m_horizontal->setStretchFactor(0, 1);
+    m_horizontal->setStretchFactor(1, 1);
+    m_horizontal->setSizes({500, 500});
     m_horizontal->setChildrenCollapsible(false);
     m_vertical->addWidget(m_list);
     m_vertical->addWidget(m_horizontal);
