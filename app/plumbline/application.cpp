@@ -3,6 +3,7 @@
 #include "app/plumbline/check_report.h"
 #include "app/plumbline/desk_actions.h"
 #include "app/plumbline/main_window.h"
+#include "app/plumbline/palette_parts.h"
 #include "app/plumbline/panels.h"
 #include "app/plumbline/system_scheme.h"
 #include "widgets/activity/activity_panel.h"
@@ -14,9 +15,7 @@
 #include "widgets/manual/manual_page.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
-#include "widgets/palette/palette_actions.h"
 #include "widgets/settings/desk_options.h"
-#include "widgets/settings/settings_actions.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/sample.h"
 #include "widgets/start/start_page.h"
@@ -86,29 +85,24 @@ void Application::addActions() {
     addFileActions(*this);
     addViewActions(*this);
     addMessageActions(*this);
-    PaletteParts parts;
-    parts.panels = m_window->panels();
-    parts.goToMessage = [this](std::uint64_t number) {
-        if (Feed* const feed = m_focus.feed()) {
-            m_focus.go(feed, number, {}, nullptr);
-        }
-    };
-    const ShowSetting show = addSettingsActions(*m_desk, *m_keeper);
-    for (PaletteSource& source : optionSources(*m_keeper, show)) {
-        parts.more.push_back(std::move(source));
-    }
     addEditorActions(*m_desk, [this] { return page() ? page()->editor() : nullptr; });
     StatisticsPage::addActions(*m_desk, [this] { return m_focus.feed(); });
     addDiffActions(*m_desk);
     addStoryActions(*m_desk);
-    addThemeActions(*m_desk, *m_keeper);
-    addPaletteActions(*m_desk, m_window.get(), std::move(parts));
+    const ShowSetting showSetting = addSettingsActions(*m_desk, *m_keeper);
+    addPaletteActions(*m_desk, m_window.get(), paletteParts(*m_window, *m_keeper, showSetting));
     addActivityActions(*m_desk);
     FindingsPanel::addActions(
         *m_desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
 }
 
 void Application::wire() {
+    const auto take = [this](const DeskOptions& options) {
+        m_checks.setCheckedUnasked(static_cast<std::uint64_t>(options.autoCheckMegabytes) << 20);
+        m_actions.refresh();
+    };
+    connect(m_keeper.get(), &OptionsKeeper::optionsChanged, this, take);
+    take(m_keeper->options());
     connect(m_window.get(), &MainWindow::dropped, this, [this](const QStringList& paths, const QByteArray& text) {
         if (!paths.isEmpty()) {
             open(paths);

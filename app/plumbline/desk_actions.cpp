@@ -9,6 +9,8 @@
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
+#include "widgets/settings/desk_options.h"
+#include "widgets/settings/settings_actions.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -198,6 +200,8 @@ void addViewActions(Application& application) {
         "view.mask", Application::tr("Hide names, identifiers and free text"), "Ctrl+Shift+H", "mask",
         [app] { app->setMasked(!app->masked()); }, {}, [app] { return app->masked(); });
     view("view.resetLayout", Application::tr("Reset the layout"), "", "", [app] { app->window().resetLayout(); });
+
+    addThemeActions(desk, app->options());
 
     const Adder panel{desk.actions, Application::tr("Panel")};
     for (const PanelInfo& info : app->window().panels()) {

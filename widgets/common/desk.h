@@ -33,7 +33,8 @@ struct Desk {
     std::function<void(const QString&)> tell;
     /// Opens a panel by its id and gives it the keyboard.
     std::function<void(const QString& id)> showPanel;
-    /// Adds a document to the desk's tabs and brings it to the front; owned by the desk from then on.
+    /// Adds a document to the desk's tabs and brings it to the front; owned by the desk from then on. One
+    /// that is there already comes to the front.
     std::function<void(QWidget* page, const QString& title, const QString& icon)> showPage;
     /// Whether names, identifiers and free text are hidden on screen.
     std::function<bool()> masked;

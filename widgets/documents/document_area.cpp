@@ -60,6 +60,10 @@ int DocumentArea::groups() const {
 }
 
 void DocumentArea::addPage(QWidget* page, const QString& title, const QString& iconName) {
+    if (groupOf(page)) {
+        show(page);
+        return;
+    }
     QTabWidget* const group = currentGroup();
     group->tabBar()->show();
     const int index = group->addTab(page, icon(iconName, m_theme), title);

@@ -18,6 +18,7 @@ class DocumentArea final : public QWidget {
 public:
     explicit DocumentArea(const Theme& theme, QWidget* parent = nullptr);
 
+    /// One that is here already comes to the front.
     void addPage(QWidget* page, const QString& title, const QString& icon);
     void setTitle(QWidget* page, const QString& title, const QString& toolTip = {});
     void show(QWidget* page);

@@ -1,0 +1,14 @@
+// What the palette of this window offers beside what every desk has.
+#pragma once
+
+#include "widgets/palette/palette_actions.h"
+#include "widgets/settings/settings_actions.h"
+
+namespace plumb::desk {
+
+class MainWindow;
+class OptionsKeeper;
+
+[[nodiscard]] PaletteParts paletteParts(MainWindow& window, OptionsKeeper& options, const ShowSetting& showSetting);
+
+}  // namespace plumb::desk
