@@ -15,37 +15,14 @@ int widthOf(QChar c) {
     return u == u'\t' ? 4 : (u >= 0x1100 && u < 0xD800 && u != 0x2028) || (u >= 0xF900 && u < 0xFB00) ? 2 : 1;
 }
 
-}  // namespace
-
-void LineModel::setText(std::shared_ptr<const MarkedText> text) {
-    beginResetModel();
-    m_text = std::move(text);
-    m_narrow = !m_text || std::none_of(m_text->text.begin(), m_text->text.end(),
-                                       [](QChar c) { return c.unicode() == u'\t' || c.unicode() >= 0x1100; });
-    cut();
-    endResetModel();
-}
-
-void LineModel::setColumns(int columns) {
-    columns = std::max(16, columns);
-    if (columns == m_columns) {
-        return;
-    }
-    beginResetModel();
-    m_columns = columns;
-    cut();
-    endResetModel();
-}
-
-qsizetype LineModel::endOfRow(qsizetype begin, qsizetype lineEnd) const {
-    const QString& text = m_text->text;
+qsizetype endOfRow(const QString& text, qsizetype begin, qsizetype lineEnd, int columns, bool narrow) {
     qsizetype at = begin;
-    if (m_narrow) {
-        at = std::min(lineEnd, begin + m_columns);
+    if (narrow) {
+        at = std::min(lineEnd, begin + columns);
     } else {
         for (int width = 0; at < lineEnd; ++at) {
             width += widthOf(text[at]);
-            if (width > m_columns && at > begin) {
+            if (width > columns && at > begin) {
                 break;
             }
         }
@@ -63,29 +40,58 @@ qsizetype LineModel::endOfRow(qsizetype begin, qsizetype lineEnd) const {
     return at - begin > 1 && text[at].isLowSurrogate() ? at - 1 : at;
 }
 
-void LineModel::cut() {
-    m_rows.clear();
-    m_lines = 0;
-    if (!m_text) {
-        return;
-    }
-    const QString& text = m_text->text;
+}  // namespace
+
+TextRows cutRows(const MarkedText& marked, int columns) {
+    const QString& text = marked.text;
     const qsizetype size = text.size();
+    const bool narrow =
+        std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() == u'\t' || c.unicode() >= 0x1100; });
+    TextRows out;
+    out.columns = columns;
     for (qsizetype begin = 0; begin <= size;) {
         const qsizetype found = text.indexOf(QLatin1Char('\n'), begin);
         const qsizetype lineEnd = found < 0 ? size : found;
-        m_rows.push_back({static_cast<quint32>(begin), static_cast<quint32>(++m_lines)});
-        for (qsizetype at = endOfRow(begin, lineEnd); at < lineEnd; at = endOfRow(at, lineEnd)) {
-            m_rows.push_back({static_cast<quint32>(at), 0U});
+        out.rows.push_back({static_cast<quint32>(begin), static_cast<quint32>(++out.lines)});
+        for (qsizetype at = endOfRow(text, begin, lineEnd, columns, narrow); at < lineEnd;
+             at = endOfRow(text, at, lineEnd, columns, narrow)) {
+            out.rows.push_back({static_cast<quint32>(at), 0U});
         }
         begin = lineEnd + 1;
     }
+    return out;
+}
+
+void LineModel::setText(std::shared_ptr<const MarkedText> text) {
+    TextRows rows = text ? cutRows(*text, m_columns) : TextRows();
+    setText(std::move(text), std::move(rows));
+}
+
+void LineModel::setText(std::shared_ptr<const MarkedText> text, TextRows rows) {
+    beginResetModel();
+    m_text = std::move(text);
+    m_columns = rows.columns > 0 ? rows.columns : m_columns;
+    m_cut = std::move(rows);
+    endResetModel();
+}
+
+void LineModel::setColumns(int columns) {
+    columns = std::max(16, columns);
+    if (columns == m_columns) {
+        return;
+    }
+    beginResetModel();
+    m_columns = columns;
+    if (m_text) {
+        m_cut = cutRows(*m_text, m_columns);
+    }
+    endResetModel();
 }
 
 QStringView LineModel::rowText(int row) const {
     const auto at = static_cast<std::size_t>(row);
-    const qsizetype begin = m_rows[at].begin;
-    qsizetype end = at + 1 < m_rows.size() ? m_rows[at + 1].begin : m_text->text.size();
+    const qsizetype begin = m_cut.rows[at].begin;
+    qsizetype end = at + 1 < m_cut.rows.size() ? m_cut.rows[at + 1].begin : m_text->text.size();
     if (end > begin && m_text->text[end - 1] == QLatin1Char('\n')) {
         --end;
     }
@@ -96,15 +102,15 @@ QString LineModel::textOf(int firstRow, int lastRow) const {
     if (!m_text || firstRow < 0 || lastRow >= rowCount() || firstRow > lastRow) {
         return {};
     }
-    const qsizetype begin = m_rows[static_cast<std::size_t>(firstRow)].begin;
+    const qsizetype begin = m_cut.rows[static_cast<std::size_t>(firstRow)].begin;
     const QStringView last = rowText(lastRow);
-    return m_text->text.mid(begin, m_rows[static_cast<std::size_t>(lastRow)].begin + last.size() - begin);
+    return m_text->text.mid(begin, m_cut.rows[static_cast<std::size_t>(lastRow)].begin + last.size() - begin);
 }
 
 std::vector<MarkSpan> LineModel::marksOf(int row) const {
     std::vector<MarkSpan> out;
     const QStringView text = rowText(row);
-    const qsizetype begin = m_rows[static_cast<std::size_t>(row)].begin, end = begin + text.size();
+    const qsizetype begin = m_cut.rows[static_cast<std::size_t>(row)].begin, end = begin + text.size();
     auto mark = std::upper_bound(m_text->marks.begin(), m_text->marks.end(), begin,
                                  [](qsizetype at, const MarkSpan& one) { return at < one.begin + one.length; });
     for (; mark != m_text->marks.end() && mark->begin < end; ++mark) {
@@ -115,7 +121,7 @@ std::vector<MarkSpan> LineModel::marksOf(int row) const {
 }
 
 int LineModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(std::min<std::size_t>(m_rows.size(), INT_MAX));
+    return parent.isValid() ? 0 : static_cast<int>(std::min<std::size_t>(m_cut.rows.size(), INT_MAX));
 }
 
 int LineModel::columnCount(const QModelIndex& parent) const {
@@ -126,7 +132,7 @@ QVariant LineModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const TextRows::Row& row = m_cut.rows[static_cast<std::size_t>(index.row())];
     if (index.column() == NumberColumn) {
         switch (role) {
         case Qt::DisplayRole:

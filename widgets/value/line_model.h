@@ -11,6 +11,19 @@
 
 namespace plumb::desk {
 
+/// Where the rows of a text begin; made by cutRows() on any thread.
+struct TextRows {
+    struct Row {
+        quint32 begin = 0;
+        quint32 line = 0;  ///< from 1; 0: a row that goes on with the line above
+    };
+    std::vector<Row> rows;
+    qsizetype lines = 0;
+    int columns = 0;
+};
+
+[[nodiscard]] TextRows cutRows(const MarkedText& text, int columns);
+
 class LineModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -23,11 +36,13 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setText(std::shared_ptr<const MarkedText> text);
+    /// With rows that were cut beforehand; their width becomes that of the model.
+    void setText(std::shared_ptr<const MarkedText> text, TextRows rows);
     /// How many characters a row holds.
     void setColumns(int columns);
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] QString textOf(int firstRow, int lastRow) const;
-    [[nodiscard]] qsizetype lineCount() const { return m_lines; }
+    [[nodiscard]] qsizetype lineCount() const { return m_cut.lines; }
     [[nodiscard]] std::vector<MarkSpan> marksOf(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -35,18 +50,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    struct Row {
-        quint32 begin = 0;
-        quint32 line = 0;  ///< from 1; 0: a row that goes on with the line above
-    };
-    void cut();
-    [[nodiscard]] qsizetype endOfRow(qsizetype begin, qsizetype lineEnd) const;
     [[nodiscard]] QStringView rowText(int row) const;
 
     std::shared_ptr<const MarkedText> m_text;
-    std::vector<Row> m_rows;
-    qsizetype m_lines = 0;
-    bool m_narrow = true;  ///< every character takes one column
+    TextRows m_cut;
     int m_columns = 120;
 };
 

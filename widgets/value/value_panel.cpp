@@ -33,6 +33,10 @@ constexpr int kPatienceMs = 250;
 constexpr std::array kAllViews = {ValueView::Content, ValueView::Text, ValueView::Raw, ValueView::Hex,
                                   ValueView::ContentHex};
 
+bool fitsEditor(const MarkedText& text) {
+    return text.text.size() <= kEditorCharacters && text.marks.size() <= kEditorMarks;
+}
+
 QLabel* mutedLabel(QWidget* parent) {
     auto* const label = new QLabel(parent);
     label->setProperty("tone", QStringLiteral("muted"));
@@ -205,6 +209,10 @@ void ValuePanel::refresh() {
     }
     m_job.drop();
     m_patience->stop();
+    // What was shown may be large, and must not be seen beside the name of something else.
+    m_lines->setText(nullptr);
+    m_hex->setBytes(nullptr);
+    m_picture->setPicture({});
     m_message = m_desk.focus.message();
     m_facts = m_message ? valueFacts(*m_message, m_desk.focus.path(), m_desk.focus.range()) : ValueFacts();
     m_shown.reset();
@@ -314,30 +322,38 @@ void ValuePanel::load(ValueView view) {
     }
     say({}, {});  // what was shown before is not what the title says now
     m_patience->start();
-    m_job = m_desk.jobs.run<std::shared_ptr<ValueContent>>(
+    struct Ready {
+        ValueContent content;
+        std::optional<TextRows> rows;
+    };
+    m_job = m_desk.jobs.run<std::shared_ptr<Ready>>(
         this, tr("Read a value of %1").arg(sizeText(m_facts.range.length)),
-        [message = m_message, facts = m_facts, view](const CancelToken&,
-                                                     Progress&) -> Result<std::shared_ptr<ValueContent>> {
-            return std::make_shared<ValueContent>(valueContent(*message, facts, view));
+        [message = m_message, facts = m_facts, view, columns = m_lines->columnsIn(m_body->width())](
+            const CancelToken&, Progress&) -> Result<std::shared_ptr<Ready>> {
+            auto ready = std::make_shared<Ready>(Ready{valueContent(*message, facts, view), {}});
+            if (const MarkedText* const text = ready->content.text(); text && !fitsEditor(*text)) {
+                ready->rows = cutRows(*text, columns);
+            }
+            return ready;
         },
-        [this, view](const Result<std::shared_ptr<ValueContent>>& content) {
+        [this, view](const Result<std::shared_ptr<Ready>>& ready) {
             m_patience->stop();
-            if (content) {
-                take(view, std::move(**content));
+            if (ready) {
+                take(view, std::move((*ready)->content), std::move((*ready)->rows));
             } else {
-                say(tr("The value cannot be shown"), sentence(content.error()));
+                say(tr("The value cannot be shown"), sentence(ready.error()));
             }
         });
 }
 
-void ValuePanel::take(ValueView view, ValueContent content) {
+void ValuePanel::take(ValueView view, ValueContent content, std::optional<TextRows> rows) {
     m_shown = view;
     setProblems(content.problems);
     if (auto* const text = std::get_if<MarkedText>(&content.what)) {
-        showText(std::move(*text));
+        showText(std::move(*text), std::move(rows));
     } else if (const RtfText* const rtf = content.rtf()) {
         if (const QString plain = rtf->plain(); plain.size() > kEditorCharacters) {
-            showText({plain, {}});
+            showText({plain, {}}, {});
         } else {
             m_text->showRuns(*rtf);
             m_body->setCurrentWidget(m_text);
@@ -369,14 +385,19 @@ void ValuePanel::take(ValueView view, ValueContent content) {
     emit ready();
 }
 
-void ValuePanel::showText(MarkedText text) {
-    if (text.text.size() <= kEditorCharacters && text.marks.size() <= kEditorMarks) {
+void ValuePanel::showText(MarkedText text, std::optional<TextRows> rows) {
+    if (fitsEditor(text)) {
         m_text->showText(text);
         m_body->setCurrentWidget(m_text);
-    } else {
-        m_lines->setText(std::make_shared<const MarkedText>(std::move(text)));
-        m_body->setCurrentWidget(m_lines);
+        return;
     }
+    auto shared = std::make_shared<const MarkedText>(std::move(text));
+    if (rows) {
+        m_lines->setText(std::move(shared), std::move(*rows));
+    } else {
+        m_lines->setText(std::move(shared));
+    }
+    m_body->setCurrentWidget(m_lines);
 }
 
 void ValuePanel::say(const QString& title, const QString& hint, bool canStop) {

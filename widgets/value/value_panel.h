@@ -4,6 +4,7 @@
 
 #include "widgets/common/desk.h"
 #include "widgets/models/jobs.h"
+#include "widgets/value/line_model.h"
 #include "widgets/value/value_content.h"
 
 #include <QWidget>
@@ -47,8 +48,8 @@ private:
     void buildBar();
     void offerViews();
     void load(ValueView view);
-    void take(ValueView view, ValueContent content);
-    void showText(MarkedText text);
+    void take(ValueView view, ValueContent content, std::optional<TextRows> rows = {});
+    void showText(MarkedText text, std::optional<TextRows> rows);
     void say(const QString& title, const QString& hint, bool canStop = false);
     void setProblems(const QStringList& problems);
     [[nodiscard]] QString summary() const;

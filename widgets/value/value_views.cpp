@@ -5,7 +5,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -136,6 +138,7 @@ LineView::LineView(const Theme& theme, QWidget* parent)
     : RowView(theme, parent) {
     setAccessibleName(tr("Lines of the value"));
     setHeaderShown(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setItemDelegate(new LineDelegate(theme, this));
     setModel(&m_lines);
     connect(&theme, &Theme::changed, this, &LineView::fit);
@@ -148,13 +151,29 @@ void LineView::setText(std::shared_ptr<const MarkedText> text) {
     fit();
 }
 
+void LineView::setText(std::shared_ptr<const MarkedText> text, TextRows rows) {
+    m_lines.setText(std::move(text), std::move(rows));
+    scrollToRow(0);
+    fit();
+}
+
+int LineView::numbersWidth() const {
+    // Room for most texts beforehand, so that a text does not change the width it was cut for.
+    constexpr qsizetype kDigits = 7;
+    const qsizetype digits = QLocale().toString(static_cast<qlonglong>(m_lines.lineCount())).size();
+    const int cell = QFontMetrics(theme().monospace()).horizontalAdvance(QLatin1Char('0'));
+    return static_cast<int>(std::max(kDigits, digits)) * cell + 2 * RowDelegate::kPadding;
+}
+
+int LineView::columnsIn(int width) const {
+    const int cell = std::max(1, QFontMetrics(theme().monospace()).horizontalAdvance(QLatin1Char('0')));
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return std::max(16, (width - bar - numbersWidth() - 2 * RowDelegate::kPadding) / cell);
+}
+
 void LineView::fit() {
-    const QFontMetrics metrics(theme().monospace());
-    const int cell = std::max(1, metrics.horizontalAdvance(QLatin1Char('0')));
-    const int digits = static_cast<int>(QLocale().toString(static_cast<qlonglong>(m_lines.lineCount())).size());
-    const int numbers = std::max(3, digits) * cell + 2 * RowDelegate::kPadding;
-    header()->resizeSection(LineModel::NumberColumn, numbers);
-    m_lines.setColumns((viewport()->width() - numbers - 2 * RowDelegate::kPadding) / cell);
+    header()->resizeSection(LineModel::NumberColumn, numbersWidth());
+    m_lines.setColumns(columnsIn(width()));
 }
 
 void LineView::resizeEvent(QResizeEvent* event) {

@@ -20,7 +20,11 @@ class LineView final : public RowView {
 public:
     explicit LineView(const Theme& theme, QWidget* parent = nullptr);
     void setText(std::shared_ptr<const MarkedText> text);
+    /// With rows that were cut beforehand, for columnsIn() its width.
+    void setText(std::shared_ptr<const MarkedText> text, TextRows rows);
     [[nodiscard]] LineModel& lines() { return m_lines; }
+    /// How many characters a row holds in a view of this width.
+    [[nodiscard]] int columnsIn(int width) const;
     void copySelection() const;
 
 protected:
@@ -29,6 +33,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int numbersWidth() const;
     LineModel m_lines;
 };
 
