@@ -18,6 +18,7 @@
 #include "widgets/settings/desk_options.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/sample.h"
+#include "widgets/start/start_actions.h"
 #include "widgets/start/start_page.h"
 #include "widgets/start/tour.h"
 #include "widgets/statistics/statistics_hub.h"
@@ -88,6 +89,7 @@ void Application::addActions() {
     addEditorActions(*m_desk, [this] { return page() ? page()->editor() : nullptr; });
     StatisticsPage::addActions(*m_desk, [this] { return m_focus.feed(); });
     addDiffActions(*m_desk);
+    addStartActions(*m_desk, *m_recent, *m_tour, [this] { showStart(); });
     addStoryActions(*m_desk);
     const ShowSetting showSetting = addSettingsActions(*m_desk, *m_keeper);
     addPaletteActions(*m_desk, m_window.get(), paletteParts(*m_window, *m_keeper, showSetting));

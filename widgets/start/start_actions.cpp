@@ -15,16 +15,9 @@ QString tr(const char* text) {
 
 }  // namespace
 
-void addStartActions(Desk& desk, RecentFiles& recent, Tour& tour, std::function<void(const QStringList&)> open,
-                     std::function<void()> show) {
+void addStartActions(Desk& desk, RecentFiles& recent, Tour& tour, std::function<void()> show) {
     Actions& actions = desk.actions;
     QObject::connect(&recent, &RecentFiles::changed, &actions, &Actions::refresh);
-    actions.add({QStringLiteral("start.show"), tr("Show the start page"), tr("View"), {}, QStringLiteral("star")},
-                show);
-    actions.add(
-        {QStringLiteral("file.openSample"), tr("Open the sample project"), tr("File"), QStringLiteral("Ctrl+Alt+O"),
-         QStringLiteral("open")},
-        [&tour, open = std::move(open)] { open(tour.sample()); }, [&tour] { return !tour.sample().isEmpty(); });
     actions.add(
         {QStringLiteral("file.clearRecent"),
          tr("Clear the list of recent files"),

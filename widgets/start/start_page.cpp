@@ -295,9 +295,10 @@ void StartPage::keysChanged() {
         const QString text = m_desk.actions.shortcut(id).toString(QKeySequence::NativeText);
         button->setText(text.isEmpty() ? tr("Open file") : tr("Open file  %1").arg(text));
     }
-    m_cards[0]->setKeys({{keys("file.openSample"), tr("opens the sample")}});
-    m_cards[1]->setKeys({{keys("query.focus"), tr("goes to the filter line")}});
-    m_cards[2]->setKeys({{keys("check.run"), tr("checks the messages")}, {keys("findings.export"), tr("exports")}});
+    m_cards[0]->setKeys({{keys("file.sample"), tr("opens the sample")}});
+    m_cards[1]->setKeys({{keys("messages.filter"), tr("goes to the filter line")}});
+    m_cards[2]->setKeys(
+        {{keys("findings.check"), tr("checks the messages")}, {keys("findings.export"), tr("exports")}});
 }
 
 void StartPage::themeChanged() {
