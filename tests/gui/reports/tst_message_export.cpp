@@ -200,7 +200,7 @@ private slots:
     void stoppedWorkLeavesWhatWasThere() {
         DeskFixture fixture;
         QByteArray many;
-        for (int n = 0; n < 20'000; ++n) {
+        for (int n = 0; n < 60'000; ++n) {
             many += kSecond;
         }
         Feed* const feed = fixture.openText(many);
