@@ -283,21 +283,6 @@ private slots:
               static_cast<long long>(setting), static_cast<long long>(painting), static_cast<long long>(jumping));
         QVERIFY(setting + painting < 500);
     }
-
-    void everyMessageIsRead() {
-        Bench bench(threeMessages());
-        if (qEnvironmentVariableIsSet("PLUMB_SHOTS")) {
-            Feed* const feed = bench.fixture.openFile(bench.fixture.sample());
-            bench.fixture.desk().focus.setMessage(feed, 1, nullptr);
-            bench.editor->setInsight(bench.fixture.desk().checks.insight(*feed, bench.fixture.desk().focus.message()));
-            for (const SchemeChoice choice : {SchemeChoice::Light, SchemeChoice::Dark, SchemeChoice::HighContrast}) {
-                bench.fixture.desk().theme.setChoice(choice);
-                bench.fixture.desk().focus.setPlace(hl7::FieldPath(3, 3, 1, 1), nullptr);
-                QCoreApplication::processEvents();
-                bench.editor->grab().save(QStringLiteral("/tmp/editor_%1.png").arg(static_cast<int>(choice)));
-            }
-        }
-    }
 };
 
 QTEST_MAIN(TestMessageEditor)
