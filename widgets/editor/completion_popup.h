@@ -14,6 +14,8 @@ class QStandardItemModel;
 
 namespace plumb::desk {
 
+class CompletionDelegate;
+
 struct Completion {
     QString code;
     QString text;  ///< what it means; may be empty
@@ -37,9 +39,9 @@ signals:
 private:
     void chooseRow(const QString& token);
 
-    const Theme& m_theme;
     QStandardItemModel* m_model;
     QCompleter* m_completer;
+    CompletionDelegate* m_delegate;
     QRect m_at;
 };
 

@@ -37,7 +37,10 @@ QString elementTip(const Insight& insight, hl7::FieldPath path, bool masked) {
                   << toQString(spec::printCardinality(info.element.cardinality));
             for (const spec::Binding& binding : info.element.bindings) {
                 if (!binding.valueSet.empty()) {
-                    facts << QCoreApplication::translate("ElementTip", "table %1").arg(toQString(binding.valueSet));
+                    const bool table = binding.valueSet.rfind("HL7", 0) == 0;
+                    facts << (table ? QCoreApplication::translate("ElementTip", "table %1")
+                                    : QCoreApplication::translate("ElementTip", "value set %1"))
+                                 .arg(toQString(table ? binding.valueSet.substr(3) : binding.valueSet));
                 }
             }
         }

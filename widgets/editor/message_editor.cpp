@@ -20,6 +20,7 @@ namespace plumb::desk {
 namespace {
 
 constexpr std::uint32_t kMostMarked = 2000;
+constexpr std::size_t kIdLength = 3;
 
 /// Where two texts begin to differ; never inside a character.
 std::size_t samePrefix(std::string_view a, std::string_view b) {
@@ -97,6 +98,9 @@ MessageEditor::MessageEditor(Desk& desk, QWidget* parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -283,10 +287,13 @@ void MessageEditor::markFindings() {
     }
     for (const ShownFinding& finding : known->findings()) {
         TextRange range = m_text.map().textOf(finding.finding.range);
+        if (finding.finding.path.field() == 0 && !range.empty()) {
+            range.end = std::min(range.end, range.begin + kIdLength);  // said of the segment, not of each value in it
+        }
         if (range.empty()) {
             // Something is missing here: the sign before its place says so.
             const std::size_t line = m_surface->lineStart(range.begin);
-            range = range.begin > line ? TextRange{range.begin - 1, range.begin} : TextRange{line, line + 3};
+            range = range.begin > line ? TextRange{range.begin - 1, range.begin} : TextRange{line, line + kIdLength};
         }
         m_surface->mark(markOf(finding), range);
     }

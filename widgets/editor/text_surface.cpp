@@ -120,7 +120,13 @@ void TextSurface::dress() {
     indicate(Mark::Warning, INDIC_SQUIGGLE, Role::Warning, 255, 255);
     indicate(Mark::Error, INDIC_SQUIGGLE, Role::Error, 255, 255);
     indicate(Mark::Waived, INDIC_DOTS, Role::Muted, 255, 255);
-    const long width = SendScintilla(SCI_TEXTWIDTH, static_cast<uintptr_t>(STYLE_LINENUMBER), "99999");
+    fitNumbers();
+}
+
+// As wide as the last number, three digits at least, so that messages of the usual size begin at the same place.
+void TextSurface::fitNumbers() {
+    const QByteArray widest(std::max<qsizetype>(QByteArray::number(qlonglong{send(SCI_GETLINECOUNT)}).size(), 3), '9');
+    const long width = SendScintilla(SCI_TEXTWIDTH, static_cast<uintptr_t>(STYLE_LINENUMBER), widest.constData());
     send(SCI_SETMARGINWIDTHN, kNumberMargin, width + kPadding);
 }
 
@@ -140,6 +146,7 @@ void TextSurface::setText(std::string_view text) {
     SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(text.size()), text.data());
     send(SCI_SETMODEVENTMASK, SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT);
     send(SCI_SETXOFFSET, 0);
+    fitNumbers();
     m_tracking = true;
 }
 

@@ -97,6 +97,7 @@ protected:
 private:
     void setUp();
     void dress();
+    void fitNumbers();
     void style(int end);
     void styleRange(TextRange range);
     void styleSkipped();

@@ -1,4 +1,7 @@
 #include "gui/common/desk_fixture.h"
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "hl7/edit_builder.h"
+#endif
 #include "widgets/editor/editor_actions.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/editor/quick_fixes.h"
@@ -9,6 +12,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QtTest/QtTest>
 
 using namespace plumb;
@@ -233,6 +237,74 @@ private slots:
         bench.know();
         bench.fixture.desk().actions.action(QStringLiteral("editor.quickFix"))->trigger();
         QVERIFY(bench.bytes().contains("|19700101|F\r"));
+    }
+
+    void actionsAreReachedByKeys() {
+        Bench bench(kHead + "PID|1||77||Zztest^Alpha||19700101|f\r");
+        Desk& desk = bench.fixture.desk();
+        addEditorActions(desk, [&] { return bench.editor.get(); });
+        for (const QString& id : desk.actions.ids()) {
+            bench.editor->addAction(desk.actions.action(id));
+        }
+        QVERIFY(QTest::qWaitForWindowActive(bench.editor.get()));
+        bench.place(hl7::FieldPath(2, 8));
+        bench.key(Qt::Key_Z, Qt::AltModifier);
+        QVERIFY(bench.editor->isWrapped());
+        bench.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("PID-8"));
+        QSignalSpy opened(bench.editor.get(), &MessageEditor::valueOpened);
+        bench.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(opened.count(), 1);
+        bench.key(Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QToolTip::text().contains(QStringLiteral("Administrative Sex")));
+        QToolTip::hideText();
+        bench.key(Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        bench.key(Qt::Key_Return, Qt::AltModifier);
+        QVERIFY(bench.bytes().endsWith("|F\r"));
+    }
+
+    void typingFiltersCompletions() {
+        Bench bench(kHead + "PID|1||77||Zztest^Alpha||19700101|\r");
+        bench.place(hl7::FieldPath(2, 8));
+        bench.editor->complete();
+        auto* const list = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        const int all = list->model()->rowCount();
+        QTest::keyClick(list, Qt::Key_F);
+        QVERIFY(list->isVisible());
+        QVERIFY(list->model()->rowCount() < all);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(bench.bytes().endsWith("|F\r"));
+        bench.feed->undoStack()->undo();
+        bench.feed->undoStack()->undo();
+        QVERIFY(bench.bytes().endsWith("|19700101|\r"));
+    }
+
+    void segmentsComplete() {
+        Bench bench(kHead + "PID|1\r");
+        bench.key(Qt::Key_End, Qt::ControlModifier);
+        bench.keys("pv");
+        bench.know();
+        bench.editor->complete();
+        auto* const list = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        QCOMPARE(list->currentIndex().data().toString().left(3), QStringLiteral("PV1"));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(bench.bytes(), QByteArray(kHead + "PID|1\rPV1|"));
+        bench.keys("1");
+        QCOMPARE(bench.bytes(), QByteArray(kHead + "PID|1\rPV1|1"));
+    }
+
+    void otherPanelsChangesComeIn() {
+        Bench bench(threeMessages());
+        bench.place(hl7::FieldPath(3, 5, 1, 1));
+        const auto edit = hl7::setValue(bench.feed->message(0)->view, hl7::FieldPath(3, 8), hl7::NewValue::of("M"));
+        QVERIFY(edit);
+        QVERIFY(bench.feed->change(0, {*edit}, QStringLiteral("Set PID-8")));
+        QVERIFY(bench.text().find("19610230|M") != std::string::npos);
+        QCOMPARE(bench.editor->place().packed(), hl7::FieldPath(3, 5, 1, 1).packed());
     }
 
     void lineEndsAndControlsCanBeShown() {
