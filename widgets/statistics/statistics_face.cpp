@@ -50,6 +50,12 @@ StatisticsFace::StatisticsFace(const Theme& theme, QWidget* parent)
     m_tick.setInterval(kTick);
 }
 
+/// A label that breaks its lines does not tell a layout how high it is.
+void StatisticsFace::setHint(const QString& text) {
+    m_hint->setText(text);
+    m_hint->setFixedHeight(text.isEmpty() ? 0 : m_hint->heightForWidth(kWidth));
+}
+
 void StatisticsFace::setProgress(FeedStatistics& statistics) {
     const Progress::State state = statistics.progress();
     const bool reading = statistics.state() == FeedStatistics::State::Waiting;
@@ -59,9 +65,9 @@ void StatisticsFace::setProgress(FeedStatistics& statistics) {
     m_progress->setRange(0, 1000);
     m_progress->setValue(static_cast<int>(share * 1000));
     const auto counted = [](std::uint64_t number) { return QLocale().toString(static_cast<qulonglong>(number)); };
-    m_hint->setText(reading            ? tr("Fields are counted once all messages are known.")
-                    : state.total == 0 ? QString()
-                                       : tr("%1 of %2 messages").arg(counted(state.done), counted(state.total)));
+    setHint(reading            ? tr("Fields are counted once all messages are known.")
+            : state.total == 0 ? QString()
+                               : tr("%1 of %2 messages").arg(counted(state.done), counted(state.total)));
 }
 
 void StatisticsFace::show(FeedStatistics* statistics) {
@@ -76,7 +82,7 @@ void StatisticsFace::show(FeedStatistics* statistics) {
                         statistics->feed().state() == Feed::State::Ready);
     if (!statistics) {
         m_title->setText(tr("The source was closed"));
-        m_hint->setText(tr("Open it again to count its fields."));
+        setHint(tr("Open it again to count its fields."));
         return;
     }
     switch (state) {
@@ -88,15 +94,15 @@ void StatisticsFace::show(FeedStatistics* statistics) {
         break;
     case State::Stopped:
         m_title->setText(tr("Counting was stopped"));
-        m_hint->setText(tr("Count again to see what the fields hold."));
+        setHint(tr("Count again to see what the fields hold."));
         break;
     case State::Failed:
         m_title->setText(tr("The fields could not be counted"));
-        m_hint->setText(statistics->problem());
+        setHint(statistics->problem());
         break;
     case State::Ready:
         m_title->setText(tr("No messages to count"));
-        m_hint->setText(tr("This source holds no HL7 message. Open one that does, or paste messages into it."));
+        setHint(tr("This source holds no HL7 message. Open one that does, or paste messages into it."));
         break;
     }
     if (busy) {

@@ -29,6 +29,7 @@ signals:
 
 private:
     void setProgress(FeedStatistics& statistics);
+    void setHint(const QString& text);
 
     QLabel *m_title, *m_hint;
     QProgressBar* m_progress;

@@ -25,10 +25,6 @@ std::uint32_t typeOf(std::uint64_t key) {
     return static_cast<std::uint32_t>(key & ((1u << kTypeBits) - 1));
 }
 
-std::int64_t floored(std::int64_t minute, std::int64_t unit) {
-    return minute - ((minute % unit) + unit) % unit;
-}
-
 std::string_view before(std::string_view text, std::uint8_t delimiter) {
     return delimiter == 0 ? text : text.substr(0, text.find(static_cast<char>(delimiter)));
 }

@@ -26,11 +26,20 @@ inline constexpr std::size_t kTrafficUnits = 3;
     return kMinutes[static_cast<std::size_t>(unit)];
 }
 
+/// The start of the unit that a minute lies in, also before 1970.
+[[nodiscard]] constexpr std::int64_t floored(std::int64_t minute, std::int64_t unit) {
+    return minute - ((minute % unit) + unit) % unit;
+}
+
 struct TrafficCount {
     std::int64_t start = 0;  ///< of the minute, hour or day: minutes since 1970-01-01T00:00 on the message's own clock
     std::uint32_t type = 0;  ///< in Traffic::types
     std::uint32_t count = 0;
 };
+
+[[nodiscard]] inline bool startsBefore(const TrafficCount& one, std::int64_t start) {
+    return one.start < start;
+}
 
 /// Immutable once made.
 struct Traffic {
