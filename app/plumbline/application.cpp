@@ -203,6 +203,8 @@ void Application::setMasked(bool masked) {
         if (auto* const messages = qobject_cast<MessagePage*>(page)) {
             messages->model()->setMasked(masked);
             messages->editor()->refreshMask();
+        } else if (auto* const statistics = qobject_cast<StatisticsPage*>(page)) {
+            statistics->maskChanged();
         }
     }
     // Every panel draws anew what it knows of the message.

@@ -334,7 +334,7 @@ void StatisticsPage::maskChanged() {
 }
 
 bool StatisticsPage::canExport() const {
-    return m_model->table() != nullptr && m_feed;
+    return m_feed && m_model->table() && m_model->table()->counted->messages != 0;
 }
 
 }  // namespace plumb::desk
