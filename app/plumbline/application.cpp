@@ -7,6 +7,7 @@
 #include "app/plumbline/panels.h"
 #include "app/plumbline/system_scheme.h"
 #include "widgets/activity/activity_panel.h"
+#include "widgets/common/translation.h"
 #include "widgets/diff/diff_actions.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/editor/editor_actions.h"
@@ -31,6 +32,7 @@
 
 static void initResources() {
     Q_INIT_RESOURCE(window);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace plumb::desk {
@@ -45,6 +47,7 @@ Application::Application(StartOptions options)
     , m_recent(std::make_unique<RecentFiles>(m_settings))
     , m_tour(std::make_unique<Tour>(m_workspace, m_settings, samplePaths())) {
     m_masked = m_keeper->options().maskOnStart;
+    useLanguage(m_keeper->options().language);
     m_theme.applyTo();
     new SystemScheme(m_theme, this);
     constexpr int kTold = 8000;

@@ -43,7 +43,8 @@ struct Desk {
     /// Shows exactly these messages in the feed's list; `what` says which they are.
     std::function<void(Feed* feed, const QString& what, const std::vector<std::uint32_t>& numbers)> showMessages = {};
     /// Writes what was found in a feed as a report; `done` gets the sentence of what failed, empty: it stands there.
-    std::function<void(Feed& feed, const QString& path, const QString& format, std::function<void(const QString&)> done)>
+    std::function<void(Feed& feed, const QString& path, const QString& format,
+                       std::function<void(const QString&)> done)>
         writeReport = {};
 };
 

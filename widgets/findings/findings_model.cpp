@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <climits>
 #include <map>
 #include <set>
 
@@ -16,6 +17,11 @@ QString counted(std::uint64_t number) {
 }
 
 }  // namespace
+
+QString messagesText(std::uint64_t count) {
+    return FindingsModel::tr("%1 messages", nullptr, static_cast<int>(std::min<std::uint64_t>(count, INT_MAX)))
+        .arg(counted(count));
+}
 
 QString categoryText(check::Category category) {
     switch (category) {
@@ -256,7 +262,7 @@ QString FindingsModel::seenText(const Row& row) const {
     const check::FindingGroup& group = leading(row);
     QString out;
     if (row.group < 0) {
-        out = tr("%1 messages").arg(counted(bundle.messages));
+        out = messagesText(bundle.messages);
         if (m_by == GroupBy::Rule) {
             out += bundle.senders > 1
                        ? tr(", %1 senders").arg(bundle.senders)
@@ -265,7 +271,7 @@ QString FindingsModel::seenText(const Row& row) const {
             out = tr("%1 kinds").arg(bundle.groups.size());
         }
     } else {
-        out = tr("%1 messages").arg(counted(group.messages));
+        out = messagesText(group.messages);
         if (group.findings != group.messages) {
             out += tr(", %1 times").arg(counted(group.findings));
         }

@@ -75,6 +75,8 @@ private:
     QString m_narrow;
 };
 
+/// "1 message", "1,204 messages"
+[[nodiscard]] QString messagesText(std::uint64_t count);
 /// "Required and missing", "Value set": what a rule is called where people read.
 [[nodiscard]] QString categoryText(check::Category category);
 

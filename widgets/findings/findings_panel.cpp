@@ -18,6 +18,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <climits>
+
 namespace plumb::desk {
 namespace {
 
@@ -246,13 +249,16 @@ void FindingsPanel::updateFaces() {
                      m_feed->title()));
         return;
     }
-    const auto count = [&](check::Classification classification) {
-        return locale.toString(static_cast<qulonglong>(result->found->count(classification)));
+    const auto many = [&](const char* what, check::Classification classification) {
+        const std::uint64_t count = result->found->count(classification);
+        return tr(what, nullptr, static_cast<int>(std::min<std::uint64_t>(count, INT_MAX)))
+            .arg(locale.toString(static_cast<qulonglong>(count)));
     };
-    QString text = tr("%1 errors, %2 warnings in %3 messages, %4 s")
-                       .arg(count(check::Classification::Error), count(check::Classification::Warning),
-                            locale.toString(static_cast<qulonglong>(result->messages)),
-                            locale.toString(static_cast<double>(result->milliseconds) / 1000.0, 'f', 1));
+    QString text =
+        tr("%1, %2 in %3, %4 s")
+            .arg(many(QT_TR_N_NOOP("%1 errors"), check::Classification::Error),
+                 many(QT_TR_N_NOOP("%1 warnings"), check::Classification::Warning), messagesText(result->messages),
+                 locale.toString(static_cast<double>(result->milliseconds) / 1000.0, 'f', 1));
     if (result->found->waived() > 0) {
         text += tr(", %1 waived").arg(locale.toString(static_cast<qulonglong>(result->found->waived())));
     }

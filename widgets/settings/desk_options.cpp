@@ -1,6 +1,7 @@
 #include "widgets/settings/desk_options.h"
 
 #include "widgets/common/settings.h"
+#include "widgets/common/translation.h"
 
 #include <algorithm>
 #include <array>
@@ -80,11 +81,18 @@ void DeskOptions::applyTo(Theme& theme) const {
 }
 
 QVector<Language> languages() {
-    return {{QStringLiteral("en"), QStringLiteral("English")},
-            {QStringLiteral("de"), QStringLiteral("Deutsch")},
-            {QStringLiteral("fr"), QString::fromUtf8("Français")},
-            {QStringLiteral("es"), QString::fromUtf8("Español")},
-            {QStringLiteral("pt_BR"), QString::fromUtf8("Português (Brasil)")}};
+    static const QVector<Language> known = {{QStringLiteral("en"), QStringLiteral("English")},
+                                            {QStringLiteral("de"), QStringLiteral("Deutsch")},
+                                            {QStringLiteral("fr"), QString::fromUtf8("Français")},
+                                            {QStringLiteral("es"), QString::fromUtf8("Español")},
+                                            {QStringLiteral("pt_BR"), QString::fromUtf8("Português (Brasil)")}};
+    QVector<Language> built;
+    for (const Language& one : known) {
+        if (one.code == QLatin1String("en") || hasTranslation(one.code)) {
+            built.append(one);
+        }
+    }
+    return built;
 }
 
 OptionsKeeper::OptionsKeeper(Settings& settings, Theme& theme, QObject* parent)

@@ -86,8 +86,8 @@ private slots:
         QCOMPARE(theme->currentIndex(), 1);
 
         auto* language = qobject_cast<QComboBox*>(page.page->control(QStringLiteral("appearance.language")));
-        language->setCurrentIndex(language->findText(QStringLiteral("Deutsch")));
-        QCOMPARE(page.keeper.options().language, QStringLiteral("de"));
+        language->setCurrentIndex(language->findText(QStringLiteral("English")));
+        QCOMPARE(page.keeper.options().language, QStringLiteral("en"));
         bool says = false;
         for (const QLabel* label : page.page->findChildren<QLabel*>()) {
             says = says || (label->isVisible() && label->text().contains(QStringLiteral("started the next time")));
