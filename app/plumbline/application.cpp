@@ -25,6 +25,7 @@
 #include "widgets/statistics/statistics_hub.h"
 #include "widgets/statistics/statistics_page.h"
 #include "widgets/story/story_actions.h"
+#include "widgets/value/value_actions.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -92,6 +93,7 @@ void Application::addActions() {
     addEditorActions(*m_desk, [this] { return page() ? page()->editor() : nullptr; });
     StatisticsPage::addActions(*m_desk, [this] { return m_focus.feed(); });
     addDiffActions(*m_desk);
+    addValueActions(*m_desk);
     addStartActions(*m_desk, *m_recent, *m_tour, [this] { showStart(); });
     addStoryActions(*m_desk);
     const ShowSetting showSetting = addSettingsActions(*m_desk, *m_keeper);

@@ -6,6 +6,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/diff/diff_actions.h"
 #include "widgets/diff/diff_delegate.h"
+#include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
 
 #include <QButtonGroup>
@@ -65,6 +66,8 @@ DiffPage::DiffPage(Desk& desk, DiffSide left, DiffSide right, QWidget* parent)
     connect(&desk.theme, &Theme::changed, this, themed);
     themed();
     registerDiffPage(desk, this);
+    // Also told when the privacy mask is switched.
+    connect(&desk.focus, &Focus::messageChanged, this, &DiffPage::refresh);
 
     m_how.exact = desk.settings.value(kExactKey, false).toBool();
     (m_how.exact ? m_exact : m_meaning)->setChecked(true);

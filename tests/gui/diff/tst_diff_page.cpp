@@ -126,6 +126,16 @@ private slots:
         QTRY_VERIFY(counts(page).contains(QStringLiteral("difference")));
     }
 
+    void theMaskIsFollowed() {
+        DeskFixture fixture;
+        DiffPage page(fixture.desk(), side("A", kLeft), side("B", kRight));
+        page.show();
+        QTRY_COMPARE(page.model().index(1, DiffModel::LeftColumn).data().toString(), QStringLiteral("00581203"));
+        fixture.masked = true;
+        emit fixture.desk().focus.messageChanged(nullptr);
+        QCOMPARE(page.model().index(1, DiffModel::LeftColumn).data().toString(), QStringLiteral("hidden"));
+    }
+
     void anythingIsComparedFromTheFocus() {
         DeskFixture fixture;
         Desk& desk = fixture.desk();
