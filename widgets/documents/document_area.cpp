@@ -59,23 +59,23 @@ int DocumentArea::groups() const {
     return m_splitter->count();
 }
 
-void DocumentArea::addPage(QWidget* page, const QString& title, const QString& iconName) {
-    if (groupOf(page)) {
-        show(page);
-        return;
-    }
-    QTabWidget* const group = currentGroup();
+int DocumentArea::addTab(QTabWidget* group, QWidget* page, const QIcon& picture, const QString& title) {
     group->tabBar()->show();
-    const int index = group->addTab(page, icon(iconName, m_theme), title);
+    const int index = group->addTab(page, picture, title);
     auto* const closeButton = new QToolButton(group);
     closeButton->setIcon(icon(QStringLiteral("close"), m_theme));
     closeButton->setIconSize(QSize(12, 12));
     closeButton->setToolTip(tr("Close %1").arg(title));
     closeButton->setAccessibleName(closeButton->toolTip());
     closeButton->setFocusPolicy(Qt::NoFocus);
-    connect(closeButton, &QToolButton::clicked, this, [this, page] { close(page); });
+    connect(closeButton, &QToolButton::clicked, page, [this, page] { close(page); });
     group->tabBar()->setTabButton(index, QTabBar::RightSide, closeButton);
     group->setCurrentIndex(index);
+    return index;
+}
+
+void DocumentArea::addPage(QWidget* page, const QString& title, const QString& iconName) {
+    addTab(currentGroup(), page, icon(iconName, m_theme), title);
     setCurrent(page);
 }
 
@@ -151,7 +151,6 @@ void DocumentArea::split() {
     const int index = from->indexOf(page);
     const QString title = from->tabText(index);
     const QIcon tabIcon = from->tabIcon(index);
-    QWidget* const button = from->tabBar()->tabButton(index, QTabBar::RightSide);
     QTabWidget* to = nullptr;
     if (from->count() == 1) {
         to = qobject_cast<QTabWidget*>(m_splitter->widget(m_splitter->indexOf(from) == 0 ? 1 : 0));
@@ -159,12 +158,7 @@ void DocumentArea::split() {
         to = makeGroup();
     }
     from->removeTab(index);
-    const int made = to->addTab(page, tabIcon, title);
-    if (button) {
-        to->tabBar()->setTabButton(made, QTabBar::RightSide, button);
-        button->show();
-    }
-    to->setCurrentIndex(made);
+    addTab(to, page, tabIcon, title);
     dropEmptyGroups();
     const int each = std::max(1, m_splitter->width() / std::max(1, m_splitter->count()));
     m_splitter->setSizes(QList<int>(m_splitter->count(), each));

@@ -39,6 +39,8 @@ signals:
 
 private:
     QTabWidget* makeGroup();
+    /// With its button to close; Qt deletes that with its tab, so a tab that moves gets a new one.
+    int addTab(QTabWidget* group, QWidget* page, const QIcon& picture, const QString& title);
     [[nodiscard]] QTabWidget* groupOf(QWidget* page) const;
     [[nodiscard]] QTabWidget* currentGroup() const;
     void follow(QWidget* now);

@@ -56,7 +56,7 @@ void addEditorActions(Desk& desk, const std::function<MessageEditor*()>& current
             const MessageEditor* const editor = current();
             return editor && editor->hasMessage() && editor->canOpenValue();
         });
-    add(QStringLiteral("editor.copyPath"), tr("Copy the path at the cursor"), QStringLiteral("Ctrl+Shift+C"),
+    add(QStringLiteral("editor.copyPath"), tr("Copy the path at the cursor"), QStringLiteral("Ctrl+Alt+C"),
         &MessageEditor::copyPath);
 }
 

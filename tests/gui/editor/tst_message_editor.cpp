@@ -250,10 +250,10 @@ private slots:
         bench.place(hl7::FieldPath(2, 8));
         bench.key(Qt::Key_Z, Qt::AltModifier);
         QVERIFY(bench.editor->isWrapped());
-        bench.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        bench.key(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("PID-8"));
         QSignalSpy opened(bench.editor.get(), &MessageEditor::valueOpened);
-        bench.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        bench.key(Qt::Key_O, Qt::AltModifier);
         QCOMPARE(opened.count(), 1);
         bench.key(Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(QToolTip::text().contains(QStringLiteral("Administrative Sex")));
