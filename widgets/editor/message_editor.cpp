@@ -112,6 +112,7 @@ MessageEditor::MessageEditor(Desk& desk, QWidget* parent)
             [this](TextSurface::Cause cause) { userEdited(static_cast<quint8>(cause)); });
     connect(m_surface, &TextSurface::caretMoved, this, &MessageEditor::moveFocus);
     connect(m_surface, &TextSurface::scrolled, this, &MessageEditor::showRuler);
+    connect(m_surface, &TextSurface::SCN_FOCUSIN, this, &MessageEditor::claimFocus);
     connect(m_surface, &TextSurface::helpAsked, this, &MessageEditor::showTip);
     connect(m_surface, &TextSurface::menuAsked, this, &MessageEditor::openMenu);
     connect(m_surface, &TextSurface::doubleClicked, this, [this](quint64 position) {
@@ -140,12 +141,32 @@ MessageEditor::MessageEditor(Desk& desk, QWidget* parent)
     takeMessage();
 }
 
-MessageEditor::~MessageEditor() = default;
+MessageEditor::~MessageEditor() {
+    m_surface->disconnect(this);  // it outlives what its signals would reach
+}
 
 void MessageEditor::setFeed(Feed* feed) {
+    if (m_feed) {
+        m_feed->disconnect(this);
+    }
     m_feed = feed;
     m_bound = feed != nullptr;
+    if (feed) {
+        // While the focus is in another feed, nobody else tells of changes.
+        connect(feed, &Feed::messageChanged, this, [this](quint64 number) {
+            if (!followsFocus() && m_text.message() && m_text.message()->number == number) {
+                showMessage(m_feed->message(number));
+            }
+        });
+    }
     takeMessage();
+}
+
+void MessageEditor::claimFocus() {
+    if (!followsFocus() && m_feed && m_text.message()) {
+        m_desk.focus.setMessage(m_feed, m_text.message()->number, this);
+        m_desk.focus.setPlace(place(), this);
+    }
 }
 
 bool MessageEditor::followsFocus() const {
@@ -164,7 +185,7 @@ void MessageEditor::takeMessage() {
 
 void MessageEditor::showMessage(const FeedMessagePtr& message) {
     const FeedMessagePtr& old = m_text.message();
-    Feed* const feed = m_desk.focus.feed();
+    Feed* const feed = m_bound ? m_feed.data() : m_desk.focus.feed();
     const bool same = message && old && m_shownFeed == feed && old->number == message->number;
     if (!same) {
         m_lineBreak.reset();

@@ -32,7 +32,7 @@ public:
     explicit MessageEditor(Desk& desk, QWidget* parent = nullptr);
     ~MessageEditor() override;
 
-    /// Follow the focus only while it is in this feed; nullptr: always.
+    /// Follow the focus only while it is in this feed, and bring it here with the keyboard; nullptr: follow always.
     void setFeed(Feed* feed);
     /// What is known of the current message. One of another message or revision waits until that is shown.
     void setInsight(std::shared_ptr<const Insight> insight);
@@ -65,6 +65,7 @@ signals:
 
 private:
     void takeMessage();
+    void claimFocus();
     void showMessage(const FeedMessagePtr& message);
     void replaceDiffering();
     void refreshText();

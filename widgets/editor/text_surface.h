@@ -95,6 +95,8 @@ protected:
     [[nodiscard]] QMimeData* toMimeData(const QByteArray& text, bool rectangular) const override;
 
 private:
+    static constexpr int kNumberMargin = 0, kPadding = 8;
+
     void setUp();
     void dress();
     void fitNumbers();

@@ -193,6 +193,31 @@ private slots:
         QCOMPARE(bench.editor->place().segment(), 1u);
     }
 
+    void editorsOfTwoFeedsKeepToTheirs() {
+        Bench bench(kHead + "PID|1\r");
+        bench.editor->setFeed(bench.feed);
+        Feed* const other = bench.fixture.openText(threeMessages());
+        MessageEditor second(bench.fixture.desk());
+        second.setFeed(other);
+        second.show();
+        bench.fixture.desk().focus.setMessage(other, 1, nullptr);
+        QVERIFY(bench.text().find("PID|1\n") != std::string::npos);
+        QVERIFY(second.shown().text().find("ORU^R01") != std::string::npos);
+        // A change from elsewhere is seen although the focus is in the other feed.
+        QVERIFY(bench.feed->change(0, {{bench.feed->message(0)->bytes.size() - 1, "", "|x"}}, QStringLiteral("Type")));
+        QVERIFY(bench.text().find("PID|1|x") != std::string::npos);
+        // The keyboard brings the focus back, and typing goes where it is seen.
+        second.setFocus();
+        bench.editor->activateWindow();
+        bench.editor->setFocus();
+        QTRY_VERIFY(bench.surface()->hasFocus());
+        QTRY_COMPARE(bench.fixture.desk().focus.feed(), bench.feed);
+        bench.key(Qt::Key_End, Qt::ControlModifier);
+        bench.keys("Z");
+        QVERIFY(bench.bytes().endsWith("PID|1|x\rZ"));
+        QVERIFY(!other->isEdited(1));
+    }
+
     void maskedValuesAreNotThere() {
         Bench bench(threeMessages(), true);
         QVERIFY(bench.text().find("Zztest") == std::string::npos);
