@@ -52,8 +52,9 @@ StatisticsFace::StatisticsFace(const Theme& theme, QWidget* parent)
 
 /// A label that breaks its lines does not tell a layout how high it is.
 void StatisticsFace::setHint(const QString& text) {
+    m_hint->ensurePolished();
     m_hint->setText(text);
-    m_hint->setFixedHeight(text.isEmpty() ? 0 : m_hint->heightForWidth(kWidth));
+    m_hint->setMinimumHeight(m_hint->heightForWidth(kWidth));
 }
 
 void StatisticsFace::setProgress(FeedStatistics& statistics) {

@@ -320,6 +320,12 @@ private slots:
         };
         QTRY_VERIFY(face->isVisible() && says("No messages to count"));
         QVERIFY(!page.canExport());
+        const auto whole = [](QLabel* one) {
+            return !one->wordWrap() || one->height() >= one->heightForWidth(one->width());
+        };
+        for (auto* const label : face->findChildren<QLabel*>()) {
+            QTRY_VERIFY2(whole(label), qPrintable(label->text()));
+        }
     }
 
     void countingIsStoppedAndBegunFromItsFace() {
