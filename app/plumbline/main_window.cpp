@@ -79,6 +79,8 @@ void MainWindow::buildDocks() {
                           QDockWidget::DockWidgetFloatable);
         dock->setTitleBarWidget(new PanelTitle(m_desk.theme, dock));
         const Qt::DockWidgetArea area = areaOf(info.area);
+        constexpr int kNarrowest = 170;
+        dock->setMinimumWidth(kNarrowest);
         addDockWidget(area, dock);
         if (QDockWidget* const before = lastIn.value(area)) {
             tabifyDockWidget(before, dock);
@@ -101,7 +103,7 @@ void MainWindow::buildDocks() {
             heights.append(210);
         } else {
             sides.append(m_docks[info.id]);
-            widths.append(info.area == PanelArea::Left ? 210 : 280);
+            widths.append(info.area == PanelArea::Left ? 230 : 290);
         }
     }
     resizeDocks(sides, widths, Qt::Horizontal);

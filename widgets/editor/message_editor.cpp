@@ -98,8 +98,8 @@ MessageEditor::MessageEditor(Desk& desk, QWidget* parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
-    m_empty->setAutoFillBackground(true);
-    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setProperty("surface", QStringLiteral("panel"));
+    m_empty->setAttribute(Qt::WA_StyledBackground);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -51,7 +51,7 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     , m_waiver(new WaiverForm(this)) {
     m_spec->setAccessibleName(tr("Spec that the messages are held against"));
     m_spec->setToolTip(tr("What the messages are held against"));
-    m_spec->setMinimumContentsLength(22);
+    m_spec->setMinimumContentsLength(16);
     m_spec->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_by->setAccessibleName(tr("Grouped by"));
     m_by->addItem(tr("By rule"), static_cast<int>(FindingsModel::GroupBy::Rule));
@@ -61,7 +61,9 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     m_narrow->setPlaceholderText(tr("Narrow by rule, place or words"));
     m_narrow->setAccessibleName(tr("Narrow the findings"));
     m_narrow->setClearButtonEnabled(true);
+    m_narrow->setMinimumWidth(130);
     m_narrow->setMaximumWidth(260);
+    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const auto toggle = [&](QToolButton* button, const QString& text, bool on) {
         button->setText(text);
         button->setCheckable(true);

@@ -61,8 +61,9 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     m_horizontal->setChildrenCollapsible(false);
     m_vertical->addWidget(m_list);
     m_vertical->addWidget(m_horizontal);
-    m_vertical->setStretchFactor(0, 3);
-    m_vertical->setStretchFactor(1, 4);
+    m_vertical->setStretchFactor(0, 1);
+    m_vertical->setStretchFactor(1, 1);
+    m_vertical->setSizes({400, 400});
     m_vertical->setHandleWidth(1);
     m_horizontal->setHandleWidth(1);
     auto* const column = new QVBoxLayout(this);

@@ -85,7 +85,7 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_fault);
 
-    m_edit->setPlaceholderText(tr("Filter, such as MSH-9.2 = A08 and PID-3.1 = 00418822"));
+    m_edit->setPlaceholderText(tr("MSH-9.2 = A08 and PID-8 = F"));
     m_fault->setContentsMargins(12, 0, 12, 6);
     m_fault->setProperty("tone", QStringLiteral("error"));
     m_fault->setWordWrap(true);
@@ -159,10 +159,9 @@ void QueryBar::setMode(Question::Mode mode) {
     }
     m_mode = mode;
     m_modeButton->setText(modeText(mode));
-    m_edit->setPlaceholderText(mode == Question::Mode::Filter
-                                   ? tr("Filter, such as MSH-9.2 = A08 and PID-3.1 = 00418822")
-                               : mode == Question::Mode::Text ? tr("Text to find anywhere in a message")
-                                                              : tr("Regular expression over the raw message"));
+    m_edit->setPlaceholderText(mode == Question::Mode::Filter ? tr("MSH-9.2 = A08 and PID-8 = F")
+                               : mode == Question::Mode::Text ? tr("Text anywhere in a message")
+                                                              : tr("Expression over the raw message"));
     changed();
 }
 
