@@ -116,7 +116,7 @@ void Feed::indexNext() {
     const std::shared_ptr<source::OpenedSource> source = m_snapshot.m_sources[m_indexing];
     m_snapshot.m_first[m_indexing] = m_snapshot.m_size;
     auto gate = std::make_shared<GrowthGate>();
-    const auto growth = [this, gate, alive = QPointer<Feed>(this), jobs = &m_jobs] {
+    const auto growth = [gate, alive = QPointer<Feed>(this), jobs = &m_jobs] {
         if (!gate->waiting.exchange(true)) {
             jobs->post([gate, alive] {
                 gate->waiting.store(false);

@@ -67,7 +67,7 @@ void FilterRun::start(const Question& question, std::shared_ptr<const query::Ack
     m_running = true;
     m_looked = 0;
     const std::uint64_t generation = m_generation;
-    const auto deliver = [this, generation, alive = QPointer<FilterRun>(this),
+    const auto deliver = [generation, alive = QPointer<FilterRun>(this),
                           jobs = &m_jobs](std::vector<std::uint32_t> numbers, std::uint64_t looked) {
         jobs->post([alive, generation, looked, numbers = std::move(numbers)] {
             if (alive && alive->m_generation == generation) {

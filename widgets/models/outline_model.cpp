@@ -4,6 +4,7 @@
 #include "widgets/models/mime_types.h"
 #include "widgets/models/sentences.h"
 
+#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>

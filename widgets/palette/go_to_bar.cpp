@@ -2,6 +2,7 @@
 
 #include "widgets/models/focus.h"
 
+#include <QEvent>
 #include <QLineEdit>
 
 namespace plumb::desk {

@@ -5,6 +5,7 @@
 #include "widgets/palette/palette_delegate.h"
 #include "widgets/palette/palette_model.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 

@@ -6,6 +6,7 @@
 #include "widgets/settings/settings_page.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QPointer>
 
 #include <memory>

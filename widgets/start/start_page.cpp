@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSvgRenderer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace plumb::desk {
 namespace {

@@ -7,6 +7,7 @@
 #include "widgets/statistics/statistics_page.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>

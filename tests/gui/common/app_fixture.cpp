@@ -3,6 +3,10 @@
 #include "app/plumbline/main_window.h"
 #include "widgets/messages/message_page.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QMenu>
+
 #include <QtTest/QtTest>
 
 namespace plumb::desk {

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 

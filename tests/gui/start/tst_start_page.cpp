@@ -7,6 +7,7 @@
 #include "widgets/start/tour.h"
 #include "widgets/start/tour_card.h"
 
+#include <QClipboard>
 #include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
