@@ -10,6 +10,9 @@
 class QLabel;
 class QMimeData;
 
+class QLayout;
+class QVBoxLayout;
+
 namespace plumb::desk {
 
 class Theme;
@@ -32,7 +35,7 @@ public:
 
     void setActive(bool active);
     /// Buttons under the sentence.
-    void addRow(class QLayout* buttons);
+    void addRow(QLayout* buttons);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,7 +46,7 @@ private:
     const Theme& m_theme;
     bool m_active = false;
     QLabel *m_sign, *m_title, *m_hint;
-    class QVBoxLayout* m_layout;
+    QVBoxLayout* m_layout;
 };
 
 }  // namespace plumb::desk

@@ -8,6 +8,8 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
+class QHBoxLayout;
+
 namespace plumb::desk {
 
 class Theme;
@@ -39,7 +41,7 @@ private:
     QString m_titleText;
     QLabel *m_title, *m_state, *m_text, *m_code, *m_keys;
     QVBoxLayout* m_layout;
-    class QHBoxLayout* m_buttons;
+    QHBoxLayout* m_buttons;
 };
 
 }  // namespace plumb::desk

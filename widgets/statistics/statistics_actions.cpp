@@ -115,7 +115,7 @@ void StatisticsPage::chooseExport(ExportedValues values) {
     dialog->open();
 }
 
-void StatisticsPage::addActions(Desk& desk, std::function<Feed*()> currentFeed) {
+void StatisticsPage::addActions(Desk& desk, const std::function<Feed*()>& currentFeed) {
     using Pages = std::vector<QPointer<StatisticsPage>>;
     auto pages = std::make_shared<Pages>();
     const auto visible = [pages]() -> StatisticsPage* {

@@ -50,7 +50,7 @@ public:
     void chooseExport(ExportedValues values);
 
     /// statistics.open, statistics.export, statistics.exportWithoutValues.
-    static void addActions(Desk& desk, std::function<Feed*()> currentFeed);
+    static void addActions(Desk& desk, const std::function<Feed*()>& currentFeed);
 
 signals:
     /// Also told by StatisticsHub::filterRequested.
