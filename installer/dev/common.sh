@@ -60,7 +60,7 @@ packages_test="$packages_run clang-14 libclang-rt-14-dev"
 packages_lint="$packages_test git clang-tidy-14 clang-format-14 g++-mingw-w64-x86-64-posix"
 packages_fuzz="$packages_test llvm-14"
 packages_bench="$packages_test libbenchmark-dev libxxhash-dev libzstd-dev ripgrep"
-packages_package="$packages_run dpkg-dev file"
+packages_package="$packages_run dpkg-dev file desktop-file-utils appstream libxml2-utils"
 packages_coverage="$packages_test gcovr"
 
 # need KIND...: makes sure the packages of these kinds are there. Does nothing, and needs no rights, when they are.

@@ -1,6 +1,6 @@
 # ./dev package: .deb and .tar.gz in build/package, and a check that what was packed runs.
 need package
-build release plumb
+build release plumb plumbline
 rm -rf build/package
 mkdir -p build/package
 step "Pack .deb and .tar.gz" cpack --config build/release/CPackConfig.cmake -G "DEB;TGZ" -B "$PWD/build/package"
@@ -15,7 +15,18 @@ for program in build/package/check/deb/usr/bin/plumb build/package/check/tgz/*/b
     step "Run $(basename "$(dirname "$(dirname "$program")")")/bin/plumb --version" "$program" --version
     "$program" --version
 done
-for file in share/man/man1/plumb.1.gz share/bash-completion/completions/plumb share/doc/plumbline/copyright; do
+# The window starts without a display too, so that this check needs none.
+for program in build/package/check/deb/usr/bin/plumbline build/package/check/tgz/*/bin/plumbline; do
+    step "Run $(basename "$(dirname "$(dirname "$program")")")/bin/plumbline --version" \
+        env QT_QPA_PLATFORM=offscreen "$program" --version
+done
+step "The desktop file is valid" desktop-file-validate \
+    build/package/check/deb/usr/share/applications/org.plumbline.Plumbline.desktop
+step "The metainfo is valid" appstreamcli validate --no-net \
+    build/package/check/deb/usr/share/metainfo/org.plumbline.Plumbline.metainfo.xml
+step "The types are valid" xmllint --noout build/package/check/deb/usr/share/mime/packages/plumbline-mime.xml
+for file in share/man/man1/plumbline.1.gz share/bash-completion/completions/plumbline \
+    share/icons/hicolor/scalable/apps/plumbline.svg share/plumbline/sample/mercy-adt.hl7 share/man/man1/plumb.1.gz share/bash-completion/completions/plumb share/doc/plumbline/copyright; do
     if [ ! -f "build/package/check/deb/usr/$file" ]; then
         echo "The .deb lacks usr/$file." >&2
         exit 1

@@ -14,8 +14,8 @@ QString fileOf(const QString& code) {
     return QStringLiteral(":/plumbline/i18n/plumbline_%1.qm").arg(code);
 }
 
-/// Texts outside of classes are extracted under the bare name of the class whose tr() they call, and looked up under its
-/// whole name.
+/// Texts outside of classes are extracted under the bare name of the class whose tr() they call, and looked up under
+/// its whole name.
 class DeskTranslator final : public QTranslator {
 public:
     using QTranslator::QTranslator;
