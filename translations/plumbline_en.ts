@@ -4,10 +4,10 @@
 <context>
     <name>plumb::desk::Application</name>
     <message numerus="yes">
-        <source>%n messages stand in %1.</source>
+        <source>%Ln messages stand in %1.</source>
         <translation>
-            <numerusform>%n message stands in %1.</numerusform>
-            <numerusform>%n messages stand in %1.</numerusform>
+            <numerusform>%Ln message stands in %1.</numerusform>
+            <numerusform>%Ln messages stand in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -51,78 +51,78 @@
 <context>
     <name>plumb::desk::InspectorPanel</name>
     <message numerus="yes">
-        <source>%n repetitions</source>
+        <source>%Ln repetitions</source>
         <translation>
-            <numerusform>%n repetition</numerusform>
-            <numerusform>%n repetitions</numerusform>
+            <numerusform>%Ln repetition</numerusform>
+            <numerusform>%Ln repetitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::MessagePage</name>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages copied.</source>
+        <source>%Ln messages copied.</source>
         <translation>
-            <numerusform>%n message copied.</numerusform>
-            <numerusform>%n messages copied.</numerusform>
+            <numerusform>%Ln message copied.</numerusform>
+            <numerusform>%Ln messages copied.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::QueryBar</name>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::StatusLine</name>
     <message numerus="yes">
-        <source>%n assumptions</source>
+        <source>%Ln assumptions</source>
         <translation>
-            <numerusform>%n assumption</numerusform>
-            <numerusform>%n assumptions</numerusform>
+            <numerusform>%Ln assumption</numerusform>
+            <numerusform>%Ln assumptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n edited messages, kept until the window closes: export them</source>
+        <source>%Ln edited messages, kept until the window closes: export them</source>
         <translation>
-            <numerusform>%n edited message, kept until the window closes: export it</numerusform>
-            <numerusform>%n edited messages, kept until the window closes: export them</numerusform>
+            <numerusform>%Ln edited message, kept until the window closes: export it</numerusform>
+            <numerusform>%Ln edited messages, kept until the window closes: export them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::StoryPage</name>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%Ln could not be read</source>
         <translation>
-            <numerusform>%n could not be read</numerusform>
-            <numerusform>%n could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
         </translation>
     </message>
 </context>

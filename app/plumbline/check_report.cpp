@@ -59,7 +59,7 @@ public:
         how.width = 0;
         how.scratchFolder = QFileInfo(m_path).absolutePath().toStdString();
         bool goOn = true;
-        const Result<void> written = (*writer)->write(
+        Result<void> written = (*writer)->write(
             document, how, [&](std::string_view text) { goOn = goOn && !cancel.stopped() && file.write(text); });
         if (!written) {
             return written;

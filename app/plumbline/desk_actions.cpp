@@ -91,7 +91,7 @@ void exportFrom(Application& application) {
             [app, path](const QString& problem, std::uint64_t written) {
                 app->desk().tell(
                     problem.isEmpty()
-                        ? Application::tr("%n messages stand in %1.", nullptr, static_cast<int>(written)).arg(path)
+                        ? Application::tr("%Ln messages stand in %1.", nullptr, static_cast<int>(written)).arg(path)
                         : problem);
             });
     });

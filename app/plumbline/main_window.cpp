@@ -103,7 +103,7 @@ void MainWindow::buildDocks() {
             heights.append(210);
         } else {
             sides.append(m_docks[info.id]);
-            widths.append(info.area == PanelArea::Left ? 230 : 290);
+            widths.append(info.area == PanelArea::Left ? 250 : 290);
         }
     }
     resizeDocks(sides, widths, Qt::Horizontal);

@@ -15,7 +15,7 @@ public:
     MessageJson(std::string& out, const hl7::MessageView& view, hl7::Charset charset, JsonText mode)
         : m_out(out)
         , m_view(view)
-        , m_charset(std::move(charset))
+        , m_charset(charset)
         , m_mode(mode) {}
 
     void text(std::string_view raw) {

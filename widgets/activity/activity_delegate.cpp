@@ -28,7 +28,7 @@ void ActivityDelegate::paintProgress(QPainter& painter, const QRect& cell, doubl
     const QFontMetrics metrics(font);
     const int words = metrics.horizontalAdvance(ActivityModel::tr("%1 %").arg(QStringLiteral("100")));
     QRect rect = cell.adjusted(kPadding, 0, -kPadding, 0);
-    const QRectF track(rect.left(), rect.center().y() - kBar / 2 + 1, std::clamp(rect.width() - words - 12, 0, 160),
+    const QRectF track(rect.left(), rect.center().y() - kBar / 2.0 + 1, std::clamp(rect.width() - words - 12, 0, 160),
                        kBar);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -22,7 +22,7 @@ public:
     void remove(const QString& key) { m_store.remove(key); }
     [[nodiscard]] QStringList keysBelow(const QString& group) {
         m_store.beginGroup(group);
-        const QStringList keys = m_store.childKeys();
+        QStringList keys = m_store.childKeys();
         m_store.endGroup();
         return keys;
     }

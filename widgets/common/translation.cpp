@@ -1,5 +1,6 @@
 #include "widgets/common/translation.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
@@ -14,19 +15,23 @@ QString fileOf(const QString& code) {
     return QStringLiteral(":/plumbline/i18n/plumbline_%1.qm").arg(code);
 }
 
-/// Texts outside of classes are extracted under the bare name of the class whose tr() they call, and looked up under
-/// its whole name.
+/// What functions outside of classes and classes in unnamed namespaces say is extracted under the name of a class with
+/// or without its namespace, or under the namespace alone; each is looked up under the names of the others as well.
 class DeskTranslator final : public QTranslator {
 public:
     using QTranslator::QTranslator;
 
     QString translate(const char* context, const char* text, const char* disambiguation, int n) const override {
-        QString found = QTranslator::translate(context, text, disambiguation, n);
         constexpr char kNamespace[] = "plumb::desk::";
-        if (found.isNull() && context && std::strncmp(context, kNamespace, sizeof(kNamespace) - 1) == 0) {
-            found = QTranslator::translate(context + sizeof(kNamespace) - 1, text, disambiguation, n);
+        constexpr std::size_t kLength = sizeof(kNamespace) - 1;
+        QString found = QTranslator::translate(context, text, disambiguation, n);
+        if (found.isNull() && context) {
+            found =
+                std::strncmp(context, kNamespace, kLength) == 0
+                    ? QTranslator::translate(context + kLength, text, disambiguation, n)
+                    : QTranslator::translate((QByteArray(kNamespace) + context).constData(), text, disambiguation, n);
         }
-        return found;
+        return found.isNull() ? QTranslator::translate("plumb::desk", text, disambiguation, n) : found;
     }
 };
 

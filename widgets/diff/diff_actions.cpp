@@ -18,7 +18,7 @@ namespace {
 
 DiffSide sideOf(const Feed& feed, const FeedMessage& message) {
     return {QCoreApplication::translate("DiffActions", "Message %1 of %2")
-                .arg(QLocale().toString(static_cast<qulonglong>(message.number + 1)), feed.title()),
+                .arg(QLocale().toString(static_cast<qulonglong>(message.number) + 1), feed.title()),
             message.bytes, message.charset};
 }
 

@@ -27,8 +27,8 @@ void add(TextRanges& ranges, int begin, int length) {
 /// The longest common subsequence of two short texts; what is not in it differs.
 void compareCharacters(QStringView a, QStringView b, int offset, DifferingText& out) {
     const int m = static_cast<int>(a.size()), n = static_cast<int>(b.size());
-    const auto width = static_cast<std::size_t>(n + 1);
-    std::vector<quint16> table(static_cast<std::size_t>(m + 1) * width);
+    const std::size_t width = static_cast<std::size_t>(n) + 1;
+    std::vector<quint16> table((static_cast<std::size_t>(m) + 1) * width);
     const auto cell = [&](int i, int j) -> quint16& {
         return table[static_cast<std::size_t>(i) * width + static_cast<std::size_t>(j)];
     };

@@ -66,7 +66,7 @@ QString elementTip(const Insight& insight, hl7::FieldPath path, bool masked) {
     int told = 0;
     for (const ShownFinding* const finding : findings) {
         if (told++ == kMostFindings) {
-            out += line(QCoreApplication::translate("ElementTip", "and %n more", nullptr,
+            out += line(QCoreApplication::translate("ElementTip", "and %Ln more", nullptr,
                                                     static_cast<int>(findings.size()) - kMostFindings));
             break;
         }

@@ -274,18 +274,29 @@ void FindingsPanel::check() {
     }
 }
 
+// Asked again for the same row, it goes on to the next example.
 void FindingsPanel::openCurrent() {
     const int row = m_view->currentIndex().row();
-    const std::vector<const check::FindingGroup*> groups = m_model->groupsOf(row);
-    if (!m_feed || groups.empty()) {
+    std::vector<const check::FindingExample*> examples;
+    for (const check::FindingGroup* group : m_model->groupsOf(row)) {
+        for (const check::FindingExample& example : group->examples) {
+            examples.push_back(&example);
+        }
+    }
+    if (!m_feed || examples.empty()) {
         return;
     }
-    for (const check::FindingGroup* group : groups) {
-        if (!group->examples.empty()) {
-            const check::FindingExample& example = group->examples.front();
-            m_desk.focus.go(m_feed, example.message, example.path, this);
-            return;
-        }
+    const bool again = m_openedRow == row && m_openedOf == m_model->result().get();
+    m_opened = again ? (m_opened + 1) % examples.size() : 0;
+    m_openedRow = row;
+    m_openedOf = m_model->result().get();
+    m_desk.focus.go(m_feed, examples[m_opened]->message, examples[m_opened]->path, this);
+    if (examples.size() > 1) {
+        m_desk.tell(
+            tr("Example %1 of %2; once more for the next one, %3 for all messages.")
+                .arg(m_opened + 1)
+                .arg(examples.size())
+                .arg(m_desk.actions.shortcut(QStringLiteral("findings.messages")).toString(QKeySequence::NativeText)));
     }
 }
 

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace plumb::desk {
 
+struct CheckResult;
 class FindingsModel;
 class RowView;
 class WaiverForm;
@@ -67,6 +68,9 @@ private:
     QLabel* m_verdict;
     QProgressBar* m_progress;
     WaiverForm* m_waiver;
+    int m_openedRow = -1;                     ///< whose example was opened last
+    const CheckResult* m_openedOf = nullptr;  ///< in which result; compared only
+    std::size_t m_opened = 0;
 };
 
 }  // namespace plumb::desk

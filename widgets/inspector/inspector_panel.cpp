@@ -167,7 +167,7 @@ QString InspectorPanel::repetitions(const Insight& insight, hl7::FieldPath path)
     if (all.size() < 2 || (m_desk.masked() && isSensitive(insight.view(), path))) {
         return {};
     }
-    QString out = heading(tr("%n repetitions", nullptr, static_cast<int>(all.size()))) + QStringLiteral("<table>");
+    QString out = heading(tr("%Ln repetitions", nullptr, static_cast<int>(all.size()))) + QStringLiteral("<table>");
     for (std::size_t i = 0; i < all.size() && i < kMost; ++i) {
         const bool here = path.repetition() == all[i].path.repetition();
         const QString text = insight.text(all[i].range, 80).toHtmlEscaped();
@@ -223,7 +223,7 @@ QString InspectorPanel::table(const Insight& insight, const spec::MergedElement&
     out += QStringLiteral("</table>");
     if (codes.size() > kMost) {
         out += QStringLiteral("<p style='color:%1'>%2</p>")
-                   .arg(colour(Role::Muted), tr("and %n more", nullptr, static_cast<int>(codes.size() - kMost)));
+                   .arg(colour(Role::Muted), tr("and %Ln more", nullptr, static_cast<int>(codes.size() - kMost)));
     }
     return out;
 }

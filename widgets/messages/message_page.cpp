@@ -203,7 +203,7 @@ void MessagePage::updateCount() {
     } else if (m_run->running()) {
         text = tr("%1 in %2 of %3").arg(grouped(m_model->numbers().size()), grouped(m_run->looked()), grouped(all));
     } else if (m_model->showsAll() || (m_sortedBy >= 0 && m_query->text().isEmpty() && m_shownWhat.isEmpty())) {
-        text = tr("%n messages", nullptr, static_cast<int>(std::min<std::uint64_t>(all, INT_MAX)));
+        text = tr("%Ln messages", nullptr, static_cast<int>(std::min<std::uint64_t>(all, INT_MAX)));
     } else {
         text = tr("%1 of %2").arg(grouped(static_cast<std::uint64_t>(m_model->rowCount())), grouped(all));
     }
@@ -329,7 +329,7 @@ void MessagePage::copySelected() {
     mime->setData(QLatin1String(kMessageMime), text);
     mime->setText(QString::fromUtf8(text));
     QApplication::clipboard()->setMimeData(mime);
-    m_desk.tell(tr("%n messages copied.", nullptr, static_cast<int>(numbers.size())));
+    m_desk.tell(tr("%Ln messages copied.", nullptr, static_cast<int>(numbers.size())));
 }
 
 void MessagePage::rowChosen(const QModelIndex& current) {

@@ -277,7 +277,7 @@ void QueryBar::fillCompletions() {
                 if (value.startsWith(bare, Qt::CaseInsensitive) && value != bare) {
                     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_]+$"));
                     add(plain.match(value).hasMatch() ? value : QLatin1Char('"') + value + QLatin1Char('"'),
-                        tr("%n messages", nullptr, count));
+                        tr("%Ln messages", nullptr, count));
                 }
             }
         } else {

@@ -28,7 +28,7 @@ struct NamedColumn {
 };
 
 constexpr std::array<NamedColumn, 15> kNamed = {{
-    {Kind::Number, "number", QT_TRANSLATE_NOOP("MessageColumn", "#"), "", 70, false},
+    {Kind::Number, "number", QT_TRANSLATE_NOOP("MessageColumn", "#"), "", 88, false},
     {Kind::Time, "time", QT_TRANSLATE_NOOP("MessageColumn", "Time"), "MSH-7", 150, false},
     {Kind::Message, "message", QT_TRANSLATE_NOOP("MessageColumn", "Message"), "MSH-9", 190, false},
     {Kind::Control, "control", QT_TRANSLATE_NOOP("MessageColumn", "Control id"), "MSH-10", 100, false},

@@ -159,7 +159,7 @@ ProjectPanel::ProjectPanel(Desk& desk, QWidget* parent)
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_view->header()->resizeSection(1, 64);
+    m_view->header()->resizeSection(1, 84);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(tr("Open sources"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

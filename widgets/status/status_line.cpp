@@ -65,13 +65,13 @@ void StatusLine::refresh() {
     const std::vector<QString> assumptions = feed ? feed->assumptions() : std::vector<QString>();
     const int said = static_cast<int>(assumptions.size() + (feed ? feed->problems().size() : 0));
     m_assumptions->setVisible(said > 0);
-    m_assumptions->setText(tr("%n assumptions", nullptr, said));
+    m_assumptions->setText(tr("%Ln assumptions", nullptr, said));
     int edited = 0;
     for (const auto& one : m_desk.workspace.feeds()) {
         edited += static_cast<int>(one->editedMessages().size());
     }
     m_kept->setVisible(edited > 0);
-    m_kept->setText(tr("%n edited messages, kept until the window closes: export them", nullptr, edited));
+    m_kept->setText(tr("%Ln edited messages, kept until the window closes: export them", nullptr, edited));
     if (!feed || !message) {
         m_message->setText(feed ? tr("No message chosen") : tr("Nothing is open"));
         return;
@@ -109,7 +109,7 @@ void StatusLine::refreshJobs() {
         text += tr(", %1 %").arg(at.done * 100 / at.total);
     }
     if (running.size() > 1) {
-        text += tr(" and %n more", nullptr, static_cast<int>(running.size() - 1));
+        text += tr(" and %Ln more", nullptr, static_cast<int>(running.size() - 1));
     }
     m_jobs->setText(text);
     m_jobs->setToolTip(tr("Open the list of running work"));

@@ -189,7 +189,7 @@ void StoryPage::describe() {
         parts.append(tr("the first %1 are shown").arg(locale.toString(static_cast<qulonglong>(story->rows.size()))));
     }
     if (story->unreadable > 0) {
-        parts.append(tr("%n could not be read", nullptr, static_cast<int>(story->unreadable)));
+        parts.append(tr("%Ln could not be read", nullptr, static_cast<int>(story->unreadable)));
     }
     if (m_stale) {
         parts.append(tr("the feeds changed since"));

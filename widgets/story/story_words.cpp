@@ -166,7 +166,7 @@ QString newsText(const std::vector<News>& news, bool masked) {
     for (const News& one : news) {
         QString text = oneNews(one, masked);
         if (one.more > 0) {
-            text += tr(" and %n more", one.more);
+            text += tr(" and %Ln more", one.more);
         }
         parts.append(text);
     }

@@ -34,12 +34,15 @@ public:
 
     /// A fresh window; `prepare` brings it to what shall be seen.
     void shot(const QString& name, const std::function<void(Application&)>& prepare,
-              SchemeChoice scheme = SchemeChoice::Light, QSize size = {1440, 900}) {
+              SchemeChoice scheme = SchemeChoice::Light, QSize size = {1440, 900},
+              const QString& language = QStringLiteral("en")) {
         if (!m_wanted.isEmpty() && !m_wanted.contains(name)) {
             return;
         }
-        QTemporaryDir settings;
-        Application application({settings.filePath(QStringLiteral("settings.ini")), {}, false});
+        QTemporaryDir folder;
+        const QString settings = folder.filePath(QStringLiteral("settings.ini"));
+        Settings(settings).setValue(QStringLiteral("appearance/language"), language);
+        Application application({settings, {}, false});
         application.desk().theme.setChoice(scheme);
         application.window().resize(size);
         application.start();
@@ -132,6 +135,8 @@ int main(int argc, char** argv) {
     shots.shot(QStringLiteral("desk-dark"), desk, SchemeChoice::Dark);
     shots.shot(QStringLiteral("desk-high-contrast"), desk, SchemeChoice::HighContrast);
     shots.shot(QStringLiteral("desk-small"), desk, SchemeChoice::Light, {1100, 700});
+    shots.shot(QStringLiteral("desk-german"), desk, SchemeChoice::Light, {1440, 900}, QStringLiteral("de"));
+    shots.shot(QStringLiteral("desk-french-dark"), desk, SchemeChoice::Dark, {1440, 900}, QStringLiteral("fr"));
     shots.shot(QStringLiteral("filter"), [](Application& a) {
         openSample(a);
         a.page()->setFilter(QStringLiteral("MSH-9.2 in (A01, A08) and PID-8 = F"));

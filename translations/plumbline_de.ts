@@ -1,0 +1,4698 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>There is nothing to report: the messages of %1 were not checked yet.</source>
+        <translation>Kein Bericht möglich: Die Nachrichten von %1 sind noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Writing the report %1</source>
+        <translation>Bericht %1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Fault of the spec</source>
+        <translation>Fehler der Spec</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>ContentKind</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>GIF-Bild</translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation>BMP-Bild</translation>
+    </message>
+    <message>
+        <source>TIFF image</source>
+        <translation>TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>XML-Dokument</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>HTML-Dokument</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>Bytes of an unknown kind</source>
+        <translation>Bytes unbekannter Art</translation>
+    </message>
+</context>
+<context>
+    <name>DiffActions</name>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Nachricht %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiffModel</name>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>null (&quot;&quot;)</source>
+        <translation>Null (&quot;&quot;)</translation>
+    </message>
+</context>
+<context>
+    <name>ElementTip</name>
+    <message>
+        <source>table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>value set %1</source>
+        <translation>Werteliste %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedSources</name>
+    <message>
+        <source>%1 is a file that is open here; it is never altered. Choose another name.</source>
+        <translation>%1 ist hier geöffnet und wird nie verändert. Einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>%1 is not in this message.</source>
+        <translation>%1 gibt es in dieser Nachricht nicht.</translation>
+    </message>
+    <message>
+        <source>No %1 in this message meets that condition.</source>
+        <translation>Kein %1 in dieser Nachricht erfüllt diese Bedingung.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this message; it has %2.</source>
+        <translation>%1 gibt es in dieser Nachricht nicht; vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is absent in this message.</source>
+        <translation>%1 fehlt in dieser Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 holds &quot;&quot; (null).</source>
+        <translation>%1 enthält &quot;&quot; (Null).</translation>
+    </message>
+    <message>
+        <source>%1, the first of %2 places.</source>
+        <translation>%1, die erste von %2 Stellen.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzte</translation>
+    </message>
+    <message>
+        <source>No messages are open.</source>
+        <translation>Keine Nachrichten geöffnet.</translation>
+    </message>
+    <message>
+        <source>Type how many messages to go on or back, as in +100 or -100.</source>
+        <translation>Eingeben, wie viele Nachrichten vor oder zurück, etwa +100 oder -100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a message.</source>
+        <translation>„%1“ ist keine Nummer einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Messages are numbered from 1.</source>
+        <translation>Nachrichten werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>This is message %1; there are not that many before it.</source>
+        <translation>Dies ist Nachricht %1; so viele liegen nicht davor.</translation>
+    </message>
+    <message>
+        <source>%1 messages are read so far; the rest is still coming.</source>
+        <translation>Bisher sind %1 Nachrichten gelesen; der Rest kommt noch.</translation>
+    </message>
+    <message>
+        <source>The last message is %1.</source>
+        <translation>Die letzte Nachricht ist %1.</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2.</source>
+        <translation>Nachricht %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No message is chosen; choose one first.</source>
+        <translation>Keine Nachricht gewählt; zuerst eine wählen.</translation>
+    </message>
+    <message>
+        <source>No repetition of %1-%2 meets that condition.</source>
+        <translation>Keine Wiederholung von %1-%2 erfüllt diese Bedingung.</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere in this message.</source>
+        <translation>%1 kommt in dieser Nachricht nirgends vor.</translation>
+    </message>
+    <message>
+        <source>%1[%2] is not in this message; %1 has %3.</source>
+        <translation>%1[%2] gibt es in dieser Nachricht nicht; %1 hat %3.</translation>
+    </message>
+    <message>
+        <source>A path such as PID-3.1 or OBX[3]-5, or a message: 41,207, +100, -100, last.</source>
+        <translation>Ein Pfad wie PID-3.1 oder OBX[3]-5 oder eine Nachricht: 41.207, +100, -100, letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>required, may be empty</source>
+        <translation>Pflicht, darf leer sein</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>bedingt</translation>
+    </message>
+    <message>
+        <source>conditional, may be empty</source>
+        <translation>bedingt, darf leer sein</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>kept for older versions</source>
+        <translation>nur für ältere Versionen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search actions, fields, settings    %1</source>
+        <translation>Aktionen, Felder, Einstellungen suchen    %1</translation>
+    </message>
+    <message>
+        <source>Mask on</source>
+        <translation>Maske an</translation>
+    </message>
+    <message>
+        <source>Mask off</source>
+        <translation>Maske aus</translation>
+    </message>
+</context>
+<context>
+    <name>MessageColumn</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>Kontroll-ID</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Patient id</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>MessageExport</name>
+    <message>
+        <source>There is no message to export. Choose some in the list.</source>
+        <translation>Keine Nachricht zum Exportieren. Zuerst welche in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>%1 bytes more: open segment</source>
+        <translation>%1 Bytes mehr: Segment öffnen</translation>
+    </message>
+    <message>
+        <source>%1 bytes: open value</source>
+        <translation>%1 Bytes: Wert öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done now.</source>
+        <translation>„%1“ ist jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Offene Dokumente</translation>
+    </message>
+    <message>
+        <source>open, %1 messages</source>
+        <translation>geöffnet, %1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehen zu: %1</translation>
+    </message>
+    <message>
+        <source>No message is chosen; choose one first.</source>
+        <translation>Keine Nachricht gewählt; zuerst eine wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this message.</source>
+        <translation>%1 gibt es in dieser Nachricht nicht.</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>, table %1</source>
+        <translation>, Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Open command palette</source>
+        <translation>Befehlspalette öffnen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Go to path or message…</source>
+        <translation>Zu Pfad oder Nachricht gehen…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Counting this field across all messages</source>
+        <translation>Dieses Feld wird über alle Nachrichten gezählt</translation>
+    </message>
+    <message>
+        <source>Across %1 messages</source>
+        <translation>In %1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>gefüllt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Length %1, %2 distinct values</source>
+        <translation>Länge %1, %2 verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Length %1 to %2, %3 distinct values</source>
+        <translation>Länge %1 bis %2, %3 verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Colours of the whole window.</source>
+        <translation>Farben des ganzen Fensters.</translation>
+    </message>
+    <message>
+        <source>light dark high contrast colour night system</source>
+        <translation>hell dunkel hoher Kontrast Farbe Nacht System Thema</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Compact shows more rows.</source>
+        <translation>Kompakt zeigt mehr Zeilen.</translation>
+    </message>
+    <message>
+        <source>rows spacing height compact comfortable</source>
+        <translation>Zeilen Abstand Höhe kompakt geräumig</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Of everything but raw HL7.</source>
+        <translation>Für alles außer rohem HL7.</translation>
+    </message>
+    <message>
+        <source>typeface family letters</source>
+        <translation>Schriftart Familie Buchstaben</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of all text.</source>
+        <translation>Für allen Text.</translation>
+    </message>
+    <message>
+        <source>bigger smaller zoom points</source>
+        <translation>größer kleiner Zoom Punkt</translation>
+    </message>
+    <message>
+        <source>Monospace font</source>
+        <translation>Monospace-Schrift</translation>
+    </message>
+    <message>
+        <source>Of raw HL7, paths and values that must align.</source>
+        <translation>Für rohes HL7, Pfade und Werte, die untereinander stehen müssen.</translation>
+    </message>
+    <message>
+        <source>fixed code editor typeface</source>
+        <translation>fest Monospace Code Editor Schriftart</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window; HL7 keeps its own names.</source>
+        <translation>Des Fensters; HL7 behält seine eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Columns of a new list</source>
+        <translation>Spalten einer neuen Liste</translation>
+    </message>
+    <message>
+        <source>Names of columns or paths, with commas between them.</source>
+        <translation>Namen von Spalten oder Pfade, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>table path default</source>
+        <translation>Tabelle Pfad Standard</translation>
+    </message>
+    <message>
+        <source>Check when opened</source>
+        <translation>Beim Öffnen prüfen</translation>
+    </message>
+    <message>
+        <source>Files up to this size are checked at once; larger ones when you ask.</source>
+        <translation>Dateien bis zu dieser Größe werden sofort geprüft, größere auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>findings automatic spec megabytes</source>
+        <translation>Befunde automatisch Spezifikation Spec Megabyte</translation>
+    </message>
+    <message>
+        <source>Mask names when the window opens</source>
+        <translation>Namen beim Öffnen des Fensters maskieren</translation>
+    </message>
+    <message>
+        <source>Names, identifiers and free text are hidden until you show them.</source>
+        <translation>Namen, Kennungen und Freitext sind verborgen, bis sie gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>hide patient screenshot</source>
+        <translation>verbergen Patient Bildschirmfoto Screenshot</translation>
+    </message>
+    <message>
+        <source>Keep a history of filters</source>
+        <translation>Verlauf der Filter behalten</translation>
+    </message>
+    <message>
+        <source>Filters can hold names and numbers of patients. Off: they are forgotten with the window.</source>
+        <translation>Filter können Namen und Nummern von Patienten enthalten. Aus: Sie werden mit dem Fenster vergessen.</translation>
+    </message>
+    <message>
+        <source>query search remember forget</source>
+        <translation>Abfrage Suche merken vergessen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose an action, press Enter, then press its keys.</source>
+        <translation>Aktion wählen, Enter drücken, dann die Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>keys hotkeys bindings</source>
+        <translation>Tasten Hotkeys Belegung</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsExport</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML-Bericht</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>cancel asked</source>
+        <translation>Storno erbeten</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>discontinue asked</source>
+        <translation>Abbruch erbeten</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>hold asked</source>
+        <translation>Aussetzen erbeten</translation>
+    </message>
+    <message>
+        <source>change asked</source>
+        <translation>Änderung erbeten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>number asked</source>
+        <translation>Nummer erbeten</translation>
+    </message>
+    <message>
+        <source>number assigned</source>
+        <translation>Nummer vergeben</translation>
+    </message>
+    <message>
+        <source>results follow</source>
+        <translation>Ergebnisse folgen</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
+    <message>
+        <source>Show the story of this patient</source>
+        <translation>Verlauf dieses Patienten zeigen</translation>
+    </message>
+    <message>
+        <source>Story: patient</source>
+        <translation>Verlauf: Patient</translation>
+    </message>
+    <message>
+        <source>This message names no patient: PID-3, PID-2 and PID-4 hold no number.</source>
+        <translation>Diese Nachricht nennt keinen Patienten: PID-3, PID-2 und PID-4 enthalten keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Show the story of this visit</source>
+        <translation>Verlauf dieses Falls zeigen</translation>
+    </message>
+    <message>
+        <source>Story: visit</source>
+        <translation>Verlauf: Fall</translation>
+    </message>
+    <message>
+        <source>This message names no visit: PV1-19 and PID-18 hold no number.</source>
+        <translation>Diese Nachricht nennt keinen Fall: PV1-19 und PID-18 enthalten keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Show the story of this order</source>
+        <translation>Verlauf dieses Auftrags zeigen</translation>
+    </message>
+    <message>
+        <source>Story: order</source>
+        <translation>Verlauf: Auftrag</translation>
+    </message>
+    <message>
+        <source>This message names no order: ORC, OBR and TXA hold no number.</source>
+        <translation>Diese Nachricht nennt keinen Auftrag: ORC, OBR und TXA enthalten keine Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>This value is not shown as it is, so it cannot be changed here. Open the value, or show what is masked.</source>
+        <translation>Dieser Wert wird nicht so gezeigt, wie er ist, und kann hier nicht geändert werden. Den Wert öffnen oder Maskiertes zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficChart</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>other types</source>
+        <translation>andere Typen</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSize</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plumbline, the interface analyst&apos;s workbench for HL7 v2.</source>
+        <translation>Plumbline, die Werkbank für die Schnittstellenanalyse mit HL7 v2.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own.</source>
+        <translation>Ein eigenes Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>Do not open what was open last time.</source>
+        <translation>Nicht öffnen, was beim letzten Mal geöffnet war.</translation>
+    </message>
+    <message>
+        <source>Use this file of settings.</source>
+        <translation>Diese Datei mit Einstellungen benutzen.</translation>
+    </message>
+    <message>
+        <source>Open the sample project.</source>
+        <translation>Das Beispielprojekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Files, folders or archives to open.</source>
+        <translation>Dateien, Ordner oder Archive zum Öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk</name>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Wrap long segments</source>
+        <translation>Lange Segmente umbrechen</translation>
+    </message>
+    <message>
+        <source>Show control characters and line ends</source>
+        <translation>Steuerzeichen und Zeilenenden zeigen</translation>
+    </message>
+    <message>
+        <source>Complete at the cursor</source>
+        <translation>Am Cursor vervollständigen</translation>
+    </message>
+    <message>
+        <source>Say what is at the cursor</source>
+        <translation>Erklären, was am Cursor steht</translation>
+    </message>
+    <message>
+        <source>Repair what is at the cursor</source>
+        <translation>Reparieren, was am Cursor steht</translation>
+    </message>
+    <message>
+        <source>Open the value at the cursor</source>
+        <translation>Wert am Cursor öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the path at the cursor</source>
+        <translation>Pfad am Cursor kopieren</translation>
+    </message>
+    <message>
+        <source>Write the code as its table does</source>
+        <translation>Code wie in seiner Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Write %1, as its table does</source>
+        <translation>%1 schreiben, wie in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Remove the blanks around the value</source>
+        <translation>Leerzeichen um den Wert entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the delimiters at the end of %1</source>
+        <translation>Trennzeichen am Ende von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>Liste der letzten Dateien leeren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Take the tour from the beginning</source>
+        <translation>Rundgang von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Check the feed as a whole</source>
+        <translation>Quelle als Ganzes prüfen</translation>
+    </message>
+    <message>
+        <source>Feed checks: %1</source>
+        <translation>Quellenprüfung: %1</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>von %1 nach %2 verlegt</translation>
+    </message>
+    <message>
+        <source>class %1 became %2</source>
+        <translation>Klasse %1 wurde zu %2</translation>
+    </message>
+    <message>
+        <source>admitted %1</source>
+        <translation>aufgenommen %1</translation>
+    </message>
+    <message>
+        <source>discharged %1</source>
+        <translation>entlassen %1</translation>
+    </message>
+    <message>
+        <source>one number became another</source>
+        <translation>eine Nummer wurde zu einer anderen</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 wurde zu %2</translation>
+    </message>
+    <message>
+        <source>ordered: %1</source>
+        <translation>beauftragt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>result arrived: %1</source>
+        <translation>Ergebnis eingetroffen: %1</translation>
+    </message>
+    <message>
+        <source>result arrived: %1, %2</source>
+        <translation>Ergebnis eingetroffen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3</source>
+        <translation>%1: %2 wurde zu %3</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>Story of a patient</source>
+        <translation>Verlauf eines Patienten</translation>
+    </message>
+    <message>
+        <source>Story of a visit</source>
+        <translation>Verlauf eines Falls</translation>
+    </message>
+    <message>
+        <source>Story of an order</source>
+        <translation>Verlauf eines Auftrags</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Verlegung</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Entlassung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source> and %Ln more</source>
+        <translation> und %Ln weitere</translation>
+    </message>
+    <message>
+        <source>placer</source>
+        <translation>Placer</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>Filler</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>messages: %1</source>
+        <translation>Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Of no visit or order, %1</source>
+        <translation>Ohne Fall oder Auftrag, %1</translation>
+    </message>
+    <message>
+        <source>Visit %1, %2</source>
+        <translation>Fall %1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Auftrag %1, %2</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Byte %1 of the data (hex %2) is no part of %3; what stands before it is shown.</source>
+        <translation>Byte %1 der Daten (hex %2) gehört nicht zu %3; gezeigt wird, was davor steht.</translation>
+    </message>
+    <message>
+        <source>The %1 ends in the middle, after %2 bytes: the value was probably cut by its sender or on the way.</source>
+        <translation>Die %1-Daten enden mittendrin, nach %2 Bytes: Der Wert wurde wohl vom Sender oder unterwegs abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The %1 has no padding at its end, at byte %2: it may have been cut.</source>
+        <translation>Den %1-Daten fehlt am Ende, bei Byte %2, das Padding: Sie sind vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The %1 goes on after its end, at byte %2; what stands before it is shown.</source>
+        <translation>Die %1-Daten gehen nach ihrem Ende bei Byte %2 weiter; gezeigt wird, was davor steht.</translation>
+    </message>
+    <message>
+        <source>%1 of the bytes are not valid in %2, the first is byte %3; they are shown as U+FFFD.</source>
+        <translation>In %2 ungültige Bytes: %1, das erste ist Byte %3; sie erscheinen als U+FFFD.</translation>
+    </message>
+    <message>
+        <source>The %1 is not well formed at line %2, column %3; it is shown as it stands.</source>
+        <translation>%1 ist in Zeile %2, Spalte %3 nicht wohlgeformt; gezeigt wird es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The picture has %1 x %2 pixels, which is too large to be shown here. Save it and open it with a picture viewer.</source>
+        <translation>Das Bild hat %1 x %2 Pixel und ist zu groß, um hier gezeigt zu werden. Speichern und mit einem Bildbetrachter öffnen.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: it is damaged or was cut. Its bytes can be seen as hex and saved.</source>
+        <translation>Das Bild ist nicht lesbar: Es ist beschädigt oder abgeschnitten. Seine Bytes können als Hex angesehen und gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The RTF ends within a group: it was probably cut.</source>
+        <translation>Das RTF endet in einer Gruppe: Es wurde wohl abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The end of the PDF is missing: it was probably cut.</source>
+        <translation>Das Ende des PDF fehlt: Es wurde wohl abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ActivityModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Stop this work (Delete)</source>
+        <translation>Diese Arbeit stoppen (Delete)</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird gestoppt</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ActivityPanel</name>
+    <message>
+        <source>Work in the background</source>
+        <translation>Arbeit im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Work that takes a moment, such as reading, searching and checking, is listed here while it runs, and what came of it afterwards.</source>
+        <translation>Arbeit, die etwas dauert, etwa Lesen, Suchen und Prüfen, steht hier, solange sie läuft, und danach ihr Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alles stoppen</translation>
+    </message>
+    <message>
+        <source>Stop everything that runs in the background</source>
+        <translation>Alles stoppen, was im Hintergrund läuft</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>Laufend: %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Stop all work in the background</source>
+        <translation>Alle Arbeit im Hintergrund stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Application</name>
+    <message>
+        <source>%1 - Plumbline</source>
+        <translation>%1 - Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>The sample project is not there. Install the program anew, or open a file of your own.</source>
+        <translation>Das Beispielprojekt ist nicht da. Das Programm neu installieren oder eine eigene Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat)</source>
+        <translation>Alle Dateien (*);;HL7-Nachrichten (*.hl7 *.txt *.log *.dat)</translation>
+    </message>
+    <message>
+        <source>HL7 as it stands (*.hl7)</source>
+        <translation>HL7, wie es ist (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with CR (*.hl7)</source>
+        <translation>HL7, Segmente enden mit CR (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with LF (*.hl7)</source>
+        <translation>HL7, Segmente enden mit LF (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with CR LF (*.hl7)</source>
+        <translation>HL7, Segmente enden mit CR LF (*.hl7)</translation>
+    </message>
+    <message>
+        <source>MLLP frames (*.mllp)</source>
+        <translation>MLLP-Rahmen (*.mllp)</translation>
+    </message>
+    <message>
+        <source>Batch file (*.hl7)</source>
+        <translation>Batch-Datei (*.hl7)</translation>
+    </message>
+    <message>
+        <source>JSON, a message a line (*.ndjson)</source>
+        <translation>JSON, eine Nachricht je Zeile (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Nachrichten exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages stand in %1.</source>
+        <translation>
+            <numerusform>%Ln Nachricht steht in %1.</numerusform>
+            <numerusform>%Ln Nachrichten stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open what the clipboard holds</source>
+        <translation>Inhalt der Zwischenablage öffnen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files.</source>
+        <translation>Die Zwischenablage enthält weder Text noch Dateien.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Weiteres Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Dokument schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <translation>Startseite zeigen</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the tree</source>
+        <translation>Zum Baum gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next document</source>
+        <translation>Zum nächsten Dokument gehen</translation>
+    </message>
+    <message>
+        <source>Go to the previous document</source>
+        <translation>Zum vorigen Dokument gehen</translation>
+    </message>
+    <message>
+        <source>Put the document beside the others</source>
+        <translation>Dokument neben die anderen stellen</translation>
+    </message>
+    <message>
+        <source>Hide names, identifiers and free text</source>
+        <translation>Namen, Kennungen und Freitext verbergen</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Go to the next message</source>
+        <translation>Zur nächsten Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Go to the previous message</source>
+        <translation>Zur vorigen Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first message</source>
+        <translation>Zur ersten Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Go to the last message</source>
+        <translation>Zur letzten Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next message with findings</source>
+        <translation>Zur nächsten Nachricht mit Befunden gehen</translation>
+    </message>
+    <message>
+        <source>Go to the previous message with findings</source>
+        <translation>Zur vorigen Nachricht mit Befunden gehen</translation>
+    </message>
+    <message>
+        <source>Write a filter</source>
+        <translation>Filter schreiben</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>Text suchen</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Alle Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <translation>Diesen Wert ausschließen</translation>
+    </message>
+    <message>
+        <source>Only messages lacking this</source>
+        <translation>Nur Nachrichten, denen dies fehlt</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which field shall be a column?</source>
+        <translation>Welches Feld soll eine Spalte werden?</translation>
+    </message>
+    <message>
+        <source>Write a path of a field, such as PID-3.1, OBX[2]-5 or ZPD-2.</source>
+        <translation>Den Pfad eines Felds eingeben, etwa PID-3.1, OBX[2]-5 oder ZPD-2.</translation>
+    </message>
+    <message>
+        <source>Copy the selected messages</source>
+        <translation>Ausgewählte Nachrichten kopieren</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>Alle Nachrichten auswählen</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Show fields with values</source>
+        <translation>Felder mit Werten zeigen</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Alle Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Show all fields that are defined</source>
+        <translation>Alle definierten Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Show fields with findings</source>
+        <translation>Felder mit Befunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show the groups of the structure</source>
+        <translation>Gruppen der Struktur zeigen</translation>
+    </message>
+    <message>
+        <source>Open all rows</source>
+        <translation>Alle Zeilen öffnen</translation>
+    </message>
+    <message>
+        <source>Close all rows</source>
+        <translation>Alle Zeilen schließen</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Empty the value</source>
+        <translation>Wert leeren</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Terser path</source>
+        <translation>Als Terser-Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as filter</source>
+        <translation>Als Filter kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AskLine</name>
+    <message>
+        <source>Enter to take it, Escape to leave it</source>
+        <translation>Enter übernimmt, Escape verwirft</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Checks</name>
+    <message>
+        <source>HL7 standard</source>
+        <translation>HL7-Standard</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::CompletionPopup</name>
+    <message>
+        <source>What could stand here</source>
+        <translation>Was hier stehen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffActions</name>
+    <message>
+        <source>Mark the message for comparing</source>
+        <translation>Nachricht zum Vergleichen merken</translation>
+    </message>
+    <message>
+        <source>Compare with the marked message</source>
+        <translation>Mit der gemerkten Nachricht vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the message before</source>
+        <translation>Mit der Nachricht davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation>Mit der Zwischenablage vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with what it was before it was edited</source>
+        <translation>Mit dem Stand vor der Bearbeitung vergleichen</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>Zum nächsten Unterschied gehen</translation>
+    </message>
+    <message>
+        <source>Go to the difference before</source>
+        <translation>Zum vorigen Unterschied gehen</translation>
+    </message>
+    <message>
+        <source>Swap the sides of the comparison</source>
+        <translation>Seiten des Vergleichs tauschen</translation>
+    </message>
+    <message>
+        <source>Copy the differences as text</source>
+        <translation>Unterschiede als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the differences as Markdown</source>
+        <translation>Unterschiede als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 is marked. Go to another message and compare it with this one.</source>
+        <translation>%1 ist gemerkt. Zu einer anderen Nachricht gehen und sie mit dieser vergleichen.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no message: no line in it starts with MSH. Copy one and try again.</source>
+        <translation>Die Zwischenablage enthält keine Nachricht: Keine Zeile beginnt mit MSH. Eine Nachricht kopieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1, before its edits</source>
+        <translation>%1, vor der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffModel</name>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ geändert</translation>
+    </message>
+    <message>
+        <source>↕ moved from line %1 to line %2</source>
+        <translation>↕ von Zeile %1 nach Zeile %2 verschoben</translation>
+    </message>
+    <message>
+        <source>↕ moved</source>
+        <translation>↕ verschoben</translation>
+    </message>
+    <message>
+        <source>≠ was %1, is %2</source>
+        <translation>≠ vorher %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>≈ same meaning</source>
+        <translation>≈ gleiche Bedeutung</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffPage</name>
+    <message>
+        <source>Comparison of two messages</source>
+        <translation>Vergleich zweier Nachrichten</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Go to the difference before</source>
+        <translation>Zum vorigen Unterschied gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>Zum nächsten Unterschied gehen</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Unterschiede kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>Delimiters, line ends, the spelling of escapes and empty elements at the end make no difference</source>
+        <translation>Trennzeichen, Zeilenenden, die Schreibweise von Escapes und leere Elemente am Ende machen keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Differences of form count, and absent is not empty</source>
+        <translation>Unterschiede der Form zählen mit, und fehlt ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same</source>
+        <translation>Gleiches weglassen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Paths to ignore</source>
+        <translation>Zu ignorierende Pfade</translation>
+    </message>
+    <message>
+        <source>Paths, such as MSH-7, MSH-10</source>
+        <translation>Pfade, etwa MSH-7, MSH-10</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Vergleich läuft...</translation>
+    </message>
+    <message>
+        <source>Large messages take a moment.</source>
+        <translation>Große Nachrichten dauern etwas.</translation>
+    </message>
+    <message>
+        <source>Compare two messages</source>
+        <translation>Zwei Nachrichten vergleichen</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>The messages were not compared</source>
+        <translation>Die Nachrichten wurden nicht verglichen</translation>
+    </message>
+    <message>
+        <source>The messages are the same, byte by byte</source>
+        <translation>Die Nachrichten sind gleich, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>They differ in form only; choose Exact to see where.</source>
+        <translation>Sie unterscheiden sich nur in der Form; „Exakt“ wählen, um zu sehen, wo.</translation>
+    </message>
+    <message>
+        <source>Switch &quot;Only differences&quot; off to see the messages.</source>
+        <translation>„Nur Unterschiede“ ausschalten, um die Nachrichten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Exactly the same</source>
+        <translation>Genau gleich</translation>
+    </message>
+    <message>
+        <source>The same in meaning</source>
+        <translation>Gleich in der Bedeutung</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 in 1 segment</source>
+        <translation>%1 in 1 Segment</translation>
+    </message>
+    <message>
+        <source>%1 in %2 segments</source>
+        <translation>%1 in %2 Segmenten</translation>
+    </message>
+    <message>
+        <source>; %1 ignored</source>
+        <translation>; %1 ignoriert</translation>
+    </message>
+    <message>
+        <source>; %1 of form only</source>
+        <translation>; %1 nur in der Form</translation>
+    </message>
+    <message>
+        <source>; the first are listed</source>
+        <translation>; die ersten sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>moved from line 100 to line 100</source>
+        <translation>von Zeile 100 nach Zeile 100 verschoben</translation>
+    </message>
+    <message>
+        <source>The differences were copied.</source>
+        <translation>Die Unterschiede wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>The differences were copied as a Markdown table.</source>
+        <translation>Die Unterschiede wurden als Markdown-Tabelle kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DocumentArea</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DropArea</name>
+    <message>
+        <source>Drop files, folders, archives or text here</source>
+        <translation>Dateien, Ordner, Archive oder Text hier ablegen</translation>
+    </message>
+    <message>
+        <source>HL7 files, logs, dumps and captures of any size, also zipped. They are read where they lie and never changed.</source>
+        <translation>HL7-Dateien, Logs, Dumps und Mitschnitte jeder Größe, auch gezippt. Sie werden gelesen, wo sie liegen, und nie verändert.</translation>
+    </message>
+    <message>
+        <source>Drop area</source>
+        <translation>Ablagefläche</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Feed</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedCheckModel</name>
+    <message>
+        <source>Control id used twice by one sender</source>
+        <translation>Kontroll-ID vom selben Sender doppelt benutzt</translation>
+    </message>
+    <message>
+        <source>Message time runs back</source>
+        <translation>Nachrichtenzeit läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>Update of a visit without an admit</source>
+        <translation>Aktualisierung eines Falls ohne Aufnahme</translation>
+    </message>
+    <message>
+        <source>Old patient id used after a merge</source>
+        <translation>Alte Patienten-ID nach Zusammenführung benutzt</translation>
+    </message>
+    <message>
+        <source>Result without an order</source>
+        <translation>Ergebnis ohne Auftrag</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Nicht quittiert</translation>
+    </message>
+    <message>
+        <source>not checkable: no admit in this feed</source>
+        <translation>nicht prüfbar: keine Aufnahme in dieser Quelle</translation>
+    </message>
+    <message>
+        <source>not checkable: no order in this feed</source>
+        <translation>nicht prüfbar: kein Auftrag in dieser Quelle</translation>
+    </message>
+    <message>
+        <source>not checkable: no acknowledgement in this feed</source>
+        <translation>nicht prüfbar: keine Quittung in dieser Quelle</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are listed</source>
+        <translation>die ersten %1 von %2 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>already used by message %1</source>
+        <translation>schon von Nachricht %1 benutzt</translation>
+    </message>
+    <message>
+        <source>before message %1 of the same sender</source>
+        <translation>vor Nachricht %1 desselben Senders</translation>
+    </message>
+    <message>
+        <source>no admit of this visit before it</source>
+        <translation>davor keine Aufnahme dieses Falls</translation>
+    </message>
+    <message>
+        <source>retired by a merge</source>
+        <translation>durch Zusammenführung abgelöst</translation>
+    </message>
+    <message>
+        <source>retired by message %1</source>
+        <translation>durch Nachricht %1 abgelöst</translation>
+    </message>
+    <message>
+        <source>no order with this number before it</source>
+        <translation>davor kein Auftrag mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>no acknowledgement names it</source>
+        <translation>keine Quittung nennt sie</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>Kontroll-ID</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedChecksView</name>
+    <message>
+        <source>Feed checks</source>
+        <translation>Quellenprüfungen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Noch nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Open traffic, then press Check again.</source>
+        <translation>Nachrichten öffnen, dann „Erneut prüfen“ drücken.</translation>
+    </message>
+    <message>
+        <source>No feed is open</source>
+        <translation>Keine Quelle geöffnet</translation>
+    </message>
+    <message>
+        <source>Checking the feeds</source>
+        <translation>Die Quellen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Duplicates, order of times, admits, merges, orders and acknowledgements, over all messages at once.</source>
+        <translation>Dubletten, Reihenfolge der Zeiten, Aufnahmen, Zusammenführungen, Aufträge und Quittungen, über alle Nachrichten zugleich.</translation>
+    </message>
+    <message>
+        <source>Checking feeds as a whole</source>
+        <translation>Quellen werden als Ganzes geprüft</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Vor dem Ende gestoppt</translation>
+    </message>
+    <message>
+        <source>Press Check again to see what whole feeds show.</source>
+        <translation>„Erneut prüfen“ drücken, um zu sehen, was ganze Quellen zeigen.</translation>
+    </message>
+    <message>
+        <source>The feeds could not be read to the end</source>
+        <translation>Die Quellen konnten nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>If a file changed while it was read, press Check again.</source>
+        <translation>Wenn sich eine Datei beim Lesen änderte, „Erneut prüfen“ drücken.</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing odd in %1</source>
+        <translation>Nichts Auffälliges in %1</translation>
+    </message>
+    <message>
+        <source>%1 found in %2</source>
+        <translation>%1 gefunden in %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedFacts</name>
+    <message>
+        <source>Pairing acknowledgements in %1</source>
+        <translation>Quittungen in %1 werden zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedStatistics</name>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>Die Quelle konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Counting fields of %1</source>
+        <translation>Felder von %1 werden gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FieldDetails</name>
+    <message>
+        <source>How often it is filled</source>
+        <translation>Wie oft gefüllt</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Häufigste Werte</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what stands there most often.</source>
+        <translation>Eine Zeile wählen, um zu sehen, was dort am häufigsten steht.</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>gefüllt</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different values</source>
+        <translation>
+            <numerusform>%1 Wert</numerusform>
+            <numerusform>%1 verschiedene Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 different values</source>
+        <translation>Etwa %1 verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Length 1 byte</source>
+        <translation>Länge 1 Byte</translation>
+    </message>
+    <message>
+        <source>Length %1 bytes</source>
+        <translation>Länge %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Length %1 to %2 bytes, %3 on average</source>
+        <translation>Länge %1 bis %2 Bytes, im Mittel %3</translation>
+    </message>
+    <message>
+        <source>Repeats in %1, up to %2 times</source>
+        <translation>Wiederholt in %1, bis zu %2-mal</translation>
+    </message>
+    <message>
+        <source>None of them is frequent enough to be counted alone.</source>
+        <translation>Keiner ist häufig genug, um einzeln gezählt zu werden.</translation>
+    </message>
+    <message>
+        <source>Values are hidden by the privacy mask.</source>
+        <translation>Die Datenschutzmaske verbirgt Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FieldRuler</name>
+    <message>
+        <source>Field under the cursor: %1 %2</source>
+        <translation>Feld unter dem Cursor: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FilterRun</name>
+    <message>
+        <source>Filtering %1</source>
+        <translation>%1 wird gefiltert</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Cardinality</source>
+        <translation>Kardinalität</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Unerwartet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Predicate</source>
+        <translation>Prädikat</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Co-constraint</source>
+        <translation>Co-Constraint</translation>
+    </message>
+    <message>
+        <source>Slicing</source>
+        <translation>Slicing</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codierung</translation>
+    </message>
+    <message>
+        <source>Batch count</source>
+        <translation>Batch-Anzahl</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Fault of the spec</source>
+        <translation>Fehler der Spec</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>no sender</source>
+        <translation>kein Sender</translation>
+    </message>
+    <message>
+        <source>, %1 senders</source>
+        <translation>, %1 Sender</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, von %1</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>%1 Arten</translation>
+    </message>
+    <message>
+        <source>, %1 times</source>
+        <translation>, %1-mal</translation>
+    </message>
+    <message>
+        <source>, nearly all of its type</source>
+        <translation>, fast alle ihres Typs</translation>
+    </message>
+    <message>
+        <source>, waived</source>
+        <translation>, ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vorkommen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindingsPanel</name>
+    <message>
+        <source>Spec that the messages are held against</source>
+        <translation>Spezifikation, gegen die geprüft wird</translation>
+    </message>
+    <message>
+        <source>What the messages are held against</source>
+        <translation>Wogegen die Nachrichten geprüft werden</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Stelle</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation>Nach Sender</translation>
+    </message>
+    <message>
+        <source>Narrow by rule, place or words</source>
+        <translation>Eingrenzen nach Regel, Stelle oder Wörtern</translation>
+    </message>
+    <message>
+        <source>Narrow the findings</source>
+        <translation>Befunde eingrenzen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Count waived findings as if nobody had waived them</source>
+        <translation>Ausgenommene Befunde zählen, als wären sie nicht ausgenommen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Waived until %1.</source>
+        <translation>Ausgenommen bis %1.</translation>
+    </message>
+    <message>
+        <source>HL7 standard, by MSH-12</source>
+        <translation>HL7-Standard, nach MSH-12</translation>
+    </message>
+    <message>
+        <source>Spec from a file</source>
+        <translation>Spec aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Attach a spec</source>
+        <translation>Spezifikation zuordnen</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Spezifikationen (*.yaml *.yml *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Prüfung stoppen</translation>
+    </message>
+    <message>
+        <source>Check all messages</source>
+        <translation>Alle Nachrichten prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Open a file to hold its messages against the standard or a spec.</source>
+        <translation>Eine Datei öffnen, um ihre Nachrichten gegen den Standard oder eine Spezifikation zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Checking, %1 of %2</source>
+        <translation>Prüfung läuft, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Findings show when all messages were looked at.</source>
+        <translation>Befunde erscheinen, wenn alle Nachrichten durchgesehen sind.</translation>
+    </message>
+    <message>
+        <source>The spec cannot be used</source>
+        <translation>Die Spezifikation ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Press %1 to check all messages of %2.</source>
+        <translation>%1 drücken, um alle Nachrichten von %2 zu prüfen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3, %4 s</source>
+        <translation>%1, %2 in %3, %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 Fehler</numerusform>
+            <numerusform>%1 Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 Warnung</numerusform>
+            <numerusform>%1 Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 waived</source>
+        <translation>, %1 ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1; messages changed since</source>
+        <translation>%1; Nachrichten seither geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>All messages agree with %1.</source>
+        <translation>Alle Nachrichten stimmen mit %1 überein.</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Zuerst einen Befund wählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: the messages were not checked yet.</source>
+        <translation>Kein Bericht möglich: Die Nachrichten sind noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>Der Bericht steht in %1.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Workbook (*.xlsx);;Table (*.csv);;JSON (*.json);;JUnit (*.xml);;SARIF (*.sarif);;Text (*.txt)</source>
+        <translation>Webseite (*.html);;Arbeitsmappe (*.xlsx);;Tabelle (*.csv);;JSON (*.json);;JUnit (*.xml);;SARIF (*.sarif);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the spec</source>
+        <translation>Spezifikation wählen</translation>
+    </message>
+    <message>
+        <source>Go to the finding</source>
+        <translation>Zum Befund gehen</translation>
+    </message>
+    <message>
+        <source>Show the messages of the finding</source>
+        <translation>Nachrichten des Befunds zeigen</translation>
+    </message>
+    <message>
+        <source>Waive the finding</source>
+        <translation>Befund ausnehmen</translation>
+    </message>
+    <message>
+        <source>Example %1 of %2; once more for the next one, %3 for all messages.</source>
+        <translation>Beispiel %1 von %2; noch einmal für das nächste, %3 für alle Nachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GoToBar</name>
+    <message>
+        <source>Path or message number</source>
+        <translation>Pfad oder Nachrichtennummer</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehen zu</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::HexModel</name>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::HexView</name>
+    <message>
+        <source>Bytes of the value</source>
+        <translation>Bytes des Werts</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::InspectorPanel</name>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>bis zu %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Field inspector</source>
+        <translation>Feldinspektor</translation>
+    </message>
+    <message>
+        <source>No field chosen</source>
+        <translation>Kein Feld gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row of the tree or put the cursor into the raw message to read what a field is, what it holds and what the spec asks of it.</source>
+        <translation>Eine Zeile des Baums wählen oder den Cursor in die Rohnachricht setzen, um zu lesen, was ein Feld ist, was es enthält und was die Spezifikation verlangt.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>absent: it is not in this message</source>
+        <translation>fehlt: nicht in dieser Nachricht</translation>
+    </message>
+    <message>
+        <source>empty: nothing between its delimiters</source>
+        <translation>leer: nichts zwischen seinen Trennzeichen</translation>
+    </message>
+    <message>
+        <source>null: delete what is there</source>
+        <translation>Null: löschen, was da ist</translation>
+    </message>
+    <message>
+        <source>hidden by the privacy mask</source>
+        <translation>durch die Datenschutzmaske verborgen</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decodiert</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repetitions</source>
+        <translation>
+            <numerusform>%Ln Wiederholung</numerusform>
+            <numerusform>%Ln Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Table %1 %2</source>
+        <translation>Tabelle %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(waived)</source>
+        <translation>(ausgenommen)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholbar</translation>
+    </message>
+    <message>
+        <source>repeats up to %1 times</source>
+        <translation>bis zu %1-mal wiederholbar</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>not defined in %1</source>
+        <translation>nicht definiert in %1</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>no name known</source>
+        <translation>kein Name bekannt</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1 to %2, line %3</source>
+        <translation>%1 bis %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::JobHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages looked at</source>
+        <translation>%1 von %2 Nachrichten durchgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::LineView</name>
+    <message>
+        <source>Lines of the value</source>
+        <translation>Zeilen des Werts</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MainWindow</name>
+    <message>
+        <source>Activity bar</source>
+        <translation>Aktivitätsleiste</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ManualPage</name>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageEditor</name>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Paste in %1</source>
+        <translation>In %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Drop text in %1</source>
+        <translation>Text in %1 ablegen</translation>
+    </message>
+    <message>
+        <source>Cut from %1</source>
+        <translation>Aus %1 ausschneiden</translation>
+    </message>
+    <message>
+        <source>Delete across segments</source>
+        <translation>Über Segmente hinweg löschen</translation>
+    </message>
+    <message>
+        <source>Delete in %1</source>
+        <translation>In %1 löschen</translation>
+    </message>
+    <message>
+        <source>Begin a segment</source>
+        <translation>Segment beginnen</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <translation>In %1 tippen</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>No table or value set is known for %1.</source>
+        <translation>Für %1 ist keine Tabelle oder Werteliste bekannt.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>%1 vervollständigen</translation>
+    </message>
+    <message>
+        <source>Nothing here can be repaired without a decision of yours.</source>
+        <translation>Ohne eigene Entscheidung lässt sich hier nichts reparieren.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Wert öffnen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Wrap long segments</source>
+        <translation>Lange Segmente umbrechen</translation>
+    </message>
+    <message>
+        <source>Show control characters and line ends</source>
+        <translation>Steuerzeichen und Zeilenenden zeigen</translation>
+    </message>
+    <message>
+        <source>Raw message</source>
+        <translation>Rohnachricht</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to read and edit it here.</source>
+        <translation>Eine Nachricht in der Liste wählen, um sie hier zu lesen und zu bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageListModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 others</source>
+        <translation>%1 Fehler, %2 Warnungen, %3 sonstige</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessagePage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The first messages show as soon as they are found.</source>
+        <translation>Die ersten Nachrichten erscheinen, sobald sie gefunden sind.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The filter could not be carried through</source>
+        <translation>Der Filter konnte nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Looking through the messages</source>
+        <translation>Die Nachrichten werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Matches show as they are found.</source>
+        <translation>Treffer erscheinen, sobald sie gefunden sind.</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Keine Nachricht passt</translation>
+    </message>
+    <message>
+        <source>Change the filter, or press Escape in it to see all messages.</source>
+        <translation>Den Filter ändern oder darin Escape drücken, um alle Nachrichten zu sehen.</translation>
+    </message>
+    <message>
+        <source>No HL7 message was found in %1</source>
+        <translation>Keine HL7-Nachricht in %1 gefunden</translation>
+    </message>
+    <message>
+        <source>A message starts with MSH and its delimiters. What was read and how is told in the status bar.</source>
+        <translation>Eine Nachricht beginnt mit MSH und ihren Trennzeichen. Was wie gelesen wurde, steht in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 %</source>
+        <translation>%1 bisher, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation>%1 in %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2</source>
+        <translation>%1 ausgewählt, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Clear the filter to see all messages.</source>
+        <translation>%1: %2. Den Filter leeren, um alle Nachrichten zu sehen.</translation>
+    </message>
+    <message>
+        <source>The messages were not checked yet.</source>
+        <translation>Die Nachrichten sind noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>No message with errors or warnings below this one.</source>
+        <translation>Keine Nachricht mit Fehlern oder Warnungen unter dieser.</translation>
+    </message>
+    <message>
+        <source>No message with errors or warnings above this one.</source>
+        <translation>Keine Nachricht mit Fehlern oder Warnungen über dieser.</translation>
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Export the messages instead.</source>
+        <translation>Das ist zu viel für die Zwischenablage. Die Nachrichten stattdessen exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied.</source>
+        <translation>
+            <numerusform>%Ln Nachricht kopiert.</numerusform>
+            <numerusform>%Ln Nachrichten kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
+        <translation>%1 ist kein Pfad eines Felds. Einen Pfad wie PID-3.1 oder OBX[2]-5 eingeben.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Order of the source</source>
+        <translation>Reihenfolge der Quelle</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Diese Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Die üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>This column is not a part of the message that can be filtered by.</source>
+        <translation>Nach dieser Spalte lässt sich nicht filtern: Sie ist kein Teil der Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageTree</name>
+    <message>
+        <source>With values</source>
+        <translation>Mit Werten</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>All that are defined</source>
+        <translation>Alle definierten</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Mit Befunden</translation>
+    </message>
+    <message>
+        <source>Rows of the tree</source>
+        <translation>Zeilen des Baums</translation>
+    </message>
+    <message>
+        <source>Show the groups of the structure</source>
+        <translation>Gruppen der Struktur zeigen</translation>
+    </message>
+    <message>
+        <source>Groups of the structure</source>
+        <translation>Gruppen der Struktur</translation>
+    </message>
+    <message>
+        <source>Open everything</source>
+        <translation>Alles öffnen</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>Alles schließen</translation>
+    </message>
+    <message>
+        <source>Message tree</source>
+        <translation>Nachrichtenbaum</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to see its fields.</source>
+        <translation>Eine Nachricht in der Liste wählen, um ihre Felder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Exclude this</source>
+        <translation>Dies ausschließen</translation>
+    </message>
+    <message>
+        <source>Only messages lacking this</source>
+        <translation>Nur Nachrichten, denen dies fehlt</translation>
+    </message>
+    <message>
+        <source>Add as a column</source>
+        <translation>Als Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Terser path</source>
+        <translation>Als Terser-Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as filter</source>
+        <translation>Als Filter kopieren</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Wert bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OptionControls</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maskieren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a column nor a path; the columns stay as they were.</source>
+        <translation>„%1“ ist weder Spalte noch Pfad; die Spalten bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Plumbline is started the next time.</source>
+        <translation>Wirkt beim nächsten Start von Plumbline.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutlineModel</name>
+    <message>
+        <source>%1 bytes, open value</source>
+        <translation>%1 Bytes, Wert öffnen</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Palette</name>
+    <message>
+        <source>Search actions, fields, settings, documents</source>
+        <translation>Aktionen, Felder, Einstellungen, Dokumente suchen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Which message?</source>
+        <translation>Welche Nachricht?</translation>
+    </message>
+    <message>
+        <source>Type its number, +100, -100 or last.</source>
+        <translation>Ihre Nummer, +100, -100 oder letzte eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nichts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Without “%1” in front, everything is searched.</source>
+        <translation>Ohne „%1“ davor wird alles durchsucht.</translation>
+    </message>
+    <message>
+        <source>Enter to run    &gt; actions    @ fields    # message</source>
+        <translation>Enter: ausführen    &gt; Aktionen    @ Felder    # Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PanelTitle</name>
+    <message>
+        <source>Float or dock %1</source>
+        <translation>%1 lösen oder andocken</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 mal %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectModel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Geprüft gegen</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectPanel</name>
+    <message>
+        <source>Open sources</source>
+        <translation>Quellen öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or archives here, or paste a message.</source>
+        <translation>Dateien, Ordner oder Archive hier ablegen oder eine Nachricht einfügen.</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QueryBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Regex</source>
+        <translation>Regex</translation>
+    </message>
+    <message>
+        <source>MSH-9.2 = A08 and PID-8 = F</source>
+        <translation>MSH-9.2 = A08 and PID-8 = F</translation>
+    </message>
+    <message>
+        <source>What is written here: a filter, a text or a regular expression</source>
+        <translation>Was hier steht: ein Filter, ein Text oder ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Art der Suche</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Alle Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Text anywhere in a message</source>
+        <translation>Text irgendwo in einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Expression over the raw message</source>
+        <translation>Ausdruck über die Rohnachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QueryEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QuietText</name>
+    <message>
+        <source>Text of the value</source>
+        <translation>Text des Werts</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RecentModel</name>
+    <message>
+        <source>Looking for recent files</source>
+        <translation>Letzte Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>Pinned: stays at the top</source>
+        <translation>Angeheftet: bleibt oben</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>nicht angeheftet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SettingsPage</name>
+    <message>
+        <source>No setting is called “%1”. Fewer letters find more.</source>
+        <translation>Keine Einstellung heißt „%1“. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ShortcutEditor</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Aktion oder ihre Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>No action is called so</source>
+        <translation>Keine Aktion heißt so</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Die neuen Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>Tasten entfernen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose an action</source>
+        <translation>Eine Aktion wählen</translation>
+    </message>
+    <message>
+        <source>Enter records new keys, Delete removes them, Escape gives up.</source>
+        <translation>Enter nimmt neue Tasten auf, Delete entfernt sie, Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”; Escape leaves them as they are.</source>
+        <translation>Die Tasten für „%1“ drücken; Escape lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>“%1” alone is needed for typing; hold Ctrl or Alt with it.</source>
+        <translation>„%1“ allein wird zum Tippen gebraucht; Ctrl oder Alt dazu halten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>„%1“ hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys %2 now.</source>
+        <translation>„%1“ hat jetzt die Tasten %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”; take it from there?</source>
+        <translation>%1 gehört zu „%2“; dort wegnehmen?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Give all actions their default keys again? Changed now: %1.</source>
+        <translation>Allen Aktionen wieder ihre Standardtasten geben? Derzeit geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>All actions have their default keys.</source>
+        <translation>Alle Aktionen haben ihre Standardtasten.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ShortcutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SortRun</name>
+    <message>
+        <source>Sorting by %1</source>
+        <translation>Nach %1 wird sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>Read, check and explain HL7 v2 traffic. Nothing leaves this machine unless you send it.</source>
+        <translation>HL7-v2-Nachrichten lesen, prüfen und erklären. Nichts verlässt diesen Rechner, außer es wird bewusst gesendet.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Paste message</source>
+        <translation>Nachricht einfügen</translation>
+    </message>
+    <message>
+        <source>Opens what the clipboard holds (%1)</source>
+        <translation>Öffnet den Inhalt der Zwischenablage (%1)</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>The first five minutes</source>
+        <translation>Die ersten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Hide the tour</source>
+        <translation>Rundgang verbergen</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Made-up traffic of a hospital, with a few faults put in on purpose.</source>
+        <translation>Erfundene Nachrichten eines Krankenhauses, mit ein paar absichtlichen Fehlern.</translation>
+    </message>
+    <message>
+        <source>Filter it</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Type this in the line above the messages; only updates of patients stay.</source>
+        <translation>Dies in die Zeile über den Nachrichten tippen; nur Aktualisierungen von Patienten bleiben.</translation>
+    </message>
+    <message>
+        <source>Check and export</source>
+        <translation>Prüfen und exportieren</translation>
+    </message>
+    <message>
+        <source>Hold the messages against the standard, go to a finding, save the report.</source>
+        <translation>Die Nachrichten gegen den Standard prüfen, zu einem Befund gehen, den Bericht speichern.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>The sample is not installed beside the program.</source>
+        <translation>Das Beispiel ist nicht beim Programm installiert.</translation>
+    </message>
+    <message>
+        <source>Copy the filter</source>
+        <translation>Filter kopieren</translation>
+    </message>
+    <message>
+        <source>The filter is copied; paste it in the line above the messages.</source>
+        <translation>Der Filter ist kopiert; in die Zeile über den Nachrichten einfügen.</translation>
+    </message>
+    <message>
+        <source>Recent work</source>
+        <translation>Letzte Arbeit</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Files that you open are listed here by their paths, and by nothing else. Drop one above, or open the sample project.</source>
+        <translation>Geöffnete Dateien stehen hier mit ihrem Pfad und sonst nichts. Oben eine ablegen oder das Beispielprojekt öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 was not there a moment ago; trying it all the same.</source>
+        <translation>%1 war eben nicht da; es wird trotzdem versucht.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Open file  %1</source>
+        <translation>Datei öffnen  %1</translation>
+    </message>
+    <message>
+        <source>opens the sample</source>
+        <translation>öffnet das Beispiel</translation>
+    </message>
+    <message>
+        <source>goes to the filter line</source>
+        <translation>geht zur Filterzeile</translation>
+    </message>
+    <message>
+        <source>checks the messages</source>
+        <translation>prüft die Nachrichten</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files. Copy a message first, from MSH on.</source>
+        <translation>Die Zwischenablage enthält weder Text noch Dateien. Zuerst eine Nachricht kopieren, ab MSH.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this machine can be opened, or text.</source>
+        <translation>Nur Dateien und Ordner dieses Rechners oder Text können geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsFace</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
+    </message>
+    <message>
+        <source>How much is counted</source>
+        <translation>Wie viel gezählt ist</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Zählen stoppen</translation>
+    </message>
+    <message>
+        <source>Count the fields again</source>
+        <translation>Felder erneut zählen</translation>
+    </message>
+    <message>
+        <source>Fields are counted once all messages are known.</source>
+        <translation>Felder werden gezählt, sobald alle Nachrichten bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>Die Quelle wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>Open it again to count its fields.</source>
+        <translation>Erneut öffnen, um ihre Felder zu zählen.</translation>
+    </message>
+    <message>
+        <source>Reading the source</source>
+        <translation>Die Quelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>Counting the fields</source>
+        <translation>Die Felder werden gezählt</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>Das Zählen wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>Count again to see what the fields hold.</source>
+        <translation>Erneut zählen, um zu sehen, was die Felder enthalten.</translation>
+    </message>
+    <message>
+        <source>The fields could not be counted</source>
+        <translation>Die Felder konnten nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>No messages to count</source>
+        <translation>Keine Nachrichten zu zählen</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message. Open one that does, or paste messages into it.</source>
+        <translation>Diese Quelle enthält keine HL7-Nachricht. Eine andere öffnen oder Nachrichten in sie einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>none frequent</source>
+        <translation>keiner häufig</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Am häufigsten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How many could have it: messages for a segment, segments for a field, filled repetitions of the field for a component</source>
+        <translation>Wie viele es haben könnten: Nachrichten bei einem Segment, Segmente bei einem Feld, gefüllte Wiederholungen des Felds bei einer Komponente</translation>
+    </message>
+    <message>
+        <source>Share of those that hold a value</source>
+        <translation>Anteil derer, die einen Wert enthalten</translation>
+    </message>
+    <message>
+        <source>There, with nothing between the delimiters</source>
+        <translation>Vorhanden, mit nichts zwischen den Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Holds the two quotes &quot;&quot;</source>
+        <translation>Enthält die zwei Anführungszeichen &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>Not there at all</source>
+        <translation>Gar nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Length of the filled ones, in bytes</source>
+        <translation>Länge der gefüllten, in Bytes</translation>
+    </message>
+    <message>
+        <source>Different values; counted up to 4,096, about that many above</source>
+        <translation>Verschiedene Werte; gezählt bis 4.096, darüber geschätzt</translation>
+    </message>
+    <message>
+        <source>Past 4,096 different values only those are counted that were frequent by then</source>
+        <translation>Nach 4.096 verschiedenen Werten werden nur die gezählt, die bis dahin häufig waren</translation>
+    </message>
+    <message>
+        <source>Share of the most frequent value among the filled ones</source>
+        <translation>Anteil des häufigsten Werts an den gefüllten</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsPage</name>
+    <message>
+        <source>Saving statistics</source>
+        <translation>Statistik wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save statistics</source>
+        <translation>Statistik speichern</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistik</translation>
+    </message>
+    <message>
+        <source>Show statistics of this source</source>
+        <translation>Statistik dieser Quelle zeigen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Statistics of %1</source>
+        <translation>Statistik von %1</translation>
+    </message>
+    <message>
+        <source>Save the table of statistics</source>
+        <translation>Tabelle der Statistik speichern</translation>
+    </message>
+    <message>
+        <source>Save the table of statistics without values</source>
+        <translation>Tabelle der Statistik ohne Werte speichern</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>No field matches</source>
+        <translation>Kein Feld passt</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or choose all message types.</source>
+        <translation>Das Suchfeld leeren oder alle Nachrichtentypen wählen.</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Nachrichtentyp</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Find by path or name</source>
+        <translation>Nach Pfad oder Name suchen</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Show components, too</source>
+        <translation>Auch Komponenten zeigen</translation>
+    </message>
+    <message>
+        <source>Show components</source>
+        <translation>Komponenten zeigen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
+    </message>
+    <message>
+        <source>Messages changed since they were counted</source>
+        <translation>Nachrichten seit dem Zählen geändert</translation>
+    </message>
+    <message>
+        <source>Count the fields again</source>
+        <translation>Felder erneut zählen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save these rows to a file</source>
+        <translation>Diese Zeilen in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Save with most frequent values…</source>
+        <translation>Mit häufigsten Werten speichern…</translation>
+    </message>
+    <message>
+        <source>Save without values…</source>
+        <translation>Ohne Werte speichern…</translation>
+    </message>
+    <message>
+        <source>All message types, %1</source>
+        <translation>Alle Nachrichtentypen, %1</translation>
+    </message>
+    <message>
+        <source>Gathering statistics of %1</source>
+        <translation>Statistik von %1 wird erstellt</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 messages</source>
+        <translation>%1 Zeilen, %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Values are hidden. Show them to filter by one.</source>
+        <translation>Werte sind verborgen. Sie zeigen, um nach einem zu filtern.</translation>
+    </message>
+    <message>
+        <source>No filter can name this place.</source>
+        <translation>Kein Filter kann diese Stelle nennen.</translation>
+    </message>
+    <message>
+        <source>Filter messages where %1 is filled</source>
+        <translation>Nachrichten filtern: %1 gefüllt</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is empty</source>
+        <translation>Nachrichten filtern: leer</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is null</source>
+        <translation>Nachrichten filtern: Null</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is absent</source>
+        <translation>Nachrichten filtern: fehlt</translation>
+    </message>
+    <message>
+        <source>Filter messages with its most frequent value</source>
+        <translation>Nachrichten filtern: häufigster Wert</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatusLine</name>
+    <message>
+        <source>How the bytes are read as text. Click to read them otherwise.</source>
+        <translation>Wie die Bytes als Text gelesen werden. Klicken, um sie anders zu lesen.</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>What was assumed about this source</source>
+        <translation>Was über diese Quelle angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assumptions</source>
+        <translation>
+            <numerusform>%Ln Annahme</numerusform>
+            <numerusform>%Ln Annahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept until the window closes: export them</source>
+        <translation>
+            <numerusform>%Ln bearbeitete Nachricht, nur bis zum Schließen des Fensters behalten: exportieren</numerusform>
+            <numerusform>%Ln bearbeitete Nachrichten, nur bis zum Schließen des Fensters behalten: exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Keine Nachricht gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Nachricht %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 in MLLP frames</source>
+        <translation>%1 in MLLP-Rahmen</translation>
+    </message>
+    <message>
+        <source>%1 in log lines</source>
+        <translation>%1 in Logzeilen</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 declared, %2 used</source>
+        <translation>%1 angegeben, %2 benutzt</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>, %1 %</source>
+        <translation>, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list of running work</source>
+        <translation>Liste der laufenden Arbeit öffnen</translation>
+    </message>
+    <message>
+        <source>As each message says</source>
+        <translation>Wie jede Nachricht angibt</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StoryModel</name>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden über</translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StoryPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Looking through all open feeds</source>
+        <translation>Alle offenen Quellen werden durchsucht</translation>
+    </message>
+    <message>
+        <source>Rows appear when the last feed was read, in the order of their times.</source>
+        <translation>Zeilen erscheinen, wenn die letzte Quelle gelesen ist, in der Reihenfolge ihrer Zeiten.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>No message bears one of these numbers</source>
+        <translation>Keine Nachricht trägt eine dieser Nummern</translation>
+    </message>
+    <message>
+        <source>Open the feeds that may hold them, then press Search again.</source>
+        <translation>Die Quellen öffnen, die sie enthalten könnten, dann „Erneut suchen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Vor dem Ende gestoppt</translation>
+    </message>
+    <message>
+        <source>Press Search again to see the story.</source>
+        <translation>„Erneut suchen“ drücken, um den Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>The feeds could not be read to the end</source>
+        <translation>Die Quellen konnten nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>If a file changed while it was read, press Search again.</source>
+        <translation>Wenn sich eine Datei beim Lesen änderte, „Erneut suchen“ drücken.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>Fälle: %1</translation>
+    </message>
+    <message>
+        <source>orders: %1</source>
+        <translation>Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>die ersten %1 werden gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln war nicht lesbar</numerusform>
+            <numerusform>%Ln waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the feeds changed since</source>
+        <translation>die Quellen sind seither geändert</translation>
+    </message>
+    <message>
+        <source>Followed to: %1</source>
+        <translation>Weiterverfolgt zu: %1</translation>
+    </message>
+    <message>
+        <source>Some times name no zone, so all are in the order of their own clocks.</source>
+        <translation>Manche Zeiten nennen keine Zone; alle stehen in der Reihenfolge ihrer eigenen Uhren.</translation>
+    </message>
+    <message>
+        <source>%1 was closed; open it again to see this message.</source>
+        <translation>%1 wurde geschlossen; erneut öffnen, um diese Nachricht zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TourCard</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>Eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Schritt %1, erledigt: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TrafficChart</name>
+    <message>
+        <source>Messages over time</source>
+        <translation>Nachrichten über die Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 andere</translation>
+    </message>
+    <message>
+        <source>No message has a date in MSH-7.</source>
+        <translation>Keine Nachricht hat ein Datum in MSH-7.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TrafficPane</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>One bar a day</source>
+        <translation>Ein Balken je Tag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>One bar an hour</source>
+        <translation>Ein Balken je Stunde</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>One bar a minute</source>
+        <translation>Ein Balken je Minute</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Ganze Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>%1 without a time</source>
+        <translation>%1 ohne Zeit</translation>
+    </message>
+    <message>
+        <source>%1 with no readable date</source>
+        <translation>%1 ohne lesbares Datum</translation>
+    </message>
+    <message>
+        <source>%1 with a time less exact than this</source>
+        <translation>%1 mit gröberer Zeit als hier</translation>
+    </message>
+    <message>
+        <source>by MSH-7, on each sender&apos;s own clock</source>
+        <translation>nach MSH-7, nach der Uhr des jeweiligen Senders</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>Nicht gezeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ValueActions</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Look at the value</source>
+        <translation>Wert ansehen</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Save the value as...</source>
+        <translation>Wert speichern unter...</translation>
+    </message>
+    <message>
+        <source>Copy a value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The value was copied.</source>
+        <translation>Der Wert wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the value as</source>
+        <translation>Wert speichern unter</translation>
+    </message>
+    <message>
+        <source>Save a value</source>
+        <translation>Wert speichern</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ValuePanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Choose a way of looking at it to begin again.</source>
+        <translation>Eine Ansicht wählen, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter...</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>%1 werden gelesen...</translation>
+    </message>
+    <message>
+        <source>The rest of the window can be used.</source>
+        <translation>Der Rest des Fensters ist benutzbar.</translation>
+    </message>
+    <message>
+        <source>Ways of looking at the value</source>
+        <translation>Ansichten des Werts</translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>Keine Nachricht gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a message in a list; the value at the cursor is shown here.</source>
+        <translation>Eine Nachricht in einer Liste wählen; der Wert am Cursor wird hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>No value is chosen</source>
+        <translation>Kein Wert gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a field in the tree or in the editor to see what it holds.</source>
+        <translation>Ein Feld im Baum oder im Editor wählen, um zu sehen, was es enthält.</translation>
+    </message>
+    <message>
+        <source>Hidden by the privacy mask</source>
+        <translation>Durch die Datenschutzmaske verborgen</translation>
+    </message>
+    <message>
+        <source>This value may say who somebody is, or hold what somebody wrote. Switch the mask off to see it.</source>
+        <translation>Dieser Wert könnte sagen, wer jemand ist, oder enthalten, was jemand schrieb. Die Maske ausschalten, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>The message ends before this element, or has no such segment.</source>
+        <translation>Die Nachricht endet vor diesem Element oder hat kein solches Segment.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Between its delimiters there is nothing.</source>
+        <translation>Zwischen seinen Trennzeichen steht nichts.</translation>
+    </message>
+    <message>
+        <source>Null (&quot;&quot;)</source>
+        <translation>Null (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>Two quotes: the receiver is asked to delete what it has.</source>
+        <translation>Zwei Anführungszeichen: Der Empfänger soll löschen, was er hat.</translation>
+    </message>
+    <message>
+        <source>Segment, %1</source>
+        <translation>Segment, %1</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 als %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 (not declared, known by its first bytes)</source>
+        <translation>%1, %2 als %3 (nicht angegeben, an den ersten Bytes erkannt)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>HTML-Quelltext</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decodiert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Decoded hex</source>
+        <translation>Decodiertes Hex</translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation>Als %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Read a value of %1</source>
+        <translation>Wert von %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The value cannot be shown</source>
+        <translation>Der Wert kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>, %1 x %2 pixels</source>
+        <translation>, %1 x %2 Pixel</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>The value cannot be shown so</source>
+        <translation>Der Wert kann so nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Look at it as hex, or save it.</source>
+        <translation>Als Hex ansehen oder speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WaiverForm</name>
+    <message>
+        <source>Waive</source>
+        <translation>Ausnehmen</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Warum es akzeptiert wird</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason and somebody who answers for it.</source>
+        <translation>Eine Ausnahme braucht einen Grund und jemanden, der dafür einsteht.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Workspace</name>
+    <message>
+        <source>Pasted %1</source>
+        <translation>Eingefügt %1</translation>
+    </message>
+</context>
+</TS>

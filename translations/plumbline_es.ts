@@ -1,0 +1,4698 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>There is nothing to report: the messages of %1 were not checked yet.</source>
+        <translation>Nada que informar: los mensajes de %1 aún no se han comprobado.</translation>
+    </message>
+    <message>
+        <source>Writing the report %1</source>
+        <translation>Escribiendo el informe %1</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Fault of the spec</source>
+        <translation>Error de la spec</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>ContentKind</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>Imagen GIF</translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation>Imagen BMP</translation>
+    </message>
+    <message>
+        <source>TIFF image</source>
+        <translation>Imagen TIFF</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>Documento RTF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>Documento XML</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>Documento HTML</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Documento JSON</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Archivo ZIP</translation>
+    </message>
+    <message>
+        <source>Bytes of an unknown kind</source>
+        <translation>Bytes de tipo desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>DiffActions</name>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Mensaje %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiffModel</name>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>null (&quot;&quot;)</source>
+        <translation>nulo (&quot;&quot;)</translation>
+    </message>
+</context>
+<context>
+    <name>ElementTip</name>
+    <message>
+        <source>table %1</source>
+        <translation>tabla %1</translation>
+    </message>
+    <message>
+        <source>value set %1</source>
+        <translation>conjunto de valores %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Exceptuado</translation>
+    </message>
+</context>
+<context>
+    <name>FeedSources</name>
+    <message>
+        <source>%1 is a file that is open here; it is never altered. Choose another name.</source>
+        <translation>%1 es un archivo que está abierto aquí; nunca se modifica. Elegir otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>%1 is not in this message.</source>
+        <translation>%1 no está en este mensaje.</translation>
+    </message>
+    <message>
+        <source>No %1 in this message meets that condition.</source>
+        <translation>Ningún %1 de este mensaje cumple esa condición.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this message; it has %2.</source>
+        <translation>%1 no está en este mensaje; hay %2.</translation>
+    </message>
+    <message>
+        <source>%1 is absent in this message.</source>
+        <translation>%1 está ausente en este mensaje.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 holds &quot;&quot; (null).</source>
+        <translation>%1 contiene &quot;&quot; (nulo).</translation>
+    </message>
+    <message>
+        <source>%1, the first of %2 places.</source>
+        <translation>%1, el primero de %2 lugares.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>No messages are open.</source>
+        <translation>No hay mensajes abiertos.</translation>
+    </message>
+    <message>
+        <source>Type how many messages to go on or back, as in +100 or -100.</source>
+        <translation>Escribir cuántos mensajes avanzar o retroceder, como +100 o -100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a message.</source>
+        <translation>“%1” no es un número de mensaje.</translation>
+    </message>
+    <message>
+        <source>Messages are numbered from 1.</source>
+        <translation>Los mensajes se numeran desde 1.</translation>
+    </message>
+    <message>
+        <source>This is message %1; there are not that many before it.</source>
+        <translation>Este es el mensaje %1; no hay tantos antes de él.</translation>
+    </message>
+    <message>
+        <source>%1 messages are read so far; the rest is still coming.</source>
+        <translation>Se han leído %1 mensajes hasta ahora; falta el resto.</translation>
+    </message>
+    <message>
+        <source>The last message is %1.</source>
+        <translation>El último mensaje es el %1.</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2.</source>
+        <translation>Mensaje %1 de %2.</translation>
+    </message>
+    <message>
+        <source>No message is chosen; choose one first.</source>
+        <translation>No hay ningún mensaje elegido; elegir uno primero.</translation>
+    </message>
+    <message>
+        <source>No repetition of %1-%2 meets that condition.</source>
+        <translation>Ninguna repetición de %1-%2 cumple esa condición.</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere in this message.</source>
+        <translation>%1 no está en ningún lugar de este mensaje.</translation>
+    </message>
+    <message>
+        <source>%1[%2] is not in this message; %1 has %3.</source>
+        <translation>%1[%2] no está en este mensaje; %1 tiene %3.</translation>
+    </message>
+    <message>
+        <source>A path such as PID-3.1 or OBX[3]-5, or a message: 41,207, +100, -100, last.</source>
+        <translation>Una ruta como PID-3.1 u OBX[3]-5, o un mensaje: 41207, +100, -100, último.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>required</source>
+        <translation>requerido</translation>
+    </message>
+    <message>
+        <source>required, may be empty</source>
+        <translation>requerido, puede estar vacío</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>condicional</translation>
+    </message>
+    <message>
+        <source>conditional, may be empty</source>
+        <translation>condicional, puede estar vacío</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>no admitido</translation>
+    </message>
+    <message>
+        <source>kept for older versions</source>
+        <translation>se conserva por versiones anteriores</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search actions, fields, settings    %1</source>
+        <translation>Buscar acciones, campos, ajustes    %1</translation>
+    </message>
+    <message>
+        <source>Mask on</source>
+        <translation>Máscara activa</translation>
+    </message>
+    <message>
+        <source>Mask off</source>
+        <translation>Máscara inactiva</translation>
+    </message>
+</context>
+<context>
+    <name>MessageColumn</name>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>ID de control</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Patient id</source>
+        <translation>ID de paciente</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Episodio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>MessageExport</name>
+    <message>
+        <source>There is no message to export. Choose some in the list.</source>
+        <translation>No hay ningún mensaje que exportar. Elegir algunos en la lista.</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>%1 bytes more: open segment</source>
+        <translation>%1 bytes más: abrir segmento</translation>
+    </message>
+    <message>
+        <source>%1 bytes: open value</source>
+        <translation>%1 bytes: abrir valor</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done now.</source>
+        <translation>“%1” no está disponible ahora.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Documentos abiertos</translation>
+    </message>
+    <message>
+        <source>open, %1 messages</source>
+        <translation>abierto, %1 mensajes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>No message is chosen; choose one first.</source>
+        <translation>No hay ningún mensaje elegido; elegir uno primero.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this message.</source>
+        <translation>%1 no está en este mensaje.</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+    <message>
+        <source>, table %1</source>
+        <translation>, tabla %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Open command palette</source>
+        <translation>Abrir la paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Go to path or message…</source>
+        <translation>Ir a una ruta o un mensaje…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Counting this field across all messages</source>
+        <translation>Contando este campo en todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Across %1 messages</source>
+        <translation>En %1 mensajes</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>con valor</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>nulo</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Length %1, %2 distinct values</source>
+        <translation>Longitud %1, %2 valores distintos</translation>
+    </message>
+    <message>
+        <source>Length %1 to %2, %3 distinct values</source>
+        <translation>Longitud %1 a %2, %3 valores distintos</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Colours of the whole window.</source>
+        <translation>Colores de toda la ventana.</translation>
+    </message>
+    <message>
+        <source>light dark high contrast colour night system</source>
+        <translation>claro oscuro alto contraste color noche sistema</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Compact shows more rows.</source>
+        <translation>Compacta muestra más filas.</translation>
+    </message>
+    <message>
+        <source>rows spacing height compact comfortable</source>
+        <translation>filas espaciado altura compacta cómoda</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Of everything but raw HL7.</source>
+        <translation>De todo salvo el HL7 en bruto.</translation>
+    </message>
+    <message>
+        <source>typeface family letters</source>
+        <translation>fuente tipografía familia letras</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Of all text.</source>
+        <translation>De todo el texto.</translation>
+    </message>
+    <message>
+        <source>bigger smaller zoom points</source>
+        <translation>más grande más pequeño zoom puntos</translation>
+    </message>
+    <message>
+        <source>Monospace font</source>
+        <translation>Tipo de letra monoespaciado</translation>
+    </message>
+    <message>
+        <source>Of raw HL7, paths and values that must align.</source>
+        <translation>Del HL7 en bruto, las rutas y los valores que deben alinearse.</translation>
+    </message>
+    <message>
+        <source>fixed code editor typeface</source>
+        <translation>ancho fijo código editor fuente tipografía</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window; HL7 keeps its own names.</source>
+        <translation>De la ventana; HL7 conserva sus propios nombres.</translation>
+    </message>
+    <message>
+        <source>Columns of a new list</source>
+        <translation>Columnas de una lista nueva</translation>
+    </message>
+    <message>
+        <source>Names of columns or paths, with commas between them.</source>
+        <translation>Nombres de columnas o rutas, separados por comas.</translation>
+    </message>
+    <message>
+        <source>table path default</source>
+        <translation>tabla ruta predeterminado</translation>
+    </message>
+    <message>
+        <source>Check when opened</source>
+        <translation>Comprobar al abrir</translation>
+    </message>
+    <message>
+        <source>Files up to this size are checked at once; larger ones when you ask.</source>
+        <translation>Los archivos de hasta este tamaño se comprueban al momento; los mayores, al pedirlo.</translation>
+    </message>
+    <message>
+        <source>findings automatic spec megabytes</source>
+        <translation>hallazgos automático spec especificación megabytes</translation>
+    </message>
+    <message>
+        <source>Mask names when the window opens</source>
+        <translation>Ocultar nombres al abrir la ventana</translation>
+    </message>
+    <message>
+        <source>Names, identifiers and free text are hidden until you show them.</source>
+        <translation>Los nombres, identificadores y textos libres quedan ocultos hasta que se muestren.</translation>
+    </message>
+    <message>
+        <source>hide patient screenshot</source>
+        <translation>ocultar máscara paciente captura de pantalla</translation>
+    </message>
+    <message>
+        <source>Keep a history of filters</source>
+        <translation>Conservar un historial de filtros</translation>
+    </message>
+    <message>
+        <source>Filters can hold names and numbers of patients. Off: they are forgotten with the window.</source>
+        <translation>Los filtros pueden contener nombres y números de pacientes. Desactivado: se olvidan con la ventana.</translation>
+    </message>
+    <message>
+        <source>query search remember forget</source>
+        <translation>consulta búsqueda recordar olvidar</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Choose an action, press Enter, then press its keys.</source>
+        <translation>Elegir una acción, pulsar Enter y luego sus teclas.</translation>
+    </message>
+    <message>
+        <source>keys hotkeys bindings</source>
+        <translation>teclas atajos combinaciones</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>del sistema</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Cambiar los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Filas compactas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsExport</name>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Informe HTML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>cancel asked</source>
+        <translation>cancelación solicitada</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>discontinue asked</source>
+        <translation>interrupción solicitada</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>hold asked</source>
+        <translation>pausa solicitada</translation>
+    </message>
+    <message>
+        <source>change asked</source>
+        <translation>cambio solicitado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>cambio de estado</translation>
+    </message>
+    <message>
+        <source>number asked</source>
+        <translation>número solicitado</translation>
+    </message>
+    <message>
+        <source>number assigned</source>
+        <translation>número asignado</translation>
+    </message>
+    <message>
+        <source>results follow</source>
+        <translation>siguen resultados</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptado</translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
+    <message>
+        <source>Show the story of this patient</source>
+        <translation>Mostrar la historia de este paciente</translation>
+    </message>
+    <message>
+        <source>Story: patient</source>
+        <translation>Historia: paciente</translation>
+    </message>
+    <message>
+        <source>This message names no patient: PID-3, PID-2 and PID-4 hold no number.</source>
+        <translation>Este mensaje no nombra a ningún paciente: PID-3, PID-2 y PID-4 no contienen ningún número.</translation>
+    </message>
+    <message>
+        <source>Show the story of this visit</source>
+        <translation>Mostrar la historia de este episodio</translation>
+    </message>
+    <message>
+        <source>Story: visit</source>
+        <translation>Historia: episodio</translation>
+    </message>
+    <message>
+        <source>This message names no visit: PV1-19 and PID-18 hold no number.</source>
+        <translation>Este mensaje no nombra ningún episodio: PV1-19 y PID-18 no contienen ningún número.</translation>
+    </message>
+    <message>
+        <source>Show the story of this order</source>
+        <translation>Mostrar la historia de esta orden</translation>
+    </message>
+    <message>
+        <source>Story: order</source>
+        <translation>Historia: orden</translation>
+    </message>
+    <message>
+        <source>This message names no order: ORC, OBR and TXA hold no number.</source>
+        <translation>Este mensaje no nombra ninguna orden: ORC, OBR y TXA no contienen ningún número.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>This value is not shown as it is, so it cannot be changed here. Open the value, or show what is masked.</source>
+        <translation>Este valor no se muestra tal cual, así que no se puede cambiar aquí. Abrir el valor o mostrar lo que está oculto.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficChart</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 a %3</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>sin tipo</translation>
+    </message>
+    <message>
+        <source>other types</source>
+        <translation>otros tipos</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSize</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plumbline, the interface analyst&apos;s workbench for HL7 v2.</source>
+        <translation>Plumbline, el banco de trabajo del analista de interfaces para HL7 v2.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own.</source>
+        <translation>Abrir una ventana propia.</translation>
+    </message>
+    <message>
+        <source>Do not open what was open last time.</source>
+        <translation>No abrir lo que estaba abierto la última vez.</translation>
+    </message>
+    <message>
+        <source>Use this file of settings.</source>
+        <translation>Usar este archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>Open the sample project.</source>
+        <translation>Abrir el proyecto de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Files, folders or archives to open.</source>
+        <translation>Archivos, carpetas o archivos comprimidos que abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk</name>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Wrap long segments</source>
+        <translation>Ajustar los segmentos largos</translation>
+    </message>
+    <message>
+        <source>Show control characters and line ends</source>
+        <translation>Mostrar caracteres de control y fines de línea</translation>
+    </message>
+    <message>
+        <source>Complete at the cursor</source>
+        <translation>Completar en el cursor</translation>
+    </message>
+    <message>
+        <source>Say what is at the cursor</source>
+        <translation>Explicar lo que hay en el cursor</translation>
+    </message>
+    <message>
+        <source>Repair what is at the cursor</source>
+        <translation>Reparar lo que hay en el cursor</translation>
+    </message>
+    <message>
+        <source>Open the value at the cursor</source>
+        <translation>Abrir el valor del cursor</translation>
+    </message>
+    <message>
+        <source>Copy the path at the cursor</source>
+        <translation>Copiar la ruta del cursor</translation>
+    </message>
+    <message>
+        <source>Write the code as its table does</source>
+        <translation>Escribir el código como en su tabla</translation>
+    </message>
+    <message>
+        <source>Write %1, as its table does</source>
+        <translation>Escribir %1, como en su tabla</translation>
+    </message>
+    <message>
+        <source>Remove the blanks around the value</source>
+        <translation>Quitar los espacios alrededor del valor</translation>
+    </message>
+    <message>
+        <source>Remove the delimiters at the end of %1</source>
+        <translation>Quitar los delimitadores al final de %1</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>Vaciar la lista de archivos recientes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Take the tour from the beginning</source>
+        <translation>Hacer el recorrido desde el principio</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Check the feed as a whole</source>
+        <translation>Comprobar la fuente en conjunto</translation>
+    </message>
+    <message>
+        <source>Feed checks: %1</source>
+        <translation>Comprobaciones de la fuente: %1</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminar</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation>en proceso</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>traslado de %1 a %2</translation>
+    </message>
+    <message>
+        <source>class %1 became %2</source>
+        <translation>clase: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>admitted %1</source>
+        <translation>ingreso %1</translation>
+    </message>
+    <message>
+        <source>discharged %1</source>
+        <translation>alta %1</translation>
+    </message>
+    <message>
+        <source>one number became another</source>
+        <translation>un número pasó a ser otro</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 pasó a ser %2</translation>
+    </message>
+    <message>
+        <source>ordered: %1</source>
+        <translation>solicitado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>result arrived: %1</source>
+        <translation>resultado recibido: %1</translation>
+    </message>
+    <message>
+        <source>result arrived: %1, %2</source>
+        <translation>resultado recibido: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>cambiado: %1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>Story of a patient</source>
+        <translation>Historia de un paciente</translation>
+    </message>
+    <message>
+        <source>Story of a visit</source>
+        <translation>Historia de un episodio</translation>
+    </message>
+    <message>
+        <source>Story of an order</source>
+        <translation>Historia de una orden</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusión</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acuse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source> and %Ln more</source>
+        <translation> y %Ln más</translation>
+    </message>
+    <message>
+        <source>placer</source>
+        <translation>solicitante</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>ejecutor</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>messages: %1</source>
+        <translation>mensajes: %1</translation>
+    </message>
+    <message>
+        <source>Of no visit or order, %1</source>
+        <translation>Sin episodio ni orden, %1</translation>
+    </message>
+    <message>
+        <source>Visit %1, %2</source>
+        <translation>Episodio %1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Orden %1, %2</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Byte %1 of the data (hex %2) is no part of %3; what stands before it is shown.</source>
+        <translation>El byte %1 de los datos (hex %2) no es parte de %3; se muestra lo que hay antes.</translation>
+    </message>
+    <message>
+        <source>The %1 ends in the middle, after %2 bytes: the value was probably cut by its sender or on the way.</source>
+        <translation>Los datos en %1 se interrumpen tras %2 bytes: es probable que el valor se cortara en el emisor o en el camino.</translation>
+    </message>
+    <message>
+        <source>The %1 has no padding at its end, at byte %2: it may have been cut.</source>
+        <translation>Los datos en %1 no tienen relleno al final, en el byte %2: puede que se hayan cortado.</translation>
+    </message>
+    <message>
+        <source>The %1 goes on after its end, at byte %2; what stands before it is shown.</source>
+        <translation>Los datos en %1 siguen después de su final, en el byte %2; se muestra lo que hay antes.</translation>
+    </message>
+    <message>
+        <source>%1 of the bytes are not valid in %2, the first is byte %3; they are shown as U+FFFD.</source>
+        <translation>%1 de los bytes no son válidos en %2, el primero es el byte %3; se muestran como U+FFFD.</translation>
+    </message>
+    <message>
+        <source>The %1 is not well formed at line %2, column %3; it is shown as it stands.</source>
+        <translation>El %1 no está bien formado en la línea %2, columna %3; se muestra tal cual.</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The picture has %1 x %2 pixels, which is too large to be shown here. Save it and open it with a picture viewer.</source>
+        <translation>La imagen tiene %1 x %2 píxeles, demasiado grande para mostrarla aquí. Guardarla y abrirla con un visor de imágenes.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: it is damaged or was cut. Its bytes can be seen as hex and saved.</source>
+        <translation>La imagen no se puede leer: está dañada o se cortó. Sus bytes se pueden ver en hex y guardar.</translation>
+    </message>
+    <message>
+        <source>The RTF ends within a group: it was probably cut.</source>
+        <translation>El RTF termina dentro de un grupo: es probable que se cortara.</translation>
+    </message>
+    <message>
+        <source>The end of the PDF is missing: it was probably cut.</source>
+        <translation>Falta el final del PDF: es probable que se cortara.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ActivityModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Stop this work (Delete)</source>
+        <translation>Detener este trabajo (Supr)</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniendo</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>falló: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ActivityPanel</name>
+    <message>
+        <source>Work in the background</source>
+        <translation>Trabajo en segundo plano</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en curso.</translation>
+    </message>
+    <message>
+        <source>Work that takes a moment, such as reading, searching and checking, is listed here while it runs, and what came of it afterwards.</source>
+        <translation>El trabajo que tarda un momento, como leer, buscar y comprobar, aparece aquí mientras se ejecuta y después con su resultado.</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Detener todo</translation>
+    </message>
+    <message>
+        <source>Stop everything that runs in the background</source>
+        <translation>Detener todo lo que se ejecuta en segundo plano</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Stop all work in the background</source>
+        <translation>Detener todo el trabajo en segundo plano</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Application</name>
+    <message>
+        <source>%1 - Plumbline</source>
+        <translation>%1 - Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>The sample project is not there. Install the program anew, or open a file of your own.</source>
+        <translation>El proyecto de ejemplo no está. Reinstalar el programa o abrir un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Abrir archivos</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat)</source>
+        <translation>Todos los archivos (*);;Mensajes HL7 (*.hl7 *.txt *.log *.dat)</translation>
+    </message>
+    <message>
+        <source>HL7 as it stands (*.hl7)</source>
+        <translation>HL7 tal cual (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with CR (*.hl7)</source>
+        <translation>HL7, segmentos terminados en CR (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with LF (*.hl7)</source>
+        <translation>HL7, segmentos terminados en LF (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with CR LF (*.hl7)</source>
+        <translation>HL7, segmentos terminados en CR LF (*.hl7)</translation>
+    </message>
+    <message>
+        <source>MLLP frames (*.mllp)</source>
+        <translation>Tramas MLLP (*.mllp)</translation>
+    </message>
+    <message>
+        <source>Batch file (*.hl7)</source>
+        <translation>Archivo de lote (*.hl7)</translation>
+    </message>
+    <message>
+        <source>JSON, a message a line (*.ndjson)</source>
+        <translation>JSON, un mensaje por línea (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Exportar mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages stand in %1.</source>
+        <translation>
+            <numerusform>%Ln mensaje guardado en %1.</numerusform>
+            <numerusform>%Ln mensajes guardados en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Open what the clipboard holds</source>
+        <translation>Abrir lo que contiene el portapapeles</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files.</source>
+        <translation>El portapapeles no contiene texto ni archivos.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Abrir el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Abrir otra ventana</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Cerrar el documento</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <translation>Mostrar la página de inicio</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Mostrar los mensajes</translation>
+    </message>
+    <message>
+        <source>Go to the tree</source>
+        <translation>Ir al árbol</translation>
+    </message>
+    <message>
+        <source>Go to the next document</source>
+        <translation>Ir al documento siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous document</source>
+        <translation>Ir al documento anterior</translation>
+    </message>
+    <message>
+        <source>Put the document beside the others</source>
+        <translation>Poner el documento junto a los demás</translation>
+    </message>
+    <message>
+        <source>Hide names, identifiers and free text</source>
+        <translation>Ocultar nombres, identificadores y textos libres</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Abrir el manual</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Go to the next message</source>
+        <translation>Ir al mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous message</source>
+        <translation>Ir al mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Go to the first message</source>
+        <translation>Ir al primer mensaje</translation>
+    </message>
+    <message>
+        <source>Go to the last message</source>
+        <translation>Ir al último mensaje</translation>
+    </message>
+    <message>
+        <source>Go to the next message with findings</source>
+        <translation>Ir al siguiente mensaje con hallazgos</translation>
+    </message>
+    <message>
+        <source>Go to the previous message with findings</source>
+        <translation>Ir al mensaje anterior con hallazgos</translation>
+    </message>
+    <message>
+        <source>Write a filter</source>
+        <translation>Escribir un filtro</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>Buscar un texto</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Mostrar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <translation>Excluir este valor</translation>
+    </message>
+    <message>
+        <source>Only messages lacking this</source>
+        <translation>Solo mensajes sin esto</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Añadir una columna</translation>
+    </message>
+    <message>
+        <source>Which field shall be a column?</source>
+        <translation>¿Qué campo será una columna?</translation>
+    </message>
+    <message>
+        <source>Write a path of a field, such as PID-3.1, OBX[2]-5 or ZPD-2.</source>
+        <translation>Escribir la ruta de un campo, como PID-3.1, OBX[2]-5 o ZPD-2.</translation>
+    </message>
+    <message>
+        <source>Copy the selected messages</source>
+        <translation>Copiar los mensajes seleccionados</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>Seleccionar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Show fields with values</source>
+        <translation>Mostrar los campos con valor</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Mostrar todos los campos</translation>
+    </message>
+    <message>
+        <source>Show all fields that are defined</source>
+        <translation>Mostrar todos los campos definidos</translation>
+    </message>
+    <message>
+        <source>Show fields with findings</source>
+        <translation>Mostrar los campos con hallazgos</translation>
+    </message>
+    <message>
+        <source>Show the groups of the structure</source>
+        <translation>Mostrar los grupos de la estructura</translation>
+    </message>
+    <message>
+        <source>Open all rows</source>
+        <translation>Desplegar todas las filas</translation>
+    </message>
+    <message>
+        <source>Close all rows</source>
+        <translation>Plegar todas las filas</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Editar el valor</translation>
+    </message>
+    <message>
+        <source>Empty the value</source>
+        <translation>Vaciar el valor</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>Copy as Terser path</source>
+        <translation>Copiar como ruta Terser</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as filter</source>
+        <translation>Copiar como filtro</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AskLine</name>
+    <message>
+        <source>Enter to take it, Escape to leave it</source>
+        <translation>Enter para aceptar, Escape para cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Checks</name>
+    <message>
+        <source>HL7 standard</source>
+        <translation>Estándar HL7</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Comprobando %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::CompletionPopup</name>
+    <message>
+        <source>What could stand here</source>
+        <translation>Lo que podría ir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffActions</name>
+    <message>
+        <source>Mark the message for comparing</source>
+        <translation>Marcar el mensaje para comparar</translation>
+    </message>
+    <message>
+        <source>Compare with the marked message</source>
+        <translation>Comparar con el mensaje marcado</translation>
+    </message>
+    <message>
+        <source>Compare with the message before</source>
+        <translation>Comparar con el mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation>Comparar con el portapapeles</translation>
+    </message>
+    <message>
+        <source>Compare with what it was before it was edited</source>
+        <translation>Comparar con lo que era antes de editarlo</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>Ir a la diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the difference before</source>
+        <translation>Ir a la diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Swap the sides of the comparison</source>
+        <translation>Intercambiar los lados de la comparación</translation>
+    </message>
+    <message>
+        <source>Copy the differences as text</source>
+        <translation>Copiar las diferencias como texto</translation>
+    </message>
+    <message>
+        <source>Copy the differences as Markdown</source>
+        <translation>Copiar las diferencias como Markdown</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>%1 is marked. Go to another message and compare it with this one.</source>
+        <translation>%1 está marcado. Ir a otro mensaje y compararlo con este.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no message: no line in it starts with MSH. Copy one and try again.</source>
+        <translation>El portapapeles no contiene ningún mensaje: ninguna línea empieza por MSH. Copiar uno y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>%1, before its edits</source>
+        <translation>%1, antes de sus ediciones</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, editado</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffModel</name>
+    <message>
+        <source>Line ends</source>
+        <translation>Fines de línea</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ añadido</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− quitado</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ cambiado</translation>
+    </message>
+    <message>
+        <source>↕ moved from line %1 to line %2</source>
+        <translation>↕ movido de la línea %1 a la línea %2</translation>
+    </message>
+    <message>
+        <source>↕ moved</source>
+        <translation>↕ movido</translation>
+    </message>
+    <message>
+        <source>≠ was %1, is %2</source>
+        <translation>≠ antes %1, ahora %2</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>≈ same meaning</source>
+        <translation>≈ mismo significado</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffPage</name>
+    <message>
+        <source>Comparison of two messages</source>
+        <translation>Comparación de dos mensajes</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Go to the difference before</source>
+        <translation>Ir a la diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>Ir a la diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Intercambiar los lados</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Copiar las diferencias</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Por significado</translation>
+    </message>
+    <message>
+        <source>Delimiters, line ends, the spelling of escapes and empty elements at the end make no difference</source>
+        <translation>Los delimitadores, los fines de línea, la forma de los escapes y los elementos vacíos al final no cuentan como diferencia</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacta</translation>
+    </message>
+    <message>
+        <source>Differences of form count, and absent is not empty</source>
+        <translation>Las diferencias de forma cuentan, y ausente no es vacío</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same</source>
+        <translation>Omitir lo que es igual</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Paths to ignore</source>
+        <translation>Rutas que ignorar</translation>
+    </message>
+    <message>
+        <source>Paths, such as MSH-7, MSH-10</source>
+        <translation>Rutas, como MSH-7, MSH-10</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Comparando...</translation>
+    </message>
+    <message>
+        <source>Large messages take a moment.</source>
+        <translation>Los mensajes grandes tardan un momento.</translation>
+    </message>
+    <message>
+        <source>Compare two messages</source>
+        <translation>Comparar dos mensajes</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>The messages were not compared</source>
+        <translation>Los mensajes no se compararon</translation>
+    </message>
+    <message>
+        <source>The messages are the same, byte by byte</source>
+        <translation>Los mensajes son iguales, byte a byte</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>They differ in form only; choose Exact to see where.</source>
+        <translation>Solo difieren en la forma; elegir Exacta para ver dónde.</translation>
+    </message>
+    <message>
+        <source>Switch &quot;Only differences&quot; off to see the messages.</source>
+        <translation>Desactivar &quot;Solo diferencias&quot; para ver los mensajes.</translation>
+    </message>
+    <message>
+        <source>Exactly the same</source>
+        <translation>Exactamente iguales</translation>
+    </message>
+    <message>
+        <source>The same in meaning</source>
+        <translation>Iguales en significado</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 diferencia</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 diferencias</translation>
+    </message>
+    <message>
+        <source>%1 in 1 segment</source>
+        <translation>%1 en 1 segmento</translation>
+    </message>
+    <message>
+        <source>%1 in %2 segments</source>
+        <translation>%1 en %2 segmentos</translation>
+    </message>
+    <message>
+        <source>; %1 ignored</source>
+        <translation>; ignoradas: %1</translation>
+    </message>
+    <message>
+        <source>; %1 of form only</source>
+        <translation>; solo de forma: %1</translation>
+    </message>
+    <message>
+        <source>; the first are listed</source>
+        <translation>; se muestran las primeras</translation>
+    </message>
+    <message>
+        <source>moved from line 100 to line 100</source>
+        <translation>movido de la línea 100 a la línea 100</translation>
+    </message>
+    <message>
+        <source>The differences were copied.</source>
+        <translation>Se copiaron las diferencias.</translation>
+    </message>
+    <message>
+        <source>The differences were copied as a Markdown table.</source>
+        <translation>Se copiaron las diferencias como tabla Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DocumentArea</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DropArea</name>
+    <message>
+        <source>Drop files, folders, archives or text here</source>
+        <translation>Soltar aquí archivos, carpetas, archivos comprimidos o texto</translation>
+    </message>
+    <message>
+        <source>HL7 files, logs, dumps and captures of any size, also zipped. They are read where they lie and never changed.</source>
+        <translation>Archivos HL7, registros, volcados y capturas de cualquier tamaño, también comprimidos. Se leen donde están y nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Drop area</source>
+        <translation>Zona para soltar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Feed</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedCheckModel</name>
+    <message>
+        <source>Control id used twice by one sender</source>
+        <translation>ID de control repetido por un emisor</translation>
+    </message>
+    <message>
+        <source>Message time runs back</source>
+        <translation>La hora del mensaje retrocede</translation>
+    </message>
+    <message>
+        <source>Update of a visit without an admit</source>
+        <translation>Actualización de un episodio sin ingreso</translation>
+    </message>
+    <message>
+        <source>Old patient id used after a merge</source>
+        <translation>ID de paciente antiguo usado tras una fusión</translation>
+    </message>
+    <message>
+        <source>Result without an order</source>
+        <translation>Resultado sin orden</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Sin acuse</translation>
+    </message>
+    <message>
+        <source>not checkable: no admit in this feed</source>
+        <translation>no comprobable: no hay ingresos en esta fuente</translation>
+    </message>
+    <message>
+        <source>not checkable: no order in this feed</source>
+        <translation>no comprobable: no hay órdenes en esta fuente</translation>
+    </message>
+    <message>
+        <source>not checkable: no acknowledgement in this feed</source>
+        <translation>no comprobable: no hay acuses en esta fuente</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are listed</source>
+        <translation>se muestran los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>already used by message %1</source>
+        <translation>ya usado por el mensaje %1</translation>
+    </message>
+    <message>
+        <source>before message %1 of the same sender</source>
+        <translation>antes que el mensaje %1 del mismo emisor</translation>
+    </message>
+    <message>
+        <source>no admit of this visit before it</source>
+        <translation>ningún ingreso de este episodio antes</translation>
+    </message>
+    <message>
+        <source>retired by a merge</source>
+        <translation>retirado por una fusión</translation>
+    </message>
+    <message>
+        <source>retired by message %1</source>
+        <translation>retirado por el mensaje %1</translation>
+    </message>
+    <message>
+        <source>no order with this number before it</source>
+        <translation>ninguna orden con este número antes</translation>
+    </message>
+    <message>
+        <source>no acknowledgement names it</source>
+        <translation>ningún acuse lo nombra</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>ID de control</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedChecksView</name>
+    <message>
+        <source>Feed checks</source>
+        <translation>Comprobaciones de la fuente</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Aún no se ha comprobado nada</translation>
+    </message>
+    <message>
+        <source>Open traffic, then press Check again.</source>
+        <translation>Abrir tráfico y luego pulsar Volver a comprobar.</translation>
+    </message>
+    <message>
+        <source>No feed is open</source>
+        <translation>No hay ninguna fuente abierta</translation>
+    </message>
+    <message>
+        <source>Checking the feeds</source>
+        <translation>Comprobando las fuentes</translation>
+    </message>
+    <message>
+        <source>Duplicates, order of times, admits, merges, orders and acknowledgements, over all messages at once.</source>
+        <translation>Duplicados, orden de las horas, ingresos, fusiones, órdenes y acuses, en todos los mensajes a la vez.</translation>
+    </message>
+    <message>
+        <source>Checking feeds as a whole</source>
+        <translation>Comprobando las fuentes en conjunto</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Detenido antes del final</translation>
+    </message>
+    <message>
+        <source>Press Check again to see what whole feeds show.</source>
+        <translation>Pulsar Volver a comprobar para ver lo que muestran las fuentes completas.</translation>
+    </message>
+    <message>
+        <source>The feeds could not be read to the end</source>
+        <translation>Las fuentes no se pudieron leer hasta el final</translation>
+    </message>
+    <message>
+        <source>If a file changed while it was read, press Check again.</source>
+        <translation>Si un archivo cambió mientras se leía, pulsar Volver a comprobar.</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing odd in %1</source>
+        <translation>Nada extraño en %1</translation>
+    </message>
+    <message>
+        <source>%1 found in %2</source>
+        <translation>Hallazgos: %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedFacts</name>
+    <message>
+        <source>Pairing acknowledgements in %1</source>
+        <translation>Emparejando acuses en %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedStatistics</name>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>La fuente no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Counting fields of %1</source>
+        <translation>Contando los campos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FieldDetails</name>
+    <message>
+        <source>How often it is filled</source>
+        <translation>Con qué frecuencia tiene valor</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Valores más frecuentes</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what stands there most often.</source>
+        <translation>Elegir una fila para ver lo que aparece ahí más a menudo.</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>con valor</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>nulo</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different values</source>
+        <translation>
+            <numerusform>%1 valor distinto</numerusform>
+            <numerusform>%1 valores distintos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 different values</source>
+        <translation>Unos %1 valores distintos</translation>
+    </message>
+    <message>
+        <source>Length 1 byte</source>
+        <translation>Longitud 1 byte</translation>
+    </message>
+    <message>
+        <source>Length %1 bytes</source>
+        <translation>Longitud %1 bytes</translation>
+    </message>
+    <message>
+        <source>Length %1 to %2 bytes, %3 on average</source>
+        <translation>Longitud %1 a %2 bytes, %3 de media</translation>
+    </message>
+    <message>
+        <source>Repeats in %1, up to %2 times</source>
+        <translation>Se repite en %1, hasta %2 veces</translation>
+    </message>
+    <message>
+        <source>None of them is frequent enough to be counted alone.</source>
+        <translation>Ninguno es tan frecuente como para contarlo aparte.</translation>
+    </message>
+    <message>
+        <source>Values are hidden by the privacy mask.</source>
+        <translation>Los valores están ocultos por la máscara de privacidad.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FieldRuler</name>
+    <message>
+        <source>Field under the cursor: %1 %2</source>
+        <translation>Campo bajo el cursor: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FilterRun</name>
+    <message>
+        <source>Filtering %1</source>
+        <translation>Filtrando %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Cardinality</source>
+        <translation>Cardinalidad</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Conjunto de valores</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Inesperado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Predicate</source>
+        <translation>Predicado</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Co-constraint</source>
+        <translation>Restricción conjunta</translation>
+    </message>
+    <message>
+        <source>Slicing</source>
+        <translation>Slicing</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Batch count</source>
+        <translation>Recuento del lote</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Costumbre</translation>
+    </message>
+    <message>
+        <source>Fault of the spec</source>
+        <translation>Error de la spec</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>mensaje entero</translation>
+    </message>
+    <message>
+        <source>no sender</source>
+        <translation>sin emisor</translation>
+    </message>
+    <message>
+        <source>, %1 senders</source>
+        <translation>, %1 emisores</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, de %1</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>tipos: %1</translation>
+    </message>
+    <message>
+        <source>, %1 times</source>
+        <translation>, %1 veces</translation>
+    </message>
+    <message>
+        <source>, nearly all of its type</source>
+        <translation>, casi todos los de su tipo</translation>
+    </message>
+    <message>
+        <source>, waived</source>
+        <translation>, exceptuado</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto en</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindingsPanel</name>
+    <message>
+        <source>Spec that the messages are held against</source>
+        <translation>Spec con la que se comprueban los mensajes</translation>
+    </message>
+    <message>
+        <source>What the messages are held against</source>
+        <translation>Con qué se comprueban los mensajes</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupado por</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Por regla</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation>Por emisor</translation>
+    </message>
+    <message>
+        <source>Narrow by rule, place or words</source>
+        <translation>Acotar por regla, lugar o palabras</translation>
+    </message>
+    <message>
+        <source>Narrow the findings</source>
+        <translation>Acotar los hallazgos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>Count waived findings as if nobody had waived them</source>
+        <translation>Contar los hallazgos exceptuados como si no lo estuvieran</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Waived until %1.</source>
+        <translation>Exceptuado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>HL7 standard, by MSH-12</source>
+        <translation>Estándar HL7, según MSH-12</translation>
+    </message>
+    <message>
+        <source>Spec from a file</source>
+        <translation>Spec de un archivo</translation>
+    </message>
+    <message>
+        <source>Attach a spec</source>
+        <translation>Adjuntar una spec</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Specs (*.yaml *.yml *.xml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Detener la comprobación</translation>
+    </message>
+    <message>
+        <source>Check all messages</source>
+        <translation>Comprobar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nada que comprobar</translation>
+    </message>
+    <message>
+        <source>Open a file to hold its messages against the standard or a spec.</source>
+        <translation>Abrir un archivo para comprobar sus mensajes con el estándar o una spec.</translation>
+    </message>
+    <message>
+        <source>Checking, %1 of %2</source>
+        <translation>Comprobando, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Findings show when all messages were looked at.</source>
+        <translation>Los hallazgos aparecen cuando se han revisado todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>The spec cannot be used</source>
+        <translation>La spec no se puede usar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 no se puede usar</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Press %1 to check all messages of %2.</source>
+        <translation>Pulsar %1 para comprobar todos los mensajes de %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3, %4 s</source>
+        <translation>%1, %2 en %3, %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 aviso</numerusform>
+            <numerusform>%1 avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 waived</source>
+        <translation>, exceptuados: %1</translation>
+    </message>
+    <message>
+        <source>%1; messages changed since</source>
+        <translation>%1; los mensajes cambiaron después</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>All messages agree with %1.</source>
+        <translation>Todos los mensajes cumplen %1.</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Elegir primero un hallazgo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: the messages were not checked yet.</source>
+        <translation>Nada que informar: los mensajes aún no se han comprobado.</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>El informe está en %1.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Workbook (*.xlsx);;Table (*.csv);;JSON (*.json);;JUnit (*.xml);;SARIF (*.sarif);;Text (*.txt)</source>
+        <translation>Página web (*.html);;Libro (*.xlsx);;Tabla (*.csv);;JSON (*.json);;JUnit (*.xml);;SARIF (*.sarif);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the spec</source>
+        <translation>Elegir la spec</translation>
+    </message>
+    <message>
+        <source>Go to the finding</source>
+        <translation>Ir al hallazgo</translation>
+    </message>
+    <message>
+        <source>Show the messages of the finding</source>
+        <translation>Mostrar los mensajes del hallazgo</translation>
+    </message>
+    <message>
+        <source>Waive the finding</source>
+        <translation>Exceptuar el hallazgo</translation>
+    </message>
+    <message>
+        <source>Example %1 of %2; once more for the next one, %3 for all messages.</source>
+        <translation>Ejemplo %1 de %2; otra vez para el siguiente, %3 para todos los mensajes.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GoToBar</name>
+    <message>
+        <source>Path or message number</source>
+        <translation>Ruta o número de mensaje</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::HexModel</name>
+    <message>
+        <source>Offset</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::HexView</name>
+    <message>
+        <source>Bytes of the value</source>
+        <translation>Bytes del valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::InspectorPanel</name>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 a %2 caracteres</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>hasta %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Field inspector</source>
+        <translation>Inspector de campos</translation>
+    </message>
+    <message>
+        <source>No field chosen</source>
+        <translation>Ningún campo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a row of the tree or put the cursor into the raw message to read what a field is, what it holds and what the spec asks of it.</source>
+        <translation>Elegir una fila del árbol o poner el cursor en el mensaje en bruto para leer qué es un campo, qué contiene y qué le pide la spec.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>absent: it is not in this message</source>
+        <translation>ausente: no está en este mensaje</translation>
+    </message>
+    <message>
+        <source>empty: nothing between its delimiters</source>
+        <translation>vacío: nada entre sus delimitadores</translation>
+    </message>
+    <message>
+        <source>null: delete what is there</source>
+        <translation>nulo: borrar lo que haya</translation>
+    </message>
+    <message>
+        <source>hidden by the privacy mask</source>
+        <translation>oculto por la máscara de privacidad</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decodificado</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repetitions</source>
+        <translation>
+            <numerusform>%Ln repetición</numerusform>
+            <numerusform>%Ln repeticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Table %1 %2</source>
+        <translation>Tabla %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(waived)</source>
+        <translation>(exceptuado)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se repite</translation>
+    </message>
+    <message>
+        <source>repeats up to %1 times</source>
+        <translation>se repite hasta %1 veces</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tabla %1</translation>
+    </message>
+    <message>
+        <source>not defined in %1</source>
+        <translation>no definido en %1</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>no name known</source>
+        <translation>sin nombre conocido</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1 to %2, line %3</source>
+        <translation>%1 a %2, línea %3</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::JobHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages looked at</source>
+        <translation>%1 de %2 mensajes revisados</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::LineView</name>
+    <message>
+        <source>Lines of the value</source>
+        <translation>Líneas del valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MainWindow</name>
+    <message>
+        <source>Activity bar</source>
+        <translation>Barra de actividad</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ManualPage</name>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Contenido del manual</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageEditor</name>
+    <message>
+        <source>message</source>
+        <translation>el mensaje</translation>
+    </message>
+    <message>
+        <source>Paste in %1</source>
+        <translation>Pegar en %1</translation>
+    </message>
+    <message>
+        <source>Drop text in %1</source>
+        <translation>Soltar texto en %1</translation>
+    </message>
+    <message>
+        <source>Cut from %1</source>
+        <translation>Cortar en %1</translation>
+    </message>
+    <message>
+        <source>Delete across segments</source>
+        <translation>Borrar entre segmentos</translation>
+    </message>
+    <message>
+        <source>Delete in %1</source>
+        <translation>Borrar en %1</translation>
+    </message>
+    <message>
+        <source>Begin a segment</source>
+        <translation>Empezar un segmento</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <translation>Escribir en %1</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Se copió %1</translation>
+    </message>
+    <message>
+        <source>No table or value set is known for %1.</source>
+        <translation>No se conoce ninguna tabla ni conjunto de valores para %1.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Completar %1</translation>
+    </message>
+    <message>
+        <source>Nothing here can be repaired without a decision of yours.</source>
+        <translation>Aquí no se puede reparar nada sin decidir antes.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Abrir valor</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Wrap long segments</source>
+        <translation>Ajustar los segmentos largos</translation>
+    </message>
+    <message>
+        <source>Show control characters and line ends</source>
+        <translation>Mostrar caracteres de control y fines de línea</translation>
+    </message>
+    <message>
+        <source>Raw message</source>
+        <translation>Mensaje en bruto</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to read and edit it here.</source>
+        <translation>Elegir un mensaje en la lista para leerlo y editarlo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageListModel</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 others</source>
+        <translation>%1 errores, %2 avisos, %3 otros</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessagePage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>The first messages show as soon as they are found.</source>
+        <translation>Los primeros mensajes aparecen en cuanto se encuentran.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 no se pudo abrir</translation>
+    </message>
+    <message>
+        <source>The filter could not be carried through</source>
+        <translation>El filtro no se pudo completar</translation>
+    </message>
+    <message>
+        <source>Looking through the messages</source>
+        <translation>Revisando los mensajes</translation>
+    </message>
+    <message>
+        <source>Matches show as they are found.</source>
+        <translation>Las coincidencias aparecen a medida que se encuentran.</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Ningún mensaje coincide</translation>
+    </message>
+    <message>
+        <source>Change the filter, or press Escape in it to see all messages.</source>
+        <translation>Cambiar el filtro o pulsar Escape en él para ver todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>No HL7 message was found in %1</source>
+        <translation>No se encontró ningún mensaje HL7 en %1</translation>
+    </message>
+    <message>
+        <source>A message starts with MSH and its delimiters. What was read and how is told in the status bar.</source>
+        <translation>Un mensaje empieza por MSH y sus delimitadores. La barra de estado dice qué se leyó y cómo.</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 %</source>
+        <translation>%1 hasta ahora, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation>%1 en %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2</source>
+        <translation>%1 seleccionados, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Clear the filter to see all messages.</source>
+        <translation>%1: %2. Limpiar el filtro para ver todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>The messages were not checked yet.</source>
+        <translation>Los mensajes aún no se han comprobado.</translation>
+    </message>
+    <message>
+        <source>No message with errors or warnings below this one.</source>
+        <translation>Ningún mensaje con errores o avisos por debajo de este.</translation>
+    </message>
+    <message>
+        <source>No message with errors or warnings above this one.</source>
+        <translation>Ningún mensaje con errores o avisos por encima de este.</translation>
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Export the messages instead.</source>
+        <translation>Es más de lo que conviene poner en el portapapeles. Exportar los mensajes en su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied.</source>
+        <translation>
+            <numerusform>%Ln mensaje copiado.</numerusform>
+            <numerusform>%Ln mensajes copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
+        <translation>%1 no es la ruta de un campo. Escribir una como PID-3.1 u OBX[2]-5.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordenar ascendente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordenar descendente</translation>
+    </message>
+    <message>
+        <source>Order of the source</source>
+        <translation>Orden de la fuente</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Quitar esta columna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Las columnas habituales</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>This column is not a part of the message that can be filtered by.</source>
+        <translation>Esta columna no es una parte del mensaje por la que se pueda filtrar.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageTree</name>
+    <message>
+        <source>With values</source>
+        <translation>Con valor</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>All that are defined</source>
+        <translation>Todos los definidos</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Con hallazgos</translation>
+    </message>
+    <message>
+        <source>Rows of the tree</source>
+        <translation>Filas del árbol</translation>
+    </message>
+    <message>
+        <source>Show the groups of the structure</source>
+        <translation>Mostrar los grupos de la estructura</translation>
+    </message>
+    <message>
+        <source>Groups of the structure</source>
+        <translation>Grupos de la estructura</translation>
+    </message>
+    <message>
+        <source>Open everything</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Message tree</source>
+        <translation>Árbol del mensaje</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Ningún mensaje</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to see its fields.</source>
+        <translation>Elegir un mensaje en la lista para ver sus campos.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Filtrar por esto</translation>
+    </message>
+    <message>
+        <source>Exclude this</source>
+        <translation>Excluir esto</translation>
+    </message>
+    <message>
+        <source>Only messages lacking this</source>
+        <translation>Solo mensajes sin esto</translation>
+    </message>
+    <message>
+        <source>Add as a column</source>
+        <translation>Añadir como columna</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Copy as Terser path</source>
+        <translation>Copiar como ruta Terser</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as filter</source>
+        <translation>Copiar como filtro</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Editar valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OptionControls</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a column nor a path; the columns stay as they were.</source>
+        <translation>“%1” no es una columna ni una ruta; las columnas quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Plumbline is started the next time.</source>
+        <translation>Tendrá efecto la próxima vez que se inicie Plumbline.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutlineModel</name>
+    <message>
+        <source>%1 bytes, open value</source>
+        <translation>%1 bytes, abrir valor</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Palette</name>
+    <message>
+        <source>Search actions, fields, settings, documents</source>
+        <translation>Buscar acciones, campos, ajustes, documentos</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Which message?</source>
+        <translation>¿Qué mensaje?</translation>
+    </message>
+    <message>
+        <source>Type its number, +100, -100 or last.</source>
+        <translation>Escribir su número, +100, -100 o último.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nada se llama “%1”</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Con menos letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Without “%1” in front, everything is searched.</source>
+        <translation>Sin “%1” delante, se busca en todo.</translation>
+    </message>
+    <message>
+        <source>Enter to run    &gt; actions    @ fields    # message</source>
+        <translation>Enter para ejecutar    &gt; acciones    @ campos    # mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PanelTitle</name>
+    <message>
+        <source>Float or dock %1</source>
+        <translation>Desacoplar o acoplar %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 por %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectModel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comprobado con</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>abriendo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectPanel</name>
+    <message>
+        <source>Open sources</source>
+        <translation>Fuentes abiertas</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or archives here, or paste a message.</source>
+        <translation>Soltar aquí archivos, carpetas o archivos comprimidos, o pegar un mensaje.</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Mostrar mensajes</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QueryBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Regex</source>
+        <translation>Regex</translation>
+    </message>
+    <message>
+        <source>MSH-9.2 = A08 and PID-8 = F</source>
+        <translation>MSH-9.2 = A08 and PID-8 = F</translation>
+    </message>
+    <message>
+        <source>What is written here: a filter, a text or a regular expression</source>
+        <translation>Qué se escribe aquí: un filtro, un texto o una expresión regular</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Tipo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Mostrar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpiar el filtro</translation>
+    </message>
+    <message>
+        <source>Text anywhere in a message</source>
+        <translation>Texto en cualquier lugar de un mensaje</translation>
+    </message>
+    <message>
+        <source>Expression over the raw message</source>
+        <translation>Expresión sobre el mensaje en bruto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QueryEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QuietText</name>
+    <message>
+        <source>Text of the value</source>
+        <translation>Texto del valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RecentModel</name>
+    <message>
+        <source>Looking for recent files</source>
+        <translation>Buscando archivos recientes</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>Pinned: stays at the top</source>
+        <translation>Fijado: permanece arriba</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fijar arriba</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>no fijado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SettingsPage</name>
+    <message>
+        <source>No setting is called “%1”. Fewer letters find more.</source>
+        <translation>Ningún ajuste se llama “%1”. Con menos letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ShortcutEditor</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Buscar una acción o sus teclas</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>No action is called so</source>
+        <translation>Ninguna acción se llama así</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Con menos letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pulsar las teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>Quitar teclas</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Choose an action</source>
+        <translation>Elegir una acción</translation>
+    </message>
+    <message>
+        <source>Enter records new keys, Delete removes them, Escape gives up.</source>
+        <translation>Enter graba teclas nuevas, Supr las quita, Escape cancela.</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”; Escape leaves them as they are.</source>
+        <translation>Pulsar las teclas para “%1”; Escape las deja como están.</translation>
+    </message>
+    <message>
+        <source>“%1” alone is needed for typing; hold Ctrl or Alt with it.</source>
+        <translation>“%1” por sí sola se necesita para escribir; combinarla con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>“%1” ya no tiene teclas.</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys %2 now.</source>
+        <translation>“%1” tiene ahora las teclas %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”; take it from there?</source>
+        <translation>%1 pertenece a “%2”; ¿reasignarlo?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Reasignar</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dejarlo ahí</translation>
+    </message>
+    <message>
+        <source>Give all actions their default keys again? Changed now: %1.</source>
+        <translation>¿Devolver a todas las acciones sus teclas predeterminadas? Cambiadas ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar las actuales</translation>
+    </message>
+    <message>
+        <source>All actions have their default keys.</source>
+        <translation>Todas las acciones tienen sus teclas predeterminadas.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ShortcutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SortRun</name>
+    <message>
+        <source>Sorting by %1</source>
+        <translation>Ordenando por %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>Read, check and explain HL7 v2 traffic. Nothing leaves this machine unless you send it.</source>
+        <translation>Leer, comprobar y explicar tráfico HL7 v2. Nada sale de este equipo si no se envía.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Paste message</source>
+        <translation>Pegar mensaje</translation>
+    </message>
+    <message>
+        <source>Opens what the clipboard holds (%1)</source>
+        <translation>Abre lo que contiene el portapapeles (%1)</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>The first five minutes</source>
+        <translation>Los primeros cinco minutos</translation>
+    </message>
+    <message>
+        <source>Hide the tour</source>
+        <translation>Ocultar el recorrido</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Made-up traffic of a hospital, with a few faults put in on purpose.</source>
+        <translation>Tráfico inventado de un hospital, con algunos errores puestos a propósito.</translation>
+    </message>
+    <message>
+        <source>Filter it</source>
+        <translation>Filtrarlo</translation>
+    </message>
+    <message>
+        <source>Type this in the line above the messages; only updates of patients stay.</source>
+        <translation>Escribir esto en la línea sobre los mensajes; solo quedan las actualizaciones de pacientes.</translation>
+    </message>
+    <message>
+        <source>Check and export</source>
+        <translation>Comprobar y exportar</translation>
+    </message>
+    <message>
+        <source>Hold the messages against the standard, go to a finding, save the report.</source>
+        <translation>Comprobar los mensajes con el estándar, ir a un hallazgo, guardar el informe.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Abrir el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>The sample is not installed beside the program.</source>
+        <translation>El ejemplo no está instalado junto al programa.</translation>
+    </message>
+    <message>
+        <source>Copy the filter</source>
+        <translation>Copiar el filtro</translation>
+    </message>
+    <message>
+        <source>The filter is copied; paste it in the line above the messages.</source>
+        <translation>El filtro está copiado; pegarlo en la línea sobre los mensajes.</translation>
+    </message>
+    <message>
+        <source>Recent work</source>
+        <translation>Trabajo reciente</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>Files that you open are listed here by their paths, and by nothing else. Drop one above, or open the sample project.</source>
+        <translation>Los archivos que se abren aparecen aquí por su ruta y nada más. Soltar uno arriba o abrir el proyecto de ejemplo.</translation>
+    </message>
+    <message>
+        <source>%1 was not there a moment ago; trying it all the same.</source>
+        <translation>%1 no estaba hace un momento; se intenta de todos modos.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Open file  %1</source>
+        <translation>Abrir archivo  %1</translation>
+    </message>
+    <message>
+        <source>opens the sample</source>
+        <translation>abre el ejemplo</translation>
+    </message>
+    <message>
+        <source>goes to the filter line</source>
+        <translation>va a la línea del filtro</translation>
+    </message>
+    <message>
+        <source>checks the messages</source>
+        <translation>comprueba los mensajes</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>exporta</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files. Copy a message first, from MSH on.</source>
+        <translation>El portapapeles no contiene texto ni archivos. Copiar primero un mensaje, desde MSH.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this machine can be opened, or text.</source>
+        <translation>Solo se pueden abrir archivos y carpetas de este equipo, o texto.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsFace</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Volver a contar</translation>
+    </message>
+    <message>
+        <source>How much is counted</source>
+        <translation>Cuánto se ha contado</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Detener el recuento</translation>
+    </message>
+    <message>
+        <source>Count the fields again</source>
+        <translation>Volver a contar los campos</translation>
+    </message>
+    <message>
+        <source>Fields are counted once all messages are known.</source>
+        <translation>Los campos se cuentan cuando se conocen todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 de %2 mensajes</translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>La fuente se cerró</translation>
+    </message>
+    <message>
+        <source>Open it again to count its fields.</source>
+        <translation>Abrirla otra vez para contar sus campos.</translation>
+    </message>
+    <message>
+        <source>Reading the source</source>
+        <translation>Leyendo la fuente</translation>
+    </message>
+    <message>
+        <source>Counting the fields</source>
+        <translation>Contando los campos</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>El recuento se detuvo</translation>
+    </message>
+    <message>
+        <source>Count again to see what the fields hold.</source>
+        <translation>Volver a contar para ver lo que contienen los campos.</translation>
+    </message>
+    <message>
+        <source>The fields could not be counted</source>
+        <translation>Los campos no se pudieron contar</translation>
+    </message>
+    <message>
+        <source>No messages to count</source>
+        <translation>No hay mensajes que contar</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message. Open one that does, or paste messages into it.</source>
+        <translation>Esta fuente no contiene ningún mensaje HL7. Abrir una que sí, o pegar mensajes en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>none frequent</source>
+        <translation>ninguno frecuente</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Con valor</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Nulo</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Mín.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Más frecuente</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>How many could have it: messages for a segment, segments for a field, filled repetitions of the field for a component</source>
+        <translation>Cuántos podrían tenerlo: mensajes para un segmento, segmentos para un campo, repeticiones con valor del campo para un componente</translation>
+    </message>
+    <message>
+        <source>Share of those that hold a value</source>
+        <translation>Proporción de los que contienen un valor</translation>
+    </message>
+    <message>
+        <source>There, with nothing between the delimiters</source>
+        <translation>Está, sin nada entre los delimitadores</translation>
+    </message>
+    <message>
+        <source>Holds the two quotes &quot;&quot;</source>
+        <translation>Contiene las dos comillas &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>Not there at all</source>
+        <translation>No está en absoluto</translation>
+    </message>
+    <message>
+        <source>Length of the filled ones, in bytes</source>
+        <translation>Longitud de los que tienen valor, en bytes</translation>
+    </message>
+    <message>
+        <source>Different values; counted up to 4,096, about that many above</source>
+        <translation>Valores distintos; contados hasta 4096, aproximados por encima</translation>
+    </message>
+    <message>
+        <source>Past 4,096 different values only those are counted that were frequent by then</source>
+        <translation>Pasados 4096 valores distintos, solo se cuentan los que ya eran frecuentes</translation>
+    </message>
+    <message>
+        <source>Share of the most frequent value among the filled ones</source>
+        <translation>Proporción del valor más frecuente entre los que tienen valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsPage</name>
+    <message>
+        <source>Saving statistics</source>
+        <translation>Guardando las estadísticas</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se guardó %1</translation>
+    </message>
+    <message>
+        <source>Save statistics</source>
+        <translation>Guardar las estadísticas</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>estadísticas</translation>
+    </message>
+    <message>
+        <source>Show statistics of this source</source>
+        <translation>Mostrar las estadísticas de esta fuente</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Statistics of %1</source>
+        <translation>Estadísticas de %1</translation>
+    </message>
+    <message>
+        <source>Save the table of statistics</source>
+        <translation>Guardar la tabla de estadísticas</translation>
+    </message>
+    <message>
+        <source>Save the table of statistics without values</source>
+        <translation>Guardar la tabla de estadísticas sin valores</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>No field matches</source>
+        <translation>Ningún campo coincide</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or choose all message types.</source>
+        <translation>Limpiar el cuadro de búsqueda o elegir todos los tipos de mensaje.</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+    <message>
+        <source>Find by path or name</source>
+        <translation>Buscar por ruta o nombre</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Show components, too</source>
+        <translation>Mostrar también los componentes</translation>
+    </message>
+    <message>
+        <source>Show components</source>
+        <translation>Mostrar los componentes</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Volver a contar</translation>
+    </message>
+    <message>
+        <source>Messages changed since they were counted</source>
+        <translation>Hay mensajes que cambiaron después del recuento</translation>
+    </message>
+    <message>
+        <source>Count the fields again</source>
+        <translation>Volver a contar los campos</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save these rows to a file</source>
+        <translation>Guardar estas filas en un archivo</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Save with most frequent values…</source>
+        <translation>Guardar con los valores más frecuentes…</translation>
+    </message>
+    <message>
+        <source>Save without values…</source>
+        <translation>Guardar sin valores…</translation>
+    </message>
+    <message>
+        <source>All message types, %1</source>
+        <translation>Todos los tipos de mensaje, %1</translation>
+    </message>
+    <message>
+        <source>Gathering statistics of %1</source>
+        <translation>Reuniendo las estadísticas de %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 messages</source>
+        <translation>%1 filas, %2 mensajes</translation>
+    </message>
+    <message>
+        <source>Values are hidden. Show them to filter by one.</source>
+        <translation>Los valores están ocultos. Mostrarlos para filtrar por uno.</translation>
+    </message>
+    <message>
+        <source>No filter can name this place.</source>
+        <translation>Ningún filtro puede nombrar este lugar.</translation>
+    </message>
+    <message>
+        <source>Filter messages where %1 is filled</source>
+        <translation>Filtrar mensajes donde %1 tiene valor</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is empty</source>
+        <translation>Filtrar mensajes donde está vacío</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is null</source>
+        <translation>Filtrar mensajes donde es nulo</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is absent</source>
+        <translation>Filtrar mensajes donde está ausente</translation>
+    </message>
+    <message>
+        <source>Filter messages with its most frequent value</source>
+        <translation>Filtrar mensajes con su valor más frecuente</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Ordenar por %1</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatusLine</name>
+    <message>
+        <source>How the bytes are read as text. Click to read them otherwise.</source>
+        <translation>Cómo se leen los bytes como texto. Clic para leerlos de otro modo.</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Juego de caracteres</translation>
+    </message>
+    <message>
+        <source>What was assumed about this source</source>
+        <translation>Qué se supuso de esta fuente</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>Trabajo en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assumptions</source>
+        <translation>
+            <numerusform>%Ln suposición</numerusform>
+            <numerusform>%Ln suposiciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept until the window closes: export them</source>
+        <translation>
+            <numerusform>%Ln mensaje editado, se conserva hasta cerrar la ventana: exportarlo</numerusform>
+            <numerusform>%Ln mensajes editados, se conservan hasta cerrar la ventana: exportarlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Ningún mensaje elegido</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Mensaje %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 in MLLP frames</source>
+        <translation>%1 en tramas MLLP</translation>
+    </message>
+    <message>
+        <source>%1 in log lines</source>
+        <translation>%1 en líneas de registro</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 elegido</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1 supuesto</translation>
+    </message>
+    <message>
+        <source>%1 declared, %2 used</source>
+        <translation>%1 declarado, %2 usado</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>, %1 %</source>
+        <translation>, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list of running work</source>
+        <translation>Abrir la lista del trabajo en curso</translation>
+    </message>
+    <message>
+        <source>As each message says</source>
+        <translation>Como dice cada mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StoryModel</name>
+    <message>
+        <source>no time</source>
+        <translation>sin hora</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Qué hay de nuevo</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Hallado por</translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StoryPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Volver a buscar</translation>
+    </message>
+    <message>
+        <source>Looking through all open feeds</source>
+        <translation>Buscando en todas las fuentes abiertas</translation>
+    </message>
+    <message>
+        <source>Rows appear when the last feed was read, in the order of their times.</source>
+        <translation>Las filas aparecen cuando se ha leído la última fuente, por orden de hora.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>No message bears one of these numbers</source>
+        <translation>Ningún mensaje lleva uno de estos números</translation>
+    </message>
+    <message>
+        <source>Open the feeds that may hold them, then press Search again.</source>
+        <translation>Abrir las fuentes que puedan contenerlos y luego pulsar Volver a buscar.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Detenido antes del final</translation>
+    </message>
+    <message>
+        <source>Press Search again to see the story.</source>
+        <translation>Pulsar Volver a buscar para ver la historia.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The feeds could not be read to the end</source>
+        <translation>Las fuentes no se pudieron leer hasta el final</translation>
+    </message>
+    <message>
+        <source>If a file changed while it was read, press Search again.</source>
+        <translation>Si un archivo cambió mientras se leía, pulsar Volver a buscar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 de %2 mensajes</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>episodios: %1</translation>
+    </message>
+    <message>
+        <source>orders: %1</source>
+        <translation>órdenes: %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>se muestran los primeros %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the feeds changed since</source>
+        <translation>las fuentes cambiaron después</translation>
+    </message>
+    <message>
+        <source>Followed to: %1</source>
+        <translation>Seguido hasta: %1</translation>
+    </message>
+    <message>
+        <source>Some times name no zone, so all are in the order of their own clocks.</source>
+        <translation>Algunas horas no indican zona; por eso todas siguen el orden de sus propios relojes.</translation>
+    </message>
+    <message>
+        <source>%1 was closed; open it again to see this message.</source>
+        <translation>%1 se cerró; abrirla otra vez para ver este mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TourCard</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>Escribir: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Paso %1, hecho: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TrafficChart</name>
+    <message>
+        <source>Messages over time</source>
+        <translation>Mensajes a lo largo del tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>otros: %1</translation>
+    </message>
+    <message>
+        <source>No message has a date in MSH-7.</source>
+        <translation>Ningún mensaje tiene fecha en MSH-7.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TrafficPane</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>One bar a day</source>
+        <translation>Una barra por día</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>One bar an hour</source>
+        <translation>Una barra por hora</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>One bar a minute</source>
+        <translation>Una barra por minuto</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Mostrar todo el tiempo</translation>
+    </message>
+    <message>
+        <source>%1 without a time</source>
+        <translation>%1 sin hora</translation>
+    </message>
+    <message>
+        <source>%1 with no readable date</source>
+        <translation>%1 sin fecha legible</translation>
+    </message>
+    <message>
+        <source>%1 with a time less exact than this</source>
+        <translation>%1 con una hora menos exacta que esta</translation>
+    </message>
+    <message>
+        <source>by MSH-7, on each sender&apos;s own clock</source>
+        <translation>según MSH-7, con el reloj de cada emisor</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>No se muestran: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ValueActions</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Look at the value</source>
+        <translation>Ver el valor</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>Save the value as...</source>
+        <translation>Guardar el valor como...</translation>
+    </message>
+    <message>
+        <source>Copy a value</source>
+        <translation>Copiar un valor</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>La imagen se copió.</translation>
+    </message>
+    <message>
+        <source>The value was copied.</source>
+        <translation>El valor se copió.</translation>
+    </message>
+    <message>
+        <source>Save the value as</source>
+        <translation>Guardar el valor como</translation>
+    </message>
+    <message>
+        <source>Save a value</source>
+        <translation>Guardar un valor</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>Se escribieron %1 en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ValuePanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Choose a way of looking at it to begin again.</source>
+        <translation>Elegir una forma de verlo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Guardar como...</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>Leyendo %1...</translation>
+    </message>
+    <message>
+        <source>The rest of the window can be used.</source>
+        <translation>El resto de la ventana se puede usar.</translation>
+    </message>
+    <message>
+        <source>Ways of looking at the value</source>
+        <translation>Formas de ver el valor</translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>No hay ningún mensaje elegido</translation>
+    </message>
+    <message>
+        <source>Choose a message in a list; the value at the cursor is shown here.</source>
+        <translation>Elegir un mensaje en una lista; aquí se muestra el valor del cursor.</translation>
+    </message>
+    <message>
+        <source>No value is chosen</source>
+        <translation>No hay ningún valor elegido</translation>
+    </message>
+    <message>
+        <source>Choose a field in the tree or in the editor to see what it holds.</source>
+        <translation>Elegir un campo en el árbol o en el editor para ver qué contiene.</translation>
+    </message>
+    <message>
+        <source>Hidden by the privacy mask</source>
+        <translation>Oculto por la máscara de privacidad</translation>
+    </message>
+    <message>
+        <source>This value may say who somebody is, or hold what somebody wrote. Switch the mask off to see it.</source>
+        <translation>Este valor puede revelar quién es alguien o contener lo que alguien escribió. Desactivar la máscara para verlo.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>The message ends before this element, or has no such segment.</source>
+        <translation>El mensaje termina antes de este elemento o no tiene ese segmento.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Between its delimiters there is nothing.</source>
+        <translation>Entre sus delimitadores no hay nada.</translation>
+    </message>
+    <message>
+        <source>Null (&quot;&quot;)</source>
+        <translation>Nulo (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>Two quotes: the receiver is asked to delete what it has.</source>
+        <translation>Dos comillas: se pide al receptor que borre lo que tiene.</translation>
+    </message>
+    <message>
+        <source>Segment, %1</source>
+        <translation>Segmento, %1</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 (not declared, known by its first bytes)</source>
+        <translation>%1, %2 en %3 (no declarado, reconocido por sus primeros bytes)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>Código HTML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decodificado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>En bruto</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Decoded hex</source>
+        <translation>Hex decodificado</translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation>Mostrar como %1</translation>
+    </message>
+    <message>
+        <source>Read a value of %1</source>
+        <translation>Leer un valor de %1</translation>
+    </message>
+    <message>
+        <source>The value cannot be shown</source>
+        <translation>El valor no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>, %1 x %2 pixels</source>
+        <translation>, %1 x %2 píxeles</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The value cannot be shown so</source>
+        <translation>El valor no se puede mostrar así</translation>
+    </message>
+    <message>
+        <source>Look at it as hex, or save it.</source>
+        <translation>Verlo en hex o guardarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WaiverForm</name>
+    <message>
+        <source>Waive</source>
+        <translation>Exceptuar</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Por qué se acepta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde de ello</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason and somebody who answers for it.</source>
+        <translation>Una excepción necesita un motivo y alguien que responda de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Workspace</name>
+    <message>
+        <source>Pasted %1</source>
+        <translation>Pegado %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4698 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>There is nothing to report: the messages of %1 were not checked yet.</source>
+        <translation>Rien à rapporter&#x202f;: les messages de %1 n&apos;ont pas encore été vérifiés.</translation>
+    </message>
+    <message>
+        <source>Writing the report %1</source>
+        <translation>Écriture du rapport %1</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Fault of the spec</source>
+        <translation>Défaut de la spec</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>ContentKind</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>Image JPEG</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>Image GIF</translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation>Image BMP</translation>
+    </message>
+    <message>
+        <source>TIFF image</source>
+        <translation>Image TIFF</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>Document RTF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>Document XML</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>Document HTML</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Document JSON</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Archive ZIP</translation>
+    </message>
+    <message>
+        <source>Bytes of an unknown kind</source>
+        <translation>Octets de nature inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>DiffActions</name>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Message %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiffModel</name>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>null (&quot;&quot;)</source>
+        <translation>null (&quot;&quot;)</translation>
+    </message>
+</context>
+<context>
+    <name>ElementTip</name>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>value set %1</source>
+        <translation>jeu de valeurs %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dérogation</translation>
+    </message>
+</context>
+<context>
+    <name>FeedSources</name>
+    <message>
+        <source>%1 is a file that is open here; it is never altered. Choose another name.</source>
+        <translation>%1 est un fichier ouvert ici&#x202f;; il n&apos;est jamais modifié. Choisir un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>%1 is not in this message.</source>
+        <translation>%1 n&apos;est pas dans ce message.</translation>
+    </message>
+    <message>
+        <source>No %1 in this message meets that condition.</source>
+        <translation>Aucun %1 de ce message ne remplit cette condition.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this message; it has %2.</source>
+        <translation>%1 n&apos;est pas dans ce message&#x202f;; il y en a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is absent in this message.</source>
+        <translation>%1 est absent de ce message.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 holds &quot;&quot; (null).</source>
+        <translation>%1 contient &quot;&quot; (null).</translation>
+    </message>
+    <message>
+        <source>%1, the first of %2 places.</source>
+        <translation>%1, premier de %2 emplacements.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>No messages are open.</source>
+        <translation>Aucun message n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>Type how many messages to go on or back, as in +100 or -100.</source>
+        <translation>Saisir de combien de messages avancer ou reculer, par exemple +100 ou -100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a message.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un numéro de message.</translation>
+    </message>
+    <message>
+        <source>Messages are numbered from 1.</source>
+        <translation>Les messages sont numérotés à partir de 1.</translation>
+    </message>
+    <message>
+        <source>This is message %1; there are not that many before it.</source>
+        <translation>Ce message est le %1&#x202f;; il n&apos;y en a pas autant avant lui.</translation>
+    </message>
+    <message>
+        <source>%1 messages are read so far; the rest is still coming.</source>
+        <translation>%1 messages lus jusqu&apos;ici&#x202f;; la suite arrive.</translation>
+    </message>
+    <message>
+        <source>The last message is %1.</source>
+        <translation>Le dernier message est le %1.</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2.</source>
+        <translation>Message %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>No message is chosen; choose one first.</source>
+        <translation>Aucun message n&apos;est choisi&#x202f;; en choisir un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>No repetition of %1-%2 meets that condition.</source>
+        <translation>Aucune répétition de %1-%2 ne remplit cette condition.</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere in this message.</source>
+        <translation>%1 n&apos;est nulle part dans ce message.</translation>
+    </message>
+    <message>
+        <source>%1[%2] is not in this message; %1 has %3.</source>
+        <translation>%1[%2] n&apos;est pas dans ce message&#x202f;; %1 en a %3.</translation>
+    </message>
+    <message>
+        <source>A path such as PID-3.1 or OBX[3]-5, or a message: 41,207, +100, -100, last.</source>
+        <translation>Un chemin tel que PID-3.1 ou OBX[3]-5, ou un message&#x202f;: 41&#x202f;207, +100, -100, dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>required</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>required, may be empty</source>
+        <translation>requis, peut être vide</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>conditionnel</translation>
+    </message>
+    <message>
+        <source>conditional, may be empty</source>
+        <translation>conditionnel, peut être vide</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>kept for older versions</source>
+        <translation>gardé pour les anciennes versions</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search actions, fields, settings    %1</source>
+        <translation>Chercher actions, champs, réglages    %1</translation>
+    </message>
+    <message>
+        <source>Mask on</source>
+        <translation>Masque actif</translation>
+    </message>
+    <message>
+        <source>Mask off</source>
+        <translation>Masque inactif</translation>
+    </message>
+</context>
+<context>
+    <name>MessageColumn</name>
+    <message>
+        <source>#</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>Id contrôle</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Patient id</source>
+        <translation>Id patient</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>MessageExport</name>
+    <message>
+        <source>There is no message to export. Choose some in the list.</source>
+        <translation>Aucun message à exporter. En choisir dans la liste.</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export de %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>%1 bytes more: open segment</source>
+        <translation>%1 octets de plus&#x202f;: ouvrir le segment</translation>
+    </message>
+    <message>
+        <source>%1 bytes: open value</source>
+        <translation>%1 octets&#x202f;: ouvrir la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done now.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>panneau</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Documents ouverts</translation>
+    </message>
+    <message>
+        <source>open, %1 messages</source>
+        <translation>ouvert, %1 messages</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No message is chosen; choose one first.</source>
+        <translation>Aucun message n&apos;est choisi&#x202f;; en choisir un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this message.</source>
+        <translation>%1 n&apos;est pas dans ce message.</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>, table %1</source>
+        <translation>, table %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Open command palette</source>
+        <translation>Ouvrir la palette de commandes</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to path or message…</source>
+        <translation>Aller à un chemin ou un message…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Counting this field across all messages</source>
+        <translation>Comptage de ce champ dans tous les messages</translation>
+    </message>
+    <message>
+        <source>Across %1 messages</source>
+        <translation>Sur %1 messages</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>env. %1</translation>
+    </message>
+    <message>
+        <source>Length %1, %2 distinct values</source>
+        <translation>Longueur %1, %2 valeurs distinctes</translation>
+    </message>
+    <message>
+        <source>Length %1 to %2, %3 distinct values</source>
+        <translation>Longueur %1 à %2, %3 valeurs distinctes</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Colours of the whole window.</source>
+        <translation>Couleurs de toute la fenêtre.</translation>
+    </message>
+    <message>
+        <source>light dark high contrast colour night system</source>
+        <translation>clair sombre contraste élevé couleur nuit système</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Compact shows more rows.</source>
+        <translation>Compacte&#x202f;: plus de lignes visibles.</translation>
+    </message>
+    <message>
+        <source>rows spacing height compact comfortable</source>
+        <translation>lignes espacement hauteur compacte confortable</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Of everything but raw HL7.</source>
+        <translation>De tout, sauf du HL7 brut.</translation>
+    </message>
+    <message>
+        <source>typeface family letters</source>
+        <translation>police caractères famille lettres</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Taille de police</translation>
+    </message>
+    <message>
+        <source>Of all text.</source>
+        <translation>De tous les textes.</translation>
+    </message>
+    <message>
+        <source>bigger smaller zoom points</source>
+        <translation>plus grand petit agrandir zoom points</translation>
+    </message>
+    <message>
+        <source>Monospace font</source>
+        <translation>Police à chasse fixe</translation>
+    </message>
+    <message>
+        <source>Of raw HL7, paths and values that must align.</source>
+        <translation>Du HL7 brut, des chemins et des valeurs à aligner.</translation>
+    </message>
+    <message>
+        <source>fixed code editor typeface</source>
+        <translation>fixe monospace code éditeur police</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window; HL7 keeps its own names.</source>
+        <translation>De la fenêtre&#x202f;; HL7 garde ses propres noms.</translation>
+    </message>
+    <message>
+        <source>Columns of a new list</source>
+        <translation>Colonnes d&apos;une nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Names of columns or paths, with commas between them.</source>
+        <translation>Noms de colonnes ou chemins, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>table path default</source>
+        <translation>tableau chemin défaut</translation>
+    </message>
+    <message>
+        <source>Check when opened</source>
+        <translation>Vérifier à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Files up to this size are checked at once; larger ones when you ask.</source>
+        <translation>Jusqu&apos;à cette taille, vérification immédiate&#x202f;; au-delà, sur demande.</translation>
+    </message>
+    <message>
+        <source>findings automatic spec megabytes</source>
+        <translation>constats automatique spec mégaoctets vérification</translation>
+    </message>
+    <message>
+        <source>Mask names when the window opens</source>
+        <translation>Masquer les noms à l&apos;ouverture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Names, identifiers and free text are hidden until you show them.</source>
+        <translation>Noms, identifiants et texte libre restent cachés jusqu&apos;à leur affichage.</translation>
+    </message>
+    <message>
+        <source>hide patient screenshot</source>
+        <translation>masquer cacher patient capture écran</translation>
+    </message>
+    <message>
+        <source>Keep a history of filters</source>
+        <translation>Garder un historique des filtres</translation>
+    </message>
+    <message>
+        <source>Filters can hold names and numbers of patients. Off: they are forgotten with the window.</source>
+        <translation>Un filtre peut contenir des noms et numéros de patients. Désactivé&#x202f;: oubli à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>query search remember forget</source>
+        <translation>requête recherche mémoriser retenir oublier</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Choose an action, press Enter, then press its keys.</source>
+        <translation>Choisir une action, appuyer sur Entrée, puis sur ses touches.</translation>
+    </message>
+    <message>
+        <source>keys hotkeys bindings</source>
+        <translation>touches raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>celle du système</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Changer les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Suivre le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Lignes compactes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsExport</name>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Rapport HTML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>cancel asked</source>
+        <translation>annulation demandée</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>discontinue asked</source>
+        <translation>arrêt demandé</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>hold asked</source>
+        <translation>suspension demandée</translation>
+    </message>
+    <message>
+        <source>change asked</source>
+        <translation>modification demandée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>statut modifié</translation>
+    </message>
+    <message>
+        <source>number asked</source>
+        <translation>numéro demandé</translation>
+    </message>
+    <message>
+        <source>number assigned</source>
+        <translation>numéro attribué</translation>
+    </message>
+    <message>
+        <source>results follow</source>
+        <translation>résultats à suivre</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>non accepté</translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
+    <message>
+        <source>Show the story of this patient</source>
+        <translation>Afficher le parcours de ce patient</translation>
+    </message>
+    <message>
+        <source>Story: patient</source>
+        <translation>Parcours&#x202f;: patient</translation>
+    </message>
+    <message>
+        <source>This message names no patient: PID-3, PID-2 and PID-4 hold no number.</source>
+        <translation>Ce message ne nomme aucun patient&#x202f;: PID-3, PID-2 et PID-4 sont sans numéro.</translation>
+    </message>
+    <message>
+        <source>Show the story of this visit</source>
+        <translation>Afficher le parcours de ce séjour</translation>
+    </message>
+    <message>
+        <source>Story: visit</source>
+        <translation>Parcours&#x202f;: séjour</translation>
+    </message>
+    <message>
+        <source>This message names no visit: PV1-19 and PID-18 hold no number.</source>
+        <translation>Ce message ne nomme aucun séjour&#x202f;: PV1-19 et PID-18 sont sans numéro.</translation>
+    </message>
+    <message>
+        <source>Show the story of this order</source>
+        <translation>Afficher le parcours de cette prescription</translation>
+    </message>
+    <message>
+        <source>Story: order</source>
+        <translation>Parcours&#x202f;: prescription</translation>
+    </message>
+    <message>
+        <source>This message names no order: ORC, OBR and TXA hold no number.</source>
+        <translation>Ce message ne nomme aucune prescription&#x202f;: ORC, OBR et TXA sont sans numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>This value is not shown as it is, so it cannot be changed here. Open the value, or show what is masked.</source>
+        <translation>Cette valeur n&apos;est pas affichée telle quelle et ne peut pas être modifiée ici. Ouvrir la valeur, ou afficher ce qui est masqué.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficChart</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>sans type</translation>
+    </message>
+    <message>
+        <source>other types</source>
+        <translation>autres types</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSize</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plumbline, the interface analyst&apos;s workbench for HL7 v2.</source>
+        <translation>Plumbline, l&apos;atelier de l&apos;analyste d&apos;interfaces pour HL7 v2.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own.</source>
+        <translation>Ouvrir une fenêtre à part.</translation>
+    </message>
+    <message>
+        <source>Do not open what was open last time.</source>
+        <translation>Ne pas rouvrir ce qui était ouvert la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Use this file of settings.</source>
+        <translation>Utiliser ce fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>Open the sample project.</source>
+        <translation>Ouvrir le projet d&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>Files, folders or archives to open.</source>
+        <translation>Fichiers, dossiers ou archives à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk</name>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Wrap long segments</source>
+        <translation>Renvoyer à la ligne les segments longs</translation>
+    </message>
+    <message>
+        <source>Show control characters and line ends</source>
+        <translation>Afficher les caractères de contrôle et fins de ligne</translation>
+    </message>
+    <message>
+        <source>Complete at the cursor</source>
+        <translation>Compléter au curseur</translation>
+    </message>
+    <message>
+        <source>Say what is at the cursor</source>
+        <translation>Décrire ce qui est au curseur</translation>
+    </message>
+    <message>
+        <source>Repair what is at the cursor</source>
+        <translation>Réparer ce qui est au curseur</translation>
+    </message>
+    <message>
+        <source>Open the value at the cursor</source>
+        <translation>Ouvrir la valeur au curseur</translation>
+    </message>
+    <message>
+        <source>Copy the path at the cursor</source>
+        <translation>Copier le chemin au curseur</translation>
+    </message>
+    <message>
+        <source>Write the code as its table does</source>
+        <translation>Écrire le code comme dans sa table</translation>
+    </message>
+    <message>
+        <source>Write %1, as its table does</source>
+        <translation>Écrire %1, comme dans sa table</translation>
+    </message>
+    <message>
+        <source>Remove the blanks around the value</source>
+        <translation>Retirer les espaces autour de la valeur</translation>
+    </message>
+    <message>
+        <source>Remove the delimiters at the end of %1</source>
+        <translation>Retirer les délimiteurs à la fin de %1</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>Effacer la liste des fichiers récents</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Take the tour from the beginning</source>
+        <translation>Reprendre la visite guidée au début</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Check the feed as a whole</source>
+        <translation>Vérifier la source dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Feed checks: %1</source>
+        <translation>Vérification de source&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>préliminaire</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>passé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>class %1 became %2</source>
+        <translation>classe %1 devenue %2</translation>
+    </message>
+    <message>
+        <source>admitted %1</source>
+        <translation>admission %1</translation>
+    </message>
+    <message>
+        <source>discharged %1</source>
+        <translation>sortie %1</translation>
+    </message>
+    <message>
+        <source>one number became another</source>
+        <translation>un numéro en a remplacé un autre</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 devenu %2</translation>
+    </message>
+    <message>
+        <source>ordered: %1</source>
+        <translation>prescrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>result arrived: %1</source>
+        <translation>résultat reçu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>result arrived: %1, %2</source>
+        <translation>résultat reçu&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3</source>
+        <translation>%1&#x202f;: passé de %2 à %3</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modifié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Story of a patient</source>
+        <translation>Parcours d&apos;un patient</translation>
+    </message>
+    <message>
+        <source>Story of a visit</source>
+        <translation>Parcours d&apos;un séjour</translation>
+    </message>
+    <message>
+        <source>Story of an order</source>
+        <translation>Parcours d&apos;une prescription</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Mutation</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acquittement</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source> and %Ln more</source>
+        <translation> et %Ln de plus</translation>
+    </message>
+    <message>
+        <source>placer</source>
+        <translation>demandeur</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>exécutant</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>messages: %1</source>
+        <translation>messages&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Of no visit or order, %1</source>
+        <translation>Sans séjour ni prescription, %1</translation>
+    </message>
+    <message>
+        <source>Visit %1, %2</source>
+        <translation>Séjour %1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Prescription %1, %2</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadécimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Byte %1 of the data (hex %2) is no part of %3; what stands before it is shown.</source>
+        <translation>L&apos;octet %1 des données (hexa %2) ne fait pas partie du codage %3&#x202f;; ce qui le précède est affiché.</translation>
+    </message>
+    <message>
+        <source>The %1 ends in the middle, after %2 bytes: the value was probably cut by its sender or on the way.</source>
+        <translation>Le codage %1 s&apos;interrompt après %2 octets&#x202f;: valeur sans doute coupée par l&apos;émetteur ou en route.</translation>
+    </message>
+    <message>
+        <source>The %1 has no padding at its end, at byte %2: it may have been cut.</source>
+        <translation>Le codage %1 n&apos;a pas de remplissage à la fin, à l&apos;octet %2&#x202f;: il a pu être coupé.</translation>
+    </message>
+    <message>
+        <source>The %1 goes on after its end, at byte %2; what stands before it is shown.</source>
+        <translation>Le codage %1 continue après sa fin, à l&apos;octet %2&#x202f;; ce qui précède est affiché.</translation>
+    </message>
+    <message>
+        <source>%1 of the bytes are not valid in %2, the first is byte %3; they are shown as U+FFFD.</source>
+        <translation>Octets non valides en %2&#x202f;: %1, le premier à l&apos;octet %3&#x202f;; ils sont affichés par U+FFFD.</translation>
+    </message>
+    <message>
+        <source>The %1 is not well formed at line %2, column %3; it is shown as it stands.</source>
+        <translation>%1 mal formé à la ligne %2, colonne %3&#x202f;; affiché tel quel.</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The picture has %1 x %2 pixels, which is too large to be shown here. Save it and open it with a picture viewer.</source>
+        <translation>L&apos;image fait %1 x %2 pixels, trop pour être affichée ici. L&apos;enregistrer et l&apos;ouvrir avec une visionneuse d&apos;images.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: it is damaged or was cut. Its bytes can be seen as hex and saved.</source>
+        <translation>L&apos;image est illisible&#x202f;: endommagée ou coupée. Ses octets peuvent être vus en hexa et enregistrés.</translation>
+    </message>
+    <message>
+        <source>The RTF ends within a group: it was probably cut.</source>
+        <translation>Le RTF se termine dans un groupe&#x202f;: il a sans doute été coupé.</translation>
+    </message>
+    <message>
+        <source>The end of the PDF is missing: it was probably cut.</source>
+        <translation>La fin du PDF manque&#x202f;: il a sans doute été coupé.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ActivityModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Stop this work (Delete)</source>
+        <translation>Arrêter cette tâche (Suppr)</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>arrêt en cours</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ActivityPanel</name>
+    <message>
+        <source>Work in the background</source>
+        <translation>Tâches en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Rien n&apos;est en cours.</translation>
+    </message>
+    <message>
+        <source>Work that takes a moment, such as reading, searching and checking, is listed here while it runs, and what came of it afterwards.</source>
+        <translation>Les tâches qui durent un peu (lecture, recherche, vérification) sont listées ici pendant leur exécution, puis avec leur résultat.</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout arrêter</translation>
+    </message>
+    <message>
+        <source>Stop everything that runs in the background</source>
+        <translation>Arrêter tout ce qui tourne en arrière-plan</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Stop all work in the background</source>
+        <translation>Arrêter toutes les tâches en arrière-plan</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Application</name>
+    <message>
+        <source>%1 - Plumbline</source>
+        <translation>%1 - Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>The sample project is not there. Install the program anew, or open a file of your own.</source>
+        <translation>Le projet d&apos;exemple est introuvable. Réinstaller le programme, ou ouvrir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat)</source>
+        <translation>Tous les fichiers (*);;Messages HL7 (*.hl7 *.txt *.log *.dat)</translation>
+    </message>
+    <message>
+        <source>HL7 as it stands (*.hl7)</source>
+        <translation>HL7 tel quel (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with CR (*.hl7)</source>
+        <translation>HL7, segments terminés par CR (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with LF (*.hl7)</source>
+        <translation>HL7, segments terminés par LF (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with CR LF (*.hl7)</source>
+        <translation>HL7, segments terminés par CR LF (*.hl7)</translation>
+    </message>
+    <message>
+        <source>MLLP frames (*.mllp)</source>
+        <translation>Trames MLLP (*.mllp)</translation>
+    </message>
+    <message>
+        <source>Batch file (*.hl7)</source>
+        <translation>Fichier de lot (*.hl7)</translation>
+    </message>
+    <message>
+        <source>JSON, a message a line (*.ndjson)</source>
+        <translation>JSON, un message par ligne (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Exporter des messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages stand in %1.</source>
+        <translation>
+            <numerusform>%Ln message se trouve dans %1.</numerusform>
+            <numerusform>%Ln messages se trouvent dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Open what the clipboard holds</source>
+        <translation>Ouvrir le contenu du presse-papiers</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files.</source>
+        <translation>Le presse-papiers ne contient ni texte ni fichier.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Ouvrir le projet d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Ouvrir une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Fermer le document</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <translation>Afficher la page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Afficher les messages</translation>
+    </message>
+    <message>
+        <source>Go to the tree</source>
+        <translation>Aller à l&apos;arbre</translation>
+    </message>
+    <message>
+        <source>Go to the next document</source>
+        <translation>Aller au document suivant</translation>
+    </message>
+    <message>
+        <source>Go to the previous document</source>
+        <translation>Aller au document précédent</translation>
+    </message>
+    <message>
+        <source>Put the document beside the others</source>
+        <translation>Placer le document à côté des autres</translation>
+    </message>
+    <message>
+        <source>Hide names, identifiers and free text</source>
+        <translation>Masquer noms, identifiants et texte libre</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Ouvrir le manuel</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Go to the next message</source>
+        <translation>Aller au message suivant</translation>
+    </message>
+    <message>
+        <source>Go to the previous message</source>
+        <translation>Aller au message précédent</translation>
+    </message>
+    <message>
+        <source>Go to the first message</source>
+        <translation>Aller au premier message</translation>
+    </message>
+    <message>
+        <source>Go to the last message</source>
+        <translation>Aller au dernier message</translation>
+    </message>
+    <message>
+        <source>Go to the next message with findings</source>
+        <translation>Aller au message suivant avec constats</translation>
+    </message>
+    <message>
+        <source>Go to the previous message with findings</source>
+        <translation>Aller au message précédent avec constats</translation>
+    </message>
+    <message>
+        <source>Write a filter</source>
+        <translation>Écrire un filtre</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>Chercher un texte</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Afficher tous les messages</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Filtrer sur cette valeur</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <translation>Exclure cette valeur</translation>
+    </message>
+    <message>
+        <source>Only messages lacking this</source>
+        <translation>Seulement les messages qui en sont dépourvus</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Which field shall be a column?</source>
+        <translation>Quel champ ajouter en colonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Write a path of a field, such as PID-3.1, OBX[2]-5 or ZPD-2.</source>
+        <translation>Écrire le chemin d&apos;un champ, tel que PID-3.1, OBX[2]-5 ou ZPD-2.</translation>
+    </message>
+    <message>
+        <source>Copy the selected messages</source>
+        <translation>Copier les messages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>Sélectionner tous les messages</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Show fields with values</source>
+        <translation>Afficher les champs avec valeurs</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Afficher tous les champs</translation>
+    </message>
+    <message>
+        <source>Show all fields that are defined</source>
+        <translation>Afficher tous les champs définis</translation>
+    </message>
+    <message>
+        <source>Show fields with findings</source>
+        <translation>Afficher les champs avec constats</translation>
+    </message>
+    <message>
+        <source>Show the groups of the structure</source>
+        <translation>Afficher les groupes de la structure</translation>
+    </message>
+    <message>
+        <source>Open all rows</source>
+        <translation>Déplier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Close all rows</source>
+        <translation>Replier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Modifier la valeur</translation>
+    </message>
+    <message>
+        <source>Empty the value</source>
+        <translation>Vider la valeur</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy as Terser path</source>
+        <translation>Copier en chemin Terser</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as filter</source>
+        <translation>Copier en filtre</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AskLine</name>
+    <message>
+        <source>Enter to take it, Escape to leave it</source>
+        <translation>Entrée pour valider, Échap pour abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Checks</name>
+    <message>
+        <source>HL7 standard</source>
+        <translation>Standard HL7</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::CompletionPopup</name>
+    <message>
+        <source>What could stand here</source>
+        <translation>Valeurs possibles ici</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffActions</name>
+    <message>
+        <source>Mark the message for comparing</source>
+        <translation>Marquer le message pour comparaison</translation>
+    </message>
+    <message>
+        <source>Compare with the marked message</source>
+        <translation>Comparer avec le message marqué</translation>
+    </message>
+    <message>
+        <source>Compare with the message before</source>
+        <translation>Comparer avec le message précédent</translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation>Comparer avec le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Compare with what it was before it was edited</source>
+        <translation>Comparer avec l&apos;état avant modification</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>Aller à la différence suivante</translation>
+    </message>
+    <message>
+        <source>Go to the difference before</source>
+        <translation>Aller à la différence précédente</translation>
+    </message>
+    <message>
+        <source>Swap the sides of the comparison</source>
+        <translation>Permuter les côtés de la comparaison</translation>
+    </message>
+    <message>
+        <source>Copy the differences as text</source>
+        <translation>Copier les différences en texte</translation>
+    </message>
+    <message>
+        <source>Copy the differences as Markdown</source>
+        <translation>Copier les différences en Markdown</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>%1 is marked. Go to another message and compare it with this one.</source>
+        <translation>%1 est marqué. Aller à un autre message et le comparer avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no message: no line in it starts with MSH. Copy one and try again.</source>
+        <translation>Le presse-papiers ne contient aucun message&#x202f;: aucune ligne n&apos;y commence par MSH. En copier un et réessayer.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>%1, before its edits</source>
+        <translation>%1, avant modification</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, modifié</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffModel</name>
+    <message>
+        <source>Line ends</source>
+        <translation>Fins de ligne</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ ajouté</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− retiré</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ modifié</translation>
+    </message>
+    <message>
+        <source>↕ moved from line %1 to line %2</source>
+        <translation>↕ déplacé de la ligne %1 à la ligne %2</translation>
+    </message>
+    <message>
+        <source>↕ moved</source>
+        <translation>↕ déplacé</translation>
+    </message>
+    <message>
+        <source>≠ was %1, is %2</source>
+        <translation>≠ était %1, est %2</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <source>≈ same meaning</source>
+        <translation>≈ même sens</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffPage</name>
+    <message>
+        <source>Comparison of two messages</source>
+        <translation>Comparaison de deux messages</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Go to the difference before</source>
+        <translation>Aller à la différence précédente</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>Aller à la différence suivante</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Permuter les côtés</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Copier les différences</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Par le sens</translation>
+    </message>
+    <message>
+        <source>Delimiters, line ends, the spelling of escapes and empty elements at the end make no difference</source>
+        <translation>Délimiteurs, fins de ligne, écriture des échappements et éléments vides en fin ne font pas de différence</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Differences of form count, and absent is not empty</source>
+        <translation>Les différences de forme comptent, et absent n&apos;est pas vide</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Différences seules</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same</source>
+        <translation>Omettre ce qui est identique</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Paths to ignore</source>
+        <translation>Chemins à ignorer</translation>
+    </message>
+    <message>
+        <source>Paths, such as MSH-7, MSH-10</source>
+        <translation>Chemins, tels que MSH-7, MSH-10</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Comparaison...</translation>
+    </message>
+    <message>
+        <source>Large messages take a moment.</source>
+        <translation>Les messages volumineux demandent un moment.</translation>
+    </message>
+    <message>
+        <source>Compare two messages</source>
+        <translation>Comparer deux messages</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparés</translation>
+    </message>
+    <message>
+        <source>The messages were not compared</source>
+        <translation>Les messages n&apos;ont pas été comparés</translation>
+    </message>
+    <message>
+        <source>The messages are the same, byte by byte</source>
+        <translation>Les messages sont identiques, octet par octet</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>They differ in form only; choose Exact to see where.</source>
+        <translation>Seule la forme diffère&#x202f;; choisir Exact pour voir où.</translation>
+    </message>
+    <message>
+        <source>Switch &quot;Only differences&quot; off to see the messages.</source>
+        <translation>Désactiver «&#x202f;Différences seules&#x202f;» pour voir les messages.</translation>
+    </message>
+    <message>
+        <source>Exactly the same</source>
+        <translation>Strictement identiques</translation>
+    </message>
+    <message>
+        <source>The same in meaning</source>
+        <translation>Identiques par le sens</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 différence</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 différences</translation>
+    </message>
+    <message>
+        <source>%1 in 1 segment</source>
+        <translation>%1 dans 1 segment</translation>
+    </message>
+    <message>
+        <source>%1 in %2 segments</source>
+        <translation>%1 dans %2 segments</translation>
+    </message>
+    <message>
+        <source>; %1 ignored</source>
+        <translation>&#x202f;; %1 ignorées</translation>
+    </message>
+    <message>
+        <source>; %1 of form only</source>
+        <translation>&#x202f;; %1 de forme seulement</translation>
+    </message>
+    <message>
+        <source>; the first are listed</source>
+        <translation>&#x202f;; les premières sont listées</translation>
+    </message>
+    <message>
+        <source>moved from line 100 to line 100</source>
+        <translation>déplacé de la ligne 100 à la ligne 100</translation>
+    </message>
+    <message>
+        <source>The differences were copied.</source>
+        <translation>Les différences ont été copiées.</translation>
+    </message>
+    <message>
+        <source>The differences were copied as a Markdown table.</source>
+        <translation>Les différences ont été copiées en tableau Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DocumentArea</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DropArea</name>
+    <message>
+        <source>Drop files, folders, archives or text here</source>
+        <translation>Déposer ici fichiers, dossiers, archives ou texte</translation>
+    </message>
+    <message>
+        <source>HL7 files, logs, dumps and captures of any size, also zipped. They are read where they lie and never changed.</source>
+        <translation>Fichiers HL7, journaux, exports et captures de toute taille, même zippés. Ils sont lus sur place et jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Drop area</source>
+        <translation>Zone de dépôt</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Feed</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedCheckModel</name>
+    <message>
+        <source>Control id used twice by one sender</source>
+        <translation>Id de contrôle en double chez un émetteur</translation>
+    </message>
+    <message>
+        <source>Message time runs back</source>
+        <translation>Heure de message qui recule</translation>
+    </message>
+    <message>
+        <source>Update of a visit without an admit</source>
+        <translation>Mise à jour d&apos;un séjour sans admission</translation>
+    </message>
+    <message>
+        <source>Old patient id used after a merge</source>
+        <translation>Ancien id patient utilisé après une fusion</translation>
+    </message>
+    <message>
+        <source>Result without an order</source>
+        <translation>Résultat sans prescription</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Non acquitté</translation>
+    </message>
+    <message>
+        <source>not checkable: no admit in this feed</source>
+        <translation>non vérifiable&#x202f;: source sans admission</translation>
+    </message>
+    <message>
+        <source>not checkable: no order in this feed</source>
+        <translation>non vérifiable&#x202f;: source sans prescription</translation>
+    </message>
+    <message>
+        <source>not checkable: no acknowledgement in this feed</source>
+        <translation>non vérifiable&#x202f;: source sans acquittement</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are listed</source>
+        <translation>les %1 premiers sur %2 sont listés</translation>
+    </message>
+    <message>
+        <source>already used by message %1</source>
+        <translation>déjà utilisé par le message %1</translation>
+    </message>
+    <message>
+        <source>before message %1 of the same sender</source>
+        <translation>avant le message %1 du même émetteur</translation>
+    </message>
+    <message>
+        <source>no admit of this visit before it</source>
+        <translation>aucune admission préalable du séjour</translation>
+    </message>
+    <message>
+        <source>retired by a merge</source>
+        <translation>retiré par une fusion</translation>
+    </message>
+    <message>
+        <source>retired by message %1</source>
+        <translation>retiré par le message %1</translation>
+    </message>
+    <message>
+        <source>no order with this number before it</source>
+        <translation>aucune prescription préalable</translation>
+    </message>
+    <message>
+        <source>no acknowledgement names it</source>
+        <translation>aucun acquittement ne le nomme</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Message %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>Id contrôle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedChecksView</name>
+    <message>
+        <source>Feed checks</source>
+        <translation>Vérifications de source</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Rien n&apos;a encore été vérifié</translation>
+    </message>
+    <message>
+        <source>Open traffic, then press Check again.</source>
+        <translation>Ouvrir une source, puis choisir Vérifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>No feed is open</source>
+        <translation>Aucune source n&apos;est ouverte</translation>
+    </message>
+    <message>
+        <source>Checking the feeds</source>
+        <translation>Vérification des sources</translation>
+    </message>
+    <message>
+        <source>Duplicates, order of times, admits, merges, orders and acknowledgements, over all messages at once.</source>
+        <translation>Doublons, ordre des heures, admissions, fusions, prescriptions et acquittements, sur tous les messages à la fois.</translation>
+    </message>
+    <message>
+        <source>Checking feeds as a whole</source>
+        <translation>Vérification des sources dans leur ensemble</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Press Check again to see what whole feeds show.</source>
+        <translation>Choisir Vérifier à nouveau pour voir ce que montrent les sources entières.</translation>
+    </message>
+    <message>
+        <source>The feeds could not be read to the end</source>
+        <translation>Les sources n&apos;ont pas pu être lues jusqu&apos;au bout</translation>
+    </message>
+    <message>
+        <source>If a file changed while it was read, press Check again.</source>
+        <translation>Si un fichier a changé pendant sa lecture, choisir Vérifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 messages</translation>
+    </message>
+    <message>
+        <source>Nothing odd in %1</source>
+        <translation>Rien d&apos;anormal dans %1</translation>
+    </message>
+    <message>
+        <source>%1 found in %2</source>
+        <translation>%1 trouvés dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedFacts</name>
+    <message>
+        <source>Pairing acknowledgements in %1</source>
+        <translation>Appariement des acquittements de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedStatistics</name>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>La source n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Counting fields of %1</source>
+        <translation>Comptage des champs de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FieldDetails</name>
+    <message>
+        <source>How often it is filled</source>
+        <translation>Fréquence de remplissage</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Valeurs les plus fréquentes</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what stands there most often.</source>
+        <translation>Choisir une ligne pour voir ce qui s&apos;y trouve le plus souvent.</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different values</source>
+        <translation>
+            <numerusform>%1 valeur différente</numerusform>
+            <numerusform>%1 valeurs différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 different values</source>
+        <translation>Env. %1 valeurs différentes</translation>
+    </message>
+    <message>
+        <source>Length 1 byte</source>
+        <translation>Longueur 1 octet</translation>
+    </message>
+    <message>
+        <source>Length %1 bytes</source>
+        <translation>Longueur %1 octets</translation>
+    </message>
+    <message>
+        <source>Length %1 to %2 bytes, %3 on average</source>
+        <translation>Longueur %1 à %2 octets, %3 en moyenne</translation>
+    </message>
+    <message>
+        <source>Repeats in %1, up to %2 times</source>
+        <translation>Se répète dans %1, jusqu&apos;à %2 fois</translation>
+    </message>
+    <message>
+        <source>None of them is frequent enough to be counted alone.</source>
+        <translation>Aucune n&apos;est assez fréquente pour être comptée à part.</translation>
+    </message>
+    <message>
+        <source>Values are hidden by the privacy mask.</source>
+        <translation>Les valeurs sont cachées par le masque de confidentialité.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FieldRuler</name>
+    <message>
+        <source>Field under the cursor: %1 %2</source>
+        <translation>Champ sous le curseur&#x202f;: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FilterRun</name>
+    <message>
+        <source>Filtering %1</source>
+        <translation>Filtrage de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Cardinality</source>
+        <translation>Cardinalité</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Jeu de valeurs</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Inattendu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Predicate</source>
+        <translation>Prédicat</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Co-constraint</source>
+        <translation>Co-contrainte</translation>
+    </message>
+    <message>
+        <source>Slicing</source>
+        <translation>Découpage</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Batch count</source>
+        <translation>Compte du lot</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Bonne pratique</translation>
+    </message>
+    <message>
+        <source>Fault of the spec</source>
+        <translation>Défaut de la spec</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>message entier</translation>
+    </message>
+    <message>
+        <source>no sender</source>
+        <translation>sans émetteur</translation>
+    </message>
+    <message>
+        <source>, %1 senders</source>
+        <translation>, %1 émetteurs</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, de %1</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>%1 sortes</translation>
+    </message>
+    <message>
+        <source>, %1 times</source>
+        <translation>, %1 fois</translation>
+    </message>
+    <message>
+        <source>, nearly all of its type</source>
+        <translation>, presque tous ceux de ce type</translation>
+    </message>
+    <message>
+        <source>, waived</source>
+        <translation>, en dérogation</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindingsPanel</name>
+    <message>
+        <source>Spec that the messages are held against</source>
+        <translation>Spec à laquelle les messages sont confrontés</translation>
+    </message>
+    <message>
+        <source>What the messages are held against</source>
+        <translation>Référence des messages</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Par règle</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par emplacement</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation>Par émetteur</translation>
+    </message>
+    <message>
+        <source>Narrow by rule, place or words</source>
+        <translation>Restreindre par règle, emplacement ou mots</translation>
+    </message>
+    <message>
+        <source>Narrow the findings</source>
+        <translation>Restreindre les constats</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Count waived findings as if nobody had waived them</source>
+        <translation>Compter les constats en dérogation comme s&apos;il n&apos;y en avait pas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Waived until %1.</source>
+        <translation>Dérogation jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>HL7 standard, by MSH-12</source>
+        <translation>Standard HL7, selon MSH-12</translation>
+    </message>
+    <message>
+        <source>Spec from a file</source>
+        <translation>Spec d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Attach a spec</source>
+        <translation>Joindre une spec</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Specs (*.yaml *.yml *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Check all messages</source>
+        <translation>Vérifier tous les messages</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Open a file to hold its messages against the standard or a spec.</source>
+        <translation>Ouvrir un fichier pour confronter ses messages au standard ou à une spec.</translation>
+    </message>
+    <message>
+        <source>Checking, %1 of %2</source>
+        <translation>Vérification, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Findings show when all messages were looked at.</source>
+        <translation>Les constats s&apos;affichent une fois tous les messages examinés.</translation>
+    </message>
+    <message>
+        <source>The spec cannot be used</source>
+        <translation>La spec est inutilisable</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 est inutilisable</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Press %1 to check all messages of %2.</source>
+        <translation>Appuyer sur %1 pour vérifier tous les messages de %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3, %4 s</source>
+        <translation>%1, %2 dans %3, %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 erreur</numerusform>
+            <numerusform>%1 erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 avertissement</numerusform>
+            <numerusform>%1 avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 waived</source>
+        <translation>, %1 en dérogation</translation>
+    </message>
+    <message>
+        <source>%1; messages changed since</source>
+        <translation>%1&#x202f;; messages modifiés depuis</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Aucun constat</translation>
+    </message>
+    <message>
+        <source>All messages agree with %1.</source>
+        <translation>Tous les messages sont conformes à %1.</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Choisir d&apos;abord un constat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: the messages were not checked yet.</source>
+        <translation>Rien à rapporter&#x202f;: les messages n&apos;ont pas encore été vérifiés.</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>Le rapport se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Workbook (*.xlsx);;Table (*.csv);;JSON (*.json);;JUnit (*.xml);;SARIF (*.sarif);;Text (*.txt)</source>
+        <translation>Page web (*.html);;Classeur (*.xlsx);;Tableau (*.csv);;JSON (*.json);;JUnit (*.xml);;SARIF (*.sarif);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the spec</source>
+        <translation>Choisir la spec</translation>
+    </message>
+    <message>
+        <source>Go to the finding</source>
+        <translation>Aller au constat</translation>
+    </message>
+    <message>
+        <source>Show the messages of the finding</source>
+        <translation>Afficher les messages du constat</translation>
+    </message>
+    <message>
+        <source>Waive the finding</source>
+        <translation>Déroger au constat</translation>
+    </message>
+    <message>
+        <source>Example %1 of %2; once more for the next one, %3 for all messages.</source>
+        <translation>Exemple %1 sur %2 ; encore une fois pour le suivant, %3 pour tous les messages.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GoToBar</name>
+    <message>
+        <source>Path or message number</source>
+        <translation>Chemin ou numéro de message</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::HexModel</name>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::HexView</name>
+    <message>
+        <source>Bytes of the value</source>
+        <translation>Octets de la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::InspectorPanel</name>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 à %2 caractères</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>jusqu&apos;à %1 caractères</translation>
+    </message>
+    <message>
+        <source>Field inspector</source>
+        <translation>Inspecteur de champ</translation>
+    </message>
+    <message>
+        <source>No field chosen</source>
+        <translation>Aucun champ choisi</translation>
+    </message>
+    <message>
+        <source>Choose a row of the tree or put the cursor into the raw message to read what a field is, what it holds and what the spec asks of it.</source>
+        <translation>Choisir une ligne de l&apos;arbre ou placer le curseur dans le message brut pour lire ce qu&apos;est un champ, ce qu&apos;il contient et ce que la spec en attend.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>absent: it is not in this message</source>
+        <translation>absent&#x202f;: il n&apos;est pas dans ce message</translation>
+    </message>
+    <message>
+        <source>empty: nothing between its delimiters</source>
+        <translation>vide&#x202f;: rien entre ses délimiteurs</translation>
+    </message>
+    <message>
+        <source>null: delete what is there</source>
+        <translation>null&#x202f;: supprimer ce qui s&apos;y trouve</translation>
+    </message>
+    <message>
+        <source>hidden by the privacy mask</source>
+        <translation>caché par le masque de confidentialité</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Décodé</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repetitions</source>
+        <translation>
+            <numerusform>%Ln répétition</numerusform>
+            <numerusform>%Ln répétitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Table %1 %2</source>
+        <translation>Table %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(waived)</source>
+        <translation>(dérogation)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+    <message>
+        <source>repeats up to %1 times</source>
+        <translation>se répète jusqu&apos;à %1 fois</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>not defined in %1</source>
+        <translation>non défini en %1</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>no name known</source>
+        <translation>sans nom connu</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Défini dans</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>%1 to %2, line %3</source>
+        <translation>%1 à %2, ligne %3</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::JobHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages looked at</source>
+        <translation>%1 messages examinés sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::LineView</name>
+    <message>
+        <source>Lines of the value</source>
+        <translation>Lignes de la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MainWindow</name>
+    <message>
+        <source>Activity bar</source>
+        <translation>Barre d&apos;activité</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ManualPage</name>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Sommaire du manuel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageEditor</name>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>Paste in %1</source>
+        <translation>Collage dans %1</translation>
+    </message>
+    <message>
+        <source>Drop text in %1</source>
+        <translation>Dépôt de texte dans %1</translation>
+    </message>
+    <message>
+        <source>Cut from %1</source>
+        <translation>Texte coupé dans %1</translation>
+    </message>
+    <message>
+        <source>Delete across segments</source>
+        <translation>Suppression sur plusieurs segments</translation>
+    </message>
+    <message>
+        <source>Delete in %1</source>
+        <translation>Suppression dans %1</translation>
+    </message>
+    <message>
+        <source>Begin a segment</source>
+        <translation>Début d&apos;un segment</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <translation>Saisie dans %1</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 copié</translation>
+    </message>
+    <message>
+        <source>No table or value set is known for %1.</source>
+        <translation>Aucune table ni jeu de valeurs connu pour %1.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Saisie assistée de %1</translation>
+    </message>
+    <message>
+        <source>Nothing here can be repaired without a decision of yours.</source>
+        <translation>Rien ici ne peut être réparé sans décision de l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Ouvrir la valeur</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Wrap long segments</source>
+        <translation>Renvoyer à la ligne les segments longs</translation>
+    </message>
+    <message>
+        <source>Show control characters and line ends</source>
+        <translation>Afficher les caractères de contrôle et fins de ligne</translation>
+    </message>
+    <message>
+        <source>Raw message</source>
+        <translation>Message brut</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to read and edit it here.</source>
+        <translation>Choisir un message dans la liste pour le lire et le modifier ici.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageListModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 others</source>
+        <translation>%1 erreurs, %2 avertissements, %3 autres</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessagePage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>The first messages show as soon as they are found.</source>
+        <translation>Les premiers messages s&apos;affichent dès qu&apos;ils sont trouvés.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 n&apos;a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>The filter could not be carried through</source>
+        <translation>Le filtre n&apos;a pas pu être mené à bien</translation>
+    </message>
+    <message>
+        <source>Looking through the messages</source>
+        <translation>Examen des messages</translation>
+    </message>
+    <message>
+        <source>Matches show as they are found.</source>
+        <translation>Les résultats s&apos;affichent dès qu&apos;ils sont trouvés.</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Aucun message ne correspond</translation>
+    </message>
+    <message>
+        <source>Change the filter, or press Escape in it to see all messages.</source>
+        <translation>Modifier le filtre, ou y appuyer sur Échap pour voir tous les messages.</translation>
+    </message>
+    <message>
+        <source>No HL7 message was found in %1</source>
+        <translation>Aucun message HL7 trouvé dans %1</translation>
+    </message>
+    <message>
+        <source>A message starts with MSH and its delimiters. What was read and how is told in the status bar.</source>
+        <translation>Un message commence par MSH et ses délimiteurs. La barre d&apos;état indique ce qui a été lu et comment.</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 %</source>
+        <translation>%1 jusqu&apos;ici, %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation>%1 dans %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2</source>
+        <translation>%1 sélectionnés, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Clear the filter to see all messages.</source>
+        <translation>%1&#x202f;: %2. Effacer le filtre pour voir tous les messages.</translation>
+    </message>
+    <message>
+        <source>The messages were not checked yet.</source>
+        <translation>Les messages n&apos;ont pas encore été vérifiés.</translation>
+    </message>
+    <message>
+        <source>No message with errors or warnings below this one.</source>
+        <translation>Aucun message avec erreur ou avertissement après celui-ci.</translation>
+    </message>
+    <message>
+        <source>No message with errors or warnings above this one.</source>
+        <translation>Aucun message avec erreur ou avertissement avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Export the messages instead.</source>
+        <translation>C&apos;est trop pour le presse-papiers. Exporter plutôt les messages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied.</source>
+        <translation>
+            <numerusform>%Ln message copié.</numerusform>
+            <numerusform>%Ln messages copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
+        <translation>%1 n&apos;est pas un chemin de champ. En écrire un tel que PID-3.1 ou OBX[2]-5.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Order of the source</source>
+        <translation>Ordre de la source</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Retirer cette colonne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>This column is not a part of the message that can be filtered by.</source>
+        <translation>Cette colonne n&apos;est pas une partie du message sur laquelle filtrer.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageTree</name>
+    <message>
+        <source>With values</source>
+        <translation>Avec valeurs</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>All that are defined</source>
+        <translation>Tous ceux définis</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Avec constats</translation>
+    </message>
+    <message>
+        <source>Rows of the tree</source>
+        <translation>Lignes de l&apos;arbre</translation>
+    </message>
+    <message>
+        <source>Show the groups of the structure</source>
+        <translation>Afficher les groupes de la structure</translation>
+    </message>
+    <message>
+        <source>Groups of the structure</source>
+        <translation>Groupes de la structure</translation>
+    </message>
+    <message>
+        <source>Open everything</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Message tree</source>
+        <translation>Arbre du message</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Aucun message</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to see its fields.</source>
+        <translation>Choisir un message dans la liste pour voir ses champs.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Filtrer sur ceci</translation>
+    </message>
+    <message>
+        <source>Exclude this</source>
+        <translation>Exclure ceci</translation>
+    </message>
+    <message>
+        <source>Only messages lacking this</source>
+        <translation>Seulement les messages qui en sont dépourvus</translation>
+    </message>
+    <message>
+        <source>Add as a column</source>
+        <translation>Ajouter en colonne</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy as Terser path</source>
+        <translation>Copier en chemin Terser</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as filter</source>
+        <translation>Copier en filtre</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Modifier la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OptionControls</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Suivre le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a column nor a path; the columns stay as they were.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est ni une colonne ni un chemin&#x202f;; les colonnes restent inchangées.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Plumbline is started the next time.</source>
+        <translation>Prend effet au prochain démarrage de Plumbline.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutlineModel</name>
+    <message>
+        <source>%1 bytes, open value</source>
+        <translation>%1 octets, ouvrir la valeur</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Palette</name>
+    <message>
+        <source>Search actions, fields, settings, documents</source>
+        <translation>Chercher actions, champs, réglages, documents</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Which message?</source>
+        <translation>Quel message&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Type its number, +100, -100 or last.</source>
+        <translation>Saisir son numéro, +100, -100 ou dernier.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Rien ne s&apos;appelle «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Moins de lettres, plus de résultats.</translation>
+    </message>
+    <message>
+        <source>Without “%1” in front, everything is searched.</source>
+        <translation>Sans «&#x202f;%1&#x202f;» devant, tout est cherché.</translation>
+    </message>
+    <message>
+        <source>Enter to run    &gt; actions    @ fields    # message</source>
+        <translation>Entrée pour exécuter    &gt; actions    @ champs    # message</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PanelTitle</name>
+    <message>
+        <source>Float or dock %1</source>
+        <translation>Détacher ou ancrer %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 par %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectModel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectPanel</name>
+    <message>
+        <source>Open sources</source>
+        <translation>Sources ouvertes</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or archives here, or paste a message.</source>
+        <translation>Déposer ici des fichiers, dossiers ou archives, ou coller un message.</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Afficher les messages</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QueryBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Regex</source>
+        <translation>Regex</translation>
+    </message>
+    <message>
+        <source>MSH-9.2 = A08 and PID-8 = F</source>
+        <translation>MSH-9.2 = A08 and PID-8 = F</translation>
+    </message>
+    <message>
+        <source>What is written here: a filter, a text or a regular expression</source>
+        <translation>Ce qui est écrit ici&#x202f;: un filtre, un texte ou une expression régulière</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Mode de recherche</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Afficher tous les messages</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Text anywhere in a message</source>
+        <translation>Texte n&apos;importe où dans un message</translation>
+    </message>
+    <message>
+        <source>Expression over the raw message</source>
+        <translation>Expression sur le message brut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valeurs de %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QueryEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QuietText</name>
+    <message>
+        <source>Text of the value</source>
+        <translation>Texte de la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RecentModel</name>
+    <message>
+        <source>Looking for recent files</source>
+        <translation>Recherche des fichiers récents</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Pinned: stays at the top</source>
+        <translation>Épinglé&#x202f;: reste en haut</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>non épinglé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SettingsPage</name>
+    <message>
+        <source>No setting is called “%1”. Fewer letters find more.</source>
+        <translation>Aucun réglage ne s&apos;appelle «&#x202f;%1&#x202f;». Moins de lettres, plus de résultats.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ShortcutEditor</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Chercher une action ou ses touches</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>No action is called so</source>
+        <translation>Aucune action de ce nom</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Moins de lettres, plus de résultats.</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Appuyer sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>Retirer les touches</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Choose an action</source>
+        <translation>Choisir une action</translation>
+    </message>
+    <message>
+        <source>Enter records new keys, Delete removes them, Escape gives up.</source>
+        <translation>Entrée enregistre de nouvelles touches, Suppr les retire, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”; Escape leaves them as they are.</source>
+        <translation>Appuyer sur les touches pour «&#x202f;%1&#x202f;»&#x202f;; Échap les laisse telles quelles.</translation>
+    </message>
+    <message>
+        <source>“%1” alone is needed for typing; hold Ctrl or Alt with it.</source>
+        <translation>«&#x202f;%1&#x202f;» seul sert à la saisie&#x202f;; y ajouter Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;a plus de touches.</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys %2 now.</source>
+        <translation>«&#x202f;%1&#x202f;» a maintenant les touches %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”; take it from there?</source>
+        <translation>%1 appartient à «&#x202f;%2&#x202f;»&#x202f;; réattribuer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Réattribuer</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Give all actions their default keys again? Changed now: %1.</source>
+        <translation>Rendre à toutes les actions leurs touches par défaut&#x202f;? Modifiées actuellement&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder les actuelles</translation>
+    </message>
+    <message>
+        <source>All actions have their default keys.</source>
+        <translation>Toutes les actions ont leurs touches par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ShortcutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SortRun</name>
+    <message>
+        <source>Sorting by %1</source>
+        <translation>Tri par %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>Read, check and explain HL7 v2 traffic. Nothing leaves this machine unless you send it.</source>
+        <translation>Lire, vérifier et expliquer le trafic HL7 v2. Rien ne quitte cette machine sans envoi volontaire.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Paste message</source>
+        <translation>Coller un message</translation>
+    </message>
+    <message>
+        <source>Opens what the clipboard holds (%1)</source>
+        <translation>Ouvre le contenu du presse-papiers (%1)</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>The first five minutes</source>
+        <translation>Les cinq premières minutes</translation>
+    </message>
+    <message>
+        <source>Hide the tour</source>
+        <translation>Masquer la visite guidée</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Made-up traffic of a hospital, with a few faults put in on purpose.</source>
+        <translation>Trafic fictif d&apos;un hôpital, avec quelques défauts mis exprès.</translation>
+    </message>
+    <message>
+        <source>Filter it</source>
+        <translation>Le filtrer</translation>
+    </message>
+    <message>
+        <source>Type this in the line above the messages; only updates of patients stay.</source>
+        <translation>Saisir ceci dans la ligne au-dessus des messages&#x202f;; seules restent les mises à jour de patients.</translation>
+    </message>
+    <message>
+        <source>Check and export</source>
+        <translation>Vérifier et exporter</translation>
+    </message>
+    <message>
+        <source>Hold the messages against the standard, go to a finding, save the report.</source>
+        <translation>Confronter les messages au standard, aller à un constat, enregistrer le rapport.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Ouvrir le projet d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>The sample is not installed beside the program.</source>
+        <translation>L&apos;exemple n&apos;est pas installé avec le programme.</translation>
+    </message>
+    <message>
+        <source>Copy the filter</source>
+        <translation>Copier le filtre</translation>
+    </message>
+    <message>
+        <source>The filter is copied; paste it in the line above the messages.</source>
+        <translation>Le filtre est copié&#x202f;; le coller dans la ligne au-dessus des messages.</translation>
+    </message>
+    <message>
+        <source>Recent work</source>
+        <translation>Travaux récents</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Rien n&apos;a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>Files that you open are listed here by their paths, and by nothing else. Drop one above, or open the sample project.</source>
+        <translation>Les fichiers ouverts sont listés ici par leur chemin, et rien d&apos;autre. En déposer un ci-dessus, ou ouvrir le projet d&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>%1 was not there a moment ago; trying it all the same.</source>
+        <translation>%1 était introuvable il y a un instant&#x202f;; essai malgré tout.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Open file  %1</source>
+        <translation>Ouvrir un fichier  %1</translation>
+    </message>
+    <message>
+        <source>opens the sample</source>
+        <translation>ouvre l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>goes to the filter line</source>
+        <translation>va à la ligne de filtre</translation>
+    </message>
+    <message>
+        <source>checks the messages</source>
+        <translation>vérifie les messages</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>exporte</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files. Copy a message first, from MSH on.</source>
+        <translation>Le presse-papiers ne contient ni texte ni fichier. Copier d&apos;abord un message, à partir de MSH.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this machine can be opened, or text.</source>
+        <translation>Seuls les fichiers et dossiers de cette machine, ou du texte, peuvent être ouverts.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsFace</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>How much is counted</source>
+        <translation>Avancement du comptage</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Arrêter le comptage</translation>
+    </message>
+    <message>
+        <source>Count the fields again</source>
+        <translation>Recompter les champs</translation>
+    </message>
+    <message>
+        <source>Fields are counted once all messages are known.</source>
+        <translation>Les champs sont comptés une fois tous les messages connus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 sur %2 messages</translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>La source a été fermée</translation>
+    </message>
+    <message>
+        <source>Open it again to count its fields.</source>
+        <translation>La rouvrir pour compter ses champs.</translation>
+    </message>
+    <message>
+        <source>Reading the source</source>
+        <translation>Lecture de la source</translation>
+    </message>
+    <message>
+        <source>Counting the fields</source>
+        <translation>Comptage des champs</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>Le comptage a été arrêté</translation>
+    </message>
+    <message>
+        <source>Count again to see what the fields hold.</source>
+        <translation>Recompter pour voir ce que contiennent les champs.</translation>
+    </message>
+    <message>
+        <source>The fields could not be counted</source>
+        <translation>Les champs n&apos;ont pas pu être comptés</translation>
+    </message>
+    <message>
+        <source>No messages to count</source>
+        <translation>Aucun message à compter</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message. Open one that does, or paste messages into it.</source>
+        <translation>Cette source ne contient aucun message HL7. En ouvrir une qui en contient, ou y coller des messages.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>env. %1</translation>
+    </message>
+    <message>
+        <source>none frequent</source>
+        <translation>aucune fréquente</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moy.</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distinctes</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Plus fréquente</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>How many could have it: messages for a segment, segments for a field, filled repetitions of the field for a component</source>
+        <translation>Combien pourraient l&apos;avoir&#x202f;: messages pour un segment, segments pour un champ, répétitions remplies du champ pour un composant</translation>
+    </message>
+    <message>
+        <source>Share of those that hold a value</source>
+        <translation>Part de ceux qui contiennent une valeur</translation>
+    </message>
+    <message>
+        <source>There, with nothing between the delimiters</source>
+        <translation>Présent, sans rien entre les délimiteurs</translation>
+    </message>
+    <message>
+        <source>Holds the two quotes &quot;&quot;</source>
+        <translation>Contient les deux guillemets &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>Not there at all</source>
+        <translation>Pas là du tout</translation>
+    </message>
+    <message>
+        <source>Length of the filled ones, in bytes</source>
+        <translation>Longueur de ceux qui sont remplis, en octets</translation>
+    </message>
+    <message>
+        <source>Different values; counted up to 4,096, about that many above</source>
+        <translation>Valeurs différentes&#x202f;; comptées jusqu&apos;à 4&#x202f;096, approchées au-delà</translation>
+    </message>
+    <message>
+        <source>Past 4,096 different values only those are counted that were frequent by then</source>
+        <translation>Au-delà de 4&#x202f;096 valeurs différentes, seules sont comptées celles déjà fréquentes</translation>
+    </message>
+    <message>
+        <source>Share of the most frequent value among the filled ones</source>
+        <translation>Part de la valeur la plus fréquente parmi ceux qui sont remplis</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsPage</name>
+    <message>
+        <source>Saving statistics</source>
+        <translation>Enregistrement des statistiques</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Save statistics</source>
+        <translation>Enregistrer les statistiques</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistiques</translation>
+    </message>
+    <message>
+        <source>Show statistics of this source</source>
+        <translation>Afficher les statistiques de cette source</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Statistics of %1</source>
+        <translation>Statistiques de %1</translation>
+    </message>
+    <message>
+        <source>Save the table of statistics</source>
+        <translation>Enregistrer le tableau des statistiques</translation>
+    </message>
+    <message>
+        <source>Save the table of statistics without values</source>
+        <translation>Enregistrer le tableau des statistiques sans valeurs</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>No field matches</source>
+        <translation>Aucun champ ne correspond</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or choose all message types.</source>
+        <translation>Effacer la recherche, ou choisir tous les types de message.</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Type de message</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Chercher un champ</translation>
+    </message>
+    <message>
+        <source>Find by path or name</source>
+        <translation>Chercher par chemin ou nom</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Show components, too</source>
+        <translation>Afficher aussi les composants</translation>
+    </message>
+    <message>
+        <source>Show components</source>
+        <translation>Afficher les composants</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Messages changed since they were counted</source>
+        <translation>Messages modifiés depuis leur comptage</translation>
+    </message>
+    <message>
+        <source>Count the fields again</source>
+        <translation>Recompter les champs</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save these rows to a file</source>
+        <translation>Enregistrer ces lignes dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Save with most frequent values…</source>
+        <translation>Enregistrer avec les valeurs les plus fréquentes…</translation>
+    </message>
+    <message>
+        <source>Save without values…</source>
+        <translation>Enregistrer sans valeurs…</translation>
+    </message>
+    <message>
+        <source>All message types, %1</source>
+        <translation>Tous les types de message, %1</translation>
+    </message>
+    <message>
+        <source>Gathering statistics of %1</source>
+        <translation>Collecte des statistiques de %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 messages</source>
+        <translation>%1 lignes, %2 messages</translation>
+    </message>
+    <message>
+        <source>Values are hidden. Show them to filter by one.</source>
+        <translation>Les valeurs sont masquées. Les afficher pour filtrer sur l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>No filter can name this place.</source>
+        <translation>Aucun filtre ne peut désigner cet emplacement.</translation>
+    </message>
+    <message>
+        <source>Filter messages where %1 is filled</source>
+        <translation>Filtrer les messages où %1 est rempli</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is empty</source>
+        <translation>Filtrer les messages où il est vide</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is null</source>
+        <translation>Filtrer les messages où il est null</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is absent</source>
+        <translation>Filtrer les messages où il est absent</translation>
+    </message>
+    <message>
+        <source>Filter messages with its most frequent value</source>
+        <translation>Filtrer les messages ayant sa valeur la plus fréquente</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Trier par %1</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatusLine</name>
+    <message>
+        <source>How the bytes are read as text. Click to read them otherwise.</source>
+        <translation>Comment les octets sont lus en texte. Cliquer pour les lire autrement.</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Jeu de caractères</translation>
+    </message>
+    <message>
+        <source>What was assumed about this source</source>
+        <translation>Ce qui a été supposé sur cette source</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>Tâches en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assumptions</source>
+        <translation>
+            <numerusform>%Ln hypothèse</numerusform>
+            <numerusform>%Ln hypothèses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept until the window closes: export them</source>
+        <translation>
+            <numerusform>%Ln message modifié, gardé jusqu&apos;à la fermeture de la fenêtre&#x202f;: l&apos;exporter</numerusform>
+            <numerusform>%Ln messages modifiés, gardés jusqu&apos;à la fermeture de la fenêtre&#x202f;: les exporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Aucun message choisi</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Message %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 in MLLP frames</source>
+        <translation>%1 en trames MLLP</translation>
+    </message>
+    <message>
+        <source>%1 in log lines</source>
+        <translation>%1 en lignes de journal</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 choisi</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1 supposé</translation>
+    </message>
+    <message>
+        <source>%1 declared, %2 used</source>
+        <translation>%1 déclaré, %2 utilisé</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>, %1 %</source>
+        <translation>, %1&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> et %Ln autre</numerusform>
+            <numerusform> et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list of running work</source>
+        <translation>Ouvrir la liste des tâches en cours</translation>
+    </message>
+    <message>
+        <source>As each message says</source>
+        <translation>Selon chaque message</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StoryModel</name>
+    <message>
+        <source>no time</source>
+        <translation>sans heure</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N°</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StoryPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Looking through all open feeds</source>
+        <translation>Recherche dans toutes les sources ouvertes</translation>
+    </message>
+    <message>
+        <source>Rows appear when the last feed was read, in the order of their times.</source>
+        <translation>Les lignes apparaissent une fois la dernière source lue, dans l&apos;ordre des heures.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>No message bears one of these numbers</source>
+        <translation>Aucun message ne porte l&apos;un de ces numéros</translation>
+    </message>
+    <message>
+        <source>Open the feeds that may hold them, then press Search again.</source>
+        <translation>Ouvrir les sources susceptibles de les contenir, puis choisir Chercher à nouveau.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Press Search again to see the story.</source>
+        <translation>Choisir Chercher à nouveau pour voir le parcours.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>The feeds could not be read to the end</source>
+        <translation>Les sources n&apos;ont pas pu être lues jusqu&apos;au bout</translation>
+    </message>
+    <message>
+        <source>If a file changed while it was read, press Search again.</source>
+        <translation>Si un fichier a changé pendant sa lecture, choisir Chercher à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 sur %2 messages</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>séjours&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>orders: %1</source>
+        <translation>prescriptions&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>les %1 premiers sont affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln n&apos;a pas pu être lu</numerusform>
+            <numerusform>%Ln n&apos;ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the feeds changed since</source>
+        <translation>les sources ont changé depuis</translation>
+    </message>
+    <message>
+        <source>Followed to: %1</source>
+        <translation>Étendu à&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Some times name no zone, so all are in the order of their own clocks.</source>
+        <translation>Certaines heures sont sans fuseau&#x202f;; toutes suivent l&apos;ordre de leur propre horloge.</translation>
+    </message>
+    <message>
+        <source>%1 was closed; open it again to see this message.</source>
+        <translation>%1 a été fermé&#x202f;; le rouvrir pour voir ce message.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TourCard</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>Saisir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Étape %1, terminée&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TrafficChart</name>
+    <message>
+        <source>Messages over time</source>
+        <translation>Messages dans le temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 autres</translation>
+    </message>
+    <message>
+        <source>No message has a date in MSH-7.</source>
+        <translation>Aucun message n&apos;a de date en MSH-7.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TrafficPane</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>One bar a day</source>
+        <translation>Une barre par jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>One bar an hour</source>
+        <translation>Une barre par heure</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>One bar a minute</source>
+        <translation>Une barre par minute</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Afficher toute la période</translation>
+    </message>
+    <message>
+        <source>%1 without a time</source>
+        <translation>%1 sans heure</translation>
+    </message>
+    <message>
+        <source>%1 with no readable date</source>
+        <translation>%1 sans date lisible</translation>
+    </message>
+    <message>
+        <source>%1 with a time less exact than this</source>
+        <translation>%1 à heure moins précise</translation>
+    </message>
+    <message>
+        <source>by MSH-7, on each sender&apos;s own clock</source>
+        <translation>selon MSH-7, à l&apos;horloge de chaque émetteur</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>Non affichés&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ValueActions</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Look at the value</source>
+        <translation>Examiner la valeur</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Save the value as...</source>
+        <translation>Enregistrer la valeur sous...</translation>
+    </message>
+    <message>
+        <source>Copy a value</source>
+        <translation>Copier une valeur</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>L&apos;image a été copiée.</translation>
+    </message>
+    <message>
+        <source>The value was copied.</source>
+        <translation>La valeur a été copiée.</translation>
+    </message>
+    <message>
+        <source>Save the value as</source>
+        <translation>Enregistrer la valeur sous</translation>
+    </message>
+    <message>
+        <source>Save a value</source>
+        <translation>Enregistrer une valeur</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>%1 écrits dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ValuePanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Choose a way of looking at it to begin again.</source>
+        <translation>Choisir un mode d&apos;affichage pour recommencer.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Enregistrer sous...</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>Lecture de %1...</translation>
+    </message>
+    <message>
+        <source>The rest of the window can be used.</source>
+        <translation>Le reste de la fenêtre reste utilisable.</translation>
+    </message>
+    <message>
+        <source>Ways of looking at the value</source>
+        <translation>Modes d&apos;affichage de la valeur</translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>Aucun message n&apos;est choisi</translation>
+    </message>
+    <message>
+        <source>Choose a message in a list; the value at the cursor is shown here.</source>
+        <translation>Choisir un message dans une liste&#x202f;; la valeur au curseur s&apos;affiche ici.</translation>
+    </message>
+    <message>
+        <source>No value is chosen</source>
+        <translation>Aucune valeur n&apos;est choisie</translation>
+    </message>
+    <message>
+        <source>Choose a field in the tree or in the editor to see what it holds.</source>
+        <translation>Choisir un champ dans l&apos;arbre ou l&apos;éditeur pour voir ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>Hidden by the privacy mask</source>
+        <translation>Caché par le masque de confidentialité</translation>
+    </message>
+    <message>
+        <source>This value may say who somebody is, or hold what somebody wrote. Switch the mask off to see it.</source>
+        <translation>Cette valeur peut révéler l&apos;identité d&apos;une personne, ou contenir ce qu&apos;elle a écrit. Désactiver le masque pour la voir.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>The message ends before this element, or has no such segment.</source>
+        <translation>Le message se termine avant cet élément, ou n&apos;a pas ce segment.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Between its delimiters there is nothing.</source>
+        <translation>Il n&apos;y a rien entre ses délimiteurs.</translation>
+    </message>
+    <message>
+        <source>Null (&quot;&quot;)</source>
+        <translation>Null (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>Two quotes: the receiver is asked to delete what it has.</source>
+        <translation>Deux guillemets&#x202f;: le destinataire doit supprimer ce qu&apos;il a.</translation>
+    </message>
+    <message>
+        <source>Segment, %1</source>
+        <translation>Segment, %1</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadécimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 (not declared, known by its first bytes)</source>
+        <translation>%1, %2 en %3 (non déclaré, reconnu à ses premiers octets)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>Source HTML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Décodé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hexa</translation>
+    </message>
+    <message>
+        <source>Decoded hex</source>
+        <translation>Hexa décodé</translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation>Afficher en %1</translation>
+    </message>
+    <message>
+        <source>Read a value of %1</source>
+        <translation>Lecture d&apos;une valeur de %1</translation>
+    </message>
+    <message>
+        <source>The value cannot be shown</source>
+        <translation>La valeur ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>, %1 x %2 pixels</source>
+        <translation>, %1 x %2 pixels</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protégé par mot de passe</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>The value cannot be shown so</source>
+        <translation>La valeur ne peut pas être affichée ainsi</translation>
+    </message>
+    <message>
+        <source>Look at it as hex, or save it.</source>
+        <translation>L&apos;examiner en hexa, ou l&apos;enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WaiverForm</name>
+    <message>
+        <source>Waive</source>
+        <translation>Déroger</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Raison de l&apos;accepter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason and somebody who answers for it.</source>
+        <translation>Une dérogation exige un motif et un responsable.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Workspace</name>
+    <message>
+        <source>Pasted %1</source>
+        <translation>Collage %1</translation>
+    </message>
+</context>
+</TS>

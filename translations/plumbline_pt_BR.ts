@@ -1,0 +1,4698 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>There is nothing to report: the messages of %1 were not checked yet.</source>
+        <translation>Não há o que relatar: as mensagens de %1 ainda não foram verificadas.</translation>
+    </message>
+    <message>
+        <source>Writing the report %1</source>
+        <translation>Gravando o relatório %1</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Fault of the spec</source>
+        <translation>Falha da especificação</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+</context>
+<context>
+    <name>ContentKind</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Imagem PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>Imagem JPEG</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>Imagem GIF</translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation>Imagem BMP</translation>
+    </message>
+    <message>
+        <source>TIFF image</source>
+        <translation>Imagem TIFF</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>Documento RTF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>Documento XML</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>Documento HTML</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Documento JSON</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>Bytes of an unknown kind</source>
+        <translation>Bytes de tipo desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>DiffActions</name>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Mensagem %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiffModel</name>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>null (&quot;&quot;)</source>
+        <translation>nulo (&quot;&quot;)</translation>
+    </message>
+</context>
+<context>
+    <name>ElementTip</name>
+    <message>
+        <source>table %1</source>
+        <translation>tabela %1</translation>
+    </message>
+    <message>
+        <source>value set %1</source>
+        <translation>conjunto de valores %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensado</translation>
+    </message>
+</context>
+<context>
+    <name>FeedSources</name>
+    <message>
+        <source>%1 is a file that is open here; it is never altered. Choose another name.</source>
+        <translation>%1 é um arquivo aberto aqui; ele nunca é alterado. Escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>%1 is not in this message.</source>
+        <translation>%1 não está nesta mensagem.</translation>
+    </message>
+    <message>
+        <source>No %1 in this message meets that condition.</source>
+        <translation>Nenhum %1 desta mensagem atende a essa condição.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this message; it has %2.</source>
+        <translation>%1 não está nesta mensagem; ela tem %2.</translation>
+    </message>
+    <message>
+        <source>%1 is absent in this message.</source>
+        <translation>%1 está ausente nesta mensagem.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vazio.</translation>
+    </message>
+    <message>
+        <source>%1 holds &quot;&quot; (null).</source>
+        <translation>%1 contém &quot;&quot; (nulo).</translation>
+    </message>
+    <message>
+        <source>%1, the first of %2 places.</source>
+        <translation>%1, o primeiro de %2 locais.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primeira</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>última</translation>
+    </message>
+    <message>
+        <source>No messages are open.</source>
+        <translation>Nenhuma mensagem está aberta.</translation>
+    </message>
+    <message>
+        <source>Type how many messages to go on or back, as in +100 or -100.</source>
+        <translation>Digite quantas mensagens avançar ou voltar, como +100 ou -100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a message.</source>
+        <translation>“%1” não é um número de mensagem.</translation>
+    </message>
+    <message>
+        <source>Messages are numbered from 1.</source>
+        <translation>As mensagens são numeradas a partir de 1.</translation>
+    </message>
+    <message>
+        <source>This is message %1; there are not that many before it.</source>
+        <translation>Esta é a mensagem %1; não há tantas antes dela.</translation>
+    </message>
+    <message>
+        <source>%1 messages are read so far; the rest is still coming.</source>
+        <translation>%1 mensagens lidas até agora; as outras ainda estão chegando.</translation>
+    </message>
+    <message>
+        <source>The last message is %1.</source>
+        <translation>A última mensagem é a %1.</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2.</source>
+        <translation>Mensagem %1 de %2.</translation>
+    </message>
+    <message>
+        <source>No message is chosen; choose one first.</source>
+        <translation>Nenhuma mensagem está escolhida; escolha uma primeiro.</translation>
+    </message>
+    <message>
+        <source>No repetition of %1-%2 meets that condition.</source>
+        <translation>Nenhuma repetição de %1-%2 atende a essa condição.</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere in this message.</source>
+        <translation>%1 não está em nenhum lugar desta mensagem.</translation>
+    </message>
+    <message>
+        <source>%1[%2] is not in this message; %1 has %3.</source>
+        <translation>%1[%2] não está nesta mensagem; %1 tem %3.</translation>
+    </message>
+    <message>
+        <source>A path such as PID-3.1 or OBX[3]-5, or a message: 41,207, +100, -100, last.</source>
+        <translation>Um caminho como PID-3.1 ou OBX[3]-5, ou uma mensagem: 41.207, +100, -100, última.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>required, may be empty</source>
+        <translation>obrigatório, pode estar vazio</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>condicional</translation>
+    </message>
+    <message>
+        <source>conditional, may be empty</source>
+        <translation>condicional, pode estar vazio</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>não suportado</translation>
+    </message>
+    <message>
+        <source>kept for older versions</source>
+        <translation>mantido para versões antigas</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Search actions, fields, settings    %1</source>
+        <translation>Pesquisar ações, campos, configurações    %1</translation>
+    </message>
+    <message>
+        <source>Mask on</source>
+        <translation>Máscara ligada</translation>
+    </message>
+    <message>
+        <source>Mask off</source>
+        <translation>Máscara desligada</translation>
+    </message>
+</context>
+<context>
+    <name>MessageColumn</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>Id de controle</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>Patient id</source>
+        <translation>Id do paciente</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Atendimento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+</context>
+<context>
+    <name>MessageExport</name>
+    <message>
+        <source>There is no message to export. Choose some in the list.</source>
+        <translation>Não há mensagem para exportar. Escolha algumas na lista.</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>%1 bytes more: open segment</source>
+        <translation>mais %1 bytes: abrir segmento</translation>
+    </message>
+    <message>
+        <source>%1 bytes: open value</source>
+        <translation>%1 bytes: abrir valor</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done now.</source>
+        <translation>“%1” não é possível agora.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Painéis</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>painel</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Documentos abertos</translation>
+    </message>
+    <message>
+        <source>open, %1 messages</source>
+        <translation>aberta, %1 mensagens</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir para %1</translation>
+    </message>
+    <message>
+        <source>No message is chosen; choose one first.</source>
+        <translation>Nenhuma mensagem está escolhida; escolha uma primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this message.</source>
+        <translation>%1 não está nesta mensagem.</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+    <message>
+        <source>, table %1</source>
+        <translation>, tabela %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Open command palette</source>
+        <translation>Abrir a paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Go to path or message…</source>
+        <translation>Ir para caminho ou mensagem…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Counting this field across all messages</source>
+        <translation>Contando este campo em todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Across %1 messages</source>
+        <translation>Em %1 mensagens</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>preenchido</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>nulo</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>Length %1, %2 distinct values</source>
+        <translation>Comprimento %1, %2 valores distintos</translation>
+    </message>
+    <message>
+        <source>Length %1 to %2, %3 distinct values</source>
+        <translation>Comprimento %1 a %2, %3 valores distintos</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Colours of the whole window.</source>
+        <translation>Cores de toda a janela.</translation>
+    </message>
+    <message>
+        <source>light dark high contrast colour night system</source>
+        <translation>claro escuro alto contraste cor cores noite sistema</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidade</translation>
+    </message>
+    <message>
+        <source>Compact shows more rows.</source>
+        <translation>Compacta mostra mais linhas.</translation>
+    </message>
+    <message>
+        <source>rows spacing height compact comfortable</source>
+        <translation>linhas espaçamento altura compacta confortável</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fonte do texto</translation>
+    </message>
+    <message>
+        <source>Of everything but raw HL7.</source>
+        <translation>De tudo, menos do HL7 bruto.</translation>
+    </message>
+    <message>
+        <source>typeface family letters</source>
+        <translation>tipo de letra família letras tipografia</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Of all text.</source>
+        <translation>De todo o texto.</translation>
+    </message>
+    <message>
+        <source>bigger smaller zoom points</source>
+        <translation>maior menor zoom pontos fonte letra</translation>
+    </message>
+    <message>
+        <source>Monospace font</source>
+        <translation>Fonte monoespaçada</translation>
+    </message>
+    <message>
+        <source>Of raw HL7, paths and values that must align.</source>
+        <translation>De HL7 bruto, caminhos e valores que devem se alinhar.</translation>
+    </message>
+    <message>
+        <source>fixed code editor typeface</source>
+        <translation>fixa código editor tipo de letra</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window; HL7 keeps its own names.</source>
+        <translation>Da janela; o HL7 mantém os próprios nomes.</translation>
+    </message>
+    <message>
+        <source>Columns of a new list</source>
+        <translation>Colunas de uma lista nova</translation>
+    </message>
+    <message>
+        <source>Names of columns or paths, with commas between them.</source>
+        <translation>Nomes de colunas ou caminhos, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>table path default</source>
+        <translation>tabela caminho padrão</translation>
+    </message>
+    <message>
+        <source>Check when opened</source>
+        <translation>Verificar ao abrir</translation>
+    </message>
+    <message>
+        <source>Files up to this size are checked at once; larger ones when you ask.</source>
+        <translation>Arquivos até este tamanho são verificados logo; os maiores, a pedido.</translation>
+    </message>
+    <message>
+        <source>findings automatic spec megabytes</source>
+        <translation>achados automático especificação spec megabytes</translation>
+    </message>
+    <message>
+        <source>Mask names when the window opens</source>
+        <translation>Ocultar nomes ao abrir a janela</translation>
+    </message>
+    <message>
+        <source>Names, identifiers and free text are hidden until you show them.</source>
+        <translation>Nomes, identificadores e texto livre ficam ocultos até que se peça para mostrá-los.</translation>
+    </message>
+    <message>
+        <source>hide patient screenshot</source>
+        <translation>ocultar esconder máscara paciente captura de tela</translation>
+    </message>
+    <message>
+        <source>Keep a history of filters</source>
+        <translation>Manter um histórico de filtros</translation>
+    </message>
+    <message>
+        <source>Filters can hold names and numbers of patients. Off: they are forgotten with the window.</source>
+        <translation>Filtros podem conter nomes e números de pacientes. Desligado: são esquecidos ao fechar a janela.</translation>
+    </message>
+    <message>
+        <source>query search remember forget</source>
+        <translation>consulta pesquisa lembrar esquecer</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Choose an action, press Enter, then press its keys.</source>
+        <translation>Escolha uma ação, pressione Enter e depois as teclas dela.</translation>
+    </message>
+    <message>
+        <source>keys hotkeys bindings</source>
+        <translation>teclas atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>do sistema</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir as configurações</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Alterar os atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Seguir o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Linhas compactas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>configuração</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsExport</name>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Planilha do Excel</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Relatório HTML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>cancel asked</source>
+        <translation>cancelamento solicitado</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>discontinue asked</source>
+        <translation>interrupção solicitada</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <translation>interrompido</translation>
+    </message>
+    <message>
+        <source>hold asked</source>
+        <translation>suspensão solicitada</translation>
+    </message>
+    <message>
+        <source>change asked</source>
+        <translation>alteração solicitada</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceito</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>status alterado</translation>
+    </message>
+    <message>
+        <source>number asked</source>
+        <translation>número solicitado</translation>
+    </message>
+    <message>
+        <source>number assigned</source>
+        <translation>número atribuído</translation>
+    </message>
+    <message>
+        <source>results follow</source>
+        <translation>resultados a seguir</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>não aceito</translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
+    <message>
+        <source>Show the story of this patient</source>
+        <translation>Mostrar a história deste paciente</translation>
+    </message>
+    <message>
+        <source>Story: patient</source>
+        <translation>História: paciente</translation>
+    </message>
+    <message>
+        <source>This message names no patient: PID-3, PID-2 and PID-4 hold no number.</source>
+        <translation>Esta mensagem não indica paciente: PID-3, PID-2 e PID-4 não contêm número.</translation>
+    </message>
+    <message>
+        <source>Show the story of this visit</source>
+        <translation>Mostrar a história deste atendimento</translation>
+    </message>
+    <message>
+        <source>Story: visit</source>
+        <translation>História: atendimento</translation>
+    </message>
+    <message>
+        <source>This message names no visit: PV1-19 and PID-18 hold no number.</source>
+        <translation>Esta mensagem não indica atendimento: PV1-19 e PID-18 não contêm número.</translation>
+    </message>
+    <message>
+        <source>Show the story of this order</source>
+        <translation>Mostrar a história deste pedido</translation>
+    </message>
+    <message>
+        <source>Story: order</source>
+        <translation>História: pedido</translation>
+    </message>
+    <message>
+        <source>This message names no order: ORC, OBR and TXA hold no number.</source>
+        <translation>Esta mensagem não indica pedido: ORC, OBR e TXA não contêm número.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>This value is not shown as it is, so it cannot be changed here. Open the value, or show what is masked.</source>
+        <translation>Este valor não é mostrado como é, por isso não pode ser alterado aqui. Abra o valor ou mostre o que está oculto.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficChart</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 a %3</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>sem tipo</translation>
+    </message>
+    <message>
+        <source>other types</source>
+        <translation>outros tipos</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSize</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plumbline, the interface analyst&apos;s workbench for HL7 v2.</source>
+        <translation>Plumbline, a bancada do analista de interfaces para HL7 v2.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own.</source>
+        <translation>Abrir uma janela própria.</translation>
+    </message>
+    <message>
+        <source>Do not open what was open last time.</source>
+        <translation>Não abrir o que estava aberto da última vez.</translation>
+    </message>
+    <message>
+        <source>Use this file of settings.</source>
+        <translation>Usar este arquivo de configurações.</translation>
+    </message>
+    <message>
+        <source>Open the sample project.</source>
+        <translation>Abrir o projeto de exemplo.</translation>
+    </message>
+    <message>
+        <source>Files, folders or archives to open.</source>
+        <translation>Arquivos, pastas ou arquivos compactados a abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk</name>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Wrap long segments</source>
+        <translation>Quebrar segmentos longos</translation>
+    </message>
+    <message>
+        <source>Show control characters and line ends</source>
+        <translation>Mostrar caracteres de controle e fins de linha</translation>
+    </message>
+    <message>
+        <source>Complete at the cursor</source>
+        <translation>Completar no cursor</translation>
+    </message>
+    <message>
+        <source>Say what is at the cursor</source>
+        <translation>Dizer o que está no cursor</translation>
+    </message>
+    <message>
+        <source>Repair what is at the cursor</source>
+        <translation>Corrigir o que está no cursor</translation>
+    </message>
+    <message>
+        <source>Open the value at the cursor</source>
+        <translation>Abrir o valor no cursor</translation>
+    </message>
+    <message>
+        <source>Copy the path at the cursor</source>
+        <translation>Copiar o caminho no cursor</translation>
+    </message>
+    <message>
+        <source>Write the code as its table does</source>
+        <translation>Escrever o código como na tabela</translation>
+    </message>
+    <message>
+        <source>Write %1, as its table does</source>
+        <translation>Escrever %1, como na tabela</translation>
+    </message>
+    <message>
+        <source>Remove the blanks around the value</source>
+        <translation>Remover os espaços em torno do valor</translation>
+    </message>
+    <message>
+        <source>Remove the delimiters at the end of %1</source>
+        <translation>Remover os delimitadores no fim de %1</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>Limpar a lista de arquivos recentes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Take the tour from the beginning</source>
+        <translation>Fazer o tour desde o início</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>História</translation>
+    </message>
+    <message>
+        <source>Check the feed as a whole</source>
+        <translation>Verificar a fonte como um todo</translation>
+    </message>
+    <message>
+        <source>Feed checks: %1</source>
+        <translation>Verificações da fonte: %1</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminar</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigido</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation>em processamento</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>não verificado</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>movido de %1 para %2</translation>
+    </message>
+    <message>
+        <source>class %1 became %2</source>
+        <translation>classe %1 passou a %2</translation>
+    </message>
+    <message>
+        <source>admitted %1</source>
+        <translation>admissão em %1</translation>
+    </message>
+    <message>
+        <source>discharged %1</source>
+        <translation>alta em %1</translation>
+    </message>
+    <message>
+        <source>one number became another</source>
+        <translation>um número passou a outro</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 passou a %2</translation>
+    </message>
+    <message>
+        <source>ordered: %1</source>
+        <translation>pedido: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>result arrived: %1</source>
+        <translation>resultado recebido: %1</translation>
+    </message>
+    <message>
+        <source>result arrived: %1, %2</source>
+        <translation>resultado recebido: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 became %3</source>
+        <translation>%1: %2 passou a %3</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>alterado: %1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada de novo</translation>
+    </message>
+    <message>
+        <source>Story of a patient</source>
+        <translation>História de um paciente</translation>
+    </message>
+    <message>
+        <source>Story of a visit</source>
+        <translation>História de um atendimento</translation>
+    </message>
+    <message>
+        <source>Story of an order</source>
+        <translation>História de um pedido</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admissão</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atualização</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unificação</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendamento</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrança</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Confirmação</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source> and %Ln more</source>
+        <translation> e mais %Ln</translation>
+    </message>
+    <message>
+        <source>placer</source>
+        <translation>solicitante</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>executante</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>messages: %1</source>
+        <translation>mensagens: %1</translation>
+    </message>
+    <message>
+        <source>Of no visit or order, %1</source>
+        <translation>Sem atendimento nem pedido, %1</translation>
+    </message>
+    <message>
+        <source>Visit %1, %2</source>
+        <translation>Atendimento %1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Pedido %1, %2</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Byte %1 of the data (hex %2) is no part of %3; what stands before it is shown.</source>
+        <translation>O byte %1 dos dados (hex %2) não faz parte de %3; é mostrado o que vem antes dele.</translation>
+    </message>
+    <message>
+        <source>The %1 ends in the middle, after %2 bytes: the value was probably cut by its sender or on the way.</source>
+        <translation>O %1 termina no meio, após %2 bytes: o valor provavelmente foi cortado pelo remetente ou no caminho.</translation>
+    </message>
+    <message>
+        <source>The %1 has no padding at its end, at byte %2: it may have been cut.</source>
+        <translation>O %1 não tem preenchimento no fim, no byte %2: pode ter sido cortado.</translation>
+    </message>
+    <message>
+        <source>The %1 goes on after its end, at byte %2; what stands before it is shown.</source>
+        <translation>O %1 continua após o fim, no byte %2; é mostrado o que vem antes.</translation>
+    </message>
+    <message>
+        <source>%1 of the bytes are not valid in %2, the first is byte %3; they are shown as U+FFFD.</source>
+        <translation>Bytes não válidos em %2: %1, o primeiro é o byte %3; são mostrados como U+FFFD.</translation>
+    </message>
+    <message>
+        <source>The %1 is not well formed at line %2, column %3; it is shown as it stands.</source>
+        <translation>O %1 não está bem formado na linha %2, coluna %3; é mostrado como está.</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The picture has %1 x %2 pixels, which is too large to be shown here. Save it and open it with a picture viewer.</source>
+        <translation>A imagem tem %1 x %2 pixels, grande demais para ser mostrada aqui. Salve-a e abra-a com um visualizador de imagens.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: it is damaged or was cut. Its bytes can be seen as hex and saved.</source>
+        <translation>A imagem não pode ser lida: está danificada ou foi cortada. Os bytes podem ser vistos em hex e salvos.</translation>
+    </message>
+    <message>
+        <source>The RTF ends within a group: it was probably cut.</source>
+        <translation>O RTF termina dentro de um grupo: provavelmente foi cortado.</translation>
+    </message>
+    <message>
+        <source>The end of the PDF is missing: it was probably cut.</source>
+        <translation>Falta o fim do PDF: provavelmente foi cortado.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ActivityModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Stop this work (Delete)</source>
+        <translation>Parar este trabalho (Delete)</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>parando</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>falhou: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ActivityPanel</name>
+    <message>
+        <source>Work in the background</source>
+        <translation>Trabalho em segundo plano</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nada está em execução.</translation>
+    </message>
+    <message>
+        <source>Work that takes a moment, such as reading, searching and checking, is listed here while it runs, and what came of it afterwards.</source>
+        <translation>O trabalho que leva algum tempo, como ler, pesquisar e verificar, é listado aqui enquanto é executado e, depois, com o que resultou dele.</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Parar tudo</translation>
+    </message>
+    <message>
+        <source>Stop everything that runs in the background</source>
+        <translation>Parar tudo o que é executado em segundo plano</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 em execução</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Stop all work in the background</source>
+        <translation>Parar todo o trabalho em segundo plano</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Application</name>
+    <message>
+        <source>%1 - Plumbline</source>
+        <translation>%1 - Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>The sample project is not there. Install the program anew, or open a file of your own.</source>
+        <translation>O projeto de exemplo não está lá. Reinstale o programa ou abra outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir uma pasta</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Abrir arquivos</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat)</source>
+        <translation>Todos os arquivos (*);;Mensagens HL7 (*.hl7 *.txt *.log *.dat)</translation>
+    </message>
+    <message>
+        <source>HL7 as it stands (*.hl7)</source>
+        <translation>HL7 como está (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with CR (*.hl7)</source>
+        <translation>HL7, segmentos terminam com CR (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with LF (*.hl7)</source>
+        <translation>HL7, segmentos terminam com LF (*.hl7)</translation>
+    </message>
+    <message>
+        <source>HL7, segments end with CR LF (*.hl7)</source>
+        <translation>HL7, segmentos terminam com CR LF (*.hl7)</translation>
+    </message>
+    <message>
+        <source>MLLP frames (*.mllp)</source>
+        <translation>Quadros MLLP (*.mllp)</translation>
+    </message>
+    <message>
+        <source>Batch file (*.hl7)</source>
+        <translation>Arquivo de lote (*.hl7)</translation>
+    </message>
+    <message>
+        <source>JSON, a message a line (*.ndjson)</source>
+        <translation>JSON, uma mensagem por linha (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Exportar mensagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages stand in %1.</source>
+        <translation>
+            <numerusform>%Ln mensagem está em %1.</numerusform>
+            <numerusform>%Ln mensagens estão em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Open what the clipboard holds</source>
+        <translation>Abrir o conteúdo da área de transferência</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files.</source>
+        <translation>A área de transferência não contém texto nem arquivos.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Abrir o projeto de exemplo</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Abrir outra janela</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Fechar o documento</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refazer: %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <translation>Mostrar a página inicial</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Mostrar as mensagens</translation>
+    </message>
+    <message>
+        <source>Go to the tree</source>
+        <translation>Ir para a árvore</translation>
+    </message>
+    <message>
+        <source>Go to the next document</source>
+        <translation>Ir para o próximo documento</translation>
+    </message>
+    <message>
+        <source>Go to the previous document</source>
+        <translation>Ir para o documento anterior</translation>
+    </message>
+    <message>
+        <source>Put the document beside the others</source>
+        <translation>Pôr o documento ao lado dos outros</translation>
+    </message>
+    <message>
+        <source>Hide names, identifiers and free text</source>
+        <translation>Ocultar nomes, identificadores e texto livre</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Restaurar o layout</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Abrir o manual</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Go to the next message</source>
+        <translation>Ir para a próxima mensagem</translation>
+    </message>
+    <message>
+        <source>Go to the previous message</source>
+        <translation>Ir para a mensagem anterior</translation>
+    </message>
+    <message>
+        <source>Go to the first message</source>
+        <translation>Ir para a primeira mensagem</translation>
+    </message>
+    <message>
+        <source>Go to the last message</source>
+        <translation>Ir para a última mensagem</translation>
+    </message>
+    <message>
+        <source>Go to the next message with findings</source>
+        <translation>Ir para a próxima mensagem com achados</translation>
+    </message>
+    <message>
+        <source>Go to the previous message with findings</source>
+        <translation>Ir para a mensagem anterior com achados</translation>
+    </message>
+    <message>
+        <source>Write a filter</source>
+        <translation>Escrever um filtro</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>Localizar um texto</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Mostrar todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <translation>Excluir este valor</translation>
+    </message>
+    <message>
+        <source>Only messages lacking this</source>
+        <translation>Só mensagens sem isto</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Adicionar uma coluna</translation>
+    </message>
+    <message>
+        <source>Which field shall be a column?</source>
+        <translation>Qual campo deve ser uma coluna?</translation>
+    </message>
+    <message>
+        <source>Write a path of a field, such as PID-3.1, OBX[2]-5 or ZPD-2.</source>
+        <translation>Escreva o caminho de um campo, como PID-3.1, OBX[2]-5 ou ZPD-2.</translation>
+    </message>
+    <message>
+        <source>Copy the selected messages</source>
+        <translation>Copiar as mensagens selecionadas</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>Selecionar todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árvore</translation>
+    </message>
+    <message>
+        <source>Show fields with values</source>
+        <translation>Mostrar campos com valores</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Mostrar todos os campos</translation>
+    </message>
+    <message>
+        <source>Show all fields that are defined</source>
+        <translation>Mostrar todos os campos definidos</translation>
+    </message>
+    <message>
+        <source>Show fields with findings</source>
+        <translation>Mostrar campos com achados</translation>
+    </message>
+    <message>
+        <source>Show the groups of the structure</source>
+        <translation>Mostrar os grupos da estrutura</translation>
+    </message>
+    <message>
+        <source>Open all rows</source>
+        <translation>Abrir todas as linhas</translation>
+    </message>
+    <message>
+        <source>Close all rows</source>
+        <translation>Fechar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Editar o valor</translation>
+    </message>
+    <message>
+        <source>Empty the value</source>
+        <translation>Esvaziar o valor</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar o caminho</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar o valor</translation>
+    </message>
+    <message>
+        <source>Copy as Terser path</source>
+        <translation>Copiar como caminho Terser</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as filter</source>
+        <translation>Copiar como filtro</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AskLine</name>
+    <message>
+        <source>Enter to take it, Escape to leave it</source>
+        <translation>Enter aceita, Esc desiste</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Checks</name>
+    <message>
+        <source>HL7 standard</source>
+        <translation>Padrão HL7</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Verificando %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::CompletionPopup</name>
+    <message>
+        <source>What could stand here</source>
+        <translation>O que pode estar aqui</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffActions</name>
+    <message>
+        <source>Mark the message for comparing</source>
+        <translation>Marcar a mensagem para comparação</translation>
+    </message>
+    <message>
+        <source>Compare with the marked message</source>
+        <translation>Comparar com a mensagem marcada</translation>
+    </message>
+    <message>
+        <source>Compare with the message before</source>
+        <translation>Comparar com a mensagem anterior</translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation>Comparar com a área de transferência</translation>
+    </message>
+    <message>
+        <source>Compare with what it was before it was edited</source>
+        <translation>Comparar com o que era antes da edição</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>Ir para a próxima diferença</translation>
+    </message>
+    <message>
+        <source>Go to the difference before</source>
+        <translation>Ir para a diferença anterior</translation>
+    </message>
+    <message>
+        <source>Swap the sides of the comparison</source>
+        <translation>Trocar os lados da comparação</translation>
+    </message>
+    <message>
+        <source>Copy the differences as text</source>
+        <translation>Copiar as diferenças como texto</translation>
+    </message>
+    <message>
+        <source>Copy the differences as Markdown</source>
+        <translation>Copiar as diferenças como Markdown</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>%1 is marked. Go to another message and compare it with this one.</source>
+        <translation>%1 está marcada. Vá para outra mensagem e compare-a com esta.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no message: no line in it starts with MSH. Copy one and try again.</source>
+        <translation>A área de transferência não contém mensagem: nenhuma linha começa com MSH. Copie uma e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Área de transferência</translation>
+    </message>
+    <message>
+        <source>%1, before its edits</source>
+        <translation>%1, antes das edições</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, editada</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffModel</name>
+    <message>
+        <source>Line ends</source>
+        <translation>Fins de linha</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ adicionado</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− removido</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ alterado</translation>
+    </message>
+    <message>
+        <source>↕ moved from line %1 to line %2</source>
+        <translation>↕ movido da linha %1 para a linha %2</translation>
+    </message>
+    <message>
+        <source>↕ moved</source>
+        <translation>↕ movido</translation>
+    </message>
+    <message>
+        <source>≠ was %1, is %2</source>
+        <translation>≠ antes %1, agora %2</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>um valor</translation>
+    </message>
+    <message>
+        <source>≈ same meaning</source>
+        <translation>≈ mesmo significado</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DiffPage</name>
+    <message>
+        <source>Comparison of two messages</source>
+        <translation>Comparação de duas mensagens</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Go to the difference before</source>
+        <translation>Ir para a diferença anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>Ir para a próxima diferença</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Trocar os lados</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Copiar as diferenças</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Por significado</translation>
+    </message>
+    <message>
+        <source>Delimiters, line ends, the spelling of escapes and empty elements at the end make no difference</source>
+        <translation>Delimitadores, fins de linha, a grafia dos escapes e elementos vazios no fim não fazem diferença</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exata</translation>
+    </message>
+    <message>
+        <source>Differences of form count, and absent is not empty</source>
+        <translation>Diferenças de forma contam, e ausente não é vazio</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Só diferenças</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same</source>
+        <translation>Omitir o que é igual</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Paths to ignore</source>
+        <translation>Caminhos a ignorar</translation>
+    </message>
+    <message>
+        <source>Paths, such as MSH-7, MSH-10</source>
+        <translation>Caminhos, como MSH-7, MSH-10</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Comparando...</translation>
+    </message>
+    <message>
+        <source>Large messages take a moment.</source>
+        <translation>Mensagens grandes levam algum tempo.</translation>
+    </message>
+    <message>
+        <source>Compare two messages</source>
+        <translation>Comparar duas mensagens</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sem comparação</translation>
+    </message>
+    <message>
+        <source>The messages were not compared</source>
+        <translation>As mensagens não foram comparadas</translation>
+    </message>
+    <message>
+        <source>The messages are the same, byte by byte</source>
+        <translation>As mensagens são iguais, byte a byte</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Nenhuma diferença</translation>
+    </message>
+    <message>
+        <source>They differ in form only; choose Exact to see where.</source>
+        <translation>Elas diferem só na forma; escolha Exata para ver onde.</translation>
+    </message>
+    <message>
+        <source>Switch &quot;Only differences&quot; off to see the messages.</source>
+        <translation>Desligue &quot;Só diferenças&quot; para ver as mensagens.</translation>
+    </message>
+    <message>
+        <source>Exactly the same</source>
+        <translation>Exatamente iguais</translation>
+    </message>
+    <message>
+        <source>The same in meaning</source>
+        <translation>Iguais no significado</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 diferença</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 diferenças</translation>
+    </message>
+    <message>
+        <source>%1 in 1 segment</source>
+        <translation>%1 em 1 segmento</translation>
+    </message>
+    <message>
+        <source>%1 in %2 segments</source>
+        <translation>%1 em %2 segmentos</translation>
+    </message>
+    <message>
+        <source>; %1 ignored</source>
+        <translation>; ignoradas: %1</translation>
+    </message>
+    <message>
+        <source>; %1 of form only</source>
+        <translation>; só de forma: %1</translation>
+    </message>
+    <message>
+        <source>; the first are listed</source>
+        <translation>; as primeiras são listadas</translation>
+    </message>
+    <message>
+        <source>moved from line 100 to line 100</source>
+        <translation>movido da linha 100 para a linha 100</translation>
+    </message>
+    <message>
+        <source>The differences were copied.</source>
+        <translation>As diferenças foram copiadas.</translation>
+    </message>
+    <message>
+        <source>The differences were copied as a Markdown table.</source>
+        <translation>As diferenças foram copiadas como tabela Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DocumentArea</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fechar %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DropArea</name>
+    <message>
+        <source>Drop files, folders, archives or text here</source>
+        <translation>Solte aqui arquivos, pastas, arquivos compactados ou texto</translation>
+    </message>
+    <message>
+        <source>HL7 files, logs, dumps and captures of any size, also zipped. They are read where they lie and never changed.</source>
+        <translation>Arquivos HL7, logs, dumps e capturas de qualquer tamanho, também compactados. São lidos onde estão e nunca alterados.</translation>
+    </message>
+    <message>
+        <source>Drop area</source>
+        <translation>Área para soltar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Feed</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abrindo %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedCheckModel</name>
+    <message>
+        <source>Control id used twice by one sender</source>
+        <translation>Id de controle usado duas vezes por um remetente</translation>
+    </message>
+    <message>
+        <source>Message time runs back</source>
+        <translation>Hora da mensagem volta atrás</translation>
+    </message>
+    <message>
+        <source>Update of a visit without an admit</source>
+        <translation>Atualização de atendimento sem admissão</translation>
+    </message>
+    <message>
+        <source>Old patient id used after a merge</source>
+        <translation>Id antigo do paciente usado após unificação</translation>
+    </message>
+    <message>
+        <source>Result without an order</source>
+        <translation>Resultado sem pedido</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Sem confirmação</translation>
+    </message>
+    <message>
+        <source>not checkable: no admit in this feed</source>
+        <translation>não verificável: nenhuma admissão nesta fonte</translation>
+    </message>
+    <message>
+        <source>not checkable: no order in this feed</source>
+        <translation>não verificável: nenhum pedido nesta fonte</translation>
+    </message>
+    <message>
+        <source>not checkable: no acknowledgement in this feed</source>
+        <translation>não verificável: nenhuma confirmação nesta fonte</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are listed</source>
+        <translation>os primeiros %1 de %2 são listados</translation>
+    </message>
+    <message>
+        <source>already used by message %1</source>
+        <translation>já usado pela mensagem %1</translation>
+    </message>
+    <message>
+        <source>before message %1 of the same sender</source>
+        <translation>antes da mensagem %1 do mesmo remetente</translation>
+    </message>
+    <message>
+        <source>no admit of this visit before it</source>
+        <translation>nenhuma admissão deste atendimento antes dela</translation>
+    </message>
+    <message>
+        <source>retired by a merge</source>
+        <translation>desativado por uma unificação</translation>
+    </message>
+    <message>
+        <source>retired by message %1</source>
+        <translation>desativado pela mensagem %1</translation>
+    </message>
+    <message>
+        <source>no order with this number before it</source>
+        <translation>nenhum pedido com este número antes dela</translation>
+    </message>
+    <message>
+        <source>no acknowledgement names it</source>
+        <translation>nenhuma confirmação a indica</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensagem %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechada</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>Id de controle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fonte</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedChecksView</name>
+    <message>
+        <source>Feed checks</source>
+        <translation>Verificações da fonte</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Nada foi verificado ainda</translation>
+    </message>
+    <message>
+        <source>Open traffic, then press Check again.</source>
+        <translation>Abra o tráfego e pressione Verificar de novo.</translation>
+    </message>
+    <message>
+        <source>No feed is open</source>
+        <translation>Nenhuma fonte está aberta</translation>
+    </message>
+    <message>
+        <source>Checking the feeds</source>
+        <translation>Verificando as fontes</translation>
+    </message>
+    <message>
+        <source>Duplicates, order of times, admits, merges, orders and acknowledgements, over all messages at once.</source>
+        <translation>Duplicatas, ordem das horas, admissões, unificações, pedidos e confirmações, em todas as mensagens de uma vez.</translation>
+    </message>
+    <message>
+        <source>Checking feeds as a whole</source>
+        <translation>Verificando as fontes como um todo</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Parado antes do fim</translation>
+    </message>
+    <message>
+        <source>Press Check again to see what whole feeds show.</source>
+        <translation>Pressione Verificar de novo para ver o que as fontes inteiras mostram.</translation>
+    </message>
+    <message>
+        <source>The feeds could not be read to the end</source>
+        <translation>As fontes não puderam ser lidas até o fim</translation>
+    </message>
+    <message>
+        <source>If a file changed while it was read, press Check again.</source>
+        <translation>Se um arquivo mudou durante a leitura, pressione Verificar de novo.</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensagens</translation>
+    </message>
+    <message>
+        <source>Nothing odd in %1</source>
+        <translation>Nada de estranho em %1</translation>
+    </message>
+    <message>
+        <source>%1 found in %2</source>
+        <translation>Achados: %1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedFacts</name>
+    <message>
+        <source>Pairing acknowledgements in %1</source>
+        <translation>Associando confirmações em %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedStatistics</name>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>A fonte não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>Counting fields of %1</source>
+        <translation>Contando campos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FieldDetails</name>
+    <message>
+        <source>How often it is filled</source>
+        <translation>Com que frequência está preenchido</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Valores mais frequentes</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what stands there most often.</source>
+        <translation>Escolha uma linha para ver o que aparece nela com mais frequência.</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>preenchido</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>nulo</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different values</source>
+        <translation>
+            <numerusform>%1 valor diferente</numerusform>
+            <numerusform>%1 valores diferentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 different values</source>
+        <translation>Cerca de %1 valores diferentes</translation>
+    </message>
+    <message>
+        <source>Length 1 byte</source>
+        <translation>Comprimento 1 byte</translation>
+    </message>
+    <message>
+        <source>Length %1 bytes</source>
+        <translation>Comprimento %1 bytes</translation>
+    </message>
+    <message>
+        <source>Length %1 to %2 bytes, %3 on average</source>
+        <translation>Comprimento %1 a %2 bytes, %3 em média</translation>
+    </message>
+    <message>
+        <source>Repeats in %1, up to %2 times</source>
+        <translation>Repete-se em %1, até %2 vezes</translation>
+    </message>
+    <message>
+        <source>None of them is frequent enough to be counted alone.</source>
+        <translation>Nenhum é frequente o bastante para ser contado à parte.</translation>
+    </message>
+    <message>
+        <source>Values are hidden by the privacy mask.</source>
+        <translation>Os valores estão ocultos pela máscara de privacidade.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FieldRuler</name>
+    <message>
+        <source>Field under the cursor: %1 %2</source>
+        <translation>Campo sob o cursor: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FilterRun</name>
+    <message>
+        <source>Filtering %1</source>
+        <translation>Filtrando %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 mensagem</numerusform>
+            <numerusform>%1 mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Cardinality</source>
+        <translation>Cardinalidade</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Conjunto de valores</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Inesperado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Predicate</source>
+        <translation>Predicado</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaração</translation>
+    </message>
+    <message>
+        <source>Co-constraint</source>
+        <translation>Correstrição</translation>
+    </message>
+    <message>
+        <source>Slicing</source>
+        <translation>Fatiamento</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Batch count</source>
+        <translation>Contagem do lote</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Boa prática</translation>
+    </message>
+    <message>
+        <source>Fault of the spec</source>
+        <translation>Falha da especificação</translation>
+    </message>
+    <message>
+        <source>whole message</source>
+        <translation>mensagem inteira</translation>
+    </message>
+    <message>
+        <source>no sender</source>
+        <translation>sem remetente</translation>
+    </message>
+    <message>
+        <source>, %1 senders</source>
+        <translation>, %1 remetentes</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, de %1</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>tipos: %1</translation>
+    </message>
+    <message>
+        <source>, %1 times</source>
+        <translation>, %1 vezes</translation>
+    </message>
+    <message>
+        <source>, nearly all of its type</source>
+        <translation>, quase todas do seu tipo</translation>
+    </message>
+    <message>
+        <source>, waived</source>
+        <translation>, dispensado</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto em</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindingsPanel</name>
+    <message>
+        <source>Spec that the messages are held against</source>
+        <translation>Especificação usada para verificar as mensagens</translation>
+    </message>
+    <message>
+        <source>What the messages are held against</source>
+        <translation>Base da verificação das mensagens</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupado por</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Por regra</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por local</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoria</translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation>Por remetente</translation>
+    </message>
+    <message>
+        <source>Narrow by rule, place or words</source>
+        <translation>Restringir por regra, local ou palavras</translation>
+    </message>
+    <message>
+        <source>Narrow the findings</source>
+        <translation>Restringir os achados</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estrito</translation>
+    </message>
+    <message>
+        <source>Count waived findings as if nobody had waived them</source>
+        <translation>Contar os achados dispensados como se não tivessem sido dispensados</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Waived until %1.</source>
+        <translation>Dispensado até %1.</translation>
+    </message>
+    <message>
+        <source>HL7 standard, by MSH-12</source>
+        <translation>Padrão HL7, conforme MSH-12</translation>
+    </message>
+    <message>
+        <source>Spec from a file</source>
+        <translation>Especificação de um arquivo</translation>
+    </message>
+    <message>
+        <source>Attach a spec</source>
+        <translation>Anexar uma especificação</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Especificações (*.yaml *.yml *.xml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Parar a verificação</translation>
+    </message>
+    <message>
+        <source>Check all messages</source>
+        <translation>Verificar todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nada para verificar</translation>
+    </message>
+    <message>
+        <source>Open a file to hold its messages against the standard or a spec.</source>
+        <translation>Abra um arquivo para verificar as mensagens com o padrão ou uma especificação.</translation>
+    </message>
+    <message>
+        <source>Checking, %1 of %2</source>
+        <translation>Verificando, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Findings show when all messages were looked at.</source>
+        <translation>Os achados aparecem quando todas as mensagens tiverem sido examinadas.</translation>
+    </message>
+    <message>
+        <source>The spec cannot be used</source>
+        <translation>A especificação não pode ser usada</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 não pode ser usada</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ainda não verificado</translation>
+    </message>
+    <message>
+        <source>Press %1 to check all messages of %2.</source>
+        <translation>Pressione %1 para verificar todas as mensagens de %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3, %4 s</source>
+        <translation>%1, %2 em %3, %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 erro</numerusform>
+            <numerusform>%1 erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 aviso</numerusform>
+            <numerusform>%1 avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 waived</source>
+        <translation>, dispensados: %1</translation>
+    </message>
+    <message>
+        <source>%1; messages changed since</source>
+        <translation>%1; as mensagens mudaram desde então</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nada foi encontrado</translation>
+    </message>
+    <message>
+        <source>All messages agree with %1.</source>
+        <translation>Todas as mensagens estão de acordo com %1.</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Escolha um achado primeiro.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: the messages were not checked yet.</source>
+        <translation>Não há o que relatar: as mensagens ainda não foram verificadas.</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>O relatório está em %1.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar o relatório</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Workbook (*.xlsx);;Table (*.csv);;JSON (*.json);;JUnit (*.xml);;SARIF (*.sarif);;Text (*.txt)</source>
+        <translation>Página da Web (*.html);;Planilha (*.xlsx);;Tabela (*.csv);;JSON (*.json);;JUnit (*.xml);;SARIF (*.sarif);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the spec</source>
+        <translation>Escolher a especificação</translation>
+    </message>
+    <message>
+        <source>Go to the finding</source>
+        <translation>Ir para o achado</translation>
+    </message>
+    <message>
+        <source>Show the messages of the finding</source>
+        <translation>Mostrar as mensagens do achado</translation>
+    </message>
+    <message>
+        <source>Waive the finding</source>
+        <translation>Dispensar o achado</translation>
+    </message>
+    <message>
+        <source>Example %1 of %2; once more for the next one, %3 for all messages.</source>
+        <translation>Exemplo %1 de %2; mais uma vez para o próximo, %3 para todas as mensagens.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GoToBar</name>
+    <message>
+        <source>Path or message number</source>
+        <translation>Caminho ou número de mensagem</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::HexModel</name>
+    <message>
+        <source>Offset</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::HexView</name>
+    <message>
+        <source>Bytes of the value</source>
+        <translation>Bytes do valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::InspectorPanel</name>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 a %2 caracteres</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>até %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Field inspector</source>
+        <translation>Inspetor de campos</translation>
+    </message>
+    <message>
+        <source>No field chosen</source>
+        <translation>Nenhum campo escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a row of the tree or put the cursor into the raw message to read what a field is, what it holds and what the spec asks of it.</source>
+        <translation>Escolha uma linha da árvore ou ponha o cursor na mensagem bruta para ler o que é um campo, o que ele contém e o que a especificação exige dele.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>absent: it is not in this message</source>
+        <translation>ausente: não está nesta mensagem</translation>
+    </message>
+    <message>
+        <source>empty: nothing between its delimiters</source>
+        <translation>vazio: nada entre os delimitadores</translation>
+    </message>
+    <message>
+        <source>null: delete what is there</source>
+        <translation>nulo: apagar o que existe</translation>
+    </message>
+    <message>
+        <source>hidden by the privacy mask</source>
+        <translation>oculto pela máscara de privacidade</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decodificado</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repetitions</source>
+        <translation>
+            <numerusform>%Ln repetição</numerusform>
+            <numerusform>%Ln repetições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Table %1 %2</source>
+        <translation>Tabela %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(waived)</source>
+        <translation>(dispensado)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repete-se</translation>
+    </message>
+    <message>
+        <source>repeats up to %1 times</source>
+        <translation>repete-se até %1 vezes</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tabela %1</translation>
+    </message>
+    <message>
+        <source>not defined in %1</source>
+        <translation>não definido em %1</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>no name known</source>
+        <translation>nome desconhecido</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Especificação</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Está em</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1 to %2, line %3</source>
+        <translation>%1 a %2, linha %3</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::JobHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages looked at</source>
+        <translation>%1 de %2 mensagens examinadas</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::LineView</name>
+    <message>
+        <source>Lines of the value</source>
+        <translation>Linhas do valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MainWindow</name>
+    <message>
+        <source>Activity bar</source>
+        <translation>Barra de atividades</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ManualPage</name>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Conteúdo do manual</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageEditor</name>
+    <message>
+        <source>message</source>
+        <translation>mensagem</translation>
+    </message>
+    <message>
+        <source>Paste in %1</source>
+        <translation>Colar em %1</translation>
+    </message>
+    <message>
+        <source>Drop text in %1</source>
+        <translation>Soltar texto em %1</translation>
+    </message>
+    <message>
+        <source>Cut from %1</source>
+        <translation>Recortar de %1</translation>
+    </message>
+    <message>
+        <source>Delete across segments</source>
+        <translation>Excluir entre segmentos</translation>
+    </message>
+    <message>
+        <source>Delete in %1</source>
+        <translation>Excluir em %1</translation>
+    </message>
+    <message>
+        <source>Begin a segment</source>
+        <translation>Iniciar um segmento</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <translation>Digitar em %1</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>No table or value set is known for %1.</source>
+        <translation>Nenhuma tabela ou conjunto de valores é conhecido para %1.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Completar %1</translation>
+    </message>
+    <message>
+        <source>Nothing here can be repaired without a decision of yours.</source>
+        <translation>Nada aqui pode ser corrigido sem uma decisão humana.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Feito: %1</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Abrir valor</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar caminho</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Wrap long segments</source>
+        <translation>Quebrar segmentos longos</translation>
+    </message>
+    <message>
+        <source>Show control characters and line ends</source>
+        <translation>Mostrar caracteres de controle e fins de linha</translation>
+    </message>
+    <message>
+        <source>Raw message</source>
+        <translation>Mensagem bruta</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to read and edit it here.</source>
+        <translation>Escolha uma mensagem na lista para lê-la e editá-la aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageListModel</name>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 others</source>
+        <translation>erros: %1, avisos: %2, outros: %3</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>não verificado</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lida</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessagePage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abrindo %1</translation>
+    </message>
+    <message>
+        <source>The first messages show as soon as they are found.</source>
+        <translation>As primeiras mensagens aparecem assim que são encontradas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 não pôde ser aberta</translation>
+    </message>
+    <message>
+        <source>The filter could not be carried through</source>
+        <translation>O filtro não pôde ser concluído</translation>
+    </message>
+    <message>
+        <source>Looking through the messages</source>
+        <translation>Examinando as mensagens</translation>
+    </message>
+    <message>
+        <source>Matches show as they are found.</source>
+        <translation>As correspondências aparecem à medida que são encontradas.</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Nenhuma mensagem corresponde</translation>
+    </message>
+    <message>
+        <source>Change the filter, or press Escape in it to see all messages.</source>
+        <translation>Altere o filtro ou pressione Esc nele para ver todas as mensagens.</translation>
+    </message>
+    <message>
+        <source>No HL7 message was found in %1</source>
+        <translation>Nenhuma mensagem HL7 foi encontrada em %1</translation>
+    </message>
+    <message>
+        <source>A message starts with MSH and its delimiters. What was read and how is told in the status bar.</source>
+        <translation>Uma mensagem começa com MSH e seus delimitadores. O que foi lido, e como, consta na barra de status.</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 %</source>
+        <translation>%1 até agora, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation>%1 em %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2</source>
+        <translation>selecionadas: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Clear the filter to see all messages.</source>
+        <translation>%1: %2. Limpe o filtro para ver todas as mensagens.</translation>
+    </message>
+    <message>
+        <source>The messages were not checked yet.</source>
+        <translation>As mensagens ainda não foram verificadas.</translation>
+    </message>
+    <message>
+        <source>No message with errors or warnings below this one.</source>
+        <translation>Nenhuma mensagem com erros ou avisos abaixo desta.</translation>
+    </message>
+    <message>
+        <source>No message with errors or warnings above this one.</source>
+        <translation>Nenhuma mensagem com erros ou avisos acima desta.</translation>
+    </message>
+    <message>
+        <source>That is more than the clipboard should hold. Export the messages instead.</source>
+        <translation>É mais do que a área de transferência deve conter. Exporte as mensagens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied.</source>
+        <translation>
+            <numerusform>%Ln mensagem copiada.</numerusform>
+            <numerusform>%Ln mensagens copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
+        <translation>%1 não é caminho de um campo. Escreva um como PID-3.1 ou OBX[2]-5.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordem crescente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordem decrescente</translation>
+    </message>
+    <message>
+        <source>Order of the source</source>
+        <translation>Ordem da fonte</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Remover esta coluna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>As colunas usuais</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>This column is not a part of the message that can be filtered by.</source>
+        <translation>Esta coluna não é uma parte da mensagem pela qual se possa filtrar.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageTree</name>
+    <message>
+        <source>With values</source>
+        <translation>Com valores</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos os campos</translation>
+    </message>
+    <message>
+        <source>All that are defined</source>
+        <translation>Todos os definidos</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Com achados</translation>
+    </message>
+    <message>
+        <source>Rows of the tree</source>
+        <translation>Linhas da árvore</translation>
+    </message>
+    <message>
+        <source>Show the groups of the structure</source>
+        <translation>Mostrar os grupos da estrutura</translation>
+    </message>
+    <message>
+        <source>Groups of the structure</source>
+        <translation>Grupos da estrutura</translation>
+    </message>
+    <message>
+        <source>Open everything</source>
+        <translation>Abrir tudo</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>Fechar tudo</translation>
+    </message>
+    <message>
+        <source>Message tree</source>
+        <translation>Árvore da mensagem</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Nenhuma mensagem</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to see its fields.</source>
+        <translation>Escolha uma mensagem na lista para ver os campos dela.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Filtrar por isto</translation>
+    </message>
+    <message>
+        <source>Exclude this</source>
+        <translation>Excluir isto</translation>
+    </message>
+    <message>
+        <source>Only messages lacking this</source>
+        <translation>Só mensagens sem isto</translation>
+    </message>
+    <message>
+        <source>Add as a column</source>
+        <translation>Adicionar como coluna</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar caminho</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Copy as Terser path</source>
+        <translation>Copiar como caminho Terser</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as filter</source>
+        <translation>Copiar como filtro</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Editar valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OptionControls</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Seguir o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortável</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Do sistema</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a column nor a path; the columns stay as they were.</source>
+        <translation>“%1” não é coluna nem caminho; as colunas ficam como estavam.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Plumbline is started the next time.</source>
+        <translation>Vale a partir do próximo início do Plumbline.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutlineModel</name>
+    <message>
+        <source>%1 bytes, open value</source>
+        <translation>%1 bytes, abrir valor</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>não definido</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Palette</name>
+    <message>
+        <source>Search actions, fields, settings, documents</source>
+        <translation>Pesquisar ações, campos, configurações, documentos</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Which message?</source>
+        <translation>Qual mensagem?</translation>
+    </message>
+    <message>
+        <source>Type its number, +100, -100 or last.</source>
+        <translation>Digite o número dela, +100, -100 ou última.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nada se chama “%1”</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Menos letras encontram mais.</translation>
+    </message>
+    <message>
+        <source>Without “%1” in front, everything is searched.</source>
+        <translation>Sem “%1” na frente, tudo é pesquisado.</translation>
+    </message>
+    <message>
+        <source>Enter to run    &gt; actions    @ fields    # message</source>
+        <translation>Enter executa    &gt; ações    @ campos    # mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PanelTitle</name>
+    <message>
+        <source>Float or dock %1</source>
+        <translation>Soltar ou encaixar %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fechar %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 por %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectModel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Base da verificação</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>abrindo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectPanel</name>
+    <message>
+        <source>Open sources</source>
+        <translation>Fontes abertas</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nada está aberto</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or archives here, or paste a message.</source>
+        <translation>Solte aqui arquivos, pastas ou arquivos compactados, ou cole uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Mostrar mensagens</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QueryBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Regex</source>
+        <translation>Regex</translation>
+    </message>
+    <message>
+        <source>MSH-9.2 = A08 and PID-8 = F</source>
+        <translation>MSH-9.2 = A08 and PID-8 = F</translation>
+    </message>
+    <message>
+        <source>What is written here: a filter, a text or a regular expression</source>
+        <translation>O que se escreve aqui: um filtro, um texto ou uma expressão regular</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Tipo de pesquisa</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Mostrar todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Text anywhere in a message</source>
+        <translation>Texto em qualquer parte de uma mensagem</translation>
+    </message>
+    <message>
+        <source>Expression over the raw message</source>
+        <translation>Expressão sobre a mensagem bruta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Salvar este filtro</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Remover este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QueryEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::QuietText</name>
+    <message>
+        <source>Text of the value</source>
+        <translation>Texto do valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RecentModel</name>
+    <message>
+        <source>Looking for recent files</source>
+        <translation>Procurando arquivos recentes</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>Pinned: stays at the top</source>
+        <translation>Fixado: fica no topo</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fixar no topo</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>não fixado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SettingsPage</name>
+    <message>
+        <source>No setting is called “%1”. Fewer letters find more.</source>
+        <translation>Nenhuma configuração se chama “%1”. Menos letras encontram mais.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Localizar uma configuração</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ShortcutEditor</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Localizar uma ação ou suas teclas</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Ações e suas teclas</translation>
+    </message>
+    <message>
+        <source>No action is called so</source>
+        <translation>Nenhuma ação tem esse nome</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Menos letras encontram mais.</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pressione as novas teclas</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>Remover teclas</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restaurar tudo</translation>
+    </message>
+    <message>
+        <source>Choose an action</source>
+        <translation>Escolha uma ação</translation>
+    </message>
+    <message>
+        <source>Enter records new keys, Delete removes them, Escape gives up.</source>
+        <translation>Enter grava novas teclas, Delete as remove, Esc desiste.</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”; Escape leaves them as they are.</source>
+        <translation>Pressione as teclas de “%1”; Esc mantém as atuais.</translation>
+    </message>
+    <message>
+        <source>“%1” alone is needed for typing; hold Ctrl or Alt with it.</source>
+        <translation>“%1” sozinha é necessária para digitar; combine-a com Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>“%1” está agora sem teclas.</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys %2 now.</source>
+        <translation>“%1” tem agora as teclas %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”; take it from there?</source>
+        <translation>%1 pertence a “%2”; transferir para cá?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Deixar lá</translation>
+    </message>
+    <message>
+        <source>Give all actions their default keys again? Changed now: %1.</source>
+        <translation>Restaurar as teclas padrão de todas as ações? Alteradas agora: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter as minhas</translation>
+    </message>
+    <message>
+        <source>All actions have their default keys.</source>
+        <translation>Todas as ações têm as teclas padrão.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ShortcutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SortRun</name>
+    <message>
+        <source>Sorting by %1</source>
+        <translation>Ordenando por %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>Read, check and explain HL7 v2 traffic. Nothing leaves this machine unless you send it.</source>
+        <translation>Ler, verificar e explicar tráfego HL7 v2. Nada sai desta máquina sem um envio explícito.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Paste message</source>
+        <translation>Colar mensagem</translation>
+    </message>
+    <message>
+        <source>Opens what the clipboard holds (%1)</source>
+        <translation>Abre o conteúdo da área de transferência (%1)</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir arquivo</translation>
+    </message>
+    <message>
+        <source>The first five minutes</source>
+        <translation>Os primeiros cinco minutos</translation>
+    </message>
+    <message>
+        <source>Hide the tour</source>
+        <translation>Ocultar o tour</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir o exemplo</translation>
+    </message>
+    <message>
+        <source>Made-up traffic of a hospital, with a few faults put in on purpose.</source>
+        <translation>Tráfego fictício de um hospital, com algumas falhas postas de propósito.</translation>
+    </message>
+    <message>
+        <source>Filter it</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Type this in the line above the messages; only updates of patients stay.</source>
+        <translation>Digite isto na linha acima das mensagens; só ficam as atualizações de pacientes.</translation>
+    </message>
+    <message>
+        <source>Check and export</source>
+        <translation>Verificar e exportar</translation>
+    </message>
+    <message>
+        <source>Hold the messages against the standard, go to a finding, save the report.</source>
+        <translation>Verificar as mensagens com o padrão, ir para um achado, salvar o relatório.</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Abrir o projeto de exemplo</translation>
+    </message>
+    <message>
+        <source>The sample is not installed beside the program.</source>
+        <translation>O exemplo não está instalado junto com o programa.</translation>
+    </message>
+    <message>
+        <source>Copy the filter</source>
+        <translation>Copiar o filtro</translation>
+    </message>
+    <message>
+        <source>The filter is copied; paste it in the line above the messages.</source>
+        <translation>O filtro foi copiado; cole-o na linha acima das mensagens.</translation>
+    </message>
+    <message>
+        <source>Recent work</source>
+        <translation>Trabalho recente</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Nada foi aberto ainda</translation>
+    </message>
+    <message>
+        <source>Files that you open are listed here by their paths, and by nothing else. Drop one above, or open the sample project.</source>
+        <translation>Os arquivos abertos são listados aqui só pelo caminho, e por nada mais. Solte um acima ou abra o projeto de exemplo.</translation>
+    </message>
+    <message>
+        <source>%1 was not there a moment ago; trying it all the same.</source>
+        <translation>%1 não estava lá há um instante; tentando mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>Open file  %1</source>
+        <translation>Abrir arquivo  %1</translation>
+    </message>
+    <message>
+        <source>opens the sample</source>
+        <translation>abre o exemplo</translation>
+    </message>
+    <message>
+        <source>goes to the filter line</source>
+        <translation>vai para a linha de filtro</translation>
+    </message>
+    <message>
+        <source>checks the messages</source>
+        <translation>verifica as mensagens</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>exporta</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no files. Copy a message first, from MSH on.</source>
+        <translation>A área de transferência não contém texto nem arquivos. Copie antes uma mensagem, a partir de MSH.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this machine can be opened, or text.</source>
+        <translation>Só podem ser abertos arquivos e pastas desta máquina, ou texto.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsFace</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de novo</translation>
+    </message>
+    <message>
+        <source>How much is counted</source>
+        <translation>Quanto foi contado</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Parar a contagem</translation>
+    </message>
+    <message>
+        <source>Count the fields again</source>
+        <translation>Contar os campos de novo</translation>
+    </message>
+    <message>
+        <source>Fields are counted once all messages are known.</source>
+        <translation>Os campos são contados quando todas as mensagens forem conhecidas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 de %2 mensagens</translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>A fonte foi fechada</translation>
+    </message>
+    <message>
+        <source>Open it again to count its fields.</source>
+        <translation>Abra-a de novo para contar os campos.</translation>
+    </message>
+    <message>
+        <source>Reading the source</source>
+        <translation>Lendo a fonte</translation>
+    </message>
+    <message>
+        <source>Counting the fields</source>
+        <translation>Contando os campos</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>A contagem foi parada</translation>
+    </message>
+    <message>
+        <source>Count again to see what the fields hold.</source>
+        <translation>Conte de novo para ver o que os campos contêm.</translation>
+    </message>
+    <message>
+        <source>The fields could not be counted</source>
+        <translation>Os campos não puderam ser contados</translation>
+    </message>
+    <message>
+        <source>No messages to count</source>
+        <translation>Nenhuma mensagem para contar</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message. Open one that does, or paste messages into it.</source>
+        <translation>Esta fonte não contém mensagem HL7. Abra uma que contenha ou cole mensagens nela.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>none frequent</source>
+        <translation>nenhum frequente</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Preenchido</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vazio</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Nulo</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Mín.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Mais frequente</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>How many could have it: messages for a segment, segments for a field, filled repetitions of the field for a component</source>
+        <translation>Quantos poderiam tê-lo: mensagens para um segmento, segmentos para um campo, repetições preenchidas do campo para um componente</translation>
+    </message>
+    <message>
+        <source>Share of those that hold a value</source>
+        <translation>Proporção dos que contêm um valor</translation>
+    </message>
+    <message>
+        <source>There, with nothing between the delimiters</source>
+        <translation>Presente, com nada entre os delimitadores</translation>
+    </message>
+    <message>
+        <source>Holds the two quotes &quot;&quot;</source>
+        <translation>Contém as duas aspas &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>Not there at all</source>
+        <translation>Não está presente</translation>
+    </message>
+    <message>
+        <source>Length of the filled ones, in bytes</source>
+        <translation>Comprimento dos preenchidos, em bytes</translation>
+    </message>
+    <message>
+        <source>Different values; counted up to 4,096, about that many above</source>
+        <translation>Valores diferentes; contados até 4.096, aproximados acima disso</translation>
+    </message>
+    <message>
+        <source>Past 4,096 different values only those are counted that were frequent by then</source>
+        <translation>Acima de 4.096 valores diferentes, só são contados os que já eram frequentes</translation>
+    </message>
+    <message>
+        <source>Share of the most frequent value among the filled ones</source>
+        <translation>Proporção do valor mais frequente entre os preenchidos</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatisticsPage</name>
+    <message>
+        <source>Saving statistics</source>
+        <translation>Salvando estatísticas</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 salvo</translation>
+    </message>
+    <message>
+        <source>Save statistics</source>
+        <translation>Salvar estatísticas</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>estatísticas</translation>
+    </message>
+    <message>
+        <source>Show statistics of this source</source>
+        <translation>Mostrar as estatísticas desta fonte</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>Statistics of %1</source>
+        <translation>Estatísticas de %1</translation>
+    </message>
+    <message>
+        <source>Save the table of statistics</source>
+        <translation>Salvar a tabela de estatísticas</translation>
+    </message>
+    <message>
+        <source>Save the table of statistics without values</source>
+        <translation>Salvar a tabela de estatísticas sem valores</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>No field matches</source>
+        <translation>Nenhum campo corresponde</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or choose all message types.</source>
+        <translation>Limpe a caixa de busca ou escolha todos os tipos de mensagem.</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Localizar um campo</translation>
+    </message>
+    <message>
+        <source>Find by path or name</source>
+        <translation>Localizar por caminho ou nome</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Show components, too</source>
+        <translation>Mostrar também os componentes</translation>
+    </message>
+    <message>
+        <source>Show components</source>
+        <translation>Mostrar componentes</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de novo</translation>
+    </message>
+    <message>
+        <source>Messages changed since they were counted</source>
+        <translation>As mensagens mudaram desde a contagem</translation>
+    </message>
+    <message>
+        <source>Count the fields again</source>
+        <translation>Contar os campos de novo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Save these rows to a file</source>
+        <translation>Salvar estas linhas em um arquivo</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
+    </message>
+    <message>
+        <source>Save with most frequent values…</source>
+        <translation>Salvar com os valores mais frequentes…</translation>
+    </message>
+    <message>
+        <source>Save without values…</source>
+        <translation>Salvar sem valores…</translation>
+    </message>
+    <message>
+        <source>All message types, %1</source>
+        <translation>Todos os tipos de mensagem, %1</translation>
+    </message>
+    <message>
+        <source>Gathering statistics of %1</source>
+        <translation>Reunindo estatísticas de %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 messages</source>
+        <translation>%1 linhas, %2 mensagens</translation>
+    </message>
+    <message>
+        <source>Values are hidden. Show them to filter by one.</source>
+        <translation>Os valores estão ocultos. Mostre-os para filtrar por um deles.</translation>
+    </message>
+    <message>
+        <source>No filter can name this place.</source>
+        <translation>Nenhum filtro pode indicar este local.</translation>
+    </message>
+    <message>
+        <source>Filter messages where %1 is filled</source>
+        <translation>Filtrar mensagens em que %1 está preenchido</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is empty</source>
+        <translation>Filtrar mensagens em que está vazio</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is null</source>
+        <translation>Filtrar mensagens em que é nulo</translation>
+    </message>
+    <message>
+        <source>Filter messages where it is absent</source>
+        <translation>Filtrar mensagens em que está ausente</translation>
+    </message>
+    <message>
+        <source>Filter messages with its most frequent value</source>
+        <translation>Filtrar mensagens com o valor mais frequente</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Ordenar por %1</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar caminho</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StatusLine</name>
+    <message>
+        <source>How the bytes are read as text. Click to read them otherwise.</source>
+        <translation>Como os bytes são lidos como texto. Clique para lê-los de outro modo.</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Conjunto de caracteres</translation>
+    </message>
+    <message>
+        <source>What was assumed about this source</source>
+        <translation>O que foi suposto sobre esta fonte</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>Trabalho em execução</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assumptions</source>
+        <translation>
+            <numerusform>%Ln suposição</numerusform>
+            <numerusform>%Ln suposições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept until the window closes: export them</source>
+        <translation>
+            <numerusform>%Ln mensagem editada, mantida até a janela fechar: exporte-a</numerusform>
+            <numerusform>%Ln mensagens editadas, mantidas até a janela fechar: exporte-as</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Nenhuma mensagem escolhida</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nada está aberto</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Mensagem %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 in MLLP frames</source>
+        <translation>%1 em quadros MLLP</translation>
+    </message>
+    <message>
+        <source>%1 in log lines</source>
+        <translation>%1 em linhas de log</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 escolhido</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1 suposto</translation>
+    </message>
+    <message>
+        <source>%1 declared, %2 used</source>
+        <translation>%1 declarado, %2 usado</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>, %1 %</source>
+        <translation>, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> e mais %Ln</numerusform>
+            <numerusform> e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list of running work</source>
+        <translation>Abrir a lista de trabalhos em execução</translation>
+    </message>
+    <message>
+        <source>As each message says</source>
+        <translation>Como diz cada mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StoryModel</name>
+    <message>
+        <source>no time</source>
+        <translation>sem hora</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>O que há de novo</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Encontrada por</translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::StoryPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Pesquisar de novo</translation>
+    </message>
+    <message>
+        <source>Looking through all open feeds</source>
+        <translation>Examinando todas as fontes abertas</translation>
+    </message>
+    <message>
+        <source>Rows appear when the last feed was read, in the order of their times.</source>
+        <translation>As linhas aparecem quando a última fonte tiver sido lida, na ordem das horas.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Pesquisando</translation>
+    </message>
+    <message>
+        <source>No message bears one of these numbers</source>
+        <translation>Nenhuma mensagem traz um destes números</translation>
+    </message>
+    <message>
+        <source>Open the feeds that may hold them, then press Search again.</source>
+        <translation>Abra as fontes que podem contê-los e pressione Pesquisar de novo.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Parado antes do fim</translation>
+    </message>
+    <message>
+        <source>Press Search again to see the story.</source>
+        <translation>Pressione Pesquisar de novo para ver a história.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>The feeds could not be read to the end</source>
+        <translation>As fontes não puderam ser lidas até o fim</translation>
+    </message>
+    <message>
+        <source>If a file changed while it was read, press Search again.</source>
+        <translation>Se um arquivo mudou durante a leitura, pressione Pesquisar de novo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 de %2 mensagens</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>atendimentos: %1</translation>
+    </message>
+    <message>
+        <source>orders: %1</source>
+        <translation>pedidos: %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>mostradas as primeiras %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln não pôde ser lida</numerusform>
+            <numerusform>%Ln não puderam ser lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the feeds changed since</source>
+        <translation>as fontes mudaram desde então</translation>
+    </message>
+    <message>
+        <source>Followed to: %1</source>
+        <translation>Seguido até: %1</translation>
+    </message>
+    <message>
+        <source>Some times name no zone, so all are in the order of their own clocks.</source>
+        <translation>Algumas horas não indicam fuso, por isso todas seguem a ordem dos próprios relógios.</translation>
+    </message>
+    <message>
+        <source>%1 was closed; open it again to see this message.</source>
+        <translation>%1 foi fechada; abra-a de novo para ver esta mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TourCard</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>Digitar: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Passo %1, feito: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Passo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TrafficChart</name>
+    <message>
+        <source>Messages over time</source>
+        <translation>Mensagens ao longo do tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 mensagem</numerusform>
+            <numerusform>%1 mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>outros: %1</translation>
+    </message>
+    <message>
+        <source>No message has a date in MSH-7.</source>
+        <translation>Nenhuma mensagem tem data em MSH-7.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>outros</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TrafficPane</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfego</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>One bar a day</source>
+        <translation>Uma barra por dia</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>One bar an hour</source>
+        <translation>Uma barra por hora</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>One bar a minute</source>
+        <translation>Uma barra por minuto</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Tempo todo</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Mostrar o tempo todo</translation>
+    </message>
+    <message>
+        <source>%1 without a time</source>
+        <translation>sem hora: %1</translation>
+    </message>
+    <message>
+        <source>%1 with no readable date</source>
+        <translation>sem data legível: %1</translation>
+    </message>
+    <message>
+        <source>%1 with a time less exact than this</source>
+        <translation>com hora menos exata que esta: %1</translation>
+    </message>
+    <message>
+        <source>by MSH-7, on each sender&apos;s own clock</source>
+        <translation>por MSH-7, no relógio de cada remetente</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>Não mostradas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ValueActions</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Look at the value</source>
+        <translation>Ver o valor</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar o valor</translation>
+    </message>
+    <message>
+        <source>Save the value as...</source>
+        <translation>Salvar o valor como...</translation>
+    </message>
+    <message>
+        <source>Copy a value</source>
+        <translation>Copiar um valor</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>A imagem foi copiada.</translation>
+    </message>
+    <message>
+        <source>The value was copied.</source>
+        <translation>O valor foi copiado.</translation>
+    </message>
+    <message>
+        <source>Save the value as</source>
+        <translation>Salvar o valor como</translation>
+    </message>
+    <message>
+        <source>Save a value</source>
+        <translation>Salvar um valor</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <translation>Gravado: %1 em %2.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ValuePanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Choose a way of looking at it to begin again.</source>
+        <translation>Escolha um modo de exibição para começar de novo.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Salvar como...</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>Lendo %1...</translation>
+    </message>
+    <message>
+        <source>The rest of the window can be used.</source>
+        <translation>O resto da janela pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Ways of looking at the value</source>
+        <translation>Modos de exibição do valor</translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>Nenhuma mensagem está escolhida</translation>
+    </message>
+    <message>
+        <source>Choose a message in a list; the value at the cursor is shown here.</source>
+        <translation>Escolha uma mensagem em uma lista; o valor no cursor é mostrado aqui.</translation>
+    </message>
+    <message>
+        <source>No value is chosen</source>
+        <translation>Nenhum valor está escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a field in the tree or in the editor to see what it holds.</source>
+        <translation>Escolha um campo na árvore ou no editor para ver o que ele contém.</translation>
+    </message>
+    <message>
+        <source>Hidden by the privacy mask</source>
+        <translation>Oculto pela máscara de privacidade</translation>
+    </message>
+    <message>
+        <source>This value may say who somebody is, or hold what somebody wrote. Switch the mask off to see it.</source>
+        <translation>Este valor pode dizer quem é alguém ou conter o que alguém escreveu. Desligue a máscara para vê-lo.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>The message ends before this element, or has no such segment.</source>
+        <translation>A mensagem termina antes deste elemento ou não tem esse segmento.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vazio</translation>
+    </message>
+    <message>
+        <source>Between its delimiters there is nothing.</source>
+        <translation>Entre os delimitadores não há nada.</translation>
+    </message>
+    <message>
+        <source>Null (&quot;&quot;)</source>
+        <translation>Nulo (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>Two quotes: the receiver is asked to delete what it has.</source>
+        <translation>Duas aspas: pede-se ao destinatário que apague o que tem.</translation>
+    </message>
+    <message>
+        <source>Segment, %1</source>
+        <translation>Segmento, %1</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 (not declared, known by its first bytes)</source>
+        <translation>%1, %2 de %3 (não declarado, reconhecido pelos primeiros bytes)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>Código HTML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decodificado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Decoded hex</source>
+        <translation>Hex decodificado</translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation>Mostrar como %1</translation>
+    </message>
+    <message>
+        <source>Read a value of %1</source>
+        <translation>Ler um valor de %1</translation>
+    </message>
+    <message>
+        <source>The value cannot be shown</source>
+        <translation>O valor não pode ser mostrado</translation>
+    </message>
+    <message>
+        <source>, %1 x %2 pixels</source>
+        <translation>, %1 x %2 pixels</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protegido por senha</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The value cannot be shown so</source>
+        <translation>O valor não pode ser mostrado assim</translation>
+    </message>
+    <message>
+        <source>Look at it as hex, or save it.</source>
+        <translation>Veja-o como hex ou salve-o.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WaiverForm</name>
+    <message>
+        <source>Waive</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Por que é aceito</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quem responde por isso</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason and somebody who answers for it.</source>
+        <translation>Uma dispensa precisa de um motivo e de um responsável.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Workspace</name>
+    <message>
+        <source>Pasted %1</source>
+        <translation>Colado: %1</translation>
+    </message>
+</context>
+</TS>
