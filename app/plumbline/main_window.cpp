@@ -95,6 +95,10 @@ void MainWindow::buildDocks() {
             }
         });
     }
+    m_firstLayout = saveState(kLayoutVersion);
+}
+
+void MainWindow::sizeDocks() {
     QList<QDockWidget*> sides, bottom;
     QList<int> widths, heights;
     for (const PanelInfo& info : m_panels) {
@@ -108,7 +112,6 @@ void MainWindow::buildDocks() {
     }
     resizeDocks(sides, widths, Qt::Horizontal);
     resizeDocks(bottom, heights, Qt::Vertical);
-    m_firstLayout = saveState(kLayoutVersion);
 }
 
 QWidget* MainWindow::panel(const QString& id) {
@@ -203,6 +206,7 @@ void MainWindow::resetLayout() {
             m_docks[info->id]->raise();
         }
     }
+    sizeDocks();
 }
 
 QByteArray MainWindow::saveLayout() const {

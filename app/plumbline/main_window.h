@@ -57,6 +57,7 @@ protected:
 
 private:
     void buildDocks();
+    void sizeDocks();
     void buildActivityBar();
 
     Desk& m_desk;

@@ -32,6 +32,11 @@ SystemScheme::SystemScheme(Theme& theme, QObject* parent)
     const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
     m_theme.setSystemScheme(dark ? Scheme::Dark : Scheme::Light);
 
+    // Reaching the bus takes time that the first picture of the window need not wait for.
+    QMetaObject::invokeMethod(this, &SystemScheme::askPortal, Qt::QueuedConnection);
+}
+
+void SystemScheme::askPortal() {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         return;

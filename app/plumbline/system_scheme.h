@@ -19,6 +19,7 @@ private slots:
     void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
 
 private:
+    void askPortal();
     void take(uint preference);
     Theme& m_theme;
 };

@@ -20,7 +20,7 @@ class ActivityModel final : public QAbstractTableModel {
 public:
     enum Column : int { WorkColumn, StateColumn, TimeColumn, StopColumn, ColumnCount };
     enum Role : int {
-        ProgressRole = SortKeyRole + 1,  ///< double, 0 to 1, of running work whose end is known
+        ProgressRole = SpanRole + 1,  ///< double, 0 to 1, of running work whose end is known
         StoppableRole,                   ///< bool
     };
 

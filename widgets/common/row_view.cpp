@@ -365,10 +365,14 @@ void RowView::paintEvent(QPaintEvent* event) {
                 continue;
             }
             const QModelIndex index = model()->index(row, column, rootIndex());
-            option.rect = cell.adjusted(0, 0, 0, -1);
+            const bool spans = column == 0 && index.data(SpanRole).toBool();
+            option.rect = (spans ? whole : cell).adjusted(0, 0, 0, -1);
             option.state.setFlag(QStyle::State_Selected, selected);
             option.state.setFlag(QStyle::State_MouseOver, row == hovered);
             itemDelegateForIndex(index)->paint(&painter, option, index);
+            if (spans) {
+                break;
+            }
         }
         if (focused && current.isValid() && current.row() == row) {
             painter.setPen(m_theme.color(Role::Accent));

@@ -31,7 +31,7 @@ enum CellRole : int {
     ExpandedRole,                 ///< bool
     MaskedRole,                   ///< bool: names a person or what a person wrote; hidden by the privacy mask
     KeyRole,                      ///< what the row or cell stands for, as its model says
-    SortKeyRole,
+    SpanRole,                     ///< bool, of the first column: its cell takes in the whole row
 };
 
 /// "2 errors": a count with its shape.

@@ -13,7 +13,7 @@ class PaletteModel final : public QAbstractTableModel {
 
 public:
     enum Role : int {
-        DetailRole = SortKeyRole + 1,
+        DetailRole = SpanRole + 1,
         KeysRole,
         IconRole,       ///< its name
         PositionsRole,  ///< QVector<int>: letters of text, a space and detail that were found

@@ -127,6 +127,8 @@ QVariant ProjectModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(index.column() == 1 ? Tone::Muted : Tone::Plain);
     case DepthRole:
         return index.column() == 0 ? QVariant(row.heading.isEmpty() ? 1 : 0) : QVariant();
+    case SpanRole:
+        return !row.heading.isEmpty() || !row.spec.isEmpty();
     case Qt::TextAlignmentRole:
         return index.column() == 1 ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     default:
@@ -159,7 +161,7 @@ ProjectPanel::ProjectPanel(Desk& desk, QWidget* parent)
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_view->header()->resizeSection(1, 84);
+    m_view->header()->resizeSection(1, 76);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(tr("Open sources"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
