@@ -8,6 +8,20 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+namespace {
+
+/// With a file named `portable` beside it, the program keeps its settings there as well: on a stick, say.
+QString settingsFile() {
+    const QString folder = QApplication::applicationDirPath();
+    return (QFileInfo::exists(folder + QStringLiteral("/portable"))
+                ? folder
+                : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                      QStringLiteral("/plumbline")) +
+           QStringLiteral("/settings.ini");
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
     QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("plumbline"));
@@ -39,10 +53,7 @@ int main(int argc, char** argv) {
     for (const QString& path : parser.positionalArguments()) {
         options.paths.append(QFileInfo(path).absoluteFilePath());
     }
-    options.settingsFile = parser.isSet(settings)
-                               ? parser.value(settings)
-                               : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                                     QStringLiteral("/plumbline/settings.ini");
+    options.settingsFile = parser.isSet(settings) ? parser.value(settings) : settingsFile();
     options.restore = !parser.isSet(fresh);
 
     const bool alone = parser.isSet(newWindow) || parser.isSet(settings);

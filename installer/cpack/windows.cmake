@@ -1,4 +1,5 @@
-# An installer that needs no administrator, and a zip that is unpacked anywhere and keeps its settings beside the program.
+# An installer that needs no administrator, and a zip that is unpacked anywhere; with a file named `portable` beside the
+# program it keeps its settings there.
 # Not yet proven: nobody has built Plumbline on Windows so far.
 set(CPACK_GENERATOR NSIS ZIP)
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Plumbline)
