@@ -21,7 +21,7 @@ public:
     enum Column : int { WorkColumn, StateColumn, TimeColumn, StopColumn, ColumnCount };
     enum Role : int {
         ProgressRole = SpanRole + 1,  ///< double, 0 to 1, of running work whose end is known
-        StoppableRole,                   ///< bool
+        StoppableRole,                ///< bool
     };
 
     explicit ActivityModel(Jobs& jobs, QObject* parent = nullptr);

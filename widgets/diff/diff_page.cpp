@@ -1,6 +1,7 @@
 #include "widgets/diff/diff_page.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/popup_button.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/settings.h"
 #include "widgets/common/theme.h"
@@ -123,8 +124,7 @@ QWidget* DiffPage::buildBar() {
     auto* const menu = new QMenu(copy);
     menu->addAction(tr("Copy as text"), this, &DiffPage::copyText);
     menu->addAction(tr("Copy as Markdown"), this, &DiffPage::copyMarkdown);
-    copy->setMenu(menu);
-    copy->setPopupMode(QToolButton::InstantPopup);
+    popUpOnClick(copy, menu);
     for (QToolButton* const one : {back, forth, turn, copy}) {
         tools->addWidget(one);
     }

@@ -5,6 +5,7 @@
 #include "hl7/path_pattern.h"
 #include "widgets/common/desk.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/popup_button.h"
 #include "widgets/common/settings.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/sentences.h"
@@ -94,13 +95,12 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
     m_modeButton->setText(modeText(m_mode));
     m_modeButton->setToolTip(tr("What is written here: a filter, a text or a regular expression"));
     m_modeButton->setAccessibleName(tr("Kind of search"));
-    m_modeButton->setPopupMode(QToolButton::InstantPopup);
     m_modeButton->setFocusPolicy(Qt::TabFocus);
     auto* const modes = new QMenu(m_modeButton);
     for (const Question::Mode mode : {Question::Mode::Filter, Question::Mode::Text, Question::Mode::Regex}) {
         modes->addAction(modeText(mode), this, [this, mode] { setMode(mode); });
     }
-    m_modeButton->setMenu(modes);
+    popUpOnClick(m_modeButton, modes);
     m_saved->setIcon(icon(QStringLiteral("star"), desk.theme));
     m_saved->setToolTip(tr("Saved filters"));
     m_saved->setAccessibleName(tr("Saved filters"));

@@ -3,6 +3,7 @@
 #include "spec/load_spec.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/popup_button.h"
 #include "widgets/common/row_view.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/sentences.h"
@@ -155,12 +156,11 @@ void StatisticsPage::buildBar() {
     m_save->setAccessibleName(tr("Save the table"));
     m_save->setIcon(icon(QStringLiteral("export"), m_desk.theme));
     m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_save->setPopupMode(QToolButton::InstantPopup);
     auto* const menu = new QMenu(m_save);
     menu->addAction(tr("Save with most frequent values\u2026"), this,
                     [this] { chooseExport(ExportedValues::MostFrequent); });
     menu->addAction(tr("Save without values\u2026"), this, [this] { chooseExport(ExportedValues::None); });
-    m_save->setMenu(menu);
+    popUpOnClick(m_save, menu);
     m_count->setProperty("tone", QStringLiteral("muted"));
     for (QWidget* const one : std::initializer_list<QWidget*>{m_types, m_find, m_components}) {
         row->addWidget(one);
