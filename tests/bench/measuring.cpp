@@ -11,7 +11,8 @@ namespace plumb::bench {
 
 std::string traffic(const std::string& name, const std::string& arguments) {
     const char* folder = std::getenv("PLUMBLINE_BENCH_DATA");
-    const std::filesystem::path path = std::filesystem::path(folder ? folder : ".") / name;
+    const std::filesystem::path path =
+        (folder ? std::filesystem::path(folder) : std::filesystem::temp_directory_path()) / name;
     if (!std::filesystem::exists(path)) {
         std::printf("making %s\n", name.c_str());
         std::fflush(stdout);
