@@ -3,6 +3,7 @@
 #include "app/plumbline/check_report.h"
 #include "app/plumbline/desk_actions.h"
 #include "app/plumbline/main_window.h"
+#include "app/plumbline/named_layouts.h"
 #include "app/plumbline/palette_parts.h"
 #include "app/plumbline/panels.h"
 #include "app/plumbline/system_scheme.h"
@@ -89,6 +90,7 @@ Application::~Application() {
 void Application::addActions() {
     addFileActions(*this);
     addViewActions(*this);
+    addLayoutActions(*m_desk, *m_window);
     addMessageActions(*this);
     addEditorActions(*m_desk, [this] { return page() ? page()->editor() : nullptr; });
     StatisticsPage::addActions(*m_desk, [this] { return m_focus.feed(); });
@@ -97,7 +99,7 @@ void Application::addActions() {
     addStartActions(*m_desk, *m_recent, *m_tour, [this] { showStart(); });
     addStoryActions(*m_desk);
     const ShowSetting showSetting = addSettingsActions(*m_desk, *m_keeper);
-    addPaletteActions(*m_desk, m_window.get(), paletteParts(*m_window, *m_keeper, showSetting));
+    addPaletteActions(*m_desk, m_window.get(), paletteParts(*m_desk, *m_window, *m_keeper, showSetting));
     addActivityActions(*m_desk);
     FindingsPanel::addActions(
         *m_desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
@@ -179,6 +181,14 @@ void Application::openSample() {
         return;
     }
     open(sample);
+    for (const auto& feed : m_workspace.feeds()) {
+        const QFileInfo file(feed->path());
+        const QString spec = file.path() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".yaml");
+        if (sample.contains(feed->path()) && QFileInfo::exists(spec)) {
+            m_checks.attach(*feed, spec);
+        }
+    }
+    open({sample.front()});
 }
 
 void Application::showStart() {

@@ -1,6 +1,7 @@
 #include "app/plumbline/palette_parts.h"
 
 #include "app/plumbline/main_window.h"
+#include "app/plumbline/named_layouts.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/messages/message_page.h"
 
@@ -43,9 +44,9 @@ PaletteSource pageSource(MainWindow& window) {
 }  // namespace
 
 // Panels have actions of their own ("Show Findings"), and so have themes.
-PaletteParts paletteParts(MainWindow& window, OptionsKeeper& options, const ShowSetting& showSetting) {
+PaletteParts paletteParts(Desk& desk, MainWindow& window, OptionsKeeper& options, const ShowSetting& showSetting) {
     PaletteParts parts;
-    parts.more = PaletteSources{pageSource(window)} + optionSources(options, showSetting);
+    parts.more = PaletteSources{pageSource(window), layoutSource(desk, window)} + optionSources(options, showSetting);
     return parts;
 }
 

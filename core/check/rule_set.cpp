@@ -17,6 +17,12 @@ std::string named(std::string path, const Subject& subject) {
     return path;
 }
 
+/// What stands behind the last element that is known is told with that as its subject, and has no name of its own.
+bool isBeyond(RuleKind kind) {
+    return kind == RuleKind::UnexpectedField || kind == RuleKind::UnexpectedComponent ||
+           kind == RuleKind::UnexpectedSubcomponent;
+}
+
 }  // namespace
 
 RuleSet::RuleSet(std::shared_ptr<const spec::Spec> spec, RuleSetOptions options)
@@ -77,7 +83,7 @@ Finding RuleSet::describe(const Detection& detection, const hl7::MessageView& me
     if (path.empty() || isStructural(kindOf(detection.rule))) {
         path = about.path.empty() ? path : about.path;
     }
-    finding.arguments = {named(std::move(path), about),
+    finding.arguments = {isBeyond(kindOf(detection.rule)) ? path : named(path, about),
                          detection.detail.empty() ? (about.text.empty() ? about.id : about.text)
                                                   : std::string(detection.detail),
                          std::to_string(detection.found),

@@ -62,7 +62,8 @@ fi
 if [ "$deep" = 1 ]; then
     need fuzz
     build tsan
-    presets+=(tsan)
+    build asan-window
+    presets+=(tsan asan-window)
     step "Fuzz every target for ${PLUMBLINE_FUZZ_SECONDS:-1200} s" ./dev fuzz all "${PLUMBLINE_FUZZ_SECONDS:-1200}"
 fi
 [ -n "$name" ] || installer/dev/budget.sh "${presets[@]}"

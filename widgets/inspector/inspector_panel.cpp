@@ -2,6 +2,7 @@
 
 #include "hl7/display_text.h"
 #include "spec/spec.h"
+#include "widgets/common/quiet_browser.h"
 #include "widgets/common/row_delegate.h"
 #include "widgets/common/theme.h"
 #include "widgets/inspector/profile_text.h"

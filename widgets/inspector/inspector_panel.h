@@ -7,19 +7,11 @@
 #include "widgets/models/insight.h"
 
 #include <QPointer>
-#include <QTextBrowser>
 #include <QWidget>
 
+class QTextBrowser;
+
 namespace plumb::desk {
-
-/// Shows only what it is given: nothing is fetched, from nowhere.
-class QuietBrowser final : public QTextBrowser {
-    Q_OBJECT
-
-public:
-    using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl&) override { return {}; }
-};
 
 class InspectorPanel final : public QWidget {
     Q_OBJECT

@@ -1,14 +1,12 @@
 #include "widgets/manual/manual_page.h"
 
 #include "widgets/common/theme.h"
-#include "widgets/inspector/inspector_panel.h"
+#include "widgets/manual/manual_text.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QTextBlock>
-#include <QTextDocument>
 
 namespace plumb::desk {
 namespace {
@@ -31,7 +29,7 @@ ManualPage::ManualPage(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_contents(new QListWidget(this))
-    , m_text(new QuietBrowser(this)) {
+    , m_text(new ManualText(desk.theme, this)) {
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setFixedWidth(230);
     m_contents->setAccessibleName(tr("Contents of the manual"));
@@ -81,25 +79,7 @@ void ManualPage::restyle() {
     if (m_current.isEmpty()) {
         return;
     }
-    m_text->document()->setDocumentMargin(24);
-    m_text->document()->setDefaultFont(m_desk.theme.font());
-    m_text->setMarkdown(textOf(m_current));
-    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            QTextCharFormat format = part.fragment().charFormat();
-            if (format.fontFixedPitch()) {
-                QTextCursor cursor(block);
-                cursor.setPosition(part.fragment().position());
-                cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
-                QTextCharFormat mono;
-                mono.setFontFamilies({m_desk.theme.monospace().family()});
-                mono.setForeground(m_desk.theme.color(Role::Segment));
-                cursor.mergeCharFormat(mono);
-                break;  // the fragments of this block were changed
-            }
-        }
-    }
-    m_text->moveCursor(QTextCursor::Start);
+    m_text->showPage(textOf(m_current));
 }
 
 }  // namespace plumb::desk

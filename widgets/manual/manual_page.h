@@ -3,12 +3,13 @@
 
 #include "widgets/common/desk.h"
 
-#include <QTextBrowser>
 #include <QWidget>
 
 class QListWidget;
 
 namespace plumb::desk {
+
+class ManualText;
 
 class ManualPage final : public QWidget {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 
     /// "filter-language"; one that does not exist shows the first page.
     void open(const QString& page);
+    [[nodiscard]] ManualText* text() const { return m_text; }
     [[nodiscard]] QString current() const { return m_current; }
     [[nodiscard]] static QStringList pages();
 
@@ -26,7 +28,7 @@ private:
 
     Desk& m_desk;
     QListWidget* m_contents;
-    QTextBrowser* m_text;
+    ManualText* m_text;
     QString m_current;
 };
 

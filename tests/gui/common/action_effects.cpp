@@ -1,0 +1,286 @@
+#include "gui/common/action_effects.h"
+
+#include "gui/common/app_fixture.h"
+
+#include "app/plumbline/main_window.h"
+#include "widgets/common/row_view.h"
+#include "widgets/editor/message_editor.h"
+#include "widgets/findings/findings_model.h"
+#include "widgets/findings/findings_panel.h"
+#include "widgets/messages/message_page.h"
+#include "widgets/messages/message_tree.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QItemSelectionModel>
+#include <QtTest/QtTest>
+
+#include <thread>
+
+namespace plumb::desk {
+namespace {
+
+using Before = std::function<void(AppFixture&)>;
+
+void choose(AppFixture& fixture, const char* id) {
+    QAction* const action = fixture.app().desk().actions.action(QLatin1String(id));
+    if (!action) {
+        qFatal("There is no action %s.", id);
+    }
+    action->trigger();
+    fixture.settle();
+}
+
+/// Does these actions first.
+Before after(std::initializer_list<const char*> ids) {
+    return [ids = std::vector<const char*>(ids)](AppFixture& fixture) {
+        for (const char* const id : ids) {
+            choose(fixture, id);
+        }
+    };
+}
+
+/// Puts the keyboard on a row of the tree.
+void chooseRow(AppFixture& fixture, const QString& path) {
+    choose(fixture, "tree.expand");
+    choose(fixture, "view.tree");
+    MessageTree& tree = *fixture.app().page()->tree();
+    for (int row = 0; row < tree.model()->rowCount(); ++row) {
+        if (tree.model()->pathText(row) == path) {
+            tree.view()->selectRow(row);
+            return;
+        }
+    }
+    qFatal("The tree has no row %s.", qPrintable(path));
+}
+
+Before inTree(const char* path) {
+    return [path](AppFixture& fixture) { chooseRow(fixture, QLatin1String(path)); };
+}
+
+void edit(AppFixture& fixture) {
+    chooseRow(fixture, QStringLiteral("PID-8"));
+    choose(fixture, "tree.clear");
+}
+
+void findings(AppFixture& fixture) {
+    auto* const panel = qobject_cast<FindingsPanel*>(fixture.app().window().panel(QStringLiteral("findings")));
+    choose(fixture, "panel.findings");
+    if (!QTest::qWaitFor([panel] { return panel->model()->rowCount() > 0; }, 20'000)) {
+        qFatal("The sample has no findings.");
+    }
+    panel->view()->selectRow(0);
+}
+
+void clip(const QString& text) {
+    QApplication::clipboard()->setText(text);
+}
+
+Before hide(const char* panel) {
+    return [panel](AppFixture& fixture) {
+        fixture.app().window().dock(QString(QLatin1String(panel)).section(QLatin1Char('.'), 1))->hide();
+    };
+}
+
+void keepLayout(AppFixture& fixture) {
+    choose(fixture, "view.saveLayout");
+    fixture.type(QStringLiteral("checking"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
+
+void filtered(AppFixture& fixture) {
+    fixture.app().page()->setFilter(QStringLiteral("MSH-9.2 = A08"));
+    fixture.settle();
+}
+
+/// Puts the keyboard on a cell of the list.
+Before column(const QString& title) {
+    return [title](AppFixture& fixture) {
+        const MessagePage& page = *fixture.app().page();
+        for (int at = 0; at < page.model()->columnCount(); ++at) {
+            if (page.model()->headerData(at, Qt::Horizontal, Qt::DisplayRole).toString() == title) {
+                page.list()->selectionModel()->setCurrentIndex(
+                    page.model()->index(1, at), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+                return;
+            }
+        }
+        qFatal("The list has no column %s.", qPrintable(title));
+    };
+}
+
+Before inEditor(const char* path) {
+    return [path](AppFixture& fixture) {
+        chooseRow(fixture, QLatin1String(path));
+        fixture.app().page()->editor()->setFocus();
+    };
+}
+
+/// A job that goes on until it is stopped.
+void work(AppFixture& fixture) {
+    static JobHandle running;
+    running = fixture.app().desk().jobs.run<int>(
+        &fixture.app(), QStringLiteral("Waiting"),
+        [](const CancelToken& cancel, Progress&) -> Result<int> {
+            while (!cancel.stopped()) {
+                std::this_thread::yield();
+            }
+            return fail(MessageId::Cancelled);
+        },
+        [](const Result<int>&) {});
+}
+
+QHash<QString, ActionEffect> table() {
+    QHash<QString, ActionEffect> all;
+    const auto add = [&all](const char* id, const char* changes, Before before = {}) {
+        all.insert(QLatin1String(id), {changes, std::move(before)});
+    };
+
+    add("file.open", "popups");
+    add("file.openFolder", "popups");
+    add("file.paste", "sources documents bytes", [](AppFixture&) {
+        clip(QStringLiteral("MSH|^~\\&|LAB|MERCY|EHR|MERCY|20260102030405||ORU^R01|77|T|2.5.1\rPID|1||42\r"));
+    });
+    add("file.sample", "sources documents", after({"file.close"}));
+    add("file.close", "sources documents page");
+    add("file.clearRecent", "recent");
+
+    add("edit.undo", "bytes undo", edit);
+    add("edit.redo", "bytes undo", [](AppFixture& fixture) {
+        edit(fixture);
+        choose(fixture, "edit.undo");
+    });
+
+    add("view.start", "documents page");
+    add("view.messages", "keyboard page", after({"view.start"}));
+    add("view.tree", "keyboard");
+    add("view.nextTab", "page", after({"view.start", "view.previousTab"}));
+    add("view.previousTab", "page", after({"view.start"}));
+    add("view.split", "groups", after({"view.start"}));
+    add("view.mask", "masked");
+    add("view.resetLayout", "docks", after({"panel.project", "panel.project"}));
+    add("view.saveLayout", "asked");
+    add("view.nextLayout", "docks told", [](AppFixture& fixture) {
+        keepLayout(fixture);
+        choose(fixture, "panel.value");
+    });
+    add("view.removeLayout", "asked", keepLayout);
+    for (const char* theme : {"theme.light", "theme.dark", "theme.highContrast", "theme.compact"}) {
+        add(theme, "theme");
+    }
+    add("theme.system", "theme", after({"theme.dark"}));
+
+    add("panel.project", "docks", hide("panel.project"));
+    add("panel.inspector", "docks", hide("panel.inspector"));
+    add("panel.findings", "docks", hide("panel.findings"));
+    add("panel.value", "docks");
+    add("panel.activity", "docks");
+    add("help.manual", "documents page");
+    add("settings.open", "documents page");
+    add("settings.shortcuts", "documents page");
+    add("start.tour", "documents page");
+    add("goto.open", "keyboard");
+    add("activity.stopAll", "running", [](AppFixture& fixture) { work(fixture); });
+
+    add("messages.next", "message bytes");
+    add("messages.previous", "message bytes", after({"messages.last"}));
+    add("messages.first", "message bytes", after({"messages.last"}));
+    add("messages.last", "message bytes");
+    add("messages.nextFinding", "message");
+    add("messages.previousFinding", "message", after({"messages.last"}));
+    add("messages.filter", "keyboard");
+    add("messages.findText", "keyboard mode");
+    add("messages.clearFilter", "filter rows", filtered);
+    add("messages.filterBy", "filter rows", column(QStringLiteral("Message")));
+    add("messages.exclude", "filter rows", column(QStringLiteral("Message")));
+    add("messages.lacking", "filter", column(QStringLiteral("Visit")));
+    add("messages.addColumn", "asked");
+    add("messages.copy", "clipboard");
+    add("messages.export", "popups");
+    add("messages.selectAll", "selected");
+
+    add("tree.populated", "tree treeRows", after({"tree.all"}));
+    add("tree.all", "tree treeRows");
+    add("tree.defined", "tree treeRows");
+    add("tree.findings", "tree treeRows");
+    add("tree.grouped", "tree");
+    add("tree.expand", "treeRows");
+    add("tree.collapse", "treeRows", after({"tree.expand"}));
+    add("tree.edit", "keyboard", inTree("PID-8"));
+    add("tree.clear", "bytes undo", inTree("PID-8"));
+    for (const char* copy : {"tree.copyPath", "tree.copyValue", "tree.copyTerser", "tree.copyJson", "tree.copyCsv",
+                             "tree.copyMarkdown", "tree.copyFilter"}) {
+        add(copy, "clipboard", inTree("PID-8"));
+    }
+
+    add("editor.wrap", "wrapped");
+    add("editor.controls", "controls");
+    add("editor.complete", "popups", inEditor("PID-8"));
+    add("editor.describe", "popups", inEditor("PID-8"));
+    add("editor.quickFix", "bytes undo", [](AppFixture& fixture) {
+        fixture.app().openText(
+            "MSH|^~\\&|LAB|MERCY|EHR|MERCY|20260102030405||ADT^A08^ADT_A01|77|T|2.5.1\rPID|1||42||||| M\r");
+        fixture.settle();
+        inEditor("PID-8")(fixture);
+    });
+    add("editor.openValue", "docks", inEditor("PID-8"));
+    add("editor.copyPath", "clipboard", inEditor("PID-8"));
+
+    add("statistics.open", "documents page");
+    add("statistics.export", "popups", after({"statistics.open"}));
+    add("statistics.exportWithoutValues", "popups", after({"statistics.open"}));
+
+    add("diff.mark", "told");
+    add("diff.withMarked", "documents page", after({"diff.mark", "messages.next"}));
+    add("diff.withPrevious", "documents page", after({"messages.next"}));
+    add("diff.withClipboard", "documents page", [](AppFixture&) {
+        clip(QStringLiteral("MSH|^~\\&|LAB|MERCY|EHR|MERCY|20260102030405||ORU^R01|77|T|2.5.1\rPID|1||42\r"));
+    });
+    add("diff.withOriginal", "documents page", edit);
+    const Before compared = after({"messages.next", "diff.withPrevious"});
+    add("diff.next", "words", compared);
+    add("diff.previous", "words", [compared](AppFixture& fixture) {
+        compared(fixture);
+        choose(fixture, "diff.next");
+        choose(fixture, "diff.next");
+    });
+    add("diff.swap", "words", compared);
+    add("diff.copyText", "clipboard", compared);
+    add("diff.copyMarkdown", "clipboard", compared);
+
+    add("value.open", "docks", inTree("PID-8"));
+    add("value.copy", "clipboard", [](AppFixture& fixture) {
+        chooseRow(fixture, QStringLiteral("PID-8"));
+        choose(fixture, "value.open");
+    });
+    add("value.save", "popups", [](AppFixture& fixture) {
+        chooseRow(fixture, QStringLiteral("PID-8"));
+        choose(fixture, "value.open");
+    });
+
+    add("story.patient", "documents page");
+    add("story.visit", "documents page");
+    add("story.order", "documents page", [](AppFixture& fixture) {
+        fixture.app().open({QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/sample/mercy-lab.hl7")});
+        fixture.settle();
+    });
+    add("story.feedChecks", "documents page");
+
+    add("findings.check", "checked");
+    add("findings.spec", "keyboard");
+    add("findings.open", "message", findings);
+    add("findings.messages", "rows", findings);
+    add("findings.waive", "keyboard", findings);
+    add("findings.export", "popups", findings);
+
+    return all;
+}
+
+}  // namespace
+
+const QHash<QString, ActionEffect>& effects() {
+    static const QHash<QString, ActionEffect> all = table();
+    return all;
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,145 @@
+#!/usr/bin/env bash
+# working_day.sh PLUMBLINE PLUMB SAMPLE FOLDER: the real program on a real X display, by real key events: open the sample,
+# filter, check, export a report and the messages, edit, waive, quit, and begin again where it ended. What it wrote is held
+# against what the command line writes. From the start to the exported files it takes at most 60 key presses.
+set -euo pipefail
+plumbline=$1 plumb=$2 sample=$3 folder=$4
+
+for tool in Xvfb xdotool; do
+    if ! command -v "$tool" >/dev/null; then
+        echo "skipped: $tool is not installed, so there is no display to work at"
+        exit 77
+    fi
+done
+
+rm -rf "$folder"
+mkdir -p "$folder/runtime"
+chmod 700 "$folder/runtime"
+cd "$folder"
+mkfifo display
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>display 2>xvfb.log &
+server=$!
+trap 'kill "$server" 2>/dev/null || true' EXIT
+read -r number <display
+export DISPLAY=":$number" XDG_RUNTIME_DIR="$folder/runtime" HOME="$folder" XDG_CONFIG_HOME="$folder/config" LC_ALL=C.UTF-8
+unset QT_QPA_PLATFORM WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+
+pressed=0
+keys() { # one press a key
+    local key
+    for key in "$@"; do
+        xdotool key --clearmodifiers "$key"
+        pressed=$((pressed + 1))
+    done
+}
+text() {
+    xdotool type --delay 25 "$1"
+    pressed=$((pressed + ${#1}))
+}
+fail() {
+    echo "working day: $1" >&2
+    import -window root "$folder/failed.png" 2>/dev/null && echo "The screen: $folder/failed.png" >&2
+    exit 1
+}
+# until "what" command...: at most 30 s
+until_true() {
+    local what=$1 tries
+    shift
+    for ((tries = 0; tries < 300; ++tries)); do
+        "$@" >/dev/null 2>&1 && return
+        sleep 0.1
+    done
+    fail "$what did not happen"
+}
+# write_file KEYS TITLE FILE: what the keys offer goes to this file.
+write_file() {
+    keys "$1"
+    until_true "the question for the file $3" titled "$2"
+    look 0.5
+    text "$3"
+    keys Return
+    until_true "the file $3" test -s "$3"
+    until_true "the end of the question" eval "! xdotool search --onlyvisible --name '$2'"
+    take_keyboard
+    look 0.5
+}
+# Work behind the window has no sign outside of it; these are the pauses of a quick user.
+look() { sleep "${1:-1.5}"; }
+titled() { xdotool search --onlyvisible --name "$1"; }
+# There is no window manager here to give the window the keyboard: at the start, and when a dialog has closed.
+take_keyboard() { xdotool windowfocus --sync "$(titled 'Plumbline' | tail -n 1)"; }
+start() {
+    "$plumbline" --new-window &
+    program=$!
+    until_true "the window" titled 'Plumbline'
+    take_keyboard
+    look 1
+}
+start
+keys ctrl+shift+p
+look 0.5
+text "sample"
+look
+keys Return
+until_true "the sample" titled 'mercy-adt.hl7 - Plumbline'
+look 2
+keys ctrl+f
+text "PID-8 = F"
+keys Return
+look
+keys F7
+look 2
+write_file ctrl+shift+r 'report' r.csv
+write_file ctrl+e 'Export messages' f.hl7
+[ "$pressed" -le 60 ] || fail "it took $pressed key presses from the start to the exported files"
+
+"$plumb" check "$sample/mercy-adt.hl7" --spec "$sample/mercy-adt.yaml" --format csv >expected.csv || [ $? = 1 ]
+cmp expected.csv r.csv || fail "the report is not what plumb check writes"
+"$plumb" export "$sample/mercy-adt.hl7" --where 'PID-8 = F' >expected.hl7
+cmp expected.hl7 f.hl7 || fail "the messages are not what plumb export writes"
+echo "From the start to a filtered, checked, exported result: $pressed key presses."
+
+# An edit, and what it was exported as: one field differs, and nothing else.
+keys ctrl+1 alt+Home ctrl+g
+look 0.5
+text "PID-8"
+keys Return
+look 0.5
+keys ctrl+3 F2
+look 0.5
+text "U"
+keys Return
+look 0.5
+write_file ctrl+e 'Export messages' e.hl7
+"$plumb" set expected.hl7 PID-8=U -m 1 >expected-edited.hl7
+cmp expected-edited.hl7 e.hl7 || fail "the edited messages are not what plumb set writes"
+
+# A finding is waived, and the report counts it apart.
+keys ctrl+shift+m Down
+look 0.5
+keys ctrl+shift+w
+look 0.5
+text "known, mended with the next release"
+keys Return
+text "interface team"
+keys Return
+look 2
+write_file ctrl+shift+r 'report' w.csv
+if cmp -s r.csv w.csv; then
+    fail "the waiver changed nothing in the report"
+fi
+
+keys ctrl+q
+ended=0
+wait "$program" || ended=$?
+[ "$ended" = 0 ] || fail "the program ended with $ended"
+if grep -rlE 'MCDONALD|1221743|MILLER' config; then
+    fail "the settings hold what messages hold"
+fi
+
+# The next morning.
+start
+until_true "what was open" titled 'mercy-adt.hl7 - Plumbline'
+keys ctrl+q
+wait "$program" || fail "the program did not end well the second time"
+echo "The working day ended after $pressed key presses."
