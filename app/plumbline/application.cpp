@@ -195,6 +195,7 @@ void Application::showStart() {
     if (!m_start) {
         auto* const page = new StartPage(*m_desk, *m_recent, *m_tour);
         connect(page, &StartPage::openRequested, this, &Application::open);
+        connect(page, &StartPage::sampleRequested, this, &Application::openSample);
         connect(page, &StartPage::textPasted, this, &Application::openText);
         m_start = page;
         m_window->documents()->addPage(page, tr("Start"), QStringLiteral("project"));

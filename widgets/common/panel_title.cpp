@@ -1,10 +1,11 @@
 #include "widgets/common/panel_title.h"
 
+#include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QMainWindow>
 #include <QToolButton>
 
 namespace plumb::desk {
@@ -13,7 +14,7 @@ PanelTitle::PanelTitle(const Theme& theme, QDockWidget* dock)
     : QWidget(dock) {
     setProperty("surface", QStringLiteral("title"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* const name = new QLabel(dock->windowTitle(), this);
+    auto* const name = new ElidedLabel(dock->windowTitle(), this);
     const auto restyle = [name, &theme] {
         QFont strong = theme.font();
         strong.setWeight(QFont::DemiBold);
@@ -38,6 +39,16 @@ PanelTitle::PanelTitle(const Theme& theme, QDockWidget* dock)
     row->addWidget(name, 1);
     row->addWidget(floating);
     row->addWidget(close);
+    // In tabs its tab says the name already.
+    const auto nameOnce = [name, dock] {
+        const auto* const window = qobject_cast<QMainWindow*>(dock->parentWidget());
+        name->setText(window && !dock->isFloating() && !window->tabifiedDockWidgets(dock).isEmpty()
+                          ? QString()
+                          : dock->windowTitle());
+    };
+    connect(dock, &QDockWidget::visibilityChanged, name, nameOnce);
+    connect(dock, &QDockWidget::dockLocationChanged, name, nameOnce);
+    connect(dock, &QDockWidget::topLevelChanged, name, nameOnce);
     connect(floating, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
     connect(close, &QToolButton::clicked, dock, &QDockWidget::hide);
 }

@@ -1,5 +1,6 @@
 #include "widgets/findings/findings_panel.h"
 
+#include "widgets/common/elided_label.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
@@ -46,7 +47,7 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     , m_others(new QToolButton(this))
     , m_strict(new QToolButton(this))
     , m_run(new QToolButton(this))
-    , m_verdict(new QLabel(this))
+    , m_verdict(new ElidedLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_waiver(new WaiverForm(this)) {
     m_spec->setAccessibleName(tr("Spec that the messages are held against"));
@@ -63,7 +64,6 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     m_narrow->setClearButtonEnabled(true);
     m_narrow->setMinimumWidth(130);
     m_narrow->setMaximumWidth(260);
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const auto toggle = [&](QToolButton* button, const QString& text, bool on) {
         button->setText(text);
         button->setCheckable(true);

@@ -1,6 +1,7 @@
 #include "widgets/settings/shortcut_editor.h"
 
 #include "widgets/common/actions.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/row_view.h"
 #include "widgets/settings/key_recorder.h"
 #include "widgets/settings/shortcut_model.h"
@@ -35,7 +36,7 @@ ShortcutEditor::ShortcutEditor(Desk& desk, QWidget* parent)
     , m_model(new ShortcutModel(desk.actions, this))
     , m_find(new QLineEdit(this))
     , m_view(new RowView(desk.theme, this))
-    , m_name(new QLabel(this))
+    , m_name(new ElidedLabel({}, this))
     , m_recorder(new KeyRecorder(this))
     , m_remove(new QPushButton(this))
     , m_reset(new QPushButton(this))

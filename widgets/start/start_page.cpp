@@ -167,7 +167,7 @@ void StartPage::addTour(QVBoxLayout& column) {
     QPushButton* const sample = m_cards[0]->addButton(tr("Open the sample project"));
     sample->setEnabled(!m_tour.sample().isEmpty());
     sample->setToolTip(m_tour.sample().isEmpty() ? tr("The sample is not installed beside the program.") : QString());
-    connect(sample, &QPushButton::clicked, this, [this] { emit openRequested(m_tour.sample()); });
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     m_cards[1]->setCode(Tour::filterText());
     QPushButton* const copy = m_cards[1]->addButton(tr("Copy the filter"));
     connect(copy, &QPushButton::clicked, this, [this] {

@@ -33,6 +33,7 @@ public:
 
 signals:
     void openRequested(const QStringList& paths);
+    void sampleRequested();
     void textPasted(const QByteArray& text);
 
 protected:

@@ -11,7 +11,7 @@
 
 namespace plumb::desk {
 namespace {
-constexpr int kBadge = 24, kPad = 16;
+constexpr int kBadge = 24, kPad = 12;
 }  // namespace
 
 TourCard::TourCard(const Theme& theme, int number, const QString& title, const QString& text, QWidget* parent)

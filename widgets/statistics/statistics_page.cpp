@@ -1,6 +1,7 @@
 #include "widgets/statistics/statistics_page.h"
 
 #include "spec/load_spec.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/popup_button.h"
@@ -62,7 +63,7 @@ StatisticsPage::StatisticsPage(Desk& desk, Feed& feed, QWidget* parent)
     , m_components(new QToolButton(m_bar))
     , m_refresh(new QToolButton(m_bar))
     , m_save(new QToolButton(m_bar))
-    , m_count(new QLabel(m_bar)) {
+    , m_count(new ElidedLabel({}, m_bar)) {
     setObjectName(QStringLiteral("statistics"));
     m_grid->setModel(m_model);
     m_grid->setAccessibleName(tr("Fields"));

@@ -30,6 +30,7 @@ struct Page {
         page = std::make_unique<StartPage>(fixture.desk(), recent, tour);
         QObject::connect(page.get(), &StartPage::openRequested, page.get(),
                          [this](const QStringList& paths) { asked.append(paths); });
+        QObject::connect(page.get(), &StartPage::sampleRequested, page.get(), [this] { ++samples; });
         QObject::connect(page.get(), &StartPage::textPasted, page.get(),
                          [this](const QByteArray& text) { pasted.append(text); });
         page->resize(1150, 800);
@@ -62,7 +63,7 @@ struct Page {
     std::unique_ptr<StartPage> page;
     QList<QStringList> asked;
     QList<QByteArray> pasted;
-    int opened = 0, shown = 0;
+    int opened = 0, shown = 0, samples = 0;
 };
 
 }  // namespace
@@ -96,7 +97,7 @@ private slots:
         p.click(QStringLiteral("Open file"));
         QCOMPARE(p.opened, 1);
         p.click(QStringLiteral("Open the sample project"));
-        QCOMPARE(p.asked.last(), QStringList{p.fixture.sample()});
+        QCOMPARE(p.samples, 1);
         QApplication::clipboard()->setText(QStringLiteral("MSH|^~\\&|B"));
         p.click(QStringLiteral("Paste message"));
         QTest::keyClick(&p.list(), Qt::Key_V, Qt::ControlModifier);

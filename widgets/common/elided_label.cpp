@@ -1,0 +1,30 @@
+#include "widgets/common/elided_label.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace plumb::desk {
+
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
+    : QLabel(text, parent) {
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+    constexpr int kLetters = 3;
+    return {fontMetrics().averageCharWidth() * kLetters, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QRect room = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    if (const QString tip = shown == text() ? QString() : text(); tip != toolTip()) {
+        setToolTip(tip);
+    }
+    style()->drawItemText(&painter, room, QStyle::visualAlignment(layoutDirection(), alignment()), palette(),
+                          isEnabled(), shown, foregroundRole());
+}
+
+}  // namespace plumb::desk
