@@ -135,7 +135,10 @@ void Theme::update() {
     }
     if (m_applied) {
         QApplication::setPalette(palette());
-        qApp->setStyleSheet(styleSheet());
+        // Setting it, even the same, polishes every widget anew.
+        if (const QString sheet = styleSheet(); sheet != qApp->styleSheet()) {
+            qApp->setStyleSheet(sheet);
+        }
     }
     emit changed();
 }
