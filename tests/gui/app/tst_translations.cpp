@@ -28,6 +28,16 @@ class TestTranslations : public QObject {
         return found;
     }
 
+    static QStringList holes(const QString& text) {
+        static const QRegularExpression hole(QStringLiteral("\\{[0-9]\\}"));
+        QStringList found;
+        for (auto match = hole.globalMatch(text); match.hasNext();) {
+            found.append(match.next().captured());
+        }
+        found.sort();
+        return found;
+    }
+
 private slots:
     void everyTextIsThere_data() {
         QTest::addColumn<QString>("file");
@@ -108,6 +118,31 @@ private slots:
         }
     }
 
+    void everySentenceIsThere_data() {
+        QTest::addColumn<QString>("code");
+        for (const char* code : {"de", "fr", "es", "pt_BR"}) {
+            QTest::newRow(code) << QString(QLatin1String(code));
+        }
+    }
+
+    void everySentenceIsThere() {
+        QFETCH(QString, code);
+        QVERIFY(useLanguage(code));
+        static const char* const sentences[] = {
+#define PLUMB_MESSAGE(name, id, text) text,
+#include "base/messages.def"
+#include "base/messages_spec.def"
+#undef PLUMB_MESSAGE
+        };
+        for (const char* const english : sentences) {
+            const QString there = QCoreApplication::translate("messages", english);
+            // A few rows are nothing but holes and keys.
+            static const QRegularExpression words(QStringLiteral("[a-z]{4,} [a-z]{2,}"));
+            QVERIFY2(there != QLatin1String(english) || !QString(QLatin1String(english)).contains(words), english);
+            QCOMPARE(holes(there), holes(QString(QLatin1String(english))));
+        }
+    }
+
     void initTestCase() {
         QTemporaryDir folder;
         const QString settings = folder.filePath(QStringLiteral("settings.ini"));
@@ -118,7 +153,9 @@ private slots:
         }
     }
 
-    void cleanupTestCase() { useLanguage(QStringLiteral("en")); }
+    void cleanupTestCase() {
+        useLanguage(QStringLiteral("en"));
+    }
 };
 
 QTEST_MAIN(TestTranslations)

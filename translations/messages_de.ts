@@ -1,0 +1,1115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>messages</name>
+    <message>
+        <source>The work was stopped before it was done.</source>
+        <translation>Die Arbeit wurde gestoppt, bevor sie fertig war.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for {0}. Close other work or open a smaller part.</source>
+        <translation>Für {0} war nicht genug Arbeitsspeicher frei. Andere Arbeit beenden oder einen kleineren Teil öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} does not exist. Check the name and the folder.</source>
+        <translation>{0} existiert nicht. Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read by this account. Ask for read permission or copy the file.</source>
+        <translation>{0} darf von diesem Konto nicht gelesen werden. Leserecht anfordern oder die Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder where a file was expected.</source>
+        <translation>{0} ist ein Ordner; erwartet wurde eine Datei.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}.</source>
+        <translation>{0} kann nicht geöffnet werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read at byte {1}: {2}. If it lies on a network share, check that the share is there.</source>
+        <translation>{0} ist bei Byte {1} nicht lesbar: {2}. Liegt die Datei auf einer Netzwerkfreigabe, prüfen, ob diese erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Choose another place or free some space.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}. Einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and is left as it is. Choose another name, or say --force to replace it.</source>
+        <translation>{0} existiert bereits und bleibt unverändert. Einen anderen Namen wählen oder mit --force ersetzen.</translation>
+    </message>
+    <message>
+        <source>{0} became shorter while it was open: {1} bytes are left of {2}. Open it again to see what it holds now.</source>
+        <translation>{0} wurde kürzer, während die Datei geöffnet war: {1} von {2} Bytes sind noch da. Erneut öffnen, um den jetzigen Inhalt zu sehen.</translation>
+    </message>
+    <message>
+        <source>{0} was replaced or rewritten while it was open, so message {1} is no longer where it was. Open it again.</source>
+        <translation>{0} wurde ersetzt oder neu geschrieben, während die Datei geöffnet war; Nachricht {1} steht nicht mehr an ihrer Stelle. Erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} was rewritten while it was open; what was found in it is no longer there. Open it again.</source>
+        <translation>{0} wurde neu geschrieben, während die Datei geöffnet war; was darin gefunden wurde, ist nicht mehr da. Erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} ist leer.</translation>
+    </message>
+    <message>
+        <source>No HL7 message was found in {0} ({1} bytes read). A message starts with MSH and a delimiter; try --as to name the format.</source>
+        <translation>Keine HL7-Nachricht in {0} gefunden ({1} Bytes gelesen). Eine Nachricht beginnt mit MSH und einem Trennzeichen; mit --as lässt sich das Format angeben.</translation>
+    </message>
+    <message>
+        <source>There is no message {0} in {1}; it holds {2}.</source>
+        <translation>Nachricht {0} gibt es in {1} nicht; vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} looks like an archive but cannot be read: {1}. Unpack it with another tool and open the result.</source>
+        <translation>{0} sieht wie ein Archiv aus, ist aber nicht lesbar: {1}. Mit einem anderen Programm entpacken und das Ergebnis öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} bytes when unpacked. Raise the ceiling with --unpack-limit or unpack it first.</source>
+        <translation>{0} enthält entpackt mehr als {1} Bytes. Die Obergrenze mit --unpack-limit anheben oder zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted. Unpack it with its password first.</source>
+        <translation>{0} ist verschlüsselt. Zuerst mit dem Passwort entpacken.</translation>
+    </message>
+    <message>
+        <source>{0} holds archives inside archives more than {1} deep. Unpack it first.</source>
+        <translation>{0} enthält Archive in Archiven, mehr als {1} Ebenen tief. Zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as {1}: {2} at byte {3}. Try --as with another format.</source>
+        <translation>{0} ist nicht als {1} lesbar: {2} bei Byte {3}. Mit --as ein anderes Format versuchen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a format that can be read; known are {1}.</source>
+        <translation>„{0}“ ist kein lesbares Format; bekannt sind {1}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a form in which engines store a message; known are {1}.</source>
+        <translation>„{0}“ ist keine Form, in der Kommunikationsserver eine Nachricht speichern; bekannt sind {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be listed: {1}.</source>
+        <translation>Der Inhalt des Ordners {0} kann nicht aufgelistet werden: {1}.</translation>
+    </message>
+    <message>
+        <source>No file in {0} matches {1}.</source>
+        <translation>Keine Datei in {0} passt zu {1}.</translation>
+    </message>
+    <message>
+        <source>The messages are framed as {0}.</source>
+        <translation>Rahmenformat der Nachrichten: {0}.</translation>
+    </message>
+    <message>
+        <source>Segments end with {0}.</source>
+        <translation>Segmente enden mit {0}.</translation>
+    </message>
+    <message>
+        <source>Messages differ in how their segments end: {0}.</source>
+        <translation>Die Segmente enden nicht in allen Nachrichten gleich: {0}.</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark ({0}), which is kept and not part of any message.</source>
+        <translation>Die Datei beginnt mit einer Byte-Order-Mark ({0}); diese bleibt erhalten und gehört zu keiner Nachricht.</translation>
+    </message>
+    <message>
+        <source>The file was read as {0}.</source>
+        <translation>Die Datei wurde gelesen als: {0}.</translation>
+    </message>
+    <message>
+        <source>Of each stored message the {0} form is shown; {1} other forms are in the file. Choose with --part.</source>
+        <translation>Von jeder gespeicherten Nachricht wird die Form {0} gezeigt; weitere Formen in der Datei: {1}. Wählbar mit --part.</translation>
+    </message>
+    <message>
+        <source>Stored messages that their engine encrypted are left out: {0}. Export them without encryption.</source>
+        <translation>Ausgelassen sind gespeicherte Nachrichten, die der Kommunikationsserver verschlüsselt hat: {0}. Sie unverschlüsselt exportieren.</translation>
+    </message>
+    <message>
+        <source>Messages stand in log lines; what precedes MSH on the line is kept as its prefix.</source>
+        <translation>Die Nachrichten stehen in Logzeilen; was in der Zeile vor MSH steht, bleibt als Präfix erhalten.</translation>
+    </message>
+    <message>
+        <source>Between and around the messages stand bytes that are not HL7 and are kept as gaps: {0}.</source>
+        <translation>Zwischen den Nachrichten und um sie herum stehen Bytes, die kein HL7 sind und als Lücken erhalten bleiben: {0}.</translation>
+    </message>
+    <message>
+        <source>The last segment has no terminator in {0} of the messages.</source>
+        <translation>Nachrichten, deren letztem Segment das Abschlusszeichen fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>Messages that share a frame with the one before: {0}.</source>
+        <translation>Nachrichten, die sich einen Rahmen mit der vorigen teilen: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} says {2}, but the count is {3}.</source>
+        <translation>{0} bei Byte {1} gibt {2} an, gezählt wurden aber {3}.</translation>
+    </message>
+    <message>
+        <source>The count that {0} at byte {1} gives is not a number.</source>
+        <translation>Die Anzahl, die {0} bei Byte {1} angibt, ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} has no matching {2}.</source>
+        <translation>Zu {0} bei Byte {1} fehlt das passende {2}.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} closes a batch that was never opened.</source>
+        <translation>{0} bei Byte {1} schließt einen Batch, der nie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The message does not start with MSH; the delimiters |^~\&amp; are assumed.</source>
+        <translation>Die Nachricht beginnt nicht mit MSH; als Trennzeichen werden |^~\&amp; angenommen.</translation>
+    </message>
+    <message>
+        <source>MSH ends after field {0}; what is missing is taken as absent.</source>
+        <translation>MSH endet nach Feld {0}; was danach käme, gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>MSH-2 is too short ({0} of 4 characters); for the rest the usual ones are assumed.</source>
+        <translation>MSH-2 ist zu kurz ({0} von 4 Zeichen); für den Rest werden die üblichen angenommen.</translation>
+    </message>
+    <message>
+        <source>MSH-2 has {0} characters; the fifth is taken as the truncation character, further ones are kept and not used.</source>
+        <translation>MSH-2 hat {0} Zeichen; das fünfte gilt als Kürzungszeichen, weitere bleiben erhalten und werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>MSH-1 and MSH-2 use the same character twice; the first meaning wins.</source>
+        <translation>MSH-1 und MSH-2 benutzen dasselbe Zeichen zweimal; es gilt die erste Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The message uses its own delimiters: {0}.</source>
+        <translation>Die Nachricht benutzt eigene Trennzeichen: {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-12 holds no version; {0} is assumed.</source>
+        <translation>MSH-12 enthält keine Version; angenommen wird {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-12 holds more than a version; {0} is used.</source>
+        <translation>MSH-12 enthält außer der Version noch anderes; benutzt wird {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-12 names a version that is not one of 2.1 to 2.8.2; {0} is used.</source>
+        <translation>MSH-12 nennt eine Version, die keine von 2.1 bis 2.8.2 ist; benutzt wird {0}.</translation>
+    </message>
+    <message>
+        <source>Line {0} does not start with a segment id of three capitals or digits.</source>
+        <translation>Zeile {0} beginnt nicht mit einer Segment-ID aus drei Großbuchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Segment {0} holds line breaks; they are kept as part of the field.</source>
+        <translation>Segment {0} enthält Zeilenumbrüche; sie bleiben als Teil des Felds erhalten.</translation>
+    </message>
+    <message>
+        <source>The message holds blank lines; they are kept and are no segments.</source>
+        <translation>Die Nachricht enthält Leerzeilen; sie bleiben erhalten und sind keine Segmente.</translation>
+    </message>
+    <message>
+        <source>The message holds NUL bytes.</source>
+        <translation>Die Nachricht enthält NUL-Bytes.</translation>
+    </message>
+    <message>
+        <source>Segments of this message end in different ways.</source>
+        <translation>Die Segmente dieser Nachricht enden unterschiedlich.</translation>
+    </message>
+    <message>
+        <source>Segment {0} has more {1} than can be addressed ({2}); the rest is one remainder.</source>
+        <translation>Segment {0} hat mehr {1}, als adressierbar sind ({2}); der Rest bleibt ungeteilt.</translation>
+    </message>
+    <message>
+        <source>An escape sequence is opened and not closed; it is left as it is.</source>
+        <translation>Eine Escape-Sequenz ist geöffnet und nicht geschlossen; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>An escape sequence is not one of the standard; it is left as it is.</source>
+        <translation>Eine Escape-Sequenz gehört nicht zum Standard; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The text was escaped twice; it is shown as sent.</source>
+        <translation>Der Text wurde zweimal mit Escapes versehen; er wird so gezeigt, wie er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>A hexadecimal escape has an odd number of digits; it is left as it is.</source>
+        <translation>Ein hexadezimales Escape hat eine ungerade Zahl von Stellen; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A hexadecimal escape writes each character as two bytes; it is shown as the characters meant.</source>
+        <translation>Ein hexadezimales Escape schreibt jedes Zeichen als zwei Bytes; gezeigt werden die gemeinten Zeichen.</translation>
+    </message>
+    <message>
+        <source>A local escape (\Z...\) means something to its sender only; it is left as it is.</source>
+        <translation>Ein lokales Escape (\Z...\) hat nur für seinen Sender eine Bedeutung; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>An escape switches to a character set that is not known here; it is left as it is.</source>
+        <translation>Ein Escape schaltet auf einen Zeichensatz um, der hier nicht bekannt ist; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A sub-component separator stands in what looks like a web address or mark-up; it was probably meant as text.</source>
+        <translation>Ein Subkomponenten-Trennzeichen steht in etwas, das wie eine Webadresse oder Markup aussieht; gemeint war es wohl als Text.</translation>
+    </message>
+    <message>
+        <source>MSH-18 names a character set that is not known; {0} is used.</source>
+        <translation>MSH-18 nennt einen Zeichensatz, der nicht bekannt ist; benutzt wird {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-18 is empty; {0} was detected.</source>
+        <translation>MSH-18 ist leer; erkannt wurde {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-18 says {0}, but the bytes are {1}, which is used.</source>
+        <translation>MSH-18 gibt {0} an, die Bytes sind aber {1}; dies wird benutzt.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid in {1}: {0}. They are shown as U+FFFD and kept.</source>
+        <translation>In {1} ungültige Bytes: {0}. Sie erscheinen als U+FFFD und bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The message is read as {0}, as asked; its bytes look like {1}.</source>
+        <translation>Die Nachricht wird wie gewünscht als {0} gelesen; ihre Bytes sehen nach {1} aus.</translation>
+    </message>
+    <message>
+        <source>Bytes that look like delimiters but are parts of characters in {1}: {0}. Fields are cut at them all the same.</source>
+        <translation>Bytes, die wie Trennzeichen aussehen, in {1} aber Teil eines Zeichens sind: {0}. Felder werden trotzdem an ihnen getrennt.</translation>
+    </message>
+    <message>
+        <source>The message ends with a DSC continuation pointer: the rest is in another message.</source>
+        <translation>Die Nachricht endet mit einem DSC-Fortsetzungszeiger: Der Rest steht in einer anderen Nachricht.</translation>
+    </message>
+    <message>
+        <source>An ADD segment continues the segment before it.</source>
+        <translation>Ein ADD-Segment setzt das Segment davor fort.</translation>
+    </message>
+    <message>
+        <source>The path is empty. Write a segment and a field, such as PID-3.1.</source>
+        <translation>Der Pfad ist leer. Ein Segment und ein Feld eingeben, etwa PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; cannot be read at column {1}: {2}.</source>
+        <translation>Der Pfad „{0}“ ist in Spalte {1} nicht lesbar: {2}.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; goes deeper than a sub-component.</source>
+        <translation>Der Pfad „{0}“ geht tiefer als eine Subkomponente.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; has a number past what a message can address ({1}).</source>
+        <translation>Der Pfad „{0}“ enthält eine Zahl jenseits dessen, was eine Nachricht adressieren kann ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not in the message, and cannot be made: {1}.</source>
+        <translation>{0} gibt es in der Nachricht nicht und lässt sich nicht anlegen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names {1} places; name one with [n].</source>
+        <translation>{0} bezeichnet {1} Stellen; mit [n] eine davon angeben.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar is not understood. Write a segment such as PID 1..1, or group PATIENT 0..1, choice 1..1, any 0..*.</source>
+        <translation>Zeile {0} der Grammatik ist nicht verständlich. Ein Segment wie PID 1..1 schreiben oder group PATIENT 0..1, choice 1..1, any 0..*.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar does not end with how often: write the least and the most, such as 0..1 or 1..*.</source>
+        <translation>Am Ende von Zeile {0} der Grammatik fehlt, wie oft: Minimum und Maximum schreiben, etwa 0..1 oder 1..*.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar is indented by {1}. Indent by two spaces a level, and at most one level below the group or choice above it.</source>
+        <translation>Zeile {0} der Grammatik ist um {1} eingerückt. Je Ebene um zwei Leerzeichen einrücken, höchstens eine Ebene tiefer als die Gruppe oder Auswahl darüber.</translation>
+    </message>
+    <message>
+        <source>At line {0} the grammar has more than {1} lines or {2} levels. Divide it into several structures.</source>
+        <translation>In Zeile {0} hat die Grammatik mehr als {1} Zeilen oder {2} Ebenen. Auf mehrere Strukturen aufteilen.</translation>
+    </message>
+    <message>
+        <source>The text holds {0} structures where one was expected. A structure begins with its name at the start of a line.</source>
+        <translation>Der Text enthält {0} Strukturen; erwartet wurde eine. Eine Struktur beginnt mit ihrem Namen am Zeilenanfang.</translation>
+    </message>
+    <message>
+        <source>The edit touches bytes {0} to {1}, but the message has {2}.</source>
+        <translation>Die Bearbeitung betrifft die Bytes {0} bis {1}, die Nachricht hat aber {2}.</translation>
+    </message>
+    <message>
+        <source>The edit was made for revision {0}, the message is at {1}.</source>
+        <translation>Die Bearbeitung wurde für Revision {0} gemacht, die Nachricht steht bei {1}.</translation>
+    </message>
+    <message>
+        <source>The text has characters that {0} cannot hold; nothing was changed.</source>
+        <translation>Der Text enthält Zeichen, die es in {0} nicht gibt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>At byte {0} the message does not hold what the edit takes out. Make the edit again for the message as it is now.</source>
+        <translation>Bei Byte {0} enthält die Nachricht nicht, was die Bearbeitung herausnimmt. Die Bearbeitung an der jetzigen Nachricht wiederholen.</translation>
+    </message>
+    <message>
+        <source>The edit would make the message larger than {0} bytes; nothing was changed.</source>
+        <translation>Die Bearbeitung würde die Nachricht größer als {0} Bytes machen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} says how the message is written, so it is not set, removed or moved like a value. To write the message with other delimiters, change its delimiters.</source>
+        <translation>{0} legt fest, wie die Nachricht geschrieben ist, und wird daher nicht wie ein Wert gesetzt, entfernt oder verschoben. Um die Nachricht mit anderen Trennzeichen zu schreiben, ihre Trennzeichen ändern.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made absent while other elements stand after it. Make it empty instead.</source>
+        <translation>{0} kann nicht wegfallen, solange andere Elemente dahinter stehen. Stattdessen leeren.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made: the message has no {1} separator of its own. Change its delimiters first.</source>
+        <translation>{0} kann nicht angelegt werden: Die Nachricht hat dafür kein eigenes Trennzeichen ({1}). Zuerst ihre Trennzeichen ändern.</translation>
+    </message>
+    <message>
+        <source>The text for {0} holds a delimiter, and the message has no escape character to write it with. Change its delimiters first.</source>
+        <translation>Der Text für {0} enthält ein Trennzeichen, und die Nachricht hat kein Escape-Zeichen, um es zu schreiben. Zuerst ihre Trennzeichen ändern.</translation>
+    </message>
+    <message>
+        <source>The text for {0} would end the segment inside itself; nothing was changed. Leave out the line end, or let it be escaped.</source>
+        <translation>Der Text für {0} würde das Segment mittendrin beenden; nichts wurde geändert. Das Zeilenende weglassen oder als Escape schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>The text is not one segment of this message: it needs an id, then the field separator, and no line end.</source>
+        <translation>Der Text ist kein einzelnes Segment dieser Nachricht: Nötig sind eine ID und danach das Feldtrennzeichen, aber kein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>The delimiters must differ from one another, and none may be a letter, a digit, a space or a line end.</source>
+        <translation>Die Trennzeichen müssen sich voneinander unterscheiden, und keines darf ein Buchstabe, eine Ziffer, ein Leerzeichen oder ein Zeilenende sein.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at column {0}: {1}.</source>
+        <translation>Der Filter ist in Spalte {0} nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The regular expression at column {0} cannot be used: {1}.</source>
+        <translation>Der reguläre Ausdruck in Spalte {0} ist nicht benutzbar: {1}.</translation>
+    </message>
+    <message>
+        <source>Column {0}: &apos;{1}&apos; is not a number or an HL7 time, so it cannot be compared with {2}.</source>
+        <translation>Spalte {0}: „{1}“ ist weder eine Zahl noch eine HL7-Zeit und lässt sich daher nicht mit {2} vergleichen.</translation>
+    </message>
+    <message>
+        <source>The filter is nested more than {0} deep at column {1}. Use fewer brackets.</source>
+        <translation>Der Filter ist in Spalte {1} mehr als {0} Ebenen tief verschachtelt. Weniger Klammern benutzen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a format of reports; known are {1}.</source>
+        <translation>„{0}“ ist kein Format für Berichte; bekannt sind {1}.</translation>
+    </message>
+    <message>
+        <source>The report has no table named &apos;{0}&apos;; it has {1}. Name one of these.</source>
+        <translation>Der Bericht hat keine Tabelle namens „{0}“; vorhanden: {1}. Eine davon nennen.</translation>
+    </message>
+    <message>
+        <source>The report has no table, so there is nothing to write as CSV. Choose another format.</source>
+        <translation>Der Bericht hat keine Tabelle; als CSV gibt es daher nichts zu schreiben. Ein anderes Format wählen.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written in the folder {0}: {1}. Check that it is writable and has space left.</source>
+        <translation>Die Arbeitsmappe konnte nicht in den Ordner {0} geschrieben werden: {1}. Prüfen, ob er beschreibbar ist und noch Platz hat.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: this is not well-formed XML: {3}. Open it in an XML editor and mend it there, or export it again.</source>
+        <translation>{0}, Zeile {1}, Spalte {2}: Das ist kein wohlgeformtes XML: {3}. In einem XML-Editor öffnen und dort berichtigen oder erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: elements stand inside each other more than {2} deep, which no spec needs. Export it again.</source>
+        <translation>{0}, Zeile {1}: Elemente liegen mehr als {2} Ebenen tief ineinander, was keine Spezifikation braucht. Erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} {2}. Split it, or leave out what is not needed.</source>
+        <translation>{0} hat mehr als {1} {2}. Aufteilen oder weglassen, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>{0} starts with the element {1}, where {2} was expected. Name the file or folder of a spec.</source>
+        <translation>{0} beginnt mit dem Element {1}; erwartet wurde {2}. Datei oder Ordner einer Spezifikation angeben.</translation>
+    </message>
+    <message>
+        <source>{0} holds no XML file of a NIST/IGAMT export. It should hold Profile.xml, and beside it Constraints.xml and ValueSets.xml.</source>
+        <translation>{0} enthält keine XML-Datei eines NIST/IGAMT-Exports. Erwartet werden Profile.xml und daneben Constraints.xml und ValueSets.xml.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, but no Profile.xml (root element ConformanceProfile) to which it belongs. Put the profile of the same export beside it.</source>
+        <translation>{0} enthält {1}, aber kein Profile.xml (Wurzelelement ConformanceProfile), zu dem es gehört. Das Profil desselben Exports danebenlegen.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} both start with {2}. Leave one of them in the folder.</source>
+        <translation>{0} und {1} beginnen beide mit {2}. Nur eine der Dateien im Ordner lassen.</translation>
+    </message>
+    <message>
+        <source>{0} describes no message: it has no {1} element.</source>
+        <translation>{0} beschreibt keine Nachricht: Es fehlt ein Element {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; what would stand there is no part of the spec.</source>
+        <translation>In {0} fehlt: {1}; was dort stünde, ist nicht Teil der Spezifikation.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} is not known here and was left out (times: {3}).</source>
+        <translation>{0}, Zeile {1}: {2} ist hier nicht bekannt und wurde ausgelassen (Anzahl: {3}).</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the path {2} leads to nothing in {3}; what is said of it was left out.</source>
+        <translation>{0}, Zeile {1}: Der Pfad {2} führt in {3} ins Leere; was darüber gesagt ist, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the path {2} leads to a second {3} of the same level, which a path by names cannot tell from the first.</source>
+        <translation>{0}, Zeile {1}: Der Pfad {2} führt zu einem zweiten {3} derselben Ebene, das ein Pfad aus Namen nicht vom ersten unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} names one occurrence; what is said of it now holds for all.</source>
+        <translation>{0}, Zeile {1}: {2} bezeichnet ein einzelnes Vorkommen; was darüber gesagt ist, gilt nun für alle.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} {3} is defined nowhere in the profile; what is said of it was left out.</source>
+        <translation>{0}, Zeile {1}: {2} {3} ist im Profil nirgends definiert; was darüber gesagt ist, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} is not a value that {3} can have; it was left out.</source>
+        <translation>{0}, Zeile {1}: {2} ist kein möglicher Wert für {3} und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the usage {2} is read as {3}.</source>
+        <translation>{0}, Zeile {1}: Die Verwendung {2} wird als {3} gelesen.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} cannot be said as an expression; the rule is kept as one that is never decided.</source>
+        <translation>{0}, Zeile {1}: {2} lässt sich nicht als Ausdruck schreiben; die Regel bleibt erhalten, wird aber nie entschieden.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the regular expression cannot be used here: {2}. The rule is kept; write the expression anew.</source>
+        <translation>{0}, Zeile {1}: Der reguläre Ausdruck ist hier nicht benutzbar: {2}. Die Regel bleibt erhalten; den Ausdruck neu schreiben.</translation>
+    </message>
+    <message>
+        <source>{0}: this form has no place for {1}, so that is left out; places: {2}.</source>
+        <translation>{0}: Diese Form hat keinen Platz für {1}, das daher entfällt; Stellen: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: the rule &apos;{1}&apos; cannot be said in this form and was not written.</source>
+        <translation>{0}: Die Regel „{1}“ lässt sich in dieser Form nicht ausdrücken und wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Message {0} has no structure of its own in the spec and was not written. Merge the spec with what it extends first.</source>
+        <translation>Die Nachricht {0} hat in der Spezifikation keine eigene Struktur und wurde nicht geschrieben. Die Spezifikation zuerst mit dem zusammenführen, was sie erweitert.</translation>
+    </message>
+    <message>
+        <source>{0} {1} is used but not defined in the spec; it was written without content.</source>
+        <translation>{0} {1} wird benutzt, ist aber in der Spezifikation nicht definiert; ohne Inhalt geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} is required and holds nothing.</source>
+        <translation>{0} ist Pflicht, enthält aber nichts.</translation>
+    </message>
+    <message>
+        <source>The required segment {0} is missing here.</source>
+        <translation>Das Pflichtsegment {0} fehlt hier.</translation>
+    </message>
+    <message>
+        <source>The required group {0} is missing here.</source>
+        <translation>Die Pflichtgruppe {0} fehlt hier.</translation>
+    </message>
+    <message>
+        <source>{0} is required and holds &quot;&quot;, which asks the receiver to delete what it has. If deleting is meant, accept it; else send the value.</source>
+        <translation>{0} ist Pflicht und enthält &quot;&quot;, womit der Empfänger löschen soll, was er hat. Ist Löschen gemeint, dies akzeptieren; sonst den Wert senden.</translation>
+    </message>
+    <message>
+        <source>{0} is to be sent when it is known, and holds nothing.</source>
+        <translation>{0} ist zu senden, wenn bekannt, enthält aber nichts.</translation>
+    </message>
+    <message>
+        <source>{0} must not be sent and holds a value.</source>
+        <translation>{0} darf nicht gesendet werden, enthält aber einen Wert.</translation>
+    </message>
+    <message>
+        <source>{0} was withdrawn from the standard and holds a value.</source>
+        <translation>{0} wurde aus dem Standard zurückgezogen, enthält aber einen Wert.</translation>
+    </message>
+    <message>
+        <source>{0} is kept for older systems only and holds a value.</source>
+        <translation>{0} gibt es nur noch für ältere Systeme, enthält aber einen Wert.</translation>
+    </message>
+    <message>
+        <source>{1} must not be sent here.</source>
+        <translation>{1} darf hier nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This interface does not take messages of {1}.</source>
+        <translation>Diese Schnittstelle nimmt keine Nachrichten {1} an.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} repetitions with a value; at least {3} are asked for.</source>
+        <translation>Wiederholungen von {0} mit Wert: {2}; verlangt: mindestens {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one repetition too many: {2} hold a value, at most {3} may.</source>
+        <translation>{0} ist eine Wiederholung zu viel: mit Wert {2}, erlaubt höchstens {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one repetition too many: {2} hold a value, this version has {3}. Receivers of this version read the first; later versions may let it repeat.</source>
+        <translation>{0} ist eine Wiederholung zu viel: mit Wert {2}, in dieser Version vorgesehen {3}. Empfänger dieser Version lesen die erste; spätere Versionen lassen Wiederholungen vielleicht zu.</translation>
+    </message>
+    <message>
+        <source>{0} holds &quot;&quot; beside other repetitions; a deletion stands alone.</source>
+        <translation>{0} enthält &quot;&quot; neben anderen Wiederholungen; eine Löschung steht allein.</translation>
+    </message>
+    <message>
+        <source>{0} occurs {2} times here; at least {3} are asked for.</source>
+        <translation>{0} kommt hier {2}-mal vor; verlangt: mindestens {3}.</translation>
+    </message>
+    <message>
+        <source>{0} occurs {2} times here; at most {3} may.</source>
+        <translation>{0} kommt hier {2}-mal vor; erlaubt: höchstens {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; at most {3} may be sent.</source>
+        <translation>{0} hat {2} Zeichen; erlaubt sind höchstens {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; at least {3} are asked for.</source>
+        <translation>{0} hat {2} Zeichen; verlangt sind mindestens {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; the standard gives {3}, which a site may agree to change.</source>
+        <translation>{0} hat {2} Zeichen; der Standard sieht {3} vor, was vor Ort anders vereinbart werden darf.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; a receiver need keep {3} only, so the rest may be cut off downstream.</source>
+        <translation>{0} hat {2} Zeichen; ein Empfänger muss nur {3} behalten, der Rest kann also nachgelagert abgeschnitten werden.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters and must not be cut; a receiver need keep {3} only, so make sure that yours keeps all.</source>
+        <translation>{0} hat {2} Zeichen und darf nicht gekürzt werden; ein Empfänger muss nur {3} behalten, daher sicherstellen, dass der eigene alle behält.</translation>
+    </message>
+    <message>
+        <source>{0} ends in the truncation character, but must never be cut.</source>
+        <translation>{0} endet mit dem Kürzungszeichen, darf aber nie gekürzt werden.</translation>
+    </message>
+    <message>
+        <source>{0} is not of its type, which is written {1}.</source>
+        <translation>{0} entspricht nicht seinem Typ; dessen Schreibweise ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is divided by a component or sub-component separator, but its type has no parts. If the separator is text, escape it.</source>
+        <translation>{0} ist durch ein Komponenten- oder Subkomponenten-Trennzeichen geteilt, der Typ hat aber keine Teile. Ist das Trennzeichen als Text gemeint, es als Escape schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} is divided, but has no parts in this version. Receivers of this version read the first; if the separator is text, escape it.</source>
+        <translation>{0} ist geteilt, hat aber in dieser Version keine Teile. Empfänger dieser Version lesen den ersten Teil; ist das Trennzeichen als Text gemeint, es als Escape schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} is not written as {1}.</source>
+        <translation>{0} ist nicht im Format {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}.</source>
+        <translation>{0} passt nicht zu {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that is not in {1}.</source>
+        <translation>{0} enthält einen Code, der nicht in {1} steht.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that is not in {1}. The set is open: if both sides know the code, add it to the spec.</source>
+        <translation>{0} enthält einen Code, der nicht in {1} steht. Die Werteliste ist offen: Wenn beide Seiten den Code kennen, ihn in die Spezifikation aufnehmen.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that table {1} of this version does not have.</source>
+        <translation>{0} enthält einen Code, den Tabelle {1} dieser Version nicht hat.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that {1} excludes.</source>
+        <translation>{0} enthält einen Code, den {1} ausschließt.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that {1} permits but does not ask for.</source>
+        <translation>{0} enthält einen Code, den {1} zulässt, aber nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>{0} must hold the code {1}.</source>
+        <translation>{0} muss den Code {1} enthalten.</translation>
+    </message>
+    <message>
+        <source>{0} must hold {1}.</source>
+        <translation>{0} muss {1} enthalten.</translation>
+    </message>
+    <message>
+        <source>The spec has no message {1}; nothing of it was checked. Add the message to the spec, or leave it out of the check.</source>
+        <translation>Die Spezifikation hat keine Nachricht {1}; nichts davon wurde geprüft. Die Nachricht in die Spezifikation aufnehmen oder von der Prüfung ausnehmen.</translation>
+    </message>
+    <message>
+        <source>The structure has no segment {1}; it was not looked into.</source>
+        <translation>Die Struktur hat kein Segment {1}; sein Inhalt wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>{0} holds a value, but {1} ends at number {3}.</source>
+        <translation>{0} enthält einen Wert, {1} endet aber bei Nummer {3}.</translation>
+    </message>
+    <message>
+        <source>{1} does not stand where the structure has it.</source>
+        <translation>{1} steht nicht dort, wo die Struktur es vorsieht.</translation>
+    </message>
+    <message>
+        <source>{0} is required here by its condition and holds nothing.</source>
+        <translation>{0} ist hier laut Bedingung Pflicht, enthält aber nichts.</translation>
+    </message>
+    <message>
+        <source>{0} must not be sent here by its condition.</source>
+        <translation>{0} darf hier laut Bedingung nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>{0} breaks the statement: {1}</source>
+        <translation>{0} verletzt die Aussage: {1}</translation>
+    </message>
+    <message>
+        <source>{0} keeps the statement: {1}</source>
+        <translation>{0} erfüllt die Aussage: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are as &apos;{1}&apos; says; at least {3} are asked for.</source>
+        <translation>{0}: Vorkommen, die „{1}“ entsprechen: {2}; verlangt: mindestens {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are as &apos;{1}&apos; says; at most {3} may be.</source>
+        <translation>{0}: Vorkommen, die „{1}“ entsprechen: {2}; erlaubt: höchstens {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is as none of the patterns of {1} says.</source>
+        <translation>{0} entspricht keinem der Muster von {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must agree with {1}, as the co-constraint for this row says.</source>
+        <translation>{0} muss laut Co-Constraint dieser Zeile mit {1} übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Row {1} of the co-constraints selects {2} segments here; at least {3} are asked for.</source>
+        <translation>Segmente, die Zeile {1} der Co-Constraints hier auswählt: {2}; verlangt: mindestens {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one too many for row {1} of the co-constraints: {2} are selected, at most {3} may be.</source>
+        <translation>{0} ist für Zeile {1} der Co-Constraints eines zu viel: ausgewählt {2}, erlaubt höchstens {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is selected by no row of the co-constraints {1}.</source>
+        <translation>{0} wird von keiner Zeile der Co-Constraints {1} ausgewählt.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are {1}; at least {3} are asked for.</source>
+        <translation>{0}: Vorkommen von {1}: {2}; verlangt: mindestens {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are {1}; at most {3} may be.</source>
+        <translation>{0}: Vorkommen von {1}: {2}; erlaubt: höchstens {3}.</translation>
+    </message>
+    <message>
+        <source>{0} holds text that was escaped twice. One of the systems on its way escapes what is escaped already.</source>
+        <translation>{0} enthält Text, der zweimal mit Escapes versehen wurde. Eines der Systeme auf dem Weg wandelt um, was schon umgewandelt ist.</translation>
+    </message>
+    <message>
+        <source>{0} holds an internal code (CD:...) that was sent without an alias. Add an outbound alias for it in the sending system.</source>
+        <translation>{0} enthält einen internen Code (CD:...), der ohne Alias gesendet wurde. Im sendenden System einen ausgehenden Alias dafür anlegen.</translation>
+    </message>
+    <message>
+        <source>{0} holds an identifier without its assigning authority, so nobody can tell whose it is.</source>
+        <translation>{0} enthält eine Kennung ohne vergebende Stelle (Assigning Authority); niemand kann daher erkennen, von wem sie stammt.</translation>
+    </message>
+    <message>
+        <source>{2} times of this message give hours but no zone, nor does MSH-7; {0} is the first.</source>
+        <translation>Zeiten dieser Nachricht mit Uhrzeit, aber ohne Zone: {2}, die erste ist {0}; auch MSH-7 nennt keine Zone.</translation>
+    </message>
+    <message>
+        <source>{0} holds a line break as it stands. Receivers may end the segment there; send \.br\ instead.</source>
+        <translation>{0} enthält einen rohen Zeilenumbruch. Empfänger beenden dort womöglich das Segment; stattdessen \.br\ senden.</translation>
+    </message>
+    <message>
+        <source>{2} segments end in delimiters that separate nothing; {0} is the first.</source>
+        <translation>Segmente, die mit Trennzeichen enden, die nichts trennen: {2}; das erste ist {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is an identifier of {2} characters; the standard gives {3}. Receivers that cut it mix up what it names.</source>
+        <translation>{0} ist eine Kennung mit {2} Zeichen; der Standard sieht {3} vor. Empfänger, die sie kürzen, verwechseln, was sie bezeichnet.</translation>
+    </message>
+    <message>
+        <source>A rule of {0} cannot be decided, so messages are not held against it: {1}</source>
+        <translation>Eine Regel von {0} ist nicht entscheidbar, Nachrichten werden daher nicht gegen sie geprüft: {1}</translation>
+    </message>
+    <message>
+        <source>A rule of {0} cannot be used: {1}</source>
+        <translation>Eine Regel von {0} ist nicht benutzbar: {1}</translation>
+    </message>
+    <message>
+        <source>{0} names the value set {1}, which neither the spec nor the standard has. Add it, or mend the name.</source>
+        <translation>{0} nennt die Werteliste {1}, die weder die Spezifikation noch der Standard kennt. Sie ergänzen oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>{0} is bound to the value set {1}, of whose codes nothing is known, so its values are not checked. Give it codes, or say unchecked: true.</source>
+        <translation>{0} ist an die Werteliste {1} gebunden, von deren Codes nichts bekannt ist; die Werte werden daher nicht geprüft. Codes angeben oder unchecked: true schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} names the type or flavour {1}, which neither the spec nor the standard has. Add it, or mend the name.</source>
+        <translation>{0} nennt den Typ oder die Variante {1}, die weder die Spezifikation noch der Standard kennt. Ergänzen oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>{0} names the format {1}, which is none of the known ones.</source>
+        <translation>{0} nennt das Format {1}, das keines der bekannten ist.</translation>
+    </message>
+    <message>
+        <source>The pattern of {0} cannot be used: {1}.</source>
+        <translation>Das Muster von {0} ist nicht benutzbar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names a place that is not there: {1}.</source>
+        <translation>{0} nennt eine Stelle, die es nicht gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>The spec has more rules than can be kept ({1}); what is past that is not told by name.</source>
+        <translation>Die Spezifikation hat mehr Regeln, als sich verwalten lassen ({1}); was darüber hinausgeht, wird nicht beim Namen genannt.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {0}. Look at the indentation and the quotes here and in the line above.</source>
+        <translation>Das ist kein YAML: {0}. Einrückung und Anführungszeichen hier und in der Zeile darüber ansehen.</translation>
+    </message>
+    <message>
+        <source>The byte here is no text in UTF-8. Save the spec as UTF-8.</source>
+        <translation>Das Byte hier ist kein Text in UTF-8. Die Spezifikation als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The spec has more than {0} {1}, which is the most that is read. Divide it into specs that extend one another.</source>
+        <translation>Die Spezifikation hat mehr als {0} {1}; mehr wird nicht gelesen. In Spezifikationen aufteilen, die einander erweitern.</translation>
+    </message>
+    <message>
+        <source>Entries stand in each other more than {0} deep here. Take brackets or levels away.</source>
+        <translation>Einträge stehen hier mehr als {0} Ebenen tief ineinander. Klammern oder Ebenen entfernen.</translation>
+    </message>
+    <message>
+        <source>The aliases (*name) up to here stand for more than {0} entries. Write a flavour or a value set once and name it instead.</source>
+        <translation>Die Aliase (*name) bis hierher stehen für mehr als {0} Einträge. Stattdessen eine Variante oder Werteliste einmal schreiben und dann beim Namen nennen.</translation>
+    </message>
+    <message>
+        <source>The alias *{0} stands inside of what it names. Write out what is meant.</source>
+        <translation>Der Alias *{0} steht in dem, was er bezeichnet. Ausschreiben, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The alias *{0} names nothing above it. A text that starts with * stands in quotes.</source>
+        <translation>Der Alias *{0} bezeichnet nichts, was darüber steht. Ein Text, der mit * beginnt, steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The tag {0} has no meaning in a spec. Remove it; a text that starts with ! stands in quotes.</source>
+        <translation>Das Tag {0} hat in einer Spezifikation keine Bedeutung. Es entfernen; ein Text, der mit ! beginnt, steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A second document starts here (---), but a spec is one. Put it into a file of its own.</source>
+        <translation>Hier beginnt ein zweites Dokument (---), eine Spezifikation ist aber nur eines. Es in eine eigene Datei legen.</translation>
+    </message>
+    <message>
+        <source>A spec starts with the key plumbline: spec/1. Write it into the first line.</source>
+        <translation>Eine Spezifikation beginnt mit dem Schlüssel plumbline: spec/1. Ihn in die erste Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>The file is written as {0}, but this program reads {1}. Use a newer Plumbline, or write it as {1}.</source>
+        <translation>Die Datei ist als {0} geschrieben, dieses Programm liest aber {1}. Ein neueres Plumbline benutzen oder sie als {1} schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} stands here a second time; the first is in line {1}, column {2}. Keep one of them.</source>
+        <translation>{0} steht hier ein zweites Mal; das erste steht in Zeile {1}, Spalte {2}. Nur eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>{0} is not a key of {1}. Its keys are {2}.</source>
+        <translation>{0} ist hier kein Schlüssel ({1}). Die Schlüssel sind {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a key of {1}; did you mean {2}?</source>
+        <translation>{0} ist hier kein Schlüssel ({1}); ist {2} gemeint?</translation>
+    </message>
+    <message>
+        <source>{0} is expected here, not {1}.</source>
+        <translation>Erwartet wird hier: {0}; nicht: {1}.</translation>
+    </message>
+    <message>
+        <source>More is wrong from here on; mend what is above and look again.</source>
+        <translation>Ab hier ist noch mehr falsch; zuerst berichtigen, was darüber steht, dann erneut nachsehen.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: {3}{4}</source>
+        <translation>{0}, Zeile {1}, Spalte {2}: {3}{4}</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor the name of a shipped spec. plumb spec list names those.</source>
+        <translation>{0} ist weder eine Datei noch der Name einer mitgelieferten Spezifikation. Deren Namen zeigt plumb spec list.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor the name of a shipped spec; did you mean {1}?</source>
+        <translation>{0} ist weder eine Datei noch der Name einer mitgelieferten Spezifikation; ist {1} gemeint?</translation>
+    </message>
+    <message>
+        <source>{0} names no version of the standard. The versions are {1}.</source>
+        <translation>{0} nennt keine Version des Standards. Die Versionen sind {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder and holds no spec. Name a file of it; the folder of a NIST profile holds Profile.xml.</source>
+        <translation>{0} ist ein Ordner und enthält keine Spezifikation. Eine Datei daraus angeben; der Ordner eines NIST-Profils enthält Profile.xml.</translation>
+    </message>
+    <message>
+        <source>The spec extends itself: {0}. Take one of these out of its extends.</source>
+        <translation>Die Spezifikation erweitert sich selbst: {0}. Eine davon aus ihrem extends entfernen.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}. Name a message (ADT_A01), a segment (PID), a field (PID-3), a type (CX) or a value set (HL70001).</source>
+        <translation>{0} enthält kein {1}. Eine Nachricht (ADT_A01), ein Segment (PID), ein Feld (PID-3), einen Typ (CX) oder eine Werteliste (HL70001) angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is not read: specs may extend one another {1} deep and {2} files in all. Join some of them.</source>
+        <translation>{0} wird nicht gelesen: Spezifikationen dürfen einander {1} Ebenen tief und mit insgesamt {2} Dateien erweitern. Einige davon zusammenführen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a path in a spec. Write keys with / between them, such as segments/PID/fields/3/usage.</source>
+        <translation>„{0}“ ist kein Pfad in einer Spezifikation. Schlüssel mit / dazwischen schreiben, etwa segments/PID/fields/3/usage.</translation>
+    </message>
+    <message>
+        <source>{0} leads to nothing that can be changed; nothing was changed. Look at the keys of the path.</source>
+        <translation>{0} führt zu nichts, was sich ändern lässt; nichts wurde geändert. Die Schlüssel des Pfads ansehen.</translation>
+    </message>
+    <message>
+        <source>What {0} leads to is written once and used in several places (*name in line {1}). Change it where it is written; nothing was changed.</source>
+        <translation>Was unter {0} steht, ist einmal geschrieben und wird an mehreren Stellen benutzt (*name in Zeile {1}). Dort ändern, wo es geschrieben ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The text around line {0} is written in a way that cannot be changed in one place; nothing was changed. Edit it by hand.</source>
+        <translation>Der Text um Zeile {0} ist so geschrieben, dass er sich nicht an einer Stelle ändern lässt; nichts wurde geändert. Von Hand bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The spec names no version of the standard, so 2.5.1 is taken. Write standard: and a version.</source>
+        <translation>Die Spezifikation nennt keine Version des Standards; angenommen wird 2.5.1. Mit standard: eine Version angeben.</translation>
+    </message>
+    <message>
+        <source>standard: {0} is not a version that is known. The versions are {1}.</source>
+        <translation>standard: {0} ist keine bekannte Version. Die Versionen sind {1}.</translation>
+    </message>
+    <message>
+        <source>The spec is based on {0}, but what it extends is based on {1}. The former counts; if that is not meant, write the same version in both.</source>
+        <translation>Die Spezifikation beruht auf {0}, was sie erweitert, aber auf {1}. Es gilt die erstgenannte Version; ist das nicht gemeint, in beiden dieselbe schreiben.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no meaning here. Write {1}.</source>
+        <translation>„{0}“ hat hier keine Bedeutung. Möglich: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} of this spec, of one that it extends, or of {2}. Define it or name another.</source>
+        <translation>{0} ({1}) gibt es weder in dieser Spezifikation noch in einer, die sie erweitert, noch in {2}. Definieren oder einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} of this spec, of one that it extends, or of {2}; did you mean {3}?</source>
+        <translation>{0} ({1}) gibt es weder in dieser Spezifikation noch in einer, die sie erweitert, noch in {2}; ist {3} gemeint?</translation>
+    </message>
+    <message>
+        <source>The table {0} has no codes in {1}, so values are not checked. Define it under value-sets, or name another.</source>
+        <translation>Die Tabelle {0} hat in {1} keine Codes, Werte werden daher nicht geprüft. Unter value-sets definieren oder eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>The spec does not say what {0} holds, so its fields are not checked. Define it under segments.</source>
+        <translation>Die Spezifikation sagt nicht, was {0} enthält; die Felder werden daher nicht geprüft. Unter segments definieren.</translation>
+    </message>
+    <message>
+        <source>{0} stands twice among the {1}, first in line {2}. Keep one of them.</source>
+        <translation>{0} steht zweimal da ({1}), zuerst in Zeile {2}. Nur eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>Fields and components count from 1. Write the number that is meant.</source>
+        <translation>Felder und Komponenten werden ab 1 gezählt. Die gemeinte Nummer schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} has the usage {1} but the cardinality {2}. Write {3}.</source>
+        <translation>{0} hat die Verwendung {1}, aber die Kardinalität {2}. Stattdessen schreiben: {3}.</translation>
+    </message>
+    <message>
+        <source>The cardinality {1} of {0} has a least number above the most. Write the smaller one first.</source>
+        <translation>In der Kardinalität {1} von {0} ist das Minimum größer als das Maximum. Die kleinere Zahl zuerst schreiben.</translation>
+    </message>
+    <message>
+        <source>The least length of {0}, {1}, is above the most, {2}. Write the smaller one first.</source>
+        <translation>Die Mindestlänge von {0}, {1}, ist größer als die Höchstlänge, {2}. Die kleinere Zahl zuerst schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} has a conformance length, but {1} has components. Say it of the components.</source>
+        <translation>{0} hat eine Konformitätslänge, {1} hat aber Komponenten. Sie bei den Komponenten angeben.</translation>
+    </message>
+    <message>
+        <source>{0} has the usage {1} and no condition, so it cannot be checked. Write when: and an expression, or another usage.</source>
+        <translation>{0} hat die Verwendung {1} und keine Bedingung; das lässt sich nicht prüfen. Mit when: einen Ausdruck angeben oder eine andere Verwendung schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} has a condition, but the usage {1} has no use for one. Write C(R/X) or the like, or take when: away.</source>
+        <translation>{0} hat eine Bedingung, mit der die Verwendung {1} nichts anfangen kann. C(R/X) oder Ähnliches schreiben oder when: entfernen.</translation>
+    </message>
+    <message>
+        <source>The usage {1} of {0} has a branch that cannot be checked. Write R, RE, O or X in the brackets.</source>
+        <translation>Die Verwendung {1} von {0} hat einen Zweig, der sich nicht prüfen lässt. R, RE, O oder X in die Klammern schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in what this spec extends and may not be relaxed to {2}. Keep {1}, or extend another spec.</source>
+        <translation>{0} hat in dem, was diese Spezifikation erweitert, die Verwendung {1}; sie darf nicht zu {2} gelockert werden. {1} beibehalten oder eine andere Spezifikation erweitern.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in {2}, but {3} here. That is allowed between two sites who agree on it; others may refuse the message.</source>
+        <translation>{0} hat in {2} die Verwendung {1}, hier aber {3}. Das ist zwischen zwei Häusern erlaubt, die es vereinbaren; andere weisen die Nachricht vielleicht zurück.</translation>
+    </message>
+    <message>
+        <source>The pattern of {0} cannot be used: {1}. Mend the regular expression.</source>
+        <translation>Das Muster von {0} ist nicht benutzbar: {1}. Den regulären Ausdruck berichtigen.</translation>
+    </message>
+    <message>
+        <source>The {0} of {1} is not a {2}. Mend one of the two.</source>
+        <translation>{1}: {0} entspricht nicht dem Format {2}. Eines von beiden berichtigen.</translation>
+    </message>
+    <message>
+        <source>The binding names neither a value set nor a code. Write set: or code:.</source>
+        <translation>Die Bindung nennt weder eine Werteliste noch einen Code. Mit set: oder code: angeben, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The binding names a value set and a code; the code alone would do. Take one of them away.</source>
+        <translation>Die Bindung nennt eine Werteliste und einen Code; der Code allein würde genügen. Eines von beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>The statement {0} has no rule, so it is not checked. Write rule: and an expression.</source>
+        <translation>Die Aussage {0} hat keine Regel und wird daher nicht geprüft. Mit rule: einen Ausdruck angeben.</translation>
+    </message>
+    <message>
+        <source>The slice {0} takes every occurrence, so those behind it take none. Write when: or occurrence:, or put it last.</source>
+        <translation>Der Slice {0} nimmt jedes Vorkommen, für die folgenden bleibt daher keines. Mit when: oder occurrence: einschränken oder ans Ende stellen.</translation>
+    </message>
+    <message>
+        <source>{0} starts from itself by way of its bases. Take one base away.</source>
+        <translation>{0} beruht über seine Basen auf sich selbst. Eine Basis entfernen.</translation>
+    </message>
+    <message>
+        <source>{0} is past the end of {1}, which has {2} fields in {3}. Give it a name and a type, or another number.</source>
+        <translation>{0} liegt hinter dem Ende von {1}, das nach {3} nur {2} Felder hat. Namen und Typ angeben oder eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>{0} is a segment and cannot hold others. Write group {0}, or move them out.</source>
+        <translation>{0} ist ein Segment und kann keine anderen enthalten. Entweder group {0} schreiben oder sie herausnehmen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no segments. Write segments: and what stands in it.</source>
+        <translation>{0} enthält keine Segmente. Mit segments: angeben, was darin steht.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the message {1} in line {2} already, which then counts. Name each event once.</source>
+        <translation>{0} gehört schon zur Nachricht {1} in Zeile {2}, und diese gilt dann. Jedes Ereignis nur einmal nennen.</translation>
+    </message>
+    <message>
+        <source>The row has {0} cells, but the table has {1} columns. Write one cell a column; &quot;&quot; says nothing.</source>
+        <translation>Die Zeile hat {0} Zellen, die Tabelle aber {1} Spalten. Je Spalte eine Zelle schreiben; &quot;&quot; sagt nichts aus.</translation>
+    </message>
+    <message>
+        <source>Nothing is bound to the value set {0}. Bind it with values:, or remove it.</source>
+        <translation>An die Werteliste {0} ist nichts gebunden. Mit values: binden oder entfernen.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;. plumb dict --search finds things by their names.</source>
+        <translation>HL7 {1} kennt „{0}“ nicht. Nach Namen sucht plumb dict --search.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;. Names like it are {2}.</source>
+        <translation>HL7 {1} kennt „{0}“ nicht. Ähnliche Namen sind {2}.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;, but it has {2}. plumb dict {2} shows what that consists of.</source>
+        <translation>HL7 {1} kennt „{0}“ nicht, wohl aber {2}. Woraus dies besteht, zeigt plumb dict {2}.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;, but {2} have. Choose one with --version.</source>
+        <translation>HL7 {1} kennt „{0}“ nicht, wohl aber {2}. Mit --version eine Version wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing in HL7 {1} has all of these words in its name: {0}. Try fewer words or another --version.</source>
+        <translation>Nichts in HL7 {1} hat alle diese Wörter im Namen: {0}. Weniger Wörter oder eine andere --version versuchen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a version of HL7 that is known; known are {1}.</source>
+        <translation>„{0}“ ist keine bekannte Version von HL7; bekannt sind {1}.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at column {0}: {1}.</source>
+        <translation>Der Ausdruck ist in Spalte {0} nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The expression is nested more than {0} deep at column {1}. Use fewer brackets.</source>
+        <translation>Der Ausdruck ist in Spalte {1} mehr als {0} Ebenen tief verschachtelt. Weniger Klammern benutzen.</translation>
+    </message>
+    <message>
+        <source>The structure {0} has no {1} where the rule stands. Name a group or segment that it has.</source>
+        <translation>Die Struktur {0} hat kein {1}, wo die Regel steht. Eine Gruppe oder ein Segment nennen, das sie hat.</translation>
+    </message>
+    <message>
+        <source>{0} names a group, and the structure of the message is not known.</source>
+        <translation>{0} nennt eine Gruppe, die Struktur der Nachricht ist aber nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{0}: an occurrence of a group has no fields of its own. Write some GROUP (...) with a condition in the brackets.</source>
+        <translation>{0}: Ein Vorkommen einer Gruppe hat keine eigenen Felder. Stattdessen some GROUP (...) mit einer Bedingung in den Klammern schreiben.</translation>
+    </message>
+    <message>
+        <source>A path that starts with a full stop is for rules of fields, components and types. Name the segment here.</source>
+        <translation>Ein Pfad, der mit einem Punkt beginnt, ist für Regeln von Feldern, Komponenten und Typen. Hier das Segment nennen.</translation>
+    </message>
+    <message>
+        <source>A path of the rule goes deeper than what stands here can be divided.</source>
+        <translation>Ein Pfad der Regel geht tiefer, als sich teilen lässt, was hier steht.</translation>
+    </message>
+    <message>
+        <source>The rule goes through groups, segments or repetitions within others too often for this message. Say with fewer of every, some and times what is meant.</source>
+        <translation>Die Regel geht für diese Nachricht zu oft durch Gruppen, Segmente oder Wiederholungen innerhalb anderer. Was gemeint ist, mit weniger every, some und times ausdrücken.</translation>
+    </message>
+    <message>
+        <source>There is no value set {0}. Define it in the spec or name another.</source>
+        <translation>Es gibt keine Werteliste {0}. Sie in der Spezifikation definieren oder eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the codes in the value set. Give it codes, or take the condition out.</source>
+        <translation>Von den Codes der Werteliste ist nichts bekannt. Codes angeben oder die Bedingung herausnehmen.</translation>
+    </message>
+    <message>
+        <source>There is no format {0}. Name one that is known, or write a regular expression.</source>
+        <translation>Es gibt kein Format {0}. Ein bekanntes nennen oder einen regulären Ausdruck schreiben.</translation>
+    </message>
+    <message>
+        <source>The regular expression /{0}/ cannot be used: {1}.</source>
+        <translation>Der reguläre Ausdruck /{0}/ ist nicht benutzbar: {1}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not something that {1} can be compared with in this way.</source>
+        <translation>{1} lässt sich auf diese Weise nicht mit „{0}“ vergleichen.</translation>
+    </message>
+    <message>
+        <source>The rule {0} is known to another program only. Write it as an expression to have it checked.</source>
+        <translation>Die Regel {0} ist nur einem anderen Programm bekannt. Sie als Ausdruck schreiben, damit sie geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be used: {0}. Write it anew.</source>
+        <translation>Der Ausdruck ist nicht benutzbar: {0}. Ihn neu schreiben.</translation>
+    </message>
+    <message>
+        <source>A file of waivers starts with the key plumbline: waivers/1. Write it into the first line.</source>
+        <translation>Eine Datei mit Ausnahmen beginnt mit dem Schlüssel plumbline: waivers/1. Ihn in die erste Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}. Say it: a waiver has a rule, a reason, an owner and a day on which it expires.</source>
+        <translation>In {0} fehlt: {1}. Dies angeben: Eine Ausnahme hat eine Regel, einen Grund, einen Verantwortlichen und einen Tag, an dem sie abläuft.</translation>
+    </message>
+    <message>
+        <source>The filter (when) of the waiver {0} cannot be read.</source>
+        <translation>Der Filter (when) der Ausnahme {0} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The filter (when) of the waiver {0} asks for acknowledgements, which a check does not look at. Leave that out.</source>
+        <translation>Der Filter (when) der Ausnahme {0} fragt nach Quittungen, die eine Prüfung nicht ansieht. Diese Bedingung weglassen.</translation>
+    </message>
+    <message>
+        <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}. The categories are {2}.</source>
+        <translation>{0} bezeichnet keine Regel: Es ist weder der Code einer Regel noch eine Kategorie noch die ID einer Aussage von {1}. Die Kategorien sind {2}.</translation>
+    </message>
+    <message>
+        <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}; did you mean {2}?</source>
+        <translation>{0} bezeichnet keine Regel: Es ist weder der Code einer Regel noch eine Kategorie noch die ID einer Aussage von {1}; ist {2} gemeint?</translation>
+    </message>
+</context>
+</TS>

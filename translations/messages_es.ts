@@ -1,0 +1,1115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>messages</name>
+    <message>
+        <source>The work was stopped before it was done.</source>
+        <translation>El trabajo se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for {0}. Close other work or open a smaller part.</source>
+        <translation>No hubo memoria suficiente para {0}. Cerrar otros trabajos o abrir una parte más pequeña.</translation>
+    </message>
+    <message>
+        <source>{0} does not exist. Check the name and the folder.</source>
+        <translation>{0} no existe. Comprobar el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read by this account. Ask for read permission or copy the file.</source>
+        <translation>Esta cuenta no tiene permiso para leer {0}. Pedir permiso de lectura o copiar el archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder where a file was expected.</source>
+        <translation>{0} es una carpeta; se esperaba un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}.</source>
+        <translation>{0} no se puede abrir: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read at byte {1}: {2}. If it lies on a network share, check that the share is there.</source>
+        <translation>{0} no se puede leer en el byte {1}: {2}. Si está en un recurso compartido de red, comprobar que esté disponible.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Choose another place or free some space.</source>
+        <translation>{0} no se puede escribir: {1}. Elegir otro lugar o liberar espacio.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and is left as it is. Choose another name, or say --force to replace it.</source>
+        <translation>{0} ya existe y queda como está. Elegir otro nombre o indicar --force para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>{0} became shorter while it was open: {1} bytes are left of {2}. Open it again to see what it holds now.</source>
+        <translation>{0} se acortó mientras estaba abierto: quedan {1} bytes de {2}. Abrirlo otra vez para ver lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>{0} was replaced or rewritten while it was open, so message {1} is no longer where it was. Open it again.</source>
+        <translation>{0} se reemplazó o se reescribió mientras estaba abierto, así que el mensaje {1} ya no está donde estaba. Abrirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} was rewritten while it was open; what was found in it is no longer there. Open it again.</source>
+        <translation>{0} se reescribió mientras estaba abierto; lo que se encontró en él ya no está ahí. Abrirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} está vacío.</translation>
+    </message>
+    <message>
+        <source>No HL7 message was found in {0} ({1} bytes read). A message starts with MSH and a delimiter; try --as to name the format.</source>
+        <translation>No se encontró ningún mensaje HL7 en {0} ({1} bytes leídos). Un mensaje empieza por MSH y un delimitador; probar --as para indicar el formato.</translation>
+    </message>
+    <message>
+        <source>There is no message {0} in {1}; it holds {2}.</source>
+        <translation>No hay ningún mensaje {0} en {1}; la fuente contiene {2}.</translation>
+    </message>
+    <message>
+        <source>{0} looks like an archive but cannot be read: {1}. Unpack it with another tool and open the result.</source>
+        <translation>{0} parece un archivo comprimido, pero no se puede leer: {1}. Descomprimirlo con otra herramienta y abrir el resultado.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} bytes when unpacked. Raise the ceiling with --unpack-limit or unpack it first.</source>
+        <translation>{0} contiene más de {1} bytes una vez descomprimido. Subir el límite con --unpack-limit o descomprimirlo antes.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted. Unpack it with its password first.</source>
+        <translation>{0} está cifrado. Descomprimirlo antes con su contraseña.</translation>
+    </message>
+    <message>
+        <source>{0} holds archives inside archives more than {1} deep. Unpack it first.</source>
+        <translation>{0} contiene archivos comprimidos unos dentro de otros a más de {1} niveles. Descomprimirlo antes.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as {1}: {2} at byte {3}. Try --as with another format.</source>
+        <translation>{0} no se puede leer como {1}: {2} en el byte {3}. Probar --as con otro formato.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a format that can be read; known are {1}.</source>
+        <translation>“{0}” no es un formato que se pueda leer; los conocidos son {1}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a form in which engines store a message; known are {1}.</source>
+        <translation>“{0}” no es una forma en la que los motores de integración guarden un mensaje; las conocidas son {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be listed: {1}.</source>
+        <translation>No se puede listar el contenido de la carpeta {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>No file in {0} matches {1}.</source>
+        <translation>Ningún archivo de {0} coincide con {1}.</translation>
+    </message>
+    <message>
+        <source>The messages are framed as {0}.</source>
+        <translation>Entramado de los mensajes: {0}.</translation>
+    </message>
+    <message>
+        <source>Segments end with {0}.</source>
+        <translation>Los segmentos terminan en {0}.</translation>
+    </message>
+    <message>
+        <source>Messages differ in how their segments end: {0}.</source>
+        <translation>No todos los mensajes terminan sus segmentos igual: {0}.</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark ({0}), which is kept and not part of any message.</source>
+        <translation>El archivo empieza con una marca de orden de bytes ({0}), que se conserva y no forma parte de ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>The file was read as {0}.</source>
+        <translation>El archivo se leyó como {0}.</translation>
+    </message>
+    <message>
+        <source>Of each stored message the {0} form is shown; {1} other forms are in the file. Choose with --part.</source>
+        <translation>De cada mensaje guardado se muestra la forma {0}; otras formas en el archivo: {1}. Elegir con --part.</translation>
+    </message>
+    <message>
+        <source>Stored messages that their engine encrypted are left out: {0}. Export them without encryption.</source>
+        <translation>Se omiten los mensajes guardados que su motor cifró: {0}. Exportarlos sin cifrado.</translation>
+    </message>
+    <message>
+        <source>Messages stand in log lines; what precedes MSH on the line is kept as its prefix.</source>
+        <translation>Los mensajes están en líneas de registro; lo que precede a MSH en la línea se conserva como su prefijo.</translation>
+    </message>
+    <message>
+        <source>Between and around the messages stand bytes that are not HL7 and are kept as gaps: {0}.</source>
+        <translation>Entre los mensajes y alrededor de ellos hay bytes que no son HL7 y se conservan como huecos: {0}.</translation>
+    </message>
+    <message>
+        <source>The last segment has no terminator in {0} of the messages.</source>
+        <translation>El último segmento no tiene terminador en {0} de los mensajes.</translation>
+    </message>
+    <message>
+        <source>Messages that share a frame with the one before: {0}.</source>
+        <translation>Mensajes que comparten trama con el anterior: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} says {2}, but the count is {3}.</source>
+        <translation>{0} en el byte {1} indica {2}, pero el recuento es {3}.</translation>
+    </message>
+    <message>
+        <source>The count that {0} at byte {1} gives is not a number.</source>
+        <translation>El recuento que indica {0} en el byte {1} no es un número.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} has no matching {2}.</source>
+        <translation>{0} en el byte {1} no tiene su {2} correspondiente.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} closes a batch that was never opened.</source>
+        <translation>{0} en el byte {1} cierra un lote que nunca se abrió.</translation>
+    </message>
+    <message>
+        <source>The message does not start with MSH; the delimiters |^~\&amp; are assumed.</source>
+        <translation>El mensaje no empieza por MSH; se suponen los delimitadores |^~\&amp;.</translation>
+    </message>
+    <message>
+        <source>MSH ends after field {0}; what is missing is taken as absent.</source>
+        <translation>MSH termina tras el campo {0}; lo que falta se toma como ausente.</translation>
+    </message>
+    <message>
+        <source>MSH-2 is too short ({0} of 4 characters); for the rest the usual ones are assumed.</source>
+        <translation>MSH-2 es demasiado corto ({0} de 4 caracteres); para el resto se suponen los habituales.</translation>
+    </message>
+    <message>
+        <source>MSH-2 has {0} characters; the fifth is taken as the truncation character, further ones are kept and not used.</source>
+        <translation>MSH-2 tiene {0} caracteres; el quinto se toma como carácter de truncamiento, los siguientes se conservan y no se usan.</translation>
+    </message>
+    <message>
+        <source>MSH-1 and MSH-2 use the same character twice; the first meaning wins.</source>
+        <translation>MSH-1 y MSH-2 usan dos veces el mismo carácter; vale el primer significado.</translation>
+    </message>
+    <message>
+        <source>The message uses its own delimiters: {0}.</source>
+        <translation>El mensaje usa sus propios delimitadores: {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-12 holds no version; {0} is assumed.</source>
+        <translation>MSH-12 no contiene ninguna versión; se supone {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-12 holds more than a version; {0} is used.</source>
+        <translation>MSH-12 contiene algo más que una versión; se usa {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-12 names a version that is not one of 2.1 to 2.8.2; {0} is used.</source>
+        <translation>MSH-12 indica una versión que no es ninguna de 2.1 a 2.8.2; se usa {0}.</translation>
+    </message>
+    <message>
+        <source>Line {0} does not start with a segment id of three capitals or digits.</source>
+        <translation>La línea {0} no empieza con un ID de segmento de tres mayúsculas o dígitos.</translation>
+    </message>
+    <message>
+        <source>Segment {0} holds line breaks; they are kept as part of the field.</source>
+        <translation>El segmento {0} contiene saltos de línea; se conservan como parte del campo.</translation>
+    </message>
+    <message>
+        <source>The message holds blank lines; they are kept and are no segments.</source>
+        <translation>El mensaje contiene líneas en blanco; se conservan y no son segmentos.</translation>
+    </message>
+    <message>
+        <source>The message holds NUL bytes.</source>
+        <translation>El mensaje contiene bytes NUL.</translation>
+    </message>
+    <message>
+        <source>Segments of this message end in different ways.</source>
+        <translation>Los segmentos de este mensaje terminan de distintas formas.</translation>
+    </message>
+    <message>
+        <source>Segment {0} has more {1} than can be addressed ({2}); the rest is one remainder.</source>
+        <translation>El segmento {0} tiene más {1} de lo que se puede direccionar ({2}); lo demás queda como un solo resto.</translation>
+    </message>
+    <message>
+        <source>An escape sequence is opened and not closed; it is left as it is.</source>
+        <translation>Una secuencia de escape se abre y no se cierra; queda como está.</translation>
+    </message>
+    <message>
+        <source>An escape sequence is not one of the standard; it is left as it is.</source>
+        <translation>Una secuencia de escape no es ninguna de las del estándar; queda como está.</translation>
+    </message>
+    <message>
+        <source>The text was escaped twice; it is shown as sent.</source>
+        <translation>El texto se escapó dos veces; se muestra tal como se envió.</translation>
+    </message>
+    <message>
+        <source>A hexadecimal escape has an odd number of digits; it is left as it is.</source>
+        <translation>Un escape hexadecimal tiene un número impar de dígitos; queda como está.</translation>
+    </message>
+    <message>
+        <source>A hexadecimal escape writes each character as two bytes; it is shown as the characters meant.</source>
+        <translation>Un escape hexadecimal escribe cada carácter con dos bytes; se muestran los caracteres correspondientes.</translation>
+    </message>
+    <message>
+        <source>A local escape (\Z...\) means something to its sender only; it is left as it is.</source>
+        <translation>Un escape local (\Z...\) solo significa algo para su emisor; queda como está.</translation>
+    </message>
+    <message>
+        <source>An escape switches to a character set that is not known here; it is left as it is.</source>
+        <translation>Un escape cambia a un juego de caracteres que no se conoce aquí; queda como está.</translation>
+    </message>
+    <message>
+        <source>A sub-component separator stands in what looks like a web address or mark-up; it was probably meant as text.</source>
+        <translation>Hay un separador de subcomponentes en lo que parece una dirección web o código de marcado; es probable que fuera texto.</translation>
+    </message>
+    <message>
+        <source>MSH-18 names a character set that is not known; {0} is used.</source>
+        <translation>MSH-18 indica un juego de caracteres que no se conoce; se usa {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-18 is empty; {0} was detected.</source>
+        <translation>MSH-18 está vacío; se detectó {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-18 says {0}, but the bytes are {1}, which is used.</source>
+        <translation>MSH-18 indica {0}, pero los bytes son {1}, que es lo que se usa.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid in {1}: {0}. They are shown as U+FFFD and kept.</source>
+        <translation>Bytes que no son válidos en {1}: {0}. Se muestran como U+FFFD y se conservan.</translation>
+    </message>
+    <message>
+        <source>The message is read as {0}, as asked; its bytes look like {1}.</source>
+        <translation>El mensaje se lee como {0}, según se pidió; sus bytes parecen {1}.</translation>
+    </message>
+    <message>
+        <source>Bytes that look like delimiters but are parts of characters in {1}: {0}. Fields are cut at them all the same.</source>
+        <translation>Bytes que parecen delimitadores, pero son partes de caracteres en {1}: {0}. Aun así, los campos se separan en ellos.</translation>
+    </message>
+    <message>
+        <source>The message ends with a DSC continuation pointer: the rest is in another message.</source>
+        <translation>El mensaje termina con un puntero de continuación DSC: el resto está en otro mensaje.</translation>
+    </message>
+    <message>
+        <source>An ADD segment continues the segment before it.</source>
+        <translation>Un segmento ADD continúa el segmento anterior.</translation>
+    </message>
+    <message>
+        <source>The path is empty. Write a segment and a field, such as PID-3.1.</source>
+        <translation>La ruta está vacía. Escribir un segmento y un campo, como PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; cannot be read at column {1}: {2}.</source>
+        <translation>La ruta “{0}” no se puede leer en la columna {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; goes deeper than a sub-component.</source>
+        <translation>La ruta “{0}” va más allá de un subcomponente.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; has a number past what a message can address ({1}).</source>
+        <translation>La ruta “{0}” tiene un número mayor de lo que un mensaje puede direccionar ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not in the message, and cannot be made: {1}.</source>
+        <translation>{0} no está en el mensaje y no se puede crear: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names {1} places; name one with [n].</source>
+        <translation>{0} designa {1} lugares; indicar uno con [n].</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar is not understood. Write a segment such as PID 1..1, or group PATIENT 0..1, choice 1..1, any 0..*.</source>
+        <translation>La línea {0} de la gramática no se entiende. Escribir un segmento como PID 1..1, o bien group PATIENT 0..1, choice 1..1, any 0..*.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar does not end with how often: write the least and the most, such as 0..1 or 1..*.</source>
+        <translation>La línea {0} de la gramática no termina con el número de veces: escribir el mínimo y el máximo, como 0..1 o 1..*.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar is indented by {1}. Indent by two spaces a level, and at most one level below the group or choice above it.</source>
+        <translation>La línea {0} de la gramática tiene una sangría de {1}. Usar dos espacios por nivel y, como máximo, un nivel por debajo del grupo o choice que está encima.</translation>
+    </message>
+    <message>
+        <source>At line {0} the grammar has more than {1} lines or {2} levels. Divide it into several structures.</source>
+        <translation>En la línea {0} la gramática pasa de {1} líneas o {2} niveles. Dividirla en varias estructuras.</translation>
+    </message>
+    <message>
+        <source>The text holds {0} structures where one was expected. A structure begins with its name at the start of a line.</source>
+        <translation>El texto contiene {0} estructuras; se esperaba una. Una estructura empieza con su nombre al principio de una línea.</translation>
+    </message>
+    <message>
+        <source>The edit touches bytes {0} to {1}, but the message has {2}.</source>
+        <translation>La edición abarca los bytes {0} a {1}, pero el mensaje tiene {2}.</translation>
+    </message>
+    <message>
+        <source>The edit was made for revision {0}, the message is at {1}.</source>
+        <translation>La edición se hizo para la revisión {0}; el mensaje está en la {1}.</translation>
+    </message>
+    <message>
+        <source>The text has characters that {0} cannot hold; nothing was changed.</source>
+        <translation>El texto tiene caracteres que {0} no puede representar; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>At byte {0} the message does not hold what the edit takes out. Make the edit again for the message as it is now.</source>
+        <translation>En el byte {0} el mensaje no contiene lo que la edición quita. Repetir la edición con el mensaje tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>The edit would make the message larger than {0} bytes; nothing was changed.</source>
+        <translation>Con la edición, el mensaje pasaría de {0} bytes; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{0} says how the message is written, so it is not set, removed or moved like a value. To write the message with other delimiters, change its delimiters.</source>
+        <translation>{0} dice cómo está escrito el mensaje, así que no se asigna, quita ni mueve como un valor. Para escribir el mensaje con otros delimitadores, cambiar sus delimitadores.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made absent while other elements stand after it. Make it empty instead.</source>
+        <translation>{0} no puede quedar ausente mientras haya otros elementos detrás. En su lugar, vaciarlo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made: the message has no {1} separator of its own. Change its delimiters first.</source>
+        <translation>{0} no se puede crear: el mensaje no tiene un separador de {1} propio. Cambiar antes sus delimitadores.</translation>
+    </message>
+    <message>
+        <source>The text for {0} holds a delimiter, and the message has no escape character to write it with. Change its delimiters first.</source>
+        <translation>El texto para {0} contiene un delimitador y el mensaje no tiene carácter de escape con el que escribirlo. Cambiar antes sus delimitadores.</translation>
+    </message>
+    <message>
+        <source>The text for {0} would end the segment inside itself; nothing was changed. Leave out the line end, or let it be escaped.</source>
+        <translation>El texto para {0} terminaría el segmento antes de su final; no se cambió nada. Quitar el fin de línea o dejar que se escape.</translation>
+    </message>
+    <message>
+        <source>The text is not one segment of this message: it needs an id, then the field separator, and no line end.</source>
+        <translation>El texto no es un único segmento de este mensaje: necesita un ID seguido del separador de campos, sin fin de línea.</translation>
+    </message>
+    <message>
+        <source>The delimiters must differ from one another, and none may be a letter, a digit, a space or a line end.</source>
+        <translation>Los delimitadores deben ser distintos entre sí, y ninguno puede ser una letra, un dígito, un espacio o un fin de línea.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at column {0}: {1}.</source>
+        <translation>El filtro no se puede leer en la columna {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The regular expression at column {0} cannot be used: {1}.</source>
+        <translation>La expresión regular de la columna {0} no se puede usar: {1}.</translation>
+    </message>
+    <message>
+        <source>Column {0}: &apos;{1}&apos; is not a number or an HL7 time, so it cannot be compared with {2}.</source>
+        <translation>Columna {0}: “{1}” no es un número ni una fecha u hora HL7, así que no se puede comparar con {2}.</translation>
+    </message>
+    <message>
+        <source>The filter is nested more than {0} deep at column {1}. Use fewer brackets.</source>
+        <translation>El filtro está anidado a más de {0} niveles en la columna {1}. Usar menos paréntesis.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a format of reports; known are {1}.</source>
+        <translation>“{0}” no es un formato de informe; los conocidos son {1}.</translation>
+    </message>
+    <message>
+        <source>The report has no table named &apos;{0}&apos;; it has {1}. Name one of these.</source>
+        <translation>El informe no tiene ninguna tabla llamada “{0}”; tiene {1}. Indicar una de estas.</translation>
+    </message>
+    <message>
+        <source>The report has no table, so there is nothing to write as CSV. Choose another format.</source>
+        <translation>El informe no tiene ninguna tabla, así que no hay nada que escribir como CSV. Elegir otro formato.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written in the folder {0}: {1}. Check that it is writable and has space left.</source>
+        <translation>El libro no se pudo escribir en la carpeta {0}: {1}. Comprobar que se pueda escribir en ella y que quede espacio.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: this is not well-formed XML: {3}. Open it in an XML editor and mend it there, or export it again.</source>
+        <translation>{0}, línea {1}, columna {2}: esto no es XML bien formado: {3}. Abrirlo en un editor XML y corregirlo ahí, o exportarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: elements stand inside each other more than {2} deep, which no spec needs. Export it again.</source>
+        <translation>{0}, línea {1}: los elementos están anidados a más de {2} niveles, algo que ninguna spec necesita. Exportarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} {2}. Split it, or leave out what is not needed.</source>
+        <translation>{0} tiene más de {1} {2}. Dividirlo u omitir lo que no haga falta.</translation>
+    </message>
+    <message>
+        <source>{0} starts with the element {1}, where {2} was expected. Name the file or folder of a spec.</source>
+        <translation>{0} empieza con el elemento {1}, pero se esperaba {2}. Indicar el archivo o la carpeta de una spec.</translation>
+    </message>
+    <message>
+        <source>{0} holds no XML file of a NIST/IGAMT export. It should hold Profile.xml, and beside it Constraints.xml and ValueSets.xml.</source>
+        <translation>{0} no contiene ningún archivo XML de una exportación de NIST/IGAMT. Debería contener Profile.xml y, junto a él, Constraints.xml y ValueSets.xml.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, but no Profile.xml (root element ConformanceProfile) to which it belongs. Put the profile of the same export beside it.</source>
+        <translation>{0} contiene {1}, pero ningún Profile.xml (elemento raíz ConformanceProfile) al que pertenezca. Poner a su lado el perfil de la misma exportación.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} both start with {2}. Leave one of them in the folder.</source>
+        <translation>{0} y {1} empiezan ambos con {2}. Dejar solo uno de ellos en la carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} describes no message: it has no {1} element.</source>
+        <translation>{0} no describe ningún mensaje: no tiene ningún elemento {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; what would stand there is no part of the spec.</source>
+        <translation>{0} no contiene {1}; lo que estaría ahí no forma parte de la spec.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} is not known here and was left out (times: {3}).</source>
+        <translation>{0}, línea {1}: {2} no se conoce aquí y se omitió (veces: {3}).</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the path {2} leads to nothing in {3}; what is said of it was left out.</source>
+        <translation>{0}, línea {1}: la ruta {2} no lleva a nada en {3}; lo que se dice al respecto se omitió.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the path {2} leads to a second {3} of the same level, which a path by names cannot tell from the first.</source>
+        <translation>{0}, línea {1}: la ruta {2} lleva a un segundo {3} del mismo nivel, que una ruta por nombres no puede distinguir del primero.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} names one occurrence; what is said of it now holds for all.</source>
+        <translation>{0}, línea {1}: {2} designa una sola aparición; lo que se dice de ella vale ahora para todas.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} {3} is defined nowhere in the profile; what is said of it was left out.</source>
+        <translation>{0}, línea {1}: {2} {3} no se define en ningún lugar del perfil; lo que se dice al respecto se omitió.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} is not a value that {3} can have; it was left out.</source>
+        <translation>{0}, línea {1}: {2} no es un valor que {3} pueda tener; se omitió.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the usage {2} is read as {3}.</source>
+        <translation>{0}, línea {1}: el uso {2} se lee como {3}.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} cannot be said as an expression; the rule is kept as one that is never decided.</source>
+        <translation>{0}, línea {1}: {2} no se puede escribir como expresión; la regla se conserva como una que nunca se decide.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the regular expression cannot be used here: {2}. The rule is kept; write the expression anew.</source>
+        <translation>{0}, línea {1}: la expresión regular no se puede usar aquí: {2}. La regla se conserva; reescribir la expresión.</translation>
+    </message>
+    <message>
+        <source>{0}: this form has no place for {1}, so that is left out; places: {2}.</source>
+        <translation>{0}: este formato no admite {1}, así que se omite; lugares: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: the rule &apos;{1}&apos; cannot be said in this form and was not written.</source>
+        <translation>{0}: la regla “{1}” no se puede expresar en este formato y no se escribió.</translation>
+    </message>
+    <message>
+        <source>Message {0} has no structure of its own in the spec and was not written. Merge the spec with what it extends first.</source>
+        <translation>El mensaje {0} no tiene estructura propia en la spec y no se escribió. Combinar antes la spec con lo que extiende.</translation>
+    </message>
+    <message>
+        <source>{0} {1} is used but not defined in the spec; it was written without content.</source>
+        <translation>{0} {1} se usa, pero no se define en la spec; se escribió sin contenido.</translation>
+    </message>
+    <message>
+        <source>{0} is required and holds nothing.</source>
+        <translation>{0} es requerido y no contiene nada.</translation>
+    </message>
+    <message>
+        <source>The required segment {0} is missing here.</source>
+        <translation>Aquí falta el segmento requerido {0}.</translation>
+    </message>
+    <message>
+        <source>The required group {0} is missing here.</source>
+        <translation>Aquí falta el grupo requerido {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is required and holds &quot;&quot;, which asks the receiver to delete what it has. If deleting is meant, accept it; else send the value.</source>
+        <translation>{0} es requerido y contiene &quot;&quot;, que pide al receptor que borre lo que tiene. Si la intención es borrar, aceptarlo; si no, enviar el valor.</translation>
+    </message>
+    <message>
+        <source>{0} is to be sent when it is known, and holds nothing.</source>
+        <translation>{0} debe enviarse cuando se conoce, y no contiene nada.</translation>
+    </message>
+    <message>
+        <source>{0} must not be sent and holds a value.</source>
+        <translation>{0} no debe enviarse y contiene un valor.</translation>
+    </message>
+    <message>
+        <source>{0} was withdrawn from the standard and holds a value.</source>
+        <translation>{0} se retiró del estándar y contiene un valor.</translation>
+    </message>
+    <message>
+        <source>{0} is kept for older systems only and holds a value.</source>
+        <translation>{0} se conserva solo por los sistemas antiguos y contiene un valor.</translation>
+    </message>
+    <message>
+        <source>{1} must not be sent here.</source>
+        <translation>{1} no debe enviarse aquí.</translation>
+    </message>
+    <message>
+        <source>This interface does not take messages of {1}.</source>
+        <translation>Esta interfaz no admite mensajes {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} repetitions with a value; at least {3} are asked for.</source>
+        <translation>Repeticiones de {0} con valor: {2}; el mínimo es {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one repetition too many: {2} hold a value, at most {3} may.</source>
+        <translation>{0} es una repetición de más: {2} contienen un valor; el máximo es {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one repetition too many: {2} hold a value, this version has {3}. Receivers of this version read the first; later versions may let it repeat.</source>
+        <translation>{0} es una repetición de más: {2} contienen un valor; esta versión prevé {3}. Los receptores de esta versión leen la primera; versiones posteriores pueden permitir que se repita.</translation>
+    </message>
+    <message>
+        <source>{0} holds &quot;&quot; beside other repetitions; a deletion stands alone.</source>
+        <translation>{0} contiene &quot;&quot; junto a otras repeticiones; una petición de borrado va sola.</translation>
+    </message>
+    <message>
+        <source>{0} occurs {2} times here; at least {3} are asked for.</source>
+        <translation>Apariciones de {0} aquí: {2}; el mínimo es {3}.</translation>
+    </message>
+    <message>
+        <source>{0} occurs {2} times here; at most {3} may.</source>
+        <translation>Apariciones de {0} aquí: {2}; el máximo es {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; at most {3} may be sent.</source>
+        <translation>{0} tiene {2} caracteres; se pueden enviar como máximo {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; at least {3} are asked for.</source>
+        <translation>La longitud de {0} es {2}; el mínimo es de {3} caracteres.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; the standard gives {3}, which a site may agree to change.</source>
+        <translation>{0} tiene {2} caracteres; el estándar prevé {3}, que se puede cambiar por acuerdo local.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; a receiver need keep {3} only, so the rest may be cut off downstream.</source>
+        <translation>{0} tiene {2} caracteres; un receptor solo está obligado a conservar {3}, así que el resto puede cortarse en sistemas posteriores.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters and must not be cut; a receiver need keep {3} only, so make sure that yours keeps all.</source>
+        <translation>{0} tiene {2} caracteres y no debe cortarse; un receptor solo está obligado a conservar {3}: asegurarse de que el receptor real los conserve todos.</translation>
+    </message>
+    <message>
+        <source>{0} ends in the truncation character, but must never be cut.</source>
+        <translation>{0} termina con el carácter de truncamiento, pero nunca debe cortarse.</translation>
+    </message>
+    <message>
+        <source>{0} is not of its type, which is written {1}.</source>
+        <translation>{0} no corresponde a su tipo, que se escribe {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is divided by a component or sub-component separator, but its type has no parts. If the separator is text, escape it.</source>
+        <translation>{0} está dividido por un separador de componentes o subcomponentes, pero su tipo no tiene partes. Si el separador es texto, escaparlo.</translation>
+    </message>
+    <message>
+        <source>{0} is divided, but has no parts in this version. Receivers of this version read the first; if the separator is text, escape it.</source>
+        <translation>{0} está dividido, pero no tiene partes en esta versión. Los receptores de esta versión leen la primera parte; si el separador es texto, escaparlo.</translation>
+    </message>
+    <message>
+        <source>{0} is not written as {1}.</source>
+        <translation>{0} no está escrito como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}.</source>
+        <translation>{0} no coincide con {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that is not in {1}.</source>
+        <translation>{0} contiene un código que no está en {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that is not in {1}. The set is open: if both sides know the code, add it to the spec.</source>
+        <translation>{0} contiene un código que no está en {1}. El conjunto es abierto: si ambas partes conocen el código, añadirlo a la spec.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that table {1} of this version does not have.</source>
+        <translation>{0} contiene un código que la tabla {1} de esta versión no tiene.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that {1} excludes.</source>
+        <translation>{0} contiene un código que {1} excluye.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that {1} permits but does not ask for.</source>
+        <translation>{0} contiene un código que {1} permite, pero no pide.</translation>
+    </message>
+    <message>
+        <source>{0} must hold the code {1}.</source>
+        <translation>{0} debe contener el código {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must hold {1}.</source>
+        <translation>{0} debe contener {1}.</translation>
+    </message>
+    <message>
+        <source>The spec has no message {1}; nothing of it was checked. Add the message to the spec, or leave it out of the check.</source>
+        <translation>La spec no tiene ningún mensaje {1}; no se comprobó nada de él. Añadir el mensaje a la spec o dejarlo fuera de la comprobación.</translation>
+    </message>
+    <message>
+        <source>The structure has no segment {1}; it was not looked into.</source>
+        <translation>La estructura no tiene ningún segmento {1}; no se examinó.</translation>
+    </message>
+    <message>
+        <source>{0} holds a value, but {1} ends at number {3}.</source>
+        <translation>{0} contiene un valor, pero {1} termina en el número {3}.</translation>
+    </message>
+    <message>
+        <source>{1} does not stand where the structure has it.</source>
+        <translation>{1} no está donde lo sitúa la estructura.</translation>
+    </message>
+    <message>
+        <source>{0} is required here by its condition and holds nothing.</source>
+        <translation>{0} es requerido aquí por su condición y no contiene nada.</translation>
+    </message>
+    <message>
+        <source>{0} must not be sent here by its condition.</source>
+        <translation>Por su condición, {0} no debe enviarse aquí.</translation>
+    </message>
+    <message>
+        <source>{0} breaks the statement: {1}</source>
+        <translation>{0} incumple la declaración: {1}</translation>
+    </message>
+    <message>
+        <source>{0} keeps the statement: {1}</source>
+        <translation>{0} cumple la declaración: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are as &apos;{1}&apos; says; at least {3} are asked for.</source>
+        <translation>En {0}, apariciones que cumplen “{1}”: {2}; el mínimo es {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are as &apos;{1}&apos; says; at most {3} may be.</source>
+        <translation>En {0}, apariciones que cumplen “{1}”: {2}; el máximo es {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is as none of the patterns of {1} says.</source>
+        <translation>{0} no cumple ninguno de los patrones de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must agree with {1}, as the co-constraint for this row says.</source>
+        <translation>{0} debe concordar con {1}, como dice la restricción conjunta de esta fila.</translation>
+    </message>
+    <message>
+        <source>Row {1} of the co-constraints selects {2} segments here; at least {3} are asked for.</source>
+        <translation>Segmentos que la fila {1} de las restricciones conjuntas selecciona aquí: {2}; el mínimo es {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one too many for row {1} of the co-constraints: {2} are selected, at most {3} may be.</source>
+        <translation>{0} es uno de más para la fila {1} de las restricciones conjuntas: {2} seleccionados; el máximo es {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is selected by no row of the co-constraints {1}.</source>
+        <translation>Ninguna fila de las restricciones conjuntas {1} selecciona {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are {1}; at least {3} are asked for.</source>
+        <translation>En {0}, apariciones de {1}: {2}; el mínimo es {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are {1}; at most {3} may be.</source>
+        <translation>En {0}, apariciones de {1}: {2}; el máximo es {3}.</translation>
+    </message>
+    <message>
+        <source>{0} holds text that was escaped twice. One of the systems on its way escapes what is escaped already.</source>
+        <translation>{0} contiene texto que se escapó dos veces. Uno de los sistemas del camino escapa lo que ya está escapado.</translation>
+    </message>
+    <message>
+        <source>{0} holds an internal code (CD:...) that was sent without an alias. Add an outbound alias for it in the sending system.</source>
+        <translation>{0} contiene un código interno (CD:...) que se envió sin alias. Añadir un alias de salida para él en el sistema emisor.</translation>
+    </message>
+    <message>
+        <source>{0} holds an identifier without its assigning authority, so nobody can tell whose it is.</source>
+        <translation>{0} contiene un identificador sin su autoridad asignadora, así que no se puede saber quién lo asignó.</translation>
+    </message>
+    <message>
+        <source>{2} times of this message give hours but no zone, nor does MSH-7; {0} is the first.</source>
+        <translation>Fechas con hora, pero sin zona horaria, en este mensaje: {2}; MSH-7 tampoco la indica. La primera es {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a line break as it stands. Receivers may end the segment there; send \.br\ instead.</source>
+        <translation>{0} contiene un salto de línea sin escapar. Los receptores pueden terminar ahí el segmento; enviar \.br\ en su lugar.</translation>
+    </message>
+    <message>
+        <source>{2} segments end in delimiters that separate nothing; {0} is the first.</source>
+        <translation>Segmentos que terminan en delimitadores que no separan nada: {2}; el primero es {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is an identifier of {2} characters; the standard gives {3}. Receivers that cut it mix up what it names.</source>
+        <translation>{0} es un identificador de {2} caracteres; el estándar prevé {3}. Los receptores que lo cortan confunden lo que identifica.</translation>
+    </message>
+    <message>
+        <source>A rule of {0} cannot be decided, so messages are not held against it: {1}</source>
+        <translation>Una regla de {0} no se puede decidir, así que los mensajes no se comprueban con ella: {1}</translation>
+    </message>
+    <message>
+        <source>A rule of {0} cannot be used: {1}</source>
+        <translation>Una regla de {0} no se puede usar: {1}</translation>
+    </message>
+    <message>
+        <source>{0} names the value set {1}, which neither the spec nor the standard has. Add it, or mend the name.</source>
+        <translation>{0} nombra el conjunto de valores {1}, que no está ni en la spec ni en el estándar. Añadirlo o corregir el nombre.</translation>
+    </message>
+    <message>
+        <source>{0} is bound to the value set {1}, of whose codes nothing is known, so its values are not checked. Give it codes, or say unchecked: true.</source>
+        <translation>{0} está vinculado al conjunto de valores {1}, de cuyos códigos no se sabe nada, así que sus valores no se comprueban. Dar códigos al conjunto o escribir unchecked: true.</translation>
+    </message>
+    <message>
+        <source>{0} names the type or flavour {1}, which neither the spec nor the standard has. Add it, or mend the name.</source>
+        <translation>{0} nombra el tipo o la variante (flavour) {1}, que no está ni en la spec ni en el estándar. Añadir lo que falta o corregir el nombre.</translation>
+    </message>
+    <message>
+        <source>{0} names the format {1}, which is none of the known ones.</source>
+        <translation>{0} nombra el formato {1}, que no es ninguno de los conocidos.</translation>
+    </message>
+    <message>
+        <source>The pattern of {0} cannot be used: {1}.</source>
+        <translation>El patrón (pattern) de {0} no se puede usar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names a place that is not there: {1}.</source>
+        <translation>{0} nombra un lugar que no existe: {1}.</translation>
+    </message>
+    <message>
+        <source>The spec has more rules than can be kept ({1}); what is past that is not told by name.</source>
+        <translation>La spec tiene más reglas de las que se pueden guardar ({1}); las que exceden no se indican por su nombre.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {0}. Look at the indentation and the quotes here and in the line above.</source>
+        <translation>Esto no es YAML: {0}. Revisar la sangría y las comillas aquí y en la línea anterior.</translation>
+    </message>
+    <message>
+        <source>The byte here is no text in UTF-8. Save the spec as UTF-8.</source>
+        <translation>El byte de aquí no es texto en UTF-8. Guardar la spec como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The spec has more than {0} {1}, which is the most that is read. Divide it into specs that extend one another.</source>
+        <translation>La spec tiene más de {0} {1}, que es lo máximo que se lee. Dividirla en specs que se extiendan unas a otras.</translation>
+    </message>
+    <message>
+        <source>Entries stand in each other more than {0} deep here. Take brackets or levels away.</source>
+        <translation>Las entradas están anidadas aquí a más de {0} niveles. Quitar corchetes o niveles.</translation>
+    </message>
+    <message>
+        <source>The aliases (*name) up to here stand for more than {0} entries. Write a flavour or a value set once and name it instead.</source>
+        <translation>Los alias (*name) hasta aquí representan más de {0} entradas. Escribir una sola vez una variante (flavour) o un conjunto de valores y nombrarlo después.</translation>
+    </message>
+    <message>
+        <source>The alias *{0} stands inside of what it names. Write out what is meant.</source>
+        <translation>El alias *{0} está dentro de lo que nombra. Escribir por extenso lo que se quiere decir.</translation>
+    </message>
+    <message>
+        <source>The alias *{0} names nothing above it. A text that starts with * stands in quotes.</source>
+        <translation>El alias *{0} no nombra nada que esté antes. Un texto que empieza por * va entre comillas.</translation>
+    </message>
+    <message>
+        <source>The tag {0} has no meaning in a spec. Remove it; a text that starts with ! stands in quotes.</source>
+        <translation>La etiqueta {0} no tiene significado en una spec. Quitarla; un texto que empieza por ! va entre comillas.</translation>
+    </message>
+    <message>
+        <source>A second document starts here (---), but a spec is one. Put it into a file of its own.</source>
+        <translation>Aquí empieza un segundo documento (---), pero una spec es uno solo. Ponerlo en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>A spec starts with the key plumbline: spec/1. Write it into the first line.</source>
+        <translation>Una spec empieza con la clave plumbline: spec/1. Escribirla en la primera línea.</translation>
+    </message>
+    <message>
+        <source>The file is written as {0}, but this program reads {1}. Use a newer Plumbline, or write it as {1}.</source>
+        <translation>El archivo está escrito como {0}, pero este programa lee {1}. Usar un Plumbline más reciente o escribirlo como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} stands here a second time; the first is in line {1}, column {2}. Keep one of them.</source>
+        <translation>{0} aparece aquí por segunda vez; la primera está en la línea {1}, columna {2}. Conservar solo una.</translation>
+    </message>
+    <message>
+        <source>{0} is not a key of {1}. Its keys are {2}.</source>
+        <translation>{0} no es una clave de {1}. Las claves son {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a key of {1}; did you mean {2}?</source>
+        <translation>{0} no es una clave de {1}; ¿se quiso decir {2}?</translation>
+    </message>
+    <message>
+        <source>{0} is expected here, not {1}.</source>
+        <translation>{0} es lo que se espera aquí, no {1}.</translation>
+    </message>
+    <message>
+        <source>More is wrong from here on; mend what is above and look again.</source>
+        <translation>A partir de aquí hay más errores; corregir lo anterior y volver a comprobar.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: {3}{4}</source>
+        <translation>{0}, línea {1}, columna {2}: {3}{4}</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor the name of a shipped spec. plumb spec list names those.</source>
+        <translation>{0} no es un archivo ni el nombre de una spec incluida. plumb spec list muestra cuáles hay.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor the name of a shipped spec; did you mean {1}?</source>
+        <translation>{0} no es un archivo ni el nombre de una spec incluida; ¿se quiso decir {1}?</translation>
+    </message>
+    <message>
+        <source>{0} names no version of the standard. The versions are {1}.</source>
+        <translation>{0} no es ninguna versión del estándar. Las versiones son {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder and holds no spec. Name a file of it; the folder of a NIST profile holds Profile.xml.</source>
+        <translation>{0} es una carpeta y no contiene ninguna spec. Indicar un archivo de ella; la carpeta de un perfil NIST contiene Profile.xml.</translation>
+    </message>
+    <message>
+        <source>The spec extends itself: {0}. Take one of these out of its extends.</source>
+        <translation>La spec se extiende a sí misma: {0}. Quitar una de estas de su extends.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}. Name a message (ADT_A01), a segment (PID), a field (PID-3), a type (CX) or a value set (HL70001).</source>
+        <translation>{0} no tiene {1}. Indicar un mensaje (ADT_A01), un segmento (PID), un campo (PID-3), un tipo (CX) o un conjunto de valores (HL70001).</translation>
+    </message>
+    <message>
+        <source>{0} is not read: specs may extend one another {1} deep and {2} files in all. Join some of them.</source>
+        <translation>{0} no se lee: las specs pueden extenderse unas a otras hasta {1} niveles y {2} archivos en total. Unir algunas de ellas.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a path in a spec. Write keys with / between them, such as segments/PID/fields/3/usage.</source>
+        <translation>“{0}” no es una ruta en una spec. Escribir claves separadas por /, como segments/PID/fields/3/usage.</translation>
+    </message>
+    <message>
+        <source>{0} leads to nothing that can be changed; nothing was changed. Look at the keys of the path.</source>
+        <translation>{0} no lleva a nada que se pueda cambiar; no se cambió nada. Revisar las claves de la ruta.</translation>
+    </message>
+    <message>
+        <source>What {0} leads to is written once and used in several places (*name in line {1}). Change it where it is written; nothing was changed.</source>
+        <translation>Aquello a lo que lleva {0} está escrito una vez y se usa en varios lugares (*name en la línea {1}). Cambiarlo donde está escrito; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The text around line {0} is written in a way that cannot be changed in one place; nothing was changed. Edit it by hand.</source>
+        <translation>El texto en torno a la línea {0} está escrito de un modo que no se puede cambiar en un solo lugar; no se cambió nada. Editarlo a mano.</translation>
+    </message>
+    <message>
+        <source>The spec names no version of the standard, so 2.5.1 is taken. Write standard: and a version.</source>
+        <translation>La spec no indica ninguna versión del estándar, así que se toma 2.5.1. Escribir standard: y una versión.</translation>
+    </message>
+    <message>
+        <source>standard: {0} is not a version that is known. The versions are {1}.</source>
+        <translation>standard: {0} no es una versión conocida. Las versiones son {1}.</translation>
+    </message>
+    <message>
+        <source>The spec is based on {0}, but what it extends is based on {1}. The former counts; if that is not meant, write the same version in both.</source>
+        <translation>La spec se basa en {0}, pero lo que extiende se basa en {1}. Vale la primera; si no es lo que se quiere, escribir la misma versión en ambas.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no meaning here. Write {1}.</source>
+        <translation>“{0}” no tiene significado aquí. Escribir {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} of this spec, of one that it extends, or of {2}. Define it or name another.</source>
+        <translation>{0} no es {1} de esta spec, de una que extiende ni de {2}. Definirlo o indicar otro.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} of this spec, of one that it extends, or of {2}; did you mean {3}?</source>
+        <translation>{0} no es {1} de esta spec, de una que extiende ni de {2}; ¿se quiso decir {3}?</translation>
+    </message>
+    <message>
+        <source>The table {0} has no codes in {1}, so values are not checked. Define it under value-sets, or name another.</source>
+        <translation>La tabla {0} no tiene códigos en {1}, así que los valores no se comprueban. Definirla en value-sets o indicar otra.</translation>
+    </message>
+    <message>
+        <source>The spec does not say what {0} holds, so its fields are not checked. Define it under segments.</source>
+        <translation>La spec no dice qué contiene {0}, así que sus campos no se comprueban. Definirlo en segments.</translation>
+    </message>
+    <message>
+        <source>{0} stands twice among the {1}, first in line {2}. Keep one of them.</source>
+        <translation>{0} aparece dos veces ({1}), la primera en la línea {2}. Conservar solo una.</translation>
+    </message>
+    <message>
+        <source>Fields and components count from 1. Write the number that is meant.</source>
+        <translation>Los campos y componentes se cuentan desde 1. Escribir el número que corresponda.</translation>
+    </message>
+    <message>
+        <source>{0} has the usage {1} but the cardinality {2}. Write {3}.</source>
+        <translation>{0} tiene el uso {1}, pero la cardinalidad {2}. Escribir {3}.</translation>
+    </message>
+    <message>
+        <source>The cardinality {1} of {0} has a least number above the most. Write the smaller one first.</source>
+        <translation>La cardinalidad {1} de {0} tiene un mínimo mayor que el máximo. Escribir primero el menor.</translation>
+    </message>
+    <message>
+        <source>The least length of {0}, {1}, is above the most, {2}. Write the smaller one first.</source>
+        <translation>La longitud mínima de {0}, {1}, es mayor que la máxima, {2}. Escribir primero la menor.</translation>
+    </message>
+    <message>
+        <source>{0} has a conformance length, but {1} has components. Say it of the components.</source>
+        <translation>{0} tiene una longitud de conformidad, pero {1} tiene componentes. Indicarla en los componentes.</translation>
+    </message>
+    <message>
+        <source>{0} has the usage {1} and no condition, so it cannot be checked. Write when: and an expression, or another usage.</source>
+        <translation>{0} tiene el uso {1} y ninguna condición, así que no se puede comprobar. Escribir when: y una expresión, u otro uso.</translation>
+    </message>
+    <message>
+        <source>{0} has a condition, but the usage {1} has no use for one. Write C(R/X) or the like, or take when: away.</source>
+        <translation>{0} tiene una condición, pero el uso {1} no emplea ninguna. Quitar when: o escribir C(R/X) o similar.</translation>
+    </message>
+    <message>
+        <source>The usage {1} of {0} has a branch that cannot be checked. Write R, RE, O or X in the brackets.</source>
+        <translation>El uso {1} de {0} tiene una rama que no se puede comprobar. Escribir R, RE, O o X dentro de los paréntesis.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in what this spec extends and may not be relaxed to {2}. Keep {1}, or extend another spec.</source>
+        <translation>{0} es {1} en lo que esta spec extiende y no se puede relajar a {2}. Conservar {1} o extender otra spec.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in {2}, but {3} here. That is allowed between two sites who agree on it; others may refuse the message.</source>
+        <translation>{0} es {1} en {2}, pero {3} aquí. Eso se permite entre dos centros que lo acuerden; otros pueden rechazar el mensaje.</translation>
+    </message>
+    <message>
+        <source>The pattern of {0} cannot be used: {1}. Mend the regular expression.</source>
+        <translation>El patrón (pattern) de {0} no se puede usar: {1}. Corregir la expresión regular.</translation>
+    </message>
+    <message>
+        <source>The {0} of {1} is not a {2}. Mend one of the two.</source>
+        <translation>El valor de {0} en {1} no tiene el formato {2}. Corregir uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The binding names neither a value set nor a code. Write set: or code:.</source>
+        <translation>La vinculación no nombra ni un conjunto de valores ni un código. Escribir set: o code: con su valor.</translation>
+    </message>
+    <message>
+        <source>The binding names a value set and a code; the code alone would do. Take one of them away.</source>
+        <translation>La vinculación nombra un conjunto de valores y un código; bastaría el código. Quitar uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The statement {0} has no rule, so it is not checked. Write rule: and an expression.</source>
+        <translation>La declaración {0} no tiene regla, así que no se comprueba. Escribir rule: y una expresión.</translation>
+    </message>
+    <message>
+        <source>The slice {0} takes every occurrence, so those behind it take none. Write when: or occurrence:, or put it last.</source>
+        <translation>El slice {0} toma todas las apariciones, así que los que van detrás no toman ninguna. Escribir when: u occurrence:, o ponerlo en último lugar.</translation>
+    </message>
+    <message>
+        <source>{0} starts from itself by way of its bases. Take one base away.</source>
+        <translation>{0} parte de sí mismo a través de sus bases. Quitar una base.</translation>
+    </message>
+    <message>
+        <source>{0} is past the end of {1}, which has {2} fields in {3}. Give it a name and a type, or another number.</source>
+        <translation>{0} está más allá del final de {1}, que tiene {2} campos en {3}. Darle un nombre y un tipo, u otro número.</translation>
+    </message>
+    <message>
+        <source>{0} is a segment and cannot hold others. Write group {0}, or move them out.</source>
+        <translation>{0} es un segmento y no puede contener otros. Escribir group {0} o sacarlos de ahí.</translation>
+    </message>
+    <message>
+        <source>{0} holds no segments. Write segments: and what stands in it.</source>
+        <translation>{0} no contiene segmentos. Escribir segments: y lo que va dentro.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the message {1} in line {2} already, which then counts. Name each event once.</source>
+        <translation>{0} ya pertenece al mensaje {1} de la línea {2}, que es el que vale. Indicar cada evento una sola vez.</translation>
+    </message>
+    <message>
+        <source>The row has {0} cells, but the table has {1} columns. Write one cell a column; &quot;&quot; says nothing.</source>
+        <translation>La fila tiene {0} celdas, pero la tabla tiene {1} columnas. Escribir una celda por columna; &quot;&quot; no dice nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is bound to the value set {0}. Bind it with values:, or remove it.</source>
+        <translation>Nada está vinculado al conjunto de valores {0}. Vincularlo con values: o quitarlo.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;. plumb dict --search finds things by their names.</source>
+        <translation>HL7 {1} no tiene “{0}”. plumb dict --search busca por nombre.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;. Names like it are {2}.</source>
+        <translation>HL7 {1} no tiene “{0}”. Nombres parecidos: {2}.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;, but it has {2}. plumb dict {2} shows what that consists of.</source>
+        <translation>HL7 {1} no tiene “{0}”, pero sí {2}. plumb dict {2} muestra de qué se compone.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;, but {2} have. Choose one with --version.</source>
+        <translation>HL7 {1} no tiene “{0}”, pero existe en {2}. Elegir una versión con --version.</translation>
+    </message>
+    <message>
+        <source>Nothing in HL7 {1} has all of these words in its name: {0}. Try fewer words or another --version.</source>
+        <translation>Nada en HL7 {1} tiene en su nombre todas estas palabras: {0}. Probar con menos palabras o con otra --version.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a version of HL7 that is known; known are {1}.</source>
+        <translation>“{0}” no es una versión conocida de HL7; las conocidas son {1}.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at column {0}: {1}.</source>
+        <translation>La expresión no se puede leer en la columna {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The expression is nested more than {0} deep at column {1}. Use fewer brackets.</source>
+        <translation>La expresión está anidada a más de {0} niveles en la columna {1}. Usar menos paréntesis.</translation>
+    </message>
+    <message>
+        <source>The structure {0} has no {1} where the rule stands. Name a group or segment that it has.</source>
+        <translation>La estructura {0} no tiene {1} en el lugar de la regla. Indicar un grupo o segmento que tenga.</translation>
+    </message>
+    <message>
+        <source>{0} names a group, and the structure of the message is not known.</source>
+        <translation>{0} nombra un grupo y no se conoce la estructura del mensaje.</translation>
+    </message>
+    <message>
+        <source>{0}: an occurrence of a group has no fields of its own. Write some GROUP (...) with a condition in the brackets.</source>
+        <translation>{0}: una aparición de un grupo no tiene campos propios. Escribir some GROUP (...) con una condición entre los paréntesis.</translation>
+    </message>
+    <message>
+        <source>A path that starts with a full stop is for rules of fields, components and types. Name the segment here.</source>
+        <translation>Una ruta que empieza por un punto es para reglas de campos, componentes y tipos. Indicar aquí el segmento.</translation>
+    </message>
+    <message>
+        <source>A path of the rule goes deeper than what stands here can be divided.</source>
+        <translation>Una ruta de la regla llega más hondo de lo que se puede dividir lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>The rule goes through groups, segments or repetitions within others too often for this message. Say with fewer of every, some and times what is meant.</source>
+        <translation>La regla recorre grupos, segmentos o repeticiones dentro de otros demasiadas veces para este mensaje. Expresar lo mismo con menos every, some y times.</translation>
+    </message>
+    <message>
+        <source>There is no value set {0}. Define it in the spec or name another.</source>
+        <translation>No existe el conjunto de valores {0}. Definirlo en la spec o indicar otro.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the codes in the value set. Give it codes, or take the condition out.</source>
+        <translation>No se sabe nada de los códigos del conjunto de valores. Darle códigos o quitar la condición.</translation>
+    </message>
+    <message>
+        <source>There is no format {0}. Name one that is known, or write a regular expression.</source>
+        <translation>No existe el formato {0}. Indicar uno conocido o escribir una expresión regular.</translation>
+    </message>
+    <message>
+        <source>The regular expression /{0}/ cannot be used: {1}.</source>
+        <translation>La expresión regular /{0}/ no se puede usar: {1}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not something that {1} can be compared with in this way.</source>
+        <translation>“{0}” no es algo con lo que {1} se pueda comparar de este modo.</translation>
+    </message>
+    <message>
+        <source>The rule {0} is known to another program only. Write it as an expression to have it checked.</source>
+        <translation>Solo otro programa conoce la regla {0}. Escribirla como expresión para que se compruebe.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be used: {0}. Write it anew.</source>
+        <translation>La expresión no se puede usar: {0}. Reescribirla.</translation>
+    </message>
+    <message>
+        <source>A file of waivers starts with the key plumbline: waivers/1. Write it into the first line.</source>
+        <translation>Un archivo de excepciones empieza con la clave plumbline: waivers/1. Escribirla en la primera línea.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}. Say it: a waiver has a rule, a reason, an owner and a day on which it expires.</source>
+        <translation>{0} no tiene {1}. Indicarlo: una excepción tiene una regla, un motivo, un responsable y un día en el que caduca.</translation>
+    </message>
+    <message>
+        <source>The filter (when) of the waiver {0} cannot be read.</source>
+        <translation>El filtro (when) de la excepción {0} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The filter (when) of the waiver {0} asks for acknowledgements, which a check does not look at. Leave that out.</source>
+        <translation>El filtro (when) de la excepción {0} pregunta por acuses, que una comprobación no examina. Quitar esa parte.</translation>
+    </message>
+    <message>
+        <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}. The categories are {2}.</source>
+        <translation>{0} no nombra ninguna regla: no es el código de una regla, ni una categoría, ni el ID de una declaración de {1}. Las categorías son {2}.</translation>
+    </message>
+    <message>
+        <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}; did you mean {2}?</source>
+        <translation>{0} no nombra ninguna regla: no es el código de una regla, ni una categoría, ni el ID de una declaración de {1}; ¿se quiso decir {2}?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>messages</name>
+    <message>
+        <source>The work was stopped before it was done.</source>
+        <translation>La tâche a été arrêtée avant d&apos;être terminée.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for {0}. Close other work or open a smaller part.</source>
+        <translation>Mémoire insuffisante pour {0}. Arrêter d&apos;autres tâches ou ouvrir une partie plus petite.</translation>
+    </message>
+    <message>
+        <source>{0} does not exist. Check the name and the folder.</source>
+        <translation>{0} n&apos;existe pas. Vérifier le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read by this account. Ask for read permission or copy the file.</source>
+        <translation>Ce compte n&apos;a pas le droit de lire {0}. Demander le droit de lecture ou copier le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder where a file was expected.</source>
+        <translation>{0} est un dossier alors qu&apos;un fichier était attendu.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}.</source>
+        <translation>{0} ne peut pas être ouvert : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read at byte {1}: {2}. If it lies on a network share, check that the share is there.</source>
+        <translation>{0} est illisible à l&apos;octet {1} : {2}. S&apos;il se trouve sur un partage réseau, vérifier que le partage est accessible.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Choose another place or free some space.</source>
+        <translation>{0} ne peut pas être écrit : {1}. Choisir un autre emplacement ou libérer de l&apos;espace.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and is left as it is. Choose another name, or say --force to replace it.</source>
+        <translation>{0} existe déjà et reste tel quel. Choisir un autre nom, ou ajouter --force pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>{0} became shorter while it was open: {1} bytes are left of {2}. Open it again to see what it holds now.</source>
+        <translation>{0} a raccourci pendant qu&apos;il était ouvert : il reste {1} octets sur {2}. Le rouvrir pour voir ce qu&apos;il contient maintenant.</translation>
+    </message>
+    <message>
+        <source>{0} was replaced or rewritten while it was open, so message {1} is no longer where it was. Open it again.</source>
+        <translation>{0} a été remplacé ou réécrit pendant qu&apos;il était ouvert ; le message {1} n&apos;est plus à sa place. Le rouvrir.</translation>
+    </message>
+    <message>
+        <source>{0} was rewritten while it was open; what was found in it is no longer there. Open it again.</source>
+        <translation>{0} a été réécrit pendant qu&apos;il était ouvert ; ce qui y avait été trouvé n&apos;y est plus. Le rouvrir.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} est vide.</translation>
+    </message>
+    <message>
+        <source>No HL7 message was found in {0} ({1} bytes read). A message starts with MSH and a delimiter; try --as to name the format.</source>
+        <translation>Aucun message HL7 trouvé dans {0} ({1} octets lus). Un message commence par MSH et un délimiteur ; essayer --as pour indiquer le format.</translation>
+    </message>
+    <message>
+        <source>There is no message {0} in {1}; it holds {2}.</source>
+        <translation>Il n&apos;y a pas de message {0} dans {1}, qui en contient {2}.</translation>
+    </message>
+    <message>
+        <source>{0} looks like an archive but cannot be read: {1}. Unpack it with another tool and open the result.</source>
+        <translation>{0} ressemble à une archive mais est illisible : {1}. La décompresser avec un autre outil et ouvrir le résultat.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} bytes when unpacked. Raise the ceiling with --unpack-limit or unpack it first.</source>
+        <translation>{0} contient plus de {1} octets une fois décompressé. Relever le plafond avec --unpack-limit ou décompresser d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted. Unpack it with its password first.</source>
+        <translation>{0} est chiffré. Le décompresser d&apos;abord avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>{0} holds archives inside archives more than {1} deep. Unpack it first.</source>
+        <translation>{0} contient des archives imbriquées sur plus de {1} niveaux. Décompresser d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as {1}: {2} at byte {3}. Try --as with another format.</source>
+        <translation>{0} ne peut pas être lu en {1} : {2} à l&apos;octet {3}. Essayer --as avec un autre format.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a format that can be read; known are {1}.</source>
+        <translation>« {0} » n&apos;est pas un format lisible ; formats connus : {1}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a form in which engines store a message; known are {1}.</source>
+        <translation>« {0} » n&apos;est pas une forme sous laquelle les moteurs d&apos;intégration stockent un message ; formes connues : {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be listed: {1}.</source>
+        <translation>Le contenu du dossier {0} ne peut pas être listé : {1}.</translation>
+    </message>
+    <message>
+        <source>No file in {0} matches {1}.</source>
+        <translation>Aucun fichier de {0} ne correspond à {1}.</translation>
+    </message>
+    <message>
+        <source>The messages are framed as {0}.</source>
+        <translation>Format de trame des messages : {0}.</translation>
+    </message>
+    <message>
+        <source>Segments end with {0}.</source>
+        <translation>Les segments se terminent par {0}.</translation>
+    </message>
+    <message>
+        <source>Messages differ in how their segments end: {0}.</source>
+        <translation>La fin des segments diffère selon les messages : {0}.</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark ({0}), which is kept and not part of any message.</source>
+        <translation>Le fichier commence par une marque d&apos;ordre des octets ({0}), qui est conservée et ne fait partie d&apos;aucun message.</translation>
+    </message>
+    <message>
+        <source>The file was read as {0}.</source>
+        <translation>Le fichier a été lu comme : {0}.</translation>
+    </message>
+    <message>
+        <source>Of each stored message the {0} form is shown; {1} other forms are in the file. Choose with --part.</source>
+        <translation>Pour chaque message stocké, la forme {0} est affichée ; autres formes dans le fichier : {1}. Choisir avec --part.</translation>
+    </message>
+    <message>
+        <source>Stored messages that their engine encrypted are left out: {0}. Export them without encryption.</source>
+        <translation>Messages stockés omis, car chiffrés par leur moteur d&apos;intégration : {0}. Les exporter sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Messages stand in log lines; what precedes MSH on the line is kept as its prefix.</source>
+        <translation>Les messages se trouvent dans des lignes de journal ; ce qui précède MSH sur la ligne est conservé comme préfixe.</translation>
+    </message>
+    <message>
+        <source>Between and around the messages stand bytes that are not HL7 and are kept as gaps: {0}.</source>
+        <translation>Entre et autour des messages se trouvent des octets qui ne sont pas du HL7 et sont conservés comme zones intermédiaires : {0}.</translation>
+    </message>
+    <message>
+        <source>The last segment has no terminator in {0} of the messages.</source>
+        <translation>Messages dont le dernier segment n&apos;a pas de terminateur : {0}.</translation>
+    </message>
+    <message>
+        <source>Messages that share a frame with the one before: {0}.</source>
+        <translation>Messages qui partagent une trame avec le précédent : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} says {2}, but the count is {3}.</source>
+        <translation>{0} à l&apos;octet {1} indique {2}, mais le compte est de {3}.</translation>
+    </message>
+    <message>
+        <source>The count that {0} at byte {1} gives is not a number.</source>
+        <translation>Le compte donné par {0} à l&apos;octet {1} n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} has no matching {2}.</source>
+        <translation>{0} à l&apos;octet {1} n&apos;a pas de {2} correspondant.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} closes a batch that was never opened.</source>
+        <translation>{0} à l&apos;octet {1} ferme un lot qui n&apos;a jamais été ouvert.</translation>
+    </message>
+    <message>
+        <source>The message does not start with MSH; the delimiters |^~\&amp; are assumed.</source>
+        <translation>Le message ne commence pas par MSH ; les délimiteurs |^~\&amp; sont supposés.</translation>
+    </message>
+    <message>
+        <source>MSH ends after field {0}; what is missing is taken as absent.</source>
+        <translation>MSH se termine après le champ {0} ; ce qui manque est considéré comme absent.</translation>
+    </message>
+    <message>
+        <source>MSH-2 is too short ({0} of 4 characters); for the rest the usual ones are assumed.</source>
+        <translation>MSH-2 est trop court ({0} caractères sur 4) ; pour le reste, les caractères habituels sont supposés.</translation>
+    </message>
+    <message>
+        <source>MSH-2 has {0} characters; the fifth is taken as the truncation character, further ones are kept and not used.</source>
+        <translation>MSH-2 a {0} caractères ; le cinquième est pris comme caractère de troncature, les suivants sont conservés sans être utilisés.</translation>
+    </message>
+    <message>
+        <source>MSH-1 and MSH-2 use the same character twice; the first meaning wins.</source>
+        <translation>MSH-1 et MSH-2 utilisent deux fois le même caractère ; la première signification l&apos;emporte.</translation>
+    </message>
+    <message>
+        <source>The message uses its own delimiters: {0}.</source>
+        <translation>Le message utilise ses propres délimiteurs : {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-12 holds no version; {0} is assumed.</source>
+        <translation>MSH-12 ne contient pas de version ; {0} est supposé.</translation>
+    </message>
+    <message>
+        <source>MSH-12 holds more than a version; {0} is used.</source>
+        <translation>MSH-12 contient autre chose en plus de la version ; {0} est utilisé.</translation>
+    </message>
+    <message>
+        <source>MSH-12 names a version that is not one of 2.1 to 2.8.2; {0} is used.</source>
+        <translation>MSH-12 indique une version hors de 2.1 à 2.8.2 ; {0} est utilisé.</translation>
+    </message>
+    <message>
+        <source>Line {0} does not start with a segment id of three capitals or digits.</source>
+        <translation>La ligne {0} ne commence pas par un id de segment de trois majuscules ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Segment {0} holds line breaks; they are kept as part of the field.</source>
+        <translation>Le segment {0} contient des sauts de ligne ; ils sont conservés comme partie du champ.</translation>
+    </message>
+    <message>
+        <source>The message holds blank lines; they are kept and are no segments.</source>
+        <translation>Le message contient des lignes vides ; elles sont conservées et ne sont pas des segments.</translation>
+    </message>
+    <message>
+        <source>The message holds NUL bytes.</source>
+        <translation>Le message contient des octets NUL.</translation>
+    </message>
+    <message>
+        <source>Segments of this message end in different ways.</source>
+        <translation>Les segments de ce message ne se terminent pas tous de la même façon.</translation>
+    </message>
+    <message>
+        <source>Segment {0} has more {1} than can be addressed ({2}); the rest is one remainder.</source>
+        <translation>Le segment {0} a plus de {1} qu&apos;il n&apos;est possible d&apos;en adresser ({2}) ; le reste forme un seul bloc.</translation>
+    </message>
+    <message>
+        <source>An escape sequence is opened and not closed; it is left as it is.</source>
+        <translation>Une séquence d&apos;échappement est ouverte et non fermée ; elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>An escape sequence is not one of the standard; it is left as it is.</source>
+        <translation>Une séquence d&apos;échappement ne fait pas partie du standard ; elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The text was escaped twice; it is shown as sent.</source>
+        <translation>Le texte a été échappé deux fois ; il est affiché tel qu&apos;il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A hexadecimal escape has an odd number of digits; it is left as it is.</source>
+        <translation>Un échappement hexadécimal a un nombre impair de chiffres ; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A hexadecimal escape writes each character as two bytes; it is shown as the characters meant.</source>
+        <translation>Un échappement hexadécimal écrit chaque caractère sur deux octets ; les caractères voulus sont affichés.</translation>
+    </message>
+    <message>
+        <source>A local escape (\Z...\) means something to its sender only; it is left as it is.</source>
+        <translation>Un échappement local (\Z...\) n&apos;a de sens que pour son émetteur ; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>An escape switches to a character set that is not known here; it is left as it is.</source>
+        <translation>Un échappement passe à un jeu de caractères inconnu ici ; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A sub-component separator stands in what looks like a web address or mark-up; it was probably meant as text.</source>
+        <translation>Un séparateur de sous-composants se trouve dans ce qui ressemble à une adresse web ou à du balisage ; il s&apos;agissait sans doute de texte.</translation>
+    </message>
+    <message>
+        <source>MSH-18 names a character set that is not known; {0} is used.</source>
+        <translation>MSH-18 indique un jeu de caractères inconnu ; {0} est utilisé.</translation>
+    </message>
+    <message>
+        <source>MSH-18 is empty; {0} was detected.</source>
+        <translation>MSH-18 est vide ; {0} a été détecté.</translation>
+    </message>
+    <message>
+        <source>MSH-18 says {0}, but the bytes are {1}, which is used.</source>
+        <translation>MSH-18 indique {0}, mais les octets sont en {1}, qui est utilisé.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid in {1}: {0}. They are shown as U+FFFD and kept.</source>
+        <translation>Octets non valides en {1} : {0}. Ils sont affichés par U+FFFD et conservés.</translation>
+    </message>
+    <message>
+        <source>The message is read as {0}, as asked; its bytes look like {1}.</source>
+        <translation>Le message est lu en {0}, comme demandé ; ses octets ressemblent à {1}.</translation>
+    </message>
+    <message>
+        <source>Bytes that look like delimiters but are parts of characters in {1}: {0}. Fields are cut at them all the same.</source>
+        <translation>Octets qui ressemblent à des délimiteurs, mais font partie de caractères en {1} : {0}. Les champs y sont tout de même coupés.</translation>
+    </message>
+    <message>
+        <source>The message ends with a DSC continuation pointer: the rest is in another message.</source>
+        <translation>Le message se termine par un pointeur de continuation DSC : la suite est dans un autre message.</translation>
+    </message>
+    <message>
+        <source>An ADD segment continues the segment before it.</source>
+        <translation>Un segment ADD continue le segment qui le précède.</translation>
+    </message>
+    <message>
+        <source>The path is empty. Write a segment and a field, such as PID-3.1.</source>
+        <translation>Le chemin est vide. Écrire un segment et un champ, tels que PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; cannot be read at column {1}: {2}.</source>
+        <translation>Le chemin « {0} » est illisible à la colonne {1} : {2}.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; goes deeper than a sub-component.</source>
+        <translation>Le chemin « {0} » va plus loin qu&apos;un sous-composant.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; has a number past what a message can address ({1}).</source>
+        <translation>Le chemin « {0} » contient un nombre qui dépasse ce qu&apos;un message permet d&apos;adresser ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not in the message, and cannot be made: {1}.</source>
+        <translation>{0} n&apos;est pas dans le message et ne peut pas être créé : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names {1} places; name one with [n].</source>
+        <translation>{0} désigne {1} emplacements ; en désigner un seul avec [n].</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar is not understood. Write a segment such as PID 1..1, or group PATIENT 0..1, choice 1..1, any 0..*.</source>
+        <translation>La ligne {0} de la grammaire n&apos;est pas comprise. Écrire un segment tel que PID 1..1, ou group PATIENT 0..1, choice 1..1, any 0..*.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar does not end with how often: write the least and the most, such as 0..1 or 1..*.</source>
+        <translation>La ligne {0} de la grammaire ne se termine pas par un nombre de fois : écrire le minimum et le maximum, par exemple 0..1 ou 1..*.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar is indented by {1}. Indent by two spaces a level, and at most one level below the group or choice above it.</source>
+        <translation>La ligne {0} de la grammaire est en retrait de {1}. Mettre deux espaces de retrait par niveau, et au plus un niveau sous le groupe ou le choix au-dessus.</translation>
+    </message>
+    <message>
+        <source>At line {0} the grammar has more than {1} lines or {2} levels. Divide it into several structures.</source>
+        <translation>À la ligne {0}, la grammaire dépasse {1} lignes ou {2} niveaux. La répartir en plusieurs structures.</translation>
+    </message>
+    <message>
+        <source>The text holds {0} structures where one was expected. A structure begins with its name at the start of a line.</source>
+        <translation>Le texte contient {0} structures alors qu&apos;une seule était attendue. Une structure commence par son nom en début de ligne.</translation>
+    </message>
+    <message>
+        <source>The edit touches bytes {0} to {1}, but the message has {2}.</source>
+        <translation>La modification touche les octets {0} à {1}, mais le message en a {2}.</translation>
+    </message>
+    <message>
+        <source>The edit was made for revision {0}, the message is at {1}.</source>
+        <translation>La modification a été faite pour la révision {0}, le message en est à la révision {1}.</translation>
+    </message>
+    <message>
+        <source>The text has characters that {0} cannot hold; nothing was changed.</source>
+        <translation>Le texte contient des caractères impossibles à écrire en {0} ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>At byte {0} the message does not hold what the edit takes out. Make the edit again for the message as it is now.</source>
+        <translation>À l&apos;octet {0}, le message ne contient pas ce que la modification retire. Refaire la modification sur le message tel qu&apos;il est maintenant.</translation>
+    </message>
+    <message>
+        <source>The edit would make the message larger than {0} bytes; nothing was changed.</source>
+        <translation>La modification rendrait le message plus grand que {0} octets ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{0} says how the message is written, so it is not set, removed or moved like a value. To write the message with other delimiters, change its delimiters.</source>
+        <translation>{0} indique comment le message est écrit et ne peut donc pas être défini, retiré ou déplacé comme une valeur. Pour écrire le message avec d&apos;autres délimiteurs, changer ses délimiteurs.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made absent while other elements stand after it. Make it empty instead.</source>
+        <translation>{0} ne peut pas devenir absent tant que d&apos;autres éléments le suivent. Le vider plutôt.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made: the message has no {1} separator of its own. Change its delimiters first.</source>
+        <translation>{0} ne peut pas être créé : le message n&apos;a pas de séparateur propre à ce niveau ({1}). Changer d&apos;abord ses délimiteurs.</translation>
+    </message>
+    <message>
+        <source>The text for {0} holds a delimiter, and the message has no escape character to write it with. Change its delimiters first.</source>
+        <translation>Le texte pour {0} contient un délimiteur, et le message n&apos;a pas de caractère d&apos;échappement pour l&apos;écrire. Changer d&apos;abord ses délimiteurs.</translation>
+    </message>
+    <message>
+        <source>The text for {0} would end the segment inside itself; nothing was changed. Leave out the line end, or let it be escaped.</source>
+        <translation>Le texte pour {0} terminerait le segment en son milieu ; rien n&apos;a été modifié. Omettre la fin de ligne, ou la faire écrire en échappement.</translation>
+    </message>
+    <message>
+        <source>The text is not one segment of this message: it needs an id, then the field separator, and no line end.</source>
+        <translation>Le texte n&apos;est pas un segment unique de ce message : il faut un id, puis le séparateur de champs, et aucune fin de ligne.</translation>
+    </message>
+    <message>
+        <source>The delimiters must differ from one another, and none may be a letter, a digit, a space or a line end.</source>
+        <translation>Les délimiteurs doivent être tous différents, et aucun ne peut être une lettre, un chiffre, un espace ou une fin de ligne.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at column {0}: {1}.</source>
+        <translation>Le filtre est illisible à la colonne {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The regular expression at column {0} cannot be used: {1}.</source>
+        <translation>L&apos;expression régulière à la colonne {0} est inutilisable : {1}.</translation>
+    </message>
+    <message>
+        <source>Column {0}: &apos;{1}&apos; is not a number or an HL7 time, so it cannot be compared with {2}.</source>
+        <translation>Colonne {0} : « {1} » n&apos;est ni un nombre ni une date ou heure HL7 et ne peut donc pas être comparé à {2}.</translation>
+    </message>
+    <message>
+        <source>The filter is nested more than {0} deep at column {1}. Use fewer brackets.</source>
+        <translation>Le filtre est imbriqué sur plus de {0} niveaux à la colonne {1}. Utiliser moins de parenthèses.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a format of reports; known are {1}.</source>
+        <translation>« {0} » n&apos;est pas un format de rapport ; formats connus : {1}.</translation>
+    </message>
+    <message>
+        <source>The report has no table named &apos;{0}&apos;; it has {1}. Name one of these.</source>
+        <translation>Le rapport n&apos;a pas de tableau nommé « {0} » ; il contient {1}. En nommer un.</translation>
+    </message>
+    <message>
+        <source>The report has no table, so there is nothing to write as CSV. Choose another format.</source>
+        <translation>Le rapport n&apos;a pas de tableau : il n&apos;y a rien à écrire en CSV. Choisir un autre format.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written in the folder {0}: {1}. Check that it is writable and has space left.</source>
+        <translation>Le classeur n&apos;a pas pu être écrit dans le dossier {0} : {1}. Vérifier que ce dossier est accessible en écriture et qu&apos;il reste de l&apos;espace.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: this is not well-formed XML: {3}. Open it in an XML editor and mend it there, or export it again.</source>
+        <translation>{0}, ligne {1}, colonne {2} : XML mal formé : {3}. L&apos;ouvrir dans un éditeur XML et l&apos;y corriger, ou l&apos;exporter à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: elements stand inside each other more than {2} deep, which no spec needs. Export it again.</source>
+        <translation>{0}, ligne {1} : des éléments sont imbriqués sur plus de {2} niveaux, ce dont aucune spec n&apos;a besoin. Exporter à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} {2}. Split it, or leave out what is not needed.</source>
+        <translation>{0} a plus de {1} {2}. Le scinder, ou omettre ce qui n&apos;est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>{0} starts with the element {1}, where {2} was expected. Name the file or folder of a spec.</source>
+        <translation>{0} commence par l&apos;élément {1}, alors que {2} était attendu. Indiquer le fichier ou le dossier d&apos;une spec.</translation>
+    </message>
+    <message>
+        <source>{0} holds no XML file of a NIST/IGAMT export. It should hold Profile.xml, and beside it Constraints.xml and ValueSets.xml.</source>
+        <translation>{0} ne contient aucun fichier XML d&apos;un export NIST/IGAMT. Il devrait contenir Profile.xml et, à côté, Constraints.xml et ValueSets.xml.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, but no Profile.xml (root element ConformanceProfile) to which it belongs. Put the profile of the same export beside it.</source>
+        <translation>{0} contient {1}, mais pas le Profile.xml (élément racine ConformanceProfile) dont il dépend. Placer à côté le profil du même export.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} both start with {2}. Leave one of them in the folder.</source>
+        <translation>{0} et {1} commencent tous deux par {2}. N&apos;en laisser qu&apos;un dans le dossier.</translation>
+    </message>
+    <message>
+        <source>{0} describes no message: it has no {1} element.</source>
+        <translation>{0} ne décrit aucun message : il n&apos;a pas d&apos;élément {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; what would stand there is no part of the spec.</source>
+        <translation>Manque dans {0} : {1} ; ce qui s&apos;y trouverait ne fait pas partie de la spec.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} is not known here and was left out (times: {3}).</source>
+        <translation>{0}, ligne {1} : {2} n&apos;est pas connu ici et a été omis (nombre de fois : {3}).</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the path {2} leads to nothing in {3}; what is said of it was left out.</source>
+        <translation>{0}, ligne {1} : le chemin {2} ne mène à rien dans {3} ; ce qui en est dit a été omis.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the path {2} leads to a second {3} of the same level, which a path by names cannot tell from the first.</source>
+        <translation>{0}, ligne {1} : le chemin {2} mène à un second {3} du même niveau, qu&apos;un chemin par noms ne peut pas distinguer du premier.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} names one occurrence; what is said of it now holds for all.</source>
+        <translation>{0}, ligne {1} : {2} désigne une seule occurrence ; ce qui en est dit vaut désormais pour toutes.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} {3} is defined nowhere in the profile; what is said of it was left out.</source>
+        <translation>{0}, ligne {1} : {2} {3} n&apos;est défini nulle part dans le profil ; ce qui en est dit a été omis.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} is not a value that {3} can have; it was left out.</source>
+        <translation>{0}, ligne {1} : {2} n&apos;est pas une valeur possible pour {3} ; elle a été omise.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the usage {2} is read as {3}.</source>
+        <translation>{0}, ligne {1} : l&apos;usage {2} est lu comme {3}.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} cannot be said as an expression; the rule is kept as one that is never decided.</source>
+        <translation>{0}, ligne {1} : {2} ne peut pas s&apos;écrire sous forme d&apos;expression ; la règle est gardée, mais n&apos;est jamais décidée.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the regular expression cannot be used here: {2}. The rule is kept; write the expression anew.</source>
+        <translation>{0}, ligne {1} : l&apos;expression régulière est inutilisable ici : {2}. La règle est gardée ; réécrire l&apos;expression.</translation>
+    </message>
+    <message>
+        <source>{0}: this form has no place for {1}, so that is left out; places: {2}.</source>
+        <translation>{0} : cette forme n&apos;a pas de place pour {1}, qui est donc omis ; emplacements : {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: the rule &apos;{1}&apos; cannot be said in this form and was not written.</source>
+        <translation>{0} : la règle « {1} » ne peut pas s&apos;exprimer sous cette forme et n&apos;a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>Message {0} has no structure of its own in the spec and was not written. Merge the spec with what it extends first.</source>
+        <translation>Le message {0} n&apos;a pas de structure propre dans la spec et n&apos;a pas été écrit. Fusionner d&apos;abord la spec avec ce qu&apos;elle étend.</translation>
+    </message>
+    <message>
+        <source>{0} {1} is used but not defined in the spec; it was written without content.</source>
+        <translation>{0} {1} est utilisé, mais n&apos;est pas défini dans la spec ; il a été écrit sans contenu.</translation>
+    </message>
+    <message>
+        <source>{0} is required and holds nothing.</source>
+        <translation>{0} est requis, mais ne contient rien.</translation>
+    </message>
+    <message>
+        <source>The required segment {0} is missing here.</source>
+        <translation>Le segment requis {0} manque ici.</translation>
+    </message>
+    <message>
+        <source>The required group {0} is missing here.</source>
+        <translation>Le groupe requis {0} manque ici.</translation>
+    </message>
+    <message>
+        <source>{0} is required and holds &quot;&quot;, which asks the receiver to delete what it has. If deleting is meant, accept it; else send the value.</source>
+        <translation>{0} est requis et contient &quot;&quot;, ce qui demande au destinataire de supprimer ce qu&apos;il a. Si la suppression est voulue, l&apos;accepter ; sinon, envoyer la valeur.</translation>
+    </message>
+    <message>
+        <source>{0} is to be sent when it is known, and holds nothing.</source>
+        <translation>{0} est à envoyer s&apos;il est connu, mais ne contient rien.</translation>
+    </message>
+    <message>
+        <source>{0} must not be sent and holds a value.</source>
+        <translation>{0} ne doit pas être envoyé, mais contient une valeur.</translation>
+    </message>
+    <message>
+        <source>{0} was withdrawn from the standard and holds a value.</source>
+        <translation>{0} a été retiré du standard, mais contient une valeur.</translation>
+    </message>
+    <message>
+        <source>{0} is kept for older systems only and holds a value.</source>
+        <translation>{0} n&apos;est gardé que pour les anciens systèmes, mais contient une valeur.</translation>
+    </message>
+    <message>
+        <source>{1} must not be sent here.</source>
+        <translation>{1} ne doit pas être envoyé ici.</translation>
+    </message>
+    <message>
+        <source>This interface does not take messages of {1}.</source>
+        <translation>Cette interface n&apos;accepte pas les messages {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} repetitions with a value; at least {3} are asked for.</source>
+        <translation>Répétitions de {0} avec une valeur : {2} ; minimum demandé : {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one repetition too many: {2} hold a value, at most {3} may.</source>
+        <translation>{0} est une répétition de trop : {2} avec une valeur, {3} au maximum.</translation>
+    </message>
+    <message>
+        <source>{0} is one repetition too many: {2} hold a value, this version has {3}. Receivers of this version read the first; later versions may let it repeat.</source>
+        <translation>{0} est une répétition de trop : {2} avec une valeur, alors que cette version en prévoit {3}. Les destinataires de cette version lisent la première ; des versions ultérieures permettent peut-être la répétition.</translation>
+    </message>
+    <message>
+        <source>{0} holds &quot;&quot; beside other repetitions; a deletion stands alone.</source>
+        <translation>{0} contient &quot;&quot; à côté d&apos;autres répétitions ; une suppression doit être seule.</translation>
+    </message>
+    <message>
+        <source>{0} occurs {2} times here; at least {3} are asked for.</source>
+        <translation>{0} figure {2} fois ici ; minimum demandé : {3}.</translation>
+    </message>
+    <message>
+        <source>{0} occurs {2} times here; at most {3} may.</source>
+        <translation>{0} figure {2} fois ici ; maximum permis : {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; at most {3} may be sent.</source>
+        <translation>{0} compte {2} caractères ; maximum permis : {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; at least {3} are asked for.</source>
+        <translation>{0} compte {2} caractères ; minimum demandé : {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; the standard gives {3}, which a site may agree to change.</source>
+        <translation>{0} compte {2} caractères ; le standard en prévoit {3}, ce qu&apos;un accord local peut changer.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; a receiver need keep {3} only, so the rest may be cut off downstream.</source>
+        <translation>{0} compte {2} caractères ; un destinataire n&apos;est tenu d&apos;en garder que {3}, le reste peut donc être tronqué en aval.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters and must not be cut; a receiver need keep {3} only, so make sure that yours keeps all.</source>
+        <translation>{0} compte {2} caractères et ne doit pas être tronqué ; un destinataire n&apos;est tenu d&apos;en garder que {3}, donc s&apos;assurer que le destinataire réel les garde tous.</translation>
+    </message>
+    <message>
+        <source>{0} ends in the truncation character, but must never be cut.</source>
+        <translation>{0} se termine par le caractère de troncature, mais ne doit jamais être tronqué.</translation>
+    </message>
+    <message>
+        <source>{0} is not of its type, which is written {1}.</source>
+        <translation>{0} n&apos;est pas conforme à son type, qui s&apos;écrit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is divided by a component or sub-component separator, but its type has no parts. If the separator is text, escape it.</source>
+        <translation>{0} est divisé par un séparateur de composants ou de sous-composants, mais son type n&apos;a pas de parties. Si le séparateur est du texte, l&apos;échapper.</translation>
+    </message>
+    <message>
+        <source>{0} is divided, but has no parts in this version. Receivers of this version read the first; if the separator is text, escape it.</source>
+        <translation>{0} est divisé, mais n&apos;a pas de parties dans cette version. Les destinataires de cette version lisent la première partie ; si le séparateur est du texte, l&apos;échapper.</translation>
+    </message>
+    <message>
+        <source>{0} is not written as {1}.</source>
+        <translation>{0} n&apos;est pas écrit au format {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}.</source>
+        <translation>{0} ne correspond pas à {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that is not in {1}.</source>
+        <translation>{0} contient un code absent de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that is not in {1}. The set is open: if both sides know the code, add it to the spec.</source>
+        <translation>{0} contient un code absent de {1}. Le jeu de valeurs est ouvert : si les deux parties connaissent le code, l&apos;ajouter à la spec.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that table {1} of this version does not have.</source>
+        <translation>{0} contient un code que la table {1} de cette version n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that {1} excludes.</source>
+        <translation>{0} contient un code que {1} exclut.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that {1} permits but does not ask for.</source>
+        <translation>{0} contient un code que {1} permet, mais ne demande pas.</translation>
+    </message>
+    <message>
+        <source>{0} must hold the code {1}.</source>
+        <translation>{0} doit contenir le code {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must hold {1}.</source>
+        <translation>{0} doit contenir {1}.</translation>
+    </message>
+    <message>
+        <source>The spec has no message {1}; nothing of it was checked. Add the message to the spec, or leave it out of the check.</source>
+        <translation>La spec n&apos;a pas de message {1} ; rien n&apos;en a été vérifié. Ajouter le message à la spec, ou l&apos;exclure de la vérification.</translation>
+    </message>
+    <message>
+        <source>The structure has no segment {1}; it was not looked into.</source>
+        <translation>La structure n&apos;a pas de segment {1} ; son contenu n&apos;a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>{0} holds a value, but {1} ends at number {3}.</source>
+        <translation>{0} contient une valeur, mais {1} se termine au numéro {3}.</translation>
+    </message>
+    <message>
+        <source>{1} does not stand where the structure has it.</source>
+        <translation>{1} n&apos;est pas à l&apos;endroit prévu par la structure.</translation>
+    </message>
+    <message>
+        <source>{0} is required here by its condition and holds nothing.</source>
+        <translation>{0} est requis ici d&apos;après sa condition, mais ne contient rien.</translation>
+    </message>
+    <message>
+        <source>{0} must not be sent here by its condition.</source>
+        <translation>{0} ne doit pas être envoyé ici d&apos;après sa condition.</translation>
+    </message>
+    <message>
+        <source>{0} breaks the statement: {1}</source>
+        <translation>{0} enfreint l&apos;énoncé : {1}</translation>
+    </message>
+    <message>
+        <source>{0} keeps the statement: {1}</source>
+        <translation>{0} respecte l&apos;énoncé : {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are as &apos;{1}&apos; says; at least {3} are asked for.</source>
+        <translation>{0} : occurrences conformes à « {1} » : {2} ; minimum demandé : {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are as &apos;{1}&apos; says; at most {3} may be.</source>
+        <translation>{0} : occurrences conformes à « {1} » : {2} ; maximum permis : {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is as none of the patterns of {1} says.</source>
+        <translation>{0} n&apos;est conforme à aucun des motifs de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must agree with {1}, as the co-constraint for this row says.</source>
+        <translation>{0} doit concorder avec {1}, selon la co-contrainte de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Row {1} of the co-constraints selects {2} segments here; at least {3} are asked for.</source>
+        <translation>Segments sélectionnés ici par la ligne {1} des co-contraintes : {2} ; minimum demandé : {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one too many for row {1} of the co-constraints: {2} are selected, at most {3} may be.</source>
+        <translation>{0} est de trop pour la ligne {1} des co-contraintes : {2} sélectionnés, {3} au maximum.</translation>
+    </message>
+    <message>
+        <source>{0} is selected by no row of the co-constraints {1}.</source>
+        <translation>{0} n&apos;est sélectionné par aucune ligne des co-contraintes {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are {1}; at least {3} are asked for.</source>
+        <translation>{0} : occurrences de {1} : {2} ; minimum demandé : {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are {1}; at most {3} may be.</source>
+        <translation>{0} : occurrences de {1} : {2} ; maximum permis : {3}.</translation>
+    </message>
+    <message>
+        <source>{0} holds text that was escaped twice. One of the systems on its way escapes what is escaped already.</source>
+        <translation>{0} contient un texte échappé deux fois. L&apos;un des systèmes sur son trajet échappe ce qui l&apos;est déjà.</translation>
+    </message>
+    <message>
+        <source>{0} holds an internal code (CD:...) that was sent without an alias. Add an outbound alias for it in the sending system.</source>
+        <translation>{0} contient un code interne (CD:...) envoyé sans alias. Ajouter un alias sortant pour ce code dans le système émetteur.</translation>
+    </message>
+    <message>
+        <source>{0} holds an identifier without its assigning authority, so nobody can tell whose it is.</source>
+        <translation>{0} contient un identifiant sans autorité d&apos;affectation : impossible de savoir de qui il émane.</translation>
+    </message>
+    <message>
+        <source>{2} times of this message give hours but no zone, nor does MSH-7; {0} is the first.</source>
+        <translation>Dates de ce message avec une heure mais sans fuseau : {2}, la première est {0} ; MSH-7 n&apos;indique pas de fuseau non plus.</translation>
+    </message>
+    <message>
+        <source>{0} holds a line break as it stands. Receivers may end the segment there; send \.br\ instead.</source>
+        <translation>{0} contient un saut de ligne brut. Des destinataires peuvent y terminer le segment ; envoyer \.br\ à la place.</translation>
+    </message>
+    <message>
+        <source>{2} segments end in delimiters that separate nothing; {0} is the first.</source>
+        <translation>Segments terminés par des délimiteurs qui ne séparent rien : {2} ; le premier est {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is an identifier of {2} characters; the standard gives {3}. Receivers that cut it mix up what it names.</source>
+        <translation>{0} est un identifiant de {2} caractères ; le standard en prévoit {3}. Les destinataires qui le tronquent confondent ce qu&apos;il désigne.</translation>
+    </message>
+    <message>
+        <source>A rule of {0} cannot be decided, so messages are not held against it: {1}</source>
+        <translation>Une règle de {0} est indécidable, les messages n&apos;y sont donc pas confrontés : {1}</translation>
+    </message>
+    <message>
+        <source>A rule of {0} cannot be used: {1}</source>
+        <translation>Une règle de {0} est inutilisable : {1}</translation>
+    </message>
+    <message>
+        <source>{0} names the value set {1}, which neither the spec nor the standard has. Add it, or mend the name.</source>
+        <translation>{0} nomme le jeu de valeurs {1}, qui n&apos;existe ni dans la spec ni dans le standard. L&apos;ajouter, ou corriger le nom.</translation>
+    </message>
+    <message>
+        <source>{0} is bound to the value set {1}, of whose codes nothing is known, so its values are not checked. Give it codes, or say unchecked: true.</source>
+        <translation>{0} est lié au jeu de valeurs {1}, dont aucun code n&apos;est connu ; ses valeurs ne sont donc pas vérifiées. Lui donner des codes, ou écrire unchecked: true.</translation>
+    </message>
+    <message>
+        <source>{0} names the type or flavour {1}, which neither the spec nor the standard has. Add it, or mend the name.</source>
+        <translation>{0} nomme le type ou la variante {1}, qui n&apos;existe ni dans la spec ni dans le standard. L&apos;ajouter, ou corriger le nom.</translation>
+    </message>
+    <message>
+        <source>{0} names the format {1}, which is none of the known ones.</source>
+        <translation>{0} nomme le format {1}, qui ne fait pas partie des formats connus.</translation>
+    </message>
+    <message>
+        <source>The pattern of {0} cannot be used: {1}.</source>
+        <translation>Le motif de {0} est inutilisable : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names a place that is not there: {1}.</source>
+        <translation>{0} nomme un emplacement qui n&apos;existe pas : {1}.</translation>
+    </message>
+    <message>
+        <source>The spec has more rules than can be kept ({1}); what is past that is not told by name.</source>
+        <translation>La spec a plus de règles qu&apos;il n&apos;est possible d&apos;en gérer ({1}) ; celles au-delà ne sont pas désignées par leur nom.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {0}. Look at the indentation and the quotes here and in the line above.</source>
+        <translation>Ce n&apos;est pas du YAML : {0}. Regarder le retrait et les guillemets ici et à la ligne précédente.</translation>
+    </message>
+    <message>
+        <source>The byte here is no text in UTF-8. Save the spec as UTF-8.</source>
+        <translation>L&apos;octet à cet endroit n&apos;est pas du texte en UTF-8. Enregistrer la spec en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The spec has more than {0} {1}, which is the most that is read. Divide it into specs that extend one another.</source>
+        <translation>La spec a plus de {0} {1}, le maximum qui est lu. La répartir en plusieurs specs qui s&apos;étendent l&apos;une l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Entries stand in each other more than {0} deep here. Take brackets or levels away.</source>
+        <translation>Des entrées sont imbriquées ici sur plus de {0} niveaux. Retirer des crochets ou des niveaux.</translation>
+    </message>
+    <message>
+        <source>The aliases (*name) up to here stand for more than {0} entries. Write a flavour or a value set once and name it instead.</source>
+        <translation>Les alias (*name) jusqu&apos;ici représentent plus de {0} entrées. Écrire plutôt une variante ou un jeu de valeurs une seule fois et y renvoyer par son nom.</translation>
+    </message>
+    <message>
+        <source>The alias *{0} stands inside of what it names. Write out what is meant.</source>
+        <translation>L&apos;alias *{0} se trouve à l&apos;intérieur de ce qu&apos;il désigne. Écrire en toutes lettres ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>The alias *{0} names nothing above it. A text that starts with * stands in quotes.</source>
+        <translation>L&apos;alias *{0} ne désigne rien au-dessus de lui. Un texte qui commence par * se met entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The tag {0} has no meaning in a spec. Remove it; a text that starts with ! stands in quotes.</source>
+        <translation>La balise {0} n&apos;a pas de sens dans une spec. La retirer ; un texte qui commence par ! se met entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A second document starts here (---), but a spec is one. Put it into a file of its own.</source>
+        <translation>Un second document commence ici (---), mais une spec n&apos;en forme qu&apos;un. Le mettre dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>A spec starts with the key plumbline: spec/1. Write it into the first line.</source>
+        <translation>Une spec commence par la clé plumbline: spec/1. L&apos;écrire à la première ligne.</translation>
+    </message>
+    <message>
+        <source>The file is written as {0}, but this program reads {1}. Use a newer Plumbline, or write it as {1}.</source>
+        <translation>Le fichier est écrit en {0}, mais ce programme lit {1}. Utiliser une version plus récente de Plumbline, ou l&apos;écrire en {1}.</translation>
+    </message>
+    <message>
+        <source>{0} stands here a second time; the first is in line {1}, column {2}. Keep one of them.</source>
+        <translation>{0} figure ici une seconde fois ; la première est à la ligne {1}, colonne {2}. N&apos;en garder qu&apos;une.</translation>
+    </message>
+    <message>
+        <source>{0} is not a key of {1}. Its keys are {2}.</source>
+        <translation>{0} n&apos;est pas une clé ici ({1}). Les clés sont {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a key of {1}; did you mean {2}?</source>
+        <translation>{0} n&apos;est pas une clé ici ({1}) ; s&apos;agit-il de {2} ?</translation>
+    </message>
+    <message>
+        <source>{0} is expected here, not {1}.</source>
+        <translation>Attendu ici : {0} ; et non : {1}.</translation>
+    </message>
+    <message>
+        <source>More is wrong from here on; mend what is above and look again.</source>
+        <translation>D&apos;autres erreurs suivent à partir d&apos;ici ; corriger d&apos;abord ce qui précède, puis regarder à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: {3}{4}</source>
+        <translation>{0}, ligne {1}, colonne {2} : {3}{4}</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor the name of a shipped spec. plumb spec list names those.</source>
+        <translation>{0} n&apos;est ni un fichier ni le nom d&apos;une spec fournie. La commande plumb spec list énumère celles-ci.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor the name of a shipped spec; did you mean {1}?</source>
+        <translation>{0} n&apos;est ni un fichier ni le nom d&apos;une spec fournie ; s&apos;agit-il de {1} ?</translation>
+    </message>
+    <message>
+        <source>{0} names no version of the standard. The versions are {1}.</source>
+        <translation>{0} ne désigne aucune version du standard. Les versions sont {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder and holds no spec. Name a file of it; the folder of a NIST profile holds Profile.xml.</source>
+        <translation>{0} est un dossier et ne contient pas de spec. Indiquer un de ses fichiers ; le dossier d&apos;un profil NIST contient Profile.xml.</translation>
+    </message>
+    <message>
+        <source>The spec extends itself: {0}. Take one of these out of its extends.</source>
+        <translation>La spec s&apos;étend elle-même : {0}. Retirer l&apos;une d&apos;elles de son extends.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}. Name a message (ADT_A01), a segment (PID), a field (PID-3), a type (CX) or a value set (HL70001).</source>
+        <translation>{0} n&apos;a pas de {1}. Indiquer un message (ADT_A01), un segment (PID), un champ (PID-3), un type (CX) ou un jeu de valeurs (HL70001).</translation>
+    </message>
+    <message>
+        <source>{0} is not read: specs may extend one another {1} deep and {2} files in all. Join some of them.</source>
+        <translation>{0} n&apos;est pas lu : les specs peuvent s&apos;étendre sur {1} niveaux et {2} fichiers en tout. En réunir certaines.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a path in a spec. Write keys with / between them, such as segments/PID/fields/3/usage.</source>
+        <translation>« {0} » n&apos;est pas un chemin dans une spec. Écrire des clés séparées par /, par exemple segments/PID/fields/3/usage.</translation>
+    </message>
+    <message>
+        <source>{0} leads to nothing that can be changed; nothing was changed. Look at the keys of the path.</source>
+        <translation>{0} ne mène à rien de modifiable ; rien n&apos;a été modifié. Regarder les clés du chemin.</translation>
+    </message>
+    <message>
+        <source>What {0} leads to is written once and used in several places (*name in line {1}). Change it where it is written; nothing was changed.</source>
+        <translation>Ce qui se trouve sous {0} est écrit une fois et utilisé à plusieurs endroits (*name à la ligne {1}). Le modifier là où il est écrit ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The text around line {0} is written in a way that cannot be changed in one place; nothing was changed. Edit it by hand.</source>
+        <translation>Le texte autour de la ligne {0} est écrit d&apos;une façon qui ne permet pas de le modifier à un seul endroit ; rien n&apos;a été modifié. Le modifier à la main.</translation>
+    </message>
+    <message>
+        <source>The spec names no version of the standard, so 2.5.1 is taken. Write standard: and a version.</source>
+        <translation>La spec n&apos;indique pas de version du standard ; 2.5.1 est donc utilisé. Écrire standard: et une version.</translation>
+    </message>
+    <message>
+        <source>standard: {0} is not a version that is known. The versions are {1}.</source>
+        <translation>standard: {0} n&apos;est pas une version connue. Les versions sont {1}.</translation>
+    </message>
+    <message>
+        <source>The spec is based on {0}, but what it extends is based on {1}. The former counts; if that is not meant, write the same version in both.</source>
+        <translation>La spec est fondée sur {0}, mais ce qu&apos;elle étend est fondé sur {1}. C&apos;est la première version citée qui compte ; si ce n&apos;est pas voulu, écrire la même version dans les deux.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no meaning here. Write {1}.</source>
+        <translation>« {0} » n&apos;a pas de sens ici. Écrire {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} of this spec, of one that it extends, or of {2}. Define it or name another.</source>
+        <translation>{0} ({1}) n&apos;existe ni dans cette spec, ni dans une spec qu&apos;elle étend, ni dans {2}. Le définir ou donner un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} of this spec, of one that it extends, or of {2}; did you mean {3}?</source>
+        <translation>{0} ({1}) n&apos;existe ni dans cette spec, ni dans une spec qu&apos;elle étend, ni dans {2} ; s&apos;agit-il de {3} ?</translation>
+    </message>
+    <message>
+        <source>The table {0} has no codes in {1}, so values are not checked. Define it under value-sets, or name another.</source>
+        <translation>La table {0} n&apos;a pas de codes dans {1}, les valeurs ne sont donc pas vérifiées. La définir sous value-sets, ou en nommer une autre.</translation>
+    </message>
+    <message>
+        <source>The spec does not say what {0} holds, so its fields are not checked. Define it under segments.</source>
+        <translation>La spec ne dit pas ce que contient {0}, ses champs ne sont donc pas vérifiés. Le définir sous segments.</translation>
+    </message>
+    <message>
+        <source>{0} stands twice among the {1}, first in line {2}. Keep one of them.</source>
+        <translation>{0} figure deux fois ({1}), d&apos;abord à la ligne {2}. N&apos;en garder qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>Fields and components count from 1. Write the number that is meant.</source>
+        <translation>Les champs et les composants se comptent à partir de 1. Écrire le numéro voulu.</translation>
+    </message>
+    <message>
+        <source>{0} has the usage {1} but the cardinality {2}. Write {3}.</source>
+        <translation>{0} a l&apos;usage {1}, mais la cardinalité {2}. Écrire plutôt : {3}.</translation>
+    </message>
+    <message>
+        <source>The cardinality {1} of {0} has a least number above the most. Write the smaller one first.</source>
+        <translation>Dans la cardinalité {1} de {0}, le minimum dépasse le maximum. Écrire le plus petit nombre en premier.</translation>
+    </message>
+    <message>
+        <source>The least length of {0}, {1}, is above the most, {2}. Write the smaller one first.</source>
+        <translation>La longueur minimale de {0}, {1}, dépasse la longueur maximale, {2}. Écrire le plus petit nombre en premier.</translation>
+    </message>
+    <message>
+        <source>{0} has a conformance length, but {1} has components. Say it of the components.</source>
+        <translation>{0} a une longueur de conformité, mais {1} a des composants. L&apos;indiquer pour les composants.</translation>
+    </message>
+    <message>
+        <source>{0} has the usage {1} and no condition, so it cannot be checked. Write when: and an expression, or another usage.</source>
+        <translation>{0} a l&apos;usage {1} sans condition et ne peut donc pas être vérifié. Écrire when: et une expression, ou un autre usage.</translation>
+    </message>
+    <message>
+        <source>{0} has a condition, but the usage {1} has no use for one. Write C(R/X) or the like, or take when: away.</source>
+        <translation>{0} a une condition, mais l&apos;usage {1} n&apos;en fait rien. Écrire C(R/X) ou un usage semblable, ou retirer when:.</translation>
+    </message>
+    <message>
+        <source>The usage {1} of {0} has a branch that cannot be checked. Write R, RE, O or X in the brackets.</source>
+        <translation>L&apos;usage {1} de {0} a une branche qui ne peut pas être vérifiée. Écrire R, RE, O ou X entre les parenthèses.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in what this spec extends and may not be relaxed to {2}. Keep {1}, or extend another spec.</source>
+        <translation>{0} a l&apos;usage {1} dans ce que cette spec étend et ne peut pas être assoupli en {2}. Garder {1}, ou étendre une autre spec.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in {2}, but {3} here. That is allowed between two sites who agree on it; others may refuse the message.</source>
+        <translation>{0} a l&apos;usage {1} dans {2}, mais {3} ici. C&apos;est permis entre deux sites qui en conviennent ; d&apos;autres peuvent refuser le message.</translation>
+    </message>
+    <message>
+        <source>The pattern of {0} cannot be used: {1}. Mend the regular expression.</source>
+        <translation>Le motif de {0} est inutilisable : {1}. Corriger l&apos;expression régulière.</translation>
+    </message>
+    <message>
+        <source>The {0} of {1} is not a {2}. Mend one of the two.</source>
+        <translation>{1} : {0} n&apos;est pas au format {2}. Corriger l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>The binding names neither a value set nor a code. Write set: or code:.</source>
+        <translation>La liaison ne nomme ni jeu de valeurs ni code. Écrire set: ou code:.</translation>
+    </message>
+    <message>
+        <source>The binding names a value set and a code; the code alone would do. Take one of them away.</source>
+        <translation>La liaison nomme un jeu de valeurs et un code ; le code seul suffirait. Retirer l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>The statement {0} has no rule, so it is not checked. Write rule: and an expression.</source>
+        <translation>L&apos;énoncé {0} n&apos;a pas de règle et n&apos;est donc pas vérifié. Écrire rule: et une expression.</translation>
+    </message>
+    <message>
+        <source>The slice {0} takes every occurrence, so those behind it take none. Write when: or occurrence:, or put it last.</source>
+        <translation>La tranche {0} prend toutes les occurrences, les suivantes n&apos;en prennent donc aucune. Écrire when: ou occurrence:, ou la mettre en dernier.</translation>
+    </message>
+    <message>
+        <source>{0} starts from itself by way of its bases. Take one base away.</source>
+        <translation>{0} repose sur lui-même par l&apos;intermédiaire de ses bases. Retirer une base.</translation>
+    </message>
+    <message>
+        <source>{0} is past the end of {1}, which has {2} fields in {3}. Give it a name and a type, or another number.</source>
+        <translation>{0} est au-delà de la fin de {1}, qui a {2} champs dans {3}. Lui donner un nom et un type, ou un autre numéro.</translation>
+    </message>
+    <message>
+        <source>{0} is a segment and cannot hold others. Write group {0}, or move them out.</source>
+        <translation>{0} est un segment et ne peut pas en contenir d&apos;autres. Écrire group {0}, ou les en sortir.</translation>
+    </message>
+    <message>
+        <source>{0} holds no segments. Write segments: and what stands in it.</source>
+        <translation>{0} ne contient aucun segment. Écrire segments: et ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the message {1} in line {2} already, which then counts. Name each event once.</source>
+        <translation>{0} appartient déjà au message {1} à la ligne {2}, qui est alors retenu. Ne nommer chaque événement qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>The row has {0} cells, but the table has {1} columns. Write one cell a column; &quot;&quot; says nothing.</source>
+        <translation>La ligne a {0} cellules, mais le tableau a {1} colonnes. Écrire une cellule par colonne ; &quot;&quot; ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Nothing is bound to the value set {0}. Bind it with values:, or remove it.</source>
+        <translation>Rien n&apos;est lié au jeu de valeurs {0}. Le lier avec values:, ou le retirer.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;. plumb dict --search finds things by their names.</source>
+        <translation>« {0} » n&apos;existe pas dans HL7 {1}. La commande plumb dict --search cherche par nom.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;. Names like it are {2}.</source>
+        <translation>« {0} » n&apos;existe pas dans HL7 {1}. Noms proches : {2}.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;, but it has {2}. plumb dict {2} shows what that consists of.</source>
+        <translation>« {0} » n&apos;existe pas dans HL7 {1}, mais {2} existe. La commande plumb dict {2} montre de quoi il se compose.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;, but {2} have. Choose one with --version.</source>
+        <translation>« {0} » n&apos;existe pas dans HL7 {1}, mais existe dans {2}. Choisir une version avec --version.</translation>
+    </message>
+    <message>
+        <source>Nothing in HL7 {1} has all of these words in its name: {0}. Try fewer words or another --version.</source>
+        <translation>Rien dans HL7 {1} n&apos;a tous ces mots dans son nom : {0}. Essayer moins de mots ou un autre --version.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a version of HL7 that is known; known are {1}.</source>
+        <translation>« {0} » n&apos;est pas une version connue de HL7 ; versions connues : {1}.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at column {0}: {1}.</source>
+        <translation>L&apos;expression est illisible à la colonne {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The expression is nested more than {0} deep at column {1}. Use fewer brackets.</source>
+        <translation>L&apos;expression est imbriquée sur plus de {0} niveaux à la colonne {1}. Utiliser moins de parenthèses.</translation>
+    </message>
+    <message>
+        <source>The structure {0} has no {1} where the rule stands. Name a group or segment that it has.</source>
+        <translation>La structure {0} n&apos;a pas de {1} là où se trouve la règle. Nommer un groupe ou un segment qu&apos;elle contient.</translation>
+    </message>
+    <message>
+        <source>{0} names a group, and the structure of the message is not known.</source>
+        <translation>{0} nomme un groupe, mais la structure du message n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>{0}: an occurrence of a group has no fields of its own. Write some GROUP (...) with a condition in the brackets.</source>
+        <translation>{0} : une occurrence d&apos;un groupe n&apos;a pas de champs propres. Écrire some GROUP (...) avec une condition entre les parenthèses.</translation>
+    </message>
+    <message>
+        <source>A path that starts with a full stop is for rules of fields, components and types. Name the segment here.</source>
+        <translation>Un chemin qui commence par un point est réservé aux règles de champs, de composants et de types. Nommer ici le segment.</translation>
+    </message>
+    <message>
+        <source>A path of the rule goes deeper than what stands here can be divided.</source>
+        <translation>Un chemin de la règle va plus loin que ce qui se trouve ici ne peut être divisé.</translation>
+    </message>
+    <message>
+        <source>The rule goes through groups, segments or repetitions within others too often for this message. Say with fewer of every, some and times what is meant.</source>
+        <translation>La règle parcourt trop de fois, pour ce message, des groupes, segments ou répétitions imbriqués. Exprimer ce qui est voulu avec moins de every, some et times.</translation>
+    </message>
+    <message>
+        <source>There is no value set {0}. Define it in the spec or name another.</source>
+        <translation>Il n&apos;y a pas de jeu de valeurs {0}. Le définir dans la spec ou en nommer un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the codes in the value set. Give it codes, or take the condition out.</source>
+        <translation>Aucun code du jeu de valeurs n&apos;est connu. Lui donner des codes, ou retirer la condition.</translation>
+    </message>
+    <message>
+        <source>There is no format {0}. Name one that is known, or write a regular expression.</source>
+        <translation>Il n&apos;y a pas de format {0}. En nommer un qui est connu, ou écrire une expression régulière.</translation>
+    </message>
+    <message>
+        <source>The regular expression /{0}/ cannot be used: {1}.</source>
+        <translation>L&apos;expression régulière /{0}/ est inutilisable : {1}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not something that {1} can be compared with in this way.</source>
+        <translation>{1} ne peut pas être comparé de cette façon à « {0} ».</translation>
+    </message>
+    <message>
+        <source>The rule {0} is known to another program only. Write it as an expression to have it checked.</source>
+        <translation>La règle {0} n&apos;est connue que d&apos;un autre programme. L&apos;écrire sous forme d&apos;expression pour qu&apos;elle soit vérifiée.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be used: {0}. Write it anew.</source>
+        <translation>L&apos;expression est inutilisable : {0}. La réécrire.</translation>
+    </message>
+    <message>
+        <source>A file of waivers starts with the key plumbline: waivers/1. Write it into the first line.</source>
+        <translation>Un fichier de dérogations commence par la clé plumbline: waivers/1. L&apos;écrire à la première ligne.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}. Say it: a waiver has a rule, a reason, an owner and a day on which it expires.</source>
+        <translation>Manque dans {0} : {1}. L&apos;indiquer : une dérogation a une règle, un motif, un responsable et un jour d&apos;expiration.</translation>
+    </message>
+    <message>
+        <source>The filter (when) of the waiver {0} cannot be read.</source>
+        <translation>Le filtre (when) de la dérogation {0} est illisible.</translation>
+    </message>
+    <message>
+        <source>The filter (when) of the waiver {0} asks for acknowledgements, which a check does not look at. Leave that out.</source>
+        <translation>Le filtre (when) de la dérogation {0} porte sur des acquittements, qu&apos;une vérification n&apos;examine pas. Retirer cette condition.</translation>
+    </message>
+    <message>
+        <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}. The categories are {2}.</source>
+        <translation>{0} ne désigne aucune règle : ce n&apos;est ni le code d&apos;une règle, ni une catégorie, ni l&apos;id d&apos;un énoncé de {1}. Les catégories sont {2}.</translation>
+    </message>
+    <message>
+        <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}; did you mean {2}?</source>
+        <translation>{0} ne désigne aucune règle : ce n&apos;est ni le code d&apos;une règle, ni une catégorie, ni l&apos;id d&apos;un énoncé de {1} ; s&apos;agit-il de {2} ?</translation>
+    </message>
+</context>
+</TS>

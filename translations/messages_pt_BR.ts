@@ -1,0 +1,1115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>messages</name>
+    <message>
+        <source>The work was stopped before it was done.</source>
+        <translation>O trabalho foi interrompido antes de terminar.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for {0}. Close other work or open a smaller part.</source>
+        <translation>Não houve memória suficiente para {0}. Feche outros trabalhos ou abra uma parte menor.</translation>
+    </message>
+    <message>
+        <source>{0} does not exist. Check the name and the folder.</source>
+        <translation>{0} não existe. Verifique o nome e a pasta.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read by this account. Ask for read permission or copy the file.</source>
+        <translation>Esta conta não tem permissão para ler {0}. Peça permissão de leitura ou copie o arquivo.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder where a file was expected.</source>
+        <translation>{0} é uma pasta; esperava-se um arquivo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}.</source>
+        <translation>{0} não pode ser aberto: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read at byte {1}: {2}. If it lies on a network share, check that the share is there.</source>
+        <translation>{0} não pode ser lido no byte {1}: {2}. Se estiver em um compartilhamento de rede, verifique se ele está acessível.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Choose another place or free some space.</source>
+        <translation>{0} não pode ser gravado: {1}. Escolha outro local ou libere espaço.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and is left as it is. Choose another name, or say --force to replace it.</source>
+        <translation>{0} já existe e fica como está. Escolha outro nome ou indique --force para substituí-lo.</translation>
+    </message>
+    <message>
+        <source>{0} became shorter while it was open: {1} bytes are left of {2}. Open it again to see what it holds now.</source>
+        <translation>{0} ficou menor enquanto estava aberto: restam {1} bytes de {2}. Abra-o de novo para ver o que contém agora.</translation>
+    </message>
+    <message>
+        <source>{0} was replaced or rewritten while it was open, so message {1} is no longer where it was. Open it again.</source>
+        <translation>{0} foi substituído ou regravado enquanto estava aberto, por isso a mensagem {1} não está mais onde estava. Abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} was rewritten while it was open; what was found in it is no longer there. Open it again.</source>
+        <translation>{0} foi regravado enquanto estava aberto; o que foi encontrado nele não está mais lá. Abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} está vazio.</translation>
+    </message>
+    <message>
+        <source>No HL7 message was found in {0} ({1} bytes read). A message starts with MSH and a delimiter; try --as to name the format.</source>
+        <translation>Nenhuma mensagem HL7 foi encontrada em {0} ({1} bytes lidos). Uma mensagem começa com MSH e um delimitador; tente --as para indicar o formato.</translation>
+    </message>
+    <message>
+        <source>There is no message {0} in {1}; it holds {2}.</source>
+        <translation>Não há mensagem {0} em {1}; a fonte contém {2}.</translation>
+    </message>
+    <message>
+        <source>{0} looks like an archive but cannot be read: {1}. Unpack it with another tool and open the result.</source>
+        <translation>{0} parece um arquivo compactado, mas não pode ser lido: {1}. Descompacte-o com outra ferramenta e abra o resultado.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} bytes when unpacked. Raise the ceiling with --unpack-limit or unpack it first.</source>
+        <translation>{0} contém mais de {1} bytes depois de descompactado. Aumente o limite com --unpack-limit ou descompacte-o antes.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted. Unpack it with its password first.</source>
+        <translation>{0} está criptografado. Descompacte-o antes com a senha.</translation>
+    </message>
+    <message>
+        <source>{0} holds archives inside archives more than {1} deep. Unpack it first.</source>
+        <translation>{0} contém arquivos compactados uns dentro dos outros em mais de {1} níveis. Descompacte-o antes.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as {1}: {2} at byte {3}. Try --as with another format.</source>
+        <translation>{0} não pode ser lido como {1}: {2} no byte {3}. Tente --as com outro formato.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a format that can be read; known are {1}.</source>
+        <translation>“{0}” não é um formato que possa ser lido; os conhecidos são {1}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a form in which engines store a message; known are {1}.</source>
+        <translation>“{0}” não é uma forma em que os motores de integração armazenem uma mensagem; as conhecidas são {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be listed: {1}.</source>
+        <translation>O conteúdo da pasta {0} não pode ser listado: {1}.</translation>
+    </message>
+    <message>
+        <source>No file in {0} matches {1}.</source>
+        <translation>Nenhum arquivo de {0} corresponde a {1}.</translation>
+    </message>
+    <message>
+        <source>The messages are framed as {0}.</source>
+        <translation>Enquadramento das mensagens: {0}.</translation>
+    </message>
+    <message>
+        <source>Segments end with {0}.</source>
+        <translation>Os segmentos terminam com {0}.</translation>
+    </message>
+    <message>
+        <source>Messages differ in how their segments end: {0}.</source>
+        <translation>Nem todas as mensagens terminam os segmentos do mesmo modo: {0}.</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark ({0}), which is kept and not part of any message.</source>
+        <translation>O arquivo começa com uma marca de ordem de bytes ({0}), que é mantida e não faz parte de nenhuma mensagem.</translation>
+    </message>
+    <message>
+        <source>The file was read as {0}.</source>
+        <translation>O arquivo foi lido como {0}.</translation>
+    </message>
+    <message>
+        <source>Of each stored message the {0} form is shown; {1} other forms are in the file. Choose with --part.</source>
+        <translation>De cada mensagem armazenada é mostrada a forma {0}; outras formas no arquivo: {1}. Escolha com --part.</translation>
+    </message>
+    <message>
+        <source>Stored messages that their engine encrypted are left out: {0}. Export them without encryption.</source>
+        <translation>São omitidas as mensagens armazenadas que o motor criptografou: {0}. Exporte-as sem criptografia.</translation>
+    </message>
+    <message>
+        <source>Messages stand in log lines; what precedes MSH on the line is kept as its prefix.</source>
+        <translation>As mensagens estão em linhas de log; o que vem antes de MSH na linha é mantido como prefixo.</translation>
+    </message>
+    <message>
+        <source>Between and around the messages stand bytes that are not HL7 and are kept as gaps: {0}.</source>
+        <translation>Entre as mensagens e em torno delas há bytes que não são HL7 e são mantidos como lacunas: {0}.</translation>
+    </message>
+    <message>
+        <source>The last segment has no terminator in {0} of the messages.</source>
+        <translation>O último segmento não tem terminador em {0} das mensagens.</translation>
+    </message>
+    <message>
+        <source>Messages that share a frame with the one before: {0}.</source>
+        <translation>Mensagens que compartilham o quadro com a anterior: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} says {2}, but the count is {3}.</source>
+        <translation>{0} no byte {1} indica {2}, mas a contagem é {3}.</translation>
+    </message>
+    <message>
+        <source>The count that {0} at byte {1} gives is not a number.</source>
+        <translation>A contagem que {0} indica no byte {1} não é um número.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} has no matching {2}.</source>
+        <translation>{0} no byte {1} não tem o {2} correspondente.</translation>
+    </message>
+    <message>
+        <source>{0} at byte {1} closes a batch that was never opened.</source>
+        <translation>{0} no byte {1} fecha um lote que nunca foi aberto.</translation>
+    </message>
+    <message>
+        <source>The message does not start with MSH; the delimiters |^~\&amp; are assumed.</source>
+        <translation>A mensagem não começa com MSH; supõem-se os delimitadores |^~\&amp;.</translation>
+    </message>
+    <message>
+        <source>MSH ends after field {0}; what is missing is taken as absent.</source>
+        <translation>MSH termina após o campo {0}; o que falta é tratado como ausente.</translation>
+    </message>
+    <message>
+        <source>MSH-2 is too short ({0} of 4 characters); for the rest the usual ones are assumed.</source>
+        <translation>MSH-2 é curto demais ({0} de 4 caracteres); para os demais, supõem-se os usuais.</translation>
+    </message>
+    <message>
+        <source>MSH-2 has {0} characters; the fifth is taken as the truncation character, further ones are kept and not used.</source>
+        <translation>MSH-2 tem {0} caracteres; o quinto é tratado como caractere de truncamento, os seguintes são mantidos e não são usados.</translation>
+    </message>
+    <message>
+        <source>MSH-1 and MSH-2 use the same character twice; the first meaning wins.</source>
+        <translation>MSH-1 e MSH-2 usam o mesmo caractere duas vezes; vale o primeiro significado.</translation>
+    </message>
+    <message>
+        <source>The message uses its own delimiters: {0}.</source>
+        <translation>A mensagem usa delimitadores próprios: {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-12 holds no version; {0} is assumed.</source>
+        <translation>MSH-12 não contém versão; supõe-se a {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-12 holds more than a version; {0} is used.</source>
+        <translation>MSH-12 contém mais do que uma versão; usa-se a {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-12 names a version that is not one of 2.1 to 2.8.2; {0} is used.</source>
+        <translation>MSH-12 indica uma versão que não é nenhuma de 2.1 a 2.8.2; usa-se a {0}.</translation>
+    </message>
+    <message>
+        <source>Line {0} does not start with a segment id of three capitals or digits.</source>
+        <translation>A linha {0} não começa com um id de segmento de três maiúsculas ou dígitos.</translation>
+    </message>
+    <message>
+        <source>Segment {0} holds line breaks; they are kept as part of the field.</source>
+        <translation>O segmento {0} contém quebras de linha; elas são mantidas como parte do campo.</translation>
+    </message>
+    <message>
+        <source>The message holds blank lines; they are kept and are no segments.</source>
+        <translation>A mensagem contém linhas em branco; elas são mantidas e não são segmentos.</translation>
+    </message>
+    <message>
+        <source>The message holds NUL bytes.</source>
+        <translation>A mensagem contém bytes NUL.</translation>
+    </message>
+    <message>
+        <source>Segments of this message end in different ways.</source>
+        <translation>Os segmentos desta mensagem terminam de modos diferentes.</translation>
+    </message>
+    <message>
+        <source>Segment {0} has more {1} than can be addressed ({2}); the rest is one remainder.</source>
+        <translation>O segmento {0} tem mais {1} do que é possível endereçar ({2}); o excedente fica como um só resto.</translation>
+    </message>
+    <message>
+        <source>An escape sequence is opened and not closed; it is left as it is.</source>
+        <translation>Uma sequência de escape é aberta e não é fechada; fica como está.</translation>
+    </message>
+    <message>
+        <source>An escape sequence is not one of the standard; it is left as it is.</source>
+        <translation>Uma sequência de escape não é nenhuma das do padrão; fica como está.</translation>
+    </message>
+    <message>
+        <source>The text was escaped twice; it is shown as sent.</source>
+        <translation>O texto foi escapado duas vezes; é mostrado como foi enviado.</translation>
+    </message>
+    <message>
+        <source>A hexadecimal escape has an odd number of digits; it is left as it is.</source>
+        <translation>Um escape hexadecimal tem um número ímpar de dígitos; fica como está.</translation>
+    </message>
+    <message>
+        <source>A hexadecimal escape writes each character as two bytes; it is shown as the characters meant.</source>
+        <translation>Um escape hexadecimal escreve cada caractere com dois bytes; são mostrados os caracteres correspondentes.</translation>
+    </message>
+    <message>
+        <source>A local escape (\Z...\) means something to its sender only; it is left as it is.</source>
+        <translation>Um escape local (\Z...\) só significa algo para o remetente; fica como está.</translation>
+    </message>
+    <message>
+        <source>An escape switches to a character set that is not known here; it is left as it is.</source>
+        <translation>Um escape muda para um conjunto de caracteres que não é conhecido aqui; fica como está.</translation>
+    </message>
+    <message>
+        <source>A sub-component separator stands in what looks like a web address or mark-up; it was probably meant as text.</source>
+        <translation>Há um separador de subcomponentes no que parece um endereço da Web ou código de marcação; provavelmente era para ser texto.</translation>
+    </message>
+    <message>
+        <source>MSH-18 names a character set that is not known; {0} is used.</source>
+        <translation>MSH-18 indica um conjunto de caracteres que não é conhecido; usa-se {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-18 is empty; {0} was detected.</source>
+        <translation>MSH-18 está vazio; foi detectado {0}.</translation>
+    </message>
+    <message>
+        <source>MSH-18 says {0}, but the bytes are {1}, which is used.</source>
+        <translation>MSH-18 indica {0}, mas os bytes são {1}, que é o usado.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid in {1}: {0}. They are shown as U+FFFD and kept.</source>
+        <translation>Bytes não válidos em {1}: {0}. São mostrados como U+FFFD e mantidos.</translation>
+    </message>
+    <message>
+        <source>The message is read as {0}, as asked; its bytes look like {1}.</source>
+        <translation>A mensagem é lida como {0}, conforme pedido; os bytes parecem {1}.</translation>
+    </message>
+    <message>
+        <source>Bytes that look like delimiters but are parts of characters in {1}: {0}. Fields are cut at them all the same.</source>
+        <translation>Bytes que parecem delimitadores, mas são partes de caracteres em {1}: {0}. Mesmo assim, os campos são separados neles.</translation>
+    </message>
+    <message>
+        <source>The message ends with a DSC continuation pointer: the rest is in another message.</source>
+        <translation>A mensagem termina com um ponteiro de continuação DSC: o resto está em outra mensagem.</translation>
+    </message>
+    <message>
+        <source>An ADD segment continues the segment before it.</source>
+        <translation>Um segmento ADD continua o segmento anterior.</translation>
+    </message>
+    <message>
+        <source>The path is empty. Write a segment and a field, such as PID-3.1.</source>
+        <translation>O caminho está vazio. Escreva um segmento e um campo, como PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; cannot be read at column {1}: {2}.</source>
+        <translation>O caminho “{0}” não pode ser lido na coluna {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; goes deeper than a sub-component.</source>
+        <translation>O caminho “{0}” vai além de um subcomponente.</translation>
+    </message>
+    <message>
+        <source>The path &apos;{0}&apos; has a number past what a message can address ({1}).</source>
+        <translation>O caminho “{0}” tem um número maior do que uma mensagem pode endereçar ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not in the message, and cannot be made: {1}.</source>
+        <translation>{0} não está na mensagem e não pode ser criado: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names {1} places; name one with [n].</source>
+        <translation>{0} designa {1} locais; indique um com [n].</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar is not understood. Write a segment such as PID 1..1, or group PATIENT 0..1, choice 1..1, any 0..*.</source>
+        <translation>A linha {0} da gramática não foi entendida. Escreva um segmento como PID 1..1, ou então group PATIENT 0..1, choice 1..1, any 0..*.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar does not end with how often: write the least and the most, such as 0..1 or 1..*.</source>
+        <translation>A linha {0} da gramática não termina com o número de vezes: escreva o mínimo e o máximo, como 0..1 ou 1..*.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the grammar is indented by {1}. Indent by two spaces a level, and at most one level below the group or choice above it.</source>
+        <translation>A linha {0} da gramática tem recuo de {1}. Use dois espaços por nível e, no máximo, um nível abaixo do grupo ou choice acima dela.</translation>
+    </message>
+    <message>
+        <source>At line {0} the grammar has more than {1} lines or {2} levels. Divide it into several structures.</source>
+        <translation>Na linha {0} a gramática passa de {1} linhas ou {2} níveis. Divida-a em várias estruturas.</translation>
+    </message>
+    <message>
+        <source>The text holds {0} structures where one was expected. A structure begins with its name at the start of a line.</source>
+        <translation>O texto contém {0} estruturas; esperava-se uma. Uma estrutura começa com o nome no início de uma linha.</translation>
+    </message>
+    <message>
+        <source>The edit touches bytes {0} to {1}, but the message has {2}.</source>
+        <translation>A edição abrange os bytes {0} a {1}, mas a mensagem tem {2}.</translation>
+    </message>
+    <message>
+        <source>The edit was made for revision {0}, the message is at {1}.</source>
+        <translation>A edição foi feita para a revisão {0}; a mensagem está na {1}.</translation>
+    </message>
+    <message>
+        <source>The text has characters that {0} cannot hold; nothing was changed.</source>
+        <translation>O texto tem caracteres que {0} não pode representar; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>At byte {0} the message does not hold what the edit takes out. Make the edit again for the message as it is now.</source>
+        <translation>No byte {0} a mensagem não contém o que a edição remove. Refaça a edição com a mensagem como está agora.</translation>
+    </message>
+    <message>
+        <source>The edit would make the message larger than {0} bytes; nothing was changed.</source>
+        <translation>Com a edição, a mensagem passaria de {0} bytes; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{0} says how the message is written, so it is not set, removed or moved like a value. To write the message with other delimiters, change its delimiters.</source>
+        <translation>{0} diz como a mensagem está escrita, por isso não é definido, removido nem movido como um valor. Para escrever a mensagem com outros delimitadores, altere os delimitadores dela.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made absent while other elements stand after it. Make it empty instead.</source>
+        <translation>{0} não pode ficar ausente enquanto houver outros elementos depois dele. Em vez disso, esvazie-o.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made: the message has no {1} separator of its own. Change its delimiters first.</source>
+        <translation>{0} não pode ser criado: a mensagem não tem um separador de {1} próprio. Altere antes os delimitadores dela.</translation>
+    </message>
+    <message>
+        <source>The text for {0} holds a delimiter, and the message has no escape character to write it with. Change its delimiters first.</source>
+        <translation>O texto para {0} contém um delimitador, e a mensagem não tem caractere de escape para escrevê-lo. Altere antes os delimitadores dela.</translation>
+    </message>
+    <message>
+        <source>The text for {0} would end the segment inside itself; nothing was changed. Leave out the line end, or let it be escaped.</source>
+        <translation>O texto para {0} encerraria o segmento antes do fim; nada foi alterado. Remova o fim de linha ou deixe que seja escapado.</translation>
+    </message>
+    <message>
+        <source>The text is not one segment of this message: it needs an id, then the field separator, and no line end.</source>
+        <translation>O texto não é um único segmento desta mensagem: precisa de um id seguido do separador de campos, sem fim de linha.</translation>
+    </message>
+    <message>
+        <source>The delimiters must differ from one another, and none may be a letter, a digit, a space or a line end.</source>
+        <translation>Os delimitadores devem ser diferentes entre si, e nenhum pode ser letra, dígito, espaço ou fim de linha.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at column {0}: {1}.</source>
+        <translation>O filtro não pode ser lido na coluna {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The regular expression at column {0} cannot be used: {1}.</source>
+        <translation>A expressão regular na coluna {0} não pode ser usada: {1}.</translation>
+    </message>
+    <message>
+        <source>Column {0}: &apos;{1}&apos; is not a number or an HL7 time, so it cannot be compared with {2}.</source>
+        <translation>Coluna {0}: “{1}” não é um número nem uma data ou hora HL7, por isso não pode ser comparado com {2}.</translation>
+    </message>
+    <message>
+        <source>The filter is nested more than {0} deep at column {1}. Use fewer brackets.</source>
+        <translation>O filtro está aninhado em mais de {0} níveis na coluna {1}. Use menos parênteses.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a format of reports; known are {1}.</source>
+        <translation>“{0}” não é um formato de relatório; os conhecidos são {1}.</translation>
+    </message>
+    <message>
+        <source>The report has no table named &apos;{0}&apos;; it has {1}. Name one of these.</source>
+        <translation>O relatório não tem tabela chamada “{0}”; tem {1}. Indique uma destas.</translation>
+    </message>
+    <message>
+        <source>The report has no table, so there is nothing to write as CSV. Choose another format.</source>
+        <translation>O relatório não tem tabela, por isso não há o que gravar como CSV. Escolha outro formato.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written in the folder {0}: {1}. Check that it is writable and has space left.</source>
+        <translation>A planilha não pôde ser gravada na pasta {0}: {1}. Verifique se é possível gravar nela e se há espaço.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: this is not well-formed XML: {3}. Open it in an XML editor and mend it there, or export it again.</source>
+        <translation>{0}, linha {1}, coluna {2}: isto não é XML bem formado: {3}. Abra-o em um editor XML e corrija-o ali, ou exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: elements stand inside each other more than {2} deep, which no spec needs. Export it again.</source>
+        <translation>{0}, linha {1}: os elementos estão aninhados em mais de {2} níveis, o que nenhuma especificação exige. Exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} {2}. Split it, or leave out what is not needed.</source>
+        <translation>{0} tem mais de {1} {2}. Divida-o ou omita o que não for necessário.</translation>
+    </message>
+    <message>
+        <source>{0} starts with the element {1}, where {2} was expected. Name the file or folder of a spec.</source>
+        <translation>{0} começa com o elemento {1}, mas esperava-se {2}. Indique o arquivo ou a pasta de uma especificação.</translation>
+    </message>
+    <message>
+        <source>{0} holds no XML file of a NIST/IGAMT export. It should hold Profile.xml, and beside it Constraints.xml and ValueSets.xml.</source>
+        <translation>{0} não contém nenhum arquivo XML de uma exportação NIST/IGAMT. Deveria conter Profile.xml e, ao lado dele, Constraints.xml e ValueSets.xml.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, but no Profile.xml (root element ConformanceProfile) to which it belongs. Put the profile of the same export beside it.</source>
+        <translation>{0} contém {1}, mas nenhum Profile.xml (elemento raiz ConformanceProfile) ao qual pertença. Ponha ao lado dele o perfil da mesma exportação.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} both start with {2}. Leave one of them in the folder.</source>
+        <translation>{0} e {1} começam ambos com {2}. Deixe só um deles na pasta.</translation>
+    </message>
+    <message>
+        <source>{0} describes no message: it has no {1} element.</source>
+        <translation>{0} não descreve nenhuma mensagem: não tem elemento {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}; what would stand there is no part of the spec.</source>
+        <translation>{0} não contém {1}; o que estaria ali não faz parte da especificação.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} is not known here and was left out (times: {3}).</source>
+        <translation>{0}, linha {1}: {2} não é conhecido aqui e foi omitido (vezes: {3}).</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the path {2} leads to nothing in {3}; what is said of it was left out.</source>
+        <translation>{0}, linha {1}: o caminho {2} não leva a nada em {3}; o que se diz a respeito foi omitido.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the path {2} leads to a second {3} of the same level, which a path by names cannot tell from the first.</source>
+        <translation>{0}, linha {1}: o caminho {2} leva a um segundo {3} do mesmo nível, que um caminho por nomes não consegue distinguir do primeiro.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} names one occurrence; what is said of it now holds for all.</source>
+        <translation>{0}, linha {1}: {2} designa uma só ocorrência; o que se diz dela vale agora para todas.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} {3} is defined nowhere in the profile; what is said of it was left out.</source>
+        <translation>{0}, linha {1}: {2} {3} não está definido em nenhum lugar do perfil; o que se diz a respeito foi omitido.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} is not a value that {3} can have; it was left out.</source>
+        <translation>{0}, linha {1}: {2} não é um valor que {3} possa ter; foi omitido.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the usage {2} is read as {3}.</source>
+        <translation>{0}, linha {1}: o uso {2} é lido como {3}.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} cannot be said as an expression; the rule is kept as one that is never decided.</source>
+        <translation>{0}, linha {1}: {2} não pode ser escrito como expressão; a regra é mantida como uma que nunca é decidida.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the regular expression cannot be used here: {2}. The rule is kept; write the expression anew.</source>
+        <translation>{0}, linha {1}: a expressão regular não pode ser usada aqui: {2}. A regra é mantida; reescreva a expressão.</translation>
+    </message>
+    <message>
+        <source>{0}: this form has no place for {1}, so that is left out; places: {2}.</source>
+        <translation>{0}: este formato não comporta {1}, por isso é omitido; locais: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: the rule &apos;{1}&apos; cannot be said in this form and was not written.</source>
+        <translation>{0}: a regra “{1}” não pode ser expressa neste formato e não foi gravada.</translation>
+    </message>
+    <message>
+        <source>Message {0} has no structure of its own in the spec and was not written. Merge the spec with what it extends first.</source>
+        <translation>A mensagem {0} não tem estrutura própria na especificação e não foi gravada. Combine antes a especificação com o que ela estende.</translation>
+    </message>
+    <message>
+        <source>{0} {1} is used but not defined in the spec; it was written without content.</source>
+        <translation>{0} {1} é usado, mas não está definido na especificação; foi gravado sem conteúdo.</translation>
+    </message>
+    <message>
+        <source>{0} is required and holds nothing.</source>
+        <translation>{0} é obrigatório e não contém nada.</translation>
+    </message>
+    <message>
+        <source>The required segment {0} is missing here.</source>
+        <translation>Falta aqui o segmento obrigatório {0}.</translation>
+    </message>
+    <message>
+        <source>The required group {0} is missing here.</source>
+        <translation>Falta aqui o grupo obrigatório {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is required and holds &quot;&quot;, which asks the receiver to delete what it has. If deleting is meant, accept it; else send the value.</source>
+        <translation>{0} é obrigatório e contém &quot;&quot;, que pede ao destinatário que apague o que tem. Se a intenção é apagar, aceite-o; senão, envie o valor.</translation>
+    </message>
+    <message>
+        <source>{0} is to be sent when it is known, and holds nothing.</source>
+        <translation>{0} deve ser enviado quando é conhecido, e não contém nada.</translation>
+    </message>
+    <message>
+        <source>{0} must not be sent and holds a value.</source>
+        <translation>{0} não deve ser enviado e contém um valor.</translation>
+    </message>
+    <message>
+        <source>{0} was withdrawn from the standard and holds a value.</source>
+        <translation>{0} foi retirado do padrão e contém um valor.</translation>
+    </message>
+    <message>
+        <source>{0} is kept for older systems only and holds a value.</source>
+        <translation>{0} é mantido só por causa de sistemas antigos e contém um valor.</translation>
+    </message>
+    <message>
+        <source>{1} must not be sent here.</source>
+        <translation>{1} não deve ser enviado aqui.</translation>
+    </message>
+    <message>
+        <source>This interface does not take messages of {1}.</source>
+        <translation>Esta interface não aceita mensagens {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} repetitions with a value; at least {3} are asked for.</source>
+        <translation>Repetições de {0} com valor: {2}; o mínimo é {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one repetition too many: {2} hold a value, at most {3} may.</source>
+        <translation>{0} é uma repetição a mais: {2} contêm um valor; o máximo é {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one repetition too many: {2} hold a value, this version has {3}. Receivers of this version read the first; later versions may let it repeat.</source>
+        <translation>{0} é uma repetição a mais: {2} contêm um valor; esta versão prevê {3}. Destinatários desta versão leem a primeira; versões posteriores podem permitir que se repita.</translation>
+    </message>
+    <message>
+        <source>{0} holds &quot;&quot; beside other repetitions; a deletion stands alone.</source>
+        <translation>{0} contém &quot;&quot; junto com outras repetições; um pedido de exclusão vem sozinho.</translation>
+    </message>
+    <message>
+        <source>{0} occurs {2} times here; at least {3} are asked for.</source>
+        <translation>Ocorrências de {0} aqui: {2}; o mínimo é {3}.</translation>
+    </message>
+    <message>
+        <source>{0} occurs {2} times here; at most {3} may.</source>
+        <translation>Ocorrências de {0} aqui: {2}; o máximo é {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; at most {3} may be sent.</source>
+        <translation>{0} tem {2} caracteres; podem ser enviados no máximo {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; at least {3} are asked for.</source>
+        <translation>O comprimento de {0} é {2}; o mínimo é de {3} caracteres.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; the standard gives {3}, which a site may agree to change.</source>
+        <translation>{0} tem {2} caracteres; o padrão prevê {3}, o que pode ser alterado por acordo local.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters; a receiver need keep {3} only, so the rest may be cut off downstream.</source>
+        <translation>{0} tem {2} caracteres; um destinatário só é obrigado a manter {3}, por isso o resto pode ser cortado em sistemas posteriores.</translation>
+    </message>
+    <message>
+        <source>{0} has {2} characters and must not be cut; a receiver need keep {3} only, so make sure that yours keeps all.</source>
+        <translation>{0} tem {2} caracteres e não deve ser cortado; um destinatário só é obrigado a manter {3}: certifique-se de que o destinatário real mantenha todos.</translation>
+    </message>
+    <message>
+        <source>{0} ends in the truncation character, but must never be cut.</source>
+        <translation>{0} termina com o caractere de truncamento, mas nunca deve ser cortado.</translation>
+    </message>
+    <message>
+        <source>{0} is not of its type, which is written {1}.</source>
+        <translation>{0} não corresponde ao seu tipo, que se escreve {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is divided by a component or sub-component separator, but its type has no parts. If the separator is text, escape it.</source>
+        <translation>{0} está dividido por um separador de componentes ou subcomponentes, mas seu tipo não tem partes. Se o separador é texto, escape-o.</translation>
+    </message>
+    <message>
+        <source>{0} is divided, but has no parts in this version. Receivers of this version read the first; if the separator is text, escape it.</source>
+        <translation>{0} está dividido, mas não tem partes nesta versão. Destinatários desta versão leem a primeira parte; se o separador é texto, escape-o.</translation>
+    </message>
+    <message>
+        <source>{0} is not written as {1}.</source>
+        <translation>{0} não está escrito como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}.</source>
+        <translation>{0} não corresponde a {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that is not in {1}.</source>
+        <translation>{0} contém um código que não está em {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that is not in {1}. The set is open: if both sides know the code, add it to the spec.</source>
+        <translation>{0} contém um código que não está em {1}. O conjunto é aberto: se os dois lados conhecem o código, adicione-o à especificação.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that table {1} of this version does not have.</source>
+        <translation>{0} contém um código que a tabela {1} desta versão não tem.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that {1} excludes.</source>
+        <translation>{0} contém um código que {1} exclui.</translation>
+    </message>
+    <message>
+        <source>{0} holds a code that {1} permits but does not ask for.</source>
+        <translation>{0} contém um código que {1} permite, mas não pede.</translation>
+    </message>
+    <message>
+        <source>{0} must hold the code {1}.</source>
+        <translation>{0} deve conter o código {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must hold {1}.</source>
+        <translation>{0} deve conter {1}.</translation>
+    </message>
+    <message>
+        <source>The spec has no message {1}; nothing of it was checked. Add the message to the spec, or leave it out of the check.</source>
+        <translation>A especificação não tem mensagem {1}; nada dela foi verificado. Adicione a mensagem à especificação ou deixe-a fora da verificação.</translation>
+    </message>
+    <message>
+        <source>The structure has no segment {1}; it was not looked into.</source>
+        <translation>A estrutura não tem segmento {1}; ele não foi examinado.</translation>
+    </message>
+    <message>
+        <source>{0} holds a value, but {1} ends at number {3}.</source>
+        <translation>{0} contém um valor, mas {1} termina no número {3}.</translation>
+    </message>
+    <message>
+        <source>{1} does not stand where the structure has it.</source>
+        <translation>{1} não está onde a estrutura o prevê.</translation>
+    </message>
+    <message>
+        <source>{0} is required here by its condition and holds nothing.</source>
+        <translation>{0} é obrigatório aqui por sua condição e não contém nada.</translation>
+    </message>
+    <message>
+        <source>{0} must not be sent here by its condition.</source>
+        <translation>Por sua condição, {0} não deve ser enviado aqui.</translation>
+    </message>
+    <message>
+        <source>{0} breaks the statement: {1}</source>
+        <translation>{0} não cumpre a declaração: {1}</translation>
+    </message>
+    <message>
+        <source>{0} keeps the statement: {1}</source>
+        <translation>{0} cumpre a declaração: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are as &apos;{1}&apos; says; at least {3} are asked for.</source>
+        <translation>Em {0}, ocorrências que cumprem “{1}”: {2}; o mínimo é {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are as &apos;{1}&apos; says; at most {3} may be.</source>
+        <translation>Em {0}, ocorrências que cumprem “{1}”: {2}; o máximo é {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is as none of the patterns of {1} says.</source>
+        <translation>{0} não cumpre nenhum dos padrões de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must agree with {1}, as the co-constraint for this row says.</source>
+        <translation>{0} deve concordar com {1}, como diz a correstrição desta linha.</translation>
+    </message>
+    <message>
+        <source>Row {1} of the co-constraints selects {2} segments here; at least {3} are asked for.</source>
+        <translation>Segmentos que a linha {1} das correstrições seleciona aqui: {2}; o mínimo é {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is one too many for row {1} of the co-constraints: {2} are selected, at most {3} may be.</source>
+        <translation>{0} é um a mais para a linha {1} das correstrições: {2} selecionados; o máximo é {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is selected by no row of the co-constraints {1}.</source>
+        <translation>Nenhuma linha das correstrições {1} seleciona {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are {1}; at least {3} are asked for.</source>
+        <translation>Em {0}, ocorrências de {1}: {2}; o mínimo é {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {2} occurrences are {1}; at most {3} may be.</source>
+        <translation>Em {0}, ocorrências de {1}: {2}; o máximo é {3}.</translation>
+    </message>
+    <message>
+        <source>{0} holds text that was escaped twice. One of the systems on its way escapes what is escaped already.</source>
+        <translation>{0} contém texto que foi escapado duas vezes. Um dos sistemas no caminho escapa o que já está escapado.</translation>
+    </message>
+    <message>
+        <source>{0} holds an internal code (CD:...) that was sent without an alias. Add an outbound alias for it in the sending system.</source>
+        <translation>{0} contém um código interno (CD:...) que foi enviado sem alias. Adicione um alias de saída para ele no sistema remetente.</translation>
+    </message>
+    <message>
+        <source>{0} holds an identifier without its assigning authority, so nobody can tell whose it is.</source>
+        <translation>{0} contém um identificador sem a autoridade atribuidora, por isso não se pode saber quem o atribuiu.</translation>
+    </message>
+    <message>
+        <source>{2} times of this message give hours but no zone, nor does MSH-7; {0} is the first.</source>
+        <translation>Datas com hora, mas sem fuso horário, nesta mensagem: {2}; MSH-7 também não o indica. A primeira é {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a line break as it stands. Receivers may end the segment there; send \.br\ instead.</source>
+        <translation>{0} contém uma quebra de linha sem escape. Destinatários podem encerrar o segmento ali; envie \.br\ no lugar dela.</translation>
+    </message>
+    <message>
+        <source>{2} segments end in delimiters that separate nothing; {0} is the first.</source>
+        <translation>Segmentos que terminam com delimitadores que não separam nada: {2}; o primeiro é {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is an identifier of {2} characters; the standard gives {3}. Receivers that cut it mix up what it names.</source>
+        <translation>{0} é um identificador de {2} caracteres; o padrão prevê {3}. Destinatários que o cortam confundem o que ele identifica.</translation>
+    </message>
+    <message>
+        <source>A rule of {0} cannot be decided, so messages are not held against it: {1}</source>
+        <translation>Uma regra de {0} não pode ser decidida, por isso as mensagens não são verificadas com ela: {1}</translation>
+    </message>
+    <message>
+        <source>A rule of {0} cannot be used: {1}</source>
+        <translation>Uma regra de {0} não pode ser usada: {1}</translation>
+    </message>
+    <message>
+        <source>{0} names the value set {1}, which neither the spec nor the standard has. Add it, or mend the name.</source>
+        <translation>{0} indica o conjunto de valores {1}, que não está nem na especificação nem no padrão. Adicione-o ou corrija o nome.</translation>
+    </message>
+    <message>
+        <source>{0} is bound to the value set {1}, of whose codes nothing is known, so its values are not checked. Give it codes, or say unchecked: true.</source>
+        <translation>{0} está vinculado ao conjunto de valores {1}, de cujos códigos nada se sabe, por isso seus valores não são verificados. Dê códigos ao conjunto ou escreva unchecked: true.</translation>
+    </message>
+    <message>
+        <source>{0} names the type or flavour {1}, which neither the spec nor the standard has. Add it, or mend the name.</source>
+        <translation>{0} indica o tipo ou a variante (flavour) {1}, que não está nem na especificação nem no padrão. Adicione o que falta ou corrija o nome.</translation>
+    </message>
+    <message>
+        <source>{0} names the format {1}, which is none of the known ones.</source>
+        <translation>{0} indica o formato {1}, que não é nenhum dos conhecidos.</translation>
+    </message>
+    <message>
+        <source>The pattern of {0} cannot be used: {1}.</source>
+        <translation>O padrão (pattern) de {0} não pode ser usado: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names a place that is not there: {1}.</source>
+        <translation>{0} indica um local que não existe: {1}.</translation>
+    </message>
+    <message>
+        <source>The spec has more rules than can be kept ({1}); what is past that is not told by name.</source>
+        <translation>A especificação tem mais regras do que é possível guardar ({1}); as excedentes não são indicadas pelo nome.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {0}. Look at the indentation and the quotes here and in the line above.</source>
+        <translation>Isto não é YAML: {0}. Confira o recuo e as aspas aqui e na linha acima.</translation>
+    </message>
+    <message>
+        <source>The byte here is no text in UTF-8. Save the spec as UTF-8.</source>
+        <translation>O byte aqui não é texto em UTF-8. Salve a especificação como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The spec has more than {0} {1}, which is the most that is read. Divide it into specs that extend one another.</source>
+        <translation>A especificação tem mais de {0} {1}, o máximo que é lido. Divida-a em especificações que se estendam umas às outras.</translation>
+    </message>
+    <message>
+        <source>Entries stand in each other more than {0} deep here. Take brackets or levels away.</source>
+        <translation>As entradas estão aninhadas aqui em mais de {0} níveis. Remova colchetes ou níveis.</translation>
+    </message>
+    <message>
+        <source>The aliases (*name) up to here stand for more than {0} entries. Write a flavour or a value set once and name it instead.</source>
+        <translation>Os aliases (*name) até aqui representam mais de {0} entradas. Escreva uma só vez uma variante (flavour) ou um conjunto de valores e depois indique só o nome.</translation>
+    </message>
+    <message>
+        <source>The alias *{0} stands inside of what it names. Write out what is meant.</source>
+        <translation>O alias *{0} está dentro daquilo que nomeia. Escreva por extenso o que se quer dizer.</translation>
+    </message>
+    <message>
+        <source>The alias *{0} names nothing above it. A text that starts with * stands in quotes.</source>
+        <translation>O alias *{0} não nomeia nada acima dele. Um texto que começa com * fica entre aspas.</translation>
+    </message>
+    <message>
+        <source>The tag {0} has no meaning in a spec. Remove it; a text that starts with ! stands in quotes.</source>
+        <translation>A tag {0} não tem significado em uma especificação. Remova-a; um texto que começa com ! fica entre aspas.</translation>
+    </message>
+    <message>
+        <source>A second document starts here (---), but a spec is one. Put it into a file of its own.</source>
+        <translation>Aqui começa um segundo documento (---), mas uma especificação é um só. Ponha-o em um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>A spec starts with the key plumbline: spec/1. Write it into the first line.</source>
+        <translation>Uma especificação começa com a chave plumbline: spec/1. Escreva-a na primeira linha.</translation>
+    </message>
+    <message>
+        <source>The file is written as {0}, but this program reads {1}. Use a newer Plumbline, or write it as {1}.</source>
+        <translation>O arquivo está escrito como {0}, mas este programa lê {1}. Use um Plumbline mais recente ou escreva-o como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} stands here a second time; the first is in line {1}, column {2}. Keep one of them.</source>
+        <translation>{0} aparece aqui pela segunda vez; a primeira está na linha {1}, coluna {2}. Mantenha só uma.</translation>
+    </message>
+    <message>
+        <source>{0} is not a key of {1}. Its keys are {2}.</source>
+        <translation>{0} não é uma chave de {1}. As chaves são {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a key of {1}; did you mean {2}?</source>
+        <translation>{0} não é uma chave de {1}; quis dizer {2}?</translation>
+    </message>
+    <message>
+        <source>{0} is expected here, not {1}.</source>
+        <translation>{0} é o que se espera aqui, não {1}.</translation>
+    </message>
+    <message>
+        <source>More is wrong from here on; mend what is above and look again.</source>
+        <translation>A partir daqui há mais erros; corrija o que está acima e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: {3}{4}</source>
+        <translation>{0}, linha {1}, coluna {2}: {3}{4}</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor the name of a shipped spec. plumb spec list names those.</source>
+        <translation>{0} não é um arquivo nem o nome de uma especificação incluída. plumb spec list mostra quais existem.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor the name of a shipped spec; did you mean {1}?</source>
+        <translation>{0} não é um arquivo nem o nome de uma especificação incluída; quis dizer {1}?</translation>
+    </message>
+    <message>
+        <source>{0} names no version of the standard. The versions are {1}.</source>
+        <translation>{0} não é nenhuma versão do padrão. As versões são {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder and holds no spec. Name a file of it; the folder of a NIST profile holds Profile.xml.</source>
+        <translation>{0} é uma pasta e não contém especificação. Indique um arquivo dela; a pasta de um perfil NIST contém Profile.xml.</translation>
+    </message>
+    <message>
+        <source>The spec extends itself: {0}. Take one of these out of its extends.</source>
+        <translation>A especificação estende a si mesma: {0}. Remova uma destas do respectivo extends.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}. Name a message (ADT_A01), a segment (PID), a field (PID-3), a type (CX) or a value set (HL70001).</source>
+        <translation>{0} não tem {1}. Indique uma mensagem (ADT_A01), um segmento (PID), um campo (PID-3), um tipo (CX) ou um conjunto de valores (HL70001).</translation>
+    </message>
+    <message>
+        <source>{0} is not read: specs may extend one another {1} deep and {2} files in all. Join some of them.</source>
+        <translation>{0} não é lido: as especificações podem se estender umas às outras em até {1} níveis e {2} arquivos no total. Junte algumas delas.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a path in a spec. Write keys with / between them, such as segments/PID/fields/3/usage.</source>
+        <translation>“{0}” não é um caminho em uma especificação. Escreva chaves separadas por /, como segments/PID/fields/3/usage.</translation>
+    </message>
+    <message>
+        <source>{0} leads to nothing that can be changed; nothing was changed. Look at the keys of the path.</source>
+        <translation>{0} não leva a nada que possa ser alterado; nada foi alterado. Confira as chaves do caminho.</translation>
+    </message>
+    <message>
+        <source>What {0} leads to is written once and used in several places (*name in line {1}). Change it where it is written; nothing was changed.</source>
+        <translation>Aquilo a que {0} leva está escrito uma vez e é usado em vários locais (*name na linha {1}). Altere-o onde está escrito; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The text around line {0} is written in a way that cannot be changed in one place; nothing was changed. Edit it by hand.</source>
+        <translation>O texto em torno da linha {0} está escrito de um modo que não pode ser alterado em um só local; nada foi alterado. Edite-o à mão.</translation>
+    </message>
+    <message>
+        <source>The spec names no version of the standard, so 2.5.1 is taken. Write standard: and a version.</source>
+        <translation>A especificação não indica versão do padrão, por isso usa-se a 2.5.1. Escreva standard: e uma versão.</translation>
+    </message>
+    <message>
+        <source>standard: {0} is not a version that is known. The versions are {1}.</source>
+        <translation>standard: {0} não é uma versão conhecida. As versões são {1}.</translation>
+    </message>
+    <message>
+        <source>The spec is based on {0}, but what it extends is based on {1}. The former counts; if that is not meant, write the same version in both.</source>
+        <translation>A especificação se baseia em {0}, mas o que ela estende se baseia em {1}. Vale a primeira; se não é essa a intenção, escreva a mesma versão nas duas.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no meaning here. Write {1}.</source>
+        <translation>“{0}” não tem significado aqui. Escreva {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} of this spec, of one that it extends, or of {2}. Define it or name another.</source>
+        <translation>{0} não é {1} desta especificação, de uma que ela estende nem de {2}. Defina-o ou indique outro.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1} of this spec, of one that it extends, or of {2}; did you mean {3}?</source>
+        <translation>{0} não é {1} desta especificação, de uma que ela estende nem de {2}; quis dizer {3}?</translation>
+    </message>
+    <message>
+        <source>The table {0} has no codes in {1}, so values are not checked. Define it under value-sets, or name another.</source>
+        <translation>A tabela {0} não tem códigos em {1}, por isso os valores não são verificados. Defina-a em value-sets ou indique outra.</translation>
+    </message>
+    <message>
+        <source>The spec does not say what {0} holds, so its fields are not checked. Define it under segments.</source>
+        <translation>A especificação não diz o que {0} contém, por isso os campos dele não são verificados. Defina-o em segments.</translation>
+    </message>
+    <message>
+        <source>{0} stands twice among the {1}, first in line {2}. Keep one of them.</source>
+        <translation>{0} aparece duas vezes ({1}), a primeira na linha {2}. Mantenha só uma.</translation>
+    </message>
+    <message>
+        <source>Fields and components count from 1. Write the number that is meant.</source>
+        <translation>Campos e componentes são contados a partir de 1. Escreva o número que se quer indicar.</translation>
+    </message>
+    <message>
+        <source>{0} has the usage {1} but the cardinality {2}. Write {3}.</source>
+        <translation>{0} tem o uso {1}, mas a cardinalidade {2}. Escreva {3}.</translation>
+    </message>
+    <message>
+        <source>The cardinality {1} of {0} has a least number above the most. Write the smaller one first.</source>
+        <translation>A cardinalidade {1} de {0} tem um mínimo maior que o máximo. Escreva primeiro o menor.</translation>
+    </message>
+    <message>
+        <source>The least length of {0}, {1}, is above the most, {2}. Write the smaller one first.</source>
+        <translation>O comprimento mínimo de {0}, {1}, é maior que o máximo, {2}. Escreva primeiro o menor.</translation>
+    </message>
+    <message>
+        <source>{0} has a conformance length, but {1} has components. Say it of the components.</source>
+        <translation>{0} tem um comprimento de conformidade, mas {1} tem componentes. Indique-o nos componentes.</translation>
+    </message>
+    <message>
+        <source>{0} has the usage {1} and no condition, so it cannot be checked. Write when: and an expression, or another usage.</source>
+        <translation>{0} tem o uso {1} e nenhuma condição, por isso não pode ser verificado. Escreva when: e uma expressão, ou outro uso.</translation>
+    </message>
+    <message>
+        <source>{0} has a condition, but the usage {1} has no use for one. Write C(R/X) or the like, or take when: away.</source>
+        <translation>{0} tem uma condição, mas o uso {1} não emprega nenhuma. Remova when: ou escreva C(R/X) ou semelhante.</translation>
+    </message>
+    <message>
+        <source>The usage {1} of {0} has a branch that cannot be checked. Write R, RE, O or X in the brackets.</source>
+        <translation>O uso {1} de {0} tem um ramo que não pode ser verificado. Escreva R, RE, O ou X dentro dos parênteses.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in what this spec extends and may not be relaxed to {2}. Keep {1}, or extend another spec.</source>
+        <translation>{0} é {1} no que esta especificação estende e não pode ser relaxado para {2}. Mantenha {1} ou estenda outra especificação.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in {2}, but {3} here. That is allowed between two sites who agree on it; others may refuse the message.</source>
+        <translation>{0} é {1} em {2}, mas {3} aqui. Isso é permitido entre duas instituições que o acordem; outras podem recusar a mensagem.</translation>
+    </message>
+    <message>
+        <source>The pattern of {0} cannot be used: {1}. Mend the regular expression.</source>
+        <translation>O padrão (pattern) de {0} não pode ser usado: {1}. Corrija a expressão regular.</translation>
+    </message>
+    <message>
+        <source>The {0} of {1} is not a {2}. Mend one of the two.</source>
+        <translation>O valor de {0} em {1} não tem o formato {2}. Corrija um dos dois.</translation>
+    </message>
+    <message>
+        <source>The binding names neither a value set nor a code. Write set: or code:.</source>
+        <translation>O vínculo não indica nem um conjunto de valores nem um código. Escreva set: ou code: com o valor.</translation>
+    </message>
+    <message>
+        <source>The binding names a value set and a code; the code alone would do. Take one of them away.</source>
+        <translation>O vínculo indica um conjunto de valores e um código; bastaria o código. Remova um dos dois.</translation>
+    </message>
+    <message>
+        <source>The statement {0} has no rule, so it is not checked. Write rule: and an expression.</source>
+        <translation>A declaração {0} não tem regra, por isso não é verificada. Escreva rule: e uma expressão.</translation>
+    </message>
+    <message>
+        <source>The slice {0} takes every occurrence, so those behind it take none. Write when: or occurrence:, or put it last.</source>
+        <translation>A fatia (slice) {0} toma todas as ocorrências, por isso as que vêm depois dela não tomam nenhuma. Escreva when: ou occurrence:, ou ponha-a por último.</translation>
+    </message>
+    <message>
+        <source>{0} starts from itself by way of its bases. Take one base away.</source>
+        <translation>{0} parte de si mesmo por meio de suas bases. Remova uma base.</translation>
+    </message>
+    <message>
+        <source>{0} is past the end of {1}, which has {2} fields in {3}. Give it a name and a type, or another number.</source>
+        <translation>{0} está além do fim de {1}, que tem {2} campos em {3}. Dê a ele um nome e um tipo, ou outro número.</translation>
+    </message>
+    <message>
+        <source>{0} is a segment and cannot hold others. Write group {0}, or move them out.</source>
+        <translation>{0} é um segmento e não pode conter outros. Escreva group {0} ou mova-os para fora.</translation>
+    </message>
+    <message>
+        <source>{0} holds no segments. Write segments: and what stands in it.</source>
+        <translation>{0} não contém segmentos. Escreva segments: e o que fica dentro.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the message {1} in line {2} already, which then counts. Name each event once.</source>
+        <translation>{0} já pertence à mensagem {1} na linha {2}, que é a que vale. Indique cada evento uma só vez.</translation>
+    </message>
+    <message>
+        <source>The row has {0} cells, but the table has {1} columns. Write one cell a column; &quot;&quot; says nothing.</source>
+        <translation>A linha tem {0} células, mas a tabela tem {1} colunas. Escreva uma célula por coluna; &quot;&quot; não diz nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is bound to the value set {0}. Bind it with values:, or remove it.</source>
+        <translation>Nada está vinculado ao conjunto de valores {0}. Vincule-o com values: ou remova-o.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;. plumb dict --search finds things by their names.</source>
+        <translation>O HL7 {1} não tem “{0}”. plumb dict --search pesquisa pelo nome.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;. Names like it are {2}.</source>
+        <translation>O HL7 {1} não tem “{0}”. Nomes parecidos: {2}.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;, but it has {2}. plumb dict {2} shows what that consists of.</source>
+        <translation>O HL7 {1} não tem “{0}”, mas tem {2}. plumb dict {2} mostra do que se compõe.</translation>
+    </message>
+    <message>
+        <source>HL7 {1} has no &apos;{0}&apos;, but {2} have. Choose one with --version.</source>
+        <translation>O HL7 {1} não tem “{0}”, mas existe em {2}. Escolha uma versão com --version.</translation>
+    </message>
+    <message>
+        <source>Nothing in HL7 {1} has all of these words in its name: {0}. Try fewer words or another --version.</source>
+        <translation>Nada no HL7 {1} tem no nome todas estas palavras: {0}. Tente menos palavras ou outra --version.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a version of HL7 that is known; known are {1}.</source>
+        <translation>“{0}” não é uma versão conhecida do HL7; as conhecidas são {1}.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at column {0}: {1}.</source>
+        <translation>A expressão não pode ser lida na coluna {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The expression is nested more than {0} deep at column {1}. Use fewer brackets.</source>
+        <translation>A expressão está aninhada em mais de {0} níveis na coluna {1}. Use menos parênteses.</translation>
+    </message>
+    <message>
+        <source>The structure {0} has no {1} where the rule stands. Name a group or segment that it has.</source>
+        <translation>A estrutura {0} não tem {1} no local da regra. Indique um grupo ou segmento que ela tenha.</translation>
+    </message>
+    <message>
+        <source>{0} names a group, and the structure of the message is not known.</source>
+        <translation>{0} indica um grupo, e a estrutura da mensagem não é conhecida.</translation>
+    </message>
+    <message>
+        <source>{0}: an occurrence of a group has no fields of its own. Write some GROUP (...) with a condition in the brackets.</source>
+        <translation>{0}: uma ocorrência de um grupo não tem campos próprios. Escreva some GROUP (...) com uma condição entre os parênteses.</translation>
+    </message>
+    <message>
+        <source>A path that starts with a full stop is for rules of fields, components and types. Name the segment here.</source>
+        <translation>Um caminho que começa com ponto é para regras de campos, componentes e tipos. Indique aqui o segmento.</translation>
+    </message>
+    <message>
+        <source>A path of the rule goes deeper than what stands here can be divided.</source>
+        <translation>Um caminho da regra vai mais fundo do que se pode dividir o que está aqui.</translation>
+    </message>
+    <message>
+        <source>The rule goes through groups, segments or repetitions within others too often for this message. Say with fewer of every, some and times what is meant.</source>
+        <translation>A regra percorre grupos, segmentos ou repetições dentro de outros vezes demais para esta mensagem. Expresse o mesmo com menos every, some e times.</translation>
+    </message>
+    <message>
+        <source>There is no value set {0}. Define it in the spec or name another.</source>
+        <translation>Não existe o conjunto de valores {0}. Defina-o na especificação ou indique outro.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the codes in the value set. Give it codes, or take the condition out.</source>
+        <translation>Nada se sabe dos códigos do conjunto de valores. Dê códigos a ele ou remova a condição.</translation>
+    </message>
+    <message>
+        <source>There is no format {0}. Name one that is known, or write a regular expression.</source>
+        <translation>Não existe o formato {0}. Indique um conhecido ou escreva uma expressão regular.</translation>
+    </message>
+    <message>
+        <source>The regular expression /{0}/ cannot be used: {1}.</source>
+        <translation>A expressão regular /{0}/ não pode ser usada: {1}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not something that {1} can be compared with in this way.</source>
+        <translation>“{0}” não é algo com que {1} possa ser comparado deste modo.</translation>
+    </message>
+    <message>
+        <source>The rule {0} is known to another program only. Write it as an expression to have it checked.</source>
+        <translation>Só outro programa conhece a regra {0}. Escreva-a como expressão para que seja verificada.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be used: {0}. Write it anew.</source>
+        <translation>A expressão não pode ser usada: {0}. Reescreva-a.</translation>
+    </message>
+    <message>
+        <source>A file of waivers starts with the key plumbline: waivers/1. Write it into the first line.</source>
+        <translation>Um arquivo de dispensas começa com a chave plumbline: waivers/1. Escreva-a na primeira linha.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}. Say it: a waiver has a rule, a reason, an owner and a day on which it expires.</source>
+        <translation>{0} não tem {1}. Indique-o: uma dispensa tem uma regra, um motivo, um responsável e um dia em que expira.</translation>
+    </message>
+    <message>
+        <source>The filter (when) of the waiver {0} cannot be read.</source>
+        <translation>O filtro (when) da dispensa {0} não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The filter (when) of the waiver {0} asks for acknowledgements, which a check does not look at. Leave that out.</source>
+        <translation>O filtro (when) da dispensa {0} pergunta por confirmações, que uma verificação não examina. Remova essa parte.</translation>
+    </message>
+    <message>
+        <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}. The categories are {2}.</source>
+        <translation>{0} não indica nenhuma regra: não é o código de uma regra, nem uma categoria, nem o id de uma declaração de {1}. As categorias são {2}.</translation>
+    </message>
+    <message>
+        <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}; did you mean {2}?</source>
+        <translation>{0} não indica nenhuma regra: não é o código de uma regra, nem uma categoria, nem o id de uma declaração de {1}; quis dizer {2}?</translation>
+    </message>
+</context>
+</TS>
