@@ -198,7 +198,7 @@ void Checker::Parts::run(ByteView message) {
         planSegments();
         segments.check(plans);
         if (plan->asksForContext) {
-            context.check(*plan, plans);
+            context.check(*plan, plans, segments.unsettled());
         }
     }
     if (rules.options().lints) {

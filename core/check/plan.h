@@ -7,6 +7,7 @@
 
 #include "check/code_table.h"
 #include "check/expression_program.h"
+#include "check/field_rules.h"
 #include "check/primitive.h"
 #include "check/quick_plan.h"
 #include "check/rule_kind.h"
@@ -197,6 +198,7 @@ struct SegmentPlan : ElementTable<2> {
     bool valueStatements = false;     ///< a type that a field has says statements
     bool closed = false;              ///< what is past its last field is not expected
     std::vector<QuickElement> quick;  ///< by number
+    FieldRules fieldRules;            ///< the statements and conditions, as far as a glance decides them
 
     [[nodiscard]] bool asksForContext() const {
         return !statements.empty() || !conditionals.empty() || !orderIndifferent.empty() || valueStatements;

@@ -92,6 +92,7 @@ void PlanCompiler::finishPlans() {
                 one.quick = quickField(one.primitive);
             }
         }
+        segment.fieldRules = FieldRules(segment);
     }
 }
 
