@@ -8,6 +8,7 @@
 #include "check/code_table.h"
 #include "check/expression_program.h"
 #include "check/field_rules.h"
+#include "check/plain_pattern.h"
 #include "check/primitive.h"
 #include "check/quick_plan.h"
 #include "check/rule_kind.h"
@@ -85,6 +86,7 @@ struct ElementDetails {
     std::optional<spec::Format> format;
     query::Regex pattern;
     std::string patternText;
+    std::optional<PlainPattern> plainPattern;  ///< the same, where it asks for letters only
     std::uint32_t minLength = 0;
     std::uint32_t conformance = 0;  ///< 0: none
     bool keepsAll = false;          ///< "=": never cut

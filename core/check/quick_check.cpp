@@ -3,6 +3,7 @@
 #include "base/cpu.h"
 #include "base/mask64.h"
 #include "check/code_table.h"
+#include "check/plain_pattern.h"
 
 #include <bit>
 #include <string_view>

@@ -24,6 +24,9 @@ PLUMB_QUICK_TARGET inline bool leafInOrder(const QuickCheck::Message& message, c
             seen.timeSubPart = static_cast<std::uint8_t>(subPart);
         }
     }
+    if (element.pattern != nullptr && !element.pattern->allows(message.data + begin, size)) {
+        return false;
+    }
     return (element.codes == nullptr || isCode(message, *element.codes, begin, size)) &&
            (element.alsoCodes == nullptr || isCode(message, *element.alsoCodes, begin, size));
 }

@@ -13,10 +13,10 @@ constexpr std::uint8_t cap(std::uint32_t length) {
     return static_cast<std::uint8_t>(std::min<std::uint32_t>(length, QuickElement::kLongest));
 }
 
-/// Lengths alone, or nothing: then a glance is enough.
+/// Lengths and letters alone, or nothing: then a glance is enough.
 bool isPlain(const ElementDetails& details) {
-    return details.bindings.empty() && details.constant.empty() && !details.format && !details.pattern.ok() &&
-           !details.keepsAll && details.slices.empty();
+    return details.bindings.empty() && details.constant.empty() && !details.format &&
+           (!details.pattern.ok() || details.plainPattern) && !details.keepsAll && details.slices.empty();
 }
 
 /// Of the value as a whole: its lengths, codes and primitive.
@@ -33,7 +33,13 @@ QuickElement whole(const ElementPlan& plan) {
         if (plan.details->conformance > 0) {
             quick.longest = std::min(quick.longest, cap(plan.details->conformance));
         }
-        quick.shortest = static_cast<std::uint8_t>(std::min<std::uint32_t>(plan.details->minLength, UINT8_MAX));
+        std::uint32_t shortest = plan.details->minLength;
+        if (plan.details->plainPattern) {
+            quick.pattern = &*plan.details->plainPattern;
+            quick.longest = std::min(quick.longest, cap(quick.pattern->longest()));
+            shortest = std::max(shortest, quick.pattern->shortest());
+        }
+        quick.shortest = static_cast<std::uint8_t>(std::min<std::uint32_t>(shortest, UINT8_MAX));
         if (!isPlain(*plan.details)) {
             quick.kind = Kind::Close;
         }
@@ -53,7 +59,8 @@ QuickElement whole(const ElementPlan& plan) {
 
 /// More than its lengths.
 bool asks(const QuickElement& quick) {
-    return quick.primitive != Primitive::Text || quick.codes != nullptr || quick.alsoCodes != nullptr;
+    return quick.primitive != Primitive::Text || quick.codes != nullptr || quick.alsoCodes != nullptr ||
+           quick.pattern != nullptr;
 }
 
 /// A component with parts of its own, of which it holds the first only.
@@ -61,7 +68,7 @@ QuickElement firstPart(const ElementPlan& plan) {
     QuickElement quick = whole(plan);
     const TypePlan& type = *plan.type;
     quick.parts = &type.quickSub;
-    if (type.elements.size() < 2 || type.identifier) {
+    if (type.elements.size() < 2 || type.identifier || quick.pattern != nullptr) {
         quick.kind = Kind::Close;
         return quick;
     }
@@ -72,6 +79,7 @@ QuickElement firstPart(const ElementPlan& plan) {
     if (type.look.has(1)) {
         const QuickElement first = whole(undivided(type.elements[1]));
         quick.alsoCodes = first.codes;
+        quick.pattern = first.pattern;
         quick.primitive = first.primitive;
         quick.zone = first.zone;
         quick.shortest = std::max(quick.shortest, first.shortest);
@@ -98,7 +106,8 @@ QuickElement quickField(const ElementPlan& plan) {
         (plan.has(ElementPlan::Repeats) && plan.minRepetitions > 1)) {
         quick.kind = Kind::Close;
     } else if (plan.has(ElementPlan::Parts) && quick.kind == Kind::Leaf) {
-        quick.kind = Kind::Parts;
+        // A pattern is asked of the value as a whole.
+        quick.kind = quick.pattern == nullptr ? Kind::Parts : Kind::Close;
         quick.parts = &plan.type->quick;
     }
     return quick;
@@ -130,7 +139,7 @@ QuickParts quickParts(const TypePlan& type, bool sub) {
         quick.longest[place] = own.longest;
         quick.shortest[place] = own.shortest;
         lengths = lengths || own.longest < QuickElement::kLongest || own.shortest > 0;
-        quick.never |= own.kind == Kind::Close ? bit : 0;
+        quick.never |= own.kind == Kind::Close || (divisible && own.pattern != nullptr) ? bit : 0;
         quick.whole |= !sub && !divisible && (plan.has(ElementPlan::Whole) || asks(own)) ? bit : 0;
         const bool more = asks(element) || element.kind != own.kind || element.longest != own.longest ||
                           element.shortest != own.shortest || divisible;

@@ -12,6 +12,7 @@
 namespace plumb::check {
 
 class CodeTable;
+class PlainPattern;
 struct ElementPlan;
 struct QuickParts;
 struct TypePlan;
@@ -30,9 +31,10 @@ struct QuickElement {
     Primitive primitive = Primitive::Text;
     bool zone = false;  ///< a time that should have a zone
     std::uint8_t shortest = 0, longest = kLongest;
-    const CodeTable* codes = nullptr;      ///< of the value, or of its first part
-    const CodeTable* alsoCodes = nullptr;  ///< of the first part itself
-    const QuickParts* parts = nullptr;     ///< where it is divided
+    const CodeTable* codes = nullptr;       ///< of the value, or of its first part
+    const CodeTable* alsoCodes = nullptr;   ///< of the first part itself
+    const PlainPattern* pattern = nullptr;  ///< of the value, or of its first part
+    const QuickParts* parts = nullptr;      ///< where it is divided
 };
 
 struct QuickParts {
