@@ -3,7 +3,6 @@
 #include "base/ascii.h"
 #include "check/plan.h"
 #include "check/quick_check.h"
-#include "hl7/escape.h"
 
 #include <algorithm>
 
@@ -112,11 +111,11 @@ FieldRules::Seen FieldRules::ask(const Test& test, const Place& place) {
     if (test.texts.empty()) {
         return answer(presence == Seen::Yes);
     }
-    const std::uint32_t begin = place.fields.begins[test.field], end = place.fields.ends[test.field];
-    const std::string_view text = asText(place.message).substr(begin, end - begin);
-    if (hl7::hasEscapes(text, place.delimiters)) {
+    const std::uint32_t begin = place.fields.begins[test.field], size = place.fields.ends[test.field] - begin;
+    if (size > PartMasks::kLongestValue || place.masks.any(begin, size) != 0) {
         return Seen::Unclear;
     }
+    const std::string_view text = asText(place.message).substr(begin, size);
     return answer(std::find(test.texts.begin(), test.texts.end(), text) != test.texts.end());
 }
 
@@ -141,8 +140,9 @@ bool FieldRules::keeps(const Rule& rule, const Place& place) {
     return what == Seen::Yes || what == Seen::Absent;  // of what is absent a statement says nothing
 }
 
-bool FieldRules::keptBy(const QuickFields& fields, ByteView message, const hl7::Delimiters& delimiters) const {
-    const Place place{fields, message, delimiters};
+bool FieldRules::keptBy(const QuickFields& fields, ByteView message, const PartMasks& masks,
+                        const hl7::Delimiters& delimiters) const {
+    const Place place{fields, message, masks, delimiters};
     return m_usable &&
            std::all_of(m_rules.begin(), m_rules.end(), [&](const Rule& rule) { return keeps(rule, place); });
 }

@@ -17,6 +17,7 @@
 
 namespace plumb::check {
 
+class PartMasks;
 struct ProgramNode;
 struct QuickFields;
 struct SegmentPlan;
@@ -29,7 +30,8 @@ public:
     /// Every rule is one that a glance may decide.
     [[nodiscard]] bool usable() const { return m_usable; }
     /// `fields` are all of a segment, other than a header, that `message` holds: no rule has anything to tell of it.
-    [[nodiscard]] bool keptBy(const QuickFields& fields, ByteView message, const hl7::Delimiters& delimiters) const;
+    [[nodiscard]] bool keptBy(const QuickFields& fields, ByteView message, const PartMasks& masks,
+                              const hl7::Delimiters& delimiters) const;
 
 private:
     enum class Seen : std::uint8_t { No, Yes, Absent, Unclear };
@@ -49,6 +51,7 @@ private:
     struct Place {
         const QuickFields& fields;
         ByteView message;
+        const PartMasks& masks;
         const hl7::Delimiters& delimiters;
     };
 

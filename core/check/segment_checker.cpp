@@ -439,7 +439,7 @@ bool SegmentChecker::keepsRules(std::uint32_t begin, std::uint32_t end) const {
     return m_plan->fieldRules.usable() && m_values.quick().usable() && !m_header &&
            !m_inspection.rules().options().affirmative && end - begin > id.size() &&
            asText(bytes).substr(begin, id.size()) == id && bytes[begin + id.size()] == m_scan->field &&
-           m_plan->fieldRules.keptBy(m_fields, bytes, m_inspection.view().delimiters());
+           m_plan->fieldRules.keptBy(m_fields, bytes, m_values.quick().masks(), m_inspection.view().delimiters());
 }
 
 void SegmentChecker::close(std::uint32_t begin, std::uint32_t end) {
