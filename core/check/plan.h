@@ -200,7 +200,8 @@ struct SegmentPlan : ElementTable<2> {
     bool valueStatements = false;     ///< a type that a field has says statements
     bool closed = false;              ///< what is past its last field is not expected
     std::vector<QuickElement> quick;  ///< by number
-    FieldRules fieldRules;            ///< the statements and conditions, as far as a glance decides them
+    std::vector<QuickTold> quickTold;
+    FieldRules fieldRules;  ///< the statements and conditions, as far as a glance decides them
 
     [[nodiscard]] bool asksForContext() const {
         return !statements.empty() || !conditionals.empty() || !orderIndifferent.empty() || valueStatements;

@@ -4,7 +4,9 @@
 #include "base/mask64.h"
 #include "check/code_table.h"
 #include "check/plain_pattern.h"
+#include "query/value_key.h"
 
+#include <algorithm>
 #include <bit>
 #include <string_view>
 

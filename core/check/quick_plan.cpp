@@ -1,6 +1,7 @@
 #include "check/quick_plan.h"
 
 #include "check/plan.h"
+#include "query/value_key.h"
 
 #include <algorithm>
 
@@ -57,6 +58,11 @@ QuickElement whole(const ElementPlan& plan) {
     return quick;
 }
 
+std::uint8_t mostRepetitions(const ElementPlan& plan) {
+    const std::uint32_t most = plan.has(ElementPlan::Repeats) ? plan.maxRepetitions : UINT8_MAX;
+    return static_cast<std::uint8_t>(std::min<std::uint32_t>(most, UINT8_MAX));
+}
+
 /// More than its lengths.
 bool asks(const QuickElement& quick) {
     return quick.primitive != Primitive::Text || quick.codes != nullptr || quick.alsoCodes != nullptr ||
@@ -102,6 +108,7 @@ const ElementPlan& undivided(const ElementPlan& plan) {
 
 QuickElement quickField(const ElementPlan& plan) {
     QuickElement quick = whole(plan);
+    quick.mostRepetitions = mostRepetitions(plan);
     if (plan.has(ElementPlan::Dynamic) || plan.has(ElementPlan::Slices) ||
         (plan.has(ElementPlan::Repeats) && plan.minRepetitions > 1)) {
         quick.kind = Kind::Close;
@@ -111,6 +118,32 @@ QuickElement quickField(const ElementPlan& plan) {
         quick.parts = &plan.type->quick;
     }
     return quick;
+}
+
+std::optional<QuickTold> quickTold(const ElementPlan& plan, const DynamicPlan& dynamic) {
+    constexpr std::size_t kLongestWord = 7;  // then the key is the word itself
+    if (dynamic.reference >= SegmentPlan::Numbers::kSize || dynamic.second != 0 || dynamic.referenceComponent > 1 ||
+        plan.has(ElementPlan::Details) || plan.has(ElementPlan::Codes) || plan.has(ElementPlan::Slices) ||
+        (plan.has(ElementPlan::Repeats) && plan.minRepetitions > 1)) {
+        return std::nullopt;
+    }
+    QuickTold told;
+    told.field = dynamic.field;
+    told.reference = dynamic.reference;
+    for (const DynamicPlan::Case& one : dynamic.cases) {
+        if (one.value.empty() || one.value.size() > kLongestWord || !one.secondValue.empty()) {
+            continue;
+        }
+        QuickElement quick = one.quick;
+        if (plan.has(ElementPlan::Length)) {
+            quick.longest = static_cast<std::uint8_t>(std::min<std::uint32_t>(quick.longest, plan.maxLength));
+        }
+        const auto* const word = reinterpret_cast<const std::uint8_t*>(one.value.data());
+        quick.mostRepetitions = mostRepetitions(plan);
+        told.words.push_back(query::keyOfValue(word, one.value.size(), one.value.size()));
+        told.elements.push_back(quick);
+    }
+    return told;
 }
 
 QuickParts quickParts(const TypePlan& type, bool sub) {

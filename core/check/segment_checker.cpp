@@ -151,6 +151,7 @@ void SegmentChecker::takeFields(const query::ScannedSegment& segment, std::size_
     }
     m_fields.scan = m_scan.get();
     m_fields.elements = m_plan->quick;
+    m_fields.told = m_plan->quickTold;
     m_fields.base = m_base;
     m_fields.skipped = m_header ? 2 : 0;
     m_fields.repeat = repeat;
