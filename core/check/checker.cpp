@@ -198,7 +198,7 @@ void Checker::Parts::run(ByteView message) {
         planSegments();
         segments.check(plans);
         if (plan->asksForContext) {
-            context.check(*plan, plans);
+            context.check(*plan, plans, segments.unsettled());
         }
     }
     if (rules.options().lints) {
@@ -213,7 +213,9 @@ void Checker::Parts::run(ByteView message) {
 
 void Checker::Parts::summarise() {
     // A time takes its zone from MSH-7 when it names none itself.
-    if (values.timesWithoutZone() != 0 && header.field[7].find_first_of("+-") == std::string_view::npos) {
+    const std::string_view own = header.field[7];
+    if (values.timesWithoutZone() != 0 &&
+        std::none_of(own.begin(), own.end(), [](char c) { return c == '+' || c == '-'; })) {
         inspection.report(RuleKind::TimeWithoutZone, 0, values.firstWithoutZone(), values.rangeWithoutZone(),
                           values.timesWithoutZone());
     }

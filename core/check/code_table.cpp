@@ -26,8 +26,9 @@ std::uint64_t keyOf(std::string_view code) {
 
 CodeTable::CodeTable(const spec::ValueSet& set)
     : m_id(set.id)
-    , m_slots(std::bit_ceil(set.codes.size() * 2 + 2))
-    , m_shift(64 - static_cast<unsigned>(std::countr_zero(m_slots.size())))
+    , m_keys(std::bit_ceil(set.codes.size() * 2 + 2))
+    , m_slots(m_keys.size())
+    , m_shift(64 - static_cast<unsigned>(std::countr_zero(m_keys.size())))
     , m_open(set.extensibility == spec::ValueSet::Extensibility::Open) {
     for (const spec::CodeSpec& code : set.codes) {
         if (!code.pattern.empty()) {
@@ -47,9 +48,11 @@ CodeTable::CodeTable(const spec::ValueSet& set)
 void CodeTable::insert(std::string_view code, Answer answer) {
     const std::uint64_t key = keyOf(code);
     for (std::size_t at = placeOf(key);; ++at) {
-        Slot& slot = m_slots[at & (m_slots.size() - 1)];
-        if (slot.key == 0) {
-            slot = {key, static_cast<std::uint32_t>(m_text.size()), static_cast<std::uint32_t>(code.size()), answer};
+        const std::size_t place = at & (m_keys.size() - 1);
+        Slot& slot = m_slots[place];
+        if (m_keys[place] == 0) {
+            m_keys[place] = key;
+            slot = {static_cast<std::uint32_t>(m_text.size()), static_cast<std::uint32_t>(code.size()), answer};
             m_text += code;
             ++m_count;
             if (code.size() == 1 && answer == Answer::Known) {
@@ -58,7 +61,7 @@ void CodeTable::insert(std::string_view code, Answer answer) {
             }
             return;
         }
-        if (slot.key == key && text(slot) == code) {
+        if (m_keys[place] == key && text(slot) == code) {
             return;  // the same code of another system: the first one counts
         }
     }

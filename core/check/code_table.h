@@ -28,9 +28,13 @@ public:
     [[nodiscard]] Answer find(const std::uint8_t* data, std::size_t size, std::size_t readable) const;
     /// It is one of the plain codes, and Known; size > 0. Without a call for the kernels of QuickCheck.
     [[nodiscard]] PLUMB_INLINE bool holds(const std::uint8_t* data, std::size_t size, std::size_t readable) const {
-        if (size == 1) {
-            return (m_letters[data[0] / 64] >> (data[0] % 64) & 1) != 0;
-        }
+        return size == 1 ? holdsLetter(data[0]) : holdsLonger(data, size, readable);
+    }
+    [[nodiscard]] PLUMB_INLINE bool holdsLetter(std::uint8_t letter) const {
+        return (m_letters[letter / 64] >> (letter % 64) & 1) != 0;
+    }
+    [[nodiscard]] PLUMB_INLINE bool holdsLonger(const std::uint8_t* data, std::size_t size,
+                                                std::size_t readable) const {
         const Slot* const slot = slotOf(data, size, readable);
         return slot != nullptr && slot->answer == Answer::Known;
     }
@@ -44,7 +48,6 @@ public:
 
 private:
     struct Slot {
-        std::uint64_t key = 0;  ///< of the code, see keyOf(); 0: free
         std::uint32_t begin = 0;
         std::uint32_t length = 0;
         Answer answer = Answer::Known;
@@ -59,13 +62,15 @@ private:
     [[nodiscard]] PLUMB_INLINE const Slot* slotOf(const std::uint8_t* data, std::size_t size,
                                                   std::size_t readable) const {
         const std::uint64_t key = query::keyOfValue(data, size, readable);
+        const std::size_t mask = m_keys.size() - 1;
         for (std::size_t at = placeOf(key);; ++at) {
-            const Slot& slot = m_slots[at & (m_slots.size() - 1)];
-            if (slot.key == 0) {
+            const std::uint64_t there = m_keys[at & mask];
+            if (there == 0) {
                 return nullptr;
             }
             // Up to seven bytes the key is the code itself.
-            if (slot.key == key &&
+            const Slot& slot = m_slots[at & mask];
+            if (there == key &&
                 (size <= 7 || text(slot) == std::string_view(reinterpret_cast<const char*>(data), size))) {
                 return &slot;
             }
@@ -77,8 +82,9 @@ private:
 
     std::string m_id;
     std::string m_text;
-    std::vector<Slot> m_slots;                 ///< a power of two, at most half full
-    unsigned m_shift = 0;                      ///< leaves as many bits of 64 as a place has
+    std::vector<std::uint64_t> m_keys;  ///< of the codes, see keyOf(), 0: free; a power of two, at most half full
+    std::vector<Slot> m_slots;          ///< of the same places
+    unsigned m_shift = 0;               ///< leaves as many bits of 64 as a place has
     std::array<std::uint64_t, 4> m_letters{};  ///< the codes of one byte that are Known
     std::vector<Pattern> m_patterns;
     std::vector<std::string> m_unusable;

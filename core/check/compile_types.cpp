@@ -289,6 +289,7 @@ void PlanCompiler::addFormat(ElementPlan& plan, ElementDetails& details, const s
         if (!details.pattern.ok()) {
             fault(RuleKind::UnusablePattern, plan.subject, details.pattern.reason());
         } else {
+            details.plainPattern = PlainPattern::of(pattern);
             plan.checks |= ElementPlan::Details;
         }
     }

@@ -39,7 +39,8 @@ bool ContextChecker::hasValue(const Element& element) const {
                                  static_cast<std::uint32_t>(element.range.end()));
 }
 
-void ContextChecker::check(const MessagePlan& plan, const std::vector<const SegmentPlan*>& plans) {
+void ContextChecker::check(const MessagePlan& plan, const std::vector<const SegmentPlan*>& plans,
+                           const std::vector<std::uint32_t>& segments) {
     const Spot whole = Spot::ofMessage(m_inspection.view());
     statements(plan.statements, whole);
     orderIndifferent(plan.orderIndifferent, whole);
@@ -60,10 +61,8 @@ void ContextChecker::check(const MessagePlan& plan, const std::vector<const Segm
     for (const auto& table : plan.coConstraints) {
         m_coConstraints.check(*table);
     }
-    for (std::uint32_t n = 1; n <= plans.size(); ++n) {
-        if (plans[n - 1] != nullptr && plans[n - 1]->asksForContext()) {
-            segment(*plans[n - 1], n);
-        }
+    for (const std::uint32_t n : segments) {
+        segment(*plans[n - 1], n);
     }
 }
 

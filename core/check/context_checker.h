@@ -20,8 +20,9 @@ public:
 
     /// Before the fields: which flavour each occurrence of a sliced segment is, into `plans`.
     void slice(const MessagePlan& plan, std::vector<const SegmentPlan*>& plans);
-    /// Everything else. `plans` has one entry a segment.
-    void check(const MessagePlan& plan, const std::vector<const SegmentPlan*>& plans);
+    /// Everything else. `plans` has one entry a segment; `segments` are those whose own rules are asked.
+    void check(const MessagePlan& plan, const std::vector<const SegmentPlan*>& plans,
+               const std::vector<std::uint32_t>& segments);
 
 private:
     void slice(const std::vector<SlicePlan>& slices, hl7::NodeNumber node, const hl7::GroupOccurrence& group,

@@ -71,7 +71,7 @@ std::uint64_t controlsOf(const std::uint8_t* block, std::uint64_t high) {
             const std::uint64_t escapes = equal(data, wanted.escape) & escaping, high = above(data);                   \
             out[0] = equal(data, wanted.component) & dividing;                                                         \
             out[1] = equal(data, wanted.subcomponent) & subdividing;                                                   \
-            out[2] = equal(data, '"') | escapes | high;                                                                \
+            out[2] = out[0] | out[1] | equal(data, '"') | escapes | high;                                              \
             met.escape |= escapes;                                                                                     \
             met.lineFeed |= equal(data, '\n');                                                                         \
             met.nul |= equal(data, 0);                                                                                 \
@@ -116,10 +116,15 @@ FindAll chosen(SimdLevel) {
 
 bool PartMasks::assign(ByteView message, const hl7::Delimiters& delimiters, std::size_t lookFrom, Survey& survey) {
     const FindAll findAll = chosen(simdLevel());
-    if (findAll == nullptr || message.size() > kLongestMessage || lookFrom > kBlock) {
+    const Wanted wanted{delimiters.component, delimiters.subcomponent, hl7::usableEscape(delimiters)};
+    // What is unusual is told from separators by its place alone.
+    const auto odd = [&](std::uint8_t byte) {
+        return byte == '"' || byte >= 0x80 || (byte != 0 && byte == wanted.escape);
+    };
+    if (findAll == nullptr || message.size() > kLongestMessage || lookFrom > kBlock || odd(wanted.component) ||
+        odd(wanted.subcomponent)) {
         return false;
     }
-    const Wanted wanted{delimiters.component, delimiters.subcomponent, hl7::usableEscape(delimiters)};
     const std::size_t whole = message.size() / kBlock, rest = message.size() % kBlock;
     if (m_words.size() < (whole + 2) * kKinds) {
         m_words.resize((whole + 2) * kKinds * 2);

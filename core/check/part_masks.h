@@ -25,8 +25,8 @@ public:
     static constexpr std::size_t kLongestMessage = std::size_t{1} << 18;
     static constexpr std::uint32_t kLongestValue = 64;
 
-    /// False: the message is too long, or this machine has no vectors to find them quickly; then of() must not be
-    /// asked, and `survey` is not made. It is of the bytes from `lookFrom` on.
+    /// False: the message is too long or its delimiters are odd, or this machine has no vectors to find them quickly;
+    /// then of() must not be asked, and `survey` is not made. It is of the bytes from `lookFrom` on.
     [[nodiscard]] bool assign(ByteView message, const hl7::Delimiters& delimiters, std::size_t lookFrom,
                               Survey& survey);
 
@@ -35,7 +35,13 @@ public:
         const std::uint64_t* const low = m_words.data() + std::size_t{begin / 64} * kKinds;
         const unsigned shift = begin % 64;
         const std::uint64_t valid = ~std::uint64_t{0} >> (64 - size);
-        return {cut(low, shift) & valid, cut(low + 1, shift) & valid, cut(low + 2, shift) & valid};
+        const std::uint64_t components = cut(low, shift) & valid, subcomponents = cut(low + 1, shift) & valid;
+        return {components, subcomponents, cut(low + 2, shift) & valid & ~(components | subcomponents)};
+    }
+    /// Where any of the three stand.
+    [[nodiscard]] std::uint64_t any(std::uint32_t begin, std::uint32_t size) const {
+        return cut(m_words.data() + std::size_t{begin / 64} * kKinds + 2, begin % 64) &
+               ~std::uint64_t{0} >> (64 - size);
     }
 
     /// How many separators stand in [begin, end): of components, and of sub-components.
@@ -51,7 +57,8 @@ private:
         return low[0] >> shift | low[kKinds] << 1 << (63 - shift);
     }
 
-    std::vector<std::uint64_t> m_words;  ///< kKinds a block of 64 bytes, and one block of none
+    /// kKinds a block of 64 bytes, and one block of none: components, sub-components, and all that is looked for.
+    std::vector<std::uint64_t> m_words;
 };
 
 }  // namespace plumb::check

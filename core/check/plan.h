@@ -7,6 +7,8 @@
 
 #include "check/code_table.h"
 #include "check/expression_program.h"
+#include "check/field_rules.h"
+#include "check/plain_pattern.h"
 #include "check/primitive.h"
 #include "check/quick_plan.h"
 #include "check/rule_kind.h"
@@ -84,6 +86,7 @@ struct ElementDetails {
     std::optional<spec::Format> format;
     query::Regex pattern;
     std::string patternText;
+    std::optional<PlainPattern> plainPattern;  ///< the same, where it asks for letters only
     std::uint32_t minLength = 0;
     std::uint32_t conformance = 0;  ///< 0: none
     bool keepsAll = false;          ///< "=": never cut
@@ -197,6 +200,8 @@ struct SegmentPlan : ElementTable<2> {
     bool valueStatements = false;     ///< a type that a field has says statements
     bool closed = false;              ///< what is past its last field is not expected
     std::vector<QuickElement> quick;  ///< by number
+    std::vector<QuickTold> quickTold;
+    FieldRules fieldRules;  ///< the statements and conditions, as far as a glance decides them
 
     [[nodiscard]] bool asksForContext() const {
         return !statements.empty() || !conditionals.empty() || !orderIndifferent.empty() || valueStatements;

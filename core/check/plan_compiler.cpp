@@ -1,6 +1,7 @@
 #include "check/plan_compiler.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace plumb::check {
 
@@ -91,7 +92,14 @@ void PlanCompiler::finishPlans() {
             for (DynamicPlan::Case& one : dynamic.cases) {
                 one.quick = quickField(one.primitive);
             }
+            const auto first = [&](const QuickTold& told) { return told.field == dynamic.field; };
+            std::optional<QuickTold> told = quickTold(segment.elements[dynamic.field], dynamic);
+            if (told && std::none_of(segment.quickTold.begin(), segment.quickTold.end(), first)) {
+                segment.quick[dynamic.field].kind = QuickElement::Kind::Told;
+                segment.quickTold.push_back(std::move(*told));
+            }
         }
+        segment.fieldRules = FieldRules(segment);
     }
 }
 

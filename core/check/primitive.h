@@ -41,8 +41,8 @@ namespace primitive {
 
 }  // namespace primitive
 
-/// A value that is surely of the type, seen in a few steps: short digits, and times to the second. `readable` bytes
-/// may be read from its begin on. False: ask isOfPrimitive().
+/// A value that is surely of the type, seen in a few steps: short digits, days, and times to the second. `readable`
+/// bytes may be read from its begin on. False: ask isOfPrimitive().
 [[nodiscard]] PLUMB_INLINE bool isPlainly(Primitive type, std::string_view value, std::size_t readable) {
     using primitive::areDigits;
     using primitive::load;
@@ -56,7 +56,9 @@ namespace primitive {
         const std::uint64_t own = size == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << 8 * size) - 1;
         return areDigits((load(at) & own) | (kZeros & ~own));
     }
-    if (type != Primitive::DateTime || (size != 14 && !(size == 19 && (at[14] == '-' || at[14] == '+')))) {
+    const bool whole = size == 14 || (size == 19 && (at[14] == '-' || at[14] == '+'));
+    if ((type != Primitive::DateTime && type != Primitive::Date) || size < 8 ||
+        (size > 8 && !(whole && type == Primitive::DateTime))) {
         return false;
     }
     const auto two = [at](std::size_t place) {
@@ -64,8 +66,12 @@ namespace primitive {
     };
     const unsigned month = two(4), day = two(6);
     // The end of a month needs the calendar.
-    const bool isTime = areDigits(load(at)) && areDigits(load(at + 6)) && (load(at) & 0xffffffffu) != 0x30303030u &&
-                        month - 1 <= 11 && day - 1 <= 27 && two(8) < 24 && two(10) < 60 && two(12) < 60;
+    const bool isDay =
+        areDigits(load(at)) && (load(at) & 0xffffffffu) != 0x30303030u && month - 1 <= 11 && day - 1 <= 27;
+    if (size == 8) {
+        return isDay;
+    }
+    const bool isTime = isDay && areDigits(load(at + 6)) && two(8) < 24 && two(10) < 60 && two(12) < 60;
     if (!isTime || size == 14) {
         return isTime;
     }

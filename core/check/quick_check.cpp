@@ -3,7 +3,10 @@
 #include "base/cpu.h"
 #include "base/mask64.h"
 #include "check/code_table.h"
+#include "check/plain_pattern.h"
+#include "query/value_key.h"
 
+#include <algorithm>
 #include <bit>
 #include <string_view>
 

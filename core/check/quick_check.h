@@ -35,12 +35,14 @@ struct QuickFields {
     // what
     const query::FieldScan* scan = nullptr;
     std::span<const QuickElement> elements;  ///< by number
-    std::size_t from = 0, to = 0;            ///< fields of the scan
-    std::size_t repeat = 0;                  ///< in the scan's list of those that repeat; the next one afterwards
-    std::uint32_t base = 0;                  ///< of the scanned text in the message
-    std::uint32_t separatorsBefore = 0;      ///< before the segment
-    std::uint32_t shift = 0;                 ///< 1 for a header, whose first field is a separator
-    std::uint32_t skipped = 0;               ///< numbers up to this are not looked at
+    std::span<const QuickTold> told;
+    std::size_t from = 0, to = 0;        ///< fields of the scan
+    std::size_t repeat = 0;              ///< in the scan's list of those that repeat; the next one afterwards
+    std::uint32_t base = 0;              ///< of the scanned text in the message
+    std::uint32_t separatorsBefore = 0;  ///< before the segment
+    std::uint32_t shift = 0;             ///< 1 for a header, whose first field is a separator
+    std::uint32_t skipped = 0;           ///< numbers up to this are not looked at
+    std::size_t lastTold = 0;            ///< the word that was met last: segments of a kind follow one another
     // seen
     std::array<std::uint32_t, kNumbers> begins, ends;  ///< by number, of fields that hold something
     std::array<std::uint64_t, 2> filled;               ///< their numbers

@@ -1,14 +1,19 @@
-// The glance, compiled once a level by quick_check.cpp, which defines PLUMB_QUICK_TARGET (instructions allowed) and, in a
-// namespace of the level, endsOf(): where the parts of a value end.
+// The glance, compiled once a level by quick_check.cpp, which defines PLUMB_QUICK_TARGET (instructions allowed) and, in
+// a namespace of the level, endsOf(): where the parts of a value end.
 
-PLUMB_QUICK_TARGET inline bool isCode(const QuickCheck::Message& message, const CodeTable& codes, std::uint32_t begin,
-                                      std::uint32_t size) {
-    return codes.holds(message.data + begin, size, message.size - begin);
+PLUMB_QUICK_TARGET bool isLongerCode(const QuickCheck::Message& message, const CodeTable& codes, std::uint32_t begin,
+                                     std::uint32_t size) {
+    return codes.holdsLonger(message.data + begin, size, message.size - begin);
 }
 
-PLUMB_QUICK_TARGET inline bool leafInOrder(const QuickCheck::Message& message, const QuickElement& element,
-                                           std::uint32_t begin, std::uint32_t size, std::uint32_t part,
-                                           std::uint32_t subPart, QuickSeen& seen) {
+PLUMB_INLINE PLUMB_QUICK_TARGET bool isCode(const QuickCheck::Message& message, const CodeTable& codes,
+                                            std::uint32_t begin, std::uint32_t size) {
+    return size == 1 ? codes.holdsLetter(message.data[begin]) : isLongerCode(message, codes, begin, size);
+}
+
+PLUMB_INLINE PLUMB_QUICK_TARGET bool leafInOrder(const QuickCheck::Message& message, const QuickElement& element,
+                                                 std::uint32_t begin, std::uint32_t size, std::uint32_t part,
+                                                 std::uint32_t subPart, QuickSeen& seen) {
     if (element.kind == QuickElement::Kind::Close || size < element.shortest || size > element.longest) {
         return false;
     }
@@ -24,8 +29,18 @@ PLUMB_QUICK_TARGET inline bool leafInOrder(const QuickCheck::Message& message, c
             seen.timeSubPart = static_cast<std::uint8_t>(subPart);
         }
     }
+    if (element.pattern != nullptr && !element.pattern->allows(message.data + begin, size)) {
+        return false;
+    }
     return (element.codes == nullptr || isCode(message, *element.codes, begin, size)) &&
            (element.alsoCodes == nullptr || isCode(message, *element.alsoCodes, begin, size));
+}
+
+/// The same, not to be copied into the loop over fields: for the parts of a value.
+PLUMB_QUICK_TARGET bool partInOrder(const QuickCheck::Message& message, const QuickElement& element,
+                                    std::uint32_t begin, std::uint32_t size, std::uint32_t part, std::uint32_t subPart,
+                                    QuickSeen& seen) {
+    return leafInOrder(message, element, begin, size, part, subPart, seen);
 }
 
 /// `separators` of the value [begin, begin + size), and the sub-components' `inside` its parts, as bits from its begin.
@@ -85,7 +100,7 @@ PLUMB_QUICK_TARGET inline bool partsInOrder(const QuickCheck::Message& message, 
     for (; asked != 0; asked &= asked - 1) {
         const auto place = static_cast<std::uint32_t>(std::countr_zero(asked));
         const std::uint32_t from = place == 0 ? 0 : ends[place - 1] + 1u;
-        if (!leafInOrder(message, quick.elements[place], begin + from, ends[place] - from, Sub ? above : place + 1,
+        if (!partInOrder(message, quick.elements[place], begin + from, ends[place] - from, Sub ? above : place + 1,
                          Sub ? place + 1 : 0, seen)) {
             return false;
         }
@@ -97,9 +112,10 @@ PLUMB_QUICK_TARGET inline bool partsInOrder(const QuickCheck::Message& message, 
     return true;
 }
 
-PLUMB_QUICK_TARGET inline bool dividedInOrder(const QuickCheck::Message& message, const QuickElement& element,
-                                              std::uint32_t begin, std::uint32_t size, const PartMask& mask,
-                                              QuickSeen& seen) {
+/// A value that holds separators or unusual bytes, or of which more is asked than its first part.
+PLUMB_QUICK_TARGET bool dividedInOrder(const QuickCheck::Message& message, const QuickElement& element,
+                                       std::uint32_t begin, std::uint32_t size, QuickSeen& seen) {
+    const PartMask mask = message.masks->of(begin, size);
     if (mask.unusual != 0) {
         return false;
     }
@@ -111,10 +127,6 @@ PLUMB_QUICK_TARGET inline bool dividedInOrder(const QuickCheck::Message& message
         }
     }
     const QuickParts& quick = *element.parts;
-    if (separators == 0 && quick.firstAlone) {
-        return size <= quick.longest[0] && size >= quick.shortest[0] &&
-               ((quick.ask & 1u) == 0 || leafInOrder(message, quick.elements[0], begin, size, 1, 0, seen));
-    }
     if (quick.shallow && mask.subcomponents == 0) {
         const auto count = static_cast<std::uint32_t>(std::popcount(separators));
         return count < quick.known && count < size;
@@ -122,18 +134,22 @@ PLUMB_QUICK_TARGET inline bool dividedInOrder(const QuickCheck::Message& message
     return partsInOrder<false>(message, quick, begin, size, mask.components, mask.subcomponents, 0, seen);
 }
 
-PLUMB_QUICK_TARGET inline bool inOrder(const QuickCheck::Message& message, const QuickElement& element,
-                                       std::uint32_t begin, std::uint32_t size, QuickSeen& seen) {
-    if (size < element.shortest || size > element.longest) {
+PLUMB_INLINE PLUMB_QUICK_TARGET bool inOrder(const QuickCheck::Message& message, const QuickElement& element,
+                                             std::uint32_t begin, std::uint32_t size, QuickSeen& seen) {
+    if (size < element.shortest || size > element.longest || element.kind >= QuickElement::Kind::Told) {
         return false;
     }
-    if (element.kind == QuickElement::Kind::Parts) {
-        return dividedInOrder(message, element, begin, size, message.masks->of(begin, size), seen);
+    const bool plain = message.masks->any(begin, size) == 0;
+    if (element.kind == QuickElement::Kind::Leaf) {
+        return plain && leafInOrder(message, element, begin, size, 0, 0, seen);
     }
-    const PartMask mask = message.masks->of(begin, size);
-    return element.kind == QuickElement::Kind::Leaf &&
-           (mask.components | mask.subcomponents | mask.unusual) == 0 &&
-           leafInOrder(message, element, begin, size, 0, 0, seen);
+    const QuickParts& quick = *element.parts;
+    if (!plain || !quick.firstAlone) {
+        return dividedInOrder(message, element, begin, size, seen);
+    }
+    return size <= quick.longest[0] && size >= quick.shortest[0] &&
+           (element.codes == nullptr || isCode(message, *element.codes, begin, size)) &&
+           ((quick.ask & 1u) == 0 || leafInOrder(message, quick.elements[0], begin, size, 1, 0, seen));
 }
 
 PLUMB_QUICK_TARGET bool lookAtValue(const QuickCheck::Message& message, const QuickElement& element,
@@ -141,31 +157,95 @@ PLUMB_QUICK_TARGET bool lookAtValue(const QuickCheck::Message& message, const Qu
     return inOrder(message, element, begin, size, seen);
 }
 
+/// Each repetition of [begin, end); none may be empty.
+PLUMB_QUICK_TARGET bool repetitionsInOrder(const QuickCheck::Message& message, const QuickElement& element,
+                                           std::uint32_t begin, std::uint32_t end, std::uint8_t separator,
+                                           QuickSeen& seen) {
+    const std::uint32_t times = seen.timesWithoutZone;
+    std::uint32_t left = element.mostRepetitions;
+    for (std::uint32_t from = begin;; --left) {
+        std::uint32_t to = from;
+        while (to != end && message.data[to] != separator) {
+            ++to;
+        }
+        if (left == 0 || to == from || !lookAtValue(message, element, from, to - from, seen)) {
+            return false;
+        }
+        if (to == end) {
+            break;
+        }
+        from = to + 1;
+    }
+    // What is told beside is told of a repetition by its number.
+    return !seen.withoutAuthority && seen.timesWithoutZone == times;
+}
+
+/// What a field is to be held against whose type another one tells; nullptr: that is not clear. `filled` are the
+/// fields of the segment up to it.
+PLUMB_QUICK_TARGET const QuickElement* toldElement(const QuickCheck::Message& message, QuickFields& fields,
+                                                   std::uint32_t number, const std::array<std::uint64_t, 2>& filled) {
+    for (const QuickTold& told : fields.told) {
+        if (told.field != number) {
+            continue;
+        }
+        if ((filled[told.reference / 64] >> (told.reference % 64) & 1) == 0) {
+            return nullptr;
+        }
+        const std::uint32_t begin = fields.begins[told.reference], size = fields.ends[told.reference] - begin;
+        if (size > 7 || message.masks->any(begin, size) != 0) {
+            return nullptr;
+        }
+        const std::uint64_t word = query::keyOfValue(message.data + begin, size, message.size - begin);
+        if (fields.lastTold >= told.words.size() || told.words[fields.lastTold] != word) {
+            const auto at = std::find(told.words.begin(), told.words.end(), word);
+            if (at == told.words.end()) {
+                return nullptr;
+            }
+            fields.lastTold = static_cast<std::size_t>(at - told.words.begin());
+        }
+        return &told.elements[fields.lastTold];
+    }
+    return nullptr;
+}
+
 PLUMB_QUICK_TARGET void lookAtFields(const QuickCheck::Message& message, QuickFields& fields) {
     const query::FieldScan& scan = *fields.scan;
     const auto known = static_cast<std::uint32_t>(
         fields.elements.size() < QuickFields::kNumbers ? fields.elements.size() : QuickFields::kNumbers);
+    // Kept at hand: what is written to `fields` could change them, as far as the compiler knows.
     const QuickElement* const elements = fields.elements.data();
-    std::size_t closeCount = 0, repeat = fields.repeat;
-    std::size_t longCount = fields.longCount;
-    std::uint64_t present[2] = {fields.present[0], fields.present[1]};
-    std::uint64_t filled[2] = {fields.filled[0], fields.filled[1]};
+    const std::uint32_t* const begins = scan.begins.data();
+    const std::uint32_t* const ends = scan.ends.data();
+    const std::uint32_t* const ranks = scan.separatorsBefore.data();
+    const std::uint32_t base = fields.base, separatorsBefore = fields.separatorsBefore;
+    const std::uint32_t numberZero = separatorsBefore - fields.shift;  // may wrap around, and back
+    const std::uint32_t skipped = fields.skipped;
+    const std::size_t to = fields.to;
+    const query::FieldRepeats* repeat = scan.repeats.data() + fields.repeat;
+    const query::FieldRepeats* const repeatsEnd = scan.repeats.data() + scan.repeatCount;
+    std::size_t closeCount = 0, longCount = fields.longCount;
+    std::uint64_t filled = 0, filledHigh = 0, left = 0, leftHigh = 0;
     fields.namelessCount = 0;
-    fields.timesWithoutZone = 0;
-    for (std::size_t i = fields.from; i < fields.to; ++i) {
-        bool repeats = false;
-        if (repeat < scan.repeatCount && scan.repeats[repeat].field == i) {
-            ++repeat;
-            repeats = true;
+    QuickSeen seen;
+    std::size_t i = fields.from;
+    if (i < to && ranks[i] == separatorsBefore) {  // the id
+        if (ends[i] - begins[i] >= QuickFields::kLong) {
+            fields.longFields[longCount++] = static_cast<std::uint32_t>(i);
         }
-        const std::uint32_t separators = scan.separatorsBefore[i] - fields.separatorsBefore;
-        const std::uint32_t number = separators + fields.shift;
-        const std::uint32_t begin = scan.begins[i] + fields.base, size = scan.ends[i] - scan.begins[i];
+        repeat += repeat != repeatsEnd && repeat->field == i ? 1 : 0;
+        ++i;
+    }
+    std::size_t nextRepeat = repeat != repeatsEnd ? repeat->field : SIZE_MAX;
+    for (; i < to; ++i) {
+        const std::uint32_t number = ranks[i] - numberZero;
+        const std::uint32_t begin = begins[i] + base, size = ends[i] - begins[i];
         if (size >= QuickFields::kLong) {
             fields.longFields[longCount++] = static_cast<std::uint32_t>(i);
         }
-        if (separators == 0) {
-            continue;  // the id
+        const bool repeats = i == nextRepeat;
+        if (repeats) {
+            ++repeat;
+            nextRepeat = repeat != repeatsEnd ? repeat->field : SIZE_MAX;
         }
         if (number >= known) {
             fields.close[closeCount++] = static_cast<std::uint32_t>(i);
@@ -173,30 +253,41 @@ PLUMB_QUICK_TARGET void lookAtFields(const QuickCheck::Message& message, QuickFi
         }
         fields.begins[number] = begin;
         fields.ends[number] = begin + size;
-        filled[number / 64] |= std::uint64_t{1} << (number % 64);
+        const std::uint64_t bit = std::uint64_t{1} << (number % 64);
+        (number < 64 ? filled : filledHigh) |= bit;
         const QuickElement& element = elements[number];
-        if (element.kind != QuickElement::Kind::Skip && number > fields.skipped) {
-            QuickSeen seen;
-            if (repeats || !inOrder(message, element, begin, size, seen)) {
+        if (element.kind != QuickElement::Kind::Skip && number > skipped) {
+            const std::uint32_t times = seen.timesWithoutZone;
+            const QuickElement* asked = &element;
+            if (element.kind == QuickElement::Kind::Told) {
+                asked =
+                    toldElement(message, fields, number, {fields.filled[0] | filled, fields.filled[1] | filledHigh});
+            }
+            if (asked == nullptr ||
+                !(repeats ? repetitionsInOrder(message, *asked, begin, begin + size, scan.repetition, seen)
+                          : inOrder(message, *asked, begin, size, seen))) {
+                seen.timesWithoutZone = times;  // those of a value that is looked at again
+                seen.withoutAuthority = false;
+                (number < 64 ? left : leftHigh) |= bit;
                 fields.close[closeCount++] = static_cast<std::uint32_t>(i);
                 continue;
             }
             if (seen.withoutAuthority) {
+                seen.withoutAuthority = false;
                 fields.nameless[fields.namelessCount++] = static_cast<std::uint32_t>(i);
             }
-            if (seen.timesWithoutZone != 0) {
-                if (fields.timesWithoutZone == 0) {
-                    fields.firstTime = seen;
-                    fields.timeNumber = number;
-                }
-                fields.timesWithoutZone += seen.timesWithoutZone;
+            if (times == 0 && seen.timesWithoutZone != 0) {
+                fields.timeNumber = number;
             }
         }
-        present[number / 64] |= std::uint64_t{1} << (number % 64);
     }
-    fields.present = {present[0], present[1]};
-    fields.filled = {filled[0], filled[1]};
+    fields.present[0] |= filled & ~left;
+    fields.present[1] |= filledHigh & ~leftHigh;
+    fields.filled[0] |= filled;
+    fields.filled[1] |= filledHigh;
     fields.closeCount = closeCount;
-    fields.repeat = repeat;
+    fields.repeat = static_cast<std::size_t>(repeat - scan.repeats.data());
     fields.longCount = longCount;
+    fields.timesWithoutZone = seen.timesWithoutZone;
+    fields.firstTime = seen;
 }

@@ -1,6 +1,7 @@
 #include "check/quick_plan.h"
 
 #include "check/plan.h"
+#include "query/value_key.h"
 
 #include <algorithm>
 
@@ -13,10 +14,10 @@ constexpr std::uint8_t cap(std::uint32_t length) {
     return static_cast<std::uint8_t>(std::min<std::uint32_t>(length, QuickElement::kLongest));
 }
 
-/// Lengths alone, or nothing: then a glance is enough.
+/// Lengths and letters alone, or nothing: then a glance is enough.
 bool isPlain(const ElementDetails& details) {
-    return details.bindings.empty() && details.constant.empty() && !details.format && !details.pattern.ok() &&
-           !details.keepsAll && details.slices.empty();
+    return details.bindings.empty() && details.constant.empty() && !details.format &&
+           (!details.pattern.ok() || details.plainPattern) && !details.keepsAll && details.slices.empty();
 }
 
 /// Of the value as a whole: its lengths, codes and primitive.
@@ -33,7 +34,13 @@ QuickElement whole(const ElementPlan& plan) {
         if (plan.details->conformance > 0) {
             quick.longest = std::min(quick.longest, cap(plan.details->conformance));
         }
-        quick.shortest = static_cast<std::uint8_t>(std::min<std::uint32_t>(plan.details->minLength, UINT8_MAX));
+        std::uint32_t shortest = plan.details->minLength;
+        if (plan.details->plainPattern) {
+            quick.pattern = &*plan.details->plainPattern;
+            quick.longest = std::min(quick.longest, cap(quick.pattern->longest()));
+            shortest = std::max(shortest, quick.pattern->shortest());
+        }
+        quick.shortest = static_cast<std::uint8_t>(std::min<std::uint32_t>(shortest, UINT8_MAX));
         if (!isPlain(*plan.details)) {
             quick.kind = Kind::Close;
         }
@@ -51,9 +58,15 @@ QuickElement whole(const ElementPlan& plan) {
     return quick;
 }
 
+std::uint8_t mostRepetitions(const ElementPlan& plan) {
+    const std::uint32_t most = plan.has(ElementPlan::Repeats) ? plan.maxRepetitions : UINT8_MAX;
+    return static_cast<std::uint8_t>(std::min<std::uint32_t>(most, UINT8_MAX));
+}
+
 /// More than its lengths.
 bool asks(const QuickElement& quick) {
-    return quick.primitive != Primitive::Text || quick.codes != nullptr || quick.alsoCodes != nullptr;
+    return quick.primitive != Primitive::Text || quick.codes != nullptr || quick.alsoCodes != nullptr ||
+           quick.pattern != nullptr;
 }
 
 /// A component with parts of its own, of which it holds the first only.
@@ -61,7 +74,7 @@ QuickElement firstPart(const ElementPlan& plan) {
     QuickElement quick = whole(plan);
     const TypePlan& type = *plan.type;
     quick.parts = &type.quickSub;
-    if (type.elements.size() < 2 || type.identifier) {
+    if (type.elements.size() < 2 || type.identifier || quick.pattern != nullptr) {
         quick.kind = Kind::Close;
         return quick;
     }
@@ -72,6 +85,7 @@ QuickElement firstPart(const ElementPlan& plan) {
     if (type.look.has(1)) {
         const QuickElement first = whole(undivided(type.elements[1]));
         quick.alsoCodes = first.codes;
+        quick.pattern = first.pattern;
         quick.primitive = first.primitive;
         quick.zone = first.zone;
         quick.shortest = std::max(quick.shortest, first.shortest);
@@ -94,14 +108,42 @@ const ElementPlan& undivided(const ElementPlan& plan) {
 
 QuickElement quickField(const ElementPlan& plan) {
     QuickElement quick = whole(plan);
+    quick.mostRepetitions = mostRepetitions(plan);
     if (plan.has(ElementPlan::Dynamic) || plan.has(ElementPlan::Slices) ||
         (plan.has(ElementPlan::Repeats) && plan.minRepetitions > 1)) {
         quick.kind = Kind::Close;
     } else if (plan.has(ElementPlan::Parts) && quick.kind == Kind::Leaf) {
-        quick.kind = Kind::Parts;
+        // A pattern is asked of the value as a whole.
+        quick.kind = quick.pattern == nullptr ? Kind::Parts : Kind::Close;
         quick.parts = &plan.type->quick;
     }
     return quick;
+}
+
+std::optional<QuickTold> quickTold(const ElementPlan& plan, const DynamicPlan& dynamic) {
+    constexpr std::size_t kLongestWord = 7;  // then the key is the word itself
+    if (dynamic.reference >= SegmentPlan::Numbers::kSize || dynamic.second != 0 || dynamic.referenceComponent > 1 ||
+        plan.has(ElementPlan::Details) || plan.has(ElementPlan::Codes) || plan.has(ElementPlan::Slices) ||
+        (plan.has(ElementPlan::Repeats) && plan.minRepetitions > 1)) {
+        return std::nullopt;
+    }
+    QuickTold told;
+    told.field = dynamic.field;
+    told.reference = dynamic.reference;
+    for (const DynamicPlan::Case& one : dynamic.cases) {
+        if (one.value.empty() || one.value.size() > kLongestWord || !one.secondValue.empty()) {
+            continue;
+        }
+        QuickElement quick = one.quick;
+        if (plan.has(ElementPlan::Length)) {
+            quick.longest = static_cast<std::uint8_t>(std::min<std::uint32_t>(quick.longest, plan.maxLength));
+        }
+        const auto* const word = reinterpret_cast<const std::uint8_t*>(one.value.data());
+        quick.mostRepetitions = mostRepetitions(plan);
+        told.words.push_back(query::keyOfValue(word, one.value.size(), one.value.size()));
+        told.elements.push_back(quick);
+    }
+    return told;
 }
 
 QuickParts quickParts(const TypePlan& type, bool sub) {
@@ -130,7 +172,7 @@ QuickParts quickParts(const TypePlan& type, bool sub) {
         quick.longest[place] = own.longest;
         quick.shortest[place] = own.shortest;
         lengths = lengths || own.longest < QuickElement::kLongest || own.shortest > 0;
-        quick.never |= own.kind == Kind::Close ? bit : 0;
+        quick.never |= own.kind == Kind::Close || (divisible && own.pattern != nullptr) ? bit : 0;
         quick.whole |= !sub && !divisible && (plan.has(ElementPlan::Whole) || asks(own)) ? bit : 0;
         const bool more = asks(element) || element.kind != own.kind || element.longest != own.longest ||
                           element.shortest != own.shortest || divisible;

@@ -8,10 +8,14 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
+#include <vector>
 
 namespace plumb::check {
 
 class CodeTable;
+class PlainPattern;
+struct DynamicPlan;
 struct ElementPlan;
 struct QuickParts;
 struct TypePlan;
@@ -24,15 +28,18 @@ struct QuickElement {
         Skip,   ///< nothing is asked of it
         Leaf,   ///< must not be divided
         Parts,  ///< has components
+        Told,   ///< of the type that another field tells, see QuickTold
         Close   ///< asks for more than a glance
     };
     Kind kind = Kind::Skip;
     Primitive primitive = Primitive::Text;
     bool zone = false;  ///< a time that should have a zone
     std::uint8_t shortest = 0, longest = kLongest;
-    const CodeTable* codes = nullptr;      ///< of the value, or of its first part
-    const CodeTable* alsoCodes = nullptr;  ///< of the first part itself
-    const QuickParts* parts = nullptr;     ///< where it is divided
+    std::uint8_t mostRepetitions = UINT8_MAX;  ///< of a field, that are seen at a glance
+    const CodeTable* codes = nullptr;          ///< of the value, or of its first part
+    const CodeTable* alsoCodes = nullptr;      ///< of the first part itself
+    const PlainPattern* pattern = nullptr;     ///< of the value, or of its first part
+    const QuickParts* parts = nullptr;         ///< where it is divided
 };
 
 struct QuickParts {
@@ -53,8 +60,17 @@ struct QuickParts {
     std::array<QuickElement, kMostHeld> elements;
 };
 
-/// A field that holds one repetition.
+/// A field whose type another one tells by short words: OBX-5 by OBX-2.
+struct QuickTold {
+    std::uint32_t field = 0, reference = 0;
+    std::vector<std::uint64_t> words;  ///< query::keyOfValue() of each
+    std::vector<QuickElement> elements;
+};
+
+/// One repetition of a field, and how many there may be.
 [[nodiscard]] QuickElement quickField(const ElementPlan& plan);
+/// Of a field whose plan is Dynamic; nothing: it is always looked at closely.
+[[nodiscard]] std::optional<QuickTold> quickTold(const ElementPlan& plan, const DynamicPlan& dynamic);
 /// The components of a field, or the sub-components of a component (`sub`), whose parts are not divided further. What
 /// it points at belongs to the types of its elements.
 [[nodiscard]] QuickParts quickParts(const TypePlan& type, bool sub);

@@ -30,9 +30,12 @@ SegmentChecker::SegmentChecker(Inspection& inspection, ValueChecker& values)
 void SegmentChecker::check(const std::vector<const SegmentPlan*>& plans) {
     m_plans = &plans;
     const hl7::MessageView& view = m_inspection.view();
+    m_unsettled.clear();
+    m_segment = 0;
     m_scan->field = view.delimiters().field;
     m_scan->repetition = view.delimiters().repetition;
     if (plans.empty() || view.bytes().size() >= UINT32_MAX) {
+        unsettleAll();
         return;
     }
     // Segments that lie one behind the other with their terminators are scanned in one go.
@@ -46,11 +49,25 @@ void SegmentChecker::check(const std::vector<const SegmentPlan*>& plans) {
     if (plain && view.segmentCount() < FieldPath::kMaxSegment) {
         m_limitsNear = false;
         scan(view.bytes(), 0, true, 0);
+        if (m_segment != view.segmentCount()) {
+            unsettleAll();
+        }
         m_regular = !m_limitsNear && (end == view.bytes().size() || end + terminator == view.bytes().size());
         return;
     }
     for (std::uint32_t n = 0; n < view.segmentCount(); ++n) {
         scan(view.bytes(segments[n].range()), segments[n].begin, false, n);
+    }
+    unsettleAll();
+}
+
+void SegmentChecker::unsettleAll() {
+    m_unsettled.clear();
+    for (std::uint32_t n = 1; n <= m_plans->size(); ++n) {
+        const SegmentPlan* const plan = (*m_plans)[n - 1];
+        if (plan != nullptr && plan->asksForContext()) {
+            m_unsettled.push_back(n);
+        }
     }
 }
 
@@ -81,7 +98,7 @@ void SegmentChecker::scan(ByteView text, std::uint32_t base, bool cutAtCr, std::
             }
             takeFields(segment, field, repeat);
             m_separators = segment.separatorsEnd - segment.separatorsBefore;
-            close();
+            close(segment.begin + base, segment.end + base);
             open = false;
         }
         if (field < m_scan->fieldCount) {  // the beginning of a segment that goes on in the next batch
@@ -134,6 +151,7 @@ void SegmentChecker::takeFields(const query::ScannedSegment& segment, std::size_
     }
     m_fields.scan = m_scan.get();
     m_fields.elements = m_plan->quick;
+    m_fields.told = m_plan->quickTold;
     m_fields.base = m_base;
     m_fields.skipped = m_header ? 2 : 0;
     m_fields.repeat = repeat;
@@ -415,7 +433,17 @@ void SegmentChecker::unexpected(std::uint32_t number, std::uint32_t begin, std::
     }
 }
 
-void SegmentChecker::close() {
+/// Seen to break none of its rules. The slow way asks them all.
+bool SegmentChecker::keepsRules(std::uint32_t begin, std::uint32_t end) const {
+    const ByteView bytes = m_inspection.bytes();
+    const std::string_view id = m_plan->id;
+    return m_plan->fieldRules.usable() && m_values.quick().usable() && !m_header &&
+           !m_inspection.rules().options().affirmative && end - begin > id.size() &&
+           asText(bytes).substr(begin, id.size()) == id && bytes[begin + id.size()] == m_scan->field &&
+           m_plan->fieldRules.keptBy(m_fields, bytes, m_values.quick().masks(), m_inspection.view().delimiters());
+}
+
+void SegmentChecker::close(std::uint32_t begin, std::uint32_t end) {
     m_limitsNear = m_limitsNear || m_separators >= FieldPath::kMaxField - 1;
     if (m_plan == nullptr) {
         return;
@@ -441,6 +469,9 @@ void SegmentChecker::close() {
                                     range(m_fields.begins[number], m_fields.ends[number]));
             }
         }
+    }
+    if (plan.asksForContext() && !keepsRules(begin, end)) {
+        m_unsettled.push_back(m_segment);
     }
 }
 

@@ -30,6 +30,10 @@ public:
     /// The segments stand one behind another with their terminators only, and nothing can have passed a limit.
     [[nodiscard]] bool regular() const { return m_regular; }
 
+    /// Segments of the message last checked whose rules with context are to be asked: all but those that were seen to
+    /// keep them.
+    [[nodiscard]] const std::vector<std::uint32_t>& unsettled() const { return m_unsettled; }
+
     /// The case that two values choose, nullptr where none does.
     [[nodiscard]] static const DynamicPlan::Case* caseOf(const DynamicPlan& plan, std::string_view value,
                                                          std::string_view second);
@@ -51,7 +55,9 @@ private:
     [[nodiscard]] bool isFilled(std::uint32_t number) const {
         return number < QuickFields::kNumbers && (m_fields.filled[number / 64] >> (number % 64) & 1) != 0;
     }
-    void close();
+    void close(std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] bool keepsRules(std::uint32_t begin, std::uint32_t end) const;
+    void unsettleAll();
     void repetitions(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin, std::uint32_t end);
     ValueChecker::Holds repetition(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end,
                                    std::uint32_t occurrence);
@@ -76,6 +82,7 @@ private:
     QuickFields m_fields;
     bool m_regular = false, m_limitsNear = false;
     std::uint32_t m_separators = 0;  ///< of the segment that ends
+    std::vector<std::uint32_t> m_unsettled;
     OccurrenceCounts m_sliceCounts;
     // The case that was chosen last.
     const DynamicPlan* m_lastDynamic = nullptr;
