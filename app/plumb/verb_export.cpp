@@ -86,14 +86,21 @@ int runExport(Session& session, const ExportOptions& options) {
     }
     std::uint64_t count = 0;
     std::string firstBytes;
+    bool ended = true;  // the message before, with a segment terminator
     code = inputs->forEach(session, [&](const Item& item) {
         if (*frame == Frame::Batch && count == 0) {
             session.out().write(reports::batchHeader(item.view));
             firstBytes = asText(item.bytes);
         }
         ++count;
-        session.out().write(*frame == Frame::Keep ? std::string(asText(item.bytes))
-                                                  : reports::reframed(item.view, *frame));
+        if (*frame == Frame::Keep) {
+            // One that ends in the middle of a line would take the next one's first segment into its last.
+            session.out().write(ended ? "" : "\r");
+            session.out().write(std::string(asText(item.bytes)));
+            ended = item.bytes.empty() || asText(item.bytes).back() == '\r' || asText(item.bytes).back() == '\n';
+        } else {
+            session.out().write(reports::reframed(item.view, *frame));
+        }
         return true;
     });
     if (*frame == Frame::Batch && count > 0) {

@@ -57,6 +57,16 @@ TEST(RoundTrips, FramesGiveTheBytesBack) {
     checkFrames("5000");
 }
 
+TEST(RoundTrips, AMessageWithoutALastTerminatorIsNotJoinedToTheNext) {
+    const Workbench bench;
+    const std::string first = "MSH|^~\\&|A|||||ADT^A01|1|P|2.5.1\rPID|1",
+                      second = "MSH|^~\\&|A|||||ADT^A01|2|P|2.5.1\rPID|2\r";
+    bench.write("a.hl7", first);
+    bench.write("b.hl7", second);
+    EXPECT_EQ(bench.run("export a.hl7 b.hl7 -m 1-2"), printed(first + "\r" + second));
+    EXPECT_EQ(bench.run("export b.hl7 a.hl7 -m 1-2"), printed(second + first));
+}
+
 TEST(DeepRoundTrips, FramesGiveTheBytesBack) {
     checkFrames("200000");
 }
