@@ -7,6 +7,7 @@
 #include "app/plumbline/panels.h"
 #include "app/plumbline/system_scheme.h"
 #include "widgets/activity/activity_panel.h"
+#include "widgets/against/against_panel.h"
 #include "widgets/common/translation.h"
 #include "widgets/diff/diff_actions.h"
 #include "widgets/documents/document_area.h"
@@ -101,6 +102,8 @@ void Application::addActions() {
     addActivityActions(*m_desk);
     FindingsPanel::addActions(
         *m_desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
+    addAgainstActions(*m_desk,
+                      [this] { return qobject_cast<AgainstPanel*>(m_window->panel(QStringLiteral("against"))); });
 }
 
 void Application::wire() {

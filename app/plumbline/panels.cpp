@@ -1,6 +1,7 @@
 #include "app/plumbline/panels.h"
 
 #include "widgets/activity/activity_panel.h"
+#include "widgets/against/against_panel.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/project/project_panel.h"
@@ -9,7 +10,8 @@
 namespace plumb::desk {
 
 std::vector<PanelInfo> panels() {
-    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(), valuePanel(), activityPanel()};
+    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(),
+            againstPanel(),       valuePanel(),           activityPanel()};
 }
 
 }  // namespace plumb::desk

@@ -219,6 +219,15 @@ int main(int argc, char** argv) {
         a.desk().focus.go(&a.page()->feed(), 3, {}, nullptr);
         trigger(a, "diff.withPrevious");
     });
+    const auto against = [](Application& a) {
+        openSample(a);
+        a.desk().checks.attach(a.page()->feed(), QStringLiteral("epic-adt-outbound"));
+        Shots::settle(a);
+        trigger(a, "messages.nextFinding");
+        trigger(a, "against.next");
+    };
+    shots.shot(QStringLiteral("against"), against, SchemeChoice::Light, {1440, 1000});
+    shots.shot(QStringLiteral("against-dark"), against, SchemeChoice::Dark, {1440, 1000});
     shots.shot(QStringLiteral("palette"), [](Application& a) {
         openSample(a);
         trigger(a, "palette.open");

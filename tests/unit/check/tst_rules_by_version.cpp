@@ -118,5 +118,29 @@ TEST(RulesByVersion, ThreadsShareTheSets) {
     }
 }
 
+std::string messageOf(const std::string& sender, const std::string& facility, const std::string& type) {
+    return segments("\nMSH|^~\\&|" + sender + "|" + facility + "|EHR|HOSP|20250101120000||" + type + "|M1|P|2.3\n");
+}
+
+TEST(RulesByVersion, TheFirstChoiceThatTakesAMessageDecides) {
+    const auto made = [](const std::string& id) {
+        spec::SpecDocument document;
+        document.identity.id = id;
+        return std::make_shared<const spec::Spec>(std::move(document));
+    };
+    const RuleSets sets({{"EPIC", "ADT^A0*", made("a")}, {"EPIC/ST?", "", made("b")}, {"", "ORU", made("c")}},
+                        withoutLints());
+    const auto idOf = [&](const std::string& message) {
+        return sets.set(sets.numberFor(asBytes(message))).spec().document().identity.id;
+    };
+    EXPECT_EQ(idOf(messageOf("epic", "STE", "ADT^A01")), "a");
+    EXPECT_EQ(idOf(messageOf("EPIC", "STE", "ADT^A31")), "b") << "not one of A0*";
+    EXPECT_EQ(idOf(messageOf("EPIC", "NORTH", "ADT^A31")), "hl7:2.3") << "another facility: by its version";
+    EXPECT_EQ(idOf(messageOf("LAB", "STE", "ORU^R01")), "c");
+    EXPECT_EQ(idOf(messageOf("EPICURE", "", "ADT^A01")), "hl7:2.3") << "a pattern takes the whole";
+    EXPECT_EQ(sets.chosen(sets.numberFor(asBytes(messageOf("LAB", "X", "ORU^R01"))))->document().identity.id, "c");
+    EXPECT_EQ(sets.chosen(0), nullptr);
+}
+
 }  // namespace
 }  // namespace plumb::check::test
