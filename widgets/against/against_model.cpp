@@ -472,9 +472,9 @@ QVariant AgainstModel::headerData(int section, Qt::Orientation orientation, int 
     case NameColumn:
         return tr("Name");
     case RuleColumn:
-        return tr("What the spec asks");
+        return tr("The spec asks");
     case ValueColumn:
-        return tr("What the message has");
+        return tr("The message has");
     case StatusColumn:
         return tr("Verdict");
     case FoundColumn:

@@ -125,7 +125,7 @@ void AgainstPanel::build() {
     m_view->setOutline(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAccessibleName(tr("Spec against message"));
-    constexpr int kWidths[] = {150, 180, 330, 180, 140};
+    constexpr int kWidths[] = {112, 140, 256, 126, 150};
     for (int column = 0; column < AgainstModel::FoundColumn; ++column) {
         m_view->header()->resizeSection(column, kWidths[column]);
     }

@@ -221,7 +221,7 @@ int main(int argc, char** argv) {
     });
     const auto against = [](Application& a) {
         openSample(a);
-        a.desk().checks.attach(a.page()->feed(), QStringLiteral("epic-adt-outbound"));
+        a.desk().checks.attach(a.page()->feed(), QStringLiteral(PLUMBLINE_SOURCE_DIR "/specs/epic-adt-outbound.yaml"));
         Shots::settle(a);
         trigger(a, "messages.nextFinding");
         trigger(a, "against.next");

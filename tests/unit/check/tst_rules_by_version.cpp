@@ -98,12 +98,12 @@ classifications:
 
 TEST(RulesByVersion, ThreadsShareTheSets) {
     const RuleSets sets(withoutLints());
-    std::vector<std::array<const RuleSet*, RuleSets::kSets>> seen(4);
+    std::vector<std::array<const RuleSet*, dictionary::kVersionCount>> seen(4);
     std::vector<std::thread> threads;
     for (std::size_t n = 0; n < seen.size(); ++n) {
         threads.emplace_back([&sets, &mine = seen[n], n] {
-            for (std::size_t i = 0; i < RuleSets::kSets; ++i) {
-                const std::size_t number = (i + 3 * n) % RuleSets::kSets;
+            for (std::size_t i = 0; i < dictionary::kVersionCount; ++i) {
+                const std::size_t number = (i + 3 * n) % dictionary::kVersionCount;
                 mine[number] = &sets.set(number);
             }
         });
@@ -112,7 +112,7 @@ TEST(RulesByVersion, ThreadsShareTheSets) {
         thread.join();
     }
     const std::vector<const RuleSet*> made = sets.made();
-    ASSERT_EQ(made.size(), RuleSets::kSets);
+    ASSERT_EQ(made.size(), dictionary::kVersionCount);
     for (const auto& mine : seen) {
         EXPECT_TRUE(std::equal(made.begin(), made.end(), mine.begin()));
     }
