@@ -5,6 +5,7 @@
 #include "widgets/findings/findings_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/project/project_panel.h"
+#include "widgets/rules/rules_panel.h"
 #include "widgets/value/value_panel.h"
 
 namespace plumb::desk {

@@ -196,4 +196,15 @@ Result<void> NameBook::setMeaning(const QString& sender, const NamedPlace& place
     return keep(sender, std::move(document));
 }
 
+Result<void> NameBook::clearMeaning(const QString& sender, const NamedPlace& place, const QString& code) {
+    const std::shared_ptr<const SenderNames> names = namesFor(sender);
+    if (!names || names->meaning(place, code.toStdString()).isEmpty()) {
+        return {};
+    }
+    spec::SpecDocument document = names->document();
+    spec::ValueSet& set = *setOf(document, elementMade(document, place));
+    std::erase_if(set.codes, [&](const spec::CodeSpec& one) { return one.code == code.toStdString(); });
+    return keep(sender, std::move(document));
+}
+
 }  // namespace plumb::desk

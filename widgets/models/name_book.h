@@ -60,6 +60,7 @@ public:
     [[nodiscard]] Result<void> setName(const QString& sender, const NamedPlace& place, const QString& name);
     [[nodiscard]] Result<void> setMeaning(const QString& sender, const NamedPlace& place, const QString& code,
                                           const QString& meaning);
+    [[nodiscard]] Result<void> clearMeaning(const QString& sender, const NamedPlace& place, const QString& code);
 
 signals:
     void changed();
