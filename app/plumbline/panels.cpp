@@ -11,8 +11,8 @@
 namespace plumb::desk {
 
 std::vector<PanelInfo> panels() {
-    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(),
-            againstPanel(),       valuePanel(),           activityPanel()};
+    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(), againstPanel(),
+            rulesPanel(),         valuePanel(),           activityPanel()};
 }
 
 }  // namespace plumb::desk
