@@ -127,20 +127,26 @@ void AgainstModel::setMasked(bool masked) {
     }
 }
 
-void AgainstModel::setExpanded(int row, bool expanded) {
+void AgainstModel::setExpanded(int row, bool expanded, bool remember) {
     const Line before = m_lines[static_cast<std::size_t>(row)];
     if (!before.row.expandable || before.expanded == expanded) {
         return;
     }
-    m_folds[keyOf(before.row)] = expanded;
+    if (remember) {
+        m_folds[keyOf(before.row)] = expanded;
+    }
     m_lines[static_cast<std::size_t>(row)].expanded = expanded;
     std::size_t end = static_cast<std::size_t>(row) + 1;
     if (expanded) {
         Lines made;
-        append(*m_alignment, before.row, before.depth, m_show, m_folds, made);
-        if (made.size() > 1) {
-            beginInsertRows({}, row + 1, row + static_cast<int>(made.size()) - 1);
-            m_lines.insert(m_lines.begin() + row + 1, made.begin() + 1, made.end());
+        for (const AgainstRow& below : m_alignment->children(before.row)) {
+            if (wanted(below, m_show)) {
+                append(*m_alignment, below, static_cast<std::uint16_t>(before.depth + 1), m_show, m_folds, made);
+            }
+        }
+        if (!made.empty()) {
+            beginInsertRows({}, row + 1, row + static_cast<int>(made.size()));
+            m_lines.insert(m_lines.begin() + row + 1, made.begin(), made.end());
             endInsertRows();
         }
     } else {
@@ -167,7 +173,7 @@ int AgainstModel::reveal(hl7::FieldPath path) {
             return best;
         }
         if (at.row.expandable && !at.expanded) {
-            setExpanded(best, true);
+            setExpanded(best, true, false);
         }
         const std::uint16_t depth = m_lines[static_cast<std::size_t>(best)].depth;
         int below = -1;
@@ -191,7 +197,7 @@ int AgainstModel::nextProblem(int row) {
             return at;
         }
         if (rowAt(at).problemsBelow > 0 && !m_lines[static_cast<std::size_t>(at)].expanded) {
-            setExpanded(at, true);
+            setExpanded(at, true, false);
         }
     }
     return -1;
@@ -201,7 +207,7 @@ int AgainstModel::previousProblem(int row) {
     for (int at = std::min(row, rowCount()) - 1; at >= 0; --at) {
         if (rowAt(at).problemsBelow > 0 && !m_lines[static_cast<std::size_t>(at)].expanded) {
             const int before = rowCount();
-            setExpanded(at, true);
+            setExpanded(at, true, false);
             at += rowCount() - before + 1;
             continue;
         }

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Show show() const { return m_show; }
     void setMasked(bool masked);
 
-    void setExpanded(int row, bool expanded);
+    /// Remembered for the messages to come, unless only a place shall be seen.
+    void setExpanded(int row, bool expanded, bool remember = true);
     [[nodiscard]] const AgainstRow& rowAt(int row) const { return m_lines[static_cast<std::size_t>(row)].row; }
     /// The row of a place, opening what stands above it, or the nearest around it; -1: none.
     int reveal(hl7::FieldPath path);

@@ -191,26 +191,36 @@ void AgainstPanel::list(std::shared_ptr<const Alignment> known) {
     if (!insight) {
         return;
     }
-    auto work = [known = std::move(known), insight, spec = m_spec, show = m_show, folds = m_model->folds()] {
+    auto work = [known = std::move(known), insight, spec = m_spec, show = m_show,
+                 folds = m_model->folds()](const CancelToken* cancel) {
         Made made;
         made.spec = spec && spec->suits(insight->says(), insight->view())
                         ? spec
                         : std::make_shared<const SpecSide>(insight->says(), insight->view());
-        made.alignment = known ? known : std::make_shared<const Alignment>(insight, made.spec);
+        made.alignment = known ? known : std::make_shared<const Alignment>(insight, made.spec, cancel);
         made.show = show;
+        if (cancel && cancel->stopped()) {
+            return made;
+        }
         made.lines = AgainstModel::listed(*made.alignment, show, folds);
         return made;
     };
     if (insight->message().bytes.size() <= kInBackground) {
         m_job.drop();
-        take(work());
+        take(work(nullptr));
         return;
     }
     m_model->clear();
     m_view->setEmptyText(tr("Comparing"), tr("A message of this size takes a moment."));
     m_job = m_desk.jobs.run<Made>(
         this, tr("Hold a message against its spec"),
-        [work = std::move(work)](const CancelToken&, Progress&) -> Result<Made> { return work(); },
+        [work = std::move(work)](const CancelToken& cancel, Progress&) -> Result<Made> {
+            Made made = work(&cancel);
+            if (cancel.stopped()) {
+                return fail(MessageId::Cancelled);
+            }
+            return made;
+        },
         [this](Result<Made> made) {
             m_job = {};
             if (made) {

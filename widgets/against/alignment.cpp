@@ -83,14 +83,15 @@ Status unfound(const spec::Usage& usage, const spec::Rule& condition, bool there
 
 }  // namespace
 
-Alignment::Alignment(std::shared_ptr<const Insight> insight, std::shared_ptr<const SpecSide> spec)
+Alignment::Alignment(std::shared_ptr<const Insight> insight, std::shared_ptr<const SpecSide> spec,
+                     const CancelToken* cancel)
     : m_insight(std::move(insight))
     , m_spec(std::move(spec))
     , m_meaning(m_insight->dictionary(), m_insight->view(), m_insight->message().charset) {
     layOver();
     placeFindings();
     m_extrasUpTo.assign(m_insight->view().segmentCount() + 1, 0);
-    count(root());
+    count(root(), cancel);
     for (std::size_t i = 1; i < m_extrasUpTo.size(); ++i) {
         m_extrasUpTo[i] += m_extrasUpTo[i - 1];
     }
@@ -587,7 +588,7 @@ bool Alignment::holds(const AgainstRow& row, FieldPath path) const {
     return false;
 }
 
-void Alignment::count(const AgainstRow& row) {
+void Alignment::count(const AgainstRow& row, const CancelToken* cancel) {
     const bool deep = row.kind == Kind::Element && row.path.level() > hl7::Level::Field;
     const bool plain = row.status == Status::Satisfied || row.status == Status::NotAsked;
     if ((!plain || (!deep && (row.kind == Kind::Segment || row.kind == Kind::Element))) && row.kind != Kind::Rule) {
@@ -598,9 +599,9 @@ void Alignment::count(const AgainstRow& row) {
     }
     const bool extraSegment = row.kind == Kind::Segment && row.status == Status::Extra;
     const bool within = row.kind == Kind::Element ? row.problemsBelow > 0 : row.there && !extraSegment;
-    if (row.kind != Kind::Rule && within) {
+    if (row.kind != Kind::Rule && within && !(cancel && cancel->stopped())) {
         for (const AgainstRow& below : children(row)) {
-            count(below);
+            count(below, cancel);
         }
     }
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "base/cancel.h"
 #include "hl7/group_overlay.h"
 #include "widgets/against/spec_side.h"
 #endif
@@ -59,8 +60,10 @@ struct AgainstRow {
 
 class Alignment {
 public:
-    /// Only what does not change is read of the insight, so that this may be made on any thread.
-    Alignment(std::shared_ptr<const Insight> insight, std::shared_ptr<const SpecSide> spec);
+    /// Only what does not change is read of the insight, so that this may be made on any thread. Stopped, it is of no
+    /// use.
+    Alignment(std::shared_ptr<const Insight> insight, std::shared_ptr<const SpecSide> spec,
+              const CancelToken* cancel = nullptr);
     Alignment(const Alignment&) = delete;
     Alignment& operator=(const Alignment&) = delete;
 
@@ -89,7 +92,7 @@ private:
 
     void layOver();
     void placeFindings();
-    void count(const AgainstRow& row);
+    void count(const AgainstRow& row, const CancelToken* cancel);
     [[nodiscard]] hl7::NodeNumber directlyBelow(hl7::NodeNumber node, hl7::NodeNumber group) const;
 
     void addPresent(std::uint32_t occurrence, Rows& rows) const;
