@@ -437,8 +437,9 @@ QVariant AgainstModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         switch (index.column()) {
         case PathColumn:
-            return role == Qt::ToolTipRole && row.path.segment() != 0 ? m_alignment->insight().pathText(row.path)
-                                                                      : label(row);
+            return role == Qt::ToolTipRole && row.path.segment() != 0 && row.kind != Kind::Rule
+                       ? m_alignment->insight().pathText(row.path)
+                       : label(row);
         case NameColumn:
             return name(row);
         case RuleColumn:

@@ -13,11 +13,14 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace plumb::desk {
 namespace {
@@ -125,10 +128,9 @@ void AgainstPanel::build() {
     m_view->setOutline(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAccessibleName(tr("Spec against message"));
-    constexpr int kWidths[] = {112, 140, 256, 126, 150};
-    for (int column = 0; column < AgainstModel::FoundColumn; ++column) {
-        m_view->header()->resizeSection(column, kWidths[column]);
-    }
+    fitColumns();
+    connect(m_view->header(), &QHeaderView::sectionResized, this,
+            [this](int section) { m_fitted = m_fitted && (m_fitting || section == AgainstModel::FoundColumn); });
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -140,6 +142,23 @@ void AgainstPanel::build() {
 void AgainstPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
+}
+
+/// What is long, the rule and what was found, gets what the others leave.
+void AgainstPanel::fitColumns() {
+    constexpr int kFixed[] = {116, 144, 0, 136, 150};
+    constexpr int kLeast = 240, kMost = 520, kOthers = 116 + 144 + 136 + 150;
+    m_fitting = true;
+    for (int column = 0; m_fitted && column < AgainstModel::FoundColumn; ++column) {
+        const int rule = std::clamp((width() - kOthers) / 2, kLeast, kMost);
+        m_view->header()->resizeSection(column, column == AgainstModel::RuleColumn ? rule : kFixed[column]);
+    }
+    m_fitting = false;
+}
+
+void AgainstPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 // Nothing is worked out for a panel that nobody sees.

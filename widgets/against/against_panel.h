@@ -42,6 +42,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     void rowChosen(const QModelIndex& current);
     void focusMoved(QObject* origin);
     void goTo(int row);
+    void fitColumns();
 
     Desk& m_desk;
     RowView* m_view;
@@ -65,6 +67,7 @@ private:
     AgainstModel::Show m_show = AgainstModel::Show::Asked;
     JobHandle m_job;
     bool m_choosing = false;
+    bool m_fitting = false, m_fitted = true;  ///< until the user sizes a column
 };
 
 [[nodiscard]] PanelInfo againstPanel();

@@ -1,8 +1,11 @@
 // Rules of sender and type give each message its spec; they are made, ordered and removed by keys, and kept.
 #include "gui/common/desk_fixture.h"
 
+#include "app/plumbline/application.h"
+#include "app/plumbline/check_report.h"
 #include "widgets/common/row_view.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/messages/message_page.h"
 #include "widgets/rules/rules_panel.h"
 
 #include <QAbstractItemModelTester>
@@ -178,6 +181,32 @@ private slots:
         QTest::keyClick(specs, Qt::Key_End);
         QCOMPARE(fixture.panels, QStringList{QStringLiteral("rules")});
         QCOMPARE(specs->currentData().toString(), QStringLiteral("hl7"));
+    }
+
+    void theyHoldFromTheStart() {
+        QTemporaryDir folder;
+        const QString settings = folder.filePath(QStringLiteral("settings.ini"));
+        Settings(settings).setValue(QLatin1String(kSpecRulesKey),
+                                    toTexts({{QStringLiteral("EPICADT"), QStringLiteral("ADT"),
+                                              QStringLiteral(PLUMBLINE_SOURCE_DIR "/specs/epic-adt-outbound.yaml")}}));
+        Application application(
+            {settings, {QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/sample/mercy-adt.hl7")}, false});
+        application.start();
+        QTRY_VERIFY(application.page() && application.page()->feed().state() == Feed::State::Ready);
+        Checks& checks = application.desk().checks;
+        Feed& feed = application.page()->feed();
+        QCOMPARE(checks.attached(feed).name, QStringLiteral("rules"));
+        QTRY_VERIFY(checks.result(feed));
+        const std::shared_ptr<const Insight> insight = checks.insight(feed, feed.message(0));
+        QVERIFY(insight->spec());
+        QCOMPARE(insight->spec()->document().identity.id, std::string("epic-adt-outbound"));
+        // The report says so.
+        const QString report = folder.filePath(QStringLiteral("report.txt"));
+        QCOMPARE(writeCheckReport(application.desk().workspace, checks, feed, report, QStringLiteral("text")),
+                 QString());
+        QFile file(report);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Epic-style patient administration, outgoing"));
     }
 
     void theModelIsAProperOne() {
