@@ -26,7 +26,6 @@ namespace plumb::desk {
 namespace {
 
 using Show = AgainstModel::Show;
-const QString kShowKey = QStringLiteral("against/show");
 
 QString counted(std::uint64_t count, AgainstStatus status) {
     return AgainstPanel::tr("%1 %2").arg(QLocale().toString(static_cast<qulonglong>(count)), againstStatusText(status));
@@ -49,7 +48,7 @@ AgainstPanel::AgainstPanel(Desk& desk, QWidget* parent)
     , m_verdict(new QLabel(this))
     , m_shows(new QButtonGroup(this))
     , m_stop(new QToolButton(this)) {
-    m_show = static_cast<Show>(std::clamp(desk.settings.value(kShowKey, 0).toInt(), 0, 3));
+    m_show = static_cast<Show>(std::clamp(desk.settings.value(QLatin1String(kShowKey), 0).toInt(), 0, 3));
     build();
     connect(m_view, &RowView::foldRequested, this, [this](const QModelIndex& index, bool expand) {
         m_choosing = true;
@@ -196,7 +195,7 @@ void AgainstPanel::refresh() {
 void AgainstPanel::setShow(Show show) {
     m_show = show;
     m_shows->button(static_cast<int>(show))->setChecked(true);
-    m_desk.settings.setValue(kShowKey, static_cast<int>(show));
+    m_desk.settings.setValue(QLatin1String(kShowKey), static_cast<int>(show));
     if (m_model->alignment()) {
         list(m_model->alignment());
     }
@@ -374,36 +373,6 @@ PanelInfo againstPanel() {
             false,
             [](Desk& desk) { return new AgainstPanel(desk); },
             QStringLiteral("against")};
-}
-
-void addAgainstActions(Desk& desk, std::function<AgainstPanel*()> panel) {
-    const QString category = AgainstPanel::tr("Spec against message");
-    const auto add = [&](const char* id, const QString& text, const char* keys, const char* icon, auto what,
-                         std::function<bool()> checked = {}) {
-        desk.actions.add(
-            {QLatin1String(id), text, category, QLatin1String(keys), QLatin1String(icon), bool(checked)},
-            [&desk, panel, what] {
-                desk.showPanel(QStringLiteral("against"));
-                if (AgainstPanel* const shown = panel()) {
-                    what(*shown);
-                }
-            },
-            [&desk] { return desk.focus.message() != nullptr; }, checked);
-    };
-    add("against.next", AgainstPanel::tr("Go to the next problem"), "Ctrl+F8", "next",
-        [](AgainstPanel& shown) { shown.nextProblem(); });
-    add("against.previous", AgainstPanel::tr("Go to the problem before"), "Ctrl+Shift+F8", "previous",
-        [](AgainstPanel& shown) { shown.previousProblem(); });
-    add("against.copy", AgainstPanel::tr("Copy the rows"), "", "copy", [](AgainstPanel& shown) { shown.copyRows(); });
-    const auto show = [&](const char* id, const QString& text, Show what) {
-        add(
-            id, text, "", "filter", [what](AgainstPanel& shown) { shown.setShow(what); },
-            [&desk, what] { return desk.settings.value(kShowKey, 0).toInt() == static_cast<int>(what); });
-    };
-    show("against.asked", AgainstPanel::tr("Show what is asked for or sent"), Show::Asked);
-    show("against.all", AgainstPanel::tr("Show the whole spec"), Show::All);
-    show("against.problems", AgainstPanel::tr("Show problems only"), Show::Problems);
-    show("against.extra", AgainstPanel::tr("Show what is in the message only"), Show::Extra);
 }
 
 }  // namespace plumb::desk

@@ -35,6 +35,8 @@ public:
 
     /// A message of more bytes is laid beside its spec in the background.
     static constexpr std::uint64_t kInBackground = 64u << 10;
+    /// What is shown, in the settings.
+    static constexpr const char* kShowKey = "against/show";
 
 signals:
     /// The rows are those of the message in focus.

@@ -1,87 +1,16 @@
 #include "widgets/against/alignment.h"
 
-#include "spec/expression.h"
+#include "widgets/against/alignment_parts.h"
 
 #include <algorithm>
 
 namespace plumb::desk {
-namespace {
 
 using Kind = AgainstRow::Kind;
 using Status = AgainstStatus;
 using hl7::FieldPath;
 using hl7::kNoNode;
 using hl7::NodeNumber;
-
-bool isProblem(const ShownFinding& one) {
-    const Tone tone = toneOf(one.finding.classification);
-    return !one.waived && (tone == Tone::Error || tone == Tone::Warning);
-}
-
-Status statusOf(const ShownFinding& one) {
-    if (one.waived) {
-        return Status::Waived;
-    }
-    if (one.finding.category == check::Category::SpecError) {
-        return Status::NotCheckable;
-    }
-    switch (one.finding.message) {
-    case MessageId::CheckRequiredMissing:
-    case MessageId::CheckSegmentMissing:
-    case MessageId::CheckGroupMissing:
-    case MessageId::CheckExpectedMissing:
-    case MessageId::CheckPredicateMissing:
-        return Status::Missing;
-    case MessageId::CheckUnexpectedMessage:
-    case MessageId::CheckUnexpectedSegment:
-    case MessageId::CheckUnexpectedElement:
-        return Status::Extra;
-    default:
-        break;
-    }
-    const Tone tone = toneOf(one.finding.classification);
-    return tone == Tone::Fine ? Status::Satisfied : isProblem(one) ? Status::Wrong : Status::Noted;
-}
-
-/// Which of several things found is the one to say.
-int weight(Status status) {
-    constexpr int kWeights[kAgainstStatuses] = {1, 0, 6, 5, 7, 4, 2, 3};
-    return kWeights[static_cast<std::size_t>(status)];
-}
-
-int weight(Tone tone) {
-    return tone == Tone::Error ? 3 : tone == Tone::Warning ? 2 : 1;
-}
-
-/// One past the last place inside `path`.
-std::uint64_t endOf(FieldPath path) {
-    constexpr unsigned kShift[] = {
-        64, FieldPath::kSegmentShift, FieldPath::kFieldShift, FieldPath::kRepetitionShift, FieldPath::kComponentShift,
-        0};
-    return path.packed() + (std::uint64_t(1) << kShift[static_cast<unsigned>(path.level())]);
-}
-
-bool isConditional(const spec::Usage& usage) {
-    return usage.code == spec::UsageCode::C || usage.code == spec::UsageCode::CE;
-}
-
-bool canBeDecided(const spec::Rule& rule) {
-    return !rule.text.empty() && spec::parseExpression(rule.text).has_value();
-}
-
-/// What becomes of a rule about which nothing was found.
-Status unfound(const spec::Usage& usage, const spec::Rule& condition, bool there) {
-    using spec::UsageCode;
-    if (there) {
-        return Status::Satisfied;
-    }
-    if (isConditional(usage)) {
-        return canBeDecided(condition) ? Status::NotAsked : Status::NotCheckable;
-    }
-    return usage.code == UsageCode::X || usage.code == UsageCode::W ? Status::Satisfied : Status::NotAsked;
-}
-
-}  // namespace
 
 Alignment::Alignment(std::shared_ptr<const Insight> insight, std::shared_ptr<const SpecSide> spec,
                      const CancelToken* cancel)
@@ -95,119 +24,6 @@ Alignment::Alignment(std::shared_ptr<const Insight> insight, std::shared_ptr<con
     for (std::size_t i = 1; i < m_extrasUpTo.size(); ++i) {
         m_extrasUpTo[i] += m_extrasUpTo[i - 1];
     }
-}
-
-void Alignment::layOver() {
-    const hl7::MessageView& view = m_insight->view();
-    if (m_spec->grammar()) {
-        m_overlay.assign(view, *m_spec->grammar());
-        m_overlay.groups(m_groups);
-    }
-    if (m_groups.empty()) {
-        hl7::GroupOccurrence whole;
-        whole.last = view.segmentCount();
-        m_groups.push_back(whole);
-    }
-    m_items.resize(m_groups.size());
-    m_around.assign(view.segmentCount() + 1, 0);
-    std::vector<std::uint32_t> open{0};
-    std::size_t next = 1;
-    for (std::uint32_t segment = 1; segment <= view.segmentCount(); ++segment) {
-        while (open.size() > 1 && m_groups[open.back()].last < segment) {
-            open.pop_back();
-        }
-        for (; next < m_groups.size() && m_groups[next].first <= segment; ++next) {
-            const hl7::GroupOccurrence& group = m_groups[next];
-            if (group.last >= segment) {
-                m_items[open.back()].push_back(
-                    {directlyBelow(group.node, m_groups[open.back()].node), true, static_cast<std::uint32_t>(next)});
-                open.push_back(static_cast<std::uint32_t>(next));
-            }
-        }
-        m_around[segment] = open.back();
-        NodeNumber below = kNoNode;
-        if (m_spec->grammar()) {
-            const hl7::PlacedSegment& placed = m_overlay.placed()[segment - 1];
-            const bool fits =
-                placed.placement == hl7::Placement::Expected || placed.placement == hl7::Placement::Repeated;
-            below = fits ? directlyBelow(placed.node, m_groups[open.back()].node) : kNoNode;
-        }
-        m_items[open.back()].push_back({below, false, segment});
-    }
-}
-
-/// Choices have no occurrences of their own, so more than one level may lie between.
-NodeNumber Alignment::directlyBelow(NodeNumber node, NodeNumber group) const {
-    while (node != kNoNode && m_spec->grammar()->nodes()[node].parent != group) {
-        node = m_spec->grammar()->nodes()[node].parent;
-    }
-    return node;
-}
-
-void Alignment::placeFindings() {
-    const std::vector<ShownFinding>& findings = m_insight->findings();
-    const auto& segments = m_insight->view().segments();
-    m_missingBelow.assign(m_groups.size(), 0);
-    // What is missing, by where it would stand and its name, as its finding has them.
-    std::multimap<std::pair<std::uint64_t, std::string>, const hl7::MissingNode*> missing;
-    std::map<std::pair<NodeNumber, std::uint32_t>, std::uint32_t> groups;
-    if (m_spec->grammar() && !m_overlay.missing().empty()) {
-        for (const hl7::MissingNode& node : m_overlay.missing()) {
-            const bool atEnd = node.before > segments.size();
-            const std::uint64_t where = atEnd ? m_insight->view().bytes().size() : segments[node.before - 1].begin;
-            if (!node.misplaced) {
-                missing.emplace(std::pair(where, m_spec->grammar()->nodes()[node.node].name), &node);
-            }
-        }
-        for (std::uint32_t g = 0; g < m_groups.size(); ++g) {
-            groups[{m_groups[g].node, m_groups[g].first}] = g;
-        }
-    }
-    for (std::uint32_t i = 0; i < findings.size(); ++i) {
-        const check::Finding& finding = findings[i].finding;
-        m_byRule[findings[i].rule.toStdString()].emplace_back(finding.path.packed(), i);
-        if (finding.path.segment() != 0) {
-            m_placed.emplace_back(finding.path.packed(), i);
-            continue;
-        }
-        auto at = missing.end();
-        for (const std::string& argument : finding.arguments) {
-            at = at == missing.end() ? missing.find({finding.range.begin, argument}) : at;
-        }
-        if (at == missing.end()) {
-            m_ofMessage.push_back(i);
-            continue;
-        }
-        const hl7::MissingNode& node = *at->second;
-        missing.erase(at);
-        const auto& nodes = m_spec->grammar()->nodes();
-        NodeNumber below = node.node, parent = nodes[below].parent;
-        while (parent != kNoNode && nodes[parent].kind != hl7::GrammarNode::Kind::Group) {
-            below = parent;
-            parent = nodes[parent].parent;
-        }
-        const auto known = groups.find({parent, node.groupBegin});
-        const std::uint32_t around = known == groups.end() ? 0 : known->second;
-        m_ofMissing[{around, below}].push_back(i);
-        for (std::uint32_t g = around; isProblem(findings[i]) && g != UINT32_MAX; g = m_groups[g].parent) {
-            ++m_missingBelow[g];
-        }
-    }
-    std::sort(m_placed.begin(), m_placed.end());
-    for (auto& [rule, places] : m_byRule) {
-        std::sort(places.begin(), places.end());
-    }
-}
-
-std::pair<std::size_t, std::size_t> Alignment::findingsIn(std::uint64_t from, std::uint64_t to) const {
-    const auto begin = std::lower_bound(m_placed.begin(), m_placed.end(), std::pair(from, std::uint32_t(0)));
-    const auto end = std::lower_bound(begin, m_placed.end(), std::pair(to, std::uint32_t(0)));
-    return {static_cast<std::size_t>(begin - m_placed.begin()), static_cast<std::size_t>(end - m_placed.begin())};
-}
-
-bool Alignment::hasFinding(FieldPath path) const {
-    const auto [from, to] = findingsIn(path.packed(), endOf(path));
-    return from != to;
 }
 
 AgainstRow Alignment::root() const {
@@ -485,93 +301,6 @@ void Alignment::addStatements(const AgainstRow& row, const std::vector<spec::Sta
     }
 }
 
-/// The status of what was found here, else `otherwise`.
-void Alignment::judge(AgainstRow& row, Status otherwise) const {
-    row.status = otherwise;
-    int heaviest = -1;
-    for (const std::uint32_t i : row.findings) {
-        const ShownFinding& one = m_insight->findings()[i];
-        row.problems += isProblem(one) ? 1 : 0;
-        if (const Status status = statusOf(one); weight(status) > heaviest) {
-            heaviest = weight(status);
-            // Something extra stays so whatever else is found in it.
-            row.status = otherwise == Status::Extra && status != Status::Waived ? otherwise : status;
-        }
-        const Tone tone = toneOf(one.finding.classification);
-        if (!one.waived && (!row.worst || weight(tone) > weight(*row.worst))) {
-            row.worst = tone;
-        }
-    }
-}
-
-void Alignment::tell(AgainstRow& row, bool partOfNothing) const {
-    Status otherwise = Status::Satisfied;
-    std::pair<std::size_t, std::size_t> range{0, 0};
-    const hl7::MessageView& view = m_insight->view();
-    if (row.kind == Kind::Message || (row.kind == Kind::Group && row.there)) {
-        const hl7::GroupOccurrence& group = m_groups[row.occurrence];
-        range = row.kind == Kind::Message ? std::pair(std::size_t(0), m_placed.size())
-                                          : findingsIn(FieldPath(group.first).packed(), endOf(FieldPath(group.last)));
-        row.problemsBelow = m_missingBelow[row.occurrence];
-        const std::uint32_t first = row.kind == Kind::Message ? 0 : group.first - 1;
-        const std::uint32_t last = row.kind == Kind::Message ? view.segmentCount() : group.last;
-        row.extraBelow = m_extrasUpTo.size() > last && m_extrasUpTo[last] != m_extrasUpTo[first];
-        if (row.kind == Kind::Message) {
-            row.findings = m_ofMessage;
-            otherwise = m_spec->grammar() ? Status::Satisfied : Status::Extra;
-        }
-    } else if (!row.there && row.kind != Kind::Element) {
-        const spec::StructureNode& node = m_spec->node(row.node);
-        otherwise = unfound(node.usage, node.condition, false);
-        if (const auto missing = m_ofMissing.find({row.occurrence, row.node}); missing != m_ofMissing.end()) {
-            row.findings = missing->second;
-        }
-    } else if (row.kind == Kind::Segment) {
-        otherwise = row.node != kNoNode || mergedOf(row) ? Status::Satisfied : Status::Extra;
-        range = findingsIn(row.path.packed(), endOf(row.path));
-        row.extraBelow = m_extrasUpTo.size() > row.path.segment() && otherwise != Status::Extra &&
-                         m_extrasUpTo[row.path.segment()] != m_extrasUpTo[row.path.segment() - 1];
-    } else if (row.path.segment() == 0) {
-        otherwise = Status::NotAsked;
-    } else {
-        const bool there = row.presence == hl7::Presence::Value || row.presence == hl7::Presence::Null;
-        otherwise = !row.element ? Status::Extra
-                    : partOfNothing && !there
-                        ? Status::NotAsked
-                        : unfound(row.element->element.usage, row.element->element.condition, there);
-        range = findingsIn(row.path.packed(), endOf(row.path));
-    }
-    if (range.first != range.second && row.path.segment() != 0) {
-        // What lies in none of the rows below is told here.
-        const Rows below = children(row);
-        for (std::size_t i = range.first; i < range.second; ++i) {
-            const FieldPath at = FieldPath::fromPacked(m_placed[i].first);
-            if (std::none_of(below.begin(), below.end(), [&](const AgainstRow& one) {
-                    return one.kind == Kind::Element && one.path.contains(at);
-                })) {
-                row.findings.push_back(m_placed[i].second);
-            }
-        }
-        std::sort(row.findings.begin(), row.findings.end());
-    }
-    judge(row, otherwise);
-    std::optional<Tone> below;
-    for (std::size_t i = range.first; i < range.second; ++i) {
-        const ShownFinding& one = m_insight->findings()[m_placed[i].second];
-        row.problemsBelow += isProblem(one) ? 1 : 0;
-        const Tone tone = toneOf(one.finding.classification);
-        if (!one.waived && (!below || weight(tone) > weight(*below))) {
-            below = tone;
-        }
-    }
-    if (row.path.segment() != 0 || row.kind == Kind::Element) {
-        row.problemsBelow -= std::min(row.problemsBelow, row.problems);
-    }
-    if (!row.worst) {
-        row.worst = below ? below : row.problemsBelow > 0 ? std::optional(Tone::Error) : std::nullopt;
-    }
-}
-
 bool Alignment::holds(const AgainstRow& row, FieldPath path) const {
     switch (row.kind) {
     case Kind::Message:
@@ -586,24 +315,6 @@ bool Alignment::holds(const AgainstRow& row, FieldPath path) const {
         return false;
     }
     return false;
-}
-
-void Alignment::count(const AgainstRow& row, const CancelToken* cancel) {
-    const bool deep = row.kind == Kind::Element && row.path.level() > hl7::Level::Field;
-    const bool plain = row.status == Status::Satisfied || row.status == Status::NotAsked;
-    if ((!plain || (!deep && (row.kind == Kind::Segment || row.kind == Kind::Element))) && row.kind != Kind::Rule) {
-        ++m_counts[static_cast<std::size_t>(row.status)];
-    }
-    if (row.status == Status::Extra && row.path.segment() != 0) {
-        m_extrasUpTo[row.path.segment()] = 1;
-    }
-    const bool extraSegment = row.kind == Kind::Segment && row.status == Status::Extra;
-    const bool within = row.kind == Kind::Element ? row.problemsBelow > 0 : row.there && !extraSegment;
-    if (row.kind != Kind::Rule && within && !(cancel && cancel->stopped())) {
-        for (const AgainstRow& below : children(row)) {
-            count(below, cancel);
-        }
-    }
 }
 
 }  // namespace plumb::desk
