@@ -8,6 +8,7 @@
 #include "app/plumbline/panels.h"
 #include "app/plumbline/system_scheme.h"
 #include "widgets/activity/activity_panel.h"
+#include "widgets/against/against_panel.h"
 #include "widgets/common/translation.h"
 #include "widgets/diff/diff_actions.h"
 #include "widgets/documents/document_area.h"
@@ -17,6 +18,8 @@
 #include "widgets/manual/manual_page.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
+#include "widgets/names/name_actions.h"
+#include "widgets/rules/rules_panel.h"
 #include "widgets/settings/desk_options.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/sample.h"
@@ -30,6 +33,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QStatusBar>
 
 static void initResources() {
@@ -38,6 +42,18 @@ static void initResources() {
 }
 
 namespace plumb::desk {
+namespace {
+
+/// Names that the user gave stand with the program's data; where the settings stand elsewhere, beside those.
+QString namesFolder(const QString& settingsFile) {
+    const QString folder = QFileInfo(settingsFile).absolutePath();
+    const bool usual = folder == QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                                     QStringLiteral("/plumbline");
+    return (usual ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder) +
+           QStringLiteral("/names");
+}
+
+}  // namespace
 
 Application::Application(StartOptions options)
     : m_options(std::move(options))
@@ -49,6 +65,8 @@ Application::Application(StartOptions options)
     , m_recent(std::make_unique<RecentFiles>(m_settings))
     , m_tour(std::make_unique<Tour>(m_workspace, m_settings, samplePaths())) {
     m_masked = m_keeper->options().maskOnStart;
+    m_checks.names().setFolder(namesFolder(m_options.settingsFile));
+    m_checks.setSpecRules(specRulesFrom(m_settings.value(QLatin1String(kSpecRulesKey)).toStringList()));
     useLanguage(m_keeper->options().language);
     m_theme.applyTo();
     new SystemScheme(m_theme, this);
@@ -103,6 +121,10 @@ void Application::addActions() {
     addActivityActions(*m_desk);
     FindingsPanel::addActions(
         *m_desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
+    addAgainstActions(*m_desk,
+                      [this] { return qobject_cast<AgainstPanel*>(m_window->panel(QStringLiteral("against"))); });
+    addNameActions(*m_desk, *m_window->askLine());
+    addRulesActions(*m_desk, [this] { return qobject_cast<RulesPanel*>(m_window->panel(QStringLiteral("rules"))); });
 }
 
 void Application::wire() {
@@ -261,7 +283,7 @@ void Application::restoreSession() {
             continue;  // the list of recent work still has it
         }
         Feed* const feed = m_workspace.open(paths[i]);
-        if (i < specs.size() && specs[i].toString() != QLatin1String("hl7")) {
+        if (i < specs.size() && specs[i].toString() != m_checks.attached(*feed).name) {
             m_checks.attach(*feed, specs[i].toString());
         }
         if (i < layouts.size()) {

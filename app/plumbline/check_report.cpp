@@ -33,6 +33,15 @@ public:
         // A spec that could not be read is not what the messages were held against.
         m_facts.spec = attached.spec ? attached.name.toStdString() : "hl7";
         m_facts.title = attached.spec ? attached.title.toStdString() : reports::kStandardTitle;
+        if (!attached.spec && attached.name == QLatin1String(kByRules)) {
+            m_facts.spec = kByRules;
+            m_facts.title.clear();
+            for (const check::RuleSet* const set : m_result->rules->made()) {
+                const spec::Identity& identity = set->spec().document().identity;
+                m_facts.title +=
+                    (m_facts.title.empty() ? "" : "; ") + (identity.title.empty() ? identity.id : identity.title);
+            }
+        }
         m_facts.edited = m_result->snapshot.editedCount();
         m_facts.brief = m_format == "text";
         m_facts.lines = m_format == "sarif" || m_format == "json" || m_format == "ndjson";

@@ -70,7 +70,7 @@ QString menuOf(const QString& id) {
     if (first == QLatin1String("edit")) {
         return QStringLiteral("Edit");
     }
-    if (first == QLatin1String("findings")) {
+    if (first == QLatin1String("findings") || first == QLatin1String("against") || first == QLatin1String("specs")) {
         return QStringLiteral("Findings");
     }
     if (first == QLatin1String("help")) {

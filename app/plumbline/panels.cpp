@@ -1,15 +1,18 @@
 #include "app/plumbline/panels.h"
 
 #include "widgets/activity/activity_panel.h"
+#include "widgets/against/against_panel.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/project/project_panel.h"
+#include "widgets/rules/rules_panel.h"
 #include "widgets/value/value_panel.h"
 
 namespace plumb::desk {
 
 std::vector<PanelInfo> panels() {
-    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(), valuePanel(), activityPanel()};
+    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(), againstPanel(),
+            rulesPanel(),         valuePanel(),           activityPanel()};
 }
 
 }  // namespace plumb::desk

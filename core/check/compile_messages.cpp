@@ -1,45 +1,13 @@
 // Messages: their grammar and the plan of each of its nodes.
+#include "check/message_choice.h"
 #include "check/plan_compiler.h"
 
 #include <algorithm>
 
 namespace plumb::check {
-namespace {
 
 using spec::StructureNode;
 using spec::UsageCode;
-
-std::uint32_t leastOf(const StructureNode& node) {
-    const std::uint32_t min = node.cardinality.min.value_or(0);
-    switch (node.usage.code) {
-    case UsageCode::R:
-        return std::max(min, 1u);
-    case UsageCode::Unsaid:
-        return min;
-    default:
-        return 0;  // missing with RE or O is no fault
-    }
-}
-
-/// A node that must not be there stays in the grammar, so that it is found at its place and told.
-bool isNotSupported(const StructureNode& node) {
-    return node.usage.code == UsageCode::X || node.usage.code == UsageCode::W || node.cardinality.max == 0u;
-}
-
-hl7::GrammarNode grammarOf(const StructureNode& node) {
-    hl7::GrammarNode made;
-    made.kind = static_cast<hl7::GrammarNode::Kind>(node.kind);
-    made.name = node.name;
-    made.min = isNotSupported(node) ? 0 : leastOf(node);
-    made.max = isNotSupported(node) ? hl7::kUnbounded : node.cardinality.max.value_or(hl7::kUnbounded);
-    made.children.reserve(node.children.size());
-    for (const StructureNode& child : node.children) {
-        made.children.push_back(grammarOf(child));
-    }
-    return made;
-}
-
-}  // namespace
 
 MessagePlan::MessagePlan() = default;
 MessagePlan::~MessagePlan() = default;

@@ -1,5 +1,7 @@
 #include "check/plan_compiler.h"
 
+#include "check/message_choice.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -33,20 +35,7 @@ const MessagePlan& PlanCompiler::message(std::string_view code, std::string_view
                                          std::uint32_t senderClass) {
     const std::lock_guard lock(m_mutex);
     spec::MessageSpec standard;
-    const spec::MessageSpec* said = &standard;
-    const bool published = m_spec.document().identity.id.starts_with("hl7:");
-    const dictionary::Dictionary& dictionary = m_spec.dictionary();
-    if (published && dictionary.structure(structure) != nullptr) {
-        standard.id = standard.structure = std::string(structure);  // MSH-9.3 knows better than the event map
-    } else {
-        said = m_spec.messageFor(code, event, structure);
-    }
-    if (said == nullptr && m_spec.document().messages.empty()) {
-        // A spec of segments alone: by the standard's structure.
-        const bool named = dictionary.structure(structure) != nullptr;
-        standard.id = standard.structure = std::string(named ? structure : dictionary.structureOf(code, event));
-        said = standard.id.empty() ? nullptr : &standard;
-    }
+    const spec::MessageSpec* const said = chooseMessage(m_spec, code, event, structure, standard);
     const std::pair key(said == nullptr ? std::string{} : said->id + '\n' + said->structure, senderClass);
     if (const auto found = m_messagesByKey.find(key); found != m_messagesByKey.end()) {
         return *found->second;

@@ -3,6 +3,7 @@
 #include "hl7/message_view.h"
 #include "spec/load_spec.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace plumb::check {
@@ -21,22 +22,43 @@ RuleSets::RuleSets(RuleSetOptions options)
     }
 }
 
+RuleSets::RuleSets(std::vector<SpecChoice> choices, RuleSetOptions options)
+    : RuleSets(std::move(options)) {
+    m_choices = std::move(choices);
+    m_choices.resize(std::min(m_choices.size(), kMostChoices));
+}
+
+std::shared_ptr<const spec::Spec> RuleSets::chosen(std::size_t number) const {
+    return number < dictionary::kVersionCount ? nullptr : m_choices[number - dictionary::kVersionCount].spec;
+}
+
 const spec::SpecDocument& RuleSets::document() const {
     static const spec::SpecDocument nothing;
     return m_byVersion ? nothing : m_sets[0]->spec().document();
 }
 
 std::size_t RuleSets::numberFor(ByteView message) const {
-    return m_byVersion ? static_cast<std::size_t>(dictionary::guessVersion(hl7::MessageView(message).version()).version)
-                       : 0;
+    if (!m_byVersion) {
+        return 0;
+    }
+    const hl7::MessageView view(message);
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        if (m_choices[i].takes(view)) {
+            return dictionary::kVersionCount + i;
+        }
+    }
+    return static_cast<std::size_t>(dictionary::guessVersion(view.version()).version);
 }
 
 const RuleSet& RuleSets::set(std::size_t number) const {
     const std::scoped_lock lock(m_mutex);
     std::unique_ptr<RuleSet>& set = m_sets[number];
     if (!set) {
-        const auto version = static_cast<dictionary::Version>(number);
-        set = std::make_unique<RuleSet>(std::make_shared<const spec::Spec>(spec::standardSpec(version)), m_options);
+        std::shared_ptr<const spec::Spec> spec = chosen(number);
+        if (!spec) {
+            spec = std::make_shared<const spec::Spec>(spec::standardSpec(static_cast<dictionary::Version>(number)));
+        }
+        set = std::make_unique<RuleSet>(std::move(spec), m_options);
     }
     return *set;
 }

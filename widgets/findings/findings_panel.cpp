@@ -172,14 +172,16 @@ void FindingsPanel::fillSpecs() {
     const QString attached = m_feed ? m_desk.checks.attached(*m_feed).name : QString();
     if (m_spec->count() == 0) {
         m_spec->addItem(tr("HL7 standard, by MSH-12"), QStringLiteral("hl7"));
+        m_spec->addItem(tr("Specs by rules of sender and type"), QLatin1String(kByRules));
         for (const QString& name : Checks::shippedSpecs()) {
             m_spec->addItem(name, name);
         }
         m_spec->insertSeparator(m_spec->count());
         m_spec->addItem(tr("Spec from a file"), QString());
+        m_spec->addItem(tr("Change the rules"), QStringLiteral("/rules"));
     }
     if (!attached.isEmpty() && m_spec->findData(attached) < 0) {
-        m_spec->insertItem(1, m_desk.checks.attached(*m_feed).title, attached);
+        m_spec->insertItem(2, m_desk.checks.attached(*m_feed).title, attached);
     }
     m_spec->setCurrentIndex(m_spec->findData(attached.isEmpty() ? QStringLiteral("hl7") : attached));
     m_spec->setEnabled(m_feed != nullptr);
@@ -190,6 +192,11 @@ void FindingsPanel::specChosen(int index) {
         return;
     }
     const QString name = m_spec->itemData(index).toString();
+    if (name == QLatin1String("/rules")) {
+        fillSpecs();
+        m_desk.showPanel(QStringLiteral("rules"));
+        return;
+    }
     if (!name.isEmpty()) {
         m_desk.checks.attach(*m_feed, name);
         return;
@@ -236,7 +243,7 @@ void FindingsPanel::updateFaces() {
         return;
     }
     const AttachedSpec& attached = m_desk.checks.attached(*m_feed);
-    if (!attached.problem.isEmpty()) {
+    if (!attached.problem.isEmpty() && attached.name != QLatin1String(kByRules)) {
         m_verdict->setText(tr("The spec cannot be used"));
         m_view->setEmptyText(tr("%1 cannot be used").arg(attached.title), attached.problem);
         return;
@@ -264,6 +271,10 @@ void FindingsPanel::updateFaces() {
     if (result->found->waived() > 0) {
         text += tr(", %1 waived").arg(locale.toString(static_cast<qulonglong>(result->found->waived())));
     }
+    if (!attached.problem.isEmpty()) {
+        text = tr("%1; a rule's spec cannot be used").arg(text);
+    }
+    m_verdict->setToolTip(attached.problem);
     m_verdict->setText(m_desk.checks.stale(*m_feed) ? tr("%1; messages changed since").arg(text) : text);
     m_view->setEmptyText(tr("Nothing was found"), tr("All messages agree with %1.").arg(attached.title));
 }

@@ -2,6 +2,7 @@
 
 #include "hl7/display_text.h"
 #include "spec/spec.h"
+#include "widgets/common/actions.h"
 #include "widgets/common/quiet_browser.h"
 #include "widgets/common/row_delegate.h"
 #include "widgets/common/theme.h"
@@ -278,6 +279,10 @@ QString InspectorPanel::describe(const Insight& insight, hl7::FieldPath path) co
                       .arg(colour(Role::Muted), insight.pathText(path).toHtmlEscaped(),
                            (name.isEmpty() ? tr("no name known") : name).toHtmlEscaped(),
                            facts.join(QStringLiteral(", ")).toHtmlEscaped());
+    if (name.isEmpty() && path.field() != 0 && m_desk.actions.action(QStringLiteral("names.set"))) {
+        out += QStringLiteral("<p style='margin-top:0'><a style='color:%1' href='action:names.set'>%2</a></p>")
+                   .arg(colour(Role::Accent), tr("Give it a name").toHtmlEscaped());
+    }
     out += QStringLiteral("<table width='100%'>");
     if (path.field() != 0) {
         out += valueRows(insight, element);
@@ -316,6 +321,8 @@ QString InspectorPanel::describe(const Insight& insight, hl7::FieldPath path) co
 void InspectorPanel::followLink(const QUrl& link) {
     if (link.scheme() == QLatin1String("place")) {
         m_desk.focus.setPlace(hl7::FieldPath::fromPacked(link.path().toULongLong()), this);
+    } else if (link.scheme() == QLatin1String("action") && m_desk.actions.action(link.path())) {
+        m_desk.actions.action(link.path())->trigger();
     } else if (link.scheme() == QLatin1String("filter") && m_desk.filter && m_desk.focus.feed()) {
         m_desk.filter(m_desk.focus.feed(), QUrl::fromPercentEncoding(link.path(QUrl::FullyEncoded).toLatin1()));
     }

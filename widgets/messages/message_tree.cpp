@@ -294,6 +294,13 @@ void MessageTree::contextMenu(const QPoint& at) {
     }
     menu->addSeparator();
     auto* const edit = menu->addAction(tr("Edit value"), this, &MessageTree::editCurrent);
+    m_view->selectRow(row);
+    for (const char* id : {"names.set", "names.setCode", "names.clear"}) {
+        QAction* const action = m_desk.actions.action(QLatin1String(id));
+        if (action && path.field() != 0) {
+            menu->addAction(action);
+        }
+    }
     edit->setEnabled(m_model->flags(m_model->index(row, OutlineModel::ValueColumn)) & Qt::ItemIsEditable);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }

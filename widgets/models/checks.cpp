@@ -1,6 +1,7 @@
 #include "widgets/models/checks.h"
 
 #include "check/checker.h"
+#include "spec/load_spec.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
 
@@ -97,30 +98,6 @@ Result<std::shared_ptr<const CheckResult>> checkFeed(const FeedSnapshot& snapsho
     return std::shared_ptr<const CheckResult>(std::move(result));
 }
 
-AttachedSpec load(const QString& name) {
-    AttachedSpec attached;
-    attached.name = name;
-    if (name == QLatin1String("hl7")) {
-        attached.title = Checks::tr("HL7 standard");
-        attached.rules = std::make_shared<const check::RuleSets>(check::RuleSetOptions{});
-        return attached;
-    }
-    const Result<spec::LoadedSpec> loaded = spec::loadSpec(name.toStdString());
-    if (!loaded) {
-        attached.title = name;
-        attached.problem = sentence(loaded.error());
-        attached.rules = std::make_shared<const check::RuleSets>(check::RuleSetOptions{});
-        return attached;
-    }
-    attached.spec = loaded->spec;
-    attached.title = toQString(loaded->spec->document().identity.title);
-    if (attached.title.isEmpty()) {
-        attached.title = name;
-    }
-    attached.rules = std::make_shared<const check::RuleSets>(loaded->spec, check::RuleSetOptions{});
-    return attached;
-}
-
 std::string today() {
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
 }
@@ -134,6 +111,7 @@ struct Checks::Entry {
     JobHandle job;
     QTimer settle;
     bool stale = false;
+    bool chosen = false;     ///< somebody attached its spec
     CheckersBySet checkers;  ///< for single messages, on the GUI thread
     std::shared_ptr<const check::RuleSets> checkersOf;
 };
@@ -144,6 +122,7 @@ Checks::Checks(Workspace& workspace, Jobs& jobs, QObject* parent)
     , m_jobs(jobs)
     , m_waivers(std::make_shared<const check::WaiverSet>()) {
     connect(&workspace, &Workspace::feedClosing, this, [this](Feed* feed) { m_entries.erase(feed); });
+    connect(&m_names, &NameBook::changed, this, &Checks::namesChanged);
 }
 
 Checks::~Checks() = default;
@@ -164,7 +143,7 @@ Checks::Entry& Checks::entry(const Feed& feed) const {
         auto& changing = const_cast<Feed&>(feed);
         auto* const self = const_cast<Checks*>(this);
         one->facts = std::make_unique<FeedFacts>(changing, m_jobs);
-        one->attached = load(QStringLiteral("hl7"));
+        one->attached = load(m_specRules.empty() ? QStringLiteral("hl7") : QLatin1String(kByRules));
         one->settle.setSingleShot(true);
         one->settle.setInterval(kSettle);
         QObject::connect(&one->settle, &QTimer::timeout, self, [self, &changing] { self->check(changing); });
@@ -195,12 +174,47 @@ FeedFacts& Checks::facts(Feed& feed) {
 void Checks::attach(Feed& feed, const QString& spec) {
     Entry& one = entry(feed);
     one.attached = load(spec);
+    one.chosen = true;
     one.result.reset();
     one.stale = false;
     one.facts->setFindings(nullptr);
     emit changed(&feed);
     if (feed.state() == Feed::State::Ready) {
         check(feed);
+    }
+}
+
+AttachedSpec Checks::load(const QString& name) const {
+    if (name != QLatin1String(kByRules)) {
+        return loadAttached(name);
+    }
+    if (!m_byRules) {
+        m_byRules = loadAttached(m_specRules);
+    }
+    return *m_byRules;
+}
+
+void Checks::setSpecRules(std::vector<SpecRule> rules) {
+    if (rules == m_specRules) {
+        return;
+    }
+    m_specRules = std::move(rules);
+    m_byRules.reset();
+    for (const auto& feed : m_workspace.feeds()) {
+        Entry& one = entry(*feed);
+        const bool byRules = one.attached.name == QLatin1String(kByRules);
+        if (byRules || !one.chosen) {
+            const bool chosen = one.chosen;
+            attach(*feed, one.chosen || !m_specRules.empty() ? QLatin1String(kByRules) : QStringLiteral("hl7"));
+            one.chosen = chosen;
+        }
+    }
+}
+
+void Checks::namesChanged() {
+    m_lastInsight.reset();
+    for (const auto& feed : m_workspace.feeds()) {
+        emit changed(feed.get());
     }
 }
 
@@ -296,6 +310,7 @@ std::shared_ptr<const Insight> Checks::insight(Feed& feed, const FeedMessagePtr&
     }
     const ByteView bytes = asBytes(message->bytes);
     ThreadChecker& checker = checkerFor(one.checkers, *one.attached.rules, bytes);
+    const std::shared_ptr<const spec::Spec> by = one.attached.rules->chosen(one.attached.rules->numberFor(bytes));
     std::vector<ShownFinding> findings;
     constexpr std::size_t kMost = 5000;
     query::FilterScratch scratch;
@@ -324,7 +339,8 @@ std::shared_ptr<const Insight> Checks::insight(Feed& feed, const FeedMessagePtr&
         findings.push_back(std::move(shown));
     }
     m_lastRules = one.attached.rules;
-    m_lastInsight = std::make_shared<const Insight>(message, one.attached.spec, std::move(findings));
+    m_lastInsight = std::make_shared<const Insight>(message, by ? by : one.attached.spec, std::move(findings),
+                                                    m_names.namesFor(NameBook::senderOf(message->view)));
     return m_lastInsight;
 }
 

@@ -4,12 +4,12 @@
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
 #include "check/collector.h"
-#include "check/rules_by_version.h"
 #include "check/waivers.h"
-#include "spec/load_spec.h"
 #endif
+#include "widgets/models/attached_spec.h"
 #include "widgets/models/feed_facts.h"
 #include "widgets/models/insight.h"
+#include "widgets/models/name_book.h"
 
 #include <QObject>
 #include <QString>
@@ -41,15 +41,6 @@ struct CheckResult {
     static constexpr std::size_t kKept = 100'000;
 };
 
-/// What a feed is held against.
-struct AttachedSpec {
-    QString name;  ///< a file, the name of a shipped one, or "hl7": the standard by each message's version
-    QString title;
-    std::shared_ptr<const spec::Spec> spec;  ///< nullptr: the standard
-    std::shared_ptr<const check::RuleSets> rules;
-    QString problem;  ///< why it cannot be used
-};
-
 class Checks final : public QObject {
     Q_OBJECT
 
@@ -59,9 +50,15 @@ public:
 
     [[nodiscard]] FeedFacts& facts(Feed& feed);
 
-    /// "hl7" for the standard. The feed is checked once it is read.
+    /// "hl7" for the standard, "rules" for the rules. The feed is checked once it is read.
     void attach(Feed& feed, const QString& spec);
     [[nodiscard]] const AttachedSpec& attached(const Feed& feed) const;
+    /// Which spec by sender and type. Feeds that nobody attached a spec to are held against them, as far as there are
+    /// any.
+    void setSpecRules(std::vector<SpecRule> rules);
+    [[nodiscard]] const std::vector<SpecRule>& specRules() const { return m_specRules; }
+    /// Names that the user gave to fields and codes.
+    [[nodiscard]] NameBook& names() { return m_names; }
     /// Names of the specs that came with the program.
     [[nodiscard]] static QStringList shippedSpecs();
 
@@ -94,6 +91,8 @@ private:
     struct Entry;
     Entry& entry(const Feed& feed) const;
     void beginIfReady(Feed& feed);
+    [[nodiscard]] AttachedSpec load(const QString& name) const;
+    void namesChanged();
 
     Workspace& m_workspace;
     Jobs& m_jobs;
@@ -103,6 +102,9 @@ private:
     std::uint64_t m_checkedUnasked = 400u << 20;
     std::vector<check::Waiver> m_waiverList;
     std::shared_ptr<const check::WaiverSet> m_waivers;
+    std::vector<SpecRule> m_specRules;
+    mutable std::optional<AttachedSpec> m_byRules;  ///< loaded when first needed
+    NameBook m_names;
 };
 
 }  // namespace plumb::desk

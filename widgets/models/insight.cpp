@@ -69,13 +69,15 @@ QString classificationText(check::Classification classification) {
     return {};
 }
 
-Insight::Insight(FeedMessagePtr message, std::shared_ptr<const spec::Spec> spec, std::vector<ShownFinding> findings)
+Insight::Insight(FeedMessagePtr message, std::shared_ptr<const spec::Spec> spec, std::vector<ShownFinding> findings,
+                 std::shared_ptr<const SenderNames> names)
     : m_message(std::move(message))
     , m_spec(std::move(spec))
     , m_says(m_spec ? m_spec : standardOf(versionOf(*m_message, nullptr)))
     , m_dictionary(dictionary::Dictionary::of(versionOf(*m_message, m_spec.get())))
     , m_meaning(m_dictionary, m_message->view, m_message->charset)
-    , m_findings(std::move(findings)) {}
+    , m_findings(std::move(findings))
+    , m_names(std::move(names)) {}
 
 std::vector<const ShownFinding*> Insight::findingsAt(hl7::FieldPath path, bool below) const {
     std::vector<const ShownFinding*> out;
@@ -146,6 +148,11 @@ spec::MergedElement Insight::elementInfo(hl7::FieldPath path) const {
 }
 
 QString Insight::name(hl7::FieldPath path) const {
+    if (m_names && path.field() != 0) {
+        if (const QString given = m_names->name(namedPlace(view(), path)); !given.isEmpty()) {
+            return given;
+        }
+    }
     if (path.level() == hl7::Level::Segment) {
         return toQString(segmentInfo(path.segment()).name);
     }
@@ -167,6 +174,12 @@ QString Insight::type(hl7::FieldPath path) const {
 }
 
 QString Insight::meaning(const hl7::Element& element) const {
+    if (m_names && element.path.field() != 0 && element.presence == hl7::Presence::Value) {
+        const NamedPlace place = namedPlace(view(), element.path);
+        if (const QString given = m_names->meaning(place, view().text(element.range)); !given.isEmpty()) {
+            return given;
+        }
+    }
     return toQString(m_meaning.text(element));
 }
 

@@ -10,6 +10,7 @@
 #include "spec/spec.h"
 #endif
 #include "widgets/models/feed.h"
+#include "widgets/models/name_book.h"
 #include "widgets/models/roles.h"
 
 #include <memory>
@@ -35,7 +36,9 @@ struct ShownFinding {
 class Insight {
 public:
     /// `spec` may be nullptr: then the standard as the message's version has it.
-    Insight(FeedMessagePtr message, std::shared_ptr<const spec::Spec> spec, std::vector<ShownFinding> findings);
+    /// `names` are those that the user gave for this sender; nullptr: none.
+    Insight(FeedMessagePtr message, std::shared_ptr<const spec::Spec> spec, std::vector<ShownFinding> findings,
+            std::shared_ptr<const SenderNames> names = nullptr);
     Insight(const Insight&) = delete;
     Insight& operator=(const Insight&) = delete;
 
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] const dictionary::Dictionary& dictionary() const { return m_dictionary; }
     /// The spec that is attached; nullptr: none.
     [[nodiscard]] const spec::Spec* spec() const { return m_spec.get(); }
+    /// The same, or the standard of the message's version.
+    [[nodiscard]] const std::shared_ptr<const spec::Spec>& says() const { return m_says; }
     [[nodiscard]] const std::vector<ShownFinding>& findings() const { return m_findings; }
     [[nodiscard]] std::vector<const ShownFinding*> findingsAt(hl7::FieldPath path, bool below) const;
     /// The worst at or below a path.
@@ -75,6 +80,7 @@ private:
     const dictionary::Dictionary& m_dictionary;
     dictionary::MessageMeaning m_meaning;
     std::vector<ShownFinding> m_findings;
+    std::shared_ptr<const SenderNames> m_names;
 
     // Made when first asked for; on the GUI thread only.
     mutable std::unordered_map<std::string, spec::MergedSegment> m_segments;

@@ -219,6 +219,31 @@ int main(int argc, char** argv) {
         a.desk().focus.go(&a.page()->feed(), 3, {}, nullptr);
         trigger(a, "diff.withPrevious");
     });
+    const auto against = [](Application& a) {
+        openSample(a);
+        a.desk().checks.attach(a.page()->feed(), QStringLiteral(PLUMBLINE_SOURCE_DIR "/specs/epic-adt-outbound.yaml"));
+        Shots::settle(a);
+        trigger(a, "messages.nextFinding");
+        trigger(a, "against.next");
+    };
+    shots.shot(QStringLiteral("against"), against, SchemeChoice::Light, {1440, 1000});
+    shots.shot(QStringLiteral("against-dark"), against, SchemeChoice::Dark, {1440, 1000});
+    shots.shot(QStringLiteral("spec-rules"), [](Application& a) {
+        openSample(a);
+        const QString specs = QStringLiteral(PLUMBLINE_SOURCE_DIR "/specs/");
+        a.desk().checks.setSpecRules(
+            {{QStringLiteral("EPICADT/*"), QStringLiteral("ADT"), specs + QStringLiteral("epic-adt-outbound.yaml")},
+             {QString(), QStringLiteral("ORU^R*"), specs + QStringLiteral("epic-results-outbound.yaml")},
+             {QStringLiteral("LAB"), QString(), QStringLiteral("lab-orders.yaml")}});
+        Shots::settle(a);
+        trigger(a, "specs.addRule");
+    });
+    shots.shot(QStringLiteral("name-a-field"), [](Application& a) {
+        openSample(a);
+        a.desk().focus.go(&a.page()->feed(), 2, plumb::hl7::FieldPath(6, 3), nullptr);
+        trigger(a, "names.set");
+        type(QStringLiteral("Reason for visit"));
+    });
     shots.shot(QStringLiteral("palette"), [](Application& a) {
         openSample(a);
         trigger(a, "palette.open");

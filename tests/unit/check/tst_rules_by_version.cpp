@@ -98,12 +98,12 @@ classifications:
 
 TEST(RulesByVersion, ThreadsShareTheSets) {
     const RuleSets sets(withoutLints());
-    std::vector<std::array<const RuleSet*, RuleSets::kSets>> seen(4);
+    std::vector<std::array<const RuleSet*, dictionary::kVersionCount>> seen(4);
     std::vector<std::thread> threads;
     for (std::size_t n = 0; n < seen.size(); ++n) {
         threads.emplace_back([&sets, &mine = seen[n], n] {
-            for (std::size_t i = 0; i < RuleSets::kSets; ++i) {
-                const std::size_t number = (i + 3 * n) % RuleSets::kSets;
+            for (std::size_t i = 0; i < dictionary::kVersionCount; ++i) {
+                const std::size_t number = (i + 3 * n) % dictionary::kVersionCount;
                 mine[number] = &sets.set(number);
             }
         });
@@ -112,10 +112,34 @@ TEST(RulesByVersion, ThreadsShareTheSets) {
         thread.join();
     }
     const std::vector<const RuleSet*> made = sets.made();
-    ASSERT_EQ(made.size(), RuleSets::kSets);
+    ASSERT_EQ(made.size(), dictionary::kVersionCount);
     for (const auto& mine : seen) {
         EXPECT_TRUE(std::equal(made.begin(), made.end(), mine.begin()));
     }
+}
+
+std::string messageOf(const std::string& sender, const std::string& facility, const std::string& type) {
+    return segments("\nMSH|^~\\&|" + sender + "|" + facility + "|EHR|HOSP|20250101120000||" + type + "|M1|P|2.3\n");
+}
+
+TEST(RulesByVersion, TheFirstChoiceThatTakesAMessageDecides) {
+    const auto made = [](const std::string& id) {
+        spec::SpecDocument document;
+        document.identity.id = id;
+        return std::make_shared<const spec::Spec>(std::move(document));
+    };
+    const RuleSets sets({{"EPIC", "ADT^A0*", made("a")}, {"EPIC/ST?", "", made("b")}, {"", "ORU", made("c")}},
+                        withoutLints());
+    const auto idOf = [&](const std::string& message) {
+        return sets.set(sets.numberFor(asBytes(message))).spec().document().identity.id;
+    };
+    EXPECT_EQ(idOf(messageOf("epic", "STE", "ADT^A01")), "a");
+    EXPECT_EQ(idOf(messageOf("EPIC", "STE", "ADT^A31")), "b") << "not one of A0*";
+    EXPECT_EQ(idOf(messageOf("EPIC", "NORTH", "ADT^A31")), "hl7:2.3") << "another facility: by its version";
+    EXPECT_EQ(idOf(messageOf("LAB", "STE", "ORU^R01")), "c");
+    EXPECT_EQ(idOf(messageOf("EPICURE", "", "ADT^A01")), "hl7:2.3") << "a pattern takes the whole";
+    EXPECT_EQ(sets.chosen(sets.numberFor(asBytes(messageOf("LAB", "X", "ORU^R01"))))->document().identity.id, "c");
+    EXPECT_EQ(sets.chosen(0), nullptr);
 }
 
 }  // namespace

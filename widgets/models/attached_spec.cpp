@@ -1,0 +1,58 @@
+#include "widgets/models/attached_spec.h"
+
+#include "spec/load_spec.h"
+#include "widgets/models/checks.h"
+#include "widgets/models/sentences.h"
+
+#include <map>
+#include <utility>
+
+namespace plumb::desk {
+
+AttachedSpec loadAttached(const QString& name) {
+    AttachedSpec attached;
+    attached.name = name;
+    if (name == QLatin1String("hl7")) {
+        attached.title = Checks::tr("HL7 standard");
+        attached.rules = std::make_shared<const check::RuleSets>(check::RuleSetOptions{});
+        return attached;
+    }
+    const Result<spec::LoadedSpec> loaded = spec::loadSpec(name.toStdString());
+    if (!loaded) {
+        attached.title = name;
+        attached.problem = sentence(loaded.error());
+        attached.rules = std::make_shared<const check::RuleSets>(check::RuleSetOptions{});
+        return attached;
+    }
+    attached.spec = loaded->spec;
+    attached.title = toQString(loaded->spec->document().identity.title);
+    if (attached.title.isEmpty()) {
+        attached.title = name;
+    }
+    attached.rules = std::make_shared<const check::RuleSets>(loaded->spec, check::RuleSetOptions{});
+    return attached;
+}
+
+AttachedSpec loadAttached(const std::vector<SpecRule>& rules) {
+    AttachedSpec attached;
+    attached.name = QLatin1String(kByRules);
+    attached.title = Checks::tr("Specs by rules");
+    std::map<QString, std::shared_ptr<const spec::Spec>> known;
+    std::vector<check::SpecChoice> choices;
+    for (const SpecRule& rule : rules) {
+        std::shared_ptr<const spec::Spec>& spec = known[rule.spec];
+        if (!spec) {
+            const Result<spec::LoadedSpec> loaded = spec::loadSpec(rule.spec.toStdString());
+            if (!loaded) {
+                attached.problem = sentence(loaded.error());
+                continue;
+            }
+            spec = loaded->spec;
+        }
+        choices.push_back({rule.sender.toStdString(), rule.type.toStdString(), spec});
+    }
+    attached.rules = std::make_shared<const check::RuleSets>(std::move(choices), check::RuleSetOptions{});
+    return attached;
+}
+
+}  // namespace plumb::desk
