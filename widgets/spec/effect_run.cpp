@@ -48,6 +48,7 @@ void EffectRun::setSpec(std::shared_ptr<const spec::Spec> now, std::string saved
     m_saved = std::move(saved);
     m_file = std::move(file);
     m_unchanged = unchanged;
+    m_told = true;
     plan();
 }
 
@@ -86,7 +87,7 @@ void EffectRun::plan() {
         setState(State::NoFeed);
     } else if (!m_result) {
         setState(State::NotChecked);
-    } else if (m_unchanged && !m_saved.empty()) {
+    } else if (!m_told || (m_unchanged && !m_saved.empty())) {
         setState(State::Unchanged);
     } else if (!m_now) {
         setState(State::Unusable);

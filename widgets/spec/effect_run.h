@@ -29,6 +29,8 @@ public:
     /// All messages instead of the first.
     void countAll();
     void stop();
+    /// The text is being changed: what is counted now nobody will want.
+    void outdate() { m_job.drop(); }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const SpecEffectPtr& effect() const { return m_effect; }
@@ -55,6 +57,7 @@ private:
     Desk& m_desk;
     std::shared_ptr<const spec::Spec> m_now;
     std::string m_saved, m_file;
+    bool m_told = false;  ///< what the spec is
     bool m_unchanged = true;
     bool m_active = false;
     QPointer<Feed> m_feed;

@@ -76,8 +76,8 @@ SpecBelow::SpecBelow(Desk& desk, EffectRun& run, QWidget* parent)
         }
         m_lists->addWidget(view);
     };
-    list(m_problemView, m_problems, tr("Problems of the spec"), {110, 60, 600});
-    list(m_effectView, m_effects, tr("Findings that the change adds or removes"), {110, 110, 170, 500});
+    list(m_problemView, m_problems, tr("Problems of the spec"), {110, 60, 200});
+    list(m_effectView, m_effects, tr("Findings that the change adds or removes"), {100, 110, 170, 200});
     m_problemView->setObjectName(QStringLiteral("spec.problems"));
     m_effectView->setObjectName(QStringLiteral("spec.effects"));
     m_problemView->setEmptyText(tr("Nothing to say"), tr("The spec can be used as it is written."));
@@ -146,11 +146,12 @@ void SpecBelow::updateEffect() {
     }
     const SpecEffectPtr& effect = m_effects->effect();
     m_effectView->setEmptyText(effect ? tr("No difference") : tr("No effect to show"), sentence);
-    const QString counts = !effect || (effect->added == 0 && effect->removed == 0)
-                               ? QString()
-                               : QStringLiteral(" +%1 −%2").arg(
-                                     QLocale().toString(static_cast<qulonglong>(effect->added)),
-                                     QLocale().toString(static_cast<qulonglong>(effect->removed)));
+    const auto count = [](const char16_t* sign, std::uint64_t number) {
+        return number == 0 ? QString()
+                           : QLatin1Char(' ') + QString::fromUtf16(sign) +
+                                 QLocale().toString(static_cast<qulonglong>(number));
+    };
+    const QString counts = effect ? count(u"+", effect->added) + count(u"\u2212", effect->removed) : QString();
     m_effectButton->setText(tr("Effect") + counts);
 }
 

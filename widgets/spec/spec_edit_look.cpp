@@ -1,4 +1,5 @@
 // How the text of a spec looks: margins, marks, colours.
+#include "widgets/common/icons.h"
 #include "widgets/common/row_delegate.h"
 #include "widgets/spec/problem_model.h"
 #include "widgets/spec/spec_edit.h"
@@ -14,7 +15,7 @@ namespace {
 constexpr int kNumberMargin = 0, kMarkMargin = 1, kFoldMargin = 2;
 constexpr int kFirstMarker = 4;  // below lie those that fold
 constexpr int kLevels = static_cast<int>(spec::LintLevel::Hint) + 1;
-constexpr int kPadding = 8, kMarkSize = 14;
+constexpr int kPadding = 8, kMarkSize = 14, kFoldSize = 12;
 
 int indicator(spec::LintLevel level) {
     return QsciScintillaBase::INDIC_CONTAINER + static_cast<int>(level);
@@ -81,17 +82,14 @@ void SpecEdit::dress() {
     setMarginsBackgroundColor(color(Role::Panel));
     setMarginsFont(m_theme.monospace());
     setFoldMarginColors(color(Role::Panel), color(Role::Panel));
-    for (const int sign : {SC_MARKNUM_FOLDER, SC_MARKNUM_FOLDEREND}) {
-        send(SCI_MARKERDEFINE, static_cast<unsigned long>(sign), SC_MARK_ARROW);
-    }
-    for (const int sign : {SC_MARKNUM_FOLDEROPEN, SC_MARKNUM_FOLDEROPENMID}) {
-        send(SCI_MARKERDEFINE, static_cast<unsigned long>(sign), SC_MARK_ARROWDOWN);
-    }
-    for (const int sign :
-         {SC_MARKNUM_FOLDER, SC_MARKNUM_FOLDEREND, SC_MARKNUM_FOLDEROPEN, SC_MARKNUM_FOLDEROPENMID}) {
-        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(sign), color(Role::Muted));
-        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(sign), color(Role::Muted));
-    }
+    const auto define = [&](const char* name, std::initializer_list<int> signs) {
+        const QPixmap picture = icon(QLatin1String(name), m_theme, Role::Muted).pixmap(QSize(kFoldSize, kFoldSize), devicePixelRatioF());
+        for (const int sign : signs) {
+            markerDefine(picture, sign);
+        }
+    };
+    define("chevron-right", {SC_MARKNUM_FOLDER, SC_MARKNUM_FOLDEREND});
+    define("chevron-down", {SC_MARKNUM_FOLDEROPEN, SC_MARKNUM_FOLDEROPENMID});
     for (int number = 0; number < kLevels; ++number) {
         const auto level = static_cast<spec::LintLevel>(number);
         const qreal ratio = devicePixelRatioF();

@@ -1,6 +1,8 @@
 #include "widgets/spec/spec_form.h"
 
 #include "widgets/models/sentences.h"
+#include "widgets/spec/form_inherited.h"
+#include "widgets/spec/label_tone.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -101,8 +103,8 @@ void SpecForm::show(const SpecReadingPtr& reading, int row, const SpecNames& nam
         m_controls.clear();
         m_thing = SpecThing::Section;
         m_path.clear();
+        setTone(m_title, QStringLiteral("muted"));
         m_title->setFont(m_theme.font());
-        m_title->setProperty("tone", QStringLiteral("muted"));
         m_title->setText(tr("Choose a message, segment, field or code in the outline to change it here."));
         return;
     }
@@ -115,13 +117,16 @@ void SpecForm::show(const SpecReadingPtr& reading, int row, const SpecNames& nam
             build(*chosen, names);
         }
     }
+    setTone(m_title, {});
     m_title->setFont(m_theme.title());
-    m_title->setProperty("tone", QVariant());
     m_title->setText(chosen->thing == SpecThing::Head || chosen->what.isEmpty()
                          ? chosen->name
                          : chosen->name + QStringLiteral("   ") + chosen->what);
+    const std::optional<spec::MergedElement> merged =
+        reading->spec ? mergedElement(*reading->spec, *chosen) : std::nullopt;
     for (Control& control : m_controls) {
-        put(control, toQString(formValue(*reading->tree, *chosen, control.field)));
+        put(control, toQString(formValue(*reading->tree, *chosen, control.field)),
+            merged ? inheritedValue(*merged, control.field) : QString());
     }
 }
 
@@ -167,6 +172,7 @@ QWidget* SpecForm::make(const FormField& field, const SpecNames& names) {
         box->setInsertPolicy(QComboBox::NoInsert);
         box->setFocusPolicy(Qt::StrongFocus);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         box->installEventFilter(this);
         box->setCompleter(nullptr);
         for (const Completion& row : rows) {
@@ -180,9 +186,9 @@ QWidget* SpecForm::make(const FormField& field, const SpecNames& names) {
     } else {
         line = new QLineEdit;
         control = line;
-        if (const SpecNames::Names rows_ = completions(field.kind, names); !rows_.empty()) {
+        if (const SpecNames::Names known = completions(field.kind, names); !known.empty()) {
             QStringList codes;
-            for (const Completion& row : rows_) {
+            for (const Completion& row : known) {
                 codes.append(row.code);
             }
             auto* const completer = new QCompleter(codes, line);
@@ -196,8 +202,13 @@ QWidget* SpecForm::make(const FormField& field, const SpecNames& names) {
     return control;
 }
 
-// A value that the user is typing is not replaced.
-void SpecForm::put(Control& control, const QString& value) {
+// A value that the user is typing is not replaced. What holds otherwise stands there while there is none.
+void SpecForm::put(Control& control, const QString& value, const QString& otherwise) {
+    if (auto* const line = qobject_cast<QLineEdit*>(control.widget)) {
+        line->setPlaceholderText(otherwise);
+    } else if (auto* const combo = qobject_cast<QComboBox*>(control.widget)) {
+        combo->lineEdit()->setPlaceholderText(otherwise);
+    }
     if (control.shown == value && !value.isEmpty()) {
         return;
     }

@@ -42,7 +42,7 @@ private:
     };
     void build(const OutlineRow& row, const SpecNames& names);
     [[nodiscard]] QWidget* make(const FormField& field, const SpecNames& names);
-    void put(Control& control, const QString& value);
+    void put(Control& control, const QString& value, const QString& otherwise);
     void ask(std::size_t control, const QString& value);
 
     const Theme& m_theme;

@@ -2,6 +2,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/spec/label_tone.h"
 #include "widgets/spec/spec_names.h"
 
 #include <QComboBox>
@@ -90,11 +91,8 @@ void SpecHead::setTitle(const QString& title, const QString& path) {
 }
 
 void SpecHead::setState(const QString& sentence, const QString& tone) {
-    if (m_state->text() != sentence || m_state->property("tone").toString() != tone) {
-        m_state->setProperty("tone", tone);
-        m_state->setText(sentence);
-        m_state->setStyleSheet(m_state->styleSheet());  // the tone is a property of the style
-    }
+    m_state->setText(sentence);
+    setTone(m_state, tone);
 }
 
 QString SpecHead::state() const {

@@ -1,5 +1,7 @@
 #include "widgets/spec/spec_notice.h"
 
+#include "widgets/spec/label_tone.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,7 +28,7 @@ void SpecNotice::ask(const QString& sentence, std::vector<Answer> answers, const
         button->deleteLater();
     }
     m_buttons.clear();
-    m_sentence->setProperty("tone", tone);
+    setTone(m_sentence, tone);
     m_sentence->setText(sentence);
     for (Answer& answer : answers) {
         auto* const button = new QPushButton(answer.text, this);

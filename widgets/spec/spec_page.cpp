@@ -48,6 +48,7 @@ SpecPage::SpecPage(Desk& desk, const QString& path, std::string text, QWidget* p
     } else {
         load();
     }
+    read();
     restate();
 }
 
@@ -84,11 +85,13 @@ void SpecPage::load() {
 void SpecPage::edited() {
     const std::string_view now = m_edit->bytes();
     m_modified = now != m_file->saved();
+    m_effect->outdate();
     m_pause.start();
     restate();
 }
 
 void SpecPage::read() {
+    m_pause.stop();
     const std::uint64_t revision = m_edit->revision();
     m_job = m_desk.jobs.run<SpecReadingPtr>(
         this, tr("Reading %1").arg(title()),

@@ -41,7 +41,7 @@ void SpecPage::build() {
     m_outlineView->setObjectName(QStringLiteral("spec.outline"));
     m_outlineView->setEmptyText(tr("Nothing to show"), tr("What the spec says stands here once its text can be read."));
     int column = 0;
-    for (const int width : {150, 70, 80}) {
+    for (const int width : {150, 64, 92}) {
         m_outlineView->header()->resizeSection(column++, width);
     }
     m_stale->setObjectName(QStringLiteral("spec.stale"));

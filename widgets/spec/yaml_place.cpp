@@ -271,7 +271,10 @@ YamlPlace yamlPlaceAt(std::string_view text, std::size_t caret) {
             at = text.find('\n', at + 1);
         }
     }
-    for (std::size_t end = begin; end > 0;) {
+    // In a list of very many codes, what lies further above is not asked.
+    constexpr std::size_t kMostAbove = 20'000;
+    std::size_t lines = 0;
+    for (std::size_t end = begin; end > 0 && lines < kMostAbove; ++lines) {
         const std::size_t from = end < 2 ? std::string_view::npos : text.rfind('\n', end - 2);
         const std::size_t start = from == std::string_view::npos ? 0 : from + 1;
         if (!ancestors.above(Line(lineAt(text, start)))) {
