@@ -159,8 +159,8 @@ void fillMenuBar(QMenuBar* bar, Desk& desk, const std::vector<PanelInfo>& panels
 
 void fillActivityBar(QToolBar* bar, Desk& desk) {
     bar->clear();
-    for (const char* id : {"view.messages", "statistics.open", "panel.findings", "spec.edit", "story.patient",
-                           "view.start"}) {
+    for (const char* id :
+         {"view.messages", "statistics.open", "panel.findings", "spec.edit", "story.patient", "view.start"}) {
         if (QAction* const action = desk.actions.action(QLatin1String(id))) {
             bar->addAction(action);
         }

@@ -9,7 +9,8 @@
 
 namespace plumb::spec {
 
-/// What loadSpec() would give if `file`, which need not exist, held this YAML. What it extends is read from where it is.
+/// What loadSpec() would give if `file`, which need not exist, held this YAML. What it extends is read from where it
+/// is.
 [[nodiscard]] Result<LoadedSpec> loadSpecText(std::string_view text, const std::string& file,
                                               const std::vector<std::string>& shippedFolders);
 

@@ -1,5 +1,6 @@
 #include "widgets/spec/effect_model.h"
 
+#include "widgets/findings/findings_model.h"
 #include "widgets/models/insight.h"
 
 #include <QLocale>
@@ -92,25 +93,25 @@ QVariant EffectModel::headerData(int section, Qt::Orientation orientation, int r
 QString effectText(const SpecEffect& effect) {
     const QString where =
         effect.messages < effect.of
-            ? EffectModel::tr("in the first %1 of %2 messages").arg(number(effect.messages), number(effect.of))
-            : EffectModel::tr("in %1 messages", nullptr, plural(effect.of)).arg(number(effect.of));
+            ? EffectModel::tr("the first %1 of %2 messages").arg(number(effect.messages), number(effect.of))
+            : messagesText(effect.of);
     if (!effect.before) {
-        return EffectModel::tr("This spec makes %1 findings %2.", nullptr, plural(effect.added))
+        return EffectModel::tr("This spec makes %1 findings in %2.", nullptr, plural(effect.added))
             .arg(number(effect.added), where);
     }
-    const QString adds =
-        EffectModel::tr("adds %1 findings", nullptr, plural(effect.added)).arg(number(effect.added));
     if (effect.added > 0 && effect.removed > 0) {
-        return EffectModel::tr("This change %1 and removes %2 %3.").arg(adds, number(effect.removed), where);
+        return EffectModel::tr("This change adds %1 findings and removes %2 in %3.", nullptr, plural(effect.added))
+            .arg(number(effect.added), number(effect.removed), where);
     }
     if (effect.added > 0) {
-        return EffectModel::tr("This change %1 %2.").arg(adds, where);
+        return EffectModel::tr("This change adds %1 findings in %2.", nullptr, plural(effect.added))
+            .arg(number(effect.added), where);
     }
     if (effect.removed > 0) {
-        return EffectModel::tr("This change removes %1 findings %2.", nullptr, plural(effect.removed))
+        return EffectModel::tr("This change removes %1 findings in %2.", nullptr, plural(effect.removed))
             .arg(number(effect.removed), where);
     }
-    return EffectModel::tr("This change makes no difference %1.").arg(where);
+    return EffectModel::tr("This change makes no difference in %1.").arg(where);
 }
 
 }  // namespace plumb::desk

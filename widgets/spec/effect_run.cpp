@@ -122,8 +122,7 @@ void EffectRun::count() {
             outcome.before = before;
             progress.setTotal(std::min(most, snapshot.size()) * (before || saved.empty() ? 1 : 2));
             if (!before && !saved.empty()) {
-                const Result<spec::LoadedSpec> loaded =
-                    spec::loadSpecText(saved, file, spec::shippedSpecFolders());
+                const Result<spec::LoadedSpec> loaded = spec::loadSpecText(saved, file, spec::shippedSpecFolders());
                 // A saved text that cannot be used finds nothing: the change adds all.
                 if (loaded) {
                     Result<CountedFindingsPtr> counted =
@@ -176,8 +175,8 @@ QString EffectRun::sentence() const {
         return tr("Open messages to see what a change of the spec does to their findings.");
     case State::NotChecked:
         return tr("Check the messages of %1 (%2) to see what a change of the spec does to their findings.")
-            .arg(m_feed->title(), m_desk.actions.shortcut(QStringLiteral("findings.check"))
-                                      .toString(QKeySequence::NativeText));
+            .arg(m_feed->title(),
+                 m_desk.actions.shortcut(QStringLiteral("findings.check")).toString(QKeySequence::NativeText));
     case State::Unchanged:
         return tr("Nothing is changed. What a change does to %1 shows here.").arg(m_feed->title());
     case State::Unusable:

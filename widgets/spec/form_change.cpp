@@ -132,11 +132,11 @@ std::string formValue(const Tree& tree, const OutlineRow& row, const FormField& 
     }
     const spec::yaml::Value whole = spec::yaml::toValue(tree, static_cast<NodeIndex>(value - tree.nodes().data()));
     std::string flow = spec::yaml::printFlow(whole);
-    const bool names = field.kind == FormKind::List && whole.kind == spec::yaml::Value::Kind::List &&
-                       std::all_of(whole.entries.begin(), whole.entries.end(), [](const auto& one) {
-                           return one.second.kind == spec::yaml::Value::Kind::Text &&
-                                  one.second.text.find(',') == std::string::npos;
-                       });
+    const bool names =
+        field.kind == FormKind::List && whole.kind == spec::yaml::Value::Kind::List &&
+        std::all_of(whole.entries.begin(), whole.entries.end(), [](const auto& one) {
+            return one.second.kind == spec::yaml::Value::Kind::Text && one.second.text.find(',') == std::string::npos;
+        });
     if (names) {
         flow.clear();
         for (const auto& one : whole.entries) {
@@ -180,8 +180,8 @@ Result<std::string> changed(std::string_view text, const FormChange& change) {
         if (isNode(change.thing)) {
             const std::string head = spec::yaml::printScalar(tree.at(*entry).text, true);
             return spec::setEntry(text, change.path,
-                                  '{' + head + ": ~, " + change.field.key + ": " + spec::yaml::printScalar(value, true) +
-                                      '}');
+                                  '{' + head + ": ~, " + change.field.key + ": " +
+                                      spec::yaml::printScalar(value, true) + '}');
         }
     }
     return value.empty() ? spec::removeEntry(text, path) : setKey(text, path, change.field, value);

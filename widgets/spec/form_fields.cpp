@@ -5,113 +5,113 @@
 namespace plumb::desk {
 namespace {
 
-#define FORM_LABEL(text) QT_TRANSLATE_NOOP("SpecForm", text)
-
-constexpr FormField kHead[] = {{"title", FORM_LABEL("Title")},
-                               {"id", FORM_LABEL("Short name")},
-                               {"standard", FORM_LABEL("Based on HL7"), FormKind::Version},
-                               {"version", FORM_LABEL("Version")},
-                               {"date", FORM_LABEL("Date")},
-                               {"direction", FORM_LABEL("Direction"), FormKind::Direction},
-                               {"role", FORM_LABEL("Duties of"), FormKind::Role},
-                               {"vendor", FORM_LABEL("Vendor")},
-                               {"product", FORM_LABEL("Product")},
-                               {"interface", FORM_LABEL("Interface")},
-                               {"extends", FORM_LABEL("Extends"), FormKind::List},
-                               {"senders", FORM_LABEL("Senders"), FormKind::List},
-                               {"receivers", FORM_LABEL("Receivers"), FormKind::List},
-                               {"description", FORM_LABEL("Description")}};
-constexpr FormField kMessage[] = {{"name", FORM_LABEL("Name")},
-                                  {"usage", FORM_LABEL("Usage"), FormKind::Usage},
-                                  {"events", FORM_LABEL("Events"), FormKind::List},
-                                  {"structure", FORM_LABEL("Structure"), FormKind::Structure},
-                                  {"description", FORM_LABEL("Description")},
-                                  {"notes", FORM_LABEL("Notes")}};
-constexpr FormField kNode[] = {{"usage", FORM_LABEL("Usage"), FormKind::Usage},
-                               {"repeat", FORM_LABEL("How often"), FormKind::Cardinality},
-                               {"when", FORM_LABEL("Condition")},
-                               {"flavour", FORM_LABEL("Flavour"), FormKind::Flavour},
-                               {"title", FORM_LABEL("Title")},
-                               {"notes", FORM_LABEL("Notes")}};
-constexpr FormField kChange[] = {{"usage", FORM_LABEL("Usage"), FormKind::Usage},
-                                 {"repeat", FORM_LABEL("How often"), FormKind::Cardinality},
-                                 {"when", FORM_LABEL("Condition")},
-                                 {"after", FORM_LABEL("Stands behind")},
-                                 {"flavour", FORM_LABEL("Flavour"), FormKind::Flavour},
-                                 {"notes", FORM_LABEL("Notes")}};
-constexpr FormField kSegment[] = {{"name", FORM_LABEL("Name")},
-                                  {"segment", FORM_LABEL("Segment"), FormKind::Segment},
-                                  {"senders", FORM_LABEL("Senders"), FormKind::List},
-                                  {"notes", FORM_LABEL("Notes")}};
-constexpr FormField kField[] = {{"usage", FORM_LABEL("Usage"), FormKind::Usage},
-                                {"repeat", FORM_LABEL("How often"), FormKind::Cardinality},
-                                {"when", FORM_LABEL("Condition")},
-                                {"type", FORM_LABEL("Type"), FormKind::Type},
-                                {"length", FORM_LABEL("Length")},
-                                {"values", FORM_LABEL("Value set"), FormKind::ValueSet},
-                                {"constant", FORM_LABEL("Only value")},
-                                {"format", FORM_LABEL("Format"), FormKind::Format},
-                                {"pattern", FORM_LABEL("Pattern")},
-                                {"name", FORM_LABEL("Name")},
-                                {"example", FORM_LABEL("Example")},
-                                {"notes", FORM_LABEL("Notes")}};
-constexpr FormField kComponent[] = {{"usage", FORM_LABEL("Usage"), FormKind::Usage},
-                                    {"when", FORM_LABEL("Condition")},
-                                    {"type", FORM_LABEL("Type"), FormKind::Type},
-                                    {"length", FORM_LABEL("Length")},
-                                    {"values", FORM_LABEL("Value set"), FormKind::ValueSet},
-                                    {"constant", FORM_LABEL("Only value")},
-                                    {"format", FORM_LABEL("Format"), FormKind::Format},
-                                    {"pattern", FORM_LABEL("Pattern")},
-                                    {"name", FORM_LABEL("Name")},
-                                    {"notes", FORM_LABEL("Notes")}};
-constexpr FormField kType[] = {{"name", FORM_LABEL("Name")},
-                               {"base", FORM_LABEL("Starts from"), FormKind::Type},
-                               {"format", FORM_LABEL("Format"), FormKind::Format},
-                               {"pattern", FORM_LABEL("Pattern")},
-                               {"length", FORM_LABEL("Length")},
-                               {"notes", FORM_LABEL("Notes")}};
-constexpr FormField kValueSet[] = {{"name", FORM_LABEL("Name")},
-                                   {"extends", FORM_LABEL("Has the codes of"), FormKind::ValueSet},
-                                   {"extensibility", FORM_LABEL("Other codes"), FormKind::Extensible},
-                                   {"description", FORM_LABEL("Description")},
-                                   {"version", FORM_LABEL("Version")},
-                                   {"oid", FORM_LABEL("OID")},
-                                   {"notes", FORM_LABEL("Notes")}};
-constexpr FormField kCode[] = {{"text", FORM_LABEL("Meaning")},
-                               {"usage", FORM_LABEL("Usage"), FormKind::CodeUsage},
-                               {"system", FORM_LABEL("Code system")},
-                               {"translate", FORM_LABEL("Other system's code")},
-                               {"comment", FORM_LABEL("Comment")}};
-constexpr FormField kStatement[] = {{"id", FORM_LABEL("Short name")},
-                                    {"rule", FORM_LABEL("Rule")},
-                                    {"text", FORM_LABEL("In words")},
-                                    {"should", FORM_LABEL("A warning only"), FormKind::Flag},
-                                    {"target", FORM_LABEL("About the place")}};
-constexpr FormField kPredicate[] = {{"target", FORM_LABEL("About the place")},
-                                    {"usage", FORM_LABEL("Usage"), FormKind::Usage},
-                                    {"when", FORM_LABEL("Condition")}};
-constexpr FormField kIdentifier[] = {{"path", FORM_LABEL("Path")}, {"description", FORM_LABEL("Description")}};
-constexpr FormField kClassification[] = {{"rule", FORM_LABEL("Rule")},
-                                         {"path", FORM_LABEL("Only at the path")},
-                                         {"as", FORM_LABEL("Counts as"), FormKind::Class}};
-constexpr FormField kCoConstraint[] = {{"id", FORM_LABEL("Short name")},
-                                       {"name", FORM_LABEL("Name")},
-                                       {"context", FORM_LABEL("Counted in")},
-                                       {"segment", FORM_LABEL("Segment")},
-                                       {"when", FORM_LABEL("Condition")},
-                                       {"closed", FORM_LABEL("No other rows"), FormKind::Flag}};
-constexpr FormField kAnyOrder[] = {{"id", FORM_LABEL("Short name")},
-                                   {"text", FORM_LABEL("In words")},
-                                   {"context", FORM_LABEL("What repeats")},
-                                   {"closed", FORM_LABEL("No others"), FormKind::Flag},
-                                   {"should", FORM_LABEL("A warning only"), FormKind::Flag}};
-constexpr FormField kSlicing[] = {{"field", FORM_LABEL("Field")}};
-constexpr FormField kSlice[] = {{"name", FORM_LABEL("Name")},
-                                {"as", FORM_LABEL("Is a"), FormKind::Type},
-                                {"when", FORM_LABEL("Condition")},
-                                {"repeat", FORM_LABEL("How often"), FormKind::Cardinality},
-                                {"notes", FORM_LABEL("Notes")}};
+constexpr FormField kHead[] = {{"title", QT_TRANSLATE_NOOP("SpecForm", "Title")},
+                               {"id", QT_TRANSLATE_NOOP("SpecForm", "Short name")},
+                               {"standard", QT_TRANSLATE_NOOP("SpecForm", "Based on HL7"), FormKind::Version},
+                               {"version", QT_TRANSLATE_NOOP("SpecForm", "Version")},
+                               {"date", QT_TRANSLATE_NOOP("SpecForm", "Date")},
+                               {"direction", QT_TRANSLATE_NOOP("SpecForm", "Direction"), FormKind::Direction},
+                               {"role", QT_TRANSLATE_NOOP("SpecForm", "Duties of"), FormKind::Role},
+                               {"vendor", QT_TRANSLATE_NOOP("SpecForm", "Vendor")},
+                               {"product", QT_TRANSLATE_NOOP("SpecForm", "Product")},
+                               {"interface", QT_TRANSLATE_NOOP("SpecForm", "Interface")},
+                               {"extends", QT_TRANSLATE_NOOP("SpecForm", "Extends"), FormKind::List},
+                               {"senders", QT_TRANSLATE_NOOP("SpecForm", "Senders"), FormKind::List},
+                               {"receivers", QT_TRANSLATE_NOOP("SpecForm", "Receivers"), FormKind::List},
+                               {"description", QT_TRANSLATE_NOOP("SpecForm", "Description")}};
+constexpr FormField kMessage[] = {{"name", QT_TRANSLATE_NOOP("SpecForm", "Name")},
+                                  {"usage", QT_TRANSLATE_NOOP("SpecForm", "Usage"), FormKind::Usage},
+                                  {"events", QT_TRANSLATE_NOOP("SpecForm", "Events"), FormKind::List},
+                                  {"structure", QT_TRANSLATE_NOOP("SpecForm", "Structure"), FormKind::Structure},
+                                  {"description", QT_TRANSLATE_NOOP("SpecForm", "Description")},
+                                  {"notes", QT_TRANSLATE_NOOP("SpecForm", "Notes")}};
+constexpr FormField kNode[] = {{"usage", QT_TRANSLATE_NOOP("SpecForm", "Usage"), FormKind::Usage},
+                               {"repeat", QT_TRANSLATE_NOOP("SpecForm", "How often"), FormKind::Cardinality},
+                               {"when", QT_TRANSLATE_NOOP("SpecForm", "Condition")},
+                               {"flavour", QT_TRANSLATE_NOOP("SpecForm", "Flavour"), FormKind::Flavour},
+                               {"title", QT_TRANSLATE_NOOP("SpecForm", "Title")},
+                               {"notes", QT_TRANSLATE_NOOP("SpecForm", "Notes")}};
+constexpr FormField kChange[] = {{"usage", QT_TRANSLATE_NOOP("SpecForm", "Usage"), FormKind::Usage},
+                                 {"repeat", QT_TRANSLATE_NOOP("SpecForm", "How often"), FormKind::Cardinality},
+                                 {"when", QT_TRANSLATE_NOOP("SpecForm", "Condition")},
+                                 {"after", QT_TRANSLATE_NOOP("SpecForm", "Stands behind")},
+                                 {"flavour", QT_TRANSLATE_NOOP("SpecForm", "Flavour"), FormKind::Flavour},
+                                 {"notes", QT_TRANSLATE_NOOP("SpecForm", "Notes")}};
+constexpr FormField kSegment[] = {{"name", QT_TRANSLATE_NOOP("SpecForm", "Name")},
+                                  {"segment", QT_TRANSLATE_NOOP("SpecForm", "Segment"), FormKind::Segment},
+                                  {"senders", QT_TRANSLATE_NOOP("SpecForm", "Senders"), FormKind::List},
+                                  {"notes", QT_TRANSLATE_NOOP("SpecForm", "Notes")}};
+constexpr FormField kField[] = {{"usage", QT_TRANSLATE_NOOP("SpecForm", "Usage"), FormKind::Usage},
+                                {"repeat", QT_TRANSLATE_NOOP("SpecForm", "How often"), FormKind::Cardinality},
+                                {"when", QT_TRANSLATE_NOOP("SpecForm", "Condition")},
+                                {"type", QT_TRANSLATE_NOOP("SpecForm", "Type"), FormKind::Type},
+                                {"length", QT_TRANSLATE_NOOP("SpecForm", "Length")},
+                                {"values", QT_TRANSLATE_NOOP("SpecForm", "Value set"), FormKind::ValueSet},
+                                {"constant", QT_TRANSLATE_NOOP("SpecForm", "Only value")},
+                                {"format", QT_TRANSLATE_NOOP("SpecForm", "Format"), FormKind::Format},
+                                {"pattern", QT_TRANSLATE_NOOP("SpecForm", "Pattern")},
+                                {"name", QT_TRANSLATE_NOOP("SpecForm", "Name")},
+                                {"example", QT_TRANSLATE_NOOP("SpecForm", "Example")},
+                                {"notes", QT_TRANSLATE_NOOP("SpecForm", "Notes")}};
+constexpr FormField kComponent[] = {{"usage", QT_TRANSLATE_NOOP("SpecForm", "Usage"), FormKind::Usage},
+                                    {"when", QT_TRANSLATE_NOOP("SpecForm", "Condition")},
+                                    {"type", QT_TRANSLATE_NOOP("SpecForm", "Type"), FormKind::Type},
+                                    {"length", QT_TRANSLATE_NOOP("SpecForm", "Length")},
+                                    {"values", QT_TRANSLATE_NOOP("SpecForm", "Value set"), FormKind::ValueSet},
+                                    {"constant", QT_TRANSLATE_NOOP("SpecForm", "Only value")},
+                                    {"format", QT_TRANSLATE_NOOP("SpecForm", "Format"), FormKind::Format},
+                                    {"pattern", QT_TRANSLATE_NOOP("SpecForm", "Pattern")},
+                                    {"name", QT_TRANSLATE_NOOP("SpecForm", "Name")},
+                                    {"notes", QT_TRANSLATE_NOOP("SpecForm", "Notes")}};
+constexpr FormField kType[] = {{"name", QT_TRANSLATE_NOOP("SpecForm", "Name")},
+                               {"base", QT_TRANSLATE_NOOP("SpecForm", "Starts from"), FormKind::Type},
+                               {"format", QT_TRANSLATE_NOOP("SpecForm", "Format"), FormKind::Format},
+                               {"pattern", QT_TRANSLATE_NOOP("SpecForm", "Pattern")},
+                               {"length", QT_TRANSLATE_NOOP("SpecForm", "Length")},
+                               {"notes", QT_TRANSLATE_NOOP("SpecForm", "Notes")}};
+constexpr FormField kValueSet[] = {
+    {"name", QT_TRANSLATE_NOOP("SpecForm", "Name")},
+    {"extends", QT_TRANSLATE_NOOP("SpecForm", "Has the codes of"), FormKind::ValueSet},
+    {"extensibility", QT_TRANSLATE_NOOP("SpecForm", "Other codes"), FormKind::Extensible},
+    {"description", QT_TRANSLATE_NOOP("SpecForm", "Description")},
+    {"version", QT_TRANSLATE_NOOP("SpecForm", "Version")},
+    {"oid", QT_TRANSLATE_NOOP("SpecForm", "OID")},
+    {"notes", QT_TRANSLATE_NOOP("SpecForm", "Notes")}};
+constexpr FormField kCode[] = {{"text", QT_TRANSLATE_NOOP("SpecForm", "Meaning")},
+                               {"usage", QT_TRANSLATE_NOOP("SpecForm", "Usage"), FormKind::CodeUsage},
+                               {"system", QT_TRANSLATE_NOOP("SpecForm", "Code system")},
+                               {"translate", QT_TRANSLATE_NOOP("SpecForm", "Other system's code")},
+                               {"comment", QT_TRANSLATE_NOOP("SpecForm", "Comment")}};
+constexpr FormField kStatement[] = {{"id", QT_TRANSLATE_NOOP("SpecForm", "Short name")},
+                                    {"rule", QT_TRANSLATE_NOOP("SpecForm", "Rule")},
+                                    {"text", QT_TRANSLATE_NOOP("SpecForm", "In words")},
+                                    {"should", QT_TRANSLATE_NOOP("SpecForm", "A warning only"), FormKind::Flag},
+                                    {"target", QT_TRANSLATE_NOOP("SpecForm", "About the place")}};
+constexpr FormField kPredicate[] = {{"target", QT_TRANSLATE_NOOP("SpecForm", "About the place")},
+                                    {"usage", QT_TRANSLATE_NOOP("SpecForm", "Usage"), FormKind::Usage},
+                                    {"when", QT_TRANSLATE_NOOP("SpecForm", "Condition")}};
+constexpr FormField kIdentifier[] = {{"path", QT_TRANSLATE_NOOP("SpecForm", "Path")},
+                                     {"description", QT_TRANSLATE_NOOP("SpecForm", "Description")}};
+constexpr FormField kClassification[] = {{"rule", QT_TRANSLATE_NOOP("SpecForm", "Rule")},
+                                         {"path", QT_TRANSLATE_NOOP("SpecForm", "Only at the path")},
+                                         {"as", QT_TRANSLATE_NOOP("SpecForm", "Counts as"), FormKind::Class}};
+constexpr FormField kCoConstraint[] = {{"id", QT_TRANSLATE_NOOP("SpecForm", "Short name")},
+                                       {"name", QT_TRANSLATE_NOOP("SpecForm", "Name")},
+                                       {"context", QT_TRANSLATE_NOOP("SpecForm", "Counted in")},
+                                       {"segment", QT_TRANSLATE_NOOP("SpecForm", "Segment")},
+                                       {"when", QT_TRANSLATE_NOOP("SpecForm", "Condition")},
+                                       {"closed", QT_TRANSLATE_NOOP("SpecForm", "No other rows"), FormKind::Flag}};
+constexpr FormField kAnyOrder[] = {{"id", QT_TRANSLATE_NOOP("SpecForm", "Short name")},
+                                   {"text", QT_TRANSLATE_NOOP("SpecForm", "In words")},
+                                   {"context", QT_TRANSLATE_NOOP("SpecForm", "What repeats")},
+                                   {"closed", QT_TRANSLATE_NOOP("SpecForm", "No others"), FormKind::Flag},
+                                   {"should", QT_TRANSLATE_NOOP("SpecForm", "A warning only"), FormKind::Flag}};
+constexpr FormField kSlicing[] = {{"field", QT_TRANSLATE_NOOP("SpecForm", "Field")}};
+constexpr FormField kSlice[] = {{"name", QT_TRANSLATE_NOOP("SpecForm", "Name")},
+                                {"as", QT_TRANSLATE_NOOP("SpecForm", "Is a"), FormKind::Type},
+                                {"when", QT_TRANSLATE_NOOP("SpecForm", "Condition")},
+                                {"repeat", QT_TRANSLATE_NOOP("SpecForm", "How often"), FormKind::Cardinality},
+                                {"notes", QT_TRANSLATE_NOOP("SpecForm", "Notes")}};
 
 }  // namespace
 

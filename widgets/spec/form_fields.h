@@ -1,4 +1,5 @@
-// What the form shows of each kind of thing in a spec: keys of the YAML form, in the order in which people think of them.
+// What the form shows of each kind of thing in a spec: keys of the YAML form, in the order in which people think of
+// them.
 #pragma once
 
 #include "widgets/spec/outline_row.h"

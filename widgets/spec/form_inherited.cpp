@@ -45,9 +45,9 @@ QString inheritedValue(const spec::MergedElement& merged, const FormField& field
                               : key == "name"    ? element.name
                               : key == "format"  ? element.format
                               : key == "pattern" ? element.pattern
-                              : key == "values"  ? (element.bindings.empty() ? std::string()
-                                                                             : element.bindings.front().valueSet)
-                                                 : std::string();
+                              : key == "values"
+                                  ? (element.bindings.empty() ? std::string() : element.bindings.front().valueSet)
+                                  : std::string();
     return toQString(value);
 }
 

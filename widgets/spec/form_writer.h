@@ -1,5 +1,5 @@
-// Writes the changes that the form asks for into the text, one after the other, off the GUI thread: a spec may be large,
-// and the new text is read again before it counts.
+// Writes the changes that the form asks for into the text, one after the other, off the GUI thread: a spec may be
+// large, and the new text is read again before it counts.
 #pragma once
 
 #include "widgets/common/desk.h"

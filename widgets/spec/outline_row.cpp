@@ -3,6 +3,7 @@
 #include "spec/usage.h"
 #include "spec/yaml/codec.h"
 #include "widgets/models/sentences.h"
+#include "widgets/spec/outline_sections.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,72 +22,6 @@ using spec::yaml::Tree;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("SpecOutline", text);
-}
-
-struct SectionName {
-    const char* key;
-    SpecThing holds;
-    const char* title;
-};
-
-// The sections of a document, as they stand in specs/README.md.
-constexpr SectionName kSections[] = {
-    {"identifiers", SpecThing::Identifier, QT_TRANSLATE_NOOP("SpecOutline", "Identifiers")},
-    {"messages", SpecThing::Message, QT_TRANSLATE_NOOP("SpecOutline", "Messages")},
-    {"segments", SpecThing::Segment, QT_TRANSLATE_NOOP("SpecOutline", "Segments")},
-    {"types", SpecThing::Type, QT_TRANSLATE_NOOP("SpecOutline", "Types")},
-    {"value-sets", SpecThing::ValueSet, QT_TRANSLATE_NOOP("SpecOutline", "Value sets")},
-    {"statements", SpecThing::Statement, QT_TRANSLATE_NOOP("SpecOutline", "Statements")},
-    {"classifications", SpecThing::Classification, QT_TRANSLATE_NOOP("SpecOutline", "Classifications")},
-};
-
-std::optional<SpecThing> childrenOf(SpecThing thing, std::string_view key) {
-    if (key == "fields") {
-        return SpecThing::Field;
-    }
-    if (key == "components") {
-        return SpecThing::Component;
-    }
-    if (key == "segments" && thing != SpecThing::Slicing) {
-        return SpecThing::Node;
-    }
-    if (key == "changes" && thing == SpecThing::Message) {
-        return SpecThing::Change;
-    }
-    if (key == "codes" && thing == SpecThing::ValueSet) {
-        return SpecThing::Code;
-    }
-    if (key == "into" && thing == SpecThing::Slicing) {
-        return SpecThing::Slice;
-    }
-    constexpr std::pair<std::string_view, SpecThing> kLists[] = {{"statements", SpecThing::Statement},
-                                                                 {"predicates", SpecThing::Predicate},
-                                                                 {"slices", SpecThing::Slicing},
-                                                                 {"co-constraints", SpecThing::CoConstraint},
-                                                                 {"any-order", SpecThing::AnyOrder}};
-    for (const auto& [name, holds] : kLists) {
-        if (key == name) {
-            return holds;
-        }
-    }
-    return std::nullopt;
-}
-
-/// A mapping of these is entries by their keys; of the others it is one entry.
-bool isKeyed(SpecThing thing) {
-    switch (thing) {
-    case SpecThing::Message:
-    case SpecThing::Segment:
-    case SpecThing::Field:
-    case SpecThing::Component:
-    case SpecThing::Type:
-    case SpecThing::ValueSet:
-    case SpecThing::Code:
-    case SpecThing::Identifier:
-        return true;
-    default:
-        return false;
-    }
 }
 
 std::string escaped(std::string_view step) {
@@ -122,7 +57,7 @@ public:
         head.line = 1;
         m_rows.push_back(head);
         for (NodeIndex key = 1; key < m_tree.at(0).next; key = m_tree.at(m_tree.at(key).next).next) {
-            for (const SectionName& section : kSections) {
+            for (const SpecSection& section : specSections()) {
                 if (m_tree.at(key).kind == Node::Kind::Scalar && m_tree.at(key).text == section.key) {
                     addSection(section, key);
                 }
@@ -138,7 +73,7 @@ private:
         std::string type;     ///< for the names of components
     };
 
-    void addSection(const SectionName& section, NodeIndex key) {
+    void addSection(const SpecSection& section, NodeIndex key) {
         const NodeIndex value = m_tree.at(key).next;
         const int at = add(SpecThing::Section, key, value, 0, -1, section.key);
         m_rows[static_cast<std::size_t>(at)].name = tr(section.title);
@@ -174,8 +109,8 @@ private:
             }
         } else if (node.kind == Node::Kind::Mapping && isKeyed(thing)) {
             for (NodeIndex key = list + 1; key < node.next; key = m_tree.at(m_tree.at(key).next).next) {
-                entry(thing, key, m_tree.at(key).next, false, depth, parent,
-                      path + '/' + escaped(m_tree.at(key).text), around);
+                entry(thing, key, m_tree.at(key).next, false, depth, parent, path + '/' + escaped(m_tree.at(key).text),
+                      around);
                 ++count;
             }
         } else if (node.kind == Node::Kind::Mapping || (node.kind == Node::Kind::Scalar && !node.text.empty())) {
@@ -189,6 +124,7 @@ private:
                const Around& around) {
         const int at = add(thing, key, value, depth, parent, std::move(path));
         OutlineRow row = m_rows[static_cast<std::size_t>(at)];
+        const bool isAlias = m_tree.at(value).kind == Node::Kind::Alias;
         value = resolved(m_tree, value);
         std::string called = inList ? identityIn(value) : std::string(m_tree.at(key).text);
         Around inner;
@@ -198,12 +134,13 @@ private:
         }
         const std::string here = row.path;
         m_rows[static_cast<std::size_t>(at)] = std::move(row);
-        if (m_tree.at(value).kind != Node::Kind::Mapping) {
+        // What an alias stands for is shown where it is written: rows are in the order of the text.
+        if (isAlias || m_tree.at(value).kind != Node::Kind::Mapping) {
             return;
         }
         for (NodeIndex child = value + 1; child < m_tree.at(value).next;
              child = m_tree.at(m_tree.at(child).next).next) {
-            if (const std::optional<SpecThing> holds = childrenOf(thing, m_tree.at(child).text)) {
+            if (const std::optional<SpecThing> holds = entriesUnder(thing, m_tree.at(child).text)) {
                 entries(*holds, m_tree.at(child).next, depth + 1, at, here + '/' + escaped(m_tree.at(child).text),
                         inner);
             }
@@ -310,9 +247,10 @@ private:
             say(text(value, "context"));
             break;
         case SpecThing::Slicing:
-            row.name = around.label.empty()          ? tr("Slices")
-                       : text(value, "field").isEmpty() ? toQString(around.label)
-                                                        : toQString(around.label) + QLatin1Char('-') + text(value, "field");
+            row.name = around.label.empty() ? tr("Slices")
+                       : text(value, "field").isEmpty()
+                           ? toQString(around.label)
+                           : toQString(around.label) + QLatin1Char('-') + text(value, "field");
             say(tr("Slices"));
             break;
         case SpecThing::Slice:
@@ -399,41 +337,6 @@ std::vector<OutlineRow> outlineOf(const Tree& tree, const dictionary::Dictionary
         Builder(tree, dictionary, rows).document();
     }
     return rows;
-}
-
-int rowAtByte(const std::vector<OutlineRow>& rows, std::string_view text, std::size_t byte) {
-    if (rows.empty()) {
-        return -1;
-    }
-    const auto after = std::upper_bound(rows.begin() + 1, rows.end(), byte,
-                                        [](std::size_t at, const OutlineRow& row) { return at < row.begin; });
-    const auto isPast = [&](const OutlineRow& row) {
-        return row.end < byte && text.substr(row.end, byte - row.end).find('\n') != std::string_view::npos;
-    };
-    int at = static_cast<int>(after - rows.begin()) - 1;
-    while (at > 0 && isPast(rows[static_cast<std::size_t>(at)])) {
-        at = rows[static_cast<std::size_t>(at)].parent;
-    }
-    return std::max(at, 0);
-}
-
-const Node* valueOf(const Tree& tree, NodeIndex mapping, std::string_view key) {
-    if (tree.at(mapping).kind != Node::Kind::Mapping) {
-        return nullptr;
-    }
-    for (NodeIndex at = mapping + 1; at < tree.at(mapping).next; at = tree.at(tree.at(at).next).next) {
-        if (tree.at(at).kind == Node::Kind::Scalar && tree.at(at).text == key) {
-            return &tree.at(resolved(tree, tree.at(at).next));
-        }
-    }
-    return nullptr;
-}
-
-NodeIndex headKey(const Tree& tree, NodeIndex entry) {
-    if (tree.at(entry).kind != Node::Kind::Mapping || tree.at(entry).next <= entry + 1) {
-        return 0;
-    }
-    return tree.at(entry + 1).kind == Node::Kind::Scalar ? entry + 1 : 0;
 }
 
 }  // namespace plumb::desk

@@ -48,9 +48,9 @@ struct OutlineRow {
     spec::yaml::NodeIndex key = 0, value = 0;
 };
 
-/// The rows of a text, in its order; none when it is no mapping. `dictionary` names what the spec leaves without a name.
-[[nodiscard]] std::vector<OutlineRow> outlineOf(const spec::yaml::Tree& tree,
-                                                const dictionary::Dictionary* dictionary);
+/// The rows of a text, in its order; none when it is no mapping. `dictionary` names what the spec leaves without a
+/// name.
+[[nodiscard]] std::vector<OutlineRow> outlineOf(const spec::yaml::Tree& tree, const dictionary::Dictionary* dictionary);
 /// The innermost row that holds a byte of the text, or ends in its line before it; -1: none.
 [[nodiscard]] int rowAtByte(const std::vector<OutlineRow>& rows, std::string_view text, std::size_t byte);
 

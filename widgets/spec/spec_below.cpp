@@ -65,7 +65,8 @@ SpecBelow::SpecBelow(Desk& desk, EffectRun& run, QWidget* parent)
         row->addWidget(button);
     }
 
-    const auto list = [&](RowView* view, QAbstractItemModel* model, const QString& name, std::initializer_list<int> widths) {
+    const auto list = [&](RowView* view, QAbstractItemModel* model, const QString& name,
+                          std::initializer_list<int> widths) {
         view->setModel(model);
         view->setSelectionMode(QAbstractItemView::SingleSelection);
         view->setAccessibleName(name);
@@ -147,9 +148,9 @@ void SpecBelow::updateEffect() {
     const SpecEffectPtr& effect = m_effects->effect();
     m_effectView->setEmptyText(effect ? tr("No difference") : tr("No effect to show"), sentence);
     const auto count = [](const char16_t* sign, std::uint64_t number) {
-        return number == 0 ? QString()
-                           : QLatin1Char(' ') + QString::fromUtf16(sign) +
-                                 QLocale().toString(static_cast<qulonglong>(number));
+        return number == 0
+                   ? QString()
+                   : QLatin1Char(' ') + QString::fromUtf16(sign) + QLocale().toString(static_cast<qulonglong>(number));
     };
     const QString counts = effect ? count(u"+", effect->added) + count(u"\u2212", effect->removed) : QString();
     m_effectButton->setText(tr("Effect") + counts);

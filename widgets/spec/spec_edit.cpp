@@ -75,9 +75,8 @@ void SpecEdit::change(std::string_view bytes) {
     const std::string_view now = this->bytes();
     const std::size_t most = std::min(now.size(), bytes.size());
     const auto isInner = [](char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; };
-    std::size_t front =
-        static_cast<std::size_t>(std::mismatch(now.begin(), now.begin() + static_cast<std::ptrdiff_t>(most),
-                                               bytes.begin()).first - now.begin());
+    std::size_t front = static_cast<std::size_t>(
+        std::mismatch(now.begin(), now.begin() + static_cast<std::ptrdiff_t>(most), bytes.begin()).first - now.begin());
     while (front > 0 && front < now.size() && isInner(now[front])) {
         --front;
     }
@@ -117,7 +116,8 @@ std::size_t SpecEdit::byteOf(std::uint32_t line, std::uint32_t column) const {
     const unsigned long at = std::min(std::max(line, 1u), std::max(lines, 1u)) - 1;
     const long start = send(SCI_POSITIONFROMLINE, at);
     const long end = send(SCI_GETLINEENDPOSITION, at);
-    const long byte = send(SCI_POSITIONRELATIVE, static_cast<unsigned long>(start), static_cast<long>(std::max(column, 1u)) - 1);
+    const long byte =
+        send(SCI_POSITIONRELATIVE, static_cast<unsigned long>(start), static_cast<long>(std::max(column, 1u)) - 1);
     return static_cast<std::size_t>(std::clamp(byte == 0 ? start : byte, start, end));
 }
 
@@ -145,8 +145,8 @@ void SpecEdit::offer(bool asked) {
     if (!asked) {
         // While writing, only what goes on as it began is offered; what is written already needs no list.
         const auto begins = [&](const Completion& row) { return row.code.startsWith(token, Qt::CaseInsensitive); };
-        const bool whole = std::any_of(found.rows.begin(), found.rows.end(),
-                                       [&](const Completion& row) { return row.code == token; });
+        const bool whole =
+            std::any_of(found.rows.begin(), found.rows.end(), [&](const Completion& row) { return row.code == token; });
         if (token.isEmpty() || whole || std::none_of(found.rows.begin(), found.rows.end(), begins)) {
             m_popup->close();
             return;
@@ -220,11 +220,10 @@ void SpecEdit::keyPressEvent(QKeyEvent* event) {
 bool SpecEdit::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const long at = send(SCI_CHARPOSITIONFROMPOINTCLOSE, static_cast<unsigned long>(std::max(help->x(), 0)),
-                             help->y());
-        const long near = at >= 0 ? at
-                                  : send(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(std::max(help->x(), 0)),
-                                         help->y());
+        const long at =
+            send(SCI_CHARPOSITIONFROMPOINTCLOSE, static_cast<unsigned long>(std::max(help->x(), 0)), help->y());
+        const long near =
+            at >= 0 ? at : send(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(std::max(help->x(), 0)), help->y());
         const bool inMargin = help->x() < static_cast<int>(send(SCI_POINTXFROMPOSITION, 0, near));
         const QString tip = at >= 0 || inMargin ? tipAt(static_cast<std::size_t>(near)) : QString();
         if (tip.isEmpty()) {

@@ -83,7 +83,8 @@ void SpecEdit::dress() {
     setMarginsFont(m_theme.monospace());
     setFoldMarginColors(color(Role::Panel), color(Role::Panel));
     const auto define = [&](const char* name, std::initializer_list<int> signs) {
-        const QPixmap picture = icon(QLatin1String(name), m_theme, Role::Muted).pixmap(QSize(kFoldSize, kFoldSize), devicePixelRatioF());
+        const QPixmap picture =
+            icon(QLatin1String(name), m_theme, Role::Muted).pixmap(QSize(kFoldSize, kFoldSize), devicePixelRatioF());
         for (const int sign : signs) {
             markerDefine(picture, sign);
         }

@@ -55,19 +55,19 @@ Result<CountedFindingsPtr> countFindings(const FeedSnapshot& snapshot, std::uint
     check::FindingCollector found(check::CollectorOptions{}, &*accepted);
     query::MessageContext context;
     bool stopped = false;
-    const Result<void> read =
-        snapshot.forEach(0, std::min(most, snapshot.size()), [&](std::uint64_t number, ByteView bytes, std::size_t source) {
-            const std::size_t set = rules.numberFor(bytes);
-            if (!checkers[set]) {
-                checkers[set] = std::make_unique<check::Checker>(rules.set(set));
-            }
-            context.number = MessageNumber(number);
-            context.source = snapshot.sourceName(source);
-            found.check(*checkers[set], rules.set(set), bytes, number, context);
-            progress.add(1);
-            stopped = cancel.stopped();
-            return !stopped;
-        });
+    const Result<void> read = snapshot.forEach(0, std::min(most, snapshot.size()),
+                                               [&](std::uint64_t number, ByteView bytes, std::size_t source) {
+                                                   const std::size_t set = rules.numberFor(bytes);
+                                                   if (!checkers[set]) {
+                                                       checkers[set] = std::make_unique<check::Checker>(rules.set(set));
+                                                   }
+                                                   context.number = MessageNumber(number);
+                                                   context.source = snapshot.sourceName(source);
+                                                   found.check(*checkers[set], rules.set(set), bytes, number, context);
+                                                   progress.add(1);
+                                                   stopped = cancel.stopped();
+                                                   return !stopped;
+                                               });
     if (!read) {
         return fail(read.error());
     }

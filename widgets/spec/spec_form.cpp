@@ -93,10 +93,9 @@ SpecForm::SpecForm(const Theme& theme, QWidget* parent)
 }
 
 void SpecForm::show(const SpecReadingPtr& reading, int row, const SpecNames& names) {
-    const OutlineRow* const chosen =
-        reading && row >= 0 && row < static_cast<int>(reading->rows.size())
-            ? &reading->rows[static_cast<std::size_t>(row)]
-            : nullptr;
+    const OutlineRow* const chosen = reading && row >= 0 && row < static_cast<int>(reading->rows.size())
+                                         ? &reading->rows[static_cast<std::size_t>(row)]
+                                         : nullptr;
     if (!chosen || formFields(chosen->thing).empty()) {
         delete m_fields;
         m_fields = nullptr;

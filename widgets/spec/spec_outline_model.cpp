@@ -46,7 +46,8 @@ void SpecOutlineModel::weigh() {
     const std::vector<OutlineRow>& rows = m_reading->rows;
     m_worst.assign(rows.size(), kNothing);
     std::vector<std::uint32_t> lineStarts{0};
-    for (std::size_t at = m_reading->text.find('\n'); at != std::string::npos; at = m_reading->text.find('\n', at + 1)) {
+    for (std::size_t at = m_reading->text.find('\n'); at != std::string::npos;
+         at = m_reading->text.find('\n', at + 1)) {
         lineStarts.push_back(static_cast<std::uint32_t>(at) + 1);
     }
     for (const SpecProblem& problem : m_reading->problems) {
@@ -54,7 +55,8 @@ void SpecOutlineModel::weigh() {
             continue;
         }
         const std::size_t byte = lineStarts[problem.line - 1] + std::max(problem.column, 1u) - 1;
-        for (int row = rowAtByte(rows, m_reading->text, byte); row >= 0; row = rows[static_cast<std::size_t>(row)].parent) {
+        for (int row = rowAtByte(rows, m_reading->text, byte); row >= 0;
+             row = rows[static_cast<std::size_t>(row)].parent) {
             quint8& worst = m_worst[static_cast<std::size_t>(row)];
             worst = std::min(worst, static_cast<quint8>(problem.level));
         }

@@ -95,8 +95,8 @@ void SpecPage::read() {
     const std::uint64_t revision = m_edit->revision();
     m_job = m_desk.jobs.run<SpecReadingPtr>(
         this, tr("Reading %1").arg(title()),
-        [text = std::string(m_edit->bytes()), file = m_file->place(), revision](
-            const CancelToken&, Progress&) -> Result<SpecReadingPtr> { return readSpec(text, file, revision); },
+        [text = std::string(m_edit->bytes()), file = m_file->place(),
+         revision](const CancelToken&, Progress&) -> Result<SpecReadingPtr> { return readSpec(text, file, revision); },
         [this](Result<SpecReadingPtr> reading) {
             m_job = {};
             if (reading && (*reading)->revision == m_edit->revision()) {
@@ -236,10 +236,11 @@ void SpecPage::saveAs() {
 }
 
 QString SpecPage::saveTo(const QString& path) {
-    const QString problem = isShippedSpec(path) ? tr("%1 came with the program. Save your spec under another name or in "
-                                                     "another folder.")
-                                                      .arg(QFileInfo(path).fileName())
-                                                : m_file->write(std::string(m_edit->bytes()), path);
+    const QString problem = isShippedSpec(path)
+                                ? tr("%1 came with the program. Save your spec under another name or in "
+                                     "another folder.")
+                                      .arg(QFileInfo(path).fileName())
+                                : m_file->write(std::string(m_edit->bytes()), path);
     if (!problem.isEmpty()) {
         m_closing = false;
         m_notice->ask(problem, {{tr("Save as"), [this] { saveAs(); }}, {tr("Close this notice"), {}}},
@@ -328,30 +329,30 @@ void SpecPage::fileChanged(bool gone) {
         restate();
         return;
     }
-    m_notice->ask(m_modified ? tr("%1 was changed by another program, and you have changes that are not saved.")
-                                   .arg(m_file->name())
-                             : tr("%1 was changed by another program.").arg(m_file->name()),
-                  {{tr("Keep my text"),
-                    [this] {
-                        m_file->keepOwn();
-                        edited();
-                    }},
-                   {tr("Read the file again"), [this] {
-                        if (const QString problem = m_file->read(); problem.isEmpty()) {
-                            // One step to undo: the text from before is not lost.
-                            m_edit->change(m_file->saved());
-                            edited();
-                        } else {
-                            m_notice->ask(problem, {{tr("Close this notice"), {}}}, QStringLiteral("error"));
-                        }
-                    }}});
+    m_notice->ask(
+        m_modified
+            ? tr("%1 was changed by another program, and you have changes that are not saved.").arg(m_file->name())
+            : tr("%1 was changed by another program.").arg(m_file->name()),
+        {{tr("Keep my text"),
+          [this] {
+              m_file->keepOwn();
+              edited();
+          }},
+         {tr("Read the file again"), [this] {
+              if (const QString problem = m_file->read(); problem.isEmpty()) {
+                  // One step to undo: the text from before is not lost.
+                  m_edit->change(m_file->saved());
+                  edited();
+              } else {
+                  m_notice->ask(problem, {{tr("Close this notice"), {}}}, QStringLiteral("error"));
+              }
+          }}});
 }
 
 void SpecPage::restate() {
     const QString name = title();
     setWindowTitle(m_modified ? tr("%1 (not saved)").arg(name) : name);
-    const QString called =
-        m_lastSpec ? toQString(m_lastSpec->document().identity.title) : QString();
+    const QString called = m_lastSpec ? toQString(m_lastSpec->document().identity.title) : QString();
     m_head->setTitle(called.isEmpty() ? name : called, m_file->hasPath() ? m_file->path() : QString());
     const int errors = m_below->problems()->count(spec::LintLevel::Error);
     const int warnings = m_below->problems()->count(spec::LintLevel::Warning);

@@ -1,5 +1,5 @@
-// One spec as a document: its YAML, the outline and the form of the same text, what is wrong with it and what the change
-// does. The text is the document; outline, form, problems and effect follow it after a pause in writing.
+// One spec as a document: its YAML, the outline and the form of the same text, what is wrong with it and what the
+// change does. The text is the document; outline, form, problems and effect follow it after a pause in writing.
 #pragma once
 
 #include "widgets/common/desk.h"

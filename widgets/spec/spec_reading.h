@@ -24,12 +24,12 @@ struct SpecProblem {
 
 struct SpecReading {
     std::string text;
-    std::uint64_t revision = 0;                     ///< of the text, as the editor counts
-    std::unique_ptr<const spec::yaml::Tree> tree;   ///< over `text`
-    bool readable = false;                          ///< without syntax faults; else there are no rows
+    std::uint64_t revision = 0;                    ///< of the text, as the editor counts
+    std::unique_ptr<const spec::yaml::Tree> tree;  ///< over `text`
+    bool readable = false;                         ///< without syntax faults; else there are no rows
     std::vector<OutlineRow> rows;
-    std::vector<SpecProblem> problems;              ///< by line
-    std::shared_ptr<const spec::Spec> spec;         ///< nullptr: it cannot be used
+    std::vector<SpecProblem> problems;       ///< by line
+    std::shared_ptr<const spec::Spec> spec;  ///< nullptr: it cannot be used
 };
 using SpecReadingPtr = std::shared_ptr<const SpecReading>;
 

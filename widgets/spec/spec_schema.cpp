@@ -77,7 +77,8 @@ std::vector<SpecSchema::Key> SpecSchema::keysAt(Path path) const {
     for (const Part& part : at(path)) {
         const QJsonObject properties = part.schema.value(QLatin1String("properties")).toObject();
         for (auto property = properties.begin(); property != properties.end(); ++property) {
-            keys.push_back({property.key(), property.value().toObject().value(QLatin1String("description")).toString()});
+            keys.push_back(
+                {property.key(), property.value().toObject().value(QLatin1String("description")).toString()});
         }
     }
     return keys;

@@ -49,10 +49,10 @@ Result<std::string> copyOfSpec(const std::string& pathOrName) {
                 if (name.extension() != ".yaml" || name.has_parent_path()) {
                     continue;
                 }
-                const std::string path =
-                    read.document.extends.size() == 1 && spec::setText(*text, "extends/#1", "x") ? "extends/#1"
-                    : read.document.extends.size() == 1                                         ? "extends"
-                                                         : "extends/#" + std::to_string(i + 1);
+                const std::string path = read.document.extends.size() == 1 && spec::setText(*text, "extends/#1", "x")
+                                             ? "extends/#1"
+                                         : read.document.extends.size() == 1 ? "extends"
+                                                                             : "extends/#" + std::to_string(i + 1);
                 if (Result<std::string> renamed = spec::setText(*text, path, name.stem().string())) {
                     text = std::move(renamed);
                 }

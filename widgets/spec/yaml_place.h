@@ -11,10 +11,10 @@ namespace plumb::desk {
 struct YamlPlace {
     /// Keys from the top to the mapping or list in which the caret stands; "[]" is an entry of a list.
     std::vector<std::string> path;
-    std::string key;          ///< whose value is being written; empty: a key is
+    std::string key;  ///< whose value is being written; empty: a key is
     bool inValue = false;
     bool inComment = false;
-    bool inFlow = false;      ///< inside of braces or brackets
+    bool inFlow = false;  ///< inside of braces or brackets
     std::size_t tokenBegin = 0;
     std::string token;                 ///< what stands between there and the caret
     std::vector<std::string> present;  ///< keys that the mapping has already

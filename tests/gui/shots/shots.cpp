@@ -3,8 +3,8 @@
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
-#include "widgets/editor/completion_popup.h"
 #include "widgets/documents/document_area.h"
+#include "widgets/editor/completion_popup.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/messages/message_page.h"
@@ -293,8 +293,8 @@ int main(int argc, char** argv) {
     };
     shots.shot(QStringLiteral("spec-editor"), spec);
     shots.shot(QStringLiteral("spec-editor-dark"), spec, SchemeChoice::Dark);
-    shots.shot(
-        QStringLiteral("spec-editor-small"), [](Application& a) { editSpec(a); }, SchemeChoice::HighContrast, {1100, 700});
+    shots.shot(QStringLiteral("spec-editor-small"), [](Application& a) { editSpec(a); }, SchemeChoice::HighContrast,
+               {1100, 700});
     shots.shot(QStringLiteral("spec-completion"), [](Application& a) {
         SpecPage* const page = editSpec(a);
         page->edit()->setFocus();

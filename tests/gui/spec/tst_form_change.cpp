@@ -130,8 +130,7 @@ private slots:
 
     void aNameAloneBecomesAMapping() {
         const FormField usage = *fieldOf(SpecThing::Node, "usage");
-        const Result<std::string> text =
-            changed(kSpec, {SpecThing::Node, "messages/ORU_R01/segments/#1", usage, "R"});
+        const Result<std::string> text = changed(kSpec, {SpecThing::Node, "messages/ORU_R01/segments/#1", usage, "R"});
         QVERIFY(text);
         const SpecReadingPtr reading = readSpec(*text, "x.yaml", 1);
         const OutlineRow* const row = rowNamed(*reading, QStringLiteral("messages/ORU_R01/segments/#1"));

@@ -41,7 +41,9 @@ private slots:
     void places_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("place");
-        const auto row = [](const char* text, const char* place) { QTest::newRow(text) << QByteArray(text) << QByteArray(place); };
+        const auto row = [](const char* text, const char* place) {
+            QTest::newRow(text) << QByteArray(text) << QByteArray(place);
+        };
         row("ti@", "ti");
         row("id: x\nti@tle: y", "ti");
         row("direction: in@", "direction=in");
@@ -95,7 +97,8 @@ private slots:
         QVERIFY(codes(at("segments:\n  PID:\n    fields:\n      3: @")).contains(QStringLiteral("C(R/X)")));
         QVERIFY(codes(at("segments:\n  PID:\n    fields:\n      3: {type: @")).contains(QStringLiteral("CX")));
         QVERIFY(codes(at("segments:\n  PID:\n    fields:\n      8: {values: @")).contains(QStringLiteral("HL70001")));
-        QVERIFY(codes(at("segments:\n  PID:\n    fields:\n      8: {values: {set: @")).contains(QStringLiteral("HL70001")));
+        QVERIFY(
+            codes(at("segments:\n  PID:\n    fields:\n      8: {values: {set: @")).contains(QStringLiteral("HL70001")));
         QVERIFY(codes(at("segments:\n  @")).contains(QStringLiteral("PV1")));
         QVERIFY(codes(at("messages:\n  X:\n    segments:\n      - @")).contains(QStringLiteral("PV1")));
         QVERIFY(codes(at("messages:\n  X:\n    segments:\n      - PID: @")).contains(QStringLiteral("R")));

@@ -125,7 +125,8 @@ private slots:
     void caretAndOutlineFollowEachOther() {
         Desktop d;
         d.expand(QStringLiteral("PID"));
-        const QRect cell = d.page->outline()->visualRect(d.page->outlineModel()->index(d.row(QStringLiteral("PID-8")), 0));
+        const QRect cell =
+            d.page->outline()->visualRect(d.page->outlineModel()->index(d.row(QStringLiteral("PID-8")), 0));
         QTest::mouseClick(d.page->outline()->viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(d.page->edit()->caretLine(), 18u);
         QTest::keyClick(d.page->outline(), Qt::Key_Return);
@@ -307,7 +308,8 @@ private slots:
         d.run("spec.save");
         QTRY_VERIFY(checks.result(*feed) && !checks.running(*feed));
         QCOMPARE(checks.result(*feed)->found->findings(), before + effect->added);
-        QCOMPARE(effect->after->findings, checks.result(*feed)->found->findings() - checks.result(*feed)->found->waived());
+        QCOMPARE(effect->after->findings,
+                 checks.result(*feed)->found->findings() - checks.result(*feed)->found->waived());
     }
 
     void savingIsExact() {
