@@ -40,6 +40,7 @@ void SpecNotice::ask(const QString& sentence, std::vector<Answer> answers, const
             }
         });
         m_row->addWidget(button);
+        button->show();
         m_buttons.push_back(button);
     }
     show();
