@@ -21,6 +21,7 @@
 #include "widgets/names/name_actions.h"
 #include "widgets/rules/rules_panel.h"
 #include "widgets/settings/desk_options.h"
+#include "widgets/spec/spec_actions.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/sample.h"
 #include "widgets/start/start_actions.h"
@@ -119,6 +120,8 @@ void Application::addActions() {
     const ShowSetting showSetting = addSettingsActions(*m_desk, *m_keeper);
     addPaletteActions(*m_desk, m_window.get(), paletteParts(*m_desk, *m_window, *m_keeper, showSetting));
     addActivityActions(*m_desk);
+    addSpecActions(*m_desk,
+                   [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
     FindingsPanel::addActions(
         *m_desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
     addAgainstActions(*m_desk,

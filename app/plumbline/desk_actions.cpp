@@ -11,6 +11,7 @@
 #include "widgets/messages/query_bar.h"
 #include "widgets/settings/desk_options.h"
 #include "widgets/settings/settings_actions.h"
+#include "widgets/spec/spec_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -103,6 +104,11 @@ QUndoStack* undoOf(Application& application) {
     return feed ? feed->undoStack() : nullptr;
 }
 
+/// A spec has its own history, which is that of its text.
+SpecPage* specInFront(Application& application) {
+    return qobject_cast<SpecPage*>(application.window().documents()->current());
+}
+
 }  // namespace
 
 void addFileActions(Application& application) {
@@ -149,20 +155,41 @@ void addFileActions(Application& application) {
 
     const Adder edit{desk.actions, Application::tr("Edit")};
     QAction* const undo = edit(
-        "edit.undo", Application::tr("Undo"), "Ctrl+Z", "undo", [app] { undoOf(*app)->undo(); },
-        [app] { return undoOf(*app) && undoOf(*app)->canUndo(); });
+        "edit.undo", Application::tr("Undo"), "Ctrl+Z", "undo",
+        [app] {
+            if (SpecPage* const spec = specInFront(*app)) {
+                spec->undo();
+            } else {
+                undoOf(*app)->undo();
+            }
+        },
+        [app] {
+            SpecPage* const spec = specInFront(*app);
+            return spec ? spec->canUndo() : undoOf(*app) && undoOf(*app)->canUndo();
+        });
     QAction* const redo = edit(
-        "edit.redo", Application::tr("Redo"), "Ctrl+Shift+Z", "redo", [app] { undoOf(*app)->redo(); },
-        [app] { return undoOf(*app) && undoOf(*app)->canRedo(); });
+        "edit.redo", Application::tr("Redo"), "Ctrl+Shift+Z", "redo",
+        [app] {
+            if (SpecPage* const spec = specInFront(*app)) {
+                spec->redo();
+            } else {
+                undoOf(*app)->redo();
+            }
+        },
+        [app] {
+            SpecPage* const spec = specInFront(*app);
+            return spec ? spec->canRedo() : undoOf(*app) && undoOf(*app)->canRedo();
+        });
     // They say what they undo.
     const auto rename = [app, undo, redo] {
-        QUndoStack* const stack = undoOf(*app);
+        QUndoStack* const stack = specInFront(*app) ? nullptr : undoOf(*app);
         const QString last = stack ? stack->undoText() : QString(), next = stack ? stack->redoText() : QString();
         undo->setText(last.isEmpty() ? Application::tr("Undo") : Application::tr("Undo: %1").arg(last));
         redo->setText(next.isEmpty() ? Application::tr("Redo") : Application::tr("Redo: %1").arg(next));
         app->desk().actions.refresh();
     };
     QObject::connect(&desk.focus, &Focus::messageChanged, app, rename);
+    QObject::connect(app->window().documents(), &DocumentArea::currentChanged, app, rename);
     QObject::connect(&desk.workspace, &Workspace::feedOpened, app, [app, rename](Feed* feed) {
         QObject::connect(feed->undoStack(), &QUndoStack::indexChanged, app, rename);
     });

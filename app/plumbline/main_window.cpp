@@ -6,6 +6,7 @@
 #include "widgets/common/panel_title.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/theme.h"
+#include "widgets/documents/closing_page.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/models/focus.h"
@@ -218,6 +219,13 @@ void MainWindow::restoreLayout(const QByteArray& state) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    for (QWidget* const page : m_documents->pages()) {
+        if (auto* const asking = dynamic_cast<ClosingPage*>(page); asking && !asking->mayClose()) {
+            m_documents->show(page);
+            event->ignore();
+            return;
+        }
+    }
     emit closed();
     event->accept();
 }

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "spec/layering.h"
+#include "spec/load_text.h"
 #include "spec/near_names.h"
 #include "spec/spec_yaml.h"
 
@@ -41,8 +42,21 @@ public:
     explicit Loader(const std::vector<std::string>& shipped)
         : m_shipped(shipped) {}
 
-    Result<LoadedSpec> load(const std::string& pathOrName) {
-        Result<SpecDocument> document = whole(pathOrName, {});
+    Result<LoadedSpec> load(const std::string& pathOrName) { return finished(whole(pathOrName, {})); }
+
+    Result<LoadedSpec> loadText(std::string_view text, const std::string& file) {
+        m_chain.push_back(canonical(file));
+        m_names.push_back(file);
+        m_files.push_back(file);
+        ReadSpec read = readSpecYaml(text, file);
+        if (!read.notes.empty()) {
+            return fail(asError(read.notes.front(), read.notes.size() - 1));
+        }
+        return finished(overExtended(std::move(read.document), file));
+    }
+
+private:
+    Result<LoadedSpec> finished(Result<SpecDocument> document) {
         if (!document) {
             return fail(std::move(document.error()));
         }
@@ -53,7 +67,6 @@ public:
         return loaded;
     }
 
-private:
     /// The spec of that name laid over all it extends. `from` is the folder that relative paths start from.
     Result<SpecDocument> whole(const std::string& pathOrName, const std::string& from) {
         if (const std::optional<dictionary::Version> version = standardNamed(pathOrName)) {
@@ -192,6 +205,11 @@ private:
 
 Result<LoadedSpec> loadSpec(const std::string& pathOrName, const std::vector<std::string>& shippedFolders) {
     return Loader(shippedFolders).load(pathOrName);
+}
+
+Result<LoadedSpec> loadSpecText(std::string_view text, const std::string& file,
+                                const std::vector<std::string>& shippedFolders) {
+    return Loader(shippedFolders).loadText(text, file);
 }
 
 Result<LoadedSpec> loadSpec(const std::string& pathOrName) {

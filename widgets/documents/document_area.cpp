@@ -1,6 +1,7 @@
 #include "widgets/documents/document_area.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/documents/closing_page.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -75,7 +76,15 @@ int DocumentArea::addTab(QTabWidget* group, QWidget* page, const QIcon& picture,
 }
 
 void DocumentArea::addPage(QWidget* page, const QString& title, const QString& iconName) {
+    if (groupOf(page)) {
+        show(page);
+        return;
+    }
     addTab(currentGroup(), page, icon(iconName, m_theme), title);
+    if (auto* const asking = dynamic_cast<ClosingPage*>(page)) {
+        asking->closeNow = [this, page] { close(page); };
+    }
+    connect(page, &QWidget::windowTitleChanged, this, [this, page](const QString& text) { setTitle(page, text); });
     setCurrent(page);
 }
 
@@ -101,6 +110,10 @@ void DocumentArea::show(QWidget* page) {
 void DocumentArea::close(QWidget* page) {
     QTabWidget* const group = groupOf(page);
     if (!group) {
+        return;
+    }
+    if (auto* const asking = dynamic_cast<ClosingPage*>(page); asking && !asking->mayClose()) {
+        show(page);
         return;
     }
     emit closing(page);

@@ -18,10 +18,11 @@ class DocumentArea final : public QWidget {
 public:
     explicit DocumentArea(const Theme& theme, QWidget* parent = nullptr);
 
-    /// One that is here already comes to the front.
+    /// One that is here already comes to the front. Its window title, once it sets one, is the name of its tab.
     void addPage(QWidget* page, const QString& title, const QString& icon);
     void setTitle(QWidget* page, const QString& title, const QString& toolTip = {});
     void show(QWidget* page);
+    /// A ClosingPage may stay and ask.
     void close(QWidget* page);
     [[nodiscard]] QWidget* current() const { return m_current; }
     [[nodiscard]] std::vector<QWidget*> pages() const;

@@ -16,7 +16,8 @@ Value toValue(const Tree& tree, NodeIndex index) {
     const Node& node = tree.at(index);
     if (node.kind == Node::Kind::Scalar) {
         Value value{std::string(node.text)};
-        value.bare = node.text.empty() && node.style == Node::Style::Plain;
+        const bool flag = node.text == "true" || node.text == "false";
+        value.bare = (node.text.empty() || flag) && node.style == Node::Style::Plain;
         return value;
     }
     if (node.kind == Node::Kind::Alias) {

@@ -1,5 +1,6 @@
 // Loading a spec with what it extends, from files and by name.
 #include "spec/load_spec.h"
+#include "spec/load_text.h"
 #include "unit/source/temporary_folder.h"
 #include "unit/spec/spec_text.h"
 
@@ -60,6 +61,23 @@ TEST_F(LoadSpec, LaterOnesWin) {
     ASSERT_TRUE(loaded);
     EXPECT_EQ(loaded->spec->segment({}, "PID").fields.at(18).element.notes, "b");
     EXPECT_EQ(loaded->spec->segment({}, "PID").fields.at(18).element.usage.code, UsageCode::R);
+}
+
+TEST_F(LoadSpec, ATextIsReadAsIfItsFileHeldIt) {
+    write("a.yaml", "standard: 2.5.1\nsegments: {PID: {fields: {19: {usage: R}}}}\n");
+    const std::string top = write("top.yaml", "extends: a.yaml\nsegments: {PID: {fields: {19: X}}}\n");
+    const std::vector<std::string> shipped = {m_folder.path() + "/shipped"};
+    const std::string text = "plumbline: spec/1\nextends: a.yaml\nsegments: {PID: {fields: {5: R}}}\n";
+    for (const std::string& file : {top, m_folder.path() + "/not-yet.yaml"}) {
+        const Result<LoadedSpec> loaded = loadSpecText(text, file, shipped);
+        ASSERT_TRUE(loaded) << loaded.error().render();
+        ASSERT_EQ(loaded->files.size(), 2u);
+        EXPECT_EQ(loaded->files[0], file);
+        EXPECT_EQ(loaded->spec->segment({}, "PID").fields.at(18).element.usage.code, UsageCode::R);
+        EXPECT_EQ(loaded->spec->segment({}, "PID").fields.at(4).element.place.line, 3u);
+    }
+    EXPECT_FALSE(loadSpecText("plumbline: spec/1\nextends: top.yaml\n", top, shipped)) << "it extends itself";
+    EXPECT_FALSE(loadSpecText("plumbline: spec/1\nstandard: [\n", top, shipped));
 }
 
 TEST_F(LoadSpec, ACircleIsASentence) {

@@ -1,0 +1,111 @@
+#include "widgets/spec/spec_file.h"
+
+#include "base/file.h"
+#include "spec/load_spec.h"
+#include "widgets/models/sentences.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTimer>
+
+namespace plumb::desk {
+namespace {
+
+constexpr std::uint64_t kLargest = std::uint64_t(64) << 20;
+constexpr int kSettle = 150;  // milliseconds; editors replace a file in several steps
+
+}  // namespace
+
+bool isShippedSpec(const QString& path) {
+    const QString folder = QFileInfo(QFileInfo(path).canonicalFilePath()).path();
+    for (const std::string& shipped : spec::shippedSpecFolders()) {
+        if (!folder.isEmpty() && QFileInfo(QString::fromStdString(shipped)).canonicalFilePath() == folder) {
+            return true;
+        }
+    }
+    return false;
+}
+
+SpecFile::SpecFile(const QString& path, QObject* parent)
+    : QObject(parent)
+    , m_path(path.isEmpty() ? path : QFileInfo(path).absoluteFilePath()) {
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this,
+            [this] { QTimer::singleShot(kSettle, this, &SpecFile::look); });
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
+            [this] { QTimer::singleShot(kSettle, this, &SpecFile::look); });
+}
+
+QString SpecFile::name() const {
+    return hasPath() ? QFileInfo(m_path).fileName() : tr("New spec");
+}
+
+std::string SpecFile::place() const {
+    return hasPath() ? m_path.toStdString() : std::string("new-spec.yaml");
+}
+
+QString SpecFile::read() {
+    Result<std::string> bytes = readAll(m_path.toStdString(), kLargest);
+    if (!bytes) {
+        return sentence(bytes.error());
+    }
+    m_saved = *std::move(bytes);
+    m_seen = m_saved;
+    m_gone = false;
+    m_readOnly = isShippedSpec(m_path) || !QFileInfo(m_path).isWritable();
+    watch();
+    return {};
+}
+
+QString SpecFile::write(const std::string& text, const QString& path) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return tr("%1 cannot be written: %2. Save it under another name or in another folder.")
+            .arg(path, file.errorString());
+    }
+    const auto size = static_cast<qint64>(text.size());
+    if (file.write(text.data(), size) != size || !file.commit()) {
+        return tr("%1 was not written: %2. What stood there is unchanged.").arg(path, file.errorString());
+    }
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_saved = text;
+    m_seen = text;
+    m_gone = false;
+    m_readOnly = isShippedSpec(m_path);
+    watch();
+    return {};
+}
+
+void SpecFile::keepOwn() {
+    m_saved = m_seen;
+}
+
+void SpecFile::watch() {
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty()) {
+        m_watcher.removePaths(watched);
+    }
+    m_watcher.addPath(m_path);
+    // A file that is replaced is a new one; its folder tells of it.
+    m_watcher.addPath(QFileInfo(m_path).path());
+}
+
+void SpecFile::look() {
+    const Result<std::string> bytes = readAll(m_path.toStdString(), kLargest);
+    if (!bytes) {
+        if (!m_gone) {
+            m_gone = true;
+            emit changedOnDisk(true);
+        }
+        return;
+    }
+    m_gone = false;
+    if (!m_watcher.files().contains(m_path)) {
+        m_watcher.addPath(m_path);
+    }
+    if (*bytes != m_seen) {
+        m_seen = *bytes;
+        emit changedOnDisk(false);
+    }
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,117 @@
+#include "widgets/spec/spec_head.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/theme.h"
+#include "widgets/spec/label_tone.h"
+#include "widgets/spec/spec_names.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace plumb::desk {
+
+SpecHead::SpecHead(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(new QLabel)
+    , m_path(new QLabel)
+    , m_state(new QLabel)
+    , m_based(new QLabel(tr("Based on HL7")))
+    , m_versions(new QComboBox)
+    , m_starters(new QComboBox)
+    , m_undo(button(QStringLiteral("undo"), tr("Undo")))
+    , m_redo(button(QStringLiteral("redo"), tr("Redo")))
+    , m_use(button(QStringLiteral("check"), tr("Hold the messages in front against this spec")))
+    , m_save(button(QStringLiteral("save"), tr("Save"))) {
+    setProperty("surface", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->setSpacing(8);
+    for (QLabel* const label : {m_title, m_path, m_state}) {
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_path->setProperty("tone", QStringLiteral("muted"));
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_state->setObjectName(QStringLiteral("spec.state"));
+    m_based->setProperty("tone", QStringLiteral("muted"));
+    row->addWidget(m_title);
+    row->addWidget(m_path, 1);
+    row->addWidget(m_based);
+    row->addWidget(m_versions);
+    row->addWidget(m_starters);
+    row->addWidget(m_state);
+    row->addSpacing(4);
+    for (QToolButton* const one : {m_undo, m_redo, m_use, m_save}) {
+        row->addWidget(one);
+    }
+    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const Completion& version : SpecNames::versions()) {
+        m_versions->addItem(version.code);
+    }
+    m_versions->setAccessibleName(tr("Version of the standard that the spec is based on"));
+    m_versions->setCurrentText(QStringLiteral("2.5.1"));
+    m_starters->addItem(tr("or a copy of a starter"));
+    for (const Completion& starter : SpecNames::shippedSpecs()) {
+        m_starters->addItem(starter.code);
+    }
+    m_starters->setAccessibleName(tr("Spec to begin with"));
+    connect(m_undo, &QToolButton::clicked, this, &SpecHead::undoAsked);
+    connect(m_redo, &QToolButton::clicked, this, &SpecHead::redoAsked);
+    connect(m_use, &QToolButton::clicked, this, &SpecHead::useAsked);
+    connect(m_save, &QToolButton::clicked, this, &SpecHead::saveAsked);
+    connect(m_versions, qOverload<int>(&QComboBox::activated), this,
+            [this](int index) { emit versionChosen(m_versions->itemText(index)); });
+    connect(m_starters, qOverload<int>(&QComboBox::activated), this, [this](int index) {
+        if (index > 0) {
+            emit starterChosen(m_starters->itemText(index));
+        }
+    });
+    const auto themed = [this] { m_title->setFont(m_desk.theme.title()); };
+    connect(&desk.theme, &Theme::changed, this, themed);
+    themed();
+    setNew(false);
+}
+
+QToolButton* SpecHead::button(const QString& iconName, const QString& text) {
+    auto* const made = new QToolButton;
+    made->setIcon(icon(iconName, m_desk.theme));
+    made->setToolTip(text);
+    made->setAccessibleName(text);
+    made->setFocusPolicy(Qt::StrongFocus);
+    return made;
+}
+
+void SpecHead::setTitle(const QString& title, const QString& path) {
+    m_title->setText(title);
+    m_path->setText(path);
+    m_path->setToolTip(path);
+}
+
+void SpecHead::setState(const QString& sentence, const QString& tone) {
+    m_state->setText(sentence);
+    setTone(m_state, tone);
+}
+
+QString SpecHead::state() const {
+    return m_state->text();
+}
+
+void SpecHead::setDoable(bool undo, bool redo, bool save, const QString& saveText) {
+    m_undo->setEnabled(undo);
+    m_redo->setEnabled(redo);
+    m_save->setEnabled(save);
+    m_save->setText(saveText);
+    m_save->setToolTip(saveText);
+    m_save->setAccessibleName(saveText);
+}
+
+void SpecHead::setNew(bool isNew) {
+    m_based->setVisible(isNew);
+    m_versions->setVisible(isNew);
+    m_starters->setVisible(isNew);
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,128 @@
+#include "widgets/spec/spec_hub.h"
+
+#include "base/file.h"
+#include "spec/load_spec.h"
+#include "spec/spec_yaml.h"
+#include "widgets/common/actions.h"
+#include "widgets/models/jobs.h"
+#include "widgets/models/sentences.h"
+#include "widgets/spec/spec_page.h"
+#include "widgets/spec/spec_starter.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+namespace plumb::desk {
+namespace {
+
+constexpr std::uint64_t kLargest = std::uint64_t(64) << 20;
+
+QString canonical(const QString& path) {
+    const QString found = QFileInfo(path).canonicalFilePath();
+    return found.isEmpty() ? QFileInfo(path).absoluteFilePath() : found;
+}
+
+/// Told by its content; a file that cannot be read says so in its page.
+bool isOtherKind(const QString& path) {
+    if (QFileInfo(path).isDir()) {
+        return true;
+    }
+    const Result<std::string> text = readAll(path.toStdString(), kLargest);
+    if (!text || spec::looksLikeSpecYaml(*text)) {
+        return false;
+    }
+    for (const spec::Importer& importer : spec::importers()) {
+        if (importer.sniffs(path.toStdString(), false, *text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+SpecHub::SpecHub(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk) {
+    setObjectName(QStringLiteral("specHub"));
+}
+
+SpecHub& SpecHub::of(Desk& desk) {
+    auto* const found = desk.actions.findChild<SpecHub*>(QStringLiteral("specHub"), Qt::FindDirectChildrenOnly);
+    return found ? *found : *new SpecHub(desk, &desk.actions);
+}
+
+SpecPage* SpecHub::open(const QString& path) {
+    for (const QPointer<SpecPage>& page : m_pages) {
+        if (page && !page->path().isEmpty() && canonical(page->path()) == canonical(path)) {
+            return show(page);
+        }
+    }
+    if (isOtherKind(path)) {
+        const Result<std::string> copy = copyOfSpec(path.toStdString());
+        if (!copy) {
+            m_desk.tell(sentence(copy.error()));
+            return nullptr;
+        }
+        m_desk.tell(tr("%1 is not YAML. This is a copy of it in YAML, not yet saved.").arg(QFileInfo(path).fileName()));
+        return openText(*copy);
+    }
+    return show(new SpecPage(m_desk, path));
+}
+
+SpecPage* SpecHub::openText(std::string text) {
+    return show(new SpecPage(m_desk, {}, std::move(text)));
+}
+
+SpecPage* SpecHub::show(SpecPage* page) {
+    m_pages.removeAll(QPointer<SpecPage>());
+    if (!m_pages.contains(page)) {
+        connect(page, &SpecPage::changed, &m_desk.actions, &Actions::refresh);
+    }
+    m_pages.removeAll(page);
+    m_pages.prepend(page);
+    m_desk.showPage(page, page->windowTitle(), QStringLiteral("specs"));
+    page->setFocus(Qt::OtherFocusReason);
+    m_desk.actions.refresh();
+    return page;
+}
+
+SpecPage* SpecHub::current() const {
+    const QWidget* const focused = QApplication::focusWidget();
+    SpecPage* seen = nullptr;
+    for (const QPointer<SpecPage>& page : m_pages) {
+        if (!page || !page->isVisible()) {
+            continue;
+        }
+        if (focused && page->isAncestorOf(focused)) {
+            return page;
+        }
+        seen = seen ? seen : page.data();
+    }
+    return seen;
+}
+
+void SpecHub::goToRule(const QString& spec, std::uint16_t file, quint32 line, quint32 column) {
+    // Which file has which number is known only after loading it all; what is to be done keeps the handle until then.
+    auto handle = std::make_shared<JobHandle>();
+    *handle = m_desk.jobs.run<QString>(
+        this, tr("Looking for the rule"),
+        [name = spec.toStdString(), file](const CancelToken&, Progress&) -> Result<QString> {
+            const Result<spec::LoadedSpec> loaded = plumb::spec::loadSpec(name);
+            if (!loaded) {
+                return fail(loaded.error());
+            }
+            return file < loaded->files.size() ? toQString(loaded->files[file]) : QString();
+        },
+        [this, handle, line, column](Result<QString> path) {
+            if (!path) {
+                m_desk.tell(sentence(path.error()));
+            } else if (path->isEmpty()) {
+                m_desk.tell(tr("This rule stands in no file."));
+            } else if (SpecPage* const page = open(*path)) {
+                page->goTo(line, column);
+            }
+        });
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,42 @@
+// The specs that are open on the desk: one page a file.
+#pragma once
+
+#include "widgets/common/desk.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <string>
+
+namespace plumb::desk {
+
+class SpecPage;
+
+class SpecHub final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The one of a desk; lives with its actions.
+    [[nodiscard]] static SpecHub& of(Desk& desk);
+
+    /// Shows the page of a file, made when there is none. Another kind of spec than YAML opens as a copy in YAML.
+    SpecPage* open(const QString& path);
+    /// A page without a file.
+    SpecPage* openText(std::string text);
+    /// The page with the keyboard, else the newest that can be seen; nullptr: none.
+    [[nodiscard]] SpecPage* current() const;
+
+    /// Goes to the line that says a rule of a spec: `file` counts the files of what is loaded under that name.
+    void goToRule(const QString& spec, std::uint16_t file, quint32 line, quint32 column);
+
+private:
+    SpecHub(Desk& desk, QObject* parent);
+    SpecPage* show(SpecPage* page);
+
+    Desk& m_desk;
+    QList<QPointer<SpecPage>> m_pages;
+};
+
+}  // namespace plumb::desk

@@ -1,0 +1,205 @@
+#include "widgets/spec/spec_outline_model.h"
+
+#include <algorithm>
+
+namespace plumb::desk {
+namespace {
+
+constexpr quint8 kNothing = static_cast<quint8>(spec::LintLevel::Hint) + 1;
+
+Tone toneOfName(SpecThing thing, const QString& name) {
+    switch (thing) {
+    case SpecThing::Head:
+    case SpecThing::Section:
+        return Tone::Strong;
+    case SpecThing::Node:
+    case SpecThing::Change:
+    case SpecThing::Segment:
+        return name.startsWith(QLatin1Char('Z')) ? Tone::ZSegment : Tone::Segment;
+    default:
+        return Tone::Plain;
+    }
+}
+
+}  // namespace
+
+void SpecOutlineModel::setReading(const SpecReadingPtr& reading) {
+    if (!reading || !reading->readable || reading == m_reading) {
+        return;
+    }
+    beginResetModel();
+    m_reading = reading;
+    if (m_first) {
+        for (const OutlineRow& row : reading->rows) {
+            if (row.thing == SpecThing::Section) {
+                m_open.insert(row.path);
+            }
+        }
+        m_first = reading->rows.empty();
+    }
+    weigh();
+    list();
+    endResetModel();
+}
+
+void SpecOutlineModel::weigh() {
+    const std::vector<OutlineRow>& rows = m_reading->rows;
+    m_worst.assign(rows.size(), kNothing);
+    std::vector<std::uint32_t> lineStarts{0};
+    for (std::size_t at = m_reading->text.find('\n'); at != std::string::npos;
+         at = m_reading->text.find('\n', at + 1)) {
+        lineStarts.push_back(static_cast<std::uint32_t>(at) + 1);
+    }
+    for (const SpecProblem& problem : m_reading->problems) {
+        if (problem.line == 0 || problem.line > lineStarts.size()) {
+            continue;
+        }
+        const std::size_t byte = lineStarts[problem.line - 1] + std::max(problem.column, 1u) - 1;
+        for (int row = rowAtByte(rows, m_reading->text, byte); row >= 0;
+             row = rows[static_cast<std::size_t>(row)].parent) {
+            quint8& worst = m_worst[static_cast<std::size_t>(row)];
+            worst = std::min(worst, static_cast<quint8>(problem.level));
+        }
+    }
+}
+
+void SpecOutlineModel::list() {
+    m_rows.clear();
+    int hiddenBelow = -1;  // rows deeper than this stand in one that is closed
+    for (std::size_t i = 0; i < m_reading->rows.size(); ++i) {
+        const OutlineRow& row = m_reading->rows[i];
+        if (hiddenBelow >= 0 && row.depth > hiddenBelow) {
+            continue;
+        }
+        hiddenBelow = row.hasChildren && !isOpen(row) ? row.depth : -1;
+        m_rows.push_back(static_cast<int>(i));
+    }
+}
+
+void SpecOutlineModel::setExpanded(int row, bool expanded) {
+    const OutlineRow* const one = at(row);
+    if (!one || !one->hasChildren || isOpen(*one) == expanded) {
+        return;
+    }
+    beginResetModel();
+    if (expanded) {
+        m_open.insert(one->path);
+    } else {
+        m_open.erase(one->path);
+    }
+    list();
+    endResetModel();
+}
+
+int SpecOutlineModel::show(int outlineRow) {
+    if (!m_reading || outlineRow < 0 || outlineRow >= static_cast<int>(m_reading->rows.size())) {
+        return -1;
+    }
+    const std::vector<OutlineRow>& rows = m_reading->rows;
+    bool opened = false;
+    for (int up = rows[static_cast<std::size_t>(outlineRow)].parent; up >= 0;
+         up = rows[static_cast<std::size_t>(up)].parent) {
+        opened = m_open.insert(rows[static_cast<std::size_t>(up)].path).second || opened;
+    }
+    if (opened) {
+        beginResetModel();
+        list();
+        endResetModel();
+    }
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), outlineRow);
+    return found != m_rows.end() && *found == outlineRow ? static_cast<int>(found - m_rows.begin()) : -1;
+}
+
+const OutlineRow* SpecOutlineModel::at(int row) const {
+    const int found = outlineRow(row);
+    return found < 0 ? nullptr : &m_reading->rows[static_cast<std::size_t>(found)];
+}
+
+int SpecOutlineModel::outlineRow(int row) const {
+    return row >= 0 && row < static_cast<int>(m_rows.size()) ? m_rows[static_cast<std::size_t>(row)] : -1;
+}
+
+int SpecOutlineModel::outlineRowOf(const std::string& path) const {
+    if (!m_reading) {
+        return -1;
+    }
+    const auto found = std::find_if(m_reading->rows.begin(), m_reading->rows.end(),
+                                    [&](const OutlineRow& row) { return row.path == path; });
+    return found == m_reading->rows.end() ? -1 : static_cast<int>(found - m_reading->rows.begin());
+}
+
+int SpecOutlineModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SpecOutlineModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SpecOutlineModel::data(const QModelIndex& index, int role) const {
+    const OutlineRow* const row = at(index.row());
+    if (!row) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case NameColumn:
+            return row->name;
+        case UsageColumn:
+            return row->usage;
+        case RepeatColumn:
+            return row->repeat;
+        default:
+            return row->what;
+        }
+    case Qt::ToolTipRole:
+        return index.column() == WhatColumn && !row->what.isEmpty() ? row->what : row->name;
+    case ToneRole: {
+        const Tone tone = index.column() == NameColumn   ? toneOfName(row->thing, row->name)
+                          : index.column() == WhatColumn ? Tone::Muted
+                                                         : Tone::Plain;
+        return QVariant::fromValue(tone);
+    }
+    case SeverityRole:
+        if (index.column() == NameColumn) {
+            switch (m_worst[static_cast<std::size_t>(outlineRow(index.row()))]) {
+            case static_cast<quint8>(spec::LintLevel::Error):
+                return QVariant::fromValue(Tone::Error);
+            case static_cast<quint8>(spec::LintLevel::Warning):
+                return QVariant::fromValue(Tone::Warning);
+            default:
+                break;
+            }
+        }
+        return {};
+    case DepthRole:
+        return row->depth;
+    case ExpandableRole:
+        return row->hasChildren;
+    case ExpandedRole:
+        return row->hasChildren && isOpen(*row);
+    case KeyRole:
+        return QString::fromStdString(row->path);
+    default:
+        return {};
+    }
+}
+
+QVariant SpecOutlineModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case NameColumn:
+        return tr("Place");
+    case UsageColumn:
+        return tr("Usage");
+    case RepeatColumn:
+        return tr("How often");
+    default:
+        return tr("What");
+    }
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,54 @@
+// The outline of a spec as rows that fold. A text that cannot be read leaves the rows as they were.
+#pragma once
+
+#include "widgets/models/roles.h"
+#include "widgets/spec/spec_reading.h"
+
+#include <QAbstractTableModel>
+
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace plumb::desk {
+
+class SpecOutlineModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column : int { NameColumn, UsageColumn, RepeatColumn, WhatColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// One that is not readable is left out.
+    void setReading(const SpecReadingPtr& reading);
+    [[nodiscard]] const SpecReadingPtr& reading() const { return m_reading; }
+
+    void setExpanded(int row, bool expanded);
+    /// The row of the model for one of the outline; opens what it stands in.
+    int show(int outlineRow);
+    /// What stands in a row; nullptr: no such row.
+    [[nodiscard]] const OutlineRow* at(int row) const;
+    [[nodiscard]] int outlineRow(int row) const;
+    /// The row of a path as it stands now, folded or not; -1: none.
+    [[nodiscard]] int outlineRowOf(const std::string& path) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void list();
+    [[nodiscard]] bool isOpen(const OutlineRow& row) const { return m_open.count(row.path) != 0; }
+    /// The worst that is said about a row or what is in it, by outline row; LintLevel::Hint + 1: nothing.
+    void weigh();
+
+    SpecReadingPtr m_reading;
+    std::vector<int> m_rows;
+    std::vector<quint8> m_worst;
+    std::unordered_set<std::string> m_open;
+    bool m_first = true;
+};
+
+}  // namespace plumb::desk
