@@ -285,6 +285,38 @@ TEST_F(Verbs, SetChangesWhatItSaysAndNothingElse) {
               noise + replaced(kAdmission, "SSA^SS||", "SSA^SS|a&b|") + "ZZZ||\"\"\r" + noise + kResult + tail);
 }
 
+TEST_F(Verbs, SetComputesValues) {
+    EXPECT_EQ(run("set feed.hl7 --template 'MSH-10=T{MSH-9.1}-{#}' --numbers 7:1:3 -q").out,
+              replaced(kAdmission, "MSG1", "TADT-007") + replaced(kResult, "MSG2", "TORU-008"));
+    EXPECT_EQ(run("set feed.hl7 --counter MSH-10=0099 --copy PID-8=MSH-11 -q").out,
+              replaced(replaced(kAdmission, "MSG1", "0099"), "|M||", "|P||") +
+                  replaced(replaced(kResult, "MSG2", "0100"), "|M||", "|P||"));
+    EXPECT_EQ(run("set feed.hl7 --shift EVN-2=+1d --existing -q").out,
+              replaced(kAdmission, "EVN|A01|20240102030405", "EVN|A01|20240103030405") + kResult);
+    EXPECT_EQ(run("set feed.hl7 'PID-8=X' --existing --replace 'PID-5=doe=>Roe' -i -m 1 -q").out,
+              replaced(replaced(kAdmission, "DOE^JOHN", "Roe^JOHN"), "|M||", "|X||") + kResult);
+    EXPECT_EQ(run("set feed.hl7 --regex 'PID-5.2=^(.)(.*)=>\\2\\1' -m 1 -q").out,
+              replaced(kAdmission, "DOE^JOHN", "DOE^OHNJ") + kResult);
+    const std::string now = run("set feed.hl7 --now MSH-7 -m 1 -q").out;
+    EXPECT_NE(now, kAdmission + kResult);
+    EXPECT_EQ(now.substr(now.size() - kResult.size()), kResult);
+}
+
+TEST_F(Verbs, SetShowsWhatItWouldChange) {
+    EXPECT_EQ(run("set feed.hl7 PID-8=U --preview"), (Outcome{0, text(R"(
+message 1: PID-8: "M" -> "U"
+message 2: PID-8: "M" -> "U"
+)"),
+                                                              "plumb: 2 messages would change.\n"}));
+    EXPECT_EQ(run("set feed.hl7 --shift EVN-1=+1d --preview"),
+              (Outcome{1, "",
+                       "plumb: Message 1 is left as it is. EVN-1 does not hold a date or time of HL7, so it cannot be "
+                       "shifted.\nplumb: 0 messages would change.\n"}));
+    EXPECT_EQ(run("set feed.hl7 --shift PID-7=soon").code, 2);
+    EXPECT_EQ(run("set feed.hl7 --replace PID-5=DOE").code, 2);
+    EXPECT_EQ(run("set feed.hl7 PID-8=U --preview -o x.hl7").code, 2);
+}
+
 TEST_F(Verbs, ExportWritesWhatIsChosen) {
     const std::string noise = "2024-01-02 INFO start\n";
     m_bench.write("in.log", noise + kAdmission + noise + kResult);
