@@ -50,6 +50,14 @@ void collectTimes(const hl7::MessageView& message, const hl7::Element& element, 
     }
 }
 
+/// The outermost place that holds nothing else: what people call it.
+FieldPath outermost(const hl7::MessageView& message, FieldPath path) {
+    while (path.level() > Level::Field && message.childCount(path.parent()) == 1) {
+        path = path.parent();
+    }
+    return path;
+}
+
 /// Whether these bytes hold a separator that would divide an element of this level.
 bool divides(std::string_view raw, Level level, const hl7::Delimiters& delimiters) {
     const auto holds = [raw](std::uint8_t c) { return c != 0 && raw.find(static_cast<char>(c)) != raw.npos; };
@@ -195,6 +203,9 @@ ChangeOutcome Changer::change(const hl7::MessageView& message, const hl7::Charse
             out.edits.push_back(std::move(*edit));
         }
     }
+    if (m_rule.kind >= ChangeKind::Shift && out.places > 0) {
+        out.place = outermost(message, out.place);  // these are looked for at the bottom
+    }
     out.kind = out.places > 0 ? ChangeOutcome::Kind::Changed : ChangeOutcome::Kind::Same;
     ++moment.counted;
     return out;
@@ -293,7 +304,7 @@ Result<hl7::NewValue> Changer::copied(const Context& context, FieldPath place) c
 
 Result<hl7::NewValue> Changer::moved(const Context& context, FieldPath place) const {
     const std::string text(context.message.raw(place));
-    const std::string name = hl7::formatPath(context.message, place);
+    const std::string name = hl7::formatPath(context.message, outermost(context.message, place));
     const std::optional<hl7::Hl7Time> time = hl7::parseTime(text);
     if (!time) {
         return fail(MessageId::ChangeNotTime, {name});
