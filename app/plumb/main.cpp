@@ -28,6 +28,7 @@ constexpr Verb kVerbs[] = {
     {"stats", "What every field of every message type really holds", plumb::cli::addStatsVerb},
     {"diff", "Two sources or two messages, field by field", plumb::cli::addDiffVerb},
     {"set", "A source with values changed and every other byte kept", plumb::cli::addSetVerb},
+    {"new", "A message made from what a spec or the standard requires", plumb::cli::addNewVerb},
     {"export", "Messages written out: unchanged, re-framed, split or filtered", plumb::cli::addExportVerb},
     {"dict", "What HL7 says: segments, types, tables, structures, events", plumb::cli::addDictVerb},
     {"spec", "Interface specifications: read, doubted, shown, written in other forms", plumb::cli::addSpecVerb},

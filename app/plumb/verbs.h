@@ -20,6 +20,7 @@ using Run = std::function<int(Session&)>;
 [[nodiscard]] Run addStatsVerb(CLI::App& app);
 [[nodiscard]] Run addDiffVerb(CLI::App& app);
 [[nodiscard]] Run addSetVerb(CLI::App& app);
+[[nodiscard]] Run addNewVerb(CLI::App& app);
 [[nodiscard]] Run addExportVerb(CLI::App& app);
 [[nodiscard]] Run addDictVerb(CLI::App& app);
 [[nodiscard]] Run addCheckVerb(CLI::App& app);

@@ -6,15 +6,20 @@
 #include "app/plumbline/named_layouts.h"
 #include "app/plumbline/palette_parts.h"
 #include "app/plumbline/panels.h"
+#include "app/plumbline/pasting.h"
 #include "app/plumbline/system_scheme.h"
+#include "app/plumbline/unfinished_work.h"
 #include "widgets/activity/activity_panel.h"
 #include "widgets/against/against_panel.h"
+#include "widgets/change/change_actions.h"
+#include "widgets/change/new_message_page.h"
 #include "widgets/common/translation.h"
 #include "widgets/diff/diff_actions.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/editor/editor_actions.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/keeping/restore_bar.h"
 #include "widgets/manual/manual_page.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
@@ -54,12 +59,25 @@ QString namesFolder(const QString& settingsFile) {
            QStringLiteral("/names");
 }
 
+/// What is chosen in the list of a feed.
+ChangeTargets changeTargets(MainWindow& window) {
+    return {[&window](Feed* feed) {
+                MessagePage* const page = window.pageOf(feed);
+                return page ? page->selectedNumbers(false) : std::vector<std::uint32_t>();
+            },
+            [&window](Feed* feed) {
+                MessagePage* const page = window.pageOf(feed);
+                return page ? page->listedNumbers() : std::vector<std::uint32_t>();
+            }};
+}
+
 }  // namespace
 
 Application::Application(StartOptions options)
     : m_options(std::move(options))
     , m_settings((initResources(), m_options.settingsFile))
     , m_workspace(m_jobs)
+    , m_unfinished(std::make_unique<UnfinishedWork>(m_workspace))
     , m_checks(m_workspace, m_jobs)
     , m_actions(m_theme, m_settings)
     , m_keeper(std::make_unique<OptionsKeeper>(m_settings, m_theme))
@@ -93,7 +111,9 @@ Application::Application(StartOptions options)
                              done(problem);
                          });
     };
+    m_desk->keeper = &m_unfinished->keeper();
     m_window = std::make_unique<MainWindow>(*m_desk, panels());
+    m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));
     addActions();
     m_window->buildMenus();
     wire();
@@ -108,6 +128,7 @@ Application::~Application() {
 
 void Application::addActions() {
     addFileActions(*this);
+    addPasteAction(*this);
     addViewActions(*this);
     addLayoutActions(*m_desk, *m_window);
     addMessageActions(*this);
@@ -117,6 +138,9 @@ void Application::addActions() {
     addValueActions(*m_desk);
     addStartActions(*m_desk, *m_recent, *m_tour, [this] { showStart(); });
     addStoryActions(*m_desk);
+    addChangeActions(*m_desk, changeTargets(*m_window));
+    addNewMessageActions(*m_desk);
+    addUnfinishedActions(*m_desk, m_unfinished->restorer());
     const ShowSetting showSetting = addSettingsActions(*m_desk, *m_keeper);
     addPaletteActions(*m_desk, m_window.get(), paletteParts(*m_desk, *m_window, *m_keeper, showSetting));
     addActivityActions(*m_desk);
@@ -144,7 +168,10 @@ void Application::wire() {
             openText(text);
         }
     });
-    connect(m_window.get(), &MainWindow::closed, this, &Application::saveSession);
+    connect(m_window.get(), &MainWindow::closed, this, [this] {
+        saveSession();
+        m_unfinished->end();
+    });
     connect(&m_workspace, &Workspace::feedOpened, this, [this](Feed* feed) {
         MessagePage* const page = m_window->showFeed(feed);
         connect(page->queryBar(), &QueryBar::asked, m_tour.get(), &Tour::noteFilter);
@@ -181,6 +208,8 @@ void Application::start() {
         m_window->restoreLayout(m_settings.value(QStringLiteral("window/layout")).toByteArray());
         restoreSession();
     }
+    m_unfinished->begin(m_options.secrets, QFileInfo(m_settings.file()).absolutePath() + QStringLiteral("/unfinished"),
+                        m_options.restore);
     open(m_options.paths);
     if (m_workspace.feeds().empty()) {
         showStart();

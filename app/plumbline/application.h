@@ -10,6 +10,10 @@
 #include "widgets/models/jobs.h"
 #include "widgets/models/workspace.h"
 
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "base/secret.h"
+#endif
+
 #include <QObject>
 #include <QPointer>
 
@@ -22,11 +26,13 @@ class MessagePage;
 class OptionsKeeper;
 class RecentFiles;
 class Tour;
+class UnfinishedWork;
 
 struct StartOptions {
     QString settingsFile;
     QStringList paths;
-    bool restore = true;  ///< what was open last time
+    bool restore = true;                             ///< what was open last time
+    std::shared_ptr<SecretStore> secrets = nullptr;  ///< where the key to unfinished work is; nullptr: it is not kept
 };
 
 class Application final : public QObject {
@@ -40,6 +46,7 @@ public:
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] MessagePage* page() const;
     [[nodiscard]] OptionsKeeper& options() { return *m_keeper; }
+    [[nodiscard]] UnfinishedWork& unfinished() { return *m_unfinished; }
 
     void start();
     void open(const QStringList& paths);
@@ -62,6 +69,7 @@ private:
     Jobs m_jobs;
     Workspace m_workspace;
     Focus m_focus;
+    std::unique_ptr<UnfinishedWork> m_unfinished;
     Checks m_checks;
     Actions m_actions;
     std::unique_ptr<OptionsKeeper> m_keeper;

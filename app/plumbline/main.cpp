@@ -1,4 +1,5 @@
 #include "app/plumbline/application.h"
+#include "app/plumbline/keychain.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/single_instance.h"
 
@@ -55,6 +56,7 @@ int main(int argc, char** argv) {
     }
     options.settingsFile = parser.isSet(settings) ? parser.value(settings) : settingsFile();
     options.restore = !parser.isSet(fresh);
+    options.secrets = std::make_shared<plumb::desk::Keychain>();
 
     const bool alone = parser.isSet(newWindow) || parser.isSet(settings);
     if (!alone && plumb::desk::SingleInstance::handOver(options.paths)) {

@@ -22,6 +22,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace plumb::desk {
 namespace {
@@ -48,7 +49,12 @@ MainWindow::MainWindow(Desk& desk, std::vector<PanelInfo> panels)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setCentralWidget(m_documents);
+    auto* const middle = new QWidget(this);
+    m_middle = new QVBoxLayout(middle);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_documents, 1);
+    setCentralWidget(middle);
     resize(1440, 900);
     buildActivityBar();
     buildDocks();
@@ -193,6 +199,10 @@ void MainWindow::buildMenus() {
     for (const QString& id : m_desk.actions.ids()) {
         addAction(m_desk.actions.action(id));
     }
+}
+
+void MainWindow::addBar(QWidget* bar) {
+    m_middle->insertWidget(0, bar);
 }
 
 void MainWindow::resetLayout() {

@@ -10,6 +10,7 @@
 
 class QDockWidget;
 class QToolBar;
+class QVBoxLayout;
 
 namespace plumb::desk {
 
@@ -42,6 +43,8 @@ public:
 
     /// Menus and the bars, once all actions are there.
     void buildMenus();
+    /// A line above the documents; owned by the window from then on.
+    void addBar(QWidget* bar);
     void resetLayout();
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);
@@ -66,6 +69,7 @@ private:
     DocumentArea* m_documents;
     AskLine* m_ask;
     QToolBar* m_activityBar;
+    QVBoxLayout* m_middle;
     QByteArray m_firstLayout;
 };
 

@@ -25,6 +25,8 @@ struct MenuEntry {
 constexpr MenuEntry kEntries[] = {
     {"File", "file.open"},
     {"File", "file.openFolder"},
+    {"File", "messages.new"},
+    {"File", "file.pasteMessages"},
     {"File", "file.paste"},
     {"File", "file.sample"},
     {"File", ""},
@@ -41,6 +43,9 @@ constexpr MenuEntry kEntries[] = {
     {"Edit", ""},
     {"Edit", "messages.copy"},
     {"Edit", "messages.selectAll"},
+    {"Edit", ""},
+    {"Edit", "messages.change"},
+    {"Edit", "change.apply"},
     {"Edit", ""},
     {"Edit", "messages.filter"},
     {"Edit", "goto.open"},
@@ -65,7 +70,7 @@ const char* const kMenus[] = {QT_TRANSLATE_NOOP("Menus", "File"),     QT_TRANSLA
 /// The menu of an action that no entry names: by the first part of its id.
 QString menuOf(const QString& id) {
     const QString first = id.section(QLatin1Char('.'), 0, 0);
-    if (first == QLatin1String("file")) {
+    if (first == QLatin1String("file") || first == QLatin1String("unfinished")) {
         return QStringLiteral("File");
     }
     if (first == QLatin1String("edit")) {

@@ -11,6 +11,9 @@ namespace plumb {
 /// Milliseconds since 1970-01-01 UTC.
 [[nodiscard]] std::int64_t wallMilliseconds();
 
+/// How far this machine's clock is east of UTC at that moment.
+[[nodiscard]] int localZoneMinutes(std::int64_t wallMilliseconds);
+
 /// What code that waits or stamps asks for time; tests hand in a clock they move by hand.
 class Clock {
 public:

@@ -25,4 +25,16 @@ bool Regex::foundIn(std::string_view text) const {
     return m_regex != nullptr && re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *m_regex);
 }
 
+std::size_t Regex::replaceIn(std::string& text, const std::string& with) const {
+    return m_regex ? static_cast<std::size_t>(re2::RE2::GlobalReplace(&text, *m_regex, with)) : 0;
+}
+
+std::string Regex::doubtOf(const std::string& with) const {
+    std::string reason;
+    if (m_regex && !m_regex->CheckRewriteString(with, &reason)) {
+        return reason;
+    }
+    return {};
+}
+
 }  // namespace plumb::query

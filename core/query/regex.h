@@ -23,6 +23,12 @@ public:
     [[nodiscard]] const std::string& reason() const { return m_reason; }
     [[nodiscard]] bool foundIn(std::string_view text) const;
 
+    /// Replaces every match by `with`, in which \1 to \9 stand for what the brackets matched and \0 for all of it.
+    /// Returns how many there were.
+    std::size_t replaceIn(std::string& text, const std::string& with) const;
+    /// What is wrong with such a `with`; empty: nothing.
+    [[nodiscard]] std::string doubtOf(const std::string& with) const;
+
 private:
     std::shared_ptr<const re2::RE2> m_regex;
     std::string m_reason;

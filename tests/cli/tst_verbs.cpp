@@ -285,6 +285,56 @@ TEST_F(Verbs, SetChangesWhatItSaysAndNothingElse) {
               noise + replaced(kAdmission, "SSA^SS||", "SSA^SS|a&b|") + "ZZZ||\"\"\r" + noise + kResult + tail);
 }
 
+TEST_F(Verbs, SetComputesValues) {
+    EXPECT_EQ(run("set feed.hl7 --template 'MSH-10=T{MSH-9.1}-{#}' --numbers 7:1:3 -q").out,
+              replaced(kAdmission, "MSG1", "TADT-007") + replaced(kResult, "MSG2", "TORU-008"));
+    EXPECT_EQ(run("set feed.hl7 --counter MSH-10=0099 --copy PID-8=MSH-11 -q").out,
+              replaced(replaced(kAdmission, "MSG1", "0099"), "|F\r", "|P\r") +
+                  replaced(replaced(kResult, "MSG2", "0100"), "|M||", "|P||"));
+    EXPECT_EQ(run("set feed.hl7 --shift EVN-2=+1d --existing -q").out,
+              replaced(kAdmission, "EVN|A01|20240102030405", "EVN|A01|20240103030405") + kResult);
+    EXPECT_EQ(run("set feed.hl7 'PID-8=X' --existing --replace 'PID-5=garc=>Roe' -i -m 1 -q").out,
+              replaced(replaced(kAdmission, "|GARC", "|Roe"), "|F\r", "|X\r") + kResult);
+    EXPECT_EQ(run("set feed.hl7 --regex 'PID-5.2=^(.)(.*)=>\\2\\1' -m 1 -q").out,
+              replaced(kAdmission, "A^ANA", "A^NAA") + kResult);
+    const std::string now = run("set feed.hl7 --now MSH-7 -m 1 -q").out;
+    EXPECT_NE(now, kAdmission + kResult);
+    EXPECT_EQ(now.substr(now.size() - kResult.size()), kResult);
+}
+
+TEST_F(Verbs, SetShowsWhatItWouldChange) {
+    EXPECT_EQ(run("set feed.hl7 PID-8=U --preview"), (Outcome{0, text(R"(
+message 1: PID-8: "F" -> "U"
+message 2: PID-8: "M" -> "U"
+)"),
+                                                              "plumb: 2 messages would change.\n"}));
+    EXPECT_EQ(run("set feed.hl7 --shift EVN-1=+1d --preview"),
+              (Outcome{1, "",
+                       "plumb: Message 1 is left as it is. EVN-1 does not hold a date or time of HL7, so it cannot be "
+                       "shifted.\nplumb: 0 messages would change.\n"}));
+    EXPECT_EQ(run("set feed.hl7 --shift PID-7=soon").code, 2);
+    EXPECT_EQ(run("set feed.hl7 --replace PID-5=DOE").code, 2);
+    EXPECT_EQ(run("set feed.hl7 PID-8=U --preview -o x.hl7").code, 2);
+}
+
+TEST_F(Verbs, NewMakesWhatIsRequired) {
+    const std::string made = run("new ADT^A01 PID-3.1=4711 'PID-5.1=A&B' --spec hl7:2.3 -q").out;
+    EXPECT_EQ(made.substr(0, 28), "MSH|^~\\&|PLUMBLINE||||20") << made;
+    EXPECT_NE(made.find("||ADT^A01|"), std::string::npos);
+    EXPECT_NE(made.find("|T|2.3\r"), std::string::npos);
+    EXPECT_NE(made.find("\rPID|||4711||A\\T\\B\r"), std::string::npos) << made;
+    EXPECT_NE(run("new ADT^A01 -q").out, run("new ADT^A01 -q").out) << "each has a control id of its own";
+    EXPECT_EQ(run("new ADT^A01 -o made.hl7"), printed(""));
+    EXPECT_EQ(run("list made.hl7 --count"), printed("1\n"));
+    EXPECT_EQ(run("new ADT^A01 -o made.hl7").code, 3) << "it is there already";
+    EXPECT_NE(run("new --list").out.find("ORU^R01\n"), std::string::npos);
+    EXPECT_EQ(run("new XYZ^A01").code, 2);
+    EXPECT_EQ(run("new").code, 2);
+    EXPECT_EQ(run("new ADT^A01 --spec nowhere.yaml").code, 3);
+    m_bench.write("made2.hl7", made);
+    EXPECT_EQ(run("check made2.hl7").out.find("missing segment"), std::string::npos);
+}
+
 TEST_F(Verbs, ExportWritesWhatIsChosen) {
     const std::string noise = "2024-01-02 INFO start\n";
     m_bench.write("in.log", noise + kAdmission + noise + kResult);

@@ -14,6 +14,7 @@ namespace plumb::desk {
 
 class Actions;
 class Checks;
+class EditKeeper;
 class Feed;
 class Focus;
 class Jobs;
@@ -46,6 +47,8 @@ struct Desk {
     std::function<void(Feed& feed, const QString& path, const QString& format,
                        std::function<void(const QString&)> done)>
         writeReport = {};
+    /// What keeps unfinished work; nullptr: nobody does.
+    EditKeeper* keeper = nullptr;
 };
 
 enum class PanelArea : unsigned char { Left, Right, Bottom };

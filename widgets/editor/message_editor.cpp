@@ -158,6 +158,11 @@ void MessageEditor::setFeed(Feed* feed) {
                 showMessage(m_feed->message(number));
             }
         });
+        connect(feed, &Feed::messagesReset, this, [this] {
+            if (!followsFocus() && m_text.message()) {
+                showMessage(m_feed->message(m_text.message()->number));
+            }
+        });
     }
     takeMessage();
 }

@@ -307,6 +307,15 @@ std::vector<std::uint32_t> MessagePage::selectedNumbers(bool orAll) const {
     return numbers;
 }
 
+std::vector<std::uint32_t> MessagePage::listedNumbers() const {
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(static_cast<std::size_t>(m_model->rowCount()));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        numbers.push_back(static_cast<std::uint32_t>(m_model->numberAt(row)));
+    }
+    return numbers;
+}
+
 void MessagePage::selectAll() {
     m_list->selectAll();
 }

@@ -47,6 +47,8 @@ public:
     void goToFinding(int step);
     /// Numbers of the selected rows; of all rows when `orAll` and fewer than two are selected.
     [[nodiscard]] std::vector<std::uint32_t> selectedNumbers(bool orAll) const;
+    /// Numbers of all rows, in their order.
+    [[nodiscard]] std::vector<std::uint32_t> listedNumbers() const;
     void selectAll();
     void copySelected();
     void addColumn(const QString& key);

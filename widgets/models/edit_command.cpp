@@ -20,7 +20,7 @@ Result<void> EditCommand::applyFirst() {
     for (const Feed::Change& change : m_changes) {
         Feed::Change inverse{change.number, {}};
         if (Result<void> applied = m_feed.applyNow(change.number, change.edits, inverse.edits); !applied) {
-            undo();
+            takeBack();
             return applied;
         }
         m_inverse.push_back(std::move(inverse));
@@ -29,7 +29,7 @@ Result<void> EditCommand::applyFirst() {
     return {};
 }
 
-void EditCommand::undo() {
+void EditCommand::takeBack() {
     std::vector<hl7::ByteEdit> ignored;
     for (auto change = m_inverse.rbegin(); change != m_inverse.rend(); ++change) {
         // The stack only undoes what was the last thing done, so the bytes are those that the edit expects.
@@ -38,9 +38,15 @@ void EditCommand::undo() {
     m_applied = false;
 }
 
+void EditCommand::undo() {
+    takeBack();
+    emit m_feed.stepUndone();
+}
+
 void EditCommand::redo() {
     if (!m_applied) {
         static_cast<void>(applyFirst());
+        emit m_feed.stepRedone();
     }
 }
 

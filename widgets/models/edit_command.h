@@ -28,6 +28,8 @@ public:
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
+    void takeBack();
+
     Feed& m_feed;
     std::vector<Feed::Change> m_changes;
     std::vector<Feed::Change> m_inverse;

@@ -1,6 +1,7 @@
 #include "widgets/models/feed.h"
 
 #include "hl7/charset_decision.h"
+#include "widgets/models/bulk_command.h"
 #include "widgets/models/edit_command.h"
 #include "widgets/models/sentences.h"
 
@@ -36,12 +37,19 @@ std::pair<std::size_t, MessageNumber> FeedSnapshot::locate(std::uint64_t number)
     return {source, MessageNumber(number - m_first[source])};
 }
 
+std::shared_ptr<const std::string> FeedSnapshot::edit(std::uint64_t number) const {
+    const auto edit = m_edits ? m_edits->find(number) : Edits::const_iterator();
+    return m_edits && edit != m_edits->end() ? edit->second : nullptr;
+}
+
 Result<std::string> FeedSnapshot::message(std::uint64_t number) const {
-    if (m_edits) {
-        if (const auto edit = m_edits->find(number); edit != m_edits->end()) {
-            return edit->second;
-        }
+    if (const std::shared_ptr<const std::string> edited = edit(number)) {
+        return *edited;
     }
+    return original(number);
+}
+
+Result<std::string> FeedSnapshot::original(std::uint64_t number) const {
     const auto [source, inSource] = locate(number);
     source::WindowBuffer buffer;
     const Result<ByteView> bytes = m_sources[source]->message(inSource, buffer);
@@ -65,7 +73,8 @@ Feed::Feed(Jobs& jobs, SourceId id, QString path, source::OpenOptions options)
 Feed::Feed(Jobs& jobs, SourceId id, QString title, std::string text)
     : m_jobs(jobs)
     , m_id(id)
-    , m_title(std::move(title)) {
+    , m_title(std::move(title))
+    , m_scratchText(text) {
     auto bytes = std::make_shared<source::MemorySource>(m_title.toStdString(), std::move(text));
     start([bytes](const CancelToken& cancel, Progress& progress) -> Result<source::Opening> {
         Result<source::OpenedBytes> opened = source::interpret(bytes, {}, cancel, progress);
@@ -209,8 +218,10 @@ FeedMessagePtr Feed::message(std::uint64_t number) {
         return nullptr;
     }
     const auto edited = m_editable.find(number);
-    auto message = std::make_shared<FeedMessage>(std::move(*bytes), number,
-                                                 edited == m_editable.end() ? Revision(0) : edited->second->revision());
+    const auto base = m_revisionBase.find(number);
+    const std::uint32_t revision = (base == m_revisionBase.end() ? 0 : base->second) +
+                                   (edited == m_editable.end() ? 0 : edited->second->revision().value());
+    auto message = std::make_shared<FeedMessage>(std::move(*bytes), number, Revision(revision));
     message->charset = hl7::decideCharset(message->view, m_charset).used;
     std::size_t held = message->bytes.size();
     for (auto oldest = m_recentOrder.rbegin(); oldest != m_recentOrder.rend(); ++oldest) {
@@ -259,24 +270,73 @@ hl7::EditableMessage* Feed::editable(std::uint64_t number) {
     return message.get();
 }
 
+void Feed::push(std::unique_ptr<QUndoCommand> command, const std::vector<Change>& changes, const QString& what) {
+    const int before = m_undo.index();
+    m_undo.push(command.release());
+    emit stepMade(changes, what, m_undo.index() == before);
+}
+
 Result<void> Feed::change(std::uint64_t number, std::vector<hl7::ByteEdit> edits, const QString& what, int mergeId) {
-    std::vector<Change> changes;
-    changes.push_back({number, std::move(edits)});
-    auto command = std::make_unique<EditCommand>(*this, std::move(changes), what, mergeId);
+    const std::vector<Change> changes{{number, std::move(edits)}};
+    auto command = std::make_unique<EditCommand>(*this, changes, what, mergeId);
     if (Result<void> applied = command->applyFirst(); !applied) {
         return applied;
     }
-    m_undo.push(command.release());
+    push(std::move(command), changes, what);
     return {};
 }
 
 Result<void> Feed::changeAll(std::vector<Change> changes, const QString& what) {
-    auto command = std::make_unique<EditCommand>(*this, std::move(changes), what, -1);
+    auto command = std::make_unique<EditCommand>(*this, changes, what, -1);
     if (Result<void> applied = command->applyFirst(); !applied) {
         return applied;
     }
-    m_undo.push(command.release());
+    push(std::move(command), changes, what);
     return {};
+}
+
+Result<void> Feed::changePrepared(std::vector<PreparedChange> changes, const QString& what) {
+    std::vector<Change> made;
+    made.reserve(changes.size());
+    for (const PreparedChange& prepared : changes) {
+        if (prepared.change.number >= size() || m_snapshot.edit(prepared.change.number) != prepared.before) {
+            return fail(MessageId::ChangeStale, {std::to_string(prepared.change.number + 1)});
+        }
+        made.push_back(prepared.change);
+    }
+    push(std::make_unique<BulkCommand>(*this, std::move(changes), what), made, what);
+    return {};
+}
+
+void Feed::applyPrepared(const std::vector<PreparedChange>& changes, bool undo) {
+    constexpr std::size_t kToldSingly = 64;
+    auto edits = m_snapshot.m_edits ? std::make_shared<FeedSnapshot::Edits>(*m_snapshot.m_edits)
+                                    : std::make_shared<FeedSnapshot::Edits>();
+    for (const PreparedChange& prepared : changes) {
+        const std::uint64_t number = prepared.change.number;
+        if (const std::shared_ptr<const std::string>& now = undo ? prepared.before : prepared.after) {
+            (*edits)[number] = now;
+        } else {
+            edits->erase(number);
+        }
+        if (const auto open = m_editable.find(number); open != m_editable.end()) {
+            // The bytes are those that the edits were made for, so they apply.
+            static_cast<void>(open->second->applyAll(undo ? prepared.inverse : prepared.change.edits));
+        } else {
+            ++m_revisionBase[number];
+        }
+    }
+    m_snapshot.m_edits = std::move(edits);
+    m_recent.clear();
+    m_recentOrder.clear();
+    if (changes.size() <= kToldSingly) {
+        for (const PreparedChange& prepared : changes) {
+            emit messageChanged(prepared.change.number);
+        }
+    } else {
+        emit messageChanged(changes.front().change.number);
+        emit messagesReset();
+    }
 }
 
 Result<void> Feed::applyNow(std::uint64_t number, const std::vector<hl7::ByteEdit>& edits,
@@ -306,7 +366,7 @@ void Feed::publishEdits(std::uint64_t number) {
     if (original && asText(*original) == now) {
         edits->erase(number);
     } else {
-        (*edits)[number] = std::string(now);
+        (*edits)[number] = std::make_shared<const std::string>(now);
     }
     m_snapshot.m_edits = std::move(edits);
     m_recentOrder.erase(std::remove(m_recentOrder.begin(), m_recentOrder.end(), number), m_recentOrder.end());

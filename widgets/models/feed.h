@@ -44,7 +44,7 @@ using FeedMessagePtr = std::shared_ptr<const FeedMessage>;
 /// What jobs work on: the sources as far as they were indexed, and the edits, at one moment.
 class FeedSnapshot {
 public:
-    using Edits = std::map<std::uint64_t, std::string>;
+    using Edits = std::map<std::uint64_t, std::shared_ptr<const std::string>>;
 
     [[nodiscard]] std::uint64_t size() const { return m_size; }
     [[nodiscard]] const std::vector<std::shared_ptr<source::OpenedSource>>& sources() const { return m_sources; }
@@ -52,6 +52,10 @@ public:
     [[nodiscard]] const std::string& sourceName(std::size_t source) const { return m_sources[source]->name(); }
     [[nodiscard]] bool edited(std::uint64_t number) const { return m_edits && m_edits->count(number) != 0; }
     [[nodiscard]] std::size_t editedCount() const { return m_edits ? m_edits->size() : 0; }
+    /// What an edited message holds now; nullptr: what its source holds.
+    [[nodiscard]] std::shared_ptr<const std::string> edit(std::uint64_t number) const;
+    /// The bytes as the source holds them.
+    [[nodiscard]] Result<std::string> original(std::uint64_t number) const;
     /// Number of a source's first message.
     [[nodiscard]] std::uint64_t firstOf(std::size_t source) const { return m_first[source]; }
     /// The bytes, edits included.
@@ -72,7 +76,7 @@ public:
                     const std::uint64_t overall = offset + number.value();
                     if (m_edits) {
                         if (const auto edit = m_edits->find(overall); edit != m_edits->end()) {
-                            bytes = asBytes(edit->second);
+                            bytes = asBytes(*edit->second);
                         }
                     }
                     goOn = visit(overall, bytes, at);
@@ -111,6 +115,8 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] bool isScratch() const { return m_path.isEmpty(); }
+    /// What a scratch feed was made of.
+    [[nodiscard]] const std::string& scratchText() const { return m_scratchText; }
     [[nodiscard]] State state() const { return m_state; }
     /// Why it failed, or what could not be read beside what could.
     [[nodiscard]] const std::vector<QString>& problems() const { return m_problems; }
@@ -139,6 +145,15 @@ public:
     };
     /// Many messages, one step.
     [[nodiscard]] Result<void> changeAll(std::vector<Change> changes, const QString& what);
+    /// A change that was worked out elsewhere, down to the bytes: what takes long was done off the GUI thread.
+    struct PreparedChange {
+        Change change;
+        std::vector<hl7::ByteEdit> inverse;         ///< undoes it, in this order
+        std::shared_ptr<const std::string> before;  ///< the snapshot's edit() that it was made for
+        std::shared_ptr<const std::string> after;   ///< nullptr: what the source holds
+    };
+    /// Any number of messages, one step; refused as a whole when one of them is no longer what it was prepared for.
+    [[nodiscard]] Result<void> changePrepared(std::vector<PreparedChange> changes, const QString& what);
     [[nodiscard]] bool isEdited(std::uint64_t number) const;
     [[nodiscard]] std::vector<std::uint64_t> editedMessages() const;
     [[nodiscard]] hl7::EditableMessage* editable(std::uint64_t number);
@@ -154,8 +169,14 @@ signals:
     /// Its bytes or how they are read changed.
     void messageChanged(quint64 number);
     void messagesReset();
+    // What the undo stack does, as it does it: for those who keep a record.
+    /// A step was made; `joined`: it became part of the one before it (a word that is typed).
+    void stepMade(const std::vector<plumb::desk::Feed::Change>& changes, const QString& what, bool joined);
+    void stepUndone();
+    void stepRedone();
 
 private:
+    friend class BulkCommand;
     friend class EditCommand;
 
     void start(std::function<Result<source::Opening>(const CancelToken&, Progress&)> open);
@@ -166,16 +187,20 @@ private:
     [[nodiscard]] Result<void> applyNow(std::uint64_t number, const std::vector<hl7::ByteEdit>& edits,
                                         std::vector<hl7::ByteEdit>& undo);
     void publishEdits(std::uint64_t number);
+    void applyPrepared(const std::vector<PreparedChange>& changes, bool undo);
+    void push(std::unique_ptr<QUndoCommand> command, const std::vector<Change>& changes, const QString& what);
 
     Jobs& m_jobs;
     SourceId m_id;
     QString m_path, m_title;
+    std::string m_scratchText;
     State m_state = State::Opening;
     std::vector<QString> m_problems;
     FeedSnapshot m_snapshot;
     std::size_t m_indexing = 0;
     std::uint64_t m_totalBytes = 0;
     std::map<std::uint64_t, std::unique_ptr<hl7::EditableMessage>> m_editable;
+    std::map<std::uint64_t, std::uint32_t> m_revisionBase;  ///< revisions that m_editable does not count
     std::map<std::uint64_t, FeedMessagePtr> m_recent;
     std::vector<std::uint64_t> m_recentOrder;
     std::optional<hl7::Charset> m_charset;

@@ -2,6 +2,7 @@
 
 #include "hl7/charset_decision.h"
 #include "widgets/common/icons.h"
+#include "widgets/keeping/edit_keeper.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/jobs.h"
 #include "widgets/models/sentences.h"
@@ -52,6 +53,9 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
     connect(&desk.workspace, &Workspace::feedsChanged, this, &StatusLine::refresh);
     connect(&desk.jobs, &Jobs::changed, this, &StatusLine::refreshJobs);
     connect(&desk.jobs, &Jobs::progressed, this, &StatusLine::refreshJobs);
+    if (desk.keeper) {
+        connect(desk.keeper, &EditKeeper::stateChanged, this, &StatusLine::refresh);
+    }
     refresh();
     refreshJobs();
 }
@@ -71,7 +75,12 @@ void StatusLine::refresh() {
         edited += static_cast<int>(one->editedMessages().size());
     }
     m_kept->setVisible(edited > 0);
-    m_kept->setText(tr("%Ln edited messages, kept until the window closes: export them", nullptr, edited));
+    const EditKeeper* const keeper = m_desk.keeper;
+    const bool kept = keeper && keeper->state() != EditKeeper::State::NotKept;
+    m_kept->setText(kept ? tr("%Ln edited messages, kept but not exported", nullptr, edited)
+                         : tr("%Ln edited messages, kept until the window closes: export them", nullptr, edited));
+    m_kept->setToolTip(
+        kept || !keeper ? QString() : tr("Edits are not kept over the end of the program. %1").arg(keeper->problem()));
     if (!feed || !message) {
         m_message->setText(feed ? tr("No message chosen") : tr("Nothing is open"));
         return;

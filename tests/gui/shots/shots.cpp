@@ -2,6 +2,7 @@
 // events, offscreen. ./dev shots runs it; the manual and the README show its pictures.
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
+#include "widgets/change/change_page.h"
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/editor/completion_popup.h"
@@ -19,6 +20,7 @@
 #include "widgets/spec/spec_page.h"
 #include "widgets/spec/spec_starter.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -331,6 +333,26 @@ int main(int argc, char** argv) {
         openSample(a);
         trigger(a, "spec.new");
     });
+    const auto changeMany = [](Application& a) {
+        openSample(a);
+        trigger(a, "messages.change");
+        type(QStringLiteral("PID-13[*].1"));
+        auto* const page = qobject_cast<ChangePage*>(a.window().documents()->current());
+        auto* const kind = page->findChild<QComboBox*>(QStringLiteral("change.kind"));
+        kind->setCurrentIndex(kind->findData(static_cast<int>(plumb::query::ChangeKind::Replace)));
+        page->findChild<QLineEdit*>(QStringLiteral("change.text"))->setText(QStringLiteral("555"));
+        page->findChild<QLineEdit*>(QStringLiteral("change.with"))->setText(QStringLiteral("444"));
+        QTest::qWait(400);
+    };
+    shots.shot(QStringLiteral("change-many"), changeMany);
+    shots.shot(QStringLiteral("change-many-dark"), changeMany, SchemeChoice::Dark);
+    const auto newMessage = [](Application& a) {
+        openSample(a);
+        trigger(a, "messages.new");
+        Shots::settle(a);
+        type(QStringLiteral("ORU^R01"));
+    };
+    shots.shot(QStringLiteral("new-message"), newMessage);
     shots.shot(QStringLiteral("failed"), [](Application& a) { a.open({QStringLiteral("/nowhere/adt-2026-11.hl7")}); });
     if (shots.made() == 0) {
         std::fprintf(stderr, "No shot has that name.\n");

@@ -1,0 +1,15 @@
+// Ctrl+V anywhere but in a text: messages on the clipboard open as a source of their own, files as files.
+#pragma once
+
+#include <QString>
+
+namespace plumb::desk {
+
+class Application;
+
+/// Whether a text holds something that begins a message.
+[[nodiscard]] bool looksLikeMessages(const QString& text);
+
+void addPasteAction(Application& application);
+
+}  // namespace plumb::desk

@@ -1,0 +1,88 @@
+// Keeps unfinished work while it is made: every change, undo and redo of every feed becomes a record of an encrypted
+// journal at once, so that a program that is killed loses none. Before the key is known records wait; without one
+// nothing is kept, and keeping() says so.
+//
+// A change of many messages is written on another thread, in its order with all others.
+#pragma once
+
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "base/sealed_journal.h"
+#include "hl7/edit_journal.h"
+#endif
+#include "widgets/models/feed.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+class QLockFile;
+
+namespace plumb::desk {
+
+class Workspace;
+
+class EditKeeper final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State : quint8 {
+        Waiting,  ///< for the key
+        Kept,
+        NotKept,
+    };
+
+    explicit EditKeeper(Workspace& workspace, QObject* parent = nullptr);
+    ~EditKeeper() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Why nothing is kept.
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+    /// Begins a journal of this session in `folder`.
+    void begin(const QString& folder, const Secret& key);
+    void giveUp(const QString& problem);
+    /// The session ends as it should; nothing is kept from then on.
+    void end();
+
+    /// Takes over work that cannot be restored now: its file is not there.
+    void carry(const hl7::JournalState::Feed& feed);
+    /// Waits until all is on the disk. Not for the GUI while it is used.
+    void flush();
+    [[nodiscard]] QString file() const { return m_file; }
+
+signals:
+    void stateChanged();
+
+private:
+    using Record = std::function<std::string()>;
+
+    void watch(Feed* feed);
+    void stepMade(std::uint32_t id, const Feed& feed, const std::vector<Feed::Change>& changes, const QString& what,
+                  bool joined);
+    /// Now when nothing waits, else behind what waits.
+    void write(std::string record);
+    void writeLater(Record record);
+    void append(const std::string& record);
+    void failed(const QString& problem);
+
+    State m_state = State::Waiting;
+    QString m_problem, m_file;
+    std::uint32_t m_nextId = 1;
+    QHash<const Feed*, std::uint32_t> m_ids;
+    std::vector<Record> m_backlog;  ///< before the key is known
+    std::shared_ptr<SealedJournal> m_journal;
+    std::unique_ptr<QLockFile> m_lock;
+    QThreadPool m_writer;  ///< one thread, so that records keep their order
+    std::atomic<int> m_waiting{0};
+    QTimer m_sync;
+};
+
+}  // namespace plumb::desk

@@ -1,0 +1,40 @@
+// A line above the documents that offers what a session before this one did not get to the end of. Nothing waits for
+// the answer.
+#pragma once
+
+#include "widgets/common/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace plumb::desk {
+
+class WorkRestorer;
+struct Desk;
+
+class RestoreBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    RestoreBar(Desk& desk, WorkRestorer& restorer, QWidget* parent = nullptr);
+
+    /// "yesterday 16:02"
+    [[nodiscard]] static QString when(std::int64_t wallMs);
+
+private:
+    void describe();
+    void said(const QStringList& sentences);
+    void themeChanged();
+
+    Desk& m_desk;
+    WorkRestorer& m_restorer;
+    QLabel *m_sign, *m_text;
+    QPushButton *m_restore, *m_discard;
+};
+
+/// unfinished.restore and unfinished.discard.
+void addUnfinishedActions(Desk& desk, WorkRestorer& restorer);
+
+}  // namespace plumb::desk

@@ -1,0 +1,25 @@
+#include "widgets/models/bulk_command.h"
+
+#include <utility>
+
+namespace plumb::desk {
+
+BulkCommand::BulkCommand(Feed& feed, std::vector<Feed::PreparedChange> changes, const QString& what)
+    : QUndoCommand(what)
+    , m_feed(feed)
+    , m_changes(std::move(changes)) {}
+
+void BulkCommand::undo() {
+    m_feed.applyPrepared(m_changes, true);
+    emit m_feed.stepUndone();
+}
+
+void BulkCommand::redo() {
+    m_feed.applyPrepared(m_changes, false);
+    if (!m_first) {
+        emit m_feed.stepRedone();
+    }
+    m_first = false;
+}
+
+}  // namespace plumb::desk
