@@ -1,0 +1,171 @@
+// manual_pictures FOLDER: one picture a page of the manual, of the part of the window that the page is about, made by
+// the real window with the sample project. `./dev shots --manual` runs it and puts them beside the pages.
+#include "gui/common/app_fixture.h"
+
+#include "app/plumbline/main_window.h"
+#include "widgets/common/row_view.h"
+#include "widgets/documents/document_area.h"
+#include "widgets/findings/findings_model.h"
+#include "widgets/findings/findings_panel.h"
+#include "widgets/messages/message_page.h"
+#include "widgets/messages/message_tree.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QtTest/QtTest>
+
+#include <cstdio>
+#include <functional>
+
+using namespace plumb::desk;
+
+namespace {
+
+void trigger(AppFixture& fixture, const char* id) {
+    QAction* const action = fixture.app().desk().actions.action(QLatin1String(id));
+    if (!action) {
+        qFatal("There is no action %s.", id);
+    }
+    action->trigger();
+    fixture.settle();
+}
+
+void goTo(AppFixture& fixture, std::uint64_t message, const QString& path) {
+    fixture.app().desk().focus.go(&fixture.app().page()->feed(), message, {}, nullptr);
+    OutlineModel& tree = *fixture.app().page()->tree()->model();
+    tree.expandAll();
+    for (int row = 0; row < tree.rowCount(); ++row) {
+        if (tree.pathText(row) == path) {
+            fixture.app().page()->tree()->view()->selectRow(row);
+            return;
+        }
+    }
+    qFatal("The message has no %s.", qPrintable(path));
+}
+
+/// Shows the panel alone at its side, `size` large.
+QWidget* panel(AppFixture& fixture, const char* id, QSize size) {
+    MainWindow& window = fixture.app().window();
+    QDockWidget* const dock = window.dock(QLatin1String(id));
+    window.showPanel(QLatin1String(id));
+    window.resizeDocks({dock}, {size.width()}, Qt::Horizontal);
+    window.resizeDocks({dock}, {size.height()}, Qt::Vertical);
+    return dock;
+}
+
+QWidget* document(AppFixture& fixture) {
+    return fixture.app().window().documents()->current();
+}
+
+struct Picture {
+    const char* name;
+    std::function<QWidget*(AppFixture&)> show;
+};
+
+const Picture kPictures[] = {
+    {"messages",
+     [](AppFixture& f) {
+         goTo(f, 3, QStringLiteral("PID-3[1].5"));
+         return document(f);
+     }},
+    {"inspector",
+     [](AppFixture& f) {
+         goTo(f, 3, QStringLiteral("PID-8"));
+         f.app().window().dock(QStringLiteral("findings"))->hide();
+         return panel(f, "inspector", {360, 620});
+     }},
+    {"findings",
+     [](AppFixture& f) {
+         QWidget* const shown = panel(f, "findings", {1100, 300});
+         auto* const findings = qobject_cast<FindingsPanel*>(f.app().window().panel(QStringLiteral("findings")));
+         if (!QTest::qWaitFor([&] { return findings->model()->rowCount() > 0; }, 20'000)) {
+             qFatal("There are no findings.");
+         }
+         findings->view()->selectRow(0);
+         return shown;
+     }},
+    {"project",
+     [](AppFixture& f) {
+         return panel(f, "project", {300, 320});
+     }},
+    {"value",
+     [](AppFixture& f) {
+         f.app().open({QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/sample/mercy-lab.hl7")});
+         f.settle();
+         goTo(f, 7, QStringLiteral("OBX-5"));
+         return panel(f, "value", {900, 320});
+     }},
+    {"activity",
+     [](AppFixture& f) {
+         return panel(f, "activity", {900, 240});
+     }},
+    {"against",
+     [](AppFixture& f) {
+         goTo(f, 4, QStringLiteral("PID-8"));
+         return panel(f, "against", {1100, 420});
+     }},
+    {"statistics",
+     [](AppFixture& f) {
+         trigger(f, "statistics.open");
+         return document(f);
+     }},
+    {"story",
+     [](AppFixture& f) {
+         goTo(f, 3, QStringLiteral("PID-8"));
+         trigger(f, "story.patient");
+         return document(f);
+     }},
+    {"diff",
+     [](AppFixture& f) {
+         trigger(f, "messages.next");
+         trigger(f, "diff.withPrevious");
+         return document(f);
+     }},
+    {"change",
+     [](AppFixture& f) {
+         trigger(f, "messages.change");
+         f.type(QStringLiteral("PID-3[*].4.1"));
+         return document(f);
+     }},
+    {"settings",
+     [](AppFixture& f) {
+         trigger(f, "settings.open");
+         return document(f);
+     }},
+    {"spec-editor",
+     [](AppFixture& f) {
+         f.app().window().dock(QStringLiteral("inspector"))->hide();
+         f.app().window().dock(QStringLiteral("findings"))->hide();
+         trigger(f, "spec.edit");
+         return document(f);
+     }},
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication qt(argc, argv);
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: manual_pictures FOLDER\n");
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(QStringLiteral("."));
+    for (const Picture& picture : kPictures) {
+        AppFixture fixture(false);
+        fixture.app().desk().theme.setChoice(SchemeChoice::Light);
+        fixture.app().openSample();
+        fixture.settle();
+        QWidget* const part = picture.show(fixture);
+        fixture.settle();
+        QTest::qWait(300);  // what waits for a pause in typing, and the last paint
+        const QString file = folder.filePath(QLatin1String(picture.name) + QStringLiteral(".png"));
+        if (!part || !part->grab().save(file)) {
+            std::fprintf(stderr, "%s was not made.\n", qPrintable(file));
+            return 1;
+        }
+        std::printf("%s\n", qPrintable(file));
+    }
+    return 0;
+}
