@@ -4,12 +4,14 @@
 #include "widgets/findings/findings_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/project/project_panel.h"
+#include "widgets/rules/rules_panel.h"
 #include "widgets/value/value_panel.h"
 
 namespace plumb::desk {
 
 std::vector<PanelInfo> panels() {
-    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(), valuePanel(), activityPanel()};
+    return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(),
+            valuePanel(),         activityPanel(),        rulesPanel()};
 }
 
 }  // namespace plumb::desk

@@ -25,4 +25,13 @@ bool Regex::foundIn(std::string_view text) const {
     return m_regex != nullptr && re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *m_regex);
 }
 
+std::optional<std::pair<std::size_t, std::size_t>> Regex::find(std::string_view text) const {
+    re2::StringPiece found;
+    const re2::StringPiece whole(text.data(), text.size());
+    if (!m_regex || !m_regex->Match(whole, 0, whole.size(), re2::RE2::UNANCHORED, &found, 1)) {
+        return std::nullopt;
+    }
+    return std::pair(static_cast<std::size_t>(found.data() - whole.data()), static_cast<std::size_t>(found.size()));
+}
+
 }  // namespace plumb::query

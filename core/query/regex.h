@@ -1,9 +1,12 @@
 // A regular expression whose cost is linear in the text, whatever the expression (RE2). Shared, thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace re2 {
 class RE2;
@@ -22,6 +25,8 @@ public:
     [[nodiscard]] bool ok() const;
     [[nodiscard]] const std::string& reason() const { return m_reason; }
     [[nodiscard]] bool foundIn(std::string_view text) const;
+    /// Where it stands first: offset and length.
+    [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> find(std::string_view text) const;
 
 private:
     std::shared_ptr<const re2::RE2> m_regex;

@@ -110,7 +110,7 @@ void QueryEdit::keyPressEvent(QKeyEvent* event) {
         if (popup) {
             m_completer->popup()->hide();
         }
-        emit accepted();
+        emit accepted(event->modifiers().testFlag(Qt::ShiftModifier));
         return;
     case Qt::Key_Tab:
         if (popup) {
