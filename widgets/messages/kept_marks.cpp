@@ -5,6 +5,7 @@
 #include "widgets/models/sentences.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -138,6 +139,10 @@ void KeptMarks::keep() {
                 missing.push_back(number);
             }
         }
+    }
+    if (m_marks.flagged().size() > kMost) {
+        m_desk.tell(tr("More than %1 flags are there; the first of them are kept for the next start.")
+                        .arg(QLocale().toString(static_cast<qulonglong>(kMost))));
     }
     missing.resize(std::min(missing.size(), kMost));
     if (missing.size() <= kAtOnce) {

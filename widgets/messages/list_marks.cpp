@@ -37,6 +37,8 @@ ListMarks::ListMarks(Desk& desk, Feed& feed, RowView& list, MessageListModel& mo
     m_pinned->setMarks(&m_marks);
     m_pinned->setRules(&rules);
     m_pinned->setOrder({});
+    m_pinned->setMasked(model.isMasked());
+    connect(&model, &MessageListModel::maskChanged, m_pinned, &MessageListModel::setMasked);
     model.setMarks(&m_marks);
     model.setRules(&rules);
 

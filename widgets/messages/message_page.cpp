@@ -54,6 +54,7 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     , m_find(new ListFind(desk, *this))
     , m_tools(new ListTools(desk, *this, this))
     , m_envelopes(desk.settings.value(QLatin1String(kEnvelopesKey), true).toBool()) {
+    m_model->setMasked(desk.masked());
     buildList();
     m_query->addTool(m_tools);
     m_tools->refresh();
@@ -228,6 +229,9 @@ void MessagePage::updateCount() {
         text =
             tr("%Ln groups", nullptr, static_cast<int>(groups->groups().groups.size())) + QStringLiteral(", ") + text;
     }
+    if (m_grouping->running()) {
+        text = tr("grouping %1").arg(text);
+    }
     const qint64 selected = m_list->selectedCount();
     if (selected > 1) {
         text = tr("%1 selected, %2").arg(QLocale().toString(selected), text);
@@ -298,6 +302,7 @@ void MessagePage::takeEnvelopes() {
 }
 
 void MessagePage::setFilter(const QString& text) {
+    m_query->setFinding(false);
     m_query->setQuery(text);
 }
 

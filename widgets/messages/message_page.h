@@ -105,6 +105,7 @@ private:
     void updateEmptyText();
     void cellMenu(const QPoint& at);
     void addCondition(const QString& condition);
+    void goToFlaggedInOrder(const std::vector<std::uint32_t>& order, bool forward);
     void stateChanged();
     void takeEnvelopes();
     /// The column of the current cell and its message; nothing where the row is none.

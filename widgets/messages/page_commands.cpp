@@ -69,18 +69,39 @@ void MessagePage::goToFinding(int step) {
 
 void MessagePage::goToFlagged(bool forward) {
     const FeedMarks& marks = m_marks->marks();
+    const std::vector<std::uint32_t>& numbers = m_model->numbers();
+    if (m_columns->sortedBy() >= 0) {
+        goToFlaggedInOrder(numbers, forward);
+        return;
+    }
     auto from = static_cast<std::int64_t>(m_current);
+    const std::int64_t start = from;
     // What the filter leaves out is passed over.
     for (std::size_t tries = marks.flagged().size(); tries > 0; --tries) {
         const std::int64_t next = forward ? marks.flaggedAfter(from) : marks.flaggedBefore(from);
-        if (goTo(static_cast<std::uint64_t>(next))) {
-            if (forward ? next <= static_cast<std::int64_t>(m_current) && next < from : next > from) {
+        const bool there =
+            m_model->showsAll() || std::binary_search(numbers.begin(), numbers.end(), static_cast<std::uint32_t>(next));
+        if (there && goTo(static_cast<std::uint64_t>(next))) {
+            if (forward ? next <= start : next >= start) {
                 m_desk.tell(forward ? tr("The first flagged message: there is none below.")
                                     : tr("The last flagged message: there is none above."));
             }
             return;
         }
         from = next;
+    }
+    m_desk.tell(tr("No message of the list is flagged."));
+}
+
+void MessagePage::goToFlaggedInOrder(const std::vector<std::uint32_t>& order, bool forward) {
+    const auto size = static_cast<std::int64_t>(order.size());
+    std::int64_t at = std::find(order.begin(), order.end(), m_current) - order.begin();
+    for (std::int64_t tries = size; tries > 0; --tries) {
+        at = (at + (forward ? 1 : size - 1)) % size;
+        if (m_marks->marks().isFlagged(order[static_cast<std::size_t>(at)])) {
+            goTo(order[static_cast<std::size_t>(at)]);
+            return;
+        }
     }
     m_desk.tell(tr("No message of the list is flagged."));
 }

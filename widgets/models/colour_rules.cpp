@@ -13,12 +13,12 @@ struct NamedColour {
     const char* name;
 };
 constexpr std::array<NamedColour, kMarkColours> kColours = {{
-    {"blue", QT_TRANSLATE_NOOP("ColourRules", "Blue")},
     {"green", QT_TRANSLATE_NOOP("ColourRules", "Green")},
     {"orange", QT_TRANSLATE_NOOP("ColourRules", "Orange")},
     {"violet", QT_TRANSLATE_NOOP("ColourRules", "Violet")},
     {"pink", QT_TRANSLATE_NOOP("ColourRules", "Pink")},
     {"ochre", QT_TRANSLATE_NOOP("ColourRules", "Ochre")},
+    {"grey", QT_TRANSLATE_NOOP("ColourRules", "Grey")},
 }};
 
 }  // namespace

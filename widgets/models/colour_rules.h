@@ -19,7 +19,7 @@ namespace plumb::desk {
 
 struct ColourRule {
     QString filter;
-    MarkColour colour = MarkColour::Blue;
+    MarkColour colour = MarkColour::Green;
     QString letter;  ///< one or two signs: a colour alone says nothing to many
 
     friend bool operator==(const ColourRule&, const ColourRule&) = default;
@@ -38,7 +38,7 @@ public:
     /// The first rule that holds for a message; -1: none.
     [[nodiscard]] int match(const FeedMessage& message, const query::MessageContext& context) const;
 
-    // "blue", a letter and the filter, a rule a line: what settings hold.
+    // "green", a letter and the filter, a rule a line: what settings hold.
     [[nodiscard]] QStringList lines() const;
     void setLines(const QStringList& lines);
 
@@ -51,7 +51,7 @@ private:
     mutable query::FilterScratch m_scratch;
 };
 
-/// "Blue" ...
+/// "Green" ...
 [[nodiscard]] QString markColourName(MarkColour colour);
 
 }  // namespace plumb::desk

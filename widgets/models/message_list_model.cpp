@@ -254,6 +254,7 @@ void MessageListModel::setMasked(bool masked) {
     if (m_masked != masked) {
         m_masked = masked;
         forget();
+        emit maskChanged(masked);
     }
 }
 

@@ -74,6 +74,7 @@ public:
     [[nodiscard]] int rowOf(std::uint64_t number) const;
 
     void setMasked(bool masked);
+    [[nodiscard]] bool isMasked() const { return m_masked; }
     /// ACKs or findings were learnt.
     void factsChanged();
 
@@ -84,6 +85,9 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
+signals:
+    void maskChanged(bool masked);
 
 private:
     struct RowTexts {

@@ -19,16 +19,17 @@ enum MessageRole : int {
     GroupShareRole,                    ///< double, 0 to 1: of all that are grouped
 };
 
-/// The colours that a rule may give to rows; the theme has them all with contrast in each of its schemes.
-enum class MarkColour : quint8 { Blue, Green, Orange, Violet, Pink, Ochre };
-inline constexpr int kMarkColours = static_cast<int>(MarkColour::Ochre) + 1;
+/// The colours that a rule may give to rows; the theme has them all with contrast in each of its schemes. None is blue:
+/// the selected row is.
+enum class MarkColour : quint8 { Green, Orange, Violet, Pink, Ochre, Grey };
+inline constexpr int kMarkColours = static_cast<int>(MarkColour::Grey) + 1;
 
 /// What stands before a row.
 struct RowMarks {
     bool flagged = false;
     bool pinned = false;
     bool coloured = false;
-    MarkColour colour = MarkColour::Blue;
+    MarkColour colour = MarkColour::Green;
     QString letter;  ///< of the rule that gave the colour
 
     friend bool operator==(const RowMarks&, const RowMarks&) = default;

@@ -8,8 +8,6 @@ namespace plumb::desk {
 
 Role roleOf(MarkColour colour) {
     switch (colour) {
-    case MarkColour::Blue:
-        return Role::Component;
     case MarkColour::Green:
         return Role::Subcomponent;
     case MarkColour::Orange:
@@ -20,8 +18,10 @@ Role roleOf(MarkColour colour) {
         return Role::Escape;
     case MarkColour::Ochre:
         return Role::ZSegment;
+    case MarkColour::Grey:
+        return Role::Muted;
     }
-    return Role::Component;
+    return Role::Muted;
 }
 
 QColor markGround(Scheme scheme, MarkColour colour) {

@@ -1,4 +1,4 @@
-// How the colours of rules look: roles of the theme that are there for other levels of HL7 and have contrast in each of
+// How the colours of rules look: roles of the theme that elsewhere are levels of HL7 and have contrast in each of
 // its schemes; a tint behind the row, a stripe and a letter before it.
 #pragma once
 

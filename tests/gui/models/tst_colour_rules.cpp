@@ -44,7 +44,7 @@ private slots:
         QVERIFY(!model.hasMarks());
         rules.setRules({{QStringLiteral("MSH-3.1 = LAB"), MarkColour::Green, QStringLiteral("L")},
                         {QStringLiteral("valued(PID-3)"), MarkColour::Pink, QStringLiteral("P")},
-                        {QStringLiteral("this is no filter"), MarkColour::Blue, QStringLiteral("X")}});
+                        {QStringLiteral("this is no filter"), MarkColour::Grey, QStringLiteral("X")}});
         QVERIFY(model.hasMarks());
         QCOMPARE(model.marks(2).letter, QStringLiteral("L"));
         QCOMPARE(model.marks(2).colour, MarkColour::Green);
@@ -56,7 +56,7 @@ private slots:
     void rulesAreKeptAsLines() {
         ColourRules rules;
         rules.setRules({{QStringLiteral("PID-5.1 = \"a\tb\""), MarkColour::Ochre, QStringLiteral("O")},
-                        {QStringLiteral("MSH-3 = LAB"), MarkColour::Blue, {}}});
+                        {QStringLiteral("MSH-3 = LAB"), MarkColour::Grey, {}}});
         ColourRules again;
         again.setLines(rules.lines());
         QCOMPARE(again.rules(), rules.rules());
@@ -106,9 +106,9 @@ private slots:
         ColourRules rules;
         RulesModel model(rules);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        rules.setRules({{QStringLiteral("MSH-3 = LAB"), MarkColour::Blue, QStringLiteral("L")}});
+        rules.setRules({{QStringLiteral("MSH-3 = LAB"), MarkColour::Grey, QStringLiteral("L")}});
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.index(0, RulesModel::ColourColumn).data().toString(), QStringLiteral("Blue"));
+        QCOMPARE(model.index(0, RulesModel::ColourColumn).data().toString(), QStringLiteral("Grey"));
     }
 
     void whatIsSensitiveIsSoEverywhere() {

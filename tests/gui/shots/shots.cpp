@@ -177,7 +177,7 @@ int main(int argc, char** argv) {
     shots.shot(QStringLiteral("grouped-dark"), grouped, SchemeChoice::Dark);
     const auto marked = [](Application& a) {
         openSample(a);
-        colourRules(a.desk()).setRules({{QStringLiteral("trigger = A08"), MarkColour::Blue, QStringLiteral("U")},
+        colourRules(a.desk()).setRules({{QStringLiteral("trigger = A08"), MarkColour::Pink, QStringLiteral("U")},
                                         {QStringLiteral("trigger = A03"), MarkColour::Green, QStringLiteral("D")},
                                         {QStringLiteral("type = ORU"), MarkColour::Orange, QStringLiteral("R")},
                                         {QStringLiteral("PID-8 = F"), MarkColour::Violet, QStringLiteral("F")}});
@@ -206,7 +206,7 @@ int main(int argc, char** argv) {
         openSample(a);
         trigger(a, "messages.findText");
         trigger(a, "messages.searchOnly");
-        type(QStringLiteral("MYCH"));
+        type(QStringLiteral("schmidt"));
         trigger(a, "messages.findNext");
     });
     shots.shot(QStringLiteral("group-menu"), [](Application& a) {
