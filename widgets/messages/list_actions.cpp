@@ -115,8 +115,8 @@ private:
     }
 
     void addFinding() {
-        add("messages.findNext", tr("Go to the next match"), "F3", "next", [](MessagePage& page) { page.find(true); });
-        add("messages.findPrevious", tr("Go to the previous match"), "Shift+F3", "previous",
+        add("messages.findNext", tr("Find the next match"), "F3", "next", [](MessagePage& page) { page.find(true); });
+        add("messages.findPrevious", tr("Find the previous match"), "Shift+F3", "previous",
             [](MessagePage& page) { page.find(false); });
         add(
             "messages.searchOnly", tr("Search without filtering"), "", "search",

@@ -78,7 +78,7 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
     for (const bool forward : {false, true}) {
         auto* const step = new QToolButton(this);
         step->setIcon(icon(forward ? QStringLiteral("next") : QStringLiteral("previous"), desk.theme));
-        step->setToolTip(forward ? tr("Go to the next match") : tr("Go to the previous match"));
+        step->setToolTip(forward ? tr("Find the next match") : tr("Find the previous match"));
         step->setAccessibleName(step->toolTip());
         step->setFocusPolicy(Qt::TabFocus);
         connect(step, &QToolButton::clicked, this, [this, forward] { emit findAsked(forward); });

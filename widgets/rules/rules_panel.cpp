@@ -139,7 +139,7 @@ void RulesPanel::retranslate() {
     m_view->setEmptyText(tr("No colour rules"),
                          tr("Write a filter above, choose a letter and a colour, and add it: messages that match are "
                             "coloured in every list. The first rule that holds counts."));
-    m_letter->setPlaceholderText(tr("A"));
+    m_letter->setPlaceholderText(QStringLiteral("A"));
     m_letter->setAccessibleName(tr("Letter before the row"));
     m_letter->setToolTip(m_letter->accessibleName());
     m_colour->setAccessibleName(tr("Colour of the row"));
