@@ -40,6 +40,7 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     , m_desk(desk)
     , m_feed(feed)
     , m_query(new QueryBar(desk, feed, this))
+    , m_tools(new ListTools(desk, *this, m_query))
     , m_model(new MessageListModel(feed, desk.checks.facts(feed), this))
     , m_list(new MessageListView(desk.theme, *m_model, this))
     , m_editor(new MessageEditor(desk, this))
@@ -52,7 +53,6 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     , m_grouping(new ListGrouping(desk, feed, *m_model, this))
     , m_marks(new ListMarks(desk, feed, *m_list, *m_model, *m_columns, this))
     , m_find(new ListFind(desk, *this))
-    , m_tools(new ListTools(desk, *this, this))
     , m_envelopes(desk.settings.value(QLatin1String(kEnvelopesKey), true).toBool()) {
     m_model->setMasked(desk.masked());
     buildList();
@@ -79,6 +79,7 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     column->addWidget(m_query);
     column->addWidget(m_vertical, 1);
 
+    setTabOrder(m_marks->strip(), m_list);
     connectParts();
     takeEnvelopes();
     updateEmptyText();

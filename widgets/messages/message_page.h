@@ -114,6 +114,7 @@ private:
     Desk& m_desk;
     Feed& m_feed;
     QueryBar* m_query;
+    ListTools* m_tools;
     MessageListModel* m_model;
     RowView* m_list;
     MessageEditor* m_editor;
@@ -126,7 +127,6 @@ private:
     ListGrouping* m_grouping;
     ListMarks* m_marks;
     ListFind* m_find;
-    ListTools* m_tools;
     QString m_filterProblem;
     QString m_shownWhat;
     bool m_choosing = false;

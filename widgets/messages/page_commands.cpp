@@ -280,7 +280,8 @@ void MessagePage::filterByGroup() {
 }
 
 void MessagePage::cellMenu(const QPoint& at) {
-    if (!m_list->indexAt(at).isValid()) {
+    const QModelIndex index = m_list->indexAt(at);
+    if (!index.isValid() || m_model->kindAt(index.row()) == RowKind::Envelope) {
         return;
     }
     auto* const menu = new QMenu(this);

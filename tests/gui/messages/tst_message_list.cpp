@@ -219,6 +219,48 @@ private slots:
         QTRY_COMPARE(window.groups(), QStringList({"F 5", "M 1"}));
     }
 
+    void groupingIsStopped() {
+        Window window(listTraffic(60'000));
+        window.page->grouping()->groupBy(*MessageColumn::parse(QStringLiteral("patient")));
+        QVERIFY(window.page->grouping()->running());
+        window.fixture.desk().jobs.stopAll();
+        window.settle();
+        QVERIFY(!window.model().isGrouped());
+        QVERIFY(!window.page->grouping()->column());
+        QCOMPARE(window.model().rowCount(), 60'000);
+        // Half of them open at once cost nothing.
+        window.page->grouping()->groupBy(*MessageColumn::parse(QStringLiteral("message")));
+        QTRY_VERIFY(window.model().isGrouped());
+        window.page->list()->selectRow(0);
+        window.page->list()->setFocus();
+        window.key(Qt::Key_Return);
+        QCOMPARE(window.model().rowCount(), 30'003);
+        window.key(Qt::Key_PageDown);
+        QVERIFY(window.model().numberAt(window.row()) != MessageListModel::kNoMessage);
+    }
+
+    void theMaskHidesPinsAndFilters() {
+        Window window(listTraffic(12));
+        window.page->list()->selectRow(4);
+        window.page->togglePin();
+        window.fixture.masked = true;
+        window.model().setMasked(true);
+        QAbstractItemModel* const strip = window.page->marks()->strip()->model();
+        QVERIFY(!strip->index(0, 7).data().toString().contains(QStringLiteral("Zztest")));
+        window.page->list()->setCurrentIndex(window.model().index(4, 5));
+        window.page->filterByCell(false);
+        QCOMPARE(window.page->queryBar()->text(), QString());
+        QVERIFY(window.fixture.told.last().contains(QStringLiteral("hidden")));
+        window.page->grouping()->groupBy(*MessageColumn::parse(QStringLiteral("patient")));
+        QTRY_VERIFY(window.model().isGrouped());
+        window.page->list()->selectRow(0);
+        window.page->filterByGroup();
+        QCOMPARE(window.page->queryBar()->text(), QString());
+        // A page that is made while the mask is on hides from its first row on.
+        MessagePage other(window.fixture.desk(), *window.feed);
+        QVERIFY(!other.model()->index(0, 7).data().toString().contains(QStringLiteral("Zztest")));
+    }
+
     void flagsAreShownGoneToAndFilteredBy() {
         Window window(listTraffic(12));
         const QAbstractItemModelTester tester(&window.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
