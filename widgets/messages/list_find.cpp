@@ -66,7 +66,7 @@ void ListFind::show(std::uint64_t number, bool wrapped) {
                               message->view.at(message->view.pathAt(place->begin)).range, &m_page);
         m_page.editor()->select(*place);
     }
-    const QString at = tr("Message %1").arg(QLocale().toString(static_cast<qulonglong>(number + 1)));
+    const QString at = tr("Message %1").arg(QLocale().toString(qulonglong{number} + 1));
     m_desk.tell(!wrapped    ? at
                 : m_forward ? tr("%1, found from the top: there is none below.").arg(at)
                             : tr("%1, found from the bottom: there is none above.").arg(at));

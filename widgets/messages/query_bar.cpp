@@ -83,6 +83,7 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
         step->setFocusPolicy(Qt::TabFocus);
         connect(step, &QToolButton::clicked, this, [this, forward] { emit findAsked(forward); });
         m_row->addWidget(step);
+        m_steps.push_back(step);
     }
     m_row->addWidget(m_count);
     auto* const column = new QVBoxLayout(this);
@@ -91,7 +92,7 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
     column->addLayout(m_row);
     column->addWidget(m_fault);
 
-    m_edit->setPlaceholderText(tr("MSH-9.2 = A08 and PID-8 = F"));
+    m_edit->setHint(tr("MSH-9.2 = A08 and PID-8 = F"));
     m_fault->setContentsMargins(12, 0, 12, 6);
     m_fault->setProperty("tone", QStringLiteral("error"));
     m_fault->setWordWrap(true);
@@ -173,9 +174,9 @@ void QueryBar::setMode(Question::Mode mode) {
     }
     m_mode = mode;
     m_modeButton->setText(modeText(mode));
-    m_edit->setPlaceholderText(mode == Question::Mode::Filter ? tr("MSH-9.2 = A08 and PID-8 = F")
-                               : mode == Question::Mode::Text ? tr("Text anywhere in a message")
-                                                              : tr("Expression over the raw message"));
+    m_edit->setHint(mode == Question::Mode::Filter ? tr("MSH-9.2 = A08 and PID-8 = F")
+                    : mode == Question::Mode::Text ? tr("Text anywhere in a message")
+                                                   : tr("Expression over the raw message"));
     changed();
 }
 
@@ -183,6 +184,7 @@ void QueryBar::setFinding(bool finding) {
     if (m_finding != finding) {
         m_finding = finding;
         m_find->setChecked(finding);
+        fit();
         m_soon.stop();
         ask();
     }
@@ -190,10 +192,37 @@ void QueryBar::setFinding(bool finding) {
 
 void QueryBar::addTool(QWidget* tool) {
     m_row->addWidget(tool);
+    m_tool = tool;
+    fit();
+}
+
+QSize QueryBar::minimumSizeHint() const {
+    constexpr int kLeast = 320;
+    return {kLeast, QWidget::minimumSizeHint().height()};
+}
+
+void QueryBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void QueryBar::fit() {
+    constexpr int kSteps = 640, kSaved = 520, kTools = 440;
+    for (QToolButton* const step : m_steps) {
+        step->setVisible(width() >= kSteps);
+    }
+    m_find->setVisible(width() >= kSteps || m_finding);
+    m_saved->setVisible(width() >= kSaved);
+    if (m_tool) {
+        m_tool->setVisible(width() >= kTools);
+    }
 }
 
 void QueryBar::setCount(const QString& text) {
+    constexpr int kMost = 240;
     m_count->setText(text);
+    m_count->setToolTip(text);
+    m_count->setMinimumWidth(std::min(kMost, m_count->sizeHint().width()));
 }
 
 void QueryBar::changed() {

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] QString text() const { return toPlainText(); }
     void setText(const QString& text);
+    /// An example in place of no text, cut to one line.
+    void setHint(const QString& hint);
     /// Marks the fault at a column, from 1; 0: none.
     void markFault(int column);
     void setCompleter(QCompleter* completer);
@@ -45,10 +47,12 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
     void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Desk& m_desk;
     QCompleter* m_completer = nullptr;
+    QString m_hint;
 };
 
 class QueryBar final : public QWidget {
@@ -72,13 +76,19 @@ public:
     [[nodiscard]] bool finding() const { return m_finding; }
     /// At the right end.
     void addTool(QWidget* tool);
+    /// Two pages fit beside each other: a narrow bar leaves out what has keys as well.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void findAsked(bool forward);
     /// A question that can be asked; empty text asks for all messages.
     void asked(const QString& text, plumb::desk::Question::Mode mode);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void changed();
     void ask();
     void remember(const QString& text);
@@ -98,6 +108,8 @@ private:
     QToolButton* m_saved;
     QToolButton* m_clear;
     QToolButton* m_find;
+    std::vector<QToolButton*> m_steps;
+    QWidget* m_tool = nullptr;
     QHBoxLayout* m_row;
     QCompleter* m_completer;
     QStandardItemModel* m_items;

@@ -71,6 +71,17 @@ void QueryEdit::setText(const QString& text) {
     moveCursor(QTextCursor::End);
 }
 
+void QueryEdit::setHint(const QString& hint) {
+    constexpr int kEdges = 20;
+    m_hint = hint;
+    setPlaceholderText(QFontMetrics(font()).elidedText(hint, Qt::ElideRight, width() - kEdges));
+}
+
+void QueryEdit::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    setHint(m_hint);
+}
+
 QSize QueryEdit::sizeHint() const {
     return {400, QFontMetrics(font()).height() + 14};
 }

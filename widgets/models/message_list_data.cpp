@@ -36,7 +36,7 @@ const MessageListModel::RowTexts& MessageListModel::texts(std::uint64_t number) 
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const MessageColumn& how = m_columns[column];
         if (how.kind() == MessageColumn::Kind::Number) {
-            row->cells[column] = QLocale().toString(static_cast<qulonglong>(number + 1));
+            row->cells[column] = QLocale().toString(qulonglong{number} + 1);
         } else if (how.kind() == MessageColumn::Kind::Source) {
             const FeedSnapshot& snapshot = m_feed.snapshot();
             row->cells[column] = QString::fromStdString(snapshot.sourceName(snapshot.locate(number).first));
@@ -45,7 +45,7 @@ const MessageListModel::RowTexts& MessageListModel::texts(std::uint64_t number) 
         }
     }
     m_texts.insert(number, row);
-    return *row;
+    return *m_texts.object(number);
 }
 
 QString MessageListModel::ackText(std::uint64_t number) const {
