@@ -222,7 +222,7 @@ void QueryBar::setCount(const QString& text) {
     constexpr int kMost = 240;
     m_count->setText(text);
     m_count->setToolTip(text);
-    m_count->setMinimumWidth(std::min(kMost, m_count->sizeHint().width()));
+    m_count->setMinimumWidth(std::min(kMost, m_count->fontMetrics().horizontalAdvance(text) + 2));
 }
 
 void QueryBar::changed() {
