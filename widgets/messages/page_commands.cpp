@@ -230,6 +230,10 @@ void MessagePage::filterByCell(bool exclude) {
 void MessagePage::colourByCell() {
     std::uint64_t number = 0;
     const MessageColumn* const column = currentCell(number);
+    if (column && column->sensitive() && m_desk.masked()) {
+        m_desk.tell(tr("The value is hidden, and a filter would show it. Show values first."));
+        return;
+    }
     const QString condition =
         column ? cellCondition(*column, m_feed, number, m_desk.checks.facts(m_feed).acks().get(), false) : QString();
     if (condition.isEmpty()) {

@@ -10,6 +10,7 @@
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
 #include "widgets/models/message_list_model.h"
+#include "widgets/rules/kept_rules.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -251,6 +252,8 @@ private slots:
         window.page->filterByCell(false);
         QCOMPARE(window.page->queryBar()->text(), QString());
         QVERIFY(window.fixture.told.last().contains(QStringLiteral("hidden")));
+        window.page->colourByCell();
+        QVERIFY(colourRules(window.fixture.desk()).rules().empty());
         window.page->grouping()->groupBy(*MessageColumn::parse(QStringLiteral("patient")));
         QTRY_VERIFY(window.model().isGrouped());
         window.page->list()->selectRow(0);
