@@ -1,17 +1,17 @@
 #include "app/plumbline/panels.h"
 
 #include "widgets/activity/activity_panel.h"
+#include "widgets/colours/colours_panel.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/project/project_panel.h"
-#include "widgets/rules/rules_panel.h"
 #include "widgets/value/value_panel.h"
 
 namespace plumb::desk {
 
 std::vector<PanelInfo> panels() {
     return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(),
-            valuePanel(),         activityPanel(),        rulesPanel()};
+            valuePanel(),         activityPanel(),        coloursPanel()};
 }
 
 }  // namespace plumb::desk

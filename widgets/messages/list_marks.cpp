@@ -1,5 +1,6 @@
 #include "widgets/messages/list_marks.h"
 
+#include "widgets/colours/kept_rules.h"
 #include "widgets/common/desk.h"
 #include "widgets/common/row_view.h"
 #include "widgets/messages/kept_marks.h"
@@ -7,7 +8,6 @@
 #include "widgets/messages/message_row_delegate.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/message_list_model.h"
-#include "widgets/rules/kept_rules.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #include "widgets/messages/message_row_delegate.h"
 
+#include "widgets/colours/mark_paint.h"
 #include "widgets/models/message_list_model.h"
-#include "widgets/rules/mark_paint.h"
 
 #include <QHeaderView>
 #include <QLocale>

@@ -1,4 +1,5 @@
 // What the actions of a message page do.
+#include "widgets/colours/kept_rules.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/desk.h"
 #include "widgets/common/row_view.h"
@@ -13,7 +14,6 @@
 #include "widgets/models/checks.h"
 #include "widgets/models/filter_text.h"
 #include "widgets/models/mime_types.h"
-#include "widgets/rules/kept_rules.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -245,7 +245,7 @@ void MessagePage::colourByCell() {
     const auto colour = static_cast<MarkColour>(all.size() % kMarkColours);
     all.push_back({condition, colour, QString(QChar(static_cast<char16_t>('A' + all.size() % 26)))});
     rules.setRules(std::move(all));
-    m_desk.showPanel(QStringLiteral("rules"));
+    m_desk.showPanel(QStringLiteral("colours"));
 }
 
 void MessagePage::filterLacking() {

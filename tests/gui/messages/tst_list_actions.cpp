@@ -2,6 +2,8 @@
 #include "gui/common/app_fixture.h"
 
 #include "app/plumbline/main_window.h"
+#include "widgets/colours/colours_panel.h"
+#include "widgets/colours/kept_rules.h"
 #include "widgets/common/ask_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/messages/list_columns.h"
@@ -9,8 +11,6 @@
 #include "widgets/messages/list_marks.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
-#include "widgets/rules/kept_rules.h"
-#include "widgets/rules/rules_panel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -149,7 +149,7 @@ private slots:
         ColourRules& rules = colourRules(fixture.app().desk());
         QCOMPARE(rules.rules().size(), std::size_t{1});
         QVERIFY(page.model()->marks(0).coloured);
-        auto* const panel = qobject_cast<RulesPanel*>(fixture.app().window().panel(QStringLiteral("rules")));
+        auto* const panel = qobject_cast<ColoursPanel*>(fixture.app().window().panel(QStringLiteral("colours")));
         QVERIFY(panel && panel->isVisible());
         // One more, written: a fault is said, and nothing is added by it.
         panel->filter()->setFocus();

@@ -1,6 +1,7 @@
 // The message list through real keys and clicks: groups, flags, pins, going from match to match, column sets.
 #include "gui/common/desk_fixture.h"
 #include "gui/messages/list_traffic.h"
+#include "widgets/colours/kept_rules.h"
 #include "widgets/common/row_view.h"
 #include "widgets/messages/list_actions.h"
 #include "widgets/messages/list_columns.h"
@@ -10,7 +11,6 @@
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
 #include "widgets/models/message_list_model.h"
-#include "widgets/rules/kept_rules.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

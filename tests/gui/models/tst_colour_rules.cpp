@@ -1,11 +1,11 @@
 #include "gui/common/desk_fixture.h"
 #include "gui/messages/list_traffic.h"
+#include "widgets/colours/colours_model.h"
+#include "widgets/colours/mark_paint.h"
 #include "widgets/models/colour_rules.h"
 #include "widgets/models/feed_marks.h"
 #include "widgets/models/message_list_model.h"
 #include "widgets/models/sensitive.h"
-#include "widgets/rules/mark_paint.h"
-#include "widgets/rules/rules_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -104,11 +104,11 @@ private slots:
 
     void theModelOfThePanelIsSound() {
         ColourRules rules;
-        RulesModel model(rules);
+        ColoursModel model(rules);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         rules.setRules({{QStringLiteral("MSH-3 = LAB"), MarkColour::Grey, QStringLiteral("L")}});
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.index(0, RulesModel::ColourColumn).data().toString(), QStringLiteral("Grey"));
+        QCOMPARE(model.index(0, ColoursModel::ColourColumn).data().toString(), QStringLiteral("Grey"));
     }
 
     void whatIsSensitiveIsSoEverywhere() {

@@ -2,6 +2,7 @@
 // events, offscreen. ./dev shots runs it; the manual and the README show its pictures.
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
+#include "widgets/colours/kept_rules.h"
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/findings/findings_model.h"
@@ -9,7 +10,6 @@
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
-#include "widgets/rules/kept_rules.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -190,7 +190,7 @@ int main(int argc, char** argv) {
             trigger(a, "messages.pin");
         }
         a.page()->list()->selectRow(3);
-        a.desk().showPanel(QStringLiteral("rules"));
+        a.desk().showPanel(QStringLiteral("colours"));
     };
     shots.shot(QStringLiteral("marks"), marked);
     shots.shot(QStringLiteral("marks-dark"), marked, SchemeChoice::Dark);

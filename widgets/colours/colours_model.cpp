@@ -1,10 +1,10 @@
-#include "widgets/rules/rules_model.h"
+#include "widgets/colours/colours_model.h"
 
 #include "widgets/models/roles.h"
 
 namespace plumb::desk {
 
-RulesModel::RulesModel(ColourRules& rules, QObject* parent)
+ColoursModel::ColoursModel(ColourRules& rules, QObject* parent)
     : QAbstractTableModel(parent)
     , m_rules(rules)
     , m_rows(static_cast<int>(rules.rules().size())) {
@@ -15,26 +15,26 @@ RulesModel::RulesModel(ColourRules& rules, QObject* parent)
     });
 }
 
-const ColourRule* RulesModel::rule(int row) const {
+const ColourRule* ColoursModel::rule(int row) const {
     return row >= 0 && row < m_rows ? &m_rules.rules()[static_cast<std::size_t>(row)] : nullptr;
 }
 
-void RulesModel::retranslate() {
+void ColoursModel::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (m_rows > 0) {
         emit dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
     }
 }
 
-int RulesModel::rowCount(const QModelIndex& parent) const {
+int ColoursModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : m_rows;
 }
 
-int RulesModel::columnCount(const QModelIndex& parent) const {
+int ColoursModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant RulesModel::data(const QModelIndex& index, int role) const {
+QVariant ColoursModel::data(const QModelIndex& index, int role) const {
     const ColourRule* const rule = index.isValid() ? this->rule(index.row()) : nullptr;
     if (!rule) {
         return {};
@@ -58,7 +58,7 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+QVariant ColoursModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -7,14 +7,14 @@
 
 namespace plumb::desk {
 
-class RulesModel final : public QAbstractTableModel {
+class ColoursModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { MarkColumn, FilterColumn, ColourColumn, ColumnCount };
 
     /// Outlives the model.
-    explicit RulesModel(ColourRules& rules, QObject* parent = nullptr);
+    explicit ColoursModel(ColourRules& rules, QObject* parent = nullptr);
 
     [[nodiscard]] const ColourRule* rule(int row) const;
     /// Says the texts anew.

@@ -16,14 +16,14 @@ namespace plumb::desk {
 
 class ColourRules;
 class RowView;
-class RulesModel;
+class ColoursModel;
 struct ColourRule;
 
-class RulesPanel final : public QWidget {
+class ColoursPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RulesPanel(Desk& desk, QWidget* parent = nullptr);
+    explicit ColoursPanel(Desk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] RowView* view() const { return m_view; }
     [[nodiscard]] QLineEdit* filter() const { return m_filter; }
@@ -49,7 +49,7 @@ private:
 
     Desk& m_desk;
     ColourRules& m_rules;
-    RulesModel* m_model;
+    ColoursModel* m_model;
     RowView* m_view;
     QLineEdit* m_letter;
     QComboBox* m_colour;
@@ -62,6 +62,6 @@ private:
     QLabel* m_fault;
 };
 
-[[nodiscard]] PanelInfo rulesPanel();
+[[nodiscard]] PanelInfo coloursPanel();
 
 }  // namespace plumb::desk

@@ -1,4 +1,4 @@
-#include "widgets/rules/mark_paint.h"
+#include "widgets/colours/mark_paint.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,13 +1,13 @@
-#include "widgets/rules/rules_panel.h"
+#include "widgets/colours/colours_panel.h"
 
+#include "widgets/colours/colours_model.h"
+#include "widgets/colours/kept_rules.h"
+#include "widgets/colours/mark_paint.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_delegate.h"
 #include "widgets/common/row_view.h"
 #include "widgets/models/question.h"
 #include "widgets/models/sentences.h"
-#include "widgets/rules/kept_rules.h"
-#include "widgets/rules/mark_paint.h"
-#include "widgets/rules/rules_model.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -30,7 +30,7 @@ public:
     using RowDelegate::RowDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        if (index.column() != RulesModel::MarkColumn) {
+        if (index.column() != ColoursModel::MarkColumn) {
             RowDelegate::paint(painter, option, index);
             return;
         }
@@ -53,11 +53,11 @@ QIcon swatch(const Theme& theme, MarkColour colour) {
 
 }  // namespace
 
-RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
+ColoursPanel::ColoursPanel(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_rules(colourRules(desk))
-    , m_model(new RulesModel(m_rules, this))
+    , m_model(new ColoursModel(m_rules, this))
     , m_view(new RowView(desk.theme, this))
     , m_letter(new QLineEdit(this))
     , m_colour(new QComboBox(this))
@@ -71,8 +71,8 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RuleDelegate(desk.theme, m_view));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->header()->resizeSection(RulesModel::MarkColumn, 60);
-    m_view->header()->resizeSection(RulesModel::FilterColumn, 420);
+    m_view->header()->resizeSection(ColoursModel::MarkColumn, 60);
+    m_view->header()->resizeSection(ColoursModel::FilterColumn, 420);
     m_view->installEventFilter(this);
     constexpr int kLetterWidth = 44;
     m_letter->setMaxLength(2);
@@ -109,9 +109,9 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
     column->addWidget(m_view, 1);
     setFocusProxy(m_filter);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesPanel::showRule);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &RulesPanel::showRule);
-    connect(m_filter, &QLineEdit::textChanged, this, &RulesPanel::checkFilter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ColoursPanel::showRule);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ColoursPanel::showRule);
+    connect(m_filter, &QLineEdit::textChanged, this, &ColoursPanel::checkFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         if (m_change->isEnabled()) {
             change();
@@ -119,9 +119,9 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
             add();
         }
     });
-    connect(m_add, &QPushButton::clicked, this, &RulesPanel::add);
-    connect(m_change, &QPushButton::clicked, this, &RulesPanel::change);
-    connect(m_remove, &QToolButton::clicked, this, &RulesPanel::remove);
+    connect(m_add, &QPushButton::clicked, this, &ColoursPanel::add);
+    connect(m_change, &QPushButton::clicked, this, &ColoursPanel::change);
+    connect(m_remove, &QToolButton::clicked, this, &ColoursPanel::remove);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
     connect(&desk.theme, &Theme::changed, this, [this] {
@@ -134,7 +134,7 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
     showRule();
 }
 
-void RulesPanel::retranslate() {
+void ColoursPanel::retranslate() {
     m_view->setAccessibleName(tr("Colour rules"));
     m_view->setEmptyText(tr("No colour rules"),
                          tr("Write a filter above, choose a letter and a colour, and add it: messages that match are "
@@ -160,14 +160,14 @@ void RulesPanel::retranslate() {
     m_model->retranslate();
 }
 
-void RulesPanel::changeEvent(QEvent* event) {
+void ColoursPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
 }
 
-bool RulesPanel::eventFilter(QObject* watched, QEvent* event) {
+bool ColoursPanel::eventFilter(QObject* watched, QEvent* event) {
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched == m_view && key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
         if (event->type() == QEvent::KeyPress) {
@@ -179,7 +179,7 @@ bool RulesPanel::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void RulesPanel::showRule() {
+void ColoursPanel::showRule() {
     const int row = m_view->currentIndex().row();
     const ColourRule* const rule = m_model->rule(row);
     if (rule) {
@@ -193,7 +193,7 @@ void RulesPanel::showRule() {
     checkFilter();
 }
 
-void RulesPanel::checkFilter() {
+void ColoursPanel::checkFilter() {
     const QString text = m_filter->text().trimmed();
     const Result<Question> question = Question::parse(Question::Mode::Filter, text);
     const bool fine = !text.isEmpty() && question;
@@ -205,17 +205,17 @@ void RulesPanel::checkFilter() {
     }
 }
 
-ColourRule RulesPanel::written() const {
+ColourRule ColoursPanel::written() const {
     return {m_filter->text().trimmed(), static_cast<MarkColour>(std::max(0, m_colour->currentIndex())),
             m_letter->text().trimmed()};
 }
 
-void RulesPanel::put(std::vector<ColourRule> rules, int select) {
+void ColoursPanel::put(std::vector<ColourRule> rules, int select) {
     m_rules.setRules(std::move(rules));
     m_view->selectRow(std::min(select, m_model->rowCount() - 1));
 }
 
-void RulesPanel::add() {
+void ColoursPanel::add() {
     std::vector<ColourRule> rules = m_rules.rules();
     ColourRule rule = written();
     if (rule.letter.isEmpty()) {
@@ -231,7 +231,7 @@ void RulesPanel::add() {
     showRule();
 }
 
-void RulesPanel::change() {
+void ColoursPanel::change() {
     const int row = m_view->currentIndex().row();
     if (m_model->rule(row)) {
         std::vector<ColourRule> rules = m_rules.rules();
@@ -244,7 +244,7 @@ void RulesPanel::change() {
     }
 }
 
-void RulesPanel::remove() {
+void ColoursPanel::remove() {
     const int row = m_view->currentIndex().row();
     if (m_model->rule(row)) {
         std::vector<ColourRule> rules = m_rules.rules();
@@ -253,7 +253,7 @@ void RulesPanel::remove() {
     }
 }
 
-void RulesPanel::move(int by) {
+void ColoursPanel::move(int by) {
     const int row = m_view->currentIndex().row(), to = row + by;
     if (m_model->rule(row) && m_model->rule(to)) {
         std::vector<ColourRule> rules = m_rules.rules();
@@ -262,13 +262,13 @@ void RulesPanel::move(int by) {
     }
 }
 
-PanelInfo rulesPanel() {
+PanelInfo coloursPanel() {
     PanelInfo info;
-    info.id = QStringLiteral("rules");
-    info.title = RulesPanel::tr("Colours");
+    info.id = QStringLiteral("colours");
+    info.title = ColoursPanel::tr("Colours");
     info.icon = QStringLiteral("theme");
     info.area = PanelArea::Bottom;
-    info.create = [](Desk& desk) -> QWidget* { return new RulesPanel(desk); };
+    info.create = [](Desk& desk) -> QWidget* { return new ColoursPanel(desk); };
     info.manual = QStringLiteral("messages");
     return info;
 }

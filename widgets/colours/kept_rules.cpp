@@ -1,4 +1,4 @@
-#include "widgets/rules/kept_rules.h"
+#include "widgets/colours/kept_rules.h"
 
 #include "widgets/common/desk.h"
 #include "widgets/common/settings.h"
