@@ -6,6 +6,7 @@
 #include "widgets/common/ask_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
+#include "widgets/messages/list_actions.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
@@ -323,6 +324,8 @@ void addMessageActions(Application& application) {
     message(
         "messages.selectAll", Application::tr("Select all messages"), "Ctrl+Shift+A", "",
         [app] { app->page()->selectAll(); }, there);
+    addListActions(
+        desk, [app] { return app->page(); }, [app] { return app->window().askLine(); });
 
     const Adder tree{desk.actions, Application::tr("Tree")};
     const auto show = [&](const char* id, const QString& text, const char* keys, OutlineModel::Show what) {

@@ -2,6 +2,7 @@
 
 #include "widgets/activity/activity_panel.h"
 #include "widgets/against/against_panel.h"
+#include "widgets/colours/colours_panel.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/project/project_panel.h"
@@ -12,7 +13,7 @@ namespace plumb::desk {
 
 std::vector<PanelInfo> panels() {
     return {ProjectPanel::info(), InspectorPanel::info(), FindingsPanel::info(), againstPanel(),
-            rulesPanel(),         valuePanel(),           activityPanel()};
+            rulesPanel(),         coloursPanel(),         valuePanel(),          activityPanel()};
 }
 
 }  // namespace plumb::desk

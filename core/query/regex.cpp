@@ -37,4 +37,13 @@ std::string Regex::doubtOf(const std::string& with) const {
     return {};
 }
 
+std::optional<std::pair<std::size_t, std::size_t>> Regex::find(std::string_view text) const {
+    re2::StringPiece found;
+    const re2::StringPiece whole(text.data(), text.size());
+    if (!m_regex || !m_regex->Match(whole, 0, whole.size(), re2::RE2::UNANCHORED, &found, 1)) {
+        return std::nullopt;
+    }
+    return std::pair(static_cast<std::size_t>(found.data() - whole.data()), static_cast<std::size_t>(found.size()));
+}
+
 }  // namespace plumb::query

@@ -1,9 +1,12 @@
 // A regular expression whose cost is linear in the text, whatever the expression (RE2). Shared, thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace re2 {
 class RE2;
@@ -22,6 +25,8 @@ public:
     [[nodiscard]] bool ok() const;
     [[nodiscard]] const std::string& reason() const { return m_reason; }
     [[nodiscard]] bool foundIn(std::string_view text) const;
+    /// Where it stands first: offset and length.
+    [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> find(std::string_view text) const;
 
     /// Replaces every match by `with`, in which \1 to \9 stand for what the brackets matched and \0 for all of it.
     /// Returns how many there were.

@@ -62,6 +62,14 @@ void RowView::setHeaderShown(bool shown) {
     updateGeometries();
 }
 
+void RowView::setStrip(QWidget* strip, int height) {
+    if (m_strip != strip || m_stripHeight != height) {
+        m_strip = strip;
+        m_stripHeight = strip ? height : 0;
+        updateGeometries();
+    }
+}
+
 void RowView::setModel(QAbstractItemModel* model) {
     if (QAbstractItemModel* old = this->model()) {
         old->disconnect(this);
@@ -290,13 +298,17 @@ void RowView::updateGeometries() {
         return;
     }
     const int height = std::max(m_theme.rowHeight(), m_header->sizeHint().height());
-    const int shown = m_headerShown ? height : 0;
+    const int shown = (m_headerShown ? height : 0) + m_stripHeight;
     if (viewportMargins().top() != shown) {
         setViewportMargins(0, shown, 0, 0);
     }
     // One that is not shown keeps its size, above the view: it goes on laying out the columns.
     const QRect area = viewport()->geometry();
-    m_header->setGeometry(area.left(), area.top() - height, area.width(), height);
+    m_header->setGeometry(area.left(), area.top() - m_stripHeight - height, area.width(), height);
+    if (m_strip) {
+        m_strip->setGeometry(area.left(), area.top() - m_stripHeight, area.width(), m_stripHeight);
+        m_strip->setVisible(m_stripHeight > 0);
+    }
 
     const int rows = rowCount(), visible = visibleRows();
     verticalScrollBar()->setSingleStep(1);

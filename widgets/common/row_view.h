@@ -29,6 +29,8 @@ public:
     void setEmptyText(const QString& title, const QString& hint);
     /// Columns without a head over them.
     void setHeaderShown(bool shown);
+    /// A widget of this height between head and rows, which is moved as the view is; height 0: none.
+    void setStrip(QWidget* strip, int height);
     /// The whole row belongs together: Left and Right scroll or fold instead of changing the column.
     void setOutline(bool outline) { m_outline = outline; }
     /// Rows that the user selected, ascending; for a whole range the ends only are kept apart, so ask for counts first.
@@ -84,6 +86,8 @@ private:
     int m_rowHeight = 22;
     bool m_outline = false;
     bool m_headerShown = true;
+    QWidget* m_strip = nullptr;
+    int m_stripHeight = 0;
     QString m_emptyTitle, m_emptyHint;
 };
 

@@ -247,6 +247,13 @@ void MessageEditor::showPlace() {
     showRuler();
 }
 
+void MessageEditor::select(ByteRange range) {
+    if (m_text.message() && range.end() <= m_text.message()->bytes.size()) {
+        m_surface->select(m_text.map().textOf(range));
+        m_caret = m_surface->caret();
+    }
+}
+
 hl7::FieldPath MessageEditor::place() const {
     return m_text.message() ? m_text.message()->view.pathAt(m_text.map().byteAt(m_surface->caret())) : hl7::FieldPath();
 }

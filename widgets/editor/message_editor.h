@@ -45,6 +45,8 @@ public:
     void setWrapped(bool wrapped);
     [[nodiscard]] bool showsControls() const { return m_controls; }
     void setShowsControls(bool shown);
+    /// Selects bytes of the message that is shown; the focus stays where it is.
+    void select(ByteRange range);
     /// Reads anew whether values are masked.
     void refreshMask();
 

@@ -7,6 +7,7 @@
 #include "widgets/common/desk.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
+#include "widgets/models/filter_text.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
 
@@ -25,8 +26,7 @@ namespace {
 QString filterValue(const QString& text) {
     for (const QChar c : text) {
         if (!c.isLetterOrNumber() || c.unicode() >= 0x80) {
-            return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")) +
-                   QLatin1Char('"');
+            return quotedText(text);
         }
     }
     return text;

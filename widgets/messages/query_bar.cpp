@@ -1,8 +1,5 @@
 #include "widgets/messages/query_bar.h"
 
-#include "dictionary/dictionary.h"
-#include "hl7/display_text.h"
-#include "hl7/path_pattern.h"
 #include "widgets/common/desk.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/popup_button.h"
@@ -15,14 +12,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QRegularExpression>
-#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace plumb::desk {
 namespace {
@@ -68,25 +62,37 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
     , m_modeButton(new QToolButton(this))
     , m_saved(new QToolButton(this))
     , m_clear(new QToolButton(this))
+    , m_find(new QToolButton(this))
+    , m_row(new QHBoxLayout)
     , m_completer(new QCompleter(this))
     , m_items(new QStandardItemModel(this)) {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* const row = new QHBoxLayout;
-    row->setContentsMargins(10, 7, 12, 7);
-    row->setSpacing(8);
-    row->addWidget(m_modeButton);
-    row->addWidget(m_edit, 1);
-    row->addWidget(m_clear);
-    row->addWidget(m_saved);
-    row->addWidget(m_count);
+    m_row->setContentsMargins(10, 7, 12, 7);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_modeButton);
+    m_row->addWidget(m_edit, 1);
+    m_row->addWidget(m_clear);
+    m_row->addWidget(m_saved);
+    m_row->addWidget(m_find);
+    for (const bool forward : {false, true}) {
+        auto* const step = new QToolButton(this);
+        step->setIcon(icon(forward ? QStringLiteral("next") : QStringLiteral("previous"), desk.theme));
+        step->setToolTip(forward ? tr("Find the next match") : tr("Find the previous match"));
+        step->setAccessibleName(step->toolTip());
+        step->setFocusPolicy(Qt::TabFocus);
+        connect(step, &QToolButton::clicked, this, [this, forward] { emit findAsked(forward); });
+        m_row->addWidget(step);
+        m_steps.push_back(step);
+    }
+    m_row->addWidget(m_count);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_fault);
 
-    m_edit->setPlaceholderText(tr("MSH-9.2 = A08 and PID-8 = F"));
+    m_edit->setHint(tr("MSH-9.2 = A08 and PID-8 = F"));
     m_fault->setContentsMargins(12, 0, 12, 6);
     m_fault->setProperty("tone", QStringLiteral("error"));
     m_fault->setWordWrap(true);
@@ -109,6 +115,12 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
     m_clear->setToolTip(tr("Show all messages"));
     m_clear->setAccessibleName(tr("Clear the filter"));
     m_clear->setFocusPolicy(Qt::TabFocus);
+    m_find->setIcon(icon(QStringLiteral("search"), desk.theme));
+    m_find->setCheckable(true);
+    m_find->setToolTip(tr("Only go from match to match, and show all messages"));
+    m_find->setAccessibleName(tr("Search without filtering"));
+    m_find->setFocusPolicy(Qt::TabFocus);
+    connect(m_find, &QToolButton::toggled, this, &QueryBar::setFinding);
     connect(m_saved, &QToolButton::clicked, this, &QueryBar::showSaved);
     connect(m_clear, &QToolButton::clicked, this, [this] { setQuery({}, m_mode); });
 
@@ -133,12 +145,15 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
         m_writing = m_edit->hasFocus();
         changed();
     });
-    connect(m_edit, &QueryEdit::accepted, this, [this] {
+    connect(m_edit, &QueryEdit::accepted, this, [this](bool backwards) {
         m_writing = false;
         m_completer->popup()->hide();
         m_soon.stop();
         ask();
         remember(text());
+        if (m_finding && !m_fault->isVisible()) {
+            emit findAsked(!backwards);
+        }
     });
     connect(m_edit, &QueryEdit::escaped, this, [this] { setQuery({}, m_mode); });
     connect(m_edit, &QueryEdit::historyAsked, this, &QueryBar::stepHistory);
@@ -159,14 +174,55 @@ void QueryBar::setMode(Question::Mode mode) {
     }
     m_mode = mode;
     m_modeButton->setText(modeText(mode));
-    m_edit->setPlaceholderText(mode == Question::Mode::Filter ? tr("MSH-9.2 = A08 and PID-8 = F")
-                               : mode == Question::Mode::Text ? tr("Text anywhere in a message")
-                                                              : tr("Expression over the raw message"));
+    m_edit->setHint(mode == Question::Mode::Filter ? tr("MSH-9.2 = A08 and PID-8 = F")
+                    : mode == Question::Mode::Text ? tr("Text anywhere in a message")
+                                                   : tr("Expression over the raw message"));
     changed();
 }
 
+void QueryBar::setFinding(bool finding) {
+    if (m_finding != finding) {
+        m_finding = finding;
+        m_find->setChecked(finding);
+        fit();
+        m_soon.stop();
+        ask();
+    }
+}
+
+void QueryBar::addTool(QWidget* tool) {
+    m_row->addWidget(tool);
+    m_tool = tool;
+    fit();
+}
+
+QSize QueryBar::minimumSizeHint() const {
+    constexpr int kLeast = 320;
+    return {kLeast, QWidget::minimumSizeHint().height()};
+}
+
+void QueryBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void QueryBar::fit() {
+    constexpr int kSteps = 640, kSaved = 520, kTools = 440;
+    for (QToolButton* const step : m_steps) {
+        step->setVisible(width() >= kSteps);
+    }
+    m_find->setVisible(width() >= kSteps || m_finding);
+    m_saved->setVisible(width() >= kSaved);
+    if (m_tool) {
+        m_tool->setVisible(width() >= kTools);
+    }
+}
+
 void QueryBar::setCount(const QString& text) {
+    constexpr int kMost = 240;
     m_count->setText(text);
+    m_count->setToolTip(text);
+    m_count->setMinimumWidth(std::min(kMost, m_count->fontMetrics().horizontalAdvance(text) + 2));
 }
 
 void QueryBar::changed() {
@@ -206,10 +262,11 @@ void QueryBar::ask() {
         }
     }
     m_fault->hide();
-    const QString key = modeText(m_mode) + now;
+    const QString wanted = m_finding ? QString() : now;
+    const QString key = modeText(m_mode) + wanted;
     if (key != m_asked) {
         m_asked = key;
-        emit asked(now, m_mode);
+        emit asked(wanted, m_mode);
     }
 }
 
@@ -234,157 +291,6 @@ void QueryBar::stepHistory(int step) {
         m_historyAt = -1;
         m_edit->setText({});
     }
-}
-
-void QueryBar::complete() {
-    m_edit->setFocus();
-    fillCompletions();
-    if (m_items->rowCount() > 0) {
-        QRect rect = m_edit->cursorRect();
-        rect.setWidth(460);
-        m_completer->complete(rect);
-        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
-    }
-}
-
-void QueryBar::fillCompletions() {
-    m_items->clear();
-    const QString text = m_edit->text();
-    const int cursor = m_edit->textCursor().position();
-    const std::string before = text.left(cursor).toStdString();
-    const query::Completions completions = query::completions(before, before.size());
-    const int from =
-        static_cast<int>(QString::fromUtf8(before.data(), static_cast<qsizetype>(completions.replaceFrom)).size());
-    const QString begun = text.mid(from, cursor - from);
-    const auto add = [&](const QString& insert, const QString& detail) {
-        auto* const item = new QStandardItem(detail.isEmpty() ? insert : insert + QStringLiteral("   ") + detail);
-        item->setData(from, Qt::UserRole + 1);
-        item->setData(insert, Qt::UserRole + 2);
-        m_items->appendRow(item);
-    };
-    using Kind = query::Completions::Kind;
-    if (completions.kind == Kind::Operand && begun.size() >= 2) {
-        addPaths(*m_items, begun);
-        for (int row = 0; row < m_items->rowCount(); ++row) {
-            m_items->item(row)->setData(from, Qt::UserRole + 1);
-        }
-    }
-    if (completions.kind == Kind::Value) {
-        const QString operand = toQString(completions.operand);
-        if (operand == m_valuesOf) {
-            const QString bare = QString(begun).remove(QLatin1Char('"'));
-            for (const auto& [value, count] : m_values) {
-                if (value.startsWith(bare, Qt::CaseInsensitive) && value != bare) {
-                    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_]+$"));
-                    add(plain.match(value).hasMatch() ? value : QLatin1Char('"') + value + QLatin1Char('"'),
-                        tr("%Ln messages", nullptr, count));
-                }
-            }
-        } else {
-            askForValues(operand);
-        }
-    }
-    if (!begun.isEmpty() || completions.kind == Kind::Operator || completions.kind == Kind::Connective) {
-        for (const std::string& word : completions.words) {
-            if (toQString(word) != begun) {
-                add(toQString(word), {});
-            }
-        }
-    }
-}
-
-void QueryBar::addPaths(QStandardItemModel& items, const QString& begun) {
-    constexpr int kMost = 60;
-    const dictionary::Dictionary& dictionary = dictionary::Dictionary::of(dictionary::Version::V251);
-    const auto add = [&items](const QString& path, std::string_view name) {
-        auto* const item = new QStandardItem(path + QStringLiteral("   ") + toQString(name));
-        item->setData(path, Qt::UserRole + 2);
-        items.appendRow(item);
-    };
-    const QString id = begun.section(QRegularExpression(QStringLiteral("[-.\\[]")), 0, 0).toUpper();
-    if (const dictionary::SegmentInfo* const segment = dictionary.segment(id.toStdString());
-        segment && id.size() == 3) {
-        for (const dictionary::ElementInfo& field : segment->fields) {
-            const QString path = QStringLiteral("%1-%2").arg(id).arg(field.number);
-            if (path.startsWith(begun, Qt::CaseInsensitive) || begun.size() == 3) {
-                add(path, field.name);
-            }
-            const dictionary::TypeInfo* const type = dictionary.type(field.type);
-            if (type && begun.startsWith(path + QLatin1Char('.'), Qt::CaseInsensitive)) {
-                for (const dictionary::ElementInfo& part : type->components) {
-                    add(QStringLiteral("%1.%2").arg(path).arg(part.number), part.name);
-                }
-            }
-            if (items.rowCount() >= kMost) {
-                return;
-            }
-        }
-        return;
-    }
-    for (const dictionary::SegmentInfo& segment : dictionary.segments()) {
-        if (toQString(segment.id).startsWith(id) && items.rowCount() < kMost) {
-            add(toQString(segment.id) + QLatin1Char('-'), segment.name);
-        }
-    }
-    // By name: "birth" finds PID-7.
-    if (begun.size() >= 4) {
-        for (const dictionary::SegmentInfo& segment : dictionary.segments()) {
-            for (const dictionary::ElementInfo& field : segment.fields) {
-                if (items.rowCount() < kMost && toQString(field.name).contains(begun, Qt::CaseInsensitive)) {
-                    add(QStringLiteral("%1-%2").arg(toQString(segment.id)).arg(field.number), field.name);
-                }
-            }
-        }
-    }
-}
-
-void QueryBar::askForValues(const QString& operand) {
-    Result<hl7::PathPattern> path = hl7::PathPattern::parse(operand.toStdString());
-    m_valuesOf = operand;
-    m_values.clear();
-    if (!path || path->field() == 0) {
-        return;
-    }
-    using Counts = std::vector<std::pair<QString, int>>;
-    m_valueJob = m_desk.jobs.run<Counts>(
-        this, tr("Values of %1").arg(operand),
-        [snapshot = m_feed.snapshot(), pattern = std::move(*path)](const CancelToken& cancel,
-                                                                   Progress&) -> Result<Counts> {
-            constexpr std::uint64_t kLooked = 50'000;
-            constexpr std::size_t kDistinct = 5000, kOffered = 40;
-            std::map<std::string, int> counts;
-            std::vector<hl7::Element> elements;
-            hl7::MessageView view;
-            const Result<void> read = snapshot.forEach(0, kLooked, [&](std::uint64_t, ByteView bytes, std::size_t) {
-                view.assign(bytes);
-                pattern.resolve(view, elements);
-                for (const hl7::Element& element : elements) {
-                    if (element.presence == hl7::Presence::Value && element.range.length <= 80 &&
-                        counts.size() < kDistinct) {
-                        ++counts[hl7::displayText(view, element.range, hl7::Charset::windows1252())];
-                    }
-                }
-                return !cancel.stopped();
-            });
-            if (!read) {
-                return fail(read.error());
-            }
-            Counts out;
-            for (const auto& [value, count] : counts) {
-                out.emplace_back(QString::fromStdString(value), count);
-            }
-            std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-            out.resize(std::min(out.size(), kOffered));
-            return out;
-        },
-        [this](Result<Counts> counts) {
-            if (counts) {
-                m_values = std::move(*counts);
-                if (m_writing && m_edit->hasFocus()) {
-                    changed();
-                }
-            }
-        });
 }
 
 void QueryBar::showSaved() {

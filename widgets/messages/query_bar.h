@@ -1,5 +1,6 @@
 // Where a filter is written: the filter language with colours, completion and its fault under the cursor; or a text or
-// a regular expression. Says how many messages were found while it looks.
+// a regular expression. Says how many messages were found while it looks. What is written filters the list, or only is
+// gone to from match to match.
 #pragma once
 
 #include "widgets/models/filter_run.h"
@@ -8,6 +9,7 @@
 #include <QWidget>
 
 class QCompleter;
+class QHBoxLayout;
 class QLabel;
 class QStandardItemModel;
 class QToolButton;
@@ -25,6 +27,8 @@ public:
 
     [[nodiscard]] QString text() const { return toPlainText(); }
     void setText(const QString& text);
+    /// An example in place of no text, cut to one line.
+    void setHint(const QString& hint);
     /// Marks the fault at a column, from 1; 0: none.
     void markFault(int column);
     void setCompleter(QCompleter* completer);
@@ -32,7 +36,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 signals:
-    void accepted();
+    /// Enter; with Shift: backwards.
+    void accepted(bool backwards);
     void escaped();
     void historyAsked(int step);
     void completionAsked();
@@ -42,10 +47,12 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
     void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Desk& m_desk;
     QCompleter* m_completer = nullptr;
+    QString m_hint;
 };
 
 class QueryBar final : public QWidget {
@@ -55,6 +62,8 @@ public:
     QueryBar(Desk& desk, Feed& feed, QWidget* parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_edit->text(); }
+    /// What the list is filtered by; empty while what is written is only searched for.
+    [[nodiscard]] QString filterText() const { return m_finding ? QString() : text().trimmed(); }
     [[nodiscard]] Question::Mode mode() const { return m_mode; }
     [[nodiscard]] QueryEdit* edit() const { return m_edit; }
     void setQuery(const QString& text, Question::Mode mode = Question::Mode::Filter);
@@ -62,12 +71,24 @@ public:
     /// "41,207 of 912,404", or what else is to be said there.
     void setCount(const QString& text);
     void complete();
+    /// What is written is not filtered by: Enter goes to the next match.
+    void setFinding(bool finding);
+    [[nodiscard]] bool finding() const { return m_finding; }
+    /// At the right end.
+    void addTool(QWidget* tool);
+    /// Two pages fit beside each other: a narrow bar leaves out what has keys as well.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
+    void findAsked(bool forward);
     /// A question that can be asked; empty text asks for all messages.
     void asked(const QString& text, plumb::desk::Question::Mode mode);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void changed();
     void ask();
     void remember(const QString& text);
@@ -86,11 +107,16 @@ private:
     QToolButton* m_modeButton;
     QToolButton* m_saved;
     QToolButton* m_clear;
+    QToolButton* m_find;
+    std::vector<QToolButton*> m_steps;
+    QWidget* m_tool = nullptr;
+    QHBoxLayout* m_row;
     QCompleter* m_completer;
     QStandardItemModel* m_items;
     Question::Mode m_mode = Question::Mode::Filter;
     QTimer m_soon;
     QString m_asked;
+    bool m_finding = false;
     bool m_writing = false;  ///< keys are being typed: completions may open
     int m_historyAt = -1;
     QString m_valuesOf;

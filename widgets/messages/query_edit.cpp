@@ -71,6 +71,17 @@ void QueryEdit::setText(const QString& text) {
     moveCursor(QTextCursor::End);
 }
 
+void QueryEdit::setHint(const QString& hint) {
+    constexpr int kEdges = 20;
+    m_hint = hint;
+    setPlaceholderText(QFontMetrics(font()).elidedText(hint, Qt::ElideRight, width() - kEdges));
+}
+
+void QueryEdit::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    setHint(m_hint);
+}
+
 QSize QueryEdit::sizeHint() const {
     return {400, QFontMetrics(font()).height() + 14};
 }
@@ -110,7 +121,7 @@ void QueryEdit::keyPressEvent(QKeyEvent* event) {
         if (popup) {
             m_completer->popup()->hide();
         }
-        emit accepted();
+        emit accepted(event->modifiers().testFlag(Qt::ShiftModifier));
         return;
     case Qt::Key_Tab:
         if (popup) {

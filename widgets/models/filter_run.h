@@ -3,10 +3,9 @@
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
 #include "query/ack_pairing.h"
-#include "query/filter.h"
-#include "query/regex.h"
 #endif
 #include "widgets/models/feed.h"
+#include "widgets/models/question.h"
 
 #include <QObject>
 
@@ -18,35 +17,16 @@
 
 namespace plumb::desk {
 
-/// What is looked for: a filter, a text, or a regular expression.
-class Question {
-public:
-    enum class Mode : quint8 { Filter, Text, Regex };
-
-    [[nodiscard]] static Result<Question> parse(Mode mode, const QString& text);
-
-    [[nodiscard]] Mode mode() const { return m_mode; }
-    [[nodiscard]] bool needsAcks() const { return m_filter && m_filter->needsAcks(); }
-
-    /// Any thread, each with a scratch of its own.
-    [[nodiscard]] bool matches(ByteView message, const query::MessageContext& context,
-                               query::FilterScratch& scratch) const;
-
-private:
-    Mode m_mode = Mode::Filter;
-    std::optional<query::Filter> m_filter;
-    std::optional<query::Regex> m_regex;
-    std::string m_text;
-};
-
 class FilterRun final : public QObject {
     Q_OBJECT
 
 public:
     FilterRun(Feed& feed, Jobs& jobs, QObject* parent = nullptr);
 
+    /// Messages to look among, ascending; nullptr: all.
+    using Among = std::shared_ptr<const std::vector<std::uint32_t>>;
     /// Replaces what runs. `acks` are needed when the question asks for them; paired here when they are not given.
-    void start(const Question& question, std::shared_ptr<const query::AckPairing> acks);
+    void start(const Question& question, std::shared_ptr<const query::AckPairing> acks, Among among = {});
     void stop();
     [[nodiscard]] bool running() const { return m_running; }
     /// Messages looked at so far.

@@ -2,6 +2,7 @@
 
 #include "hl7/display_text.h"
 #include "spec/load_spec.h"
+#include "widgets/models/sensitive.h"
 #include "widgets/models/sentences.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,6 @@ dictionary::Version versionOf(const FeedMessage& message, const spec::Spec* spec
 int weight(Tone tone) {
     return tone == Tone::Error ? 3 : tone == Tone::Warning ? 2 : 1;
 }
-
-constexpr std::array<std::string_view, 9> kPersonal = {"PID", "NK1", "GT1", "IN1", "IN2", "IN3", "MRG", "PD1", "ARV"};
 
 }  // namespace
 
@@ -225,10 +224,7 @@ bool isSensitive(const hl7::MessageView& view, hl7::FieldPath path) {
     if (path.segment() == 0) {
         return false;
     }
-    const std::string_view id = view.segmentId(path.segment());
-    return std::find(kPersonal.begin(), kPersonal.end(), id) != kPersonal.end() || id == "NTE" ||
-           (id == "OBX" && path.field() == 5) || (id == "PV1" && (path.field() == 19 || path.field() == 50)) ||
-           (!id.empty() && (id[0] == 'Z' || id[0] == 'z'));
+    return isSensitive(view.segmentId(path.segment()), path.field());
 }
 
 }  // namespace plumb::desk

@@ -4,6 +4,7 @@
 #include "hl7/display_text.h"
 #include "hl7/hl7_time.h"
 #include "hl7/message_summary.h"
+#include "widgets/models/sensitive.h"
 #include "widgets/models/sentences.h"
 
 #include <QCoreApplication>
@@ -57,9 +58,6 @@ const NamedColumn* namedColumn(Kind kind) {
 QString summary(const FeedMessage& message, hl7::SummaryField field) {
     return toQString(hl7::summaryText(message.view, field, message.charset));
 }
-
-/// Segments whose fields say who somebody is.
-constexpr std::array<std::string_view, 8> kPersonal = {"PID", "NK1", "GT1", "IN1", "IN2", "MRG", "PD1", "ARV"};
 
 }  // namespace
 
@@ -122,8 +120,7 @@ bool MessageColumn::sensitive() const {
     if (const NamedColumn* const one = namedColumn(m_kind)) {
         return one->sensitive;
     }
-    return std::find(kPersonal.begin(), kPersonal.end(), m_path.segmentId()) != kPersonal.end() ||
-           m_path.segmentId() == "NTE" || (m_path.segmentId() == "OBX" && m_path.field() == 5);
+    return isSensitive(m_path.segmentId(), m_path.field());
 }
 
 QString MessageColumn::filterPath() const {

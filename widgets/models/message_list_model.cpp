@@ -1,9 +1,10 @@
 #include "widgets/models/message_list_model.h"
 
+#include "widgets/models/colour_rules.h"
 #include "widgets/models/feed_facts.h"
+#include "widgets/models/feed_marks.h"
 #include "widgets/models/mime_types.h"
 
-#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -15,13 +16,6 @@ namespace {
 constexpr int kKeptRows = 1024;
 constexpr std::uint64_t kMostRows = std::numeric_limits<int>::max() - 1;
 
-Tone ackTone(std::string_view code) {
-    if (code.size() != 2) {
-        return Tone::Muted;
-    }
-    return code[1] == 'A' ? Tone::Fine : code[1] == 'E' || code[1] == 'R' ? Tone::Error : Tone::Muted;
-}
-
 }  // namespace
 
 MessageListModel::MessageListModel(Feed& feed, const FeedFacts& facts, QObject* parent)
@@ -30,7 +24,8 @@ MessageListModel::MessageListModel(Feed& feed, const FeedFacts& facts, QObject* 
     , m_facts(facts)
     , m_columns(MessageColumn::standard())
     , m_rows(static_cast<int>(std::min(feed.size(), kMostRows)))
-    , m_texts(kKeptRows) {
+    , m_texts(kKeptRows)
+    , m_groupTexts(kKeptRows) {
     connect(&feed, &Feed::grown, this, &MessageListModel::grow);
     connect(&feed, &Feed::messageChanged, this, [this](quint64 number) {
         m_texts.remove(number);
@@ -67,12 +62,19 @@ void MessageListModel::removeColumnAt(int at) {
     endRemoveColumns();
 }
 
+void MessageListModel::resetRows() {
+    m_grouped.reset();
+    m_groupTexts.clear();
+    const std::uint64_t rows = m_found ? m_numbers.size() : m_feed.size() + m_envelopes.size();
+    m_rows = static_cast<int>(std::min(rows, kMostRows));
+}
+
 void MessageListModel::showAll() {
     beginResetModel();
     m_found = false;
     m_sorted = false;
     m_numbers = {};
-    m_rows = static_cast<int>(std::min(m_feed.size(), kMostRows));
+    resetRows();
     endResetModel();
 }
 
@@ -81,14 +83,136 @@ void MessageListModel::beginFound() {
     m_found = true;
     m_sorted = false;
     m_numbers = {};
-    m_rows = 0;
+    resetRows();
     endResetModel();
+}
+
+void MessageListModel::setGroups(std::shared_ptr<const MessageGroups> groups, bool byCount) {
+    beginResetModel();
+    auto open = m_grouped ? m_grouped->open() : std::unordered_set<std::uint64_t>();
+    m_grouped.emplace(std::move(groups), byCount, std::move(open));
+    m_groupTexts.clear();
+    m_rows = m_grouped->rowCount();
+    endResetModel();
+}
+
+void MessageListModel::ungroup() {
+    if (m_grouped) {
+        beginResetModel();
+        resetRows();
+        endResetModel();
+    }
+}
+
+void MessageListModel::setGroupOpen(int row, bool open) {
+    if (kindAt(row) != RowKind::Group) {
+        return;
+    }
+    const std::uint32_t group = m_grouped->at(row).group;
+    const int count = static_cast<int>(m_grouped->groups().groups[group].count);
+    if (m_grouped->isOpen(group) == open || count == 0) {
+        return;
+    }
+    if (open) {
+        beginInsertRows({}, row + 1, row + count);
+    } else {
+        beginRemoveRows({}, row + 1, row + count);
+    }
+    m_grouped->setOpen(group, open);
+    m_rows = m_grouped->rowCount();
+    if (open) {
+        endInsertRows();
+    } else {
+        endRemoveRows();
+    }
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void MessageListModel::setAllGroupsOpen(bool open) {
+    if (m_grouped) {
+        beginResetModel();
+        m_grouped->setAllOpen(open);
+        m_rows = m_grouped->rowCount();
+        endResetModel();
+    }
+}
+
+void MessageListModel::setEnvelopes(EnvelopeRows envelopes) {
+    if (m_envelopes.empty() && envelopes.empty()) {
+        return;
+    }
+    const bool seen = !m_found && !m_grouped;
+    if (seen) {
+        beginResetModel();
+    }
+    m_envelopes = std::move(envelopes);
+    if (seen) {
+        resetRows();
+        endResetModel();
+    }
+}
+
+void MessageListModel::setMarks(const FeedMarks* marks) {
+    m_marks = marks;
+    if (marks) {
+        connect(marks, &FeedMarks::changed, this, &MessageListModel::repaintAll);
+    }
+    repaintAll();
+}
+
+void MessageListModel::setRules(const ColourRules* rules) {
+    m_rules = rules;
+    if (rules) {
+        connect(rules, &ColourRules::changed, this, &MessageListModel::forget);
+    }
+    forget();
+}
+
+bool MessageListModel::hasMarks() const {
+    return (m_marks && !m_marks->empty()) || (m_rules && !m_rules->rules().empty());
+}
+
+RowMarks MessageListModel::marks(int row) const {
+    RowMarks marks;
+    const std::uint64_t number = numberAt(row);
+    if (number == kNoMessage) {
+        return marks;
+    }
+    if (m_marks) {
+        marks.flagged = m_marks->isFlagged(number);
+        marks.pinned = m_marks->isPinned(number);
+    }
+    if (m_rules && !m_rules->rules().empty()) {
+        if (const int rule = texts(number).rule; rule >= 0) {
+            const ColourRule& one = m_rules->rules()[static_cast<std::size_t>(rule)];
+            marks.coloured = true;
+            marks.colour = one.colour;
+            marks.letter = one.letter;
+        }
+    }
+    return marks;
+}
+
+QString MessageListModel::marksText(int row) const {
+    const RowMarks marks = this->marks(row);
+    QStringList out;
+    if (marks.pinned) {
+        out.append(tr("pinned"));
+    }
+    if (marks.flagged) {
+        out.append(tr("flagged"));
+    }
+    if (marks.coloured) {
+        out.append(marks.letter.isEmpty() ? markColourName(marks.colour) : marks.letter);
+    }
+    return out.join(QStringLiteral(", "));
 }
 
 void MessageListModel::append(const std::vector<std::uint32_t>& numbers) {
     if (!m_found || numbers.empty()) {
         return;
     }
+    ungroup();
     beginInsertRows({}, m_rows, m_rows + static_cast<int>(numbers.size()) - 1);
     m_numbers.insert(m_numbers.end(), numbers.begin(), numbers.end());
     m_rows = static_cast<int>(m_numbers.size());
@@ -100,13 +224,13 @@ void MessageListModel::setOrder(std::vector<std::uint32_t> numbers) {
     m_found = true;
     m_sorted = true;
     m_numbers = std::move(numbers);
-    m_rows = static_cast<int>(m_numbers.size());
+    resetRows();
     endResetModel();
 }
 
 void MessageListModel::grow(quint64 size) {
-    const int rows = static_cast<int>(std::min<std::uint64_t>(size, kMostRows));
-    if (m_found || rows <= m_rows) {
+    const int rows = static_cast<int>(std::min<std::uint64_t>(size + m_envelopes.size(), kMostRows));
+    if (m_found || m_grouped || rows <= m_rows) {
         return;
     }
     beginInsertRows({}, m_rows, rows - 1);
@@ -116,6 +240,11 @@ void MessageListModel::grow(quint64 size) {
 
 void MessageListModel::forget() {
     m_texts.clear();
+    m_groupTexts.clear();
+    repaintAll();
+}
+
+void MessageListModel::repaintAll() {
     if (m_rows > 0) {
         emit dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
     }
@@ -125,22 +254,48 @@ void MessageListModel::setMasked(bool masked) {
     if (m_masked != masked) {
         m_masked = masked;
         forget();
+        emit maskChanged(masked);
     }
 }
 
 void MessageListModel::factsChanged() {
-    if (m_rows > 0) {
-        emit dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
+    if (m_rules && m_rules->needsAcks()) {
+        m_texts.clear();
     }
+    repaintAll();
+}
+
+RowKind MessageListModel::kindAt(int row) const {
+    if (m_grouped) {
+        return m_grouped->at(row).member < 0 ? RowKind::Group : RowKind::Message;
+    }
+    return showsEnvelopes() && m_envelopes.segmentAt(static_cast<std::uint64_t>(row)) ? RowKind::Envelope
+                                                                                      : RowKind::Message;
 }
 
 std::uint64_t MessageListModel::numberAt(int row) const {
-    return m_found ? m_numbers[static_cast<std::size_t>(row)] : static_cast<std::uint64_t>(row);
+    if (m_grouped) {
+        const GroupRows::Place place = m_grouped->at(row);
+        return place.member < 0 ? kNoMessage : m_grouped->numberAt(place);
+    }
+    if (m_found) {
+        return m_numbers[static_cast<std::size_t>(row)];
+    }
+    const auto at = static_cast<std::uint64_t>(row);
+    if (m_envelopes.empty()) {
+        return at;
+    }
+    return m_envelopes.segmentAt(at) ? kNoMessage : m_envelopes.numberAt(at);
 }
 
 int MessageListModel::rowOf(std::uint64_t number) const {
+    if (m_grouped) {
+        return m_grouped->rowOf(number);
+    }
     if (!m_found) {
-        return number < static_cast<std::uint64_t>(m_rows) ? static_cast<int>(number) : -1;
+        return number < m_feed.size() && m_envelopes.rowOf(number) < static_cast<std::uint64_t>(m_rows)
+                   ? static_cast<int>(m_envelopes.rowOf(number))
+                   : -1;
     }
     const auto at = m_sorted ? std::find(m_numbers.begin(), m_numbers.end(), number)
                              : std::lower_bound(m_numbers.begin(), m_numbers.end(), number);
@@ -153,120 +308,6 @@ int MessageListModel::rowCount(const QModelIndex& parent) const {
 
 int MessageListModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
-const MessageListModel::RowTexts& MessageListModel::texts(std::uint64_t number) const {
-    if (const RowTexts* const known = m_texts.object(number)) {
-        return *known;
-    }
-    auto* row = new RowTexts;
-    row->cells.resize(m_columns.size());
-    const FeedMessagePtr message = m_feed.message(number);
-    row->readable = message != nullptr;
-    for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        const MessageColumn& how = m_columns[column];
-        if (how.kind() == MessageColumn::Kind::Number) {
-            row->cells[column] = QLocale().toString(static_cast<qulonglong>(number + 1));
-        } else if (how.kind() == MessageColumn::Kind::Source) {
-            const FeedSnapshot& snapshot = m_feed.snapshot();
-            row->cells[column] = QString::fromStdString(snapshot.sourceName(snapshot.locate(number).first));
-        } else if (message) {
-            row->cells[column] = how.text(*message);
-        }
-    }
-    m_texts.insert(number, row);
-    return *row;
-}
-
-QString MessageListModel::ackText(std::uint64_t number) const {
-    if (!m_facts.acks()) {
-        return {};
-    }
-    const std::optional<query::Ack> ack = m_facts.acks()->ackOf(MessageNumber(number));
-    if (!ack) {
-        return m_facts.acks()->isAck(MessageNumber(number)) ? QString() : tr("none");
-    }
-    const QString code = QString::fromLatin1(ack->code().data(), static_cast<qsizetype>(ack->code().size()));
-    return ack->latency ? tr("%1 %2 ms").arg(code, QLocale().toString(static_cast<qlonglong>(*ack->latency))) : code;
-}
-
-QVariant MessageListModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const MessageColumn& column = m_columns[static_cast<std::size_t>(index.column())];
-    const std::uint64_t number = numberAt(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
-        if (column.kind() == MessageColumn::Kind::Ack) {
-            return ackText(number);
-        }
-        if (column.kind() == MessageColumn::Kind::Findings) {
-            const FindingCounts counts = m_facts.findings(number);
-            if (role == Qt::DisplayRole) {
-                return {};
-            }
-            return m_facts.checked() ? tr("%1 errors, %2 warnings, %3 others")
-                                           .arg(counts.errors)
-                                           .arg(counts.warnings)
-                                           .arg(counts.others)
-                                     : tr("not checked");
-        }
-        const RowTexts& row = texts(number);
-        if (!row.readable && column.kind() == MessageColumn::Kind::Message) {
-            return role == Qt::DisplayRole ? tr("cannot be read") : m_feed.problem(number);
-        }
-        const QString& text = row.cells[static_cast<std::size_t>(index.column())];
-        if (m_masked && column.sensitive() && !text.isEmpty()) {
-            return QString(8, QChar(0x2022));
-        }
-        if (role == Qt::DisplayRole && column.kind() == MessageColumn::Kind::Number && m_feed.isEdited(number)) {
-            return text + QStringLiteral(" *");
-        }
-        return role == Qt::ToolTipRole && text.size() < 24 ? QVariant() : QVariant(text);
-    }
-    case Qt::TextAlignmentRole:
-        return column.rightAligned() ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case MonospaceRole:
-        return column.monospace();
-    case ToneRole:
-        switch (column.kind()) {
-        case MessageColumn::Kind::Number:
-        case MessageColumn::Kind::Size:
-            return static_cast<int>(Tone::Muted);
-        case MessageColumn::Kind::Ack:
-            if (m_facts.acks()) {
-                if (const std::optional<query::Ack> ack = m_facts.acks()->ackOf(MessageNumber(number))) {
-                    return static_cast<int>(ackTone(ack->code()));
-                }
-            }
-            return static_cast<int>(Tone::Muted);
-        default:
-            return static_cast<int>(Tone::Plain);
-        }
-    case BadgesRole:
-        if (column.kind() == MessageColumn::Kind::Findings && m_facts.checked()) {
-            const FindingCounts counts = m_facts.findings(number);
-            QVector<Badge> badges;
-            if (counts.errors > 0) {
-                badges.append({Tone::Error, counts.errors});
-            }
-            if (counts.warnings > 0) {
-                badges.append({Tone::Warning, counts.warnings});
-            }
-            if (counts.others > 0 && badges.isEmpty()) {
-                badges.append({Tone::Information, counts.others});
-            }
-            return QVariant::fromValue(badges);
-        }
-        return {};
-    case KeyRole:
-        return QVariant::fromValue<qulonglong>(number);
-    default:
-        return {};
-    }
 }
 
 QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -287,8 +328,11 @@ QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 Qt::ItemFlags MessageListModel::flags(const QModelIndex& index) const {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled
-                           : Qt::NoItemFlags;
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return kindAt(index.row()) == RowKind::Message ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QStringList MessageListModel::mimeTypes() const {
@@ -299,7 +343,9 @@ QMimeData* MessageListModel::mimeData(const QModelIndexList& indexes) const {
     constexpr int kMost = 10'000;  // a drag holds text in memory; thousands are exported instead
     std::vector<int> rows;
     for (const QModelIndex& index : indexes) {
-        rows.push_back(index.row());
+        if (kindAt(index.row()) == RowKind::Message) {
+            rows.push_back(index.row());
+        }
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());

@@ -1,20 +1,29 @@
-// The messages of a feed as rows: all of them, or those that a filter found, in their own order or sorted.
+// The messages of a feed as rows: all of them, or those that a filter found, in their own order or sorted. They may be
+// grouped: then groups are rows, and their messages stand below those that are open. Where all messages stand in their
+// own order, batch segments may be rows between them.
 //
 // Texts are made for the rows that are looked at and kept for as many as a few screens hold; a row costs nothing
 // before. While the feed is indexed, and while a filter runs, rows are appended.
 #pragma once
 
+#include "widgets/models/envelope_rows.h"
+#include "widgets/models/group_rows.h"
 #include "widgets/models/message_columns.h"
+#include "widgets/models/message_roles.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace plumb::desk {
 
+class ColourRules;
 class FeedFacts;
+class FeedMarks;
 
 class MessageListModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -38,11 +47,34 @@ public:
     [[nodiscard]] bool showsAll() const { return !m_found; }
     [[nodiscard]] const std::vector<std::uint32_t>& numbers() const { return m_numbers; }
 
+    // Groups of these messages. Whatever changes which messages there are ends them.
+    void setGroups(std::shared_ptr<const MessageGroups> groups, bool byCount);
+    void ungroup();
+    [[nodiscard]] bool isGrouped() const { return m_grouped.has_value(); }
+    [[nodiscard]] const GroupRows* groupRows() const { return m_grouped ? &*m_grouped : nullptr; }
+    /// Of the row of a group.
+    void setGroupOpen(int row, bool open);
+    void setAllGroupsOpen(bool open);
+
+    /// Batch segments, shown while all messages stand in their own order.
+    void setEnvelopes(EnvelopeRows envelopes);
+
+    /// Both outlive the model; nullptr: none.
+    void setMarks(const FeedMarks* marks);
+    void setRules(const ColourRules* rules);
+    [[nodiscard]] bool hasMarks() const;
+    /// What stands before a row; made for rows that are looked at.
+    [[nodiscard]] RowMarks marks(int row) const;
+
+    static constexpr std::uint64_t kNoMessage = UINT64_MAX;
+    [[nodiscard]] RowKind kindAt(int row) const;
+    /// kNoMessage for rows that are none.
     [[nodiscard]] std::uint64_t numberAt(int row) const;
     /// The row of a message; -1 when it is not among them.
     [[nodiscard]] int rowOf(std::uint64_t number) const;
 
     void setMasked(bool masked);
+    [[nodiscard]] bool isMasked() const { return m_masked; }
     /// ACKs or findings were learnt.
     void factsChanged();
 
@@ -54,11 +86,22 @@ public:
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
+signals:
+    void maskChanged(bool masked);
+
 private:
     struct RowTexts {
         std::vector<QString> cells;
         bool readable = true;
+        int rule = -1;
     };
+    [[nodiscard]] bool showsEnvelopes() const { return !m_found && !m_grouped && !m_envelopes.empty(); }
+    [[nodiscard]] QVariant groupData(GroupRows::Place place, const QModelIndex& index, int role) const;
+    [[nodiscard]] QVariant envelopeData(const EnvelopeRows::Segment& segment, const QModelIndex& index, int role) const;
+    [[nodiscard]] QVariant messageData(std::uint64_t number, const QModelIndex& index, int role) const;
+    [[nodiscard]] QString marksText(int row) const;
+    void resetRows();
+    void repaintAll();
     [[nodiscard]] const RowTexts& texts(std::uint64_t number) const;
     [[nodiscard]] QString ackText(std::uint64_t number) const;
     void grow(quint64 size);
@@ -71,8 +114,13 @@ private:
     bool m_sorted = false;
     std::vector<std::uint32_t> m_numbers;  ///< when m_found
     int m_rows = 0;
+    std::optional<GroupRows> m_grouped;
+    EnvelopeRows m_envelopes;
+    const FeedMarks* m_marks = nullptr;
+    const ColourRules* m_rules = nullptr;
     bool m_masked = false;
     mutable QCache<std::uint64_t, RowTexts> m_texts;
+    mutable QCache<std::uint32_t, QString> m_groupTexts;
 };
 
 }  // namespace plumb::desk

@@ -1,6 +1,7 @@
 #include "widgets/statistics/field_filters.h"
 
 #include "hl7/path_pattern.h"
+#include "widgets/models/filter_text.h"
 #include "widgets/models/sentences.h"
 
 #include <QDate>
@@ -13,12 +14,6 @@ QString joined(const QString& type, const QString& condition) {
 }
 
 }  // namespace
-
-QString quotedText(const QString& text) {
-    QString doubled = text;
-    doubled.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + doubled + QLatin1Char('"');
-}
 
 QString typeFilter(const std::string& type) {
     if (type == query::Statistics::kOther) {

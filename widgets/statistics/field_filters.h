@@ -54,7 +54,5 @@ private:
 [[nodiscard]] QString segmentFilter(const std::string& id, bool has, const std::optional<std::string>& type);
 /// The messages of a minute, an hour or a day.
 [[nodiscard]] QString timeFilter(std::int64_t start, TrafficUnit unit, const std::optional<std::string>& type);
-/// A text of the filter language in quotes.
-[[nodiscard]] QString quotedText(const QString& text);
 
 }  // namespace plumb::desk

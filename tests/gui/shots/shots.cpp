@@ -3,6 +3,7 @@
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
 #include "widgets/change/change_page.h"
+#include "widgets/colours/kept_rules.h"
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/editor/completion_popup.h"
@@ -204,6 +205,53 @@ int main(int argc, char** argv) {
     shots.shot(QStringLiteral("tree-grouped"), [](Application& a) {
         openSample(a);
         trigger(a, "tree.grouped");
+    });
+    const auto grouped = [](Application& a) {
+        openSample(a);
+        trigger(a, "messages.groupByType");
+        Shots::settle(a);
+        a.page()->model()->setGroupOpen(1, true);
+        a.page()->list()->selectRow(3);
+    };
+    shots.shot(QStringLiteral("grouped"), grouped);
+    shots.shot(QStringLiteral("grouped-dark"), grouped, SchemeChoice::Dark);
+    const auto marked = [](Application& a) {
+        openSample(a);
+        colourRules(a.desk()).setRules({{QStringLiteral("trigger = A08"), MarkColour::Pink, QStringLiteral("U")},
+                                        {QStringLiteral("trigger = A03"), MarkColour::Green, QStringLiteral("D")},
+                                        {QStringLiteral("type = ORU"), MarkColour::Orange, QStringLiteral("R")},
+                                        {QStringLiteral("PID-8 = F"), MarkColour::Violet, QStringLiteral("F")}});
+        for (const int row : {2, 6, 9}) {
+            a.page()->list()->selectRow(row);
+            trigger(a, "messages.flag");
+        }
+        for (const int row : {4, 11}) {
+            a.page()->list()->selectRow(row);
+            trigger(a, "messages.pin");
+        }
+        a.page()->list()->selectRow(3);
+        a.desk().showPanel(QStringLiteral("colours"));
+    };
+    shots.shot(QStringLiteral("marks"), marked);
+    shots.shot(QStringLiteral("marks-dark"), marked, SchemeChoice::Dark);
+    shots.shot(QStringLiteral("marks-high-contrast"), marked, SchemeChoice::HighContrast);
+    shots.shot(QStringLiteral("batch"), [](Application& a) {
+        const QByteArray head = "MSH|^~\\&|LAB|STE|EMR|STE|20261120064152||ORU^R01^ORU_R01|";
+        const QByteArray rest = "|P|2.5.1\rPID|1||00581203^^^STE^MR||Zztest^Bravo||19700101|M\r";
+        a.openText("FHS|^~\\&|LAB|STE|EMR|STE|20261120\rBHS|^~\\&|LAB|STE|EMR|STE|20261120\r" + head + "1" + rest +
+                   head + "2" + rest + "BTS|2\rBHS|^~\\&|LAB|STE|EMR|STE|20261121\r" + head + "3" + rest +
+                   "BTS|4\rFTS|2\r");
+    });
+    shots.shot(QStringLiteral("search-only"), [](Application& a) {
+        openSample(a);
+        trigger(a, "messages.findText");
+        trigger(a, "messages.searchOnly");
+        type(QStringLiteral("schmidt"));
+        trigger(a, "messages.findNext");
+    });
+    shots.shot(QStringLiteral("group-menu"), [](Application& a) {
+        openSample(a);
+        trigger(a, "messages.groupBy");
     });
     shots.shot(QStringLiteral("findings"), [](Application& a) {
         openSample(a);

@@ -1,0 +1,24 @@
+#include "widgets/colours/kept_rules.h"
+
+#include "widgets/common/desk.h"
+#include "widgets/common/settings.h"
+#include "widgets/models/workspace.h"
+
+namespace plumb::desk {
+namespace {
+constexpr auto kKey = "messages/colourRules";
+}
+
+ColourRules& colourRules(Desk& desk) {
+    auto* rules = desk.workspace.findChild<ColourRules*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!rules) {
+        rules = new ColourRules(&desk.workspace);
+        rules->setLines(desk.settings.value(QLatin1String(kKey)).toStringList());
+        QObject::connect(rules, &ColourRules::changed, rules, [rules, settings = &desk.settings] {
+            settings->setValue(QLatin1String(kKey), rules->lines());
+        });
+    }
+    return *rules;
+}
+
+}  // namespace plumb::desk
