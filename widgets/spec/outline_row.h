@@ -41,6 +41,9 @@ struct OutlineRow {
     int depth = 0;
     int parent = -1;
     bool hasChildren = false;
+    /// The worst that is said of it or of what stands in it; hints are not shown.
+    enum class Worst : quint8 { Error, Warning, Nothing };
+    Worst worst = Worst::Nothing;
     QString name, usage, repeat, what;
     std::string path;  ///< as spec/edit_text.h has it; empty for the head
     std::uint32_t begin = 0, end = 0, line = 0;

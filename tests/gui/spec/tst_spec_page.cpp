@@ -218,6 +218,10 @@ private slots:
         QVERIFY(d.page->edit()->tipAt(at).contains(problem.sentence.toHtmlEscaped()));
         QVERIFY(problem.sentence.contains(QStringLiteral("NO_SUCH_SET")));
 
+        if (problem.level != spec::LintLevel::Hint) {
+            QVERIFY(d.page->outlineModel()->index(d.row(QStringLiteral("PID")), 0).data(SeverityRole).isValid());
+            QVERIFY(!d.page->outlineModel()->index(d.row(QStringLiteral("PV1")), 0).data(SeverityRole).isValid());
+        }
         // From the list to the line, and by the keyboard alone.
         d.page->edit()->setCaret(0);
         d.page->below()->problemView()->selectRow(0);
