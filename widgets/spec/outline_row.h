@@ -54,7 +54,8 @@ struct OutlineRow {
 /// The rows of a text, in its order; none when it is no mapping. `dictionary` names what the spec leaves without a
 /// name.
 [[nodiscard]] std::vector<OutlineRow> outlineOf(const spec::yaml::Tree& tree, const dictionary::Dictionary* dictionary);
-/// The innermost row that holds a byte of the text, or ends in its line before it; -1: none.
+/// The innermost row that holds a byte of the text, ends in its line before it, or would hold what is written there;
+/// -1: none.
 [[nodiscard]] int rowAtByte(const std::vector<OutlineRow>& rows, std::string_view text, std::size_t byte);
 
 /// The value of a key in a mapping, aliases followed; nullptr: it is not there.

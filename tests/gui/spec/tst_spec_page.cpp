@@ -119,7 +119,16 @@ private slots:
         QTest::keyClicks(d.page->edit(), QStringLiteral("E"));
         QTRY_COMPARE(d.cell(QStringLiteral("PID-5"), SpecOutlineModel::UsageColumn), QStringLiteral("RE"));
         QVERIFY(d.page->isModified());
-        QCOMPARE(d.page->outlineModel()->at(d.page->outline()->currentIndex().row())->name, QStringLiteral("PID-5"));
+        const auto chosen = [&] {
+            return d.page->outlineModel()->index(d.page->outline()->currentIndex().row(), 0).data().toString();
+        };
+        QCOMPARE(chosen(), QStringLiteral("PID-5"));
+        const QList<QToolButton*> buttons = d.page->head()->findChildren<QToolButton*>();
+        QVERIFY(buttons[0]->isEnabled() && !buttons[1]->isEnabled());  // undo, redo
+        QVERIFY(buttons.last()->isEnabled());                          // save
+        // A new line under a field belongs to its segment.
+        QTest::keyClick(d.page->edit(), Qt::Key_Return);
+        QTRY_COMPARE(chosen(), QStringLiteral("PID"));
     }
 
     void caretAndOutlineFollowEachOther() {
