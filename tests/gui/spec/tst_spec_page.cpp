@@ -323,6 +323,15 @@ private slots:
         QCOMPARE(checks.result(*feed)->found->findings(), before + effect->added);
         QCOMPARE(effect->after->findings,
                  checks.result(*feed)->found->findings() - checks.result(*feed)->found->waived());
+
+        // And taken back, it takes just these away.
+        QTRY_COMPARE(d.page->effect().state(), EffectRun::State::Unchanged);
+        while (d.text().contains("50: R")) {
+            d.page->undo();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(d.page->effect().state(), EffectRun::State::Done, 20'000);
+        QCOMPARE(d.page->effect().effect()->added, std::uint64_t{0});
+        QCOMPARE(d.page->effect().effect()->removed, effect->added);
     }
 
     void savingIsExact() {
