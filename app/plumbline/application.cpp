@@ -27,6 +27,7 @@
 #include "widgets/rules/rules_panel.h"
 #include "widgets/settings/desk_options.h"
 #include "widgets/spec/spec_actions.h"
+#include "widgets/spec/spec_hub.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/sample.h"
 #include "widgets/start/start_actions.h"
@@ -218,6 +219,10 @@ void Application::start() {
 
 void Application::open(const QStringList& paths) {
     for (const QString& path : paths) {
+        if (SpecHub::isSpec(path)) {
+            SpecHub::of(*m_desk).open(path);
+            continue;
+        }
         Feed* const feed = m_workspace.open(path);
         m_recent->add(feed->path());
         m_window->showFeed(feed);

@@ -41,6 +41,9 @@ struct OutlineRow {
     int depth = 0;
     int parent = -1;
     bool hasChildren = false;
+    /// The worst that is said of it or of what stands in it; hints are not shown.
+    enum class Worst : quint8 { Error, Warning, Nothing };
+    Worst worst = Worst::Nothing;
     QString name, usage, repeat, what;
     std::string path;  ///< as spec/edit_text.h has it; empty for the head
     std::uint32_t begin = 0, end = 0, line = 0;
@@ -51,7 +54,8 @@ struct OutlineRow {
 /// The rows of a text, in its order; none when it is no mapping. `dictionary` names what the spec leaves without a
 /// name.
 [[nodiscard]] std::vector<OutlineRow> outlineOf(const spec::yaml::Tree& tree, const dictionary::Dictionary* dictionary);
-/// The innermost row that holds a byte of the text, or ends in its line before it; -1: none.
+/// The innermost row that holds a byte of the text, ends in its line before it, or would hold what is written there;
+/// -1: none.
 [[nodiscard]] int rowAtByte(const std::vector<OutlineRow>& rows, std::string_view text, std::size_t byte);
 
 /// The value of a key in a mapping, aliases followed; nullptr: it is not there.

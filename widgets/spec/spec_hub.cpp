@@ -10,6 +10,7 @@
 #include "widgets/spec/spec_starter.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace plumb::desk {
@@ -50,6 +51,16 @@ SpecHub::SpecHub(Desk& desk, QObject* parent)
 SpecHub& SpecHub::of(Desk& desk) {
     auto* const found = desk.actions.findChild<SpecHub*>(QStringLiteral("specHub"), Qt::FindDirectChildrenOnly);
     return found ? *found : *new SpecHub(desk, &desk.actions);
+}
+
+bool SpecHub::isSpec(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QFile file(path);
+    if ((suffix != QLatin1String("yaml") && suffix != QLatin1String("yml")) || !file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    constexpr qint64 kHead = 8192;
+    return spec::looksLikeSpecYaml(file.read(kHead).toStdString());
 }
 
 SpecPage* SpecHub::open(const QString& path) {

@@ -21,6 +21,8 @@ public:
     /// The one of a desk; lives with its actions.
     [[nodiscard]] static SpecHub& of(Desk& desk);
 
+    /// The file is a spec in YAML rather than messages.
+    [[nodiscard]] static bool isSpec(const QString& path);
     /// Shows the page of a file, made when there is none. Another kind of spec than YAML opens as a copy in YAML.
     SpecPage* open(const QString& path);
     /// A page without a file.

@@ -5,8 +5,6 @@
 namespace plumb::desk {
 namespace {
 
-constexpr quint8 kNothing = static_cast<quint8>(spec::LintLevel::Hint) + 1;
-
 Tone toneOfName(SpecThing thing, const QString& name) {
     switch (thing) {
     case SpecThing::Head:
@@ -37,30 +35,8 @@ void SpecOutlineModel::setReading(const SpecReadingPtr& reading) {
         }
         m_first = reading->rows.empty();
     }
-    weigh();
     list();
     endResetModel();
-}
-
-void SpecOutlineModel::weigh() {
-    const std::vector<OutlineRow>& rows = m_reading->rows;
-    m_worst.assign(rows.size(), kNothing);
-    std::vector<std::uint32_t> lineStarts{0};
-    for (std::size_t at = m_reading->text.find('\n'); at != std::string::npos;
-         at = m_reading->text.find('\n', at + 1)) {
-        lineStarts.push_back(static_cast<std::uint32_t>(at) + 1);
-    }
-    for (const SpecProblem& problem : m_reading->problems) {
-        if (problem.line == 0 || problem.line > lineStarts.size()) {
-            continue;
-        }
-        const std::size_t byte = lineStarts[problem.line - 1] + std::max(problem.column, 1u) - 1;
-        for (int row = rowAtByte(rows, m_reading->text, byte); row >= 0;
-             row = rows[static_cast<std::size_t>(row)].parent) {
-            quint8& worst = m_worst[static_cast<std::size_t>(row)];
-            worst = std::min(worst, static_cast<quint8>(problem.level));
-        }
-    }
 }
 
 void SpecOutlineModel::list() {
@@ -163,12 +139,12 @@ QVariant SpecOutlineModel::data(const QModelIndex& index, int role) const {
     }
     case SeverityRole:
         if (index.column() == NameColumn) {
-            switch (m_worst[static_cast<std::size_t>(outlineRow(index.row()))]) {
-            case static_cast<quint8>(spec::LintLevel::Error):
+            switch (row->worst) {
+            case OutlineRow::Worst::Error:
                 return QVariant::fromValue(Tone::Error);
-            case static_cast<quint8>(spec::LintLevel::Warning):
+            case OutlineRow::Worst::Warning:
                 return QVariant::fromValue(Tone::Warning);
-            default:
+            case OutlineRow::Worst::Nothing:
                 break;
             }
         }

@@ -41,12 +41,9 @@ public:
 private:
     void list();
     [[nodiscard]] bool isOpen(const OutlineRow& row) const { return m_open.count(row.path) != 0; }
-    /// The worst that is said about a row or what is in it, by outline row; LintLevel::Hint + 1: nothing.
-    void weigh();
 
     SpecReadingPtr m_reading;
     std::vector<int> m_rows;
-    std::vector<quint8> m_worst;
     std::unordered_set<std::string> m_open;
     bool m_first = true;
 };

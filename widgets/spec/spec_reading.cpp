@@ -49,6 +49,28 @@ void addSpec(SpecReading& reading, const std::string& file) {
     reading.spec = loaded->spec;
 }
 
+/// Tells rows, and those that they stand in, of what is wrong in them.
+void weigh(SpecReading& reading) {
+    std::vector<std::size_t> lines{0};
+    const std::string& text = reading.text;
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
+        lines.push_back(at + 1);
+    }
+    for (const SpecProblem& problem : reading.problems) {
+        if (problem.level == spec::LintLevel::Hint || problem.line == 0 || problem.line > lines.size()) {
+            continue;
+        }
+        const auto worst =
+            problem.level == spec::LintLevel::Error ? OutlineRow::Worst::Error : OutlineRow::Worst::Warning;
+        const std::size_t byte = lines[problem.line - 1] + std::max(problem.column, 1u) - 1;
+        for (int row = rowAtByte(reading.rows, text, byte); row >= 0;
+             row = reading.rows[static_cast<std::size_t>(row)].parent) {
+            OutlineRow& one = reading.rows[static_cast<std::size_t>(row)];
+            one.worst = std::min(one.worst, worst);
+        }
+    }
+}
+
 }  // namespace
 
 SpecReadingPtr readSpec(std::string text, const std::string& file, std::uint64_t revision) {
@@ -66,6 +88,7 @@ SpecReadingPtr readSpec(std::string text, const std::string& file, std::uint64_t
     std::stable_sort(reading->problems.begin(), reading->problems.end(),
                      [](const SpecProblem& a, const SpecProblem& b) { return a.line < b.line; });
     reading->rows = outlineOf(*reading->tree, dictionaryOf(*reading));
+    weigh(*reading);
     return reading;
 }
 

@@ -377,6 +377,21 @@ int main(int argc, char** argv) {
         QTest::keyClicks(page->edit(), QStringLiteral("7: {usage: "));
         QTest::keyClick(page->edit(), Qt::Key_Space, Qt::ControlModifier);
     });
+    shots.shot(QStringLiteral("spec-problems"), [](Application& a) {
+        a.window().dock(QStringLiteral("inspector"))->hide();
+        SpecPage* const page = editSpec(a);
+        page->edit()->setFocus();
+        for (const char* line : {"8: {usage: RQ, values: LOCAL_SEX}", "10: {usage: C, type: CXX, repeat: 1..*}"}) {
+            QTest::keyClick(page->edit(), Qt::Key_Return);
+            QTest::keyClicks(page->edit(), QLatin1String(line));
+            page->edit()->popup()->close();
+        }
+        Shots::settle(a);
+        QTest::qWait(400);
+        Shots::settle(a);
+        trigger(a, "spec.nextProblem");
+        trigger(a, "file.close");
+    });
     shots.shot(QStringLiteral("spec-new"), [](Application& a) {
         openSample(a);
         trigger(a, "spec.new");

@@ -119,7 +119,16 @@ private slots:
         QTest::keyClicks(d.page->edit(), QStringLiteral("E"));
         QTRY_COMPARE(d.cell(QStringLiteral("PID-5"), SpecOutlineModel::UsageColumn), QStringLiteral("RE"));
         QVERIFY(d.page->isModified());
-        QCOMPARE(d.page->outlineModel()->at(d.page->outline()->currentIndex().row())->name, QStringLiteral("PID-5"));
+        const auto chosen = [&] {
+            return d.page->outlineModel()->index(d.page->outline()->currentIndex().row(), 0).data().toString();
+        };
+        QCOMPARE(chosen(), QStringLiteral("PID-5"));
+        const QList<QToolButton*> buttons = d.page->head()->findChildren<QToolButton*>();
+        QVERIFY(buttons[0]->isEnabled() && !buttons[1]->isEnabled());  // undo, redo
+        QVERIFY(buttons.last()->isEnabled());                          // save
+        // A new line under a field belongs to its segment.
+        QTest::keyClick(d.page->edit(), Qt::Key_Return);
+        QTRY_COMPARE(chosen(), QStringLiteral("PID"));
     }
 
     void caretAndOutlineFollowEachOther() {
@@ -218,6 +227,10 @@ private slots:
         QVERIFY(d.page->edit()->tipAt(at).contains(problem.sentence.toHtmlEscaped()));
         QVERIFY(problem.sentence.contains(QStringLiteral("NO_SUCH_SET")));
 
+        if (problem.level != spec::LintLevel::Hint) {
+            QVERIFY(d.page->outlineModel()->index(d.row(QStringLiteral("PID")), 0).data(SeverityRole).isValid());
+            QVERIFY(!d.page->outlineModel()->index(d.row(QStringLiteral("PV1")), 0).data(SeverityRole).isValid());
+        }
         // From the list to the line, and by the keyboard alone.
         d.page->edit()->setCaret(0);
         d.page->below()->problemView()->selectRow(0);
@@ -310,6 +323,15 @@ private slots:
         QCOMPARE(checks.result(*feed)->found->findings(), before + effect->added);
         QCOMPARE(effect->after->findings,
                  checks.result(*feed)->found->findings() - checks.result(*feed)->found->waived());
+
+        // And taken back, it takes just these away.
+        QTRY_COMPARE(d.page->effect().state(), EffectRun::State::Unchanged);
+        while (d.text().contains("50: R")) {
+            d.page->undo();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(d.page->effect().state(), EffectRun::State::Done, 20'000);
+        QCOMPARE(d.page->effect().effect()->added, std::uint64_t{0});
+        QCOMPARE(d.page->effect().effect()->removed, effect->added);
     }
 
     void savingIsExact() {

@@ -102,6 +102,16 @@ private slots:
         w.fixture.settle();
     }
 
+    void aSpecThatIsOpenedAsAFileIsEdited() {
+        Window w;
+        const std::size_t feeds = w.fixture.app().desk().workspace.feeds().size();
+        w.fixture.app().open({w.path});
+        QVERIFY(w.page() != nullptr);
+        QCOMPARE(w.page()->path(), w.path);
+        QCOMPARE(w.fixture.app().desk().workspace.feeds().size(), feeds);
+        w.fixture.settle();
+    }
+
     void closingAsks() {
         Window w;
         w.fixture.press("Ctrl+Shift+J");
