@@ -221,7 +221,9 @@ int AgainstModel::previousProblem(int row) {
 QString AgainstModel::textOf(int row) const {
     QStringList cells;
     for (int column = 0; column < ColumnCount; ++column) {
-        cells.append(index(row, column).data().toString().simplified());
+        // What is copied is meant to be read elsewhere: the mask is for the screen.
+        cells.append(
+            (column == ValueColumn ? value(rowAt(row), false) : index(row, column).data().toString()).simplified());
     }
     return cells.join(QLatin1Char('\t'));
 }
@@ -325,7 +327,7 @@ QString AgainstModel::rule(const AgainstRow& row) const {
     return {};
 }
 
-QString AgainstModel::value(const AgainstRow& row) const {
+QString AgainstModel::value(const AgainstRow& row, bool masked) const {
     if (row.kind == Kind::Rule || row.kind == Kind::Message) {
         return {};
     }
@@ -349,7 +351,7 @@ QString AgainstModel::value(const AgainstRow& row) const {
     if (row.repetitions > 1) {
         return tr("%1 repetitions").arg(QLocale().toString(row.repetitions));
     }
-    if (m_masked && isSensitive(view, row.path)) {
+    if (masked && isSensitive(view, row.path)) {
         return QString(8, QChar(0x2022));
     }
     return m_alignment->insight().text(row.range, kShownBytes);
@@ -445,7 +447,7 @@ QVariant AgainstModel::data(const QModelIndex& index, int role) const {
         case RuleColumn:
             return rule(row);
         case ValueColumn:
-            return value(row);
+            return value(row, m_masked);
         case StatusColumn:
             return status(row);
         case FoundColumn:

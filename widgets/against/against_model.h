@@ -72,7 +72,7 @@ private:
     [[nodiscard]] QString label(const AgainstRow& row) const;
     [[nodiscard]] QString name(const AgainstRow& row) const;
     [[nodiscard]] QString rule(const AgainstRow& row) const;
-    [[nodiscard]] QString value(const AgainstRow& row) const;
+    [[nodiscard]] QString value(const AgainstRow& row, bool masked) const;
     [[nodiscard]] QString status(const AgainstRow& row) const;
     [[nodiscard]] QString found(const AgainstRow& row, bool all) const;
     [[nodiscard]] QVariant tone(const AgainstRow& row, int column) const;

@@ -3,6 +3,7 @@
 #include "gui/common/desk_fixture.h"
 
 #include "widgets/common/ask_line.h"
+#include "widgets/common/row_view.h"
 #include "widgets/editor/element_tip.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/messages/message_tree.h"
@@ -11,7 +12,9 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QtTest/QtTest>
 
 using namespace plumb;
@@ -86,6 +89,36 @@ private slots:
         QCOMPARE(tree.model()->index(row, OutlineModel::NameColumn).data().toString(), QStringLiteral("Portal"));
         // The same segment of another sender is another thing.
         QCOMPARE(asked.insight(3)->name(kPortal), QString());
+    }
+
+    void theInspectorOffersIt() {
+        Asked asked;
+        InspectorPanel inspector(asked.fixture.desk());
+        inspector.resize(300, 400);
+        inspector.show();
+        asked.at(0, kPortal);
+        QTextBrowser* const text = inspector.text();
+        const QTextCursor found = text->document()->find(QStringLiteral("Give it a name"));
+        QVERIFY(!found.isNull());
+        QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, text->cursorRect(found).center() - QPoint(12, 0));
+        QVERIFY(asked.ask->isVisible());
+        QVERIFY(asked.ask->line()->accessibleName().contains(QStringLiteral("ZPD-1")));
+    }
+
+    void theTreeOffersThem() {
+        Asked asked;
+        MessageTree tree(asked.fixture.desk());
+        tree.resize(700, 500);
+        tree.show();
+        asked.fixture.desk().focus.setMessage(asked.feed, 0, nullptr);
+        tree.setInsight(asked.insight(0));
+        const int row = tree.model()->rowOf(kConsent);
+        emit tree.view()->customContextMenuRequested(tree.view()->visualRect(tree.model()->index(row, 1)).center());
+        auto* const menu = tree.findChild<QMenu*>();
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(asked.fixture.desk().actions.action(QStringLiteral("names.set"))));
+        QCOMPARE(asked.fixture.desk().focus.path().packed(), kConsent.packed());
+        menu->close();
     }
 
     void aCodeIsGivenAMeaning() {
