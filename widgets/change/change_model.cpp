@@ -129,10 +129,9 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
         }
         const Texts& made = texts(index.row());
         const State& state = column == BeforeColumn ? made.before : made.after;
-        return static_cast<int>(reason                  ? Tone::Warning
-                                : state.word            ? Tone::Muted
-                                : column == AfterColumn ? Tone::Strong
-                                                        : Tone::Plain);
+        // What stands there steps back behind what will.
+        const bool muted = state.word || column == BeforeColumn;
+        return static_cast<int>(reason ? Tone::Warning : muted ? Tone::Muted : Tone::Plain);
     }
     case MonospaceRole:
         return column == PlaceColumn || (value && !reason);

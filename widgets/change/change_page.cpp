@@ -55,7 +55,7 @@ ChangePage::ChangePage(Desk& desk, Feed& feed, ChangeTargets targets, QWidget* p
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setObjectName(QStringLiteral("change.rows"));
     m_view->setAccessibleName(tr("What would change"));
-    constexpr int kWidths[] = {72, 200, 190, 280, 420};
+    constexpr int kWidths[] = {56, 190, 130, 210, 280};
     for (int i = 0; i < ChangeModel::ColumnCount; ++i) {
         m_view->header()->resizeSection(i, kWidths[i]);
     }
@@ -225,14 +225,17 @@ void ChangePage::describe() {
         said.append(tr("%1 lack the path").arg(counted(preview->lacking)));
     }
     if (preview->same > 0) {
-        said.append(tr("%1 hold it already").arg(counted(preview->same)));
+        // Of texts and times those that have none there.
+        const bool looksFor = preview->kind >= query::ChangeKind::Shift;
+        said.append((looksFor ? tr("%1 hold nothing of it") : tr("%1 hold it already")).arg(counted(preview->same)));
     }
     if (preview->refused > 0) {
         said.append(tr("%1 cannot be changed").arg(counted(preview->refused)));
     }
     m_head->setSentence(said.join(QStringLiteral(", ")) + QLatin1Char('.'),
                         preview->refused > 0 ? QStringLiteral("warning") : QStringLiteral("muted"));
-    m_view->setEmptyText(tr("Nothing would change"), tr("Every message lacks the path or holds the value already."));
+    m_view->setEmptyText(tr("Nothing would change"),
+                         tr("Every message lacks the path, or holds nothing that would change."));
 }
 
 void ChangePage::apply() {

@@ -18,6 +18,7 @@ Result<std::shared_ptr<const ChangePreview>> previewChange(const FeedSnapshot& s
     preview->snapshot = snapshot;
     preview->charset = charset;
     preview->path = changer.path();
+    preview->kind = changer.rule().kind;
     query::ChangeMoment moment = query::ChangeMoment::here();
     hl7::MessageView view;
     bool stopped = false;

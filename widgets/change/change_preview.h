@@ -29,6 +29,7 @@ struct ChangePreview {
     FeedSnapshot snapshot;
     std::optional<hl7::Charset> charset;  ///< that the user chose for the feed
     hl7::PathPattern path;
+    query::ChangeKind kind = query::ChangeKind::Set;
     std::vector<Row> rows;  ///< messages that change, and those that cannot
     std::uint64_t looked = 0, changed = 0, same = 0, lacking = 0, refused = 0;
 };

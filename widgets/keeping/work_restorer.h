@@ -11,9 +11,12 @@
 #include "widgets/models/feed.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QLockFile;

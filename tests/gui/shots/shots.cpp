@@ -399,12 +399,11 @@ int main(int argc, char** argv) {
     const auto changeMany = [](Application& a) {
         openSample(a);
         trigger(a, "messages.change");
-        type(QStringLiteral("PID-13[*].1"));
+        type(QStringLiteral("PID-7"));
         auto* const page = qobject_cast<ChangePage*>(a.window().documents()->current());
         auto* const kind = page->findChild<QComboBox*>(QStringLiteral("change.kind"));
-        kind->setCurrentIndex(kind->findData(static_cast<int>(plumb::query::ChangeKind::Replace)));
-        page->findChild<QLineEdit*>(QStringLiteral("change.text"))->setText(QStringLiteral("555"));
-        page->findChild<QLineEdit*>(QStringLiteral("change.with"))->setText(QStringLiteral("444"));
+        kind->setCurrentIndex(kind->findData(static_cast<int>(plumb::query::ChangeKind::Shift)));
+        page->findChild<QLineEdit*>(QStringLiteral("change.text"))->setText(QStringLiteral("+1d"));
         QTest::qWait(400);
     };
     shots.shot(QStringLiteral("change-many"), changeMany);
