@@ -153,8 +153,10 @@ PartMasks::Separators PartMasks::count(std::uint32_t begin, std::uint32_t end) c
     Separators counted;
     for (; begin < end; begin += kLongestValue) {
         const PartMask mask = of(begin, std::min(end - begin, kLongestValue));
-        counted.components += static_cast<std::size_t>(std::popcount(mask.components));
-        counted.subcomponents += static_cast<std::size_t>(std::popcount(mask.subcomponents));
+        // Mostly there are none, and counting bits is a call where nothing is known of the machine.
+        counted.components += mask.components == 0 ? 0 : static_cast<std::size_t>(std::popcount(mask.components));
+        counted.subcomponents +=
+            mask.subcomponents == 0 ? 0 : static_cast<std::size_t>(std::popcount(mask.subcomponents));
     }
     return counted;
 }

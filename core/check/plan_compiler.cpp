@@ -100,6 +100,7 @@ void PlanCompiler::finishPlans() {
             }
         }
         segment.fieldRules = FieldRules(segment);
+        segment.contextual = segment.asksForContext();
     }
 }
 

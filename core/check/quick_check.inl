@@ -57,8 +57,9 @@ PLUMB_QUICK_TARGET inline bool partsInOrder(const QuickCheck::Message& message, 
     alignas(16) std::uint8_t ends[QuickParts::kMostHeld + 8];
     const __m128i end = endsOf(endBits, ends);
     // A part begins behind the separator that ends the part before it, the first one at 0.
-    const __m128i one = _mm_set1_epi8(1), none = _mm_setzero_si128();
-    const __m128i length = _mm_sub_epi8(end, _mm_add_epi8(_mm_slli_si128(end, 1), _mm_slli_si128(one, 1)));
+    const __m128i none = _mm_setzero_si128();
+    const __m128i behind = _mm_load_si128(reinterpret_cast<const __m128i*>(kBehindSeparator));
+    const __m128i length = _mm_sub_epi8(end, _mm_add_epi8(_mm_slli_si128(end, 1), behind));
     const __m128i longest = _mm_load_si128(reinterpret_cast<const __m128i*>(quick.longest.data()));
     const __m128i shortest = _mm_load_si128(reinterpret_cast<const __m128i*>(quick.shortest.data()));
     const __m128i empty = _mm_cmpeq_epi8(length, none);
@@ -141,7 +142,7 @@ PLUMB_INLINE PLUMB_QUICK_TARGET bool inOrder(const QuickCheck::Message& message,
     }
     const bool plain = message.masks->any(begin, size) == 0;
     if (element.kind == QuickElement::Kind::Leaf) {
-        return plain && leafInOrder(message, element, begin, size, 0, 0, seen);
+        return plain && (!element.asks || leafInOrder(message, element, begin, size, 0, 0, seen));
     }
     const QuickParts& quick = *element.parts;
     if (!plain || !quick.firstAlone) {
