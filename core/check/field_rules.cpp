@@ -116,7 +116,7 @@ FieldRules::Seen FieldRules::ask(const Test& test, const Place& place) {
         return answer(presence == Seen::Yes);
     }
     const std::uint32_t begin = place.fields.begins[test.field], size = place.fields.ends[test.field] - begin;
-    if (size > PartMasks::kLongestValue || place.masks.any(begin, size) != 0) {
+    if (size > PartMasks::kLongestPlain || !place.masks.plain(begin, size)) {
         return Seen::Unclear;
     }
     const std::uint64_t text = query::keyOfValue(place.message.data() + begin, size, place.message.size() - begin);

@@ -190,7 +190,8 @@ void SegmentChecker::tellOfGlance() {
         m_values.withoutAuthority(m_plan->elements[number].subject, FieldPath(m_segment, number, 1),
                                   m_fields.begins[number], m_fields.ends[number]);
     }
-    m_values.sawTimes(m_fields.timesWithoutZone, m_fields.firstTime, FieldPath(m_segment, m_fields.timeNumber, 1));
+    m_values.sawTimes(m_fields.timesWithoutZone, m_fields.firstTime,
+                      FieldPath(m_segment, m_fields.firstTime.timeNumber, 1));
 }
 
 void SegmentChecker::noteLongFields() {
