@@ -7,6 +7,7 @@
 #include "check/value_checker.h"
 #include "hl7/escape.h"
 #include "hl7/kernels.h"
+#include "query/value_key.h"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,12 @@ void readHeader(const hl7::MessageView& view, HeaderFields& header) {
         header.field[i + 2] = asText(segment.subspan(begin, end - begin));
     }
     header.count = static_cast<std::uint32_t>(count + 1);
+}
+
+std::uint64_t keyOf(std::string_view text) {
+    return text.empty()
+               ? 0
+               : query::keyOfValue(reinterpret_cast<const std::uint8_t*>(text.data()), text.size(), text.size());
 }
 
 std::string_view upTo(std::string_view text, std::uint8_t a, std::uint8_t b, std::uint8_t c) {
@@ -108,14 +115,8 @@ void Checker::Parts::choosePlan() {
                entry.delimiters == inspection.view().delimiters();
     };
     if (!fits(known[lastKnown])) {
-        // By a few bytes of both: a stranger takes the place of whoever stood there.
-        std::size_t hash = header.field[9].size() * 31 + header.field[3].size();
-        for (const std::string_view text : {header.field[9].substr(0, 12), header.field[3].substr(0, 12)}) {
-            for (const char c : text) {
-                hash = hash * 131 + static_cast<unsigned char>(c);
-            }
-        }
-        lastKnown = (hash ^ hash >> 7) % known.size();
+        // A stranger takes the place of whoever stood there.
+        lastKnown = query::spread(keyOf(header.field[9]) ^ keyOf(header.field[3]) << 1) % known.size();
         if (!fits(known[lastKnown])) {
             learnPlan(known[lastKnown]);
         }

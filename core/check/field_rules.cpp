@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "check/plan.h"
 #include "check/quick_check.h"
+#include "query/value_key.h"
 
 #include <algorithm>
 
@@ -11,6 +12,8 @@ namespace {
 
 using Kind = spec::Expression::Kind;
 using spec::UsageCode;
+
+constexpr std::size_t kLongestText = 7;  // then the key is the text itself
 
 /// The number of the field that a path means as a whole, in the segment of the rule itself; 0: it means something else.
 std::uint32_t ownField(const ProgramPath& path, const SegmentPlan& plan) {
@@ -47,10 +50,11 @@ std::optional<FieldRules::Test> FieldRules::testOf(const ProgramNode& node, cons
         return std::nullopt;
     }
     for (const ProgramValue& value : node.values) {
-        if (value.kind != ProgramValue::Kind::Text || value.caseBlind || value.text.empty()) {
+        if (value.kind != ProgramValue::Kind::Text || value.caseBlind || value.text.empty() ||
+            value.text.size() > kLongestText) {
             return std::nullopt;
         }
-        test.texts.emplace_back(value.text);
+        test.texts.push_back(query::keyOfValue(asBytes(value.text).data(), value.text.size(), value.text.size()));
     }
     test.negated = said.negated;
     return test.texts.empty() ? std::nullopt : std::optional(test);
@@ -112,11 +116,11 @@ FieldRules::Seen FieldRules::ask(const Test& test, const Place& place) {
         return answer(presence == Seen::Yes);
     }
     const std::uint32_t begin = place.fields.begins[test.field], size = place.fields.ends[test.field] - begin;
-    if (size > PartMasks::kLongestValue || place.masks.any(begin, size) != 0) {
+    if (size > PartMasks::kLongestPlain || !place.masks.plain(begin, size)) {
         return Seen::Unclear;
     }
-    const std::string_view text = asText(place.message).substr(begin, size);
-    return answer(std::find(test.texts.begin(), test.texts.end(), text) != test.texts.end());
+    const std::uint64_t text = query::keyOfValue(place.message.data() + begin, size, place.message.size() - begin);
+    return answer(size <= kLongestText && std::find(test.texts.begin(), test.texts.end(), text) != test.texts.end());
 }
 
 bool FieldRules::keeps(const Rule& rule, const Place& place) {

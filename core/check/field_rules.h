@@ -11,8 +11,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace plumb::check {
@@ -39,7 +37,7 @@ private:
     struct Test {
         std::uint32_t field = 0;
         bool negated = false;
-        std::vector<std::string> texts;  ///< none: valued
+        std::vector<std::uint64_t> texts;  ///< query::keyOfValue() of short ones; none: valued
     };
     /// A statement `if given then what`, or a usage that `given` chooses for a field.
     struct Rule {

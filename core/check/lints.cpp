@@ -87,21 +87,17 @@ bool Lints::idsAreUsual() const {
     const hl7::MessageView& view = m_inspection.view();
     const ByteView bytes = view.bytes();
     const std::uint8_t separator = view.delimiters().field;
-    for (const hl7::SegmentSpan& segment : view.segments()) {
+    const auto letter = [](std::uint8_t byte) { return isCapital(byte) || isDigit(byte); };
+    return std::all_of(view.segments().begin(), view.segments().end(), [&](const hl7::SegmentSpan& segment) {
+        if (segment.length < 3) {
+            return false;
+        }
         const std::uint8_t* const id = bytes.data() + segment.begin;
-        if (segment.length < 3 || (segment.length > 3 && id[3] != separator)) {
-            return false;
-        }
-        for (unsigned i = 0; i < 3; ++i) {
-            if (!isCapital(id[i]) && !isDigit(id[i])) {
-                return false;
-            }
-        }
-        if ((id[0] == 'A' && id[1] == 'D' && id[2] == 'D') || (id[0] == 'D' && id[1] == 'S' && id[2] == 'C')) {
-            return false;
-        }
-    }
-    return true;
+        const bool whole = segment.length == 3 || id[3] == separator;
+        const std::uint32_t word = id[0] | std::uint32_t{id[1]} << 8 | std::uint32_t{id[2]} << 16;
+        constexpr std::uint32_t kAdd = 'A' | 'D' << 8 | 'D' << 16, kDsc = 'D' | 'S' << 8 | 'C' << 16;
+        return whole && letter(id[0]) && letter(id[1]) && letter(id[2]) && word != kAdd && word != kDsc;
+    });
 }
 
 /// An escape that switches between character sets: \C...\ or \M...\.

@@ -26,7 +26,7 @@ struct Met {
 };
 
 using FindAll = void (*)(const std::uint8_t* data, std::size_t blocks, const Wanted& wanted, std::uint64_t* out,
-                         Met& met);
+                         std::uint64_t* any, Met& met);
 
 #if PLUMB_X86_KERNELS
 
@@ -63,7 +63,7 @@ std::uint64_t controlsOf(const std::uint8_t* block, std::uint64_t high) {
 
 #define PLUMB_FIND_ALL(name, target, equal, above)                                                                     \
     target void name(const std::uint8_t* data, std::size_t blocks, const Wanted& wanted, std::uint64_t* out,           \
-                     Met& met) {                                                                                       \
+                     std::uint64_t* any, Met& met) {                                                                   \
         const std::uint64_t escaping = wanted.escape != 0 ? ~std::uint64_t{0} : 0;                                     \
         const std::uint64_t dividing = wanted.component != 0 ? ~std::uint64_t{0} : 0;                                  \
         const std::uint64_t subdividing = wanted.subcomponent != 0 ? ~std::uint64_t{0} : 0;                            \
@@ -71,7 +71,7 @@ std::uint64_t controlsOf(const std::uint8_t* block, std::uint64_t high) {
             const std::uint64_t escapes = equal(data, wanted.escape) & escaping, high = above(data);                   \
             out[0] = equal(data, wanted.component) & dividing;                                                         \
             out[1] = equal(data, wanted.subcomponent) & subdividing;                                                   \
-            out[2] = out[0] | out[1] | equal(data, '"') | escapes | high;                                              \
+            *any++ = out[0] | out[1] | equal(data, '"') | escapes | high;                                              \
             met.escape |= escapes;                                                                                     \
             met.lineFeed |= equal(data, '\n');                                                                         \
             met.nul |= equal(data, 0);                                                                                 \
@@ -128,24 +128,27 @@ bool PartMasks::assign(ByteView message, const hl7::Delimiters& delimiters, std:
     const std::size_t whole = message.size() / kBlock, rest = message.size() % kBlock;
     if (m_words.size() < (whole + 2) * kKinds) {
         m_words.resize((whole + 2) * kKinds * 2);
+        m_any.resize((whole + 2) * 2);
     }
     std::uint64_t* const words = m_words.data();
+    std::uint64_t* const any = m_any.data();
     // The first block is surveyed by itself, from `lookFrom` on; the last one is filled up with blanks.
     alignas(kBlock) std::array<std::uint8_t, kBlock> last;
     last.fill(' ');
     std::memcpy(last.data(), message.data() + whole * kBlock, rest);
     Met first, met;
     const std::size_t skip = std::min<std::size_t>(whole, 1);
-    findAll(whole == 0 ? last.data() : message.data(), 1, wanted, words, first);
+    findAll(whole == 0 ? last.data() : message.data(), 1, wanted, words, any, first);
     if (whole != 0) {
-        findAll(message.data() + kBlock, whole - skip, wanted, words + kKinds, met);
-        findAll(last.data(), 1, wanted, words + whole * kKinds, met);
+        findAll(message.data() + kBlock, whole - skip, wanted, words + kKinds, any + 1, met);
+        findAll(last.data(), 1, wanted, words + whole * kKinds, any + whole, met);
     }
     std::memset(words + (whole + 1) * kKinds, 0, kKinds * sizeof(std::uint64_t));
+    any[whole + 1] = 0;
     const std::uint64_t looked = lookFrom == kBlock ? 0 : ~std::uint64_t{0} << lookFrom;
-    const auto any = [&](std::uint64_t Met::*kind) { return ((first.*kind & looked) | met.*kind) != 0; };
-    survey = {any(&Met::escape), any(&Met::lineFeed), any(&Met::nul),    any(&Met::colon),
-              any(&Met::mark),   any(&Met::high),     any(&Met::control)};
+    const auto holds = [&](std::uint64_t Met::*kind) { return ((first.*kind & looked) | met.*kind) != 0; };
+    survey = {holds(&Met::escape), holds(&Met::lineFeed), holds(&Met::nul),    holds(&Met::colon),
+              holds(&Met::mark),   holds(&Met::high),     holds(&Met::control)};
     return true;
 }
 
@@ -153,8 +156,10 @@ PartMasks::Separators PartMasks::count(std::uint32_t begin, std::uint32_t end) c
     Separators counted;
     for (; begin < end; begin += kLongestValue) {
         const PartMask mask = of(begin, std::min(end - begin, kLongestValue));
-        counted.components += static_cast<std::size_t>(std::popcount(mask.components));
-        counted.subcomponents += static_cast<std::size_t>(std::popcount(mask.subcomponents));
+        // Mostly there are none, and counting bits is a call where nothing is known of the machine.
+        counted.components += mask.components == 0 ? 0 : static_cast<std::size_t>(std::popcount(mask.components));
+        counted.subcomponents +=
+            mask.subcomponents == 0 ? 0 : static_cast<std::size_t>(std::popcount(mask.subcomponents));
     }
     return counted;
 }

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 namespace plumb::check {
@@ -24,6 +25,7 @@ class PartMasks {
 public:
     static constexpr std::size_t kLongestMessage = std::size_t{1} << 18;
     static constexpr std::uint32_t kLongestValue = 64;
+    static constexpr std::uint32_t kLongestPlain = 57;  ///< what eight bytes hold from any of their first eight bits on
 
     /// False: the message is too long or its delimiters are odd, or this machine has no vectors to find them quickly;
     /// then of() must not be asked, and `survey` is not made. It is of the bytes from `lookFrom` on.
@@ -36,13 +38,20 @@ public:
         const unsigned shift = begin % 64;
         const std::uint64_t valid = ~std::uint64_t{0} >> (64 - size);
         const std::uint64_t components = cut(low, shift) & valid, subcomponents = cut(low + 1, shift) & valid;
-        return {components, subcomponents, cut(low + 2, shift) & valid & ~(components | subcomponents)};
+        const std::uint64_t* const any = m_any.data() + begin / 64;
+        const std::uint64_t all = any[0] >> shift | any[1] << 1 << (63 - shift);
+        return {components, subcomponents, all & valid & ~(components | subcomponents)};
     }
-    /// Where any of the three stand.
-    [[nodiscard]] std::uint64_t any(std::uint32_t begin, std::uint32_t size) const {
-        return cut(m_words.data() + std::size_t{begin / 64} * kKinds + 2, begin % 64) &
-               ~std::uint64_t{0} >> (64 - size);
+    /// None of the three stands in [begin, begin + size), 0 < size <= kLongestPlain: one load and two shifts.
+    [[nodiscard]] bool plain(std::uint32_t begin, std::uint32_t size) const { return plain(any(), begin, size); }
+    /// The same of any(), for loops that keep it at hand.
+    [[nodiscard]] static bool plain(const std::uint8_t* any, std::uint32_t begin, std::uint32_t size) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, any + begin / 8, sizeof word);
+        return word >> begin % 8 << (64 - size) == 0;
     }
+    /// A bit for each byte of the message that is any of the three.
+    [[nodiscard]] const std::uint8_t* any() const { return reinterpret_cast<const std::uint8_t*>(m_any.data()); }
 
     /// How many separators stand in [begin, end): of components, and of sub-components.
     struct Separators {
@@ -50,15 +59,15 @@ public:
     };
     [[nodiscard]] Separators count(std::uint32_t begin, std::uint32_t end) const;
 
-    static constexpr std::size_t kKinds = 3;
+    static constexpr std::size_t kKinds = 2;
 
 private:
     static std::uint64_t cut(const std::uint64_t* low, unsigned shift) {
         return low[0] >> shift | low[kKinds] << 1 << (63 - shift);
     }
 
-    /// kKinds a block of 64 bytes, and one block of none: components, sub-components, and all that is looked for.
-    std::vector<std::uint64_t> m_words;
+    std::vector<std::uint64_t> m_words;  ///< components and sub-components of each block of 64 bytes, and one of none
+    std::vector<std::uint64_t> m_any;    ///< all that is looked for, of the same blocks
 };
 
 }  // namespace plumb::check

@@ -193,15 +193,17 @@ struct DynamicPlan {
 
 /// Fields past the 127th are not checked.
 struct SegmentPlan : ElementTable<2> {
-    std::string id;  ///< of the flavour
+    // What every segment is asked by stands close together.
+    std::vector<QuickElement> quick;  ///< by number
+    std::vector<QuickTold> quickTold;
+    bool contextual = false;       ///< asksForContext(), once it is finished
+    bool valueStatements = false;  ///< a type that a field has says statements
+    bool closed = false;           ///< what is past its last field is not expected
+    std::string id;                ///< of the flavour
+    FieldRules fieldRules;         ///< the statements and conditions, as far as a glance decides them
     std::vector<StatementPlan> statements;
     std::vector<DynamicPlan> dynamic;
     std::vector<OrderIndifferentPlan> orderIndifferent;
-    bool valueStatements = false;     ///< a type that a field has says statements
-    bool closed = false;              ///< what is past its last field is not expected
-    std::vector<QuickElement> quick;  ///< by number
-    std::vector<QuickTold> quickTold;
-    FieldRules fieldRules;  ///< the statements and conditions, as far as a glance decides them
 
     [[nodiscard]] bool asksForContext() const {
         return !statements.empty() || !conditionals.empty() || !orderIndifferent.empty() || valueStatements;

@@ -89,6 +89,7 @@ void PlanCompiler::finishPlans() {
             }
         }
         segment.fieldRules = FieldRules(segment);
+        segment.contextual = segment.asksForContext();
     }
 }
 

@@ -41,8 +41,8 @@ namespace primitive {
 
 }  // namespace primitive
 
-/// A value that is surely of the type, seen in a few steps: short digits, days, and times to the second. `readable`
-/// bytes may be read from its begin on. False: ask isOfPrimitive().
+/// A value that is surely of the type, seen in a few steps: short digits, days, and times to the minute or second.
+/// `readable` bytes may be read from its begin on. False: ask isOfPrimitive().
 [[nodiscard]] PLUMB_INLINE bool isPlainly(Primitive type, std::string_view value, std::size_t readable) {
     using primitive::areDigits;
     using primitive::load;
@@ -56,22 +56,27 @@ namespace primitive {
         const std::uint64_t own = size == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << 8 * size) - 1;
         return areDigits((load(at) & own) | (kZeros & ~own));
     }
-    const bool whole = size == 14 || (size == 19 && (at[14] == '-' || at[14] == '+'));
-    if ((type != Primitive::DateTime && type != Primitive::Date) || size < 8 ||
-        (size > 8 && !(whole && type == Primitive::DateTime))) {
+    const bool hours = size == 12 || size == 14 || (size == 19 && (at[14] == '-' || at[14] == '+'));
+    if (!(type == Primitive::DateTime && hours) &&
+        !((type == Primitive::DateTime || type == Primitive::Date) && size == 8)) {
         return false;
     }
     const auto two = [at](std::size_t place) {
         return static_cast<unsigned>(at[place] - '0') * 10 + static_cast<unsigned>(at[place + 1] - '0');
     };
     const unsigned month = two(4), day = two(6);
-    // The end of a month needs the calendar.
+    // Leap years need the calendar.
+    constexpr std::uint8_t kDays[16] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0};
     const bool isDay =
-        areDigits(load(at)) && (load(at) & 0xffffffffu) != 0x30303030u && month - 1 <= 11 && day - 1 <= 27;
+        areDigits(load(at)) && (load(at) & 0xffffffffu) != 0x30303030u && month <= 12 && day - 1 < kDays[month & 15];
     if (size == 8) {
         return isDay;
     }
-    const bool isTime = isDay && areDigits(load(at + 6)) && two(8) < 24 && two(10) < 60 && two(12) < 60;
+    const bool isMinute = isDay && areDigits(load(at + 4)) && two(8) < 24 && two(10) < 60;
+    if (size == 12) {
+        return isMinute;
+    }
+    const bool isTime = isMinute && areDigits(load(at + 6)) && two(12) < 60;
     if (!isTime || size == 14) {
         return isTime;
     }

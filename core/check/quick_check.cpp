@@ -8,12 +8,16 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <string_view>
 
 namespace plumb::check {
 namespace {
 
 #if PLUMB_X86_KERNELS
+
+/// Where a part begins, from where the one before it ended; the first one at 0.
+alignas(16) constexpr std::uint8_t kBehindSeparator[16] = {0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 
 // Every level has these: x86-64 knows SSE2. With AVX2 come instructions for single bits.
 #define PLUMB_QUICK_TARGET

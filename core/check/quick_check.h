@@ -23,6 +23,7 @@ struct QuickSeen {
     std::uint32_t timesWithoutZone = 0;
     // Of the first of these times; part and sub-part 0: the value itself.
     std::uint32_t timeBegin = 0, timeSize = 0;
+    std::uint32_t timeNumber = 0, number = 0;  ///< its field, of the one that is looked at
     std::uint8_t timePart = 0, timeSubPart = 0;
 };
 
@@ -50,7 +51,7 @@ struct QuickFields {
     std::size_t closeCount, namelessCount;
     std::array<std::uint32_t, kMost> close;     ///< fields of the scan that are to be looked at closely
     std::array<std::uint32_t, kMost> nameless;  ///< in order, but for an identifier without authority
-    std::uint32_t timesWithoutZone, timeNumber;
+    std::uint32_t timesWithoutZone;
     QuickSeen firstTime;
     std::size_t longCount;
     std::array<std::uint32_t, kMost> longFields;  ///< fields of the scan that may have more parts than have a path

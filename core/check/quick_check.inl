@@ -11,29 +11,41 @@ PLUMB_INLINE PLUMB_QUICK_TARGET bool isCode(const QuickCheck::Message& message, 
     return size == 1 ? codes.holdsLetter(message.data[begin]) : isLongerCode(message, codes, begin, size);
 }
 
+/// Of its primitive, and that is not Text. A call of its own: it would crowd the loop over fields.
+[[gnu::noinline]] PLUMB_QUICK_TARGET bool primitiveInOrder(const QuickCheck::Message& message,
+                                                           const QuickElement& element, std::uint32_t begin,
+                                                           std::uint32_t size, std::uint32_t part,
+                                                           std::uint32_t subPart, QuickSeen& seen) {
+    const std::string_view value(reinterpret_cast<const char*>(message.data) + begin, size);
+    if (!isPlainly(element.primitive, value, message.size - begin) && !isOfPrimitive(element.primitive, value)) {
+        return false;
+    }
+    if (element.zone && lacksZone(value) && seen.timesWithoutZone++ == 0) {
+        seen.timeBegin = begin;
+        seen.timeSize = size;
+        seen.timeNumber = seen.number;
+        seen.timePart = static_cast<std::uint8_t>(part);
+        seen.timeSubPart = static_cast<std::uint8_t>(subPart);
+    }
+    return true;
+}
+
+/// What an undivided value is asked beside its length.
+PLUMB_INLINE PLUMB_QUICK_TARGET bool askedInOrder(const QuickCheck::Message& message, const QuickElement& element,
+                                                  std::uint32_t begin, std::uint32_t size, std::uint32_t part,
+                                                  std::uint32_t subPart, QuickSeen& seen) {
+    return (element.primitive == Primitive::Text ||
+            primitiveInOrder(message, element, begin, size, part, subPart, seen)) &&
+           (element.codes == nullptr || isCode(message, *element.codes, begin, size)) &&
+           (element.pattern == nullptr || element.pattern->allows(message.data + begin, size)) &&
+           (element.alsoCodes == nullptr || isCode(message, *element.alsoCodes, begin, size));
+}
+
 PLUMB_INLINE PLUMB_QUICK_TARGET bool leafInOrder(const QuickCheck::Message& message, const QuickElement& element,
                                                  std::uint32_t begin, std::uint32_t size, std::uint32_t part,
                                                  std::uint32_t subPart, QuickSeen& seen) {
-    if (element.kind == QuickElement::Kind::Close || size < element.shortest || size > element.longest) {
-        return false;
-    }
-    if (element.primitive != Primitive::Text) {
-        const std::string_view value(reinterpret_cast<const char*>(message.data) + begin, size);
-        if (!isPlainly(element.primitive, value, message.size - begin) && !isOfPrimitive(element.primitive, value)) {
-            return false;
-        }
-        if (element.zone && lacksZone(value) && seen.timesWithoutZone++ == 0) {
-            seen.timeBegin = begin;
-            seen.timeSize = size;
-            seen.timePart = static_cast<std::uint8_t>(part);
-            seen.timeSubPart = static_cast<std::uint8_t>(subPart);
-        }
-    }
-    if (element.pattern != nullptr && !element.pattern->allows(message.data + begin, size)) {
-        return false;
-    }
-    return (element.codes == nullptr || isCode(message, *element.codes, begin, size)) &&
-           (element.alsoCodes == nullptr || isCode(message, *element.alsoCodes, begin, size));
+    return element.kind != QuickElement::Kind::Close && size >= element.shortest && size <= element.longest &&
+           askedInOrder(message, element, begin, size, part, subPart, seen);
 }
 
 /// The same, not to be copied into the loop over fields: for the parts of a value.
@@ -57,8 +69,9 @@ PLUMB_QUICK_TARGET inline bool partsInOrder(const QuickCheck::Message& message, 
     alignas(16) std::uint8_t ends[QuickParts::kMostHeld + 8];
     const __m128i end = endsOf(endBits, ends);
     // A part begins behind the separator that ends the part before it, the first one at 0.
-    const __m128i one = _mm_set1_epi8(1), none = _mm_setzero_si128();
-    const __m128i length = _mm_sub_epi8(end, _mm_add_epi8(_mm_slli_si128(end, 1), _mm_slli_si128(one, 1)));
+    const __m128i none = _mm_setzero_si128();
+    const __m128i behind = _mm_load_si128(reinterpret_cast<const __m128i*>(kBehindSeparator));
+    const __m128i length = _mm_sub_epi8(end, _mm_add_epi8(_mm_slli_si128(end, 1), behind));
     const __m128i longest = _mm_load_si128(reinterpret_cast<const __m128i*>(quick.longest.data()));
     const __m128i shortest = _mm_load_si128(reinterpret_cast<const __m128i*>(quick.shortest.data()));
     const __m128i empty = _mm_cmpeq_epi8(length, none);
@@ -112,6 +125,13 @@ PLUMB_QUICK_TARGET inline bool partsInOrder(const QuickCheck::Message& message, 
     return true;
 }
 
+/// The same as PartMasks::plain() of any value.
+[[gnu::noinline]] PLUMB_QUICK_TARGET bool isUndivided(const QuickCheck::Message& message, std::uint32_t begin,
+                                                      std::uint32_t size) {
+    const PartMask mask = message.masks->of(begin, size);
+    return (mask.components | mask.subcomponents | mask.unusual) == 0;
+}
+
 /// A value that holds separators or unusual bytes, or of which more is asked than its first part.
 PLUMB_QUICK_TARGET bool dividedInOrder(const QuickCheck::Message& message, const QuickElement& element,
                                        std::uint32_t begin, std::uint32_t size, QuickSeen& seen) {
@@ -134,14 +154,17 @@ PLUMB_QUICK_TARGET bool dividedInOrder(const QuickCheck::Message& message, const
     return partsInOrder<false>(message, quick, begin, size, mask.components, mask.subcomponents, 0, seen);
 }
 
-PLUMB_INLINE PLUMB_QUICK_TARGET bool inOrder(const QuickCheck::Message& message, const QuickElement& element,
-                                             std::uint32_t begin, std::uint32_t size, QuickSeen& seen) {
-    if (size < element.shortest || size > element.longest || element.kind >= QuickElement::Kind::Told) {
+/// Of kind Leaf or Parts. `any`: see PartMasks.
+PLUMB_INLINE PLUMB_QUICK_TARGET bool inOrder(const QuickCheck::Message& message, const std::uint8_t* any,
+                                             const QuickElement& element, std::uint32_t begin, std::uint32_t size,
+                                             QuickSeen& seen) {
+    if (size < element.shortest || size > element.longest) {
         return false;
     }
-    const bool plain = message.masks->any(begin, size) == 0;
+    const bool plain = size <= PartMasks::kLongestPlain && PartMasks::plain(any, begin, size);
     if (element.kind == QuickElement::Kind::Leaf) {
-        return plain && leafInOrder(message, element, begin, size, 0, 0, seen);
+        return (plain || (size > PartMasks::kLongestPlain && isUndivided(message, begin, size))) &&
+               (!element.asks || askedInOrder(message, element, begin, size, 0, 0, seen));
     }
     const QuickParts& quick = *element.parts;
     if (!plain || !quick.firstAlone) {
@@ -154,7 +177,8 @@ PLUMB_INLINE PLUMB_QUICK_TARGET bool inOrder(const QuickCheck::Message& message,
 
 PLUMB_QUICK_TARGET bool lookAtValue(const QuickCheck::Message& message, const QuickElement& element,
                                     std::uint32_t begin, std::uint32_t size, QuickSeen& seen) {
-    return inOrder(message, element, begin, size, seen);
+    return element.kind <= QuickElement::Kind::Parts &&
+           inOrder(message, message.masks->any(), element, begin, size, seen);
 }
 
 /// Each repetition of [begin, end); none may be empty.
@@ -164,10 +188,9 @@ PLUMB_QUICK_TARGET bool repetitionsInOrder(const QuickCheck::Message& message, c
     const std::uint32_t times = seen.timesWithoutZone;
     std::uint32_t left = element.mostRepetitions;
     for (std::uint32_t from = begin;; --left) {
-        std::uint32_t to = from;
-        while (to != end && message.data[to] != separator) {
-            ++to;
-        }
+        const void* const next = std::memchr(message.data + from, separator, end - from);
+        const std::uint32_t to =
+            next == nullptr ? end : static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(next) - message.data);
         if (left == 0 || to == from || !lookAtValue(message, element, from, to - from, seen)) {
             return false;
         }
@@ -192,7 +215,7 @@ PLUMB_QUICK_TARGET const QuickElement* toldElement(const QuickCheck::Message& me
             return nullptr;
         }
         const std::uint32_t begin = fields.begins[told.reference], size = fields.ends[told.reference] - begin;
-        if (size > 7 || message.masks->any(begin, size) != 0) {
+        if (size > 7 || !message.masks->plain(begin, size)) {
             return nullptr;
         }
         const std::uint64_t word = query::keyOfValue(message.data + begin, size, message.size - begin);
@@ -220,6 +243,7 @@ PLUMB_QUICK_TARGET void lookAtFields(const QuickCheck::Message& message, QuickFi
     const std::uint32_t base = fields.base, separatorsBefore = fields.separatorsBefore;
     const std::uint32_t numberZero = separatorsBefore - fields.shift;  // may wrap around, and back
     const std::uint32_t skipped = fields.skipped;
+    const std::uint8_t* const any = message.masks->any();
     const std::size_t to = fields.to;
     const query::FieldRepeats* repeat = scan.repeats.data() + fields.repeat;
     const query::FieldRepeats* const repeatsEnd = scan.repeats.data() + scan.repeatCount;
@@ -256,29 +280,31 @@ PLUMB_QUICK_TARGET void lookAtFields(const QuickCheck::Message& message, QuickFi
         const std::uint64_t bit = std::uint64_t{1} << (number % 64);
         (number < 64 ? filled : filledHigh) |= bit;
         const QuickElement& element = elements[number];
-        if (element.kind != QuickElement::Kind::Skip && number > skipped) {
-            const std::uint32_t times = seen.timesWithoutZone;
-            const QuickElement* asked = &element;
-            if (element.kind == QuickElement::Kind::Told) {
-                asked =
-                    toldElement(message, fields, number, {fields.filled[0] | filled, fields.filled[1] | filledHigh});
-            }
-            if (asked == nullptr ||
-                !(repeats ? repetitionsInOrder(message, *asked, begin, begin + size, scan.repetition, seen)
-                          : inOrder(message, *asked, begin, size, seen))) {
-                seen.timesWithoutZone = times;  // those of a value that is looked at again
-                seen.withoutAuthority = false;
-                (number < 64 ? left : leftHigh) |= bit;
-                fields.close[closeCount++] = static_cast<std::uint32_t>(i);
-                continue;
-            }
-            if (seen.withoutAuthority) {
-                seen.withoutAuthority = false;
-                fields.nameless[fields.namelessCount++] = static_cast<std::uint32_t>(i);
-            }
-            if (times == 0 && seen.timesWithoutZone != 0) {
-                fields.timeNumber = number;
-            }
+        if (element.kind == QuickElement::Kind::Skip || number <= skipped) {
+            continue;
+        }
+        const std::uint32_t times = seen.timesWithoutZone;
+        seen.number = number;
+        bool fine = false;
+        if (element.kind > QuickElement::Kind::Parts || repeats) {
+            const QuickElement* const asked =
+                element.kind != QuickElement::Kind::Told
+                    ? &element
+                    : toldElement(message, fields, number, {fields.filled[0] | filled, fields.filled[1] | filledHigh});
+            fine = asked != nullptr &&
+                   (repeats ? repetitionsInOrder(message, *asked, begin, begin + size, scan.repetition, seen)
+                            : lookAtValue(message, *asked, begin, size, seen));
+        } else {
+            fine = inOrder(message, any, element, begin, size, seen);
+        }
+        if (!fine) {
+            seen.timesWithoutZone = times;  // those of a value that is looked at again
+            seen.withoutAuthority = false;
+            (number < 64 ? left : leftHigh) |= bit;
+            fields.close[closeCount++] = static_cast<std::uint32_t>(i);
+        } else if (seen.withoutAuthority) {
+            seen.withoutAuthority = false;
+            fields.nameless[fields.namelessCount++] = static_cast<std::uint32_t>(i);
         }
     }
     fields.present[0] |= filled & ~left;

@@ -20,6 +20,12 @@ bool isPlain(const ElementDetails& details) {
            (!details.pattern.ok() || details.plainPattern) && !details.keepsAll && details.slices.empty();
 }
 
+/// More than its lengths.
+bool asksMore(const QuickElement& quick) {
+    return quick.primitive != Primitive::Text || quick.codes != nullptr || quick.alsoCodes != nullptr ||
+           quick.pattern != nullptr;
+}
+
 /// Of the value as a whole: its lengths, codes and primitive.
 QuickElement whole(const ElementPlan& plan) {
     QuickElement quick;
@@ -55,18 +61,13 @@ QuickElement whole(const ElementPlan& plan) {
     if (quick.shortest > quick.longest) {
         quick.kind = Kind::Close;
     }
+    quick.asks = asksMore(quick);
     return quick;
 }
 
 std::uint8_t mostRepetitions(const ElementPlan& plan) {
     const std::uint32_t most = plan.has(ElementPlan::Repeats) ? plan.maxRepetitions : UINT8_MAX;
     return static_cast<std::uint8_t>(std::min<std::uint32_t>(most, UINT8_MAX));
-}
-
-/// More than its lengths.
-bool asks(const QuickElement& quick) {
-    return quick.primitive != Primitive::Text || quick.codes != nullptr || quick.alsoCodes != nullptr ||
-           quick.pattern != nullptr;
 }
 
 /// A component with parts of its own, of which it holds the first only.
@@ -91,6 +92,7 @@ QuickElement firstPart(const ElementPlan& plan) {
         quick.shortest = std::max(quick.shortest, first.shortest);
         quick.longest = std::min(quick.longest, first.longest);
         quick.kind = first.kind == Kind::Close ? Kind::Close : quick.kind;
+        quick.asks = asksMore(quick);
     }
     return quick;
 }
@@ -173,8 +175,8 @@ QuickParts quickParts(const TypePlan& type, bool sub) {
         quick.shortest[place] = own.shortest;
         lengths = lengths || own.longest < QuickElement::kLongest || own.shortest > 0;
         quick.never |= own.kind == Kind::Close || (divisible && own.pattern != nullptr) ? bit : 0;
-        quick.whole |= !sub && !divisible && (plan.has(ElementPlan::Whole) || asks(own)) ? bit : 0;
-        const bool more = asks(element) || element.kind != own.kind || element.longest != own.longest ||
+        quick.whole |= !sub && !divisible && (plan.has(ElementPlan::Whole) || own.asks) ? bit : 0;
+        const bool more = element.asks || element.kind != own.kind || element.longest != own.longest ||
                           element.shortest != own.shortest || divisible;
         quick.ask |= more ? bit : 0;
     }

@@ -34,6 +34,7 @@ struct QuickElement {
     Kind kind = Kind::Skip;
     Primitive primitive = Primitive::Text;
     bool zone = false;  ///< a time that should have a zone
+    bool asks = false;  ///< for more than its lengths
     std::uint8_t shortest = 0, longest = kLongest;
     std::uint8_t mostRepetitions = UINT8_MAX;  ///< of a field, that are seen at a glance
     const CodeTable* codes = nullptr;          ///< of the value, or of its first part

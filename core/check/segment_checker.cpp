@@ -65,7 +65,7 @@ void SegmentChecker::unsettleAll() {
     m_unsettled.clear();
     for (std::uint32_t n = 1; n <= m_plans->size(); ++n) {
         const SegmentPlan* const plan = (*m_plans)[n - 1];
-        if (plan != nullptr && plan->asksForContext()) {
+        if (plan != nullptr && plan->contextual) {
             m_unsettled.push_back(n);
         }
     }
@@ -157,7 +157,13 @@ void SegmentChecker::takeFields(const query::ScannedSegment& segment, std::size_
     m_fields.repeat = repeat;
     if (m_values.quick().usable()) {
         m_values.quick().look(m_fields);
-        tellOfGlance();
+        if (m_fields.namelessCount != 0 || m_fields.timesWithoutZone != 0) {
+            tellOfGlance();
+        }
+        if (m_fields.closeCount == 0) {
+            repeat = m_fields.repeat;
+            return;
+        }
     } else {
         lookAtAll();
     }
@@ -184,7 +190,8 @@ void SegmentChecker::tellOfGlance() {
         m_values.withoutAuthority(m_plan->elements[number].subject, FieldPath(m_segment, number, 1),
                                   m_fields.begins[number], m_fields.ends[number]);
     }
-    m_values.sawTimes(m_fields.timesWithoutZone, m_fields.firstTime, FieldPath(m_segment, m_fields.timeNumber, 1));
+    m_values.sawTimes(m_fields.timesWithoutZone, m_fields.firstTime,
+                      FieldPath(m_segment, m_fields.firstTime.timeNumber, 1));
 }
 
 void SegmentChecker::noteLongFields() {
@@ -437,9 +444,10 @@ void SegmentChecker::unexpected(std::uint32_t number, std::uint32_t begin, std::
 bool SegmentChecker::keepsRules(std::uint32_t begin, std::uint32_t end) const {
     const ByteView bytes = m_inspection.bytes();
     const std::string_view id = m_plan->id;
+    const char* const own = asText(bytes).data() + begin;
     return m_plan->fieldRules.usable() && m_values.quick().usable() && !m_header &&
-           !m_inspection.rules().options().affirmative && end - begin > id.size() &&
-           asText(bytes).substr(begin, id.size()) == id && bytes[begin + id.size()] == m_scan->field &&
+           !m_inspection.rules().options().affirmative && id.size() == 3 && end - begin > 3 && own[0] == id[0] &&
+           own[1] == id[1] && own[2] == id[2] && bytes[begin + std::size_t{3}] == m_scan->field &&
            m_plan->fieldRules.keptBy(m_fields, bytes, m_values.quick().masks(), m_inspection.view().delimiters());
 }
 
@@ -470,7 +478,7 @@ void SegmentChecker::close(std::uint32_t begin, std::uint32_t end) {
             }
         }
     }
-    if (plan.asksForContext() && !keepsRules(begin, end)) {
+    if (plan.contextual && !keepsRules(begin, end)) {
         m_unsettled.push_back(m_segment);
     }
 }

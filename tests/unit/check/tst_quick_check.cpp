@@ -238,6 +238,10 @@ TEST(PartMasks, AreOfTheBytesThatStandThere) {
                 ASSERT_EQ(mask.components, maskOf(value, component)) << value;
                 ASSERT_EQ(mask.subcomponents, maskOf(value, subcomponent)) << value;
                 ASSERT_EQ(mask.unusual, maskOf(value, unusual)) << value;
+                if (size <= PartMasks::kLongestPlain) {
+                    const bool plain = (mask.components | mask.subcomponents | mask.unusual) == 0;
+                    ASSERT_EQ(masks.plain(begin, size), plain) << value;
+                }
                 const PartMasks::Separators all = masks.count(begin, begin + left);
                 const std::string_view rest = std::string_view(message).substr(begin);
                 ASSERT_EQ(all.components, static_cast<std::size_t>(std::count(rest.begin(), rest.end(), '^')));
