@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChangeActions</name>
+    <message>
+        <source>Change many messages</source>
+        <translation>Viele Nachrichten ändern</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Make the change that is shown</source>
+        <translation>Gezeigte Änderung ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Delimiters in the value are escaped. Nothing written: the field is made empty.</source>
+        <translation>Trennzeichen im Wert werden maskiert. Nichts geschrieben: Das Feld wird leer.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Set to null</source>
+        <translation>Auf Null setzen</translation>
+    </message>
+    <message>
+        <source>Writes &quot;&quot;: the receiver shall delete what it has.</source>
+        <translation>Schreibt &quot;&quot;: Der Empfänger soll löschen, was er hat.</translation>
+    </message>
+    <message>
+        <source>Set %1 to null</source>
+        <translation>%1 auf Null setzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Absent where nothing stands after it, else empty. A segment goes as a whole.</source>
+        <translation>Fehlt danach, wo nichts folgt, sonst leer. Ein Segment verschwindet ganz.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Replace text in</source>
+        <translation>Text ersetzen in</translation>
+    </message>
+    <message>
+        <source>text that is there</source>
+        <translation>Text, der dort steht</translation>
+    </message>
+    <message>
+        <source>Inside the values; delimiters and escapes stay as they are.</source>
+        <translation>Innerhalb der Werte; Trennzeichen und Maskierungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Replace text in %1</source>
+        <translation>Text in %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace by expression in</source>
+        <translation>Nach Ausdruck ersetzen in</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>\1 is what the first bracket matched, \0 all of it.</source>
+        <translation>\1 ist, worauf die erste Klammer passte, \0 alles.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>text with holes, such as T{PID-3.1}-{#}</source>
+        <translation>Text mit Lücken, etwa T{PID-3.1}-{#}</translation>
+    </message>
+    <message>
+        <source>{PID-3.1} is what stands there, {#} counts messages, {i} places in a message, {now} is this moment, {{ a brace.</source>
+        <translation>{PID-3.1} ist, was dort steht, {#} zählt Nachrichten, {i} Stellen in einer Nachricht, {now} ist dieser Augenblick, {{ eine Klammer.</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>%1 ausfüllen</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Zählen in</translation>
+    </message>
+    <message>
+        <source>start:step:digits, such as 1:1:6</source>
+        <translation>Anfang:Schritt:Stellen, etwa 1:1:6</translation>
+    </message>
+    <message>
+        <source>One number a message, in the order of the feed.</source>
+        <translation>Eine Nummer je Nachricht, in der Reihenfolge der Quelle.</translation>
+    </message>
+    <message>
+        <source>Count in %1</source>
+        <translation>In %1 zählen</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopieren nach</translation>
+    </message>
+    <message>
+        <source>from which path, such as PID-3</source>
+        <translation>von welchem Pfad, etwa PID-3</translation>
+    </message>
+    <message>
+        <source>The bytes as they stand, components and escapes included.</source>
+        <translation>Die Bytes, wie sie stehen, mit Komponenten und Maskierungen.</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Set to this moment</source>
+        <translation>Auf diesen Augenblick setzen</translation>
+    </message>
+    <message>
+        <source>Date, time and zone of this machine.</source>
+        <translation>Datum, Uhrzeit und Zone dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Set %1 to this moment</source>
+        <translation>%1 auf diesen Augenblick setzen</translation>
+    </message>
+    <message>
+        <source>Shift the time in</source>
+        <translation>Zeit verschieben in</translation>
+    </message>
+    <message>
+        <source>by how much, such as +1d or -2h30m</source>
+        <translation>um wie viel, etwa +1d oder -2h30m</translation>
+    </message>
+    <message>
+        <source>y, mo, w, d, h, m, s. Precision and zone stay as they are written.</source>
+        <translation>y, mo, w, d, h, m, s. Genauigkeit und Zone bleiben, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Shift the time in %1</source>
+        <translation>Zeit in %1 verschieben</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message>
         <source>There is nothing to report: the messages of %1 were not checked yet.</source>
@@ -41,6 +207,33 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRules</name>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
@@ -137,6 +330,31 @@
     <message>
         <source>Waived</source>
         <translation>Ausgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeRows</name>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln Batch</numerusform>
+            <numerusform>%Ln Batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as it says</source>
+        <translation>%1, wie angegeben</translation>
+    </message>
+    <message>
+        <source>%1; it gives no count</source>
+        <translation>%1; eine Anzahl ist nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -273,6 +491,129 @@
     </message>
 </context>
 <context>
+    <name>ListActions</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Group the messages</source>
+        <translation>Nachrichten gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by message type</source>
+        <translation>Nach Nachrichtentyp gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by sender</source>
+        <translation>Nach Sender gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by patient</source>
+        <translation>Nach Patient gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by hour</source>
+        <translation>Nach Stunde gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Nach dieser Spalte gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by another path</source>
+        <translation>Nach einem anderen Pfad gruppieren</translation>
+    </message>
+    <message>
+        <source>Order groups by their value</source>
+        <translation>Gruppen nach ihrem Wert ordnen</translation>
+    </message>
+    <message>
+        <source>Filter by this group</source>
+        <translation>Nach dieser Gruppe filtern</translation>
+    </message>
+    <message>
+        <source>Do not group the messages</source>
+        <translation>Nachrichten nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>Flag the selected messages or take their flags away</source>
+        <translation>Ausgewählte Nachrichten markieren oder die Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Pin the selected messages above the list or let them go</source>
+        <translation>Ausgewählte Nachrichten über der Liste anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Show only flagged messages</source>
+        <translation>Nur markierte Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the next flagged message</source>
+        <translation>Zur nächsten markierten Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Go to the previous flagged message</source>
+        <translation>Zur vorigen markierten Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Take all flags away</source>
+        <translation>Alle Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>Let all pinned messages go</source>
+        <translation>Alle angehefteten Nachrichten lösen</translation>
+    </message>
+    <message>
+        <source>Find the next match</source>
+        <translation>Nächsten Treffer finden</translation>
+    </message>
+    <message>
+        <source>Find the previous match</source>
+        <translation>Vorigen Treffer finden</translation>
+    </message>
+    <message>
+        <source>Search without filtering</source>
+        <translation>Suchen ohne zu filtern</translation>
+    </message>
+    <message>
+        <source>Open the menu of the list</source>
+        <translation>Menü der Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Save these columns as a set</source>
+        <translation>Diese Spalten als Satz speichern</translation>
+    </message>
+    <message>
+        <source>Show batch segments between messages</source>
+        <translation>Batch-Segmente zwischen den Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Colour messages with this value</source>
+        <translation>Nachrichten mit diesem Wert färben</translation>
+    </message>
+    <message>
+        <source>By which field shall messages be grouped?</source>
+        <translation>Nach welchem Feld sollen die Nachrichten gruppiert werden?</translation>
+    </message>
+    <message>
+        <source>Write a path of a field, such as PV1-3.1, OBX[*]-3.1 or ZPD-2.</source>
+        <translation>Schreiben Sie den Pfad eines Feldes, etwa PV1-3.1, OBX[*]-3.1 oder ZPD-2.</translation>
+    </message>
+    <message>
+        <source>What is this set of columns called?</source>
+        <translation>Wie heißt dieser Satz von Spalten?</translation>
+    </message>
+    <message>
+        <source>Orders and results</source>
+        <translation>Aufträge und Befunde</translation>
+    </message>
+    <message>
+        <source>Write a name to find the set by.</source>
+        <translation>Schreiben Sie einen Namen, unter dem der Satz zu finden ist.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>File</source>
@@ -309,6 +650,10 @@
     <message>
         <source>Mask off</source>
         <translation>Maske aus</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Spezifikationen</translation>
     </message>
 </context>
 <context>
@@ -394,6 +739,124 @@
     <message>
         <source>%1 bytes: open value</source>
         <translation>%1 Bytes: Wert öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>NameActions</name>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>What is %1 called in messages of %2?</source>
+        <translation>Wie heißt %1 in Nachrichten von %2?</translation>
+    </message>
+    <message>
+        <source>A name, such as Portal status</source>
+        <translation>Ein Name, etwa Portalstatus</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in messages of %3.</source>
+        <translation>%1 heißt %2 in Nachrichten von %3.</translation>
+    </message>
+    <message>
+        <source>Choose a component that holds a code of at most %1 characters.</source>
+        <translation>Eine Komponente mit einem Code von höchstens %1 Zeichen wählen.</translation>
+    </message>
+    <message>
+        <source>What does this code mean in %1 of %2?</source>
+        <translation>Was bedeutet dieser Code in %1 von %2?</translation>
+    </message>
+    <message>
+        <source>What does %1 mean in %2 of %3?</source>
+        <translation>Was bedeutet %1 in %2 von %3?</translation>
+    </message>
+    <message>
+        <source>A meaning, such as Declined</source>
+        <translation>Eine Bedeutung, etwa Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The code of %1 means %2 in messages of %3.</source>
+        <translation>Der Code von %1 bedeutet %2 in Nachrichten von %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no name of your own any more.</source>
+        <translation>%1 hat keinen eigenen Namen mehr.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Name the field</source>
+        <translation>Feld benennen</translation>
+    </message>
+    <message>
+        <source>Give the code a meaning</source>
+        <translation>Dem Code eine Bedeutung geben</translation>
+    </message>
+    <message>
+        <source>Take the name away</source>
+        <translation>Namen wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>NamedLayouts</name>
+    <message>
+        <source>Layout %1.</source>
+        <translation>Layout %1.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is kept. The palette finds it by its name.</source>
+        <translation>Das Layout %1 ist gespeichert. Die Palette findet es unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is gone.</source>
+        <translation>Das Layout %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Keep the layout under a name</source>
+        <translation>Layout unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Which name shall this layout have?</source>
+        <translation>Wie soll dieses Layout heißen?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Ein Layout braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Show the next named layout</source>
+        <translation>Nächstes benanntes Layout zeigen</translation>
+    </message>
+    <message>
+        <source>Remove a named layout</source>
+        <translation>Benanntes Layout entfernen</translation>
+    </message>
+    <message>
+        <source>Which layout shall go?</source>
+        <translation>Welches Layout soll entfernt werden?</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Layout: %1</translation>
     </message>
 </context>
 <context>
@@ -520,6 +983,125 @@
     <message>
         <source>Length %1 to %2, %3 distinct values</source>
         <translation>Länge %1 bis %2, %3 verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>required when known</source>
+        <translation>Pflicht, wenn bekannt</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>bedingt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>kept for older versions</source>
+        <translation>nur für ältere Versionen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig oft</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 Zeichen</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>bis zu %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the code %1</source>
+        <translation>der Code %1</translation>
+    </message>
+    <message>
+        <source>table %1 is suggested</source>
+        <translation>Tabelle %1 wird empfohlen</translation>
+    </message>
+    <message>
+        <source>value set %1 is suggested</source>
+        <translation>Werteliste %1 wird empfohlen</translation>
+    </message>
+    <message>
+        <source>one of table %1</source>
+        <translation>aus Tabelle %1</translation>
+    </message>
+    <message>
+        <source>one of value set %1</source>
+        <translation>aus Werteliste %1</translation>
+    </message>
+    <message>
+        <source>conditional, the condition is not given</source>
+        <translation>bedingt, die Bedingung ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 where this holds: %2 Else %3</source>
+        <translation>%1, wo dies gilt: %2 Sonst %3</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>immer %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>in the format %1</source>
+        <translation>im Format %1</translation>
+    </message>
+    <message>
+        <source>matching %1</source>
+        <translation>passend zu %1</translation>
+    </message>
+    <message>
+        <source>any segment</source>
+        <translation>irgendein Segment</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>%1 (advice)</source>
+        <translation>%1 (Empfehlung)</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1309,263 @@
     <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>SpecForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Based on HL7</source>
+        <translation>Beruht auf HL7</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Duties of</source>
+        <translation>Pflichten von</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Extends</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Flavour</source>
+        <translation>Ausprägung</translation>
+    </message>
+    <message>
+        <source>Stands behind</source>
+        <translation>Steht hinter</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>Only value</source>
+        <translation>Einziger Wert</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Geht aus von</translation>
+    </message>
+    <message>
+        <source>Has the codes of</source>
+        <translation>Hat die Codes von</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>Andere Codes</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Code system</source>
+        <translation>Codesystem</translation>
+    </message>
+    <message>
+        <source>Other system&apos;s code</source>
+        <translation>Code des anderen Systems</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>A warning only</source>
+        <translation>Nur eine Warnung</translation>
+    </message>
+    <message>
+        <source>About the place</source>
+        <translation>Über die Stelle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Only at the path</source>
+        <translation>Nur am Pfad</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>No other rows</source>
+        <translation>Keine anderen Zeilen</translation>
+    </message>
+    <message>
+        <source>What repeats</source>
+        <translation>Was sich wiederholt</translation>
+    </message>
+    <message>
+        <source>No others</source>
+        <translation>Keine anderen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Ist ein</translation>
+    </message>
+</context>
+<context>
+    <name>SpecNames</name>
+    <message>
+        <source>a group, by its name</source>
+        <translation>eine Gruppe, mit ihrem Namen</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>eines von mehreren</translation>
+    </message>
+    <message>
+        <source>any segment</source>
+        <translation>irgendein Segment</translation>
+    </message>
+</context>
+<context>
+    <name>SpecOutline</name>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Value sets</source>
+        <translation>Wertelisten</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Classifications</source>
+        <translation>Einstufungen</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +2058,70 @@
         <source>The end of the PDF is missing: it was probably cut.</source>
         <translation>Das Ende des PDF fehlt: Es wurde wohl abgeschnitten.</translation>
     </message>
+    <message>
+        <source>Open a spec</source>
+        <translation>Spezifikation öffnen</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Spezifikationen (*.yaml *.yml *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Zuerst einen Befund wählen.</translation>
+    </message>
+    <message>
+        <source>This rule comes from the standard, not from a line of a spec.</source>
+        <translation>Diese Regel kommt aus dem Standard, nicht aus einer Zeile einer Spezifikation.</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Spezifikationen</translation>
+    </message>
+    <message>
+        <source>Write a new spec</source>
+        <translation>Neue Spezifikation schreiben</translation>
+    </message>
+    <message>
+        <source>Edit the spec of these messages</source>
+        <translation>Spezifikation dieser Nachrichten bearbeiten</translation>
+    </message>
+    <message>
+        <source>The messages are held against the standard. Choose a spec in the findings, or write a new one.</source>
+        <translation>Die Nachrichten werden am Standard gemessen. Wählen Sie bei den Befunden eine Spezifikation, oder schreiben Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Save the spec</source>
+        <translation>Spezifikation speichern</translation>
+    </message>
+    <message>
+        <source>Save the spec as</source>
+        <translation>Spezifikation speichern unter</translation>
+    </message>
+    <message>
+        <source>Go to the next problem of the spec</source>
+        <translation>Zum nächsten Problem der Spezifikation gehen</translation>
+    </message>
+    <message>
+        <source>Go to the problem of the spec before</source>
+        <translation>Zum vorigen Problem der Spezifikation gehen</translation>
+    </message>
+    <message>
+        <source>Show what the change of the spec does</source>
+        <translation>Zeigen, was die Änderung der Spezifikation bewirkt</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the spec</source>
+        <translation>Zum nächsten Teil der Spezifikation gehen</translation>
+    </message>
+    <message>
+        <source>Hold the messages against the spec in front</source>
+        <translation>Nachrichten an der vorderen Spezifikation messen</translation>
+    </message>
+    <message>
+        <source>Go to the rule of the finding</source>
+        <translation>Zur Regel des Befunds gehen</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ActivityModel</name>
@@ -1312,6 +2215,252 @@
     <message>
         <source>Stop all work in the background</source>
         <translation>Alle Arbeit im Hintergrund stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AgainstModel</name>
+    <message>
+        <source>satisfied</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>%1 has no such message</source>
+        <translation>%1 hat keine solche Nachricht</translation>
+    </message>
+    <message>
+        <source>not allowed by %1</source>
+        <translation>von %1 nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the spec does not have it</source>
+        <translation>die Spezifikation hat es nicht</translation>
+    </message>
+    <message>
+        <source>outside the structure, may stand anywhere</source>
+        <translation>außerhalb der Struktur, darf überall stehen</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>1 problem inside</source>
+        <translation>1 Problem darin</translation>
+    </message>
+    <message>
+        <source>%1 problems inside</source>
+        <translation>%1 Probleme darin</translation>
+    </message>
+    <message>
+        <source>The spec gives no condition that can be checked.</source>
+        <translation>Die Spezifikation gibt keine Bedingung an, die sich prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The spec asks</source>
+        <translation>Die Spezifikation verlangt</translation>
+    </message>
+    <message>
+        <source>The message has</source>
+        <translation>Die Nachricht hat</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AgainstPanel</name>
+    <message>
+        <source>Spec against message</source>
+        <translation>Spezifikation und Nachricht</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Zum nächsten Problem gehen</translation>
+    </message>
+    <message>
+        <source>Go to the problem before</source>
+        <translation>Zum vorigen Problem gehen</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Show what is asked for or sent</source>
+        <translation>Zeigen, was verlangt oder gesendet ist</translation>
+    </message>
+    <message>
+        <source>Show the whole spec</source>
+        <translation>Die ganze Spezifikation zeigen</translation>
+    </message>
+    <message>
+        <source>Show problems only</source>
+        <translation>Nur Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is in the message only</source>
+        <translation>Zeigen, was nur in der Nachricht steht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Asked or sent</source>
+        <translation>Verlangt oder gesendet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>Nur in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Choose the message again to compare it.</source>
+        <translation>Die Nachricht noch einmal wählen, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to see it beside its spec.</source>
+        <translation>Eine Nachricht in der Liste wählen, um sie neben ihrer Spezifikation zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>A message of this size takes a moment.</source>
+        <translation>Eine Nachricht dieser Größe braucht einen Moment.</translation>
+    </message>
+    <message>
+        <source>Hold a message against its spec</source>
+        <translation>Nachricht mit ihrer Spezifikation vergleichen</translation>
+    </message>
+    <message>
+        <source>The message was not compared</source>
+        <translation>Die Nachricht wurde nicht verglichen</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Kein Problem</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>Nichts dieser Art</translation>
+    </message>
+    <message>
+        <source>Everything that can be checked agrees with the spec.</source>
+        <translation>Alles, was sich prüfen lässt, stimmt mit der Spezifikation überein.</translation>
+    </message>
+    <message>
+        <source>The message has nothing that the spec does not have.</source>
+        <translation>Die Nachricht hat nichts, was die Spezifikation nicht hat.</translation>
+    </message>
+    <message>
+        <source>There is no further problem in this message.</source>
+        <translation>In dieser Nachricht gibt es kein weiteres Problem.</translation>
+    </message>
+    <message>
+        <source>Choose rows first.</source>
+        <translation>Zuerst Zeilen wählen.</translation>
+    </message>
+    <message>
+        <source>1 row was copied.</source>
+        <translation>1 Zeile wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied.</source>
+        <translation>%1 Zeilen wurden kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1627,12 +2776,268 @@
         <source>Copy as filter</source>
         <translation>Als Filter kopieren</translation>
     </message>
+    <message>
+        <source>Paste messages</source>
+        <translation>Nachrichten einfügen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no message that begins with MSH, and no files.</source>
+        <translation>Die Zwischenablage enthält keine Nachricht, die mit MSH beginnt, und keine Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
     <message>
         <source>Enter to take it, Escape to leave it</source>
         <translation>Enter übernimmt, Escape verwirft</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Builder</name>
+    <message>
+        <source>This spec</source>
+        <translation>Diese Spezifikation</translation>
+    </message>
+    <message>
+        <source>Entry in line %1</source>
+        <translation>Eintrag in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Aufteilung</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangeForm</name>
+    <message>
+        <source>by</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>Make it where it is absent</source>
+        <translation>Anlegen, wo es fehlt</translation>
+    </message>
+    <message>
+        <source>Write delimiters as they stand</source>
+        <translation>Trennzeichen schreiben, wie sie stehen</translation>
+    </message>
+    <message>
+        <source>Capitals do not matter</source>
+        <translation>Groß- und Kleinschreibung gleich</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation>Was an seine Stelle tritt</translation>
+    </message>
+    <message>
+        <source>what takes its place</source>
+        <translation>was an seine Stelle tritt</translation>
+    </message>
+    <message>
+        <source>Which repetitions</source>
+        <translation>Welche Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Over which messages</source>
+        <translation>In welchen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Repetitions as the path says</source>
+        <translation>Wiederholungen, wie der Pfad sagt</translation>
+    </message>
+    <message>
+        <source>First repetition</source>
+        <translation>Erste Wiederholung</translation>
+    </message>
+    <message>
+        <source>All repetitions</source>
+        <translation>Alle Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Repetitions where</source>
+        <translation>Wiederholungen, wo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>In the selected messages (%1)</source>
+        <translation>In den ausgewählten Nachrichten (%1)</translation>
+    </message>
+    <message>
+        <source>In the messages of the list (%1)</source>
+        <translation>In den Nachrichten der Liste (%1)</translation>
+    </message>
+    <message>
+        <source>In all messages (%1)</source>
+        <translation>In allen Nachrichten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangeModel</name>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangePage</name>
+    <message>
+        <source>Change many</source>
+        <translation>Viele ändern</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Es wird angesehen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestoppt. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht ändern</numerusform>
+            <numerusform>%Ln Nachrichten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages were closed.</source>
+        <translation>Die Nachrichten wurden geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Open messages and choose Change many again.</source>
+        <translation>Öffnen Sie Nachrichten und wählen Sie erneut Viele ändern.</translation>
+    </message>
+    <message>
+        <source>Write a path, such as PID-8 or OBX[*]-11, and what shall happen to it. Nothing is changed before you say so.</source>
+        <translation>Schreiben Sie einen Pfad, etwa PID-8 oder OBX[*]-11, und was damit geschehen soll. Nichts wird geändert, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages change</source>
+        <translation>%1 von %2 Nachrichten ändern sich</translation>
+    </message>
+    <message>
+        <source>%1 lack the path</source>
+        <translation>bei %1 fehlt der Pfad</translation>
+    </message>
+    <message>
+        <source>%1 hold nothing of it</source>
+        <translation>%1 enthalten nichts davon</translation>
+    </message>
+    <message>
+        <source>%1 hold it already</source>
+        <translation>%1 enthalten es schon</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 sind nicht zu ändern</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nichts würde sich ändern</translation>
+    </message>
+    <message>
+        <source>Every message lacks the path, or holds nothing that would change.</source>
+        <translation>Jeder Nachricht fehlt der Pfad, oder sie enthält nichts, was sich ändern würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln messages</source>
+        <translation>
+            <numerusform>%1 in %Ln Nachricht</numerusform>
+            <numerusform>%1 in %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were changed, in one step: %1 takes it back.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde geändert, in einem Schritt: %1 nimmt ihn zurück.</numerusform>
+            <numerusform>%Ln Nachrichten wurden geändert, in einem Schritt: %1 nimmt ihn zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Es ist getan</translation>
+    </message>
+    <message>
+        <source>Write another change, or look at the messages in their list.</source>
+        <translation>Schreiben Sie eine weitere Änderung, oder sehen Sie die Nachrichten in ihrer Liste an.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +3049,80 @@
     <message>
         <source>Checking %1</source>
         <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Specs by rules</source>
+        <translation>Spezifikationen nach Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ColoursModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ColoursPanel</name>
+    <message>
+        <source>Colour rules</source>
+        <translation>Farbregeln</translation>
+    </message>
+    <message>
+        <source>No colour rules</source>
+        <translation>Keine Farbregeln</translation>
+    </message>
+    <message>
+        <source>Write a filter above, choose a letter and a colour, and add it: messages that match are coloured in every list. The first rule that holds counts.</source>
+        <translation>Schreiben Sie oben einen Filter, wählen Sie Buchstabe und Farbe, und fügen Sie die Regel hinzu: Passende Nachrichten werden in jeder Liste gefärbt. Die erste Regel, die zutrifft, gilt.</translation>
+    </message>
+    <message>
+        <source>Letter before the row</source>
+        <translation>Buchstabe vor der Zeile</translation>
+    </message>
+    <message>
+        <source>Colour of the row</source>
+        <translation>Farbe der Zeile</translation>
+    </message>
+    <message>
+        <source>Filter of the rule</source>
+        <translation>Filter der Regel</translation>
+    </message>
+    <message>
+        <source>MSH-9.2 = A08 and PID-8 = F</source>
+        <translation>MSH-9.2 = A08 and PID-8 = F</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Regel nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Regel nach unten schieben</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +3444,96 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::EffectModel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 messages</source>
+        <translation>den ersten %1 von %2 Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>This spec makes %1 findings in %2.</source>
+        <translation>
+            <numerusform>Diese Spezifikation ergibt %1 Befund in %2.</numerusform>
+            <numerusform>Diese Spezifikation ergibt %1 Befunde in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change adds %1 findings and removes %2 in %3.</source>
+        <translation>
+            <numerusform>Diese Änderung bringt %1 Befund hinzu und nimmt %2 weg, in %3.</numerusform>
+            <numerusform>Diese Änderung bringt %1 Befunde hinzu und nimmt %2 weg, in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change adds %1 findings in %2.</source>
+        <translation>
+            <numerusform>Diese Änderung bringt %1 Befund hinzu, in %2.</numerusform>
+            <numerusform>Diese Änderung bringt %1 Befunde hinzu, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change removes %1 findings in %2.</source>
+        <translation>
+            <numerusform>Diese Änderung nimmt %1 Befund weg, in %2.</numerusform>
+            <numerusform>Diese Änderung nimmt %1 Befunde weg, in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change makes no difference in %1.</source>
+        <translation>Diese Änderung macht keinen Unterschied in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EffectRun</name>
+    <message>
+        <source>Counting was stopped; the next change counts again.</source>
+        <translation>Das Zählen wurde angehalten; die nächste Änderung zählt wieder.</translation>
+    </message>
+    <message>
+        <source>Counting what the change of a spec does</source>
+        <translation>Zählen, was die Änderung einer Spezifikation bewirkt</translation>
+    </message>
+    <message>
+        <source>Open messages to see what a change of the spec does to their findings.</source>
+        <translation>Öffnen Sie Nachrichten, um zu sehen, was eine Änderung der Spezifikation an ihren Befunden ändert.</translation>
+    </message>
+    <message>
+        <source>Check the messages of %1 (%2) to see what a change of the spec does to their findings.</source>
+        <translation>Prüfen Sie die Nachrichten von %1 (%2), um zu sehen, was eine Änderung der Spezifikation an ihren Befunden ändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. What a change does to %1 shows here.</source>
+        <translation>Nichts ist geändert. Was eine Änderung bei %1 bewirkt, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>The spec cannot be used as it is written; mend its errors to see what the change does.</source>
+        <translation>So, wie sie dasteht, ist die Spezifikation nicht benutzbar; beheben Sie ihre Fehler, um zu sehen, was die Änderung bewirkt.</translation>
+    </message>
+    <message>
+        <source>Counting what the change does</source>
+        <translation>Zählen, was die Änderung bewirkt</translation>
+    </message>
+    <message>
+        <source>Counting what the change does, %1 %</source>
+        <translation>Zählen, was die Änderung bewirkt, %1 %</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::Feed</name>
     <message>
         <source>Opening %1</source>
@@ -2253,6 +3822,17 @@
     <message>
         <source>Filtering %1</source>
         <translation>%1 wird gefiltert</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindRun</name>
+    <message>
+        <source>Looking for the next match</source>
+        <translation>Nächster Treffer wird gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for the previous match</source>
+        <translation>Voriger Treffer wird gesucht</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +4169,25 @@
         <source>Example %1 of %2; once more for the next one, %3 for all messages.</source>
         <translation>Beispiel %1 von %2; noch einmal für das nächste, %3 für alle Nachrichten.</translation>
     </message>
+    <message>
+        <source>Specs by rules of sender and type</source>
+        <translation>Spezifikationen nach Regeln für Sender und Typ</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Regeln ändern</translation>
+    </message>
+    <message>
+        <source>%1; a rule&apos;s spec cannot be used</source>
+        <translation>%1; die Spezifikation einer Regel ist nicht benutzbar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FormWriter</name>
+    <message>
+        <source>Changing the spec</source>
+        <translation>Die Spezifikation wird geändert</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::GoToBar</name>
@@ -2599,6 +4198,45 @@
     <message>
         <source>Go to</source>
         <translation>Gehen zu</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GroupRun</name>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>is an acknowledgement itself</source>
+        <translation>ist selbst eine Quittung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Grouping by %1</source>
+        <translation>Gruppieren nach %1</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +4389,10 @@
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Ihm einen Namen geben</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::JobHead</name>
@@ -2768,10 +4410,155 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::KeptMarks</name>
+    <message>
+        <source>Looking for the marked messages of %1</source>
+        <translation>Markierte Nachrichten von %1 werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks are gone: the file holds other messages there now.</source>
+        <translation>
+            <numerusform>%Ln Markierung ist fort: In der Datei steht dort jetzt eine andere Nachricht.</numerusform>
+            <numerusform>%Ln Markierungen sind fort: In der Datei stehen dort jetzt andere Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 flags are there; the first of them are kept for the next start.</source>
+        <translation>Es sind mehr als %1 Markierungen; die ersten davon werden für den nächsten Start behalten.</translation>
+    </message>
+    <message>
+        <source>Keeping the marks of %1</source>
+        <translation>Markierungen von %1 werden behalten</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::LineView</name>
     <message>
         <source>Lines of the value</source>
         <translation>Zeilen des Werts</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListColumns</name>
+    <message>
+        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
+        <translation>%1 ist kein Pfad eines Felds. Einen wie PID-3.1 oder OBX[2]-5 schreiben.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Order of the source</source>
+        <translation>Reihenfolge der Quelle</translation>
+    </message>
+    <message>
+        <source>Group by this</source>
+        <translation>Danach gruppieren</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Diese Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column sets</source>
+        <translation>Spaltensätze</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Die üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>Remove a set</source>
+        <translation>Satz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListFind</name>
+    <message>
+        <source>No message of the list holds this.</source>
+        <translation>Keine Nachricht der Liste enthält dies.</translation>
+    </message>
+    <message>
+        <source>Write what to look for, then go from match to match.</source>
+        <translation>Schreiben Sie, was gesucht wird, und gehen Sie dann von Treffer zu Treffer.</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>%1, found from the top: there is none below.</source>
+        <translation>%1, von oben her gefunden: Darunter ist keine.</translation>
+    </message>
+    <message>
+        <source>%1, found from the bottom: there is none above.</source>
+        <translation>%1, von unten her gefunden: Darüber ist keine.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListGrouping</name>
+    <message>
+        <source>%1 differs from message to message. Group by something that they share.</source>
+        <translation>%1 ist in jeder Nachricht anders. Gruppieren Sie nach etwas, das sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>The largest groups first</source>
+        <translation>Die größten Gruppen zuerst</translation>
+    </message>
+    <message>
+        <source>Groups by their value</source>
+        <translation>Gruppen nach ihrem Wert</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen öffnen</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Alle Gruppen schließen</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Nicht gruppieren</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListMarks</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Angeheftete Nachrichten</translation>
+    </message>
+    <message>
+        <source>At most %1 messages can be pinned. Flag them instead, and show only flagged messages.</source>
+        <translation>Höchstens %1 Nachrichten lassen sich anheften. Markieren Sie sie stattdessen, und zeigen Sie nur markierte Nachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListTools</name>
+    <message>
+        <source>Group the messages</source>
+        <translation>Nachrichten gruppieren</translation>
+    </message>
+    <message>
+        <source>Only flagged messages</source>
+        <translation>Nur markierte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Columns, colours and batch segments</source>
+        <translation>Spalten, Farben und Batch-Segmente</translation>
+    </message>
+    <message>
+        <source>Column sets</source>
+        <translation>Spaltensätze</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +4704,25 @@
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
     </message>
+    <message>
+        <source>All other values</source>
+        <translation>Alle anderen Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln messages</source>
+        <translation>
+            <numerusform>%1, %Ln Nachricht</numerusform>
+            <numerusform>%1, %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::MessagePage</name>
@@ -3015,40 +4821,54 @@
         </translation>
     </message>
     <message>
-        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
-        <translation>%1 ist kein Pfad eines Felds. Einen Pfad wie PID-3.1 oder OBX[2]-5 eingeben.</translation>
-    </message>
-    <message>
-        <source>Sort ascending</source>
-        <translation>Aufsteigend sortieren</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>Absteigend sortieren</translation>
-    </message>
-    <message>
-        <source>Order of the source</source>
-        <translation>Reihenfolge der Quelle</translation>
-    </message>
-    <message>
-        <source>Remove this column</source>
-        <translation>Diese Spalte entfernen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>Die üblichen Spalten</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>This column is not a part of the message that can be filtered by.</source>
         <translation>Nach dieser Spalte lässt sich nicht filtern: Sie ist kein Teil der Nachricht.</translation>
+    </message>
+    <message>
+        <source>No message is flagged</source>
+        <translation>Keine Nachricht ist markiert</translation>
+    </message>
+    <message>
+        <source>Show all messages again, and flag some to find them here.</source>
+        <translation>Zeigen Sie wieder alle Nachrichten und markieren Sie einige, um sie hier zu finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grouping %1</source>
+        <translation>gruppiere %1</translation>
+    </message>
+    <message>
+        <source>The first flagged message: there is none below.</source>
+        <translation>Die erste markierte Nachricht: Darunter ist keine.</translation>
+    </message>
+    <message>
+        <source>The last flagged message: there is none above.</source>
+        <translation>Die letzte markierte Nachricht: Darüber ist keine.</translation>
+    </message>
+    <message>
+        <source>No message of the list is flagged.</source>
+        <translation>Keine Nachricht der Liste ist markiert.</translation>
+    </message>
+    <message>
+        <source>The value is hidden, and a filter would show it. Show values first.</source>
+        <translation>Der Wert ist verborgen, und ein Filter würde ihn zeigen. Zeigen Sie zuerst die Werte.</translation>
+    </message>
+    <message>
+        <source>These are many values; a filter can name one. Group by something else, or narrow the filter.</source>
+        <translation>Das sind viele Werte; ein Filter kann einen nennen. Gruppieren Sie nach etwas anderem, oder grenzen Sie den Filter ein.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageRowDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +4972,64 @@
     <message>
         <source>Edit value</source>
         <translation>Wert bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::NewMessagePage</name>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Make the message</source>
+        <translation>Nachricht anlegen</translation>
+    </message>
+    <message>
+        <source>What says what is required</source>
+        <translation>Was sagt, was verlangt ist</translation>
+    </message>
+    <message>
+        <source>Message type and event</source>
+        <translation>Nachrichtentyp und Ereignis</translation>
+    </message>
+    <message>
+        <source>The message as it will be</source>
+        <translation>Die Nachricht, wie sie sein wird</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a type and an event, such as ADT^A01; %Ln are known here.</source>
+        <translation>
+            <numerusform>Schreiben Sie einen Typ und ein Ereignis, etwa ADT^A01; %Ln ist hier bekannt.</numerusform>
+            <numerusform>Schreiben Sie einen Typ und ein Ereignis, etwa ADT^A01; %Ln sind hier bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What a person must say is left empty and is told by the findings.</source>
+        <translation>%1. Was jemand angeben muss, bleibt leer; die Befunde nennen es.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Make a new message</source>
+        <translation>Neue Nachricht anlegen</translation>
+    </message>
+    <message>
+        <source>Make the message that is shown</source>
+        <translation>Gezeigte Nachricht anlegen</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +5196,33 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ProjectModel</name>
     <message>
         <source>Sources</source>
@@ -3444,6 +5349,22 @@
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
     </message>
+    <message>
+        <source>Find the next match</source>
+        <translation>Nächsten Treffer finden</translation>
+    </message>
+    <message>
+        <source>Find the previous match</source>
+        <translation>Vorigen Treffer finden</translation>
+    </message>
+    <message>
+        <source>Only go from match to match, and show all messages</source>
+        <translation>Nur von Treffer zu Treffer gehen und alle Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Search without filtering</source>
+        <translation>Suchen ohne zu filtern</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::QueryEdit</name>
@@ -3496,6 +5417,225 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RestoreBar</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Unfinished work</source>
+        <translation>Unfertige Arbeit</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages</source>
+        <translation>
+            <numerusform>%Ln bearbeitete Nachricht</numerusform>
+            <numerusform>%Ln bearbeitete Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted or new sources</source>
+        <translation>
+            <numerusform>%Ln eingefügte oder neue Quelle</numerusform>
+            <numerusform>%Ln eingefügte oder neue Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. From %1 it has %2 that were not exported.</source>
+        <translation>Das Programm endete unerwartet. Von %1 hat es noch %2, nicht exportiert.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Restore unfinished work</source>
+        <translation>Unfertige Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard unfinished work</source>
+        <translation>Unfertige Arbeit verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RulesModel</name>
+    <message>
+        <source>any sender</source>
+        <translation>jeder Sender</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>jeder Typ</translation>
+    </message>
+    <message>
+        <source>%1, not there</source>
+        <translation>%1, nicht da</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>%1 is not there: the rule is passed over.</source>
+        <translation>%1 ist nicht da: die Regel wird übergangen.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Nachrichtentyp</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>The message in focus</source>
+        <translation>Die gewählte Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RulesPanel</name>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Sender, such as EPIC or EPIC/STE</source>
+        <translation>Sender, etwa EPIC oder EPIC/STE</translation>
+    </message>
+    <message>
+        <source>MSH-3, or MSH-3/MSH-4; * and ? stand for any letters; empty: any sender</source>
+        <translation>MSH-3 oder MSH-3/MSH-4; * und ? stehen für beliebige Zeichen; leer: jeder Sender</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Nachrichtentyp</translation>
+    </message>
+    <message>
+        <source>Type, such as ADT or ADT^A0*</source>
+        <translation>Typ, etwa ADT oder ADT^A0*</translation>
+    </message>
+    <message>
+        <source>MSH-9.1, or MSH-9.1^MSH-9.2; * and ? stand for any letters; empty: any type</source>
+        <translation>MSH-9.1 oder MSH-9.1^MSH-9.2; * und ? stehen für beliebige Zeichen; leer: jeder Typ</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Spec from a file</source>
+        <translation>Spec aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Spec: a name or a file</source>
+        <translation>Spezifikation: ein Name oder eine Datei</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Gewählte Regel ändern</translation>
+    </message>
+    <message>
+        <source>Ask the rule earlier</source>
+        <translation>Regel früher fragen</translation>
+    </message>
+    <message>
+        <source>Ask the rule later</source>
+        <translation>Regel später fragen</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Rules for specs</source>
+        <translation>Regeln für Spezifikationen</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Keine Regeln</translation>
+    </message>
+    <message>
+        <source>Say above which sender and message type is held against which spec. The first rule that takes a message decides; others are held against the standard.</source>
+        <translation>Oben angeben, welcher Sender und Nachrichtentyp gegen welche Spezifikation geprüft wird. Die erste Regel, die auf eine Nachricht passt, entscheidet; andere werden gegen den Standard geprüft.</translation>
+    </message>
+    <message>
+        <source>Choose a spec.</source>
+        <translation>Eine Spezifikation wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a spec that came with the program.</source>
+        <translation>%1 ist weder eine Datei noch eine mitgelieferte Spezifikation.</translation>
+    </message>
+    <message>
+        <source>Choose a rule first.</source>
+        <translation>Zuerst eine Regel wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a spec for the rule</source>
+        <translation>Spezifikation für die Regel wählen</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Spezifikationen (*.yaml *.yml *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Spezifikationen</translation>
+    </message>
+    <message>
+        <source>Hold the source against specs by rules</source>
+        <translation>Quelle gegen Spezifikationen nach Regeln prüfen</translation>
+    </message>
+    <message>
+        <source>Add a rule for a spec</source>
+        <translation>Regel für eine Spezifikation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Gewählte Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule earlier</source>
+        <translation>Gewählte Regel früher fragen</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule later</source>
+        <translation>Gewählte Regel später fragen</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +5764,400 @@
     <message>
         <source>Sorting by %1</source>
         <translation>Nach %1 wird sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecBelow</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What the change does to the findings of the messages in front</source>
+        <translation>Was die Änderung an den Befunden der vorderen Nachrichten ändert</translation>
+    </message>
+    <message>
+        <source>Count all</source>
+        <translation>Alle zählen</translation>
+    </message>
+    <message>
+        <source>Count in all messages</source>
+        <translation>In allen Nachrichten zählen</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Zählen stoppen</translation>
+    </message>
+    <message>
+        <source>Problems of the spec</source>
+        <translation>Probleme der Spezifikation</translation>
+    </message>
+    <message>
+        <source>Findings that the change adds or removes</source>
+        <translation>Befunde, die durch die Änderung dazukommen oder wegfallen</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>The spec can be used as it is written.</source>
+        <translation>Die Spezifikation ist so benutzbar, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>No effect to show</source>
+        <translation>Keine Wirkung zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecFile</name>
+    <message>
+        <source>New spec</source>
+        <translation>Neue Spezifikation</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Save it under another name or in another folder.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Speichern Sie unter einem anderen Namen oder in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. What stood there is unchanged.</source>
+        <translation>%1 wurde nicht geschrieben: %2. Was dort stand, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecForm</name>
+    <message>
+        <source>others may be sent</source>
+        <translation>andere dürfen gesendet werden</translation>
+    </message>
+    <message>
+        <source>others may not be sent</source>
+        <translation>andere dürfen nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>What the spec says of the chosen row</source>
+        <translation>Was die Spezifikation über die gewählte Zeile sagt</translation>
+    </message>
+    <message>
+        <source>Choose a message, segment, field or code in the outline to change it here.</source>
+        <translation>Wählen Sie in der Gliederung eine Nachricht, ein Segment, ein Feld oder einen Code, um ihn hier zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecHead</name>
+    <message>
+        <source>Based on HL7</source>
+        <translation>Beruht auf HL7</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Hold the messages in front against this spec</source>
+        <translation>Die vorderen Nachrichten an dieser Spezifikation messen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Version of the standard that the spec is based on</source>
+        <translation>Version des Standards, auf der die Spezifikation beruht</translation>
+    </message>
+    <message>
+        <source>or a copy of a starter</source>
+        <translation>oder die Kopie einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Spec to begin with</source>
+        <translation>Spezifikation, mit der begonnen wird</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecHub</name>
+    <message>
+        <source>%1 is not YAML. This is a copy of it in YAML, not yet saved.</source>
+        <translation>%1 ist kein YAML. Dies ist eine Kopie in YAML, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Looking for the rule</source>
+        <translation>Die Regel wird gesucht</translation>
+    </message>
+    <message>
+        <source>This rule stands in no file.</source>
+        <translation>Diese Regel steht in keiner Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecNames</name>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>required, may be empty</source>
+        <translation>Pflicht, darf leer sein</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>required when its condition holds</source>
+        <translation>verlangt, wenn die Bedingung zutrifft</translation>
+    </message>
+    <message>
+        <source>required when its condition holds, else not supported</source>
+        <translation>verlangt, wenn die Bedingung zutrifft, sonst nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>required when its condition holds, else may be empty</source>
+        <translation>verlangt, wenn die Bedingung zutrifft, sonst darf es leer sein</translation>
+    </message>
+    <message>
+        <source>may be empty when its condition holds, else not supported</source>
+        <translation>darf leer sein, wenn die Bedingung zutrifft, sonst nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>may be empty when its condition holds</source>
+        <translation>darf leer sein, wenn die Bedingung zutrifft</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>kept for older systems</source>
+        <translation>für ältere Systeme beibehalten</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>at most once</source>
+        <translation>höchstens einmal</translation>
+    </message>
+    <message>
+        <source>exactly once</source>
+        <translation>genau einmal</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig oft</translation>
+    </message>
+    <message>
+        <source>once or more</source>
+        <translation>einmal oder öfter</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>all rules of this kind</source>
+        <translation>alle Regeln dieser Art</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecOutlineModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 came with the program. What you change is saved as a copy.</source>
+        <translation>%1 kam mit dem Programm. Was Sie ändern, wird als Kopie gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. What you change is saved as a copy.</source>
+        <translation>%1 darf nicht geschrieben werden. Was Sie ändern, wird als Kopie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Save the spec as</source>
+        <translation>Spezifikation speichern unter</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml)</source>
+        <translation>Spezifikationen (*.yaml)</translation>
+    </message>
+    <message>
+        <source>%1 came with the program. Save your spec under another name or in another folder.</source>
+        <translation>%1 kam mit dem Programm. Speichern Sie Ihre Spezifikation unter einem anderen Namen oder in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no messages in front. Open some and try again.</source>
+        <translation>Es sind keine Nachrichten vorn. Öffnen Sie welche und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save the spec first; messages are held against its file.</source>
+        <translation>Speichern Sie zuerst die Spezifikation; Nachrichten werden an ihrer Datei gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2 as it is saved.</source>
+        <translation>%1 wird an %2 gemessen, wie es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2.</source>
+        <translation>%1 wird an %2 gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The text is kept; saving writes the file anew.</source>
+        <translation>%1 ist nicht mehr da. Der Text bleibt erhalten; Speichern schreibt die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and you have changes that are not saved.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, und Sie haben Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Meinen Text behalten</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 Fehler</numerusform>
+            <numerusform>%1 Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 Warnung</numerusform>
+            <numerusform>%1 Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Text of the spec</source>
+        <translation>Text der Spezifikation</translation>
+    </message>
+    <message>
+        <source>Outline of the spec</source>
+        <translation>Gliederung der Spezifikation</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>What the spec says stands here once its text can be read.</source>
+        <translation>Was die Spezifikation sagt, steht hier, sobald ihr Text lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as it is now; this is the outline from before.</source>
+        <translation>So, wie er jetzt ist, lässt sich der Text nicht lesen; dies ist die Gliederung von vorher.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +6703,17 @@
         <source>As each message says</source>
         <translation>Wie jede Nachricht angibt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept but not exported</source>
+        <translation>
+            <numerusform>%Ln bearbeitete Nachricht, behalten, aber nicht exportiert</numerusform>
+            <numerusform>%Ln bearbeitete Nachrichten, behalten, aber nicht exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits are not kept over the end of the program. %1</source>
+        <translation>Änderungen werden nicht über das Ende des Programms hinaus behalten. %1</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::StoryModel</name>
@@ -4409,6 +6954,13 @@
     <message>
         <source>Not shown: %1</source>
         <translation>Nicht gezeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::UnfinishedWork</name>
+    <message>
+        <source>There is no keychain.</source>
+        <translation>Es gibt keinen Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +7238,33 @@
     <message>
         <source>A waiver needs a reason and somebody who answers for it.</source>
         <translation>Eine Ausnahme braucht einen Grund und jemanden, der dafür einsteht.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WorkRestorer</name>
+    <message>
+        <source>Looking for unfinished work</source>
+        <translation>Unfertige Arbeit wird gesucht</translation>
+    </message>
+    <message>
+        <source>%1 is not there now; its edits are kept until it is.</source>
+        <translation>%1 ist jetzt nicht da; die Änderungen daran werden behalten, bis es da ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now; its edits are kept until it can.</source>
+        <translation>%1 kann jetzt nicht gelesen werden; die Änderungen daran werden bis dahin behalten.</translation>
+    </message>
+    <message>
+        <source>Restoring edits of %1</source>
+        <translation>Änderungen an %1 werden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>A source was closed before its edits were restored.</source>
+        <translation>Eine Quelle wurde geschlossen, bevor ihre Änderungen wiederhergestellt waren.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: %2 of %3 edited messages are as they were and have their edits again.</source>
+        <translation>%1 hat sich seither geändert: %2 von %3 bearbeiteten Nachrichten sind, wie sie waren, und haben ihre Änderungen wieder.</translation>
     </message>
 </context>
 <context>

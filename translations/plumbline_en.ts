@@ -2,12 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EnvelopeRows</name>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::Application</name>
     <message numerus="yes">
         <source>%Ln messages stand in %1.</source>
         <translation>
             <numerusform>%Ln message stands in %1.</numerusform>
             <numerusform>%Ln messages stand in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangeModel</name>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangePage</name>
+    <message numerus="yes">
+        <source>Change %Ln messages</source>
+        <translation>
+            <numerusform>Change %Ln message</numerusform>
+            <numerusform>Change %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln messages</source>
+        <translation>
+            <numerusform>%1 in %Ln message</numerusform>
+            <numerusform>%1 in %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were changed, in one step: %1 takes it back.</source>
+        <translation>
+            <numerusform>%Ln message was changed, in one step: %1 takes it back.</numerusform>
+            <numerusform>%Ln messages were changed, in one step: %1 takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EffectModel</name>
+    <message numerus="yes">
+        <source>This spec makes %1 findings in %2.</source>
+        <translation>
+            <numerusform>This spec makes %1 finding in %2.</numerusform>
+            <numerusform>This spec makes %1 findings in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change adds %1 findings and removes %2 in %3.</source>
+        <translation>
+            <numerusform>This change adds %1 finding and removes %2 in %3.</numerusform>
+            <numerusform>This change adds %1 findings and removes %2 in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change adds %1 findings in %2.</source>
+        <translation>
+            <numerusform>This change adds %1 finding in %2.</numerusform>
+            <numerusform>This change adds %1 findings in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change removes %1 findings in %2.</source>
+        <translation>
+            <numerusform>This change removes %1 finding in %2.</numerusform>
+            <numerusform>This change removes %1 findings in %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +148,26 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::KeptMarks</name>
+    <message numerus="yes">
+        <source>%Ln marks are gone: the file holds other messages there now.</source>
+        <translation>
+            <numerusform>%Ln mark is gone: the file holds another message there now.</numerusform>
+            <numerusform>%Ln marks are gone: the file holds other messages there now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageListModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln messages</source>
+        <translation>
+            <numerusform>%1, %Ln message</numerusform>
+            <numerusform>%1, %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::MessagePage</name>
     <message numerus="yes">
         <source>%Ln messages</source>
@@ -81,6 +183,23 @@
             <numerusform>%Ln messages copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::NewMessagePage</name>
+    <message numerus="yes">
+        <source>Write a type and an event, such as ADT^A01; %Ln are known here.</source>
+        <translation>
+            <numerusform>Write a type and an event, such as ADT^A01; %Ln is known here.</numerusform>
+            <numerusform>Write a type and an event, such as ADT^A01; %Ln are known here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::QueryBar</name>
@@ -89,6 +208,40 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RestoreBar</name>
+    <message numerus="yes">
+        <source>%Ln edited messages</source>
+        <translation>
+            <numerusform>%Ln edited message</numerusform>
+            <numerusform>%Ln edited messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted or new sources</source>
+        <translation>
+            <numerusform>%Ln pasted or new source</numerusform>
+            <numerusform>%Ln pasted or new sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecPage</name>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 warning</numerusform>
+            <numerusform>%1 warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +266,13 @@
         <translation>
             <numerusform> and %Ln more</numerusform>
             <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept but not exported</source>
+        <translation>
+            <numerusform>%Ln edited message, kept but not exported</numerusform>
+            <numerusform>%Ln edited messages, kept but not exported</numerusform>
         </translation>
     </message>
 </context>

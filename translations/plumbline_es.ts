@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ChangeActions</name>
+    <message>
+        <source>Change many messages</source>
+        <translation>Cambiar muchos mensajes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Make the change that is shown</source>
+        <translation>Hacer el cambio mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Set</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>Delimiters in the value are escaped. Nothing written: the field is made empty.</source>
+        <translation>Los delimitadores del valor se escapan. Sin nada escrito, el campo queda vacío.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Establecer %1</translation>
+    </message>
+    <message>
+        <source>Set to null</source>
+        <translation>Poner a nulo</translation>
+    </message>
+    <message>
+        <source>Writes &quot;&quot;: the receiver shall delete what it has.</source>
+        <translation>Escribe &quot;&quot;: el receptor debe borrar lo que tiene.</translation>
+    </message>
+    <message>
+        <source>Set %1 to null</source>
+        <translation>Poner %1 a nulo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Absent where nothing stands after it, else empty. A segment goes as a whole.</source>
+        <translation>Ausente donde no sigue nada; si no, vacío. Un segmento se quita entero.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Replace text in</source>
+        <translation>Reemplazar texto en</translation>
+    </message>
+    <message>
+        <source>text that is there</source>
+        <translation>texto que está ahí</translation>
+    </message>
+    <message>
+        <source>Inside the values; delimiters and escapes stay as they are.</source>
+        <translation>Dentro de los valores; delimitadores y escapes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Replace text in %1</source>
+        <translation>Reemplazar texto en %1</translation>
+    </message>
+    <message>
+        <source>Replace by expression in</source>
+        <translation>Reemplazar por expresión en</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expresión regular</translation>
+    </message>
+    <message>
+        <source>\1 is what the first bracket matched, \0 all of it.</source>
+        <translation>\1 es lo que encontró el primer paréntesis, \0 todo.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>text with holes, such as T{PID-3.1}-{#}</source>
+        <translation>texto con huecos, como T{PID-3.1}-{#}</translation>
+    </message>
+    <message>
+        <source>{PID-3.1} is what stands there, {#} counts messages, {i} places in a message, {now} is this moment, {{ a brace.</source>
+        <translation>{PID-3.1} es lo que está ahí, {#} cuenta mensajes, {i} lugares en un mensaje, {now} es este momento, {{ una llave.</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Rellenar %1</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Contar en</translation>
+    </message>
+    <message>
+        <source>start:step:digits, such as 1:1:6</source>
+        <translation>inicio:paso:cifras, como 1:1:6</translation>
+    </message>
+    <message>
+        <source>One number a message, in the order of the feed.</source>
+        <translation>Un número por mensaje, en el orden de la fuente.</translation>
+    </message>
+    <message>
+        <source>Count in %1</source>
+        <translation>Contar en %1</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copiar a</translation>
+    </message>
+    <message>
+        <source>from which path, such as PID-3</source>
+        <translation>desde qué ruta, como PID-3</translation>
+    </message>
+    <message>
+        <source>The bytes as they stand, components and escapes included.</source>
+        <translation>Los bytes tal como están, con componentes y escapes.</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copiar a %1</translation>
+    </message>
+    <message>
+        <source>Set to this moment</source>
+        <translation>Poner este momento</translation>
+    </message>
+    <message>
+        <source>Date, time and zone of this machine.</source>
+        <translation>Fecha, hora y zona de este equipo.</translation>
+    </message>
+    <message>
+        <source>Set %1 to this moment</source>
+        <translation>Poner este momento en %1</translation>
+    </message>
+    <message>
+        <source>Shift the time in</source>
+        <translation>Desplazar la hora en</translation>
+    </message>
+    <message>
+        <source>by how much, such as +1d or -2h30m</source>
+        <translation>cuánto, como +1d o -2h30m</translation>
+    </message>
+    <message>
+        <source>y, mo, w, d, h, m, s. Precision and zone stay as they are written.</source>
+        <translation>y, mo, w, d, h, m, s. La precisión y la zona quedan como están escritas.</translation>
+    </message>
+    <message>
+        <source>Shift the time in %1</source>
+        <translation>Desplazar la hora en %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message>
         <source>There is nothing to report: the messages of %1 were not checked yet.</source>
@@ -41,6 +207,33 @@
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRules</name>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -137,6 +330,31 @@
     <message>
         <source>Waived</source>
         <translation>Exceptuado</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeRows</name>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln lote</numerusform>
+            <numerusform>%Ln lotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as it says</source>
+        <translation>%1, como se indica</translation>
+    </message>
+    <message>
+        <source>%1; it gives no count</source>
+        <translation>%1; no se indica ninguna cantidad</translation>
     </message>
 </context>
 <context>
@@ -273,6 +491,129 @@
     </message>
 </context>
 <context>
+    <name>ListActions</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Group the messages</source>
+        <translation>Agrupar los mensajes</translation>
+    </message>
+    <message>
+        <source>Group by message type</source>
+        <translation>Agrupar por tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Group by sender</source>
+        <translation>Agrupar por emisor</translation>
+    </message>
+    <message>
+        <source>Group by patient</source>
+        <translation>Agrupar por paciente</translation>
+    </message>
+    <message>
+        <source>Group by hour</source>
+        <translation>Agrupar por hora</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Agrupar por esta columna</translation>
+    </message>
+    <message>
+        <source>Group by another path</source>
+        <translation>Agrupar por otra ruta</translation>
+    </message>
+    <message>
+        <source>Order groups by their value</source>
+        <translation>Ordenar los grupos por su valor</translation>
+    </message>
+    <message>
+        <source>Filter by this group</source>
+        <translation>Filtrar por este grupo</translation>
+    </message>
+    <message>
+        <source>Do not group the messages</source>
+        <translation>No agrupar los mensajes</translation>
+    </message>
+    <message>
+        <source>Flag the selected messages or take their flags away</source>
+        <translation>Marcar los mensajes seleccionados o quitarles la marca</translation>
+    </message>
+    <message>
+        <source>Pin the selected messages above the list or let them go</source>
+        <translation>Fijar los mensajes seleccionados sobre la lista o soltarlos</translation>
+    </message>
+    <message>
+        <source>Show only flagged messages</source>
+        <translation>Mostrar solo los mensajes marcados</translation>
+    </message>
+    <message>
+        <source>Go to the next flagged message</source>
+        <translation>Ir al siguiente mensaje marcado</translation>
+    </message>
+    <message>
+        <source>Go to the previous flagged message</source>
+        <translation>Ir al mensaje marcado anterior</translation>
+    </message>
+    <message>
+        <source>Take all flags away</source>
+        <translation>Quitar todas las marcas</translation>
+    </message>
+    <message>
+        <source>Let all pinned messages go</source>
+        <translation>Soltar todos los mensajes fijados</translation>
+    </message>
+    <message>
+        <source>Find the next match</source>
+        <translation>Encontrar la siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Find the previous match</source>
+        <translation>Encontrar la coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Search without filtering</source>
+        <translation>Buscar sin filtrar</translation>
+    </message>
+    <message>
+        <source>Open the menu of the list</source>
+        <translation>Abrir el menú de la lista</translation>
+    </message>
+    <message>
+        <source>Save these columns as a set</source>
+        <translation>Guardar estas columnas como conjunto</translation>
+    </message>
+    <message>
+        <source>Show batch segments between messages</source>
+        <translation>Mostrar los segmentos de lote entre los mensajes</translation>
+    </message>
+    <message>
+        <source>Colour messages with this value</source>
+        <translation>Colorear los mensajes con este valor</translation>
+    </message>
+    <message>
+        <source>By which field shall messages be grouped?</source>
+        <translation>¿Por qué campo se agrupan los mensajes?</translation>
+    </message>
+    <message>
+        <source>Write a path of a field, such as PV1-3.1, OBX[*]-3.1 or ZPD-2.</source>
+        <translation>Escriba la ruta de un campo, como PV1-3.1, OBX[*]-3.1 o ZPD-2.</translation>
+    </message>
+    <message>
+        <source>What is this set of columns called?</source>
+        <translation>¿Cómo se llama este conjunto de columnas?</translation>
+    </message>
+    <message>
+        <source>Orders and results</source>
+        <translation>Órdenes y resultados</translation>
+    </message>
+    <message>
+        <source>Write a name to find the set by.</source>
+        <translation>Escriba un nombre para encontrar el conjunto.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>File</source>
@@ -309,6 +650,10 @@
     <message>
         <source>Mask off</source>
         <translation>Máscara inactiva</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
     </message>
 </context>
 <context>
@@ -394,6 +739,124 @@
     <message>
         <source>%1 bytes: open value</source>
         <translation>%1 bytes: abrir valor</translation>
+    </message>
+</context>
+<context>
+    <name>NameActions</name>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Un nombre tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>What is %1 called in messages of %2?</source>
+        <translation>¿Cómo se llama %1 en los mensajes de %2?</translation>
+    </message>
+    <message>
+        <source>A name, such as Portal status</source>
+        <translation>Un nombre, como Estado del portal</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in messages of %3.</source>
+        <translation>%1 se llama %2 en los mensajes de %3.</translation>
+    </message>
+    <message>
+        <source>Choose a component that holds a code of at most %1 characters.</source>
+        <translation>Elegir un componente que contenga un código de %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>What does this code mean in %1 of %2?</source>
+        <translation>¿Qué significa este código en %1 de %2?</translation>
+    </message>
+    <message>
+        <source>What does %1 mean in %2 of %3?</source>
+        <translation>¿Qué significa %1 en %2 de %3?</translation>
+    </message>
+    <message>
+        <source>A meaning, such as Declined</source>
+        <translation>Un significado, como Rechazado</translation>
+    </message>
+    <message>
+        <source>The code of %1 means %2 in messages of %3.</source>
+        <translation>El código de %1 significa %2 en los mensajes de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no name of your own any more.</source>
+        <translation>%1 ya no tiene un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Name the field</source>
+        <translation>Nombrar el campo</translation>
+    </message>
+    <message>
+        <source>Give the code a meaning</source>
+        <translation>Dar un significado al código</translation>
+    </message>
+    <message>
+        <source>Take the name away</source>
+        <translation>Quitar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>NamedLayouts</name>
+    <message>
+        <source>Layout %1.</source>
+        <translation>Disposición %1.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is kept. The palette finds it by its name.</source>
+        <translation>La disposición %1 se ha guardado. La paleta la encuentra por su nombre.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is gone.</source>
+        <translation>La disposición %1 se ha quitado.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Keep the layout under a name</source>
+        <translation>Guardar la disposición con un nombre</translation>
+    </message>
+    <message>
+        <source>Which name shall this layout have?</source>
+        <translation>¿Qué nombre tendrá esta disposición?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Una disposición necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Show the next named layout</source>
+        <translation>Mostrar la siguiente disposición con nombre</translation>
+    </message>
+    <message>
+        <source>Remove a named layout</source>
+        <translation>Quitar una disposición con nombre</translation>
+    </message>
+    <message>
+        <source>Which layout shall go?</source>
+        <translation>¿Qué disposición se quita?</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Hay: %1</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Disposiciones</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Disposición: %1</translation>
     </message>
 </context>
 <context>
@@ -520,6 +983,125 @@
     <message>
         <source>Length %1 to %2, %3 distinct values</source>
         <translation>Longitud %1 a %2, %3 valores distintos</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>required</source>
+        <translation>requerido</translation>
+    </message>
+    <message>
+        <source>required when known</source>
+        <translation>requerido si se conoce</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>condicional</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>kept for older versions</source>
+        <translation>se conserva por versiones anteriores</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>cualquier número</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 carácter</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>hasta %1 caracteres</translation>
+    </message>
+    <message>
+        <source>the code %1</source>
+        <translation>el código %1</translation>
+    </message>
+    <message>
+        <source>table %1 is suggested</source>
+        <translation>se sugiere la tabla %1</translation>
+    </message>
+    <message>
+        <source>value set %1 is suggested</source>
+        <translation>se sugiere el conjunto de valores %1</translation>
+    </message>
+    <message>
+        <source>one of table %1</source>
+        <translation>de la tabla %1</translation>
+    </message>
+    <message>
+        <source>one of value set %1</source>
+        <translation>del conjunto de valores %1</translation>
+    </message>
+    <message>
+        <source>conditional, the condition is not given</source>
+        <translation>condicional, la condición no se indica</translation>
+    </message>
+    <message>
+        <source>%1 where this holds: %2 Else %3</source>
+        <translation>%1 donde se cumple esto: %2 Si no, %3</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>tipo %1</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>siempre %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>in the format %1</source>
+        <translation>en el formato %1</translation>
+    </message>
+    <message>
+        <source>matching %1</source>
+        <translation>que coincide con %1</translation>
+    </message>
+    <message>
+        <source>any segment</source>
+        <translation>cualquier segmento</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>%1 (advice)</source>
+        <translation>%1 (consejo)</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1309,263 @@
     <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>SpecForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Based on HL7</source>
+        <translation>Basada en HL7</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Duties of</source>
+        <translation>Deberes de</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Extends</source>
+        <translation>Amplía</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Emisores</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Receptores</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Flavour</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Stands behind</source>
+        <translation>Va detrás de</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Conjunto de valores</translation>
+    </message>
+    <message>
+        <source>Only value</source>
+        <translation>Único valor</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Has the codes of</source>
+        <translation>Tiene los códigos de</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>Otros códigos</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Code system</source>
+        <translation>Sistema de códigos</translation>
+    </message>
+    <message>
+        <source>Other system&apos;s code</source>
+        <translation>Código del otro sistema</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>A warning only</source>
+        <translation>Solo un aviso</translation>
+    </message>
+    <message>
+        <source>About the place</source>
+        <translation>Sobre el lugar</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Only at the path</source>
+        <translation>Solo en la ruta</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Contado en</translation>
+    </message>
+    <message>
+        <source>No other rows</source>
+        <translation>Ninguna otra fila</translation>
+    </message>
+    <message>
+        <source>What repeats</source>
+        <translation>Lo que se repite</translation>
+    </message>
+    <message>
+        <source>No others</source>
+        <translation>Ningún otro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Es un</translation>
+    </message>
+</context>
+<context>
+    <name>SpecNames</name>
+    <message>
+        <source>a group, by its name</source>
+        <translation>un grupo, por su nombre</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>uno de varios</translation>
+    </message>
+    <message>
+        <source>any segment</source>
+        <translation>cualquier segmento</translation>
+    </message>
+</context>
+<context>
+    <name>SpecOutline</name>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Value sets</source>
+        <translation>Conjuntos de valores</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Enunciados</translation>
+    </message>
+    <message>
+        <source>Classifications</source>
+        <translation>Clasificaciones</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +2058,70 @@
         <source>The end of the PDF is missing: it was probably cut.</source>
         <translation>Falta el final del PDF: es probable que se cortara.</translation>
     </message>
+    <message>
+        <source>Open a spec</source>
+        <translation>Abrir una spec</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Specs (*.yaml *.yml *.xml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Elegir primero un hallazgo.</translation>
+    </message>
+    <message>
+        <source>This rule comes from the standard, not from a line of a spec.</source>
+        <translation>Esta regla viene del estándar, no de una línea de una spec.</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
+    </message>
+    <message>
+        <source>Write a new spec</source>
+        <translation>Escribir una spec nueva</translation>
+    </message>
+    <message>
+        <source>Edit the spec of these messages</source>
+        <translation>Editar la spec de estos mensajes</translation>
+    </message>
+    <message>
+        <source>The messages are held against the standard. Choose a spec in the findings, or write a new one.</source>
+        <translation>Los mensajes se comparan con el estándar. Elija una spec en los hallazgos o escriba una nueva.</translation>
+    </message>
+    <message>
+        <source>Save the spec</source>
+        <translation>Guardar la spec</translation>
+    </message>
+    <message>
+        <source>Save the spec as</source>
+        <translation>Guardar la spec como</translation>
+    </message>
+    <message>
+        <source>Go to the next problem of the spec</source>
+        <translation>Ir al siguiente problema de la spec</translation>
+    </message>
+    <message>
+        <source>Go to the problem of the spec before</source>
+        <translation>Ir al problema anterior de la spec</translation>
+    </message>
+    <message>
+        <source>Show what the change of the spec does</source>
+        <translation>Mostrar lo que causa el cambio de la spec</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the spec</source>
+        <translation>Ir a la siguiente parte de la spec</translation>
+    </message>
+    <message>
+        <source>Hold the messages against the spec in front</source>
+        <translation>Comparar los mensajes con la spec mostrada</translation>
+    </message>
+    <message>
+        <source>Go to the rule of the finding</source>
+        <translation>Ir a la regla del hallazgo</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ActivityModel</name>
@@ -1312,6 +2215,252 @@
     <message>
         <source>Stop all work in the background</source>
         <translation>Detener todo el trabajo en segundo plano</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AgainstModel</name>
+    <message>
+        <source>satisfied</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>no pedido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>de más</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecto</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>no comprobable</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>anotado</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>exceptuado</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>elección</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>%1 has no such message</source>
+        <translation>%1 no tiene ese mensaje</translation>
+    </message>
+    <message>
+        <source>not allowed by %1</source>
+        <translation>no permitido por %1</translation>
+    </message>
+    <message>
+        <source>the spec does not have it</source>
+        <translation>la spec no lo tiene</translation>
+    </message>
+    <message>
+        <source>outside the structure, may stand anywhere</source>
+        <translation>fuera de la estructura, puede estar en cualquier lugar</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 repeticiones</translation>
+    </message>
+    <message>
+        <source>1 problem inside</source>
+        <translation>1 problema dentro</translation>
+    </message>
+    <message>
+        <source>%1 problems inside</source>
+        <translation>%1 problemas dentro</translation>
+    </message>
+    <message>
+        <source>The spec gives no condition that can be checked.</source>
+        <translation>La spec no da una condición que se pueda comprobar.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The spec asks</source>
+        <translation>La spec pide</translation>
+    </message>
+    <message>
+        <source>The message has</source>
+        <translation>El mensaje tiene</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AgainstPanel</name>
+    <message>
+        <source>Spec against message</source>
+        <translation>Spec frente a mensaje</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Ir al problema siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the problem before</source>
+        <translation>Ir al problema anterior</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Show what is asked for or sent</source>
+        <translation>Mostrar lo pedido o enviado</translation>
+    </message>
+    <message>
+        <source>Show the whole spec</source>
+        <translation>Mostrar toda la spec</translation>
+    </message>
+    <message>
+        <source>Show problems only</source>
+        <translation>Mostrar solo los problemas</translation>
+    </message>
+    <message>
+        <source>Show what is in the message only</source>
+        <translation>Mostrar lo que solo está en el mensaje</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Asked or sent</source>
+        <translation>Pedido o enviado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>Solo en el mensaje</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Detener la comparación</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Choose the message again to compare it.</source>
+        <translation>Elegir de nuevo el mensaje para compararlo.</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Ningún mensaje</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to see it beside its spec.</source>
+        <translation>Elegir un mensaje en la lista para verlo junto a su spec.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 no se puede usar</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>A message of this size takes a moment.</source>
+        <translation>Un mensaje de este tamaño tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Hold a message against its spec</source>
+        <translation>Comparar un mensaje con su spec</translation>
+    </message>
+    <message>
+        <source>The message was not compared</source>
+        <translation>El mensaje no se comparó</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Ningún problema</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>Nada de ese tipo</translation>
+    </message>
+    <message>
+        <source>Everything that can be checked agrees with the spec.</source>
+        <translation>Todo lo que se puede comprobar cumple la spec.</translation>
+    </message>
+    <message>
+        <source>The message has nothing that the spec does not have.</source>
+        <translation>El mensaje no tiene nada que la spec no tenga.</translation>
+    </message>
+    <message>
+        <source>There is no further problem in this message.</source>
+        <translation>No hay más problemas en este mensaje.</translation>
+    </message>
+    <message>
+        <source>Choose rows first.</source>
+        <translation>Elegir primero filas.</translation>
+    </message>
+    <message>
+        <source>1 row was copied.</source>
+        <translation>Se copió 1 fila.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied.</source>
+        <translation>Se copiaron %1 filas.</translation>
     </message>
 </context>
 <context>
@@ -1627,12 +2776,268 @@
         <source>Copy as filter</source>
         <translation>Copiar como filtro</translation>
     </message>
+    <message>
+        <source>Paste messages</source>
+        <translation>Pegar mensajes</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no message that begins with MSH, and no files.</source>
+        <translation>El portapapeles no contiene ningún mensaje que empiece por MSH ni archivos.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
     <message>
         <source>Enter to take it, Escape to leave it</source>
         <translation>Enter para aceptar, Escape para cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Builder</name>
+    <message>
+        <source>This spec</source>
+        <translation>Esta spec</translation>
+    </message>
+    <message>
+        <source>Entry in line %1</source>
+        <translation>Entrada en la línea %1</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>División</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangeForm</name>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>Make it where it is absent</source>
+        <translation>Crear donde esté ausente</translation>
+    </message>
+    <message>
+        <source>Write delimiters as they stand</source>
+        <translation>Escribir los delimitadores tal cual</translation>
+    </message>
+    <message>
+        <source>Capitals do not matter</source>
+        <translation>Sin distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation>Qué lo reemplaza</translation>
+    </message>
+    <message>
+        <source>what takes its place</source>
+        <translation>qué lo reemplaza</translation>
+    </message>
+    <message>
+        <source>Which repetitions</source>
+        <translation>Qué repeticiones</translation>
+    </message>
+    <message>
+        <source>Over which messages</source>
+        <translation>En qué mensajes</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Repetitions as the path says</source>
+        <translation>Repeticiones según la ruta</translation>
+    </message>
+    <message>
+        <source>First repetition</source>
+        <translation>Primera repetición</translation>
+    </message>
+    <message>
+        <source>All repetitions</source>
+        <translation>Todas las repeticiones</translation>
+    </message>
+    <message>
+        <source>Repetitions where</source>
+        <translation>Repeticiones donde</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>In the selected messages (%1)</source>
+        <translation>En los mensajes seleccionados (%1)</translation>
+    </message>
+    <message>
+        <source>In the messages of the list (%1)</source>
+        <translation>En los mensajes de la lista (%1)</translation>
+    </message>
+    <message>
+        <source>In all messages (%1)</source>
+        <translation>En todos los mensajes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangeModel</name>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangePage</name>
+    <message>
+        <source>Change many</source>
+        <translation>Cambiar muchos</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Mirando qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln messages</source>
+        <translation>
+            <numerusform>Cambiar %Ln mensaje</numerusform>
+            <numerusform>Cambiar %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages were closed.</source>
+        <translation>Los mensajes se cerraron.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nada que cambiar</translation>
+    </message>
+    <message>
+        <source>Open messages and choose Change many again.</source>
+        <translation>Abra mensajes y elija de nuevo Cambiar muchos.</translation>
+    </message>
+    <message>
+        <source>Write a path, such as PID-8 or OBX[*]-11, and what shall happen to it. Nothing is changed before you say so.</source>
+        <translation>Escriba una ruta, como PID-8 u OBX[*]-11, y qué debe ocurrir. Nada cambia hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages change</source>
+        <translation>Cambian %1 de %2 mensajes</translation>
+    </message>
+    <message>
+        <source>%1 lack the path</source>
+        <translation>%1 no tienen la ruta</translation>
+    </message>
+    <message>
+        <source>%1 hold nothing of it</source>
+        <translation>%1 no contienen nada de ello</translation>
+    </message>
+    <message>
+        <source>%1 hold it already</source>
+        <translation>%1 ya lo contienen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 no se pueden cambiar</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>No cambiaría nada</translation>
+    </message>
+    <message>
+        <source>Every message lacks the path, or holds nothing that would change.</source>
+        <translation>Todos los mensajes carecen de la ruta o no contienen nada que cambiaría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln messages</source>
+        <translation>
+            <numerusform>%1 en %Ln mensaje</numerusform>
+            <numerusform>%1 en %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were changed, in one step: %1 takes it back.</source>
+        <translation>
+            <numerusform>Se cambió %Ln mensaje, en un paso: %1 lo deshace.</numerusform>
+            <numerusform>Se cambiaron %Ln mensajes, en un paso: %1 lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Write another change, or look at the messages in their list.</source>
+        <translation>Escriba otro cambio o mire los mensajes en su lista.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +3049,80 @@
     <message>
         <source>Checking %1</source>
         <translation>Comprobando %1</translation>
+    </message>
+    <message>
+        <source>Specs by rules</source>
+        <translation>Specs por reglas</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ColoursModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ColoursPanel</name>
+    <message>
+        <source>Colour rules</source>
+        <translation>Reglas de color</translation>
+    </message>
+    <message>
+        <source>No colour rules</source>
+        <translation>Sin reglas de color</translation>
+    </message>
+    <message>
+        <source>Write a filter above, choose a letter and a colour, and add it: messages that match are coloured in every list. The first rule that holds counts.</source>
+        <translation>Escriba un filtro arriba, elija una letra y un color y añada la regla: los mensajes que coincidan se colorean en todas las listas. Cuenta la primera regla que se cumple.</translation>
+    </message>
+    <message>
+        <source>Letter before the row</source>
+        <translation>Letra delante de la fila</translation>
+    </message>
+    <message>
+        <source>Colour of the row</source>
+        <translation>Color de la fila</translation>
+    </message>
+    <message>
+        <source>Filter of the rule</source>
+        <translation>Filtro de la regla</translation>
+    </message>
+    <message>
+        <source>MSH-9.2 = A08 and PID-8 = F</source>
+        <translation>MSH-9.2 = A08 and PID-8 = F</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Cambiar regla</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Subir la regla</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Bajar la regla</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +3444,96 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::EffectModel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 messages</source>
+        <translation>los primeros %1 de %2 mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>This spec makes %1 findings in %2.</source>
+        <translation>
+            <numerusform>Esta spec da %1 hallazgo en %2.</numerusform>
+            <numerusform>Esta spec da %1 hallazgos en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change adds %1 findings and removes %2 in %3.</source>
+        <translation>
+            <numerusform>Este cambio añade %1 hallazgo y quita %2 en %3.</numerusform>
+            <numerusform>Este cambio añade %1 hallazgos y quita %2 en %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change adds %1 findings in %2.</source>
+        <translation>
+            <numerusform>Este cambio añade %1 hallazgo en %2.</numerusform>
+            <numerusform>Este cambio añade %1 hallazgos en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change removes %1 findings in %2.</source>
+        <translation>
+            <numerusform>Este cambio quita %1 hallazgo en %2.</numerusform>
+            <numerusform>Este cambio quita %1 hallazgos en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change makes no difference in %1.</source>
+        <translation>Este cambio no supone ninguna diferencia en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EffectRun</name>
+    <message>
+        <source>Counting was stopped; the next change counts again.</source>
+        <translation>El recuento se detuvo; el próximo cambio vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>Counting what the change of a spec does</source>
+        <translation>Contando lo que causa el cambio de una spec</translation>
+    </message>
+    <message>
+        <source>Open messages to see what a change of the spec does to their findings.</source>
+        <translation>Abra mensajes para ver qué cambia en sus hallazgos al modificar la spec.</translation>
+    </message>
+    <message>
+        <source>Check the messages of %1 (%2) to see what a change of the spec does to their findings.</source>
+        <translation>Compruebe los mensajes de %1 (%2) para ver qué cambia en sus hallazgos al modificar la spec.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. What a change does to %1 shows here.</source>
+        <translation>No hay cambios. Lo que un cambio cause en %1 se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>The spec cannot be used as it is written; mend its errors to see what the change does.</source>
+        <translation>La spec no se puede usar tal como está; corrija sus errores para ver lo que causa el cambio.</translation>
+    </message>
+    <message>
+        <source>Counting what the change does</source>
+        <translation>Contando lo que causa el cambio</translation>
+    </message>
+    <message>
+        <source>Counting what the change does, %1 %</source>
+        <translation>Contando lo que causa el cambio, %1 %</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::Feed</name>
     <message>
         <source>Opening %1</source>
@@ -2253,6 +3822,17 @@
     <message>
         <source>Filtering %1</source>
         <translation>Filtrando %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindRun</name>
+    <message>
+        <source>Looking for the next match</source>
+        <translation>Buscando la siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Looking for the previous match</source>
+        <translation>Buscando la coincidencia anterior</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +4169,25 @@
         <source>Example %1 of %2; once more for the next one, %3 for all messages.</source>
         <translation>Ejemplo %1 de %2; otra vez para el siguiente, %3 para todos los mensajes.</translation>
     </message>
+    <message>
+        <source>Specs by rules of sender and type</source>
+        <translation>Specs por reglas de emisor y tipo</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Cambiar las reglas</translation>
+    </message>
+    <message>
+        <source>%1; a rule&apos;s spec cannot be used</source>
+        <translation>%1; la spec de una regla no se puede usar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FormWriter</name>
+    <message>
+        <source>Changing the spec</source>
+        <translation>Modificando la spec</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::GoToBar</name>
@@ -2599,6 +4198,45 @@
     <message>
         <source>Go to</source>
         <translation>Ir a</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GroupRun</name>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>is an acknowledgement itself</source>
+        <translation>es en sí un acuse de recibo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>Grouping by %1</source>
+        <translation>Agrupando por %1</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +4389,10 @@
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Darle un nombre</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::JobHead</name>
@@ -2768,10 +4410,155 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::KeptMarks</name>
+    <message>
+        <source>Looking for the marked messages of %1</source>
+        <translation>Buscando los mensajes marcados de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks are gone: the file holds other messages there now.</source>
+        <translation>
+            <numerusform>%Ln marca ya no está: el archivo tiene ahora otro mensaje ahí.</numerusform>
+            <numerusform>%Ln marcas ya no están: el archivo tiene ahora otros mensajes ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 flags are there; the first of them are kept for the next start.</source>
+        <translation>Hay más de %1 marcas; las primeras se conservan para el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Keeping the marks of %1</source>
+        <translation>Guardando las marcas de %1</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::LineView</name>
     <message>
         <source>Lines of the value</source>
         <translation>Líneas del valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListColumns</name>
+    <message>
+        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
+        <translation>%1 no es la ruta de un campo. Escribir una como PID-3.1 u OBX[2]-5.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordenar de forma ascendente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordenar de forma descendente</translation>
+    </message>
+    <message>
+        <source>Order of the source</source>
+        <translation>Orden de la fuente</translation>
+    </message>
+    <message>
+        <source>Group by this</source>
+        <translation>Agrupar por esto</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Quitar esta columna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Column sets</source>
+        <translation>Conjuntos de columnas</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Las columnas habituales</translation>
+    </message>
+    <message>
+        <source>Remove a set</source>
+        <translation>Quitar un conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListFind</name>
+    <message>
+        <source>No message of the list holds this.</source>
+        <translation>Ningún mensaje de la lista contiene esto.</translation>
+    </message>
+    <message>
+        <source>Write what to look for, then go from match to match.</source>
+        <translation>Escriba lo que busca y vaya de coincidencia en coincidencia.</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje %1</translation>
+    </message>
+    <message>
+        <source>%1, found from the top: there is none below.</source>
+        <translation>%1, encontrado desde el principio: no hay ninguno más abajo.</translation>
+    </message>
+    <message>
+        <source>%1, found from the bottom: there is none above.</source>
+        <translation>%1, encontrado desde el final: no hay ninguno más arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListGrouping</name>
+    <message>
+        <source>%1 differs from message to message. Group by something that they share.</source>
+        <translation>%1 difiere de un mensaje a otro. Agrupe por algo que compartan.</translation>
+    </message>
+    <message>
+        <source>The largest groups first</source>
+        <translation>Primero los grupos más grandes</translation>
+    </message>
+    <message>
+        <source>Groups by their value</source>
+        <translation>Grupos por su valor</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Abrir todos los grupos</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Cerrar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>No agrupar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListMarks</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Mensajes fijados</translation>
+    </message>
+    <message>
+        <source>At most %1 messages can be pinned. Flag them instead, and show only flagged messages.</source>
+        <translation>Se pueden fijar como máximo %1 mensajes. Márquelos y muestre solo los mensajes marcados.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListTools</name>
+    <message>
+        <source>Group the messages</source>
+        <translation>Agrupar los mensajes</translation>
+    </message>
+    <message>
+        <source>Only flagged messages</source>
+        <translation>Solo los mensajes marcados</translation>
+    </message>
+    <message>
+        <source>Columns, colours and batch segments</source>
+        <translation>Columnas, colores y segmentos de lote</translation>
+    </message>
+    <message>
+        <source>Column sets</source>
+        <translation>Conjuntos de columnas</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +4704,25 @@
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
     </message>
+    <message>
+        <source>All other values</source>
+        <translation>Todos los demás valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln messages</source>
+        <translation>
+            <numerusform>%1, %Ln mensaje</numerusform>
+            <numerusform>%1, %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>marcado</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::MessagePage</name>
@@ -3015,40 +4821,54 @@
         </translation>
     </message>
     <message>
-        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
-        <translation>%1 no es la ruta de un campo. Escribir una como PID-3.1 u OBX[2]-5.</translation>
-    </message>
-    <message>
-        <source>Sort ascending</source>
-        <translation>Ordenar ascendente</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>Ordenar descendente</translation>
-    </message>
-    <message>
-        <source>Order of the source</source>
-        <translation>Orden de la fuente</translation>
-    </message>
-    <message>
-        <source>Remove this column</source>
-        <translation>Quitar esta columna</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>Las columnas habituales</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>This column is not a part of the message that can be filtered by.</source>
         <translation>Esta columna no es una parte del mensaje por la que se pueda filtrar.</translation>
+    </message>
+    <message>
+        <source>No message is flagged</source>
+        <translation>Ningún mensaje está marcado</translation>
+    </message>
+    <message>
+        <source>Show all messages again, and flag some to find them here.</source>
+        <translation>Muestre de nuevo todos los mensajes y marque algunos para encontrarlos aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grouping %1</source>
+        <translation>agrupando %1</translation>
+    </message>
+    <message>
+        <source>The first flagged message: there is none below.</source>
+        <translation>El primer mensaje marcado: no hay ninguno más abajo.</translation>
+    </message>
+    <message>
+        <source>The last flagged message: there is none above.</source>
+        <translation>El último mensaje marcado: no hay ninguno más arriba.</translation>
+    </message>
+    <message>
+        <source>No message of the list is flagged.</source>
+        <translation>Ningún mensaje de la lista está marcado.</translation>
+    </message>
+    <message>
+        <source>The value is hidden, and a filter would show it. Show values first.</source>
+        <translation>El valor está oculto y un filtro lo mostraría. Muestre primero los valores.</translation>
+    </message>
+    <message>
+        <source>These are many values; a filter can name one. Group by something else, or narrow the filter.</source>
+        <translation>Son muchos valores; un filtro puede nombrar uno. Agrupe por otra cosa o acote el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageRowDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +4972,64 @@
     <message>
         <source>Edit value</source>
         <translation>Editar valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::NewMessagePage</name>
+    <message>
+        <source>New message</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Make the message</source>
+        <translation>Crear el mensaje</translation>
+    </message>
+    <message>
+        <source>What says what is required</source>
+        <translation>Qué dice lo que se exige</translation>
+    </message>
+    <message>
+        <source>Message type and event</source>
+        <translation>Tipo de mensaje y evento</translation>
+    </message>
+    <message>
+        <source>The message as it will be</source>
+        <translation>El mensaje tal como será</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a type and an event, such as ADT^A01; %Ln are known here.</source>
+        <translation>
+            <numerusform>Escriba un tipo y un evento, como ADT^A01; aquí se conoce %Ln.</numerusform>
+            <numerusform>Escriba un tipo y un evento, como ADT^A01; aquí se conocen %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What a person must say is left empty and is told by the findings.</source>
+        <translation>%1. Lo que debe decir una persona queda vacío y lo indican los hallazgos.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Make a new message</source>
+        <translation>Crear un mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Make the message that is shown</source>
+        <translation>Crear el mensaje mostrado</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +5196,33 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ProjectModel</name>
     <message>
         <source>Sources</source>
@@ -3444,6 +5349,22 @@
         <source>Remove this filter</source>
         <translation>Quitar este filtro</translation>
     </message>
+    <message>
+        <source>Find the next match</source>
+        <translation>Encontrar la siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Find the previous match</source>
+        <translation>Encontrar la coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Only go from match to match, and show all messages</source>
+        <translation>Solo ir de coincidencia en coincidencia y mostrar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Search without filtering</source>
+        <translation>Buscar sin filtrar</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::QueryEdit</name>
@@ -3496,6 +5417,225 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RestoreBar</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Unfinished work</source>
+        <translation>Trabajo sin terminar</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages</source>
+        <translation>
+            <numerusform>%Ln mensaje editado</numerusform>
+            <numerusform>%Ln mensajes editados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted or new sources</source>
+        <translation>
+            <numerusform>%Ln fuente pegada o nueva</numerusform>
+            <numerusform>%Ln fuentes pegadas o nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. From %1 it has %2 that were not exported.</source>
+        <translation>El programa terminó de forma inesperada. De %1 quedan %2 sin exportar.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Restore unfinished work</source>
+        <translation>Restaurar el trabajo sin terminar</translation>
+    </message>
+    <message>
+        <source>Discard unfinished work</source>
+        <translation>Descartar el trabajo sin terminar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RulesModel</name>
+    <message>
+        <source>any sender</source>
+        <translation>cualquier emisor</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>cualquier tipo</translation>
+    </message>
+    <message>
+        <source>%1, not there</source>
+        <translation>%1, no está</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>lo toma</translation>
+    </message>
+    <message>
+        <source>%1 is not there: the rule is passed over.</source>
+        <translation>%1 no está: la regla se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>The message in focus</source>
+        <translation>El mensaje elegido</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RulesPanel</name>
+    <message>
+        <source>Sender</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Sender, such as EPIC or EPIC/STE</source>
+        <translation>Emisor, como EPIC o EPIC/STE</translation>
+    </message>
+    <message>
+        <source>MSH-3, or MSH-3/MSH-4; * and ? stand for any letters; empty: any sender</source>
+        <translation>MSH-3, o MSH-3/MSH-4; * y ? valen por cualquier letra; vacío: cualquier emisor</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Type, such as ADT or ADT^A0*</source>
+        <translation>Tipo, como ADT o ADT^A0*</translation>
+    </message>
+    <message>
+        <source>MSH-9.1, or MSH-9.1^MSH-9.2; * and ? stand for any letters; empty: any type</source>
+        <translation>MSH-9.1, o MSH-9.1^MSH-9.2; * y ? valen por cualquier letra; vacío: cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Spec from a file</source>
+        <translation>Spec de un archivo</translation>
+    </message>
+    <message>
+        <source>Spec: a name or a file</source>
+        <translation>Spec: un nombre o un archivo</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Añadir la regla</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Cambiar la regla elegida</translation>
+    </message>
+    <message>
+        <source>Ask the rule earlier</source>
+        <translation>Consultar antes la regla</translation>
+    </message>
+    <message>
+        <source>Ask the rule later</source>
+        <translation>Consultar después la regla</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Rules for specs</source>
+        <translation>Reglas para las specs</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Ninguna regla</translation>
+    </message>
+    <message>
+        <source>Say above which sender and message type is held against which spec. The first rule that takes a message decides; others are held against the standard.</source>
+        <translation>Indicar arriba qué emisor y tipo de mensaje se comprueban con qué spec. Decide la primera regla que toma un mensaje; los demás se comprueban con el estándar.</translation>
+    </message>
+    <message>
+        <source>Choose a spec.</source>
+        <translation>Elegir una spec.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a spec that came with the program.</source>
+        <translation>%1 no es un archivo ni una spec que venga con el programa.</translation>
+    </message>
+    <message>
+        <source>Choose a rule first.</source>
+        <translation>Elegir primero una regla.</translation>
+    </message>
+    <message>
+        <source>Choose a spec for the rule</source>
+        <translation>Elegir una spec para la regla</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Specs (*.yaml *.yml *.xml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
+    </message>
+    <message>
+        <source>Hold the source against specs by rules</source>
+        <translation>Comprobar la fuente con specs por reglas</translation>
+    </message>
+    <message>
+        <source>Add a rule for a spec</source>
+        <translation>Añadir una regla para una spec</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Quitar la regla elegida</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule earlier</source>
+        <translation>Consultar antes la regla elegida</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule later</source>
+        <translation>Consultar después la regla elegida</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +5764,400 @@
     <message>
         <source>Sorting by %1</source>
         <translation>Ordenando por %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecBelow</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>What the change does to the findings of the messages in front</source>
+        <translation>Lo que el cambio causa en los hallazgos de los mensajes mostrados</translation>
+    </message>
+    <message>
+        <source>Count all</source>
+        <translation>Contar todos</translation>
+    </message>
+    <message>
+        <source>Count in all messages</source>
+        <translation>Contar en todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Detener el recuento</translation>
+    </message>
+    <message>
+        <source>Problems of the spec</source>
+        <translation>Problemas de la spec</translation>
+    </message>
+    <message>
+        <source>Findings that the change adds or removes</source>
+        <translation>Hallazgos que el cambio añade o quita</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nada que decir</translation>
+    </message>
+    <message>
+        <source>The spec can be used as it is written.</source>
+        <translation>La spec se puede usar tal como está.</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problemas %1</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>No effect to show</source>
+        <translation>Ningún efecto que mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecFile</name>
+    <message>
+        <source>New spec</source>
+        <translation>Spec nueva</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Save it under another name or in another folder.</source>
+        <translation>%1 no se puede escribir: %2. Guarde con otro nombre o en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. What stood there is unchanged.</source>
+        <translation>%1 no se escribió: %2. Lo que había allí no ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecForm</name>
+    <message>
+        <source>others may be sent</source>
+        <translation>se pueden enviar otros</translation>
+    </message>
+    <message>
+        <source>others may not be sent</source>
+        <translation>no se pueden enviar otros</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>requerido</translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation>permitido</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>What the spec says of the chosen row</source>
+        <translation>Lo que la spec dice de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Choose a message, segment, field or code in the outline to change it here.</source>
+        <translation>Elija un mensaje, segmento, campo o código en el esquema para cambiarlo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecHead</name>
+    <message>
+        <source>Based on HL7</source>
+        <translation>Basada en HL7</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Hold the messages in front against this spec</source>
+        <translation>Comparar los mensajes mostrados con esta spec</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Version of the standard that the spec is based on</source>
+        <translation>Versión del estándar en la que se basa la spec</translation>
+    </message>
+    <message>
+        <source>or a copy of a starter</source>
+        <translation>o una copia de una plantilla</translation>
+    </message>
+    <message>
+        <source>Spec to begin with</source>
+        <translation>Spec con la que empezar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecHub</name>
+    <message>
+        <source>%1 is not YAML. This is a copy of it in YAML, not yet saved.</source>
+        <translation>%1 no es YAML. Esta es una copia en YAML, aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>Looking for the rule</source>
+        <translation>Buscando la regla</translation>
+    </message>
+    <message>
+        <source>This rule stands in no file.</source>
+        <translation>Esta regla no está en ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecNames</name>
+    <message>
+        <source>required</source>
+        <translation>requerido</translation>
+    </message>
+    <message>
+        <source>required, may be empty</source>
+        <translation>requerido, puede estar vacío</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>required when its condition holds</source>
+        <translation>obligatorio si se cumple la condición</translation>
+    </message>
+    <message>
+        <source>required when its condition holds, else not supported</source>
+        <translation>obligatorio si se cumple la condición; si no, no admitido</translation>
+    </message>
+    <message>
+        <source>required when its condition holds, else may be empty</source>
+        <translation>obligatorio si se cumple la condición; si no, puede estar vacío</translation>
+    </message>
+    <message>
+        <source>may be empty when its condition holds, else not supported</source>
+        <translation>puede estar vacío si se cumple la condición; si no, no admitido</translation>
+    </message>
+    <message>
+        <source>may be empty when its condition holds</source>
+        <translation>puede estar vacío si se cumple la condición</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>no admitido</translation>
+    </message>
+    <message>
+        <source>kept for older systems</source>
+        <translation>conservado para sistemas antiguos</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>at most once</source>
+        <translation>una vez como máximo</translation>
+    </message>
+    <message>
+        <source>exactly once</source>
+        <translation>exactamente una vez</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>cualquier número</translation>
+    </message>
+    <message>
+        <source>once or more</source>
+        <translation>una o más veces</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>all rules of this kind</source>
+        <translation>todas las reglas de este tipo</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecOutlineModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 came with the program. What you change is saved as a copy.</source>
+        <translation>%1 venía con el programa. Lo que cambie se guarda como copia.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. What you change is saved as a copy.</source>
+        <translation>%1 no se puede escribir. Lo que cambie se guarda como copia.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Solo leer</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Save the spec as</source>
+        <translation>Guardar la spec como</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml)</source>
+        <translation>Specs (*.yaml)</translation>
+    </message>
+    <message>
+        <source>%1 came with the program. Save your spec under another name or in another folder.</source>
+        <translation>%1 venía con el programa. Guarde su spec con otro nombre o en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 se ha guardado.</translation>
+    </message>
+    <message>
+        <source>There are no messages in front. Open some and try again.</source>
+        <translation>No hay mensajes mostrados. Abra algunos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the spec first; messages are held against its file.</source>
+        <translation>Guarde primero la spec; los mensajes se comparan con su archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2 as it is saved.</source>
+        <translation>%1 se compara con %2 tal como está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2.</source>
+        <translation>%1 se compara con %2.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The text is kept; saving writes the file anew.</source>
+        <translation>%1 ya no está. El texto se conserva; al guardar se escribe de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and you have changes that are not saved.</source>
+        <translation>Otro programa cambió %1, y usted tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>Otro programa cambió %1.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Conservar mi texto</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Volver a leer el archivo</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 aviso</numerusform>
+            <numerusform>%1 avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Sin errores</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Text of the spec</source>
+        <translation>Texto de la spec</translation>
+    </message>
+    <message>
+        <source>Outline of the spec</source>
+        <translation>Esquema de la spec</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>What the spec says stands here once its text can be read.</source>
+        <translation>Lo que dice la spec aparece aquí en cuanto se pueda leer su texto.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as it is now; this is the outline from before.</source>
+        <translation>El texto no se puede leer tal como está; este es el esquema de antes.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +6703,17 @@
         <source>As each message says</source>
         <translation>Como dice cada mensaje</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept but not exported</source>
+        <translation>
+            <numerusform>%Ln mensaje editado, conservado pero no exportado</numerusform>
+            <numerusform>%Ln mensajes editados, conservados pero no exportados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits are not kept over the end of the program. %1</source>
+        <translation>Las ediciones no se conservan al terminar el programa. %1</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::StoryModel</name>
@@ -4409,6 +6954,13 @@
     <message>
         <source>Not shown: %1</source>
         <translation>No se muestran: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::UnfinishedWork</name>
+    <message>
+        <source>There is no keychain.</source>
+        <translation>No hay llavero de claves.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +7238,33 @@
     <message>
         <source>A waiver needs a reason and somebody who answers for it.</source>
         <translation>Una excepción necesita un motivo y alguien que responda de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WorkRestorer</name>
+    <message>
+        <source>Looking for unfinished work</source>
+        <translation>Buscando trabajo sin terminar</translation>
+    </message>
+    <message>
+        <source>%1 is not there now; its edits are kept until it is.</source>
+        <translation>%1 no está ahora; sus ediciones se conservan hasta que esté.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now; its edits are kept until it can.</source>
+        <translation>%1 no se puede leer ahora; sus ediciones se conservan hasta que se pueda.</translation>
+    </message>
+    <message>
+        <source>Restoring edits of %1</source>
+        <translation>Restaurando ediciones de %1</translation>
+    </message>
+    <message>
+        <source>A source was closed before its edits were restored.</source>
+        <translation>Una fuente se cerró antes de restaurar sus ediciones.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: %2 of %3 edited messages are as they were and have their edits again.</source>
+        <translation>%1 ha cambiado desde entonces: %2 de %3 mensajes editados están como estaban y tienen de nuevo sus ediciones.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ChangeActions</name>
+    <message>
+        <source>Change many messages</source>
+        <translation>Changer de nombreux messages</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Changer : %1</translation>
+    </message>
+    <message>
+        <source>Make the change that is shown</source>
+        <translation>Effectuer le changement affiché</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Delimiters in the value are escaped. Nothing written: the field is made empty.</source>
+        <translation>Les délimiteurs de la valeur sont échappés. Rien d&apos;écrit : le champ devient vide.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Définir %1</translation>
+    </message>
+    <message>
+        <source>Set to null</source>
+        <translation>Mettre à null</translation>
+    </message>
+    <message>
+        <source>Writes &quot;&quot;: the receiver shall delete what it has.</source>
+        <translation>Écrit &quot;&quot; : le destinataire doit effacer ce qu&apos;il a.</translation>
+    </message>
+    <message>
+        <source>Set %1 to null</source>
+        <translation>Mettre %1 à null</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Absent where nothing stands after it, else empty. A segment goes as a whole.</source>
+        <translation>Absent là où rien ne suit, sinon vide. Un segment disparaît en entier.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Replace text in</source>
+        <translation>Remplacer du texte dans</translation>
+    </message>
+    <message>
+        <source>text that is there</source>
+        <translation>texte qui s&apos;y trouve</translation>
+    </message>
+    <message>
+        <source>Inside the values; delimiters and escapes stay as they are.</source>
+        <translation>À l&apos;intérieur des valeurs ; délimiteurs et échappements restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Replace text in %1</source>
+        <translation>Remplacer du texte dans %1</translation>
+    </message>
+    <message>
+        <source>Replace by expression in</source>
+        <translation>Remplacer par expression dans</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expression régulière</translation>
+    </message>
+    <message>
+        <source>\1 is what the first bracket matched, \0 all of it.</source>
+        <translation>\1 est ce que la première parenthèse a trouvé, \0 le tout.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>text with holes, such as T{PID-3.1}-{#}</source>
+        <translation>texte à trous, par exemple T{PID-3.1}-{#}</translation>
+    </message>
+    <message>
+        <source>{PID-3.1} is what stands there, {#} counts messages, {i} places in a message, {now} is this moment, {{ a brace.</source>
+        <translation>{PID-3.1} est ce qui s&apos;y trouve, {#} compte les messages, {i} les places dans un message, {now} est l&apos;instant présent, {{ une accolade.</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Remplir %1</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Compter dans</translation>
+    </message>
+    <message>
+        <source>start:step:digits, such as 1:1:6</source>
+        <translation>début:pas:chiffres, par exemple 1:1:6</translation>
+    </message>
+    <message>
+        <source>One number a message, in the order of the feed.</source>
+        <translation>Un numéro par message, dans l&apos;ordre de la source.</translation>
+    </message>
+    <message>
+        <source>Count in %1</source>
+        <translation>Compter dans %1</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copier vers</translation>
+    </message>
+    <message>
+        <source>from which path, such as PID-3</source>
+        <translation>depuis quel chemin, par exemple PID-3</translation>
+    </message>
+    <message>
+        <source>The bytes as they stand, components and escapes included.</source>
+        <translation>Les octets tels quels, composants et échappements compris.</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copier vers %1</translation>
+    </message>
+    <message>
+        <source>Set to this moment</source>
+        <translation>Mettre à l&apos;instant présent</translation>
+    </message>
+    <message>
+        <source>Date, time and zone of this machine.</source>
+        <translation>Date, heure et fuseau de cette machine.</translation>
+    </message>
+    <message>
+        <source>Set %1 to this moment</source>
+        <translation>Mettre %1 à l&apos;instant présent</translation>
+    </message>
+    <message>
+        <source>Shift the time in</source>
+        <translation>Décaler l&apos;heure dans</translation>
+    </message>
+    <message>
+        <source>by how much, such as +1d or -2h30m</source>
+        <translation>de combien, par exemple +1d ou -2h30m</translation>
+    </message>
+    <message>
+        <source>y, mo, w, d, h, m, s. Precision and zone stay as they are written.</source>
+        <translation>y, mo, w, d, h, m, s. Précision et fuseau restent tels qu&apos;ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Shift the time in %1</source>
+        <translation>Décaler l&apos;heure dans %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message>
         <source>There is nothing to report: the messages of %1 were not checked yet.</source>
@@ -41,6 +207,33 @@
     <message>
         <source>Off</source>
         <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRules</name>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -137,6 +330,31 @@
     <message>
         <source>Waived</source>
         <translation>Dérogation</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeRows</name>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as it says</source>
+        <translation>%1, comme annoncé</translation>
+    </message>
+    <message>
+        <source>%1; it gives no count</source>
+        <translation>%1 ; aucun nombre n&apos;est indiqué</translation>
     </message>
 </context>
 <context>
@@ -273,6 +491,129 @@
     </message>
 </context>
 <context>
+    <name>ListActions</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Group the messages</source>
+        <translation>Grouper les messages</translation>
+    </message>
+    <message>
+        <source>Group by message type</source>
+        <translation>Grouper par type de message</translation>
+    </message>
+    <message>
+        <source>Group by sender</source>
+        <translation>Grouper par émetteur</translation>
+    </message>
+    <message>
+        <source>Group by patient</source>
+        <translation>Grouper par patient</translation>
+    </message>
+    <message>
+        <source>Group by hour</source>
+        <translation>Grouper par heure</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Grouper par cette colonne</translation>
+    </message>
+    <message>
+        <source>Group by another path</source>
+        <translation>Grouper par un autre chemin</translation>
+    </message>
+    <message>
+        <source>Order groups by their value</source>
+        <translation>Ordonner les groupes par valeur</translation>
+    </message>
+    <message>
+        <source>Filter by this group</source>
+        <translation>Filtrer sur ce groupe</translation>
+    </message>
+    <message>
+        <source>Do not group the messages</source>
+        <translation>Ne pas grouper les messages</translation>
+    </message>
+    <message>
+        <source>Flag the selected messages or take their flags away</source>
+        <translation>Marquer les messages sélectionnés ou retirer leur drapeau</translation>
+    </message>
+    <message>
+        <source>Pin the selected messages above the list or let them go</source>
+        <translation>Épingler les messages sélectionnés au-dessus de la liste ou les détacher</translation>
+    </message>
+    <message>
+        <source>Show only flagged messages</source>
+        <translation>Afficher seulement les messages marqués</translation>
+    </message>
+    <message>
+        <source>Go to the next flagged message</source>
+        <translation>Aller au message marqué suivant</translation>
+    </message>
+    <message>
+        <source>Go to the previous flagged message</source>
+        <translation>Aller au message marqué précédent</translation>
+    </message>
+    <message>
+        <source>Take all flags away</source>
+        <translation>Retirer tous les drapeaux</translation>
+    </message>
+    <message>
+        <source>Let all pinned messages go</source>
+        <translation>Détacher tous les messages épinglés</translation>
+    </message>
+    <message>
+        <source>Find the next match</source>
+        <translation>Trouver le résultat suivant</translation>
+    </message>
+    <message>
+        <source>Find the previous match</source>
+        <translation>Trouver le résultat précédent</translation>
+    </message>
+    <message>
+        <source>Search without filtering</source>
+        <translation>Chercher sans filtrer</translation>
+    </message>
+    <message>
+        <source>Open the menu of the list</source>
+        <translation>Ouvrir le menu de la liste</translation>
+    </message>
+    <message>
+        <source>Save these columns as a set</source>
+        <translation>Enregistrer ces colonnes comme jeu</translation>
+    </message>
+    <message>
+        <source>Show batch segments between messages</source>
+        <translation>Afficher les segments de lot entre les messages</translation>
+    </message>
+    <message>
+        <source>Colour messages with this value</source>
+        <translation>Colorer les messages ayant cette valeur</translation>
+    </message>
+    <message>
+        <source>By which field shall messages be grouped?</source>
+        <translation>Par quel champ grouper les messages ?</translation>
+    </message>
+    <message>
+        <source>Write a path of a field, such as PV1-3.1, OBX[*]-3.1 or ZPD-2.</source>
+        <translation>Écrivez le chemin d&apos;un champ, par exemple PV1-3.1, OBX[*]-3.1 ou ZPD-2.</translation>
+    </message>
+    <message>
+        <source>What is this set of columns called?</source>
+        <translation>Comment s&apos;appelle ce jeu de colonnes ?</translation>
+    </message>
+    <message>
+        <source>Orders and results</source>
+        <translation>Demandes et résultats</translation>
+    </message>
+    <message>
+        <source>Write a name to find the set by.</source>
+        <translation>Écrivez un nom pour retrouver le jeu.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>File</source>
@@ -309,6 +650,10 @@
     <message>
         <source>Mask off</source>
         <translation>Masque inactif</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
     </message>
 </context>
 <context>
@@ -394,6 +739,124 @@
     <message>
         <source>%1 bytes: open value</source>
         <translation>%1 octets&#x202f;: ouvrir la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>NameActions</name>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Un nom a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>What is %1 called in messages of %2?</source>
+        <translation>Comment s&apos;appelle %1 dans les messages de %2 ?</translation>
+    </message>
+    <message>
+        <source>A name, such as Portal status</source>
+        <translation>Un nom, par exemple État du portail</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in messages of %3.</source>
+        <translation>%1 s&apos;appelle %2 dans les messages de %3.</translation>
+    </message>
+    <message>
+        <source>Choose a component that holds a code of at most %1 characters.</source>
+        <translation>Choisir une composante qui contient un code d&apos;au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>What does this code mean in %1 of %2?</source>
+        <translation>Que veut dire ce code dans %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>What does %1 mean in %2 of %3?</source>
+        <translation>Que veut dire %1 dans %2 de %3 ?</translation>
+    </message>
+    <message>
+        <source>A meaning, such as Declined</source>
+        <translation>Un sens, par exemple Refusé</translation>
+    </message>
+    <message>
+        <source>The code of %1 means %2 in messages of %3.</source>
+        <translation>Le code de %1 veut dire %2 dans les messages de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no name of your own any more.</source>
+        <translation>%1 n&apos;a plus de nom propre.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Name the field</source>
+        <translation>Nommer le champ</translation>
+    </message>
+    <message>
+        <source>Give the code a meaning</source>
+        <translation>Donner un sens au code</translation>
+    </message>
+    <message>
+        <source>Take the name away</source>
+        <translation>Retirer le nom</translation>
+    </message>
+</context>
+<context>
+    <name>NamedLayouts</name>
+    <message>
+        <source>Layout %1.</source>
+        <translation>Disposition %1.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is kept. The palette finds it by its name.</source>
+        <translation>La disposition %1 est conservée. La palette la trouve par son nom.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is gone.</source>
+        <translation>La disposition %1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Keep the layout under a name</source>
+        <translation>Conserver la disposition sous un nom</translation>
+    </message>
+    <message>
+        <source>Which name shall this layout have?</source>
+        <translation>Quel nom donner à cette disposition ?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Une disposition a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>Show the next named layout</source>
+        <translation>Afficher la disposition nommée suivante</translation>
+    </message>
+    <message>
+        <source>Remove a named layout</source>
+        <translation>Supprimer une disposition nommée</translation>
+    </message>
+    <message>
+        <source>Which layout shall go?</source>
+        <translation>Quelle disposition supprimer ?</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Il y a : %1</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Dispositions</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Disposition : %1</translation>
     </message>
 </context>
 <context>
@@ -520,6 +983,125 @@
     <message>
         <source>Length %1 to %2, %3 distinct values</source>
         <translation>Longueur %1 à %2, %3 valeurs distinctes</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>required</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>required when known</source>
+        <translation>requis si connu</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>conditionnel</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>kept for older versions</source>
+        <translation>gardé pour les anciennes versions</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>un nombre quelconque</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 caractère</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>jusqu&apos;à %1 caractères</translation>
+    </message>
+    <message>
+        <source>the code %1</source>
+        <translation>le code %1</translation>
+    </message>
+    <message>
+        <source>table %1 is suggested</source>
+        <translation>table %1 conseillée</translation>
+    </message>
+    <message>
+        <source>value set %1 is suggested</source>
+        <translation>jeu de valeurs %1 conseillé</translation>
+    </message>
+    <message>
+        <source>one of table %1</source>
+        <translation>de la table %1</translation>
+    </message>
+    <message>
+        <source>one of value set %1</source>
+        <translation>du jeu de valeurs %1</translation>
+    </message>
+    <message>
+        <source>conditional, the condition is not given</source>
+        <translation>conditionnel, la condition n&apos;est pas donnée</translation>
+    </message>
+    <message>
+        <source>%1 where this holds: %2 Else %3</source>
+        <translation>%1 si ceci est vrai : %2 Sinon %3</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>type %1</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>toujours %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>in the format %1</source>
+        <translation>au format %1</translation>
+    </message>
+    <message>
+        <source>matching %1</source>
+        <translation>conforme à %1</translation>
+    </message>
+    <message>
+        <source>any segment</source>
+        <translation>un segment quelconque</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l&apos;un de %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>comme %1</translation>
+    </message>
+    <message>
+        <source>%1 (advice)</source>
+        <translation>%1 (conseil)</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1309,263 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+</context>
+<context>
+    <name>SpecForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Based on HL7</source>
+        <translation>Basée sur HL7</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Duties of</source>
+        <translation>Devoirs de</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Extends</source>
+        <translation>Étend</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Émetteurs</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Flavour</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Stands behind</source>
+        <translation>Se place après</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Jeu de valeurs</translation>
+    </message>
+    <message>
+        <source>Only value</source>
+        <translation>Seule valeur</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Part de</translation>
+    </message>
+    <message>
+        <source>Has the codes of</source>
+        <translation>A les codes de</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>Autres codes</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Code system</source>
+        <translation>Système de codes</translation>
+    </message>
+    <message>
+        <source>Other system&apos;s code</source>
+        <translation>Code de l’autre système</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>A warning only</source>
+        <translation>Seulement un avertissement</translation>
+    </message>
+    <message>
+        <source>About the place</source>
+        <translation>À propos de l’emplacement</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Only at the path</source>
+        <translation>Seulement au chemin</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Compté dans</translation>
+    </message>
+    <message>
+        <source>No other rows</source>
+        <translation>Aucune autre ligne</translation>
+    </message>
+    <message>
+        <source>What repeats</source>
+        <translation>Ce qui se répète</translation>
+    </message>
+    <message>
+        <source>No others</source>
+        <translation>Aucun autre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Est un</translation>
+    </message>
+</context>
+<context>
+    <name>SpecNames</name>
+    <message>
+        <source>a group, by its name</source>
+        <translation>un groupe, par son nom</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>un parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>any segment</source>
+        <translation>un segment quelconque</translation>
+    </message>
+</context>
+<context>
+    <name>SpecOutline</name>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Value sets</source>
+        <translation>Jeux de valeurs</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Classifications</source>
+        <translation>Classements</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +2058,70 @@
         <source>The end of the PDF is missing: it was probably cut.</source>
         <translation>La fin du PDF manque&#x202f;: il a sans doute été coupé.</translation>
     </message>
+    <message>
+        <source>Open a spec</source>
+        <translation>Ouvrir une spec</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Specs (*.yaml *.yml *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Choisir d&apos;abord un constat.</translation>
+    </message>
+    <message>
+        <source>This rule comes from the standard, not from a line of a spec.</source>
+        <translation>Cette règle vient du standard, non d’une ligne d’une spec.</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
+    </message>
+    <message>
+        <source>Write a new spec</source>
+        <translation>Écrire une nouvelle spec</translation>
+    </message>
+    <message>
+        <source>Edit the spec of these messages</source>
+        <translation>Modifier la spec de ces messages</translation>
+    </message>
+    <message>
+        <source>The messages are held against the standard. Choose a spec in the findings, or write a new one.</source>
+        <translation>Les messages sont comparés au standard. Choisissez une spec dans les constats, ou écrivez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Save the spec</source>
+        <translation>Enregistrer la spec</translation>
+    </message>
+    <message>
+        <source>Save the spec as</source>
+        <translation>Enregistrer la spec sous</translation>
+    </message>
+    <message>
+        <source>Go to the next problem of the spec</source>
+        <translation>Aller au problème suivant de la spec</translation>
+    </message>
+    <message>
+        <source>Go to the problem of the spec before</source>
+        <translation>Aller au problème précédent de la spec</translation>
+    </message>
+    <message>
+        <source>Show what the change of the spec does</source>
+        <translation>Montrer l’effet de la modification de la spec</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the spec</source>
+        <translation>Aller à la partie suivante de la spec</translation>
+    </message>
+    <message>
+        <source>Hold the messages against the spec in front</source>
+        <translation>Comparer les messages à la spec affichée</translation>
+    </message>
+    <message>
+        <source>Go to the rule of the finding</source>
+        <translation>Aller à la règle du constat</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ActivityModel</name>
@@ -1312,6 +2215,252 @@
     <message>
         <source>Stop all work in the background</source>
         <translation>Arrêter toutes les tâches en arrière-plan</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AgainstModel</name>
+    <message>
+        <source>satisfied</source>
+        <translation>satisfait</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>en plus</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>non vérifiable</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dérogé</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>%1 has no such message</source>
+        <translation>%1 n&apos;a pas de tel message</translation>
+    </message>
+    <message>
+        <source>not allowed by %1</source>
+        <translation>non autorisé par %1</translation>
+    </message>
+    <message>
+        <source>the spec does not have it</source>
+        <translation>la spec ne l&apos;a pas</translation>
+    </message>
+    <message>
+        <source>outside the structure, may stand anywhere</source>
+        <translation>hors de la structure, place libre</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 répétitions</translation>
+    </message>
+    <message>
+        <source>1 problem inside</source>
+        <translation>1 problème à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>%1 problems inside</source>
+        <translation>%1 problèmes à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>The spec gives no condition that can be checked.</source>
+        <translation>La spec ne donne pas de condition vérifiable.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The spec asks</source>
+        <translation>La spec demande</translation>
+    </message>
+    <message>
+        <source>The message has</source>
+        <translation>Le message a</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AgainstPanel</name>
+    <message>
+        <source>Spec against message</source>
+        <translation>Spec et message</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Aller au problème suivant</translation>
+    </message>
+    <message>
+        <source>Go to the problem before</source>
+        <translation>Aller au problème précédent</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Show what is asked for or sent</source>
+        <translation>Afficher ce qui est demandé ou envoyé</translation>
+    </message>
+    <message>
+        <source>Show the whole spec</source>
+        <translation>Afficher toute la spec</translation>
+    </message>
+    <message>
+        <source>Show problems only</source>
+        <translation>Afficher seulement les problèmes</translation>
+    </message>
+    <message>
+        <source>Show what is in the message only</source>
+        <translation>Afficher ce qui n&apos;est que dans le message</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Asked or sent</source>
+        <translation>Demandé ou envoyé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>Seulement dans le message</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher : %1</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Arrêter la comparaison</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Choose the message again to compare it.</source>
+        <translation>Choisir de nouveau le message pour le comparer.</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Aucun message</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to see it beside its spec.</source>
+        <translation>Choisir un message dans la liste pour le voir à côté de sa spec.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 est inutilisable</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>A message of this size takes a moment.</source>
+        <translation>Un message de cette taille demande un instant.</translation>
+    </message>
+    <message>
+        <source>Hold a message against its spec</source>
+        <translation>Comparer un message à sa spec</translation>
+    </message>
+    <message>
+        <source>The message was not compared</source>
+        <translation>Le message n&apos;a pas été comparé</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>Rien de tel</translation>
+    </message>
+    <message>
+        <source>Everything that can be checked agrees with the spec.</source>
+        <translation>Tout ce qui est vérifiable est conforme à la spec.</translation>
+    </message>
+    <message>
+        <source>The message has nothing that the spec does not have.</source>
+        <translation>Le message n&apos;a rien que la spec n&apos;ait pas.</translation>
+    </message>
+    <message>
+        <source>There is no further problem in this message.</source>
+        <translation>Il n&apos;y a pas d&apos;autre problème dans ce message.</translation>
+    </message>
+    <message>
+        <source>Choose rows first.</source>
+        <translation>Choisir d&apos;abord des lignes.</translation>
+    </message>
+    <message>
+        <source>1 row was copied.</source>
+        <translation>1 ligne a été copiée.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied.</source>
+        <translation>%1 lignes ont été copiées.</translation>
     </message>
 </context>
 <context>
@@ -1627,12 +2776,268 @@
         <source>Copy as filter</source>
         <translation>Copier en filtre</translation>
     </message>
+    <message>
+        <source>Paste messages</source>
+        <translation>Coller des messages</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no message that begins with MSH, and no files.</source>
+        <translation>Le presse-papiers ne contient aucun message commençant par MSH, ni fichier.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
     <message>
         <source>Enter to take it, Escape to leave it</source>
         <translation>Entrée pour valider, Échap pour abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Builder</name>
+    <message>
+        <source>This spec</source>
+        <translation>Cette spec</translation>
+    </message>
+    <message>
+        <source>Entry in line %1</source>
+        <translation>Entrée à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Découpage</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangeForm</name>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>Make it where it is absent</source>
+        <translation>Créer là où c&apos;est absent</translation>
+    </message>
+    <message>
+        <source>Write delimiters as they stand</source>
+        <translation>Écrire les délimiteurs tels quels</translation>
+    </message>
+    <message>
+        <source>Capitals do not matter</source>
+        <translation>Sans distinction de casse</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation>Ce qui le remplace</translation>
+    </message>
+    <message>
+        <source>what takes its place</source>
+        <translation>ce qui le remplace</translation>
+    </message>
+    <message>
+        <source>Which repetitions</source>
+        <translation>Quelles répétitions</translation>
+    </message>
+    <message>
+        <source>Over which messages</source>
+        <translation>Dans quels messages</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Repetitions as the path says</source>
+        <translation>Répétitions selon le chemin</translation>
+    </message>
+    <message>
+        <source>First repetition</source>
+        <translation>Première répétition</translation>
+    </message>
+    <message>
+        <source>All repetitions</source>
+        <translation>Toutes les répétitions</translation>
+    </message>
+    <message>
+        <source>Repetitions where</source>
+        <translation>Répétitions où</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>In the selected messages (%1)</source>
+        <translation>Dans les messages sélectionnés (%1)</translation>
+    </message>
+    <message>
+        <source>In the messages of the list (%1)</source>
+        <translation>Dans les messages de la liste (%1)</translation>
+    </message>
+    <message>
+        <source>In all messages (%1)</source>
+        <translation>Dans tous les messages (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangeModel</name>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> et %Ln autre</numerusform>
+            <numerusform> et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangePage</name>
+    <message>
+        <source>Change many</source>
+        <translation>Changement en masse</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Examen de ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n&apos;a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln messages</source>
+        <translation>
+            <numerusform>Changer %Ln message</numerusform>
+            <numerusform>Changer %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages were closed.</source>
+        <translation>Les messages ont été fermés.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à changer</translation>
+    </message>
+    <message>
+        <source>Open messages and choose Change many again.</source>
+        <translation>Ouvrez des messages et choisissez à nouveau Changement en masse.</translation>
+    </message>
+    <message>
+        <source>Write a path, such as PID-8 or OBX[*]-11, and what shall happen to it. Nothing is changed before you say so.</source>
+        <translation>Écrivez un chemin, par exemple PID-8 ou OBX[*]-11, et ce qui doit lui arriver. Rien n&apos;est changé avant votre accord.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages change</source>
+        <translation>%1 messages sur %2 changent</translation>
+    </message>
+    <message>
+        <source>%1 lack the path</source>
+        <translation>%1 n&apos;ont pas le chemin</translation>
+    </message>
+    <message>
+        <source>%1 hold nothing of it</source>
+        <translation>%1 n&apos;en contiennent rien</translation>
+    </message>
+    <message>
+        <source>%1 hold it already</source>
+        <translation>%1 la contiennent déjà</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 ne peuvent être changés</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Rien ne changerait</translation>
+    </message>
+    <message>
+        <source>Every message lacks the path, or holds nothing that would change.</source>
+        <translation>Chaque message est dépourvu du chemin ou ne contient rien qui changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln messages</source>
+        <translation>
+            <numerusform>%1 dans %Ln message</numerusform>
+            <numerusform>%1 dans %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were changed, in one step: %1 takes it back.</source>
+        <translation>
+            <numerusform>%Ln message a été changé, en une étape : %1 la reprend.</numerusform>
+            <numerusform>%Ln messages ont été changés, en une étape : %1 la reprend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C&apos;est fait</translation>
+    </message>
+    <message>
+        <source>Write another change, or look at the messages in their list.</source>
+        <translation>Écrivez un autre changement, ou regardez les messages dans leur liste.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +3049,80 @@
     <message>
         <source>Checking %1</source>
         <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <source>Specs by rules</source>
+        <translation>Specs selon les règles</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ColoursModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ColoursPanel</name>
+    <message>
+        <source>Colour rules</source>
+        <translation>Règles de couleur</translation>
+    </message>
+    <message>
+        <source>No colour rules</source>
+        <translation>Aucune règle de couleur</translation>
+    </message>
+    <message>
+        <source>Write a filter above, choose a letter and a colour, and add it: messages that match are coloured in every list. The first rule that holds counts.</source>
+        <translation>Écrivez un filtre ci-dessus, choisissez une lettre et une couleur, puis ajoutez la règle : les messages concernés sont colorés dans chaque liste. La première règle vérifiée compte.</translation>
+    </message>
+    <message>
+        <source>Letter before the row</source>
+        <translation>Lettre devant la ligne</translation>
+    </message>
+    <message>
+        <source>Colour of the row</source>
+        <translation>Couleur de la ligne</translation>
+    </message>
+    <message>
+        <source>Filter of the rule</source>
+        <translation>Filtre de la règle</translation>
+    </message>
+    <message>
+        <source>MSH-9.2 = A08 and PID-8 = F</source>
+        <translation>MSH-9.2 = A08 and PID-8 = F</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Monter la règle</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Descendre la règle</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +3444,96 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::EffectModel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 messages</source>
+        <translation>les %1 premiers messages sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This spec makes %1 findings in %2.</source>
+        <translation>
+            <numerusform>Cette spec donne %1 constat dans %2.</numerusform>
+            <numerusform>Cette spec donne %1 constats dans %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change adds %1 findings and removes %2 in %3.</source>
+        <translation>
+            <numerusform>Cette modification ajoute %1 constat et en retire %2 dans %3.</numerusform>
+            <numerusform>Cette modification ajoute %1 constats et en retire %2 dans %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change adds %1 findings in %2.</source>
+        <translation>
+            <numerusform>Cette modification ajoute %1 constat dans %2.</numerusform>
+            <numerusform>Cette modification ajoute %1 constats dans %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change removes %1 findings in %2.</source>
+        <translation>
+            <numerusform>Cette modification retire %1 constat dans %2.</numerusform>
+            <numerusform>Cette modification retire %1 constats dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change makes no difference in %1.</source>
+        <translation>Cette modification ne change rien dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EffectRun</name>
+    <message>
+        <source>Counting was stopped; the next change counts again.</source>
+        <translation>Le comptage a été arrêté ; la prochaine modification recompte.</translation>
+    </message>
+    <message>
+        <source>Counting what the change of a spec does</source>
+        <translation>Comptage de l’effet de la modification d’une spec</translation>
+    </message>
+    <message>
+        <source>Open messages to see what a change of the spec does to their findings.</source>
+        <translation>Ouvrez des messages pour voir ce qu’une modification de la spec change à leurs constats.</translation>
+    </message>
+    <message>
+        <source>Check the messages of %1 (%2) to see what a change of the spec does to their findings.</source>
+        <translation>Vérifiez les messages de %1 (%2) pour voir ce qu’une modification de la spec change à leurs constats.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. What a change does to %1 shows here.</source>
+        <translation>Rien n’est modifié. L’effet d’une modification sur %1 s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>The spec cannot be used as it is written; mend its errors to see what the change does.</source>
+        <translation>La spec est inutilisable telle qu’elle est écrite ; corrigez ses erreurs pour voir l’effet de la modification.</translation>
+    </message>
+    <message>
+        <source>Counting what the change does</source>
+        <translation>Comptage de l’effet de la modification</translation>
+    </message>
+    <message>
+        <source>Counting what the change does, %1 %</source>
+        <translation>Comptage de l’effet de la modification, %1 %</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::Feed</name>
     <message>
         <source>Opening %1</source>
@@ -2253,6 +3822,17 @@
     <message>
         <source>Filtering %1</source>
         <translation>Filtrage de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindRun</name>
+    <message>
+        <source>Looking for the next match</source>
+        <translation>Recherche du résultat suivant</translation>
+    </message>
+    <message>
+        <source>Looking for the previous match</source>
+        <translation>Recherche du résultat précédent</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +4169,25 @@
         <source>Example %1 of %2; once more for the next one, %3 for all messages.</source>
         <translation>Exemple %1 sur %2 ; encore une fois pour le suivant, %3 pour tous les messages.</translation>
     </message>
+    <message>
+        <source>Specs by rules of sender and type</source>
+        <translation>Specs selon des règles d&apos;émetteur et de type</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Modifier les règles</translation>
+    </message>
+    <message>
+        <source>%1; a rule&apos;s spec cannot be used</source>
+        <translation>%1 ; la spec d&apos;une règle est inutilisable</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FormWriter</name>
+    <message>
+        <source>Changing the spec</source>
+        <translation>Modification de la spec</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::GoToBar</name>
@@ -2599,6 +4198,45 @@
     <message>
         <source>Go to</source>
         <translation>Aller à</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GroupRun</name>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>is an acknowledgement itself</source>
+        <translation>est lui-même un acquittement</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>Grouping by %1</source>
+        <translation>Groupement par %1</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +4389,10 @@
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Lui donner un nom</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::JobHead</name>
@@ -2768,10 +4410,155 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::KeptMarks</name>
+    <message>
+        <source>Looking for the marked messages of %1</source>
+        <translation>Recherche des messages marqués de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks are gone: the file holds other messages there now.</source>
+        <translation>
+            <numerusform>%Ln marque a disparu : le fichier contient maintenant un autre message à cet endroit.</numerusform>
+            <numerusform>%Ln marques ont disparu : le fichier contient maintenant d&apos;autres messages à ces endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 flags are there; the first of them are kept for the next start.</source>
+        <translation>Il y a plus de %1 drapeaux ; les premiers sont gardés pour le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Keeping the marks of %1</source>
+        <translation>Conservation des marques de %1</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::LineView</name>
     <message>
         <source>Lines of the value</source>
         <translation>Lignes de la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListColumns</name>
+    <message>
+        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
+        <translation>%1 n&apos;est pas un chemin de champ. En écrire un comme PID-3.1 ou OBX[2]-5.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Trier par ordre croissant</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Trier par ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Order of the source</source>
+        <translation>Ordre de la source</translation>
+    </message>
+    <message>
+        <source>Group by this</source>
+        <translation>Grouper par cette colonne</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Supprimer cette colonne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Column sets</source>
+        <translation>Jeux de colonnes</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Remove a set</source>
+        <translation>Retirer un jeu</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListFind</name>
+    <message>
+        <source>No message of the list holds this.</source>
+        <translation>Aucun message de la liste ne contient cela.</translation>
+    </message>
+    <message>
+        <source>Write what to look for, then go from match to match.</source>
+        <translation>Écrivez ce qu&apos;il faut chercher, puis allez de résultat en résultat.</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Message %1</translation>
+    </message>
+    <message>
+        <source>%1, found from the top: there is none below.</source>
+        <translation>%1, trouvé depuis le début : il n&apos;y en a pas plus bas.</translation>
+    </message>
+    <message>
+        <source>%1, found from the bottom: there is none above.</source>
+        <translation>%1, trouvé depuis la fin : il n&apos;y en a pas plus haut.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListGrouping</name>
+    <message>
+        <source>%1 differs from message to message. Group by something that they share.</source>
+        <translation>%1 diffère d&apos;un message à l&apos;autre. Groupez par ce qu&apos;ils ont en commun.</translation>
+    </message>
+    <message>
+        <source>The largest groups first</source>
+        <translation>Les plus grands groupes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Groups by their value</source>
+        <translation>Groupes par valeur</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Ouvrir tous les groupes</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Fermer tous les groupes</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Ne pas grouper</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListMarks</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Messages épinglés</translation>
+    </message>
+    <message>
+        <source>At most %1 messages can be pinned. Flag them instead, and show only flagged messages.</source>
+        <translation>On peut épingler au plus %1 messages. Marquez-les plutôt et affichez seulement les messages marqués.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListTools</name>
+    <message>
+        <source>Group the messages</source>
+        <translation>Grouper les messages</translation>
+    </message>
+    <message>
+        <source>Only flagged messages</source>
+        <translation>Seulement les messages marqués</translation>
+    </message>
+    <message>
+        <source>Columns, colours and batch segments</source>
+        <translation>Colonnes, couleurs et segments de lot</translation>
+    </message>
+    <message>
+        <source>Column sets</source>
+        <translation>Jeux de colonnes</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +4704,25 @@
         <source>cannot be read</source>
         <translation>illisible</translation>
     </message>
+    <message>
+        <source>All other values</source>
+        <translation>Toutes les autres valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln messages</source>
+        <translation>
+            <numerusform>%1, %Ln message</numerusform>
+            <numerusform>%1, %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>marqué</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::MessagePage</name>
@@ -3015,40 +4821,54 @@
         </translation>
     </message>
     <message>
-        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
-        <translation>%1 n&apos;est pas un chemin de champ. En écrire un tel que PID-3.1 ou OBX[2]-5.</translation>
-    </message>
-    <message>
-        <source>Sort ascending</source>
-        <translation>Tri croissant</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>Tri décroissant</translation>
-    </message>
-    <message>
-        <source>Order of the source</source>
-        <translation>Ordre de la source</translation>
-    </message>
-    <message>
-        <source>Remove this column</source>
-        <translation>Retirer cette colonne</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>Colonnes habituelles</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>This column is not a part of the message that can be filtered by.</source>
         <translation>Cette colonne n&apos;est pas une partie du message sur laquelle filtrer.</translation>
+    </message>
+    <message>
+        <source>No message is flagged</source>
+        <translation>Aucun message n&apos;est marqué</translation>
+    </message>
+    <message>
+        <source>Show all messages again, and flag some to find them here.</source>
+        <translation>Affichez de nouveau tous les messages et marquez-en pour les trouver ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grouping %1</source>
+        <translation>groupement de %1</translation>
+    </message>
+    <message>
+        <source>The first flagged message: there is none below.</source>
+        <translation>Le premier message marqué : il n&apos;y en a pas plus bas.</translation>
+    </message>
+    <message>
+        <source>The last flagged message: there is none above.</source>
+        <translation>Le dernier message marqué : il n&apos;y en a pas plus haut.</translation>
+    </message>
+    <message>
+        <source>No message of the list is flagged.</source>
+        <translation>Aucun message de la liste n&apos;est marqué.</translation>
+    </message>
+    <message>
+        <source>The value is hidden, and a filter would show it. Show values first.</source>
+        <translation>La valeur est masquée et un filtre la montrerait. Affichez d&apos;abord les valeurs.</translation>
+    </message>
+    <message>
+        <source>These are many values; a filter can name one. Group by something else, or narrow the filter.</source>
+        <translation>Ce sont de nombreuses valeurs ; un filtre ne peut en nommer qu&apos;une. Groupez par autre chose ou restreignez le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageRowDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +4972,64 @@
     <message>
         <source>Edit value</source>
         <translation>Modifier la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::NewMessagePage</name>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Make the message</source>
+        <translation>Créer le message</translation>
+    </message>
+    <message>
+        <source>What says what is required</source>
+        <translation>Ce qui dit ce qui est exigé</translation>
+    </message>
+    <message>
+        <source>Message type and event</source>
+        <translation>Type de message et événement</translation>
+    </message>
+    <message>
+        <source>The message as it will be</source>
+        <translation>Le message tel qu&apos;il sera</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a type and an event, such as ADT^A01; %Ln are known here.</source>
+        <translation>
+            <numerusform>Écrivez un type et un événement, par exemple ADT^A01 ; %Ln est connu ici.</numerusform>
+            <numerusform>Écrivez un type et un événement, par exemple ADT^A01 ; %Ln sont connus ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What a person must say is left empty and is told by the findings.</source>
+        <translation>%1. Ce qu&apos;une personne doit dire reste vide ; les constats le signalent.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Make a new message</source>
+        <translation>Créer un nouveau message</translation>
+    </message>
+    <message>
+        <source>Make the message that is shown</source>
+        <translation>Créer le message affiché</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +5196,33 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indication</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ProjectModel</name>
     <message>
         <source>Sources</source>
@@ -3444,6 +5349,22 @@
         <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
     </message>
+    <message>
+        <source>Find the next match</source>
+        <translation>Trouver le résultat suivant</translation>
+    </message>
+    <message>
+        <source>Find the previous match</source>
+        <translation>Trouver le résultat précédent</translation>
+    </message>
+    <message>
+        <source>Only go from match to match, and show all messages</source>
+        <translation>Aller seulement de résultat en résultat et afficher tous les messages</translation>
+    </message>
+    <message>
+        <source>Search without filtering</source>
+        <translation>Chercher sans filtrer</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::QueryEdit</name>
@@ -3496,6 +5417,225 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RestoreBar</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Unfinished work</source>
+        <translation>Travail inachevé</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd&apos;hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages</source>
+        <translation>
+            <numerusform>%Ln message modifié</numerusform>
+            <numerusform>%Ln messages modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted or new sources</source>
+        <translation>
+            <numerusform>%Ln source collée ou nouvelle</numerusform>
+            <numerusform>%Ln sources collées ou nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. From %1 it has %2 that were not exported.</source>
+        <translation>Le programme s&apos;est terminé de façon inattendue. De %1, il reste %2 non exportés.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Restore unfinished work</source>
+        <translation>Restaurer le travail inachevé</translation>
+    </message>
+    <message>
+        <source>Discard unfinished work</source>
+        <translation>Abandonner le travail inachevé</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RulesModel</name>
+    <message>
+        <source>any sender</source>
+        <translation>tout émetteur</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>tout type</translation>
+    </message>
+    <message>
+        <source>%1, not there</source>
+        <translation>%1, introuvable</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>la prend</translation>
+    </message>
+    <message>
+        <source>%1 is not there: the rule is passed over.</source>
+        <translation>%1 est introuvable : la règle est ignorée.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Type de message</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>The message in focus</source>
+        <translation>Le message choisi</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RulesPanel</name>
+    <message>
+        <source>Sender</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Sender, such as EPIC or EPIC/STE</source>
+        <translation>Émetteur, par exemple EPIC ou EPIC/STE</translation>
+    </message>
+    <message>
+        <source>MSH-3, or MSH-3/MSH-4; * and ? stand for any letters; empty: any sender</source>
+        <translation>MSH-3, ou MSH-3/MSH-4 ; * et ? remplacent des lettres quelconques ; vide : tout émetteur</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Type de message</translation>
+    </message>
+    <message>
+        <source>Type, such as ADT or ADT^A0*</source>
+        <translation>Type, par exemple ADT ou ADT^A0*</translation>
+    </message>
+    <message>
+        <source>MSH-9.1, or MSH-9.1^MSH-9.2; * and ? stand for any letters; empty: any type</source>
+        <translation>MSH-9.1, ou MSH-9.1^MSH-9.2 ; * et ? remplacent des lettres quelconques ; vide : tout type</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Spec from a file</source>
+        <translation>Spec d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Spec: a name or a file</source>
+        <translation>Spec : un nom ou un fichier</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Modifier la règle choisie</translation>
+    </message>
+    <message>
+        <source>Ask the rule earlier</source>
+        <translation>Interroger la règle plus tôt</translation>
+    </message>
+    <message>
+        <source>Ask the rule later</source>
+        <translation>Interroger la règle plus tard</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Rules for specs</source>
+        <translation>Règles pour les specs</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Aucune règle</translation>
+    </message>
+    <message>
+        <source>Say above which sender and message type is held against which spec. The first rule that takes a message decides; others are held against the standard.</source>
+        <translation>Indiquer ci-dessus quel émetteur et quel type de message sont vérifiés avec quelle spec. La première règle qui prend un message décide ; les autres sont vérifiés avec le standard.</translation>
+    </message>
+    <message>
+        <source>Choose a spec.</source>
+        <translation>Choisir une spec.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a spec that came with the program.</source>
+        <translation>%1 n&apos;est ni un fichier ni une spec fournie avec le programme.</translation>
+    </message>
+    <message>
+        <source>Choose a rule first.</source>
+        <translation>Choisir d&apos;abord une règle.</translation>
+    </message>
+    <message>
+        <source>Choose a spec for the rule</source>
+        <translation>Choisir une spec pour la règle</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Specs (*.yaml *.yml *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
+    </message>
+    <message>
+        <source>Hold the source against specs by rules</source>
+        <translation>Vérifier la source avec les specs selon les règles</translation>
+    </message>
+    <message>
+        <source>Add a rule for a spec</source>
+        <translation>Ajouter une règle pour une spec</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Supprimer la règle choisie</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule earlier</source>
+        <translation>Interroger plus tôt la règle choisie</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule later</source>
+        <translation>Interroger plus tard la règle choisie</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +5764,400 @@
     <message>
         <source>Sorting by %1</source>
         <translation>Tri par %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecBelow</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>What the change does to the findings of the messages in front</source>
+        <translation>Ce que la modification change aux constats des messages affichés</translation>
+    </message>
+    <message>
+        <source>Count all</source>
+        <translation>Tout compter</translation>
+    </message>
+    <message>
+        <source>Count in all messages</source>
+        <translation>Compter dans tous les messages</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Arrêter le comptage</translation>
+    </message>
+    <message>
+        <source>Problems of the spec</source>
+        <translation>Problèmes de la spec</translation>
+    </message>
+    <message>
+        <source>Findings that the change adds or removes</source>
+        <translation>Constats que la modification ajoute ou retire</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>The spec can be used as it is written.</source>
+        <translation>La spec est utilisable telle qu’elle est écrite.</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problèmes %1</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>No effect to show</source>
+        <translation>Aucun effet à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecFile</name>
+    <message>
+        <source>New spec</source>
+        <translation>Nouvelle spec</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Save it under another name or in another folder.</source>
+        <translation>%1 ne peut pas être écrit : %2. Enregistrez sous un autre nom ou dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. What stood there is unchanged.</source>
+        <translation>%1 n’a pas été écrit : %2. Ce qui s’y trouvait est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecForm</name>
+    <message>
+        <source>others may be sent</source>
+        <translation>d’autres peuvent être envoyés</translation>
+    </message>
+    <message>
+        <source>others may not be sent</source>
+        <translation>d’autres ne peuvent pas être envoyés</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation>permis</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>What the spec says of the chosen row</source>
+        <translation>Ce que la spec dit de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Choose a message, segment, field or code in the outline to change it here.</source>
+        <translation>Choisissez un message, un segment, un champ ou un code dans le plan pour le modifier ici.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecHead</name>
+    <message>
+        <source>Based on HL7</source>
+        <translation>Basée sur HL7</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Hold the messages in front against this spec</source>
+        <translation>Comparer les messages affichés à cette spec</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Version of the standard that the spec is based on</source>
+        <translation>Version du standard sur laquelle la spec est basée</translation>
+    </message>
+    <message>
+        <source>or a copy of a starter</source>
+        <translation>ou une copie d’un modèle</translation>
+    </message>
+    <message>
+        <source>Spec to begin with</source>
+        <translation>Spec de départ</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecHub</name>
+    <message>
+        <source>%1 is not YAML. This is a copy of it in YAML, not yet saved.</source>
+        <translation>%1 n’est pas du YAML. Ceci en est une copie en YAML, pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Looking for the rule</source>
+        <translation>Recherche de la règle</translation>
+    </message>
+    <message>
+        <source>This rule stands in no file.</source>
+        <translation>Cette règle ne figure dans aucun fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecNames</name>
+    <message>
+        <source>required</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>required, may be empty</source>
+        <translation>requis, peut être vide</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>required when its condition holds</source>
+        <translation>requis si la condition est vraie</translation>
+    </message>
+    <message>
+        <source>required when its condition holds, else not supported</source>
+        <translation>requis si la condition est vraie, sinon non pris en charge</translation>
+    </message>
+    <message>
+        <source>required when its condition holds, else may be empty</source>
+        <translation>requis si la condition est vraie, sinon peut être vide</translation>
+    </message>
+    <message>
+        <source>may be empty when its condition holds, else not supported</source>
+        <translation>peut être vide si la condition est vraie, sinon non pris en charge</translation>
+    </message>
+    <message>
+        <source>may be empty when its condition holds</source>
+        <translation>peut être vide si la condition est vraie</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>kept for older systems</source>
+        <translation>conservé pour les anciens systèmes</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>at most once</source>
+        <translation>au plus une fois</translation>
+    </message>
+    <message>
+        <source>exactly once</source>
+        <translation>exactement une fois</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>un nombre quelconque</translation>
+    </message>
+    <message>
+        <source>once or more</source>
+        <translation>une fois ou plus</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>all rules of this kind</source>
+        <translation>toutes les règles de ce genre</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecOutlineModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 came with the program. What you change is saved as a copy.</source>
+        <translation>%1 est fournie avec le programme. Vos modifications sont enregistrées dans une copie.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. What you change is saved as a copy.</source>
+        <translation>%1 ne peut pas être écrite. Vos modifications sont enregistrées dans une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Seulement lire</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Save the spec as</source>
+        <translation>Enregistrer la spec sous</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml)</source>
+        <translation>Specs (*.yaml)</translation>
+    </message>
+    <message>
+        <source>%1 came with the program. Save your spec under another name or in another folder.</source>
+        <translation>%1 est fournie avec le programme. Enregistrez votre spec sous un autre nom ou dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>There are no messages in front. Open some and try again.</source>
+        <translation>Aucun message n’est affiché. Ouvrez-en et réessayez.</translation>
+    </message>
+    <message>
+        <source>Save the spec first; messages are held against its file.</source>
+        <translation>Enregistrez d’abord la spec ; les messages sont comparés à son fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2 as it is saved.</source>
+        <translation>%1 est comparé à %2 tel qu’enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2.</source>
+        <translation>%1 est comparé à %2.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The text is kept; saving writes the file anew.</source>
+        <translation>%1 n’existe plus. Le texte est conservé ; enregistrer réécrit le fichier.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and you have changes that are not saved.</source>
+        <translation>%1 a été modifié par un autre programme, et vous avez des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Garder mon texte</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (non enregistré)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 erreur</numerusform>
+            <numerusform>%1 erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 avertissement</numerusform>
+            <numerusform>%1 avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Text of the spec</source>
+        <translation>Texte de la spec</translation>
+    </message>
+    <message>
+        <source>Outline of the spec</source>
+        <translation>Plan de la spec</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à montrer</translation>
+    </message>
+    <message>
+        <source>What the spec says stands here once its text can be read.</source>
+        <translation>Ce que dit la spec s’affiche ici dès que son texte est lisible.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as it is now; this is the outline from before.</source>
+        <translation>Le texte est illisible en l’état ; ceci est le plan d’avant.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +6703,17 @@
         <source>As each message says</source>
         <translation>Selon chaque message</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept but not exported</source>
+        <translation>
+            <numerusform>%Ln message modifié, gardé mais non exporté</numerusform>
+            <numerusform>%Ln messages modifiés, gardés mais non exportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits are not kept over the end of the program. %1</source>
+        <translation>Les modifications ne sont pas gardées après la fin du programme. %1</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::StoryModel</name>
@@ -4409,6 +6954,13 @@
     <message>
         <source>Not shown: %1</source>
         <translation>Non affichés&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::UnfinishedWork</name>
+    <message>
+        <source>There is no keychain.</source>
+        <translation>Il n&apos;y a pas de trousseau de clés.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +7238,33 @@
     <message>
         <source>A waiver needs a reason and somebody who answers for it.</source>
         <translation>Une dérogation exige un motif et un responsable.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WorkRestorer</name>
+    <message>
+        <source>Looking for unfinished work</source>
+        <translation>Recherche du travail inachevé</translation>
+    </message>
+    <message>
+        <source>%1 is not there now; its edits are kept until it is.</source>
+        <translation>%1 n&apos;est pas là maintenant ; ses modifications sont gardées jusqu&apos;à son retour.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now; its edits are kept until it can.</source>
+        <translation>%1 ne peut être lu maintenant ; ses modifications sont gardées d&apos;ici là.</translation>
+    </message>
+    <message>
+        <source>Restoring edits of %1</source>
+        <translation>Restauration des modifications de %1</translation>
+    </message>
+    <message>
+        <source>A source was closed before its edits were restored.</source>
+        <translation>Une source a été fermée avant la restauration de ses modifications.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: %2 of %3 edited messages are as they were and have their edits again.</source>
+        <translation>%1 a changé depuis : %2 messages modifiés sur %3 sont tels qu&apos;ils étaient et ont retrouvé leurs modifications.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ChangeActions</name>
+    <message>
+        <source>Change many messages</source>
+        <translation>Alterar muitas mensagens</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Alterar: %1</translation>
+    </message>
+    <message>
+        <source>Make the change that is shown</source>
+        <translation>Fazer a alteração mostrada</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Set</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>Delimiters in the value are escaped. Nothing written: the field is made empty.</source>
+        <translation>Os delimitadores no valor são escapados. Nada escrito: o campo fica vazio.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Definir %1</translation>
+    </message>
+    <message>
+        <source>Set to null</source>
+        <translation>Definir como nulo</translation>
+    </message>
+    <message>
+        <source>Writes &quot;&quot;: the receiver shall delete what it has.</source>
+        <translation>Escreve &quot;&quot;: o receptor deve apagar o que tem.</translation>
+    </message>
+    <message>
+        <source>Set %1 to null</source>
+        <translation>Definir %1 como nulo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Absent where nothing stands after it, else empty. A segment goes as a whole.</source>
+        <translation>Ausente onde nada vem depois, senão vazio. Um segmento sai por inteiro.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>Replace text in</source>
+        <translation>Substituir texto em</translation>
+    </message>
+    <message>
+        <source>text that is there</source>
+        <translation>texto que está lá</translation>
+    </message>
+    <message>
+        <source>Inside the values; delimiters and escapes stay as they are.</source>
+        <translation>Dentro dos valores; delimitadores e escapes ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Replace text in %1</source>
+        <translation>Substituir texto em %1</translation>
+    </message>
+    <message>
+        <source>Replace by expression in</source>
+        <translation>Substituir por expressão em</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expressão regular</translation>
+    </message>
+    <message>
+        <source>\1 is what the first bracket matched, \0 all of it.</source>
+        <translation>\1 é o que o primeiro parêntese encontrou, \0 tudo.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>text with holes, such as T{PID-3.1}-{#}</source>
+        <translation>texto com lacunas, como T{PID-3.1}-{#}</translation>
+    </message>
+    <message>
+        <source>{PID-3.1} is what stands there, {#} counts messages, {i} places in a message, {now} is this moment, {{ a brace.</source>
+        <translation>{PID-3.1} é o que está lá, {#} conta mensagens, {i} lugares em uma mensagem, {now} é este momento, {{ uma chave.</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Preencher %1</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Contar em</translation>
+    </message>
+    <message>
+        <source>start:step:digits, such as 1:1:6</source>
+        <translation>início:passo:dígitos, como 1:1:6</translation>
+    </message>
+    <message>
+        <source>One number a message, in the order of the feed.</source>
+        <translation>Um número por mensagem, na ordem da fonte.</translation>
+    </message>
+    <message>
+        <source>Count in %1</source>
+        <translation>Contar em %1</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copiar para</translation>
+    </message>
+    <message>
+        <source>from which path, such as PID-3</source>
+        <translation>de qual caminho, como PID-3</translation>
+    </message>
+    <message>
+        <source>The bytes as they stand, components and escapes included.</source>
+        <translation>Os bytes como estão, com componentes e escapes.</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copiar para %1</translation>
+    </message>
+    <message>
+        <source>Set to this moment</source>
+        <translation>Definir como este momento</translation>
+    </message>
+    <message>
+        <source>Date, time and zone of this machine.</source>
+        <translation>Data, hora e fuso desta máquina.</translation>
+    </message>
+    <message>
+        <source>Set %1 to this moment</source>
+        <translation>Definir %1 como este momento</translation>
+    </message>
+    <message>
+        <source>Shift the time in</source>
+        <translation>Deslocar a hora em</translation>
+    </message>
+    <message>
+        <source>by how much, such as +1d or -2h30m</source>
+        <translation>quanto, como +1d ou -2h30m</translation>
+    </message>
+    <message>
+        <source>y, mo, w, d, h, m, s. Precision and zone stay as they are written.</source>
+        <translation>y, mo, w, d, h, m, s. Precisão e fuso ficam como estão escritos.</translation>
+    </message>
+    <message>
+        <source>Shift the time in %1</source>
+        <translation>Deslocar a hora em %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckReport</name>
     <message>
         <source>There is nothing to report: the messages of %1 were not checked yet.</source>
@@ -41,6 +207,33 @@
     <message>
         <source>Off</source>
         <translation>Desligado</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRules</name>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
     </message>
 </context>
 <context>
@@ -137,6 +330,31 @@
     <message>
         <source>Waived</source>
         <translation>Dispensado</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeRows</name>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln lote</numerusform>
+            <numerusform>%Ln lotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as it says</source>
+        <translation>%1, como informado</translation>
+    </message>
+    <message>
+        <source>%1; it gives no count</source>
+        <translation>%1; nenhuma contagem é informada</translation>
     </message>
 </context>
 <context>
@@ -273,6 +491,129 @@
     </message>
 </context>
 <context>
+    <name>ListActions</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Group the messages</source>
+        <translation>Agrupar as mensagens</translation>
+    </message>
+    <message>
+        <source>Group by message type</source>
+        <translation>Agrupar por tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>Group by sender</source>
+        <translation>Agrupar por remetente</translation>
+    </message>
+    <message>
+        <source>Group by patient</source>
+        <translation>Agrupar por paciente</translation>
+    </message>
+    <message>
+        <source>Group by hour</source>
+        <translation>Agrupar por hora</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Agrupar por esta coluna</translation>
+    </message>
+    <message>
+        <source>Group by another path</source>
+        <translation>Agrupar por outro caminho</translation>
+    </message>
+    <message>
+        <source>Order groups by their value</source>
+        <translation>Ordenar os grupos pelo valor</translation>
+    </message>
+    <message>
+        <source>Filter by this group</source>
+        <translation>Filtrar por este grupo</translation>
+    </message>
+    <message>
+        <source>Do not group the messages</source>
+        <translation>Não agrupar as mensagens</translation>
+    </message>
+    <message>
+        <source>Flag the selected messages or take their flags away</source>
+        <translation>Sinalizar as mensagens selecionadas ou tirar o sinal</translation>
+    </message>
+    <message>
+        <source>Pin the selected messages above the list or let them go</source>
+        <translation>Fixar as mensagens selecionadas acima da lista ou soltá-las</translation>
+    </message>
+    <message>
+        <source>Show only flagged messages</source>
+        <translation>Mostrar só as mensagens sinalizadas</translation>
+    </message>
+    <message>
+        <source>Go to the next flagged message</source>
+        <translation>Ir para a próxima mensagem sinalizada</translation>
+    </message>
+    <message>
+        <source>Go to the previous flagged message</source>
+        <translation>Ir para a mensagem sinalizada anterior</translation>
+    </message>
+    <message>
+        <source>Take all flags away</source>
+        <translation>Tirar todos os sinais</translation>
+    </message>
+    <message>
+        <source>Let all pinned messages go</source>
+        <translation>Soltar todas as mensagens fixadas</translation>
+    </message>
+    <message>
+        <source>Find the next match</source>
+        <translation>Encontrar a próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Find the previous match</source>
+        <translation>Encontrar a ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Search without filtering</source>
+        <translation>Procurar sem filtrar</translation>
+    </message>
+    <message>
+        <source>Open the menu of the list</source>
+        <translation>Abrir o menu da lista</translation>
+    </message>
+    <message>
+        <source>Save these columns as a set</source>
+        <translation>Salvar estas colunas como conjunto</translation>
+    </message>
+    <message>
+        <source>Show batch segments between messages</source>
+        <translation>Mostrar segmentos de lote entre as mensagens</translation>
+    </message>
+    <message>
+        <source>Colour messages with this value</source>
+        <translation>Colorir as mensagens com este valor</translation>
+    </message>
+    <message>
+        <source>By which field shall messages be grouped?</source>
+        <translation>Por qual campo agrupar as mensagens?</translation>
+    </message>
+    <message>
+        <source>Write a path of a field, such as PV1-3.1, OBX[*]-3.1 or ZPD-2.</source>
+        <translation>Escreva o caminho de um campo, como PV1-3.1, OBX[*]-3.1 ou ZPD-2.</translation>
+    </message>
+    <message>
+        <source>What is this set of columns called?</source>
+        <translation>Como se chama este conjunto de colunas?</translation>
+    </message>
+    <message>
+        <source>Orders and results</source>
+        <translation>Pedidos e resultados</translation>
+    </message>
+    <message>
+        <source>Write a name to find the set by.</source>
+        <translation>Escreva um nome para encontrar o conjunto.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>File</source>
@@ -309,6 +650,10 @@
     <message>
         <source>Mask off</source>
         <translation>Máscara desligada</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Especificações</translation>
     </message>
 </context>
 <context>
@@ -394,6 +739,124 @@
     <message>
         <source>%1 bytes: open value</source>
         <translation>%1 bytes: abrir valor</translation>
+    </message>
+</context>
+<context>
+    <name>NameActions</name>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Um nome tem no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>What is %1 called in messages of %2?</source>
+        <translation>Como se chama %1 nas mensagens de %2?</translation>
+    </message>
+    <message>
+        <source>A name, such as Portal status</source>
+        <translation>Um nome, como Estado do portal</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in messages of %3.</source>
+        <translation>%1 chama-se %2 nas mensagens de %3.</translation>
+    </message>
+    <message>
+        <source>Choose a component that holds a code of at most %1 characters.</source>
+        <translation>Escolha um componente que contenha um código de no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>What does this code mean in %1 of %2?</source>
+        <translation>O que significa este código em %1 de %2?</translation>
+    </message>
+    <message>
+        <source>What does %1 mean in %2 of %3?</source>
+        <translation>O que significa %1 em %2 de %3?</translation>
+    </message>
+    <message>
+        <source>A meaning, such as Declined</source>
+        <translation>Um significado, como Recusado</translation>
+    </message>
+    <message>
+        <source>The code of %1 means %2 in messages of %3.</source>
+        <translation>O código de %1 significa %2 nas mensagens de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no name of your own any more.</source>
+        <translation>%1 já não tem um nome próprio.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Name the field</source>
+        <translation>Nomear o campo</translation>
+    </message>
+    <message>
+        <source>Give the code a meaning</source>
+        <translation>Dar um significado ao código</translation>
+    </message>
+    <message>
+        <source>Take the name away</source>
+        <translation>Retirar o nome</translation>
+    </message>
+</context>
+<context>
+    <name>NamedLayouts</name>
+    <message>
+        <source>Layout %1.</source>
+        <translation>Layout %1.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is kept. The palette finds it by its name.</source>
+        <translation>O layout %1 foi guardado. A paleta o encontra pelo nome.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is gone.</source>
+        <translation>O layout %1 foi removido.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>Keep the layout under a name</source>
+        <translation>Guardar o layout com um nome</translation>
+    </message>
+    <message>
+        <source>Which name shall this layout have?</source>
+        <translation>Que nome este layout terá?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Um layout precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Show the next named layout</source>
+        <translation>Mostrar o próximo layout com nome</translation>
+    </message>
+    <message>
+        <source>Remove a named layout</source>
+        <translation>Remover um layout com nome</translation>
+    </message>
+    <message>
+        <source>Which layout shall go?</source>
+        <translation>Que layout será removido?</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Existem: %1</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Layout: %1</translation>
     </message>
 </context>
 <context>
@@ -520,6 +983,125 @@
     <message>
         <source>Length %1 to %2, %3 distinct values</source>
         <translation>Comprimento %1 a %2, %3 valores distintos</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>required when known</source>
+        <translation>obrigatório quando conhecido</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>condicional</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>não permitido</translation>
+    </message>
+    <message>
+        <source>kept for older versions</source>
+        <translation>mantido para versões antigas</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>pelo menos %1</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>qualquer número</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>pelo menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 caractere</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>até %1 caracteres</translation>
+    </message>
+    <message>
+        <source>the code %1</source>
+        <translation>o código %1</translation>
+    </message>
+    <message>
+        <source>table %1 is suggested</source>
+        <translation>tabela %1 sugerida</translation>
+    </message>
+    <message>
+        <source>value set %1 is suggested</source>
+        <translation>conjunto de valores %1 sugerido</translation>
+    </message>
+    <message>
+        <source>one of table %1</source>
+        <translation>da tabela %1</translation>
+    </message>
+    <message>
+        <source>one of value set %1</source>
+        <translation>do conjunto de valores %1</translation>
+    </message>
+    <message>
+        <source>conditional, the condition is not given</source>
+        <translation>condicional, a condição não é dada</translation>
+    </message>
+    <message>
+        <source>%1 where this holds: %2 Else %3</source>
+        <translation>%1 onde isto vale: %2 Senão, %3</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>tipo %1</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>sempre %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>in the format %1</source>
+        <translation>no formato %1</translation>
+    </message>
+    <message>
+        <source>matching %1</source>
+        <translation>correspondente a %1</translation>
+    </message>
+    <message>
+        <source>any segment</source>
+        <translation>qualquer segmento</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>um de %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>%1 (advice)</source>
+        <translation>%1 (recomendação)</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1309,263 @@
     <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>SpecForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome curto</translation>
+    </message>
+    <message>
+        <source>Based on HL7</source>
+        <translation>Baseada no HL7</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Duties of</source>
+        <translation>Deveres de</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fornecedor</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Extends</source>
+        <translation>Estende</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Remetentes</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estrutura</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condição</translation>
+    </message>
+    <message>
+        <source>Flavour</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Stands behind</source>
+        <translation>Fica depois de</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Conjunto de valores</translation>
+    </message>
+    <message>
+        <source>Only value</source>
+        <translation>Único valor</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Has the codes of</source>
+        <translation>Tem os códigos de</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>Outros códigos</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Code system</source>
+        <translation>Sistema de códigos</translation>
+    </message>
+    <message>
+        <source>Other system&apos;s code</source>
+        <translation>Código do outro sistema</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <source>A warning only</source>
+        <translation>Apenas um aviso</translation>
+    </message>
+    <message>
+        <source>About the place</source>
+        <translation>Sobre o lugar</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Only at the path</source>
+        <translation>Apenas no caminho</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Conta como</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Contado em</translation>
+    </message>
+    <message>
+        <source>No other rows</source>
+        <translation>Nenhuma outra linha</translation>
+    </message>
+    <message>
+        <source>What repeats</source>
+        <translation>O que se repete</translation>
+    </message>
+    <message>
+        <source>No others</source>
+        <translation>Nenhum outro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>É um</translation>
+    </message>
+</context>
+<context>
+    <name>SpecNames</name>
+    <message>
+        <source>a group, by its name</source>
+        <translation>um grupo, pelo nome</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>um entre vários</translation>
+    </message>
+    <message>
+        <source>any segment</source>
+        <translation>qualquer segmento</translation>
+    </message>
+</context>
+<context>
+    <name>SpecOutline</name>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Value sets</source>
+        <translation>Conjuntos de valores</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Enunciados</translation>
+    </message>
+    <message>
+        <source>Classifications</source>
+        <translation>Classificações</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +2058,70 @@
         <source>The end of the PDF is missing: it was probably cut.</source>
         <translation>Falta o fim do PDF: provavelmente foi cortado.</translation>
     </message>
+    <message>
+        <source>Open a spec</source>
+        <translation>Abrir uma especificação</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Especificações (*.yaml *.yml *.xml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Escolha um achado primeiro.</translation>
+    </message>
+    <message>
+        <source>This rule comes from the standard, not from a line of a spec.</source>
+        <translation>Esta regra vem do padrão, não de uma linha de uma especificação.</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Especificações</translation>
+    </message>
+    <message>
+        <source>Write a new spec</source>
+        <translation>Escrever uma nova especificação</translation>
+    </message>
+    <message>
+        <source>Edit the spec of these messages</source>
+        <translation>Editar a especificação destas mensagens</translation>
+    </message>
+    <message>
+        <source>The messages are held against the standard. Choose a spec in the findings, or write a new one.</source>
+        <translation>As mensagens são comparadas com o padrão. Escolha uma especificação nos achados ou escreva uma nova.</translation>
+    </message>
+    <message>
+        <source>Save the spec</source>
+        <translation>Salvar a especificação</translation>
+    </message>
+    <message>
+        <source>Save the spec as</source>
+        <translation>Salvar a especificação como</translation>
+    </message>
+    <message>
+        <source>Go to the next problem of the spec</source>
+        <translation>Ir para o próximo problema da especificação</translation>
+    </message>
+    <message>
+        <source>Go to the problem of the spec before</source>
+        <translation>Ir para o problema anterior da especificação</translation>
+    </message>
+    <message>
+        <source>Show what the change of the spec does</source>
+        <translation>Mostrar o que a alteração da especificação causa</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the spec</source>
+        <translation>Ir para a próxima parte da especificação</translation>
+    </message>
+    <message>
+        <source>Hold the messages against the spec in front</source>
+        <translation>Comparar as mensagens com a especificação exibida</translation>
+    </message>
+    <message>
+        <source>Go to the rule of the finding</source>
+        <translation>Ir para a regra do achado</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ActivityModel</name>
@@ -1312,6 +2215,252 @@
     <message>
         <source>Stop all work in the background</source>
         <translation>Parar todo o trabalho em segundo plano</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AgainstModel</name>
+    <message>
+        <source>satisfied</source>
+        <translation>satisfeito</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>não pedido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>a mais</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>errado</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>não verificável</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>anotado</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>escolha</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regra</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Recomendação</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaração</translation>
+    </message>
+    <message>
+        <source>%1 has no such message</source>
+        <translation>%1 não tem essa mensagem</translation>
+    </message>
+    <message>
+        <source>not allowed by %1</source>
+        <translation>não permitido por %1</translation>
+    </message>
+    <message>
+        <source>the spec does not have it</source>
+        <translation>a especificação não o tem</translation>
+    </message>
+    <message>
+        <source>outside the structure, may stand anywhere</source>
+        <translation>fora da estrutura, pode estar em qualquer lugar</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 repetições</translation>
+    </message>
+    <message>
+        <source>1 problem inside</source>
+        <translation>1 problema dentro</translation>
+    </message>
+    <message>
+        <source>%1 problems inside</source>
+        <translation>%1 problemas dentro</translation>
+    </message>
+    <message>
+        <source>The spec gives no condition that can be checked.</source>
+        <translation>A especificação não dá uma condição que possa ser verificada.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>The spec asks</source>
+        <translation>A especificação pede</translation>
+    </message>
+    <message>
+        <source>The message has</source>
+        <translation>A mensagem tem</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredito</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AgainstPanel</name>
+    <message>
+        <source>Spec against message</source>
+        <translation>Especificação e mensagem</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Ir para o próximo problema</translation>
+    </message>
+    <message>
+        <source>Go to the problem before</source>
+        <translation>Ir para o problema anterior</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar as linhas</translation>
+    </message>
+    <message>
+        <source>Show what is asked for or sent</source>
+        <translation>Mostrar o que é pedido ou enviado</translation>
+    </message>
+    <message>
+        <source>Show the whole spec</source>
+        <translation>Mostrar toda a especificação</translation>
+    </message>
+    <message>
+        <source>Show problems only</source>
+        <translation>Mostrar só os problemas</translation>
+    </message>
+    <message>
+        <source>Show what is in the message only</source>
+        <translation>Mostrar o que só está na mensagem</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Asked or sent</source>
+        <translation>Pedido ou enviado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>Só na mensagem</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Parar a comparação</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Choose the message again to compare it.</source>
+        <translation>Escolha a mensagem de novo para compará-la.</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Nenhuma mensagem</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list to see it beside its spec.</source>
+        <translation>Escolha uma mensagem na lista para vê-la ao lado da especificação.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 não pode ser usada</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>A message of this size takes a moment.</source>
+        <translation>Uma mensagem deste tamanho leva um momento.</translation>
+    </message>
+    <message>
+        <source>Hold a message against its spec</source>
+        <translation>Comparar uma mensagem com a especificação</translation>
+    </message>
+    <message>
+        <source>The message was not compared</source>
+        <translation>A mensagem não foi comparada</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Nenhum problema</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>Nada desse tipo</translation>
+    </message>
+    <message>
+        <source>Everything that can be checked agrees with the spec.</source>
+        <translation>Tudo o que pode ser verificado está de acordo com a especificação.</translation>
+    </message>
+    <message>
+        <source>The message has nothing that the spec does not have.</source>
+        <translation>A mensagem não tem nada que a especificação não tenha.</translation>
+    </message>
+    <message>
+        <source>There is no further problem in this message.</source>
+        <translation>Não há mais problemas nesta mensagem.</translation>
+    </message>
+    <message>
+        <source>Choose rows first.</source>
+        <translation>Escolha linhas primeiro.</translation>
+    </message>
+    <message>
+        <source>1 row was copied.</source>
+        <translation>1 linha foi copiada.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied.</source>
+        <translation>%1 linhas foram copiadas.</translation>
     </message>
 </context>
 <context>
@@ -1627,12 +2776,268 @@
         <source>Copy as filter</source>
         <translation>Copiar como filtro</translation>
     </message>
+    <message>
+        <source>Paste messages</source>
+        <translation>Colar mensagens</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no message that begins with MSH, and no files.</source>
+        <translation>A área de transferência não contém mensagem que comece com MSH nem arquivos.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
     <message>
         <source>Enter to take it, Escape to leave it</source>
         <translation>Enter aceita, Esc desiste</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::Builder</name>
+    <message>
+        <source>This spec</source>
+        <translation>Esta especificação</translation>
+    </message>
+    <message>
+        <source>Entry in line %1</source>
+        <translation>Entrada na linha %1</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Divisão</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangeForm</name>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>Make it where it is absent</source>
+        <translation>Criar onde estiver ausente</translation>
+    </message>
+    <message>
+        <source>Write delimiters as they stand</source>
+        <translation>Escrever os delimitadores como estão</translation>
+    </message>
+    <message>
+        <source>Capitals do not matter</source>
+        <translation>Sem diferenciar maiúsculas</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation>O que o substitui</translation>
+    </message>
+    <message>
+        <source>what takes its place</source>
+        <translation>o que o substitui</translation>
+    </message>
+    <message>
+        <source>Which repetitions</source>
+        <translation>Quais repetições</translation>
+    </message>
+    <message>
+        <source>Over which messages</source>
+        <translation>Em quais mensagens</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repetições</translation>
+    </message>
+    <message>
+        <source>Repetitions as the path says</source>
+        <translation>Repetições conforme o caminho</translation>
+    </message>
+    <message>
+        <source>First repetition</source>
+        <translation>Primeira repetição</translation>
+    </message>
+    <message>
+        <source>All repetitions</source>
+        <translation>Todas as repetições</translation>
+    </message>
+    <message>
+        <source>Repetitions where</source>
+        <translation>Repetições onde</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>localizar</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>In the selected messages (%1)</source>
+        <translation>Nas mensagens selecionadas (%1)</translation>
+    </message>
+    <message>
+        <source>In the messages of the list (%1)</source>
+        <translation>Nas mensagens da lista (%1)</translation>
+    </message>
+    <message>
+        <source>In all messages (%1)</source>
+        <translation>Em todas as mensagens (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangeModel</name>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> e mais %Ln</numerusform>
+            <numerusform> e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangePage</name>
+    <message>
+        <source>Change many</source>
+        <translation>Alterar muitas</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Vendo o que mudaria</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Parado. Nada foi alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln messages</source>
+        <translation>
+            <numerusform>Alterar %Ln mensagem</numerusform>
+            <numerusform>Alterar %Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages were closed.</source>
+        <translation>As mensagens foram fechadas.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nada a alterar</translation>
+    </message>
+    <message>
+        <source>Open messages and choose Change many again.</source>
+        <translation>Abra mensagens e escolha de novo Alterar muitas.</translation>
+    </message>
+    <message>
+        <source>Write a path, such as PID-8 or OBX[*]-11, and what shall happen to it. Nothing is changed before you say so.</source>
+        <translation>Escreva um caminho, como PID-8 ou OBX[*]-11, e o que deve acontecer. Nada muda antes que você diga.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages change</source>
+        <translation>%1 de %2 mensagens mudam</translation>
+    </message>
+    <message>
+        <source>%1 lack the path</source>
+        <translation>%1 não têm o caminho</translation>
+    </message>
+    <message>
+        <source>%1 hold nothing of it</source>
+        <translation>%1 não contêm nada disso</translation>
+    </message>
+    <message>
+        <source>%1 hold it already</source>
+        <translation>%1 já o contêm</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 não podem ser alteradas</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nada mudaria</translation>
+    </message>
+    <message>
+        <source>Every message lacks the path, or holds nothing that would change.</source>
+        <translation>Todas as mensagens não têm o caminho ou não contêm nada que mudaria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln messages</source>
+        <translation>
+            <numerusform>%1 em %Ln mensagem</numerusform>
+            <numerusform>%1 em %Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were changed, in one step: %1 takes it back.</source>
+        <translation>
+            <numerusform>%Ln mensagem foi alterada, em um passo: %1 o desfaz.</numerusform>
+            <numerusform>%Ln mensagens foram alteradas, em um passo: %1 o desfaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está feito</translation>
+    </message>
+    <message>
+        <source>Write another change, or look at the messages in their list.</source>
+        <translation>Escreva outra alteração ou veja as mensagens na lista.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +3049,80 @@
     <message>
         <source>Checking %1</source>
         <translation>Verificando %1</translation>
+    </message>
+    <message>
+        <source>Specs by rules</source>
+        <translation>Especificações por regras</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ColoursModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ColoursPanel</name>
+    <message>
+        <source>Colour rules</source>
+        <translation>Regras de cor</translation>
+    </message>
+    <message>
+        <source>No colour rules</source>
+        <translation>Nenhuma regra de cor</translation>
+    </message>
+    <message>
+        <source>Write a filter above, choose a letter and a colour, and add it: messages that match are coloured in every list. The first rule that holds counts.</source>
+        <translation>Escreva um filtro acima, escolha uma letra e uma cor e adicione a regra: as mensagens correspondentes são coloridas em todas as listas. Vale a primeira regra que se cumpre.</translation>
+    </message>
+    <message>
+        <source>Letter before the row</source>
+        <translation>Letra antes da linha</translation>
+    </message>
+    <message>
+        <source>Colour of the row</source>
+        <translation>Cor da linha</translation>
+    </message>
+    <message>
+        <source>Filter of the rule</source>
+        <translation>Filtro da regra</translation>
+    </message>
+    <message>
+        <source>MSH-9.2 = A08 and PID-8 = F</source>
+        <translation>MSH-9.2 = A08 and PID-8 = F</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Adicionar regra</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Alterar regra</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Mover a regra para cima</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Mover a regra para baixo</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Remover a regra</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +3444,96 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::EffectModel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 messages</source>
+        <translation>as primeiras %1 de %2 mensagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>This spec makes %1 findings in %2.</source>
+        <translation>
+            <numerusform>Esta especificação resulta em %1 achado em %2.</numerusform>
+            <numerusform>Esta especificação resulta em %1 achados em %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change adds %1 findings and removes %2 in %3.</source>
+        <translation>
+            <numerusform>Esta alteração acrescenta %1 achado e retira %2 em %3.</numerusform>
+            <numerusform>Esta alteração acrescenta %1 achados e retira %2 em %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change adds %1 findings in %2.</source>
+        <translation>
+            <numerusform>Esta alteração acrescenta %1 achado em %2.</numerusform>
+            <numerusform>Esta alteração acrescenta %1 achados em %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This change removes %1 findings in %2.</source>
+        <translation>
+            <numerusform>Esta alteração retira %1 achado em %2.</numerusform>
+            <numerusform>Esta alteração retira %1 achados em %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change makes no difference in %1.</source>
+        <translation>Esta alteração não faz diferença em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EffectRun</name>
+    <message>
+        <source>Counting was stopped; the next change counts again.</source>
+        <translation>A contagem foi interrompida; a próxima alteração conta de novo.</translation>
+    </message>
+    <message>
+        <source>Counting what the change of a spec does</source>
+        <translation>Contando o que a alteração de uma especificação causa</translation>
+    </message>
+    <message>
+        <source>Open messages to see what a change of the spec does to their findings.</source>
+        <translation>Abra mensagens para ver o que uma alteração da especificação muda nos achados.</translation>
+    </message>
+    <message>
+        <source>Check the messages of %1 (%2) to see what a change of the spec does to their findings.</source>
+        <translation>Verifique as mensagens de %1 (%2) para ver o que uma alteração da especificação muda nos achados.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. What a change does to %1 shows here.</source>
+        <translation>Nada foi alterado. O que uma alteração causa em %1 aparece aqui.</translation>
+    </message>
+    <message>
+        <source>The spec cannot be used as it is written; mend its errors to see what the change does.</source>
+        <translation>A especificação não pode ser usada como está; corrija os erros para ver o que a alteração causa.</translation>
+    </message>
+    <message>
+        <source>Counting what the change does</source>
+        <translation>Contando o que a alteração causa</translation>
+    </message>
+    <message>
+        <source>Counting what the change does, %1 %</source>
+        <translation>Contando o que a alteração causa, %1 %</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::Feed</name>
     <message>
         <source>Opening %1</source>
@@ -2253,6 +3822,17 @@
     <message>
         <source>Filtering %1</source>
         <translation>Filtrando %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FindRun</name>
+    <message>
+        <source>Looking for the next match</source>
+        <translation>Procurando a próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Looking for the previous match</source>
+        <translation>Procurando a ocorrência anterior</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +4169,25 @@
         <source>Example %1 of %2; once more for the next one, %3 for all messages.</source>
         <translation>Exemplo %1 de %2; mais uma vez para o próximo, %3 para todas as mensagens.</translation>
     </message>
+    <message>
+        <source>Specs by rules of sender and type</source>
+        <translation>Especificações por regras de remetente e tipo</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Alterar as regras</translation>
+    </message>
+    <message>
+        <source>%1; a rule&apos;s spec cannot be used</source>
+        <translation>%1; a especificação de uma regra não pode ser usada</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FormWriter</name>
+    <message>
+        <source>Changing the spec</source>
+        <translation>Alterando a especificação</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::GoToBar</name>
@@ -2599,6 +4198,45 @@
     <message>
         <source>Go to</source>
         <translation>Ir para</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GroupRun</name>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>is an acknowledgement itself</source>
+        <translation>é ela própria uma confirmação</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lida</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sem valor</translation>
+    </message>
+    <message>
+        <source>Grouping by %1</source>
+        <translation>Agrupando por %1</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +4389,10 @@
         <source>Inspector</source>
         <translation>Inspetor</translation>
     </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Dar-lhe um nome</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::JobHead</name>
@@ -2768,10 +4410,155 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::KeptMarks</name>
+    <message>
+        <source>Looking for the marked messages of %1</source>
+        <translation>Procurando as mensagens marcadas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks are gone: the file holds other messages there now.</source>
+        <translation>
+            <numerusform>%Ln marca sumiu: o arquivo tem agora outra mensagem ali.</numerusform>
+            <numerusform>%Ln marcas sumiram: o arquivo tem agora outras mensagens ali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 flags are there; the first of them are kept for the next start.</source>
+        <translation>Há mais de %1 sinais; os primeiros são guardados para o próximo início.</translation>
+    </message>
+    <message>
+        <source>Keeping the marks of %1</source>
+        <translation>Guardando as marcas de %1</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::LineView</name>
     <message>
         <source>Lines of the value</source>
         <translation>Linhas do valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListColumns</name>
+    <message>
+        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
+        <translation>%1 não é o caminho de um campo. Escreva um como PID-3.1 ou OBX[2]-5.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordenar em ordem crescente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordenar em ordem decrescente</translation>
+    </message>
+    <message>
+        <source>Order of the source</source>
+        <translation>Ordem da fonte</translation>
+    </message>
+    <message>
+        <source>Group by this</source>
+        <translation>Agrupar por isto</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Remover esta coluna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Column sets</source>
+        <translation>Conjuntos de colunas</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>As colunas usuais</translation>
+    </message>
+    <message>
+        <source>Remove a set</source>
+        <translation>Remover um conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListFind</name>
+    <message>
+        <source>No message of the list holds this.</source>
+        <translation>Nenhuma mensagem da lista contém isto.</translation>
+    </message>
+    <message>
+        <source>Write what to look for, then go from match to match.</source>
+        <translation>Escreva o que procurar e vá de ocorrência em ocorrência.</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensagem %1</translation>
+    </message>
+    <message>
+        <source>%1, found from the top: there is none below.</source>
+        <translation>%1, encontrada desde o início: não há nenhuma abaixo.</translation>
+    </message>
+    <message>
+        <source>%1, found from the bottom: there is none above.</source>
+        <translation>%1, encontrada desde o fim: não há nenhuma acima.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListGrouping</name>
+    <message>
+        <source>%1 differs from message to message. Group by something that they share.</source>
+        <translation>%1 difere de mensagem para mensagem. Agrupe por algo que elas tenham em comum.</translation>
+    </message>
+    <message>
+        <source>The largest groups first</source>
+        <translation>Os maiores grupos primeiro</translation>
+    </message>
+    <message>
+        <source>Groups by their value</source>
+        <translation>Grupos pelo valor</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Abrir todos os grupos</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Fechar todos os grupos</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Não agrupar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListMarks</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Mensagens fixadas</translation>
+    </message>
+    <message>
+        <source>At most %1 messages can be pinned. Flag them instead, and show only flagged messages.</source>
+        <translation>No máximo %1 mensagens podem ser fixadas. Sinalize-as e mostre só as mensagens sinalizadas.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListTools</name>
+    <message>
+        <source>Group the messages</source>
+        <translation>Agrupar as mensagens</translation>
+    </message>
+    <message>
+        <source>Only flagged messages</source>
+        <translation>Só mensagens sinalizadas</translation>
+    </message>
+    <message>
+        <source>Columns, colours and batch segments</source>
+        <translation>Colunas, cores e segmentos de lote</translation>
+    </message>
+    <message>
+        <source>Column sets</source>
+        <translation>Conjuntos de colunas</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +4704,25 @@
         <source>cannot be read</source>
         <translation>não pode ser lida</translation>
     </message>
+    <message>
+        <source>All other values</source>
+        <translation>Todos os outros valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln messages</source>
+        <translation>
+            <numerusform>%1, %Ln mensagem</numerusform>
+            <numerusform>%1, %Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixada</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>sinalizada</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::MessagePage</name>
@@ -3015,40 +4821,54 @@
         </translation>
     </message>
     <message>
-        <source>%1 is no path of a field. Write one such as PID-3.1 or OBX[2]-5.</source>
-        <translation>%1 não é caminho de um campo. Escreva um como PID-3.1 ou OBX[2]-5.</translation>
-    </message>
-    <message>
-        <source>Sort ascending</source>
-        <translation>Ordem crescente</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>Ordem decrescente</translation>
-    </message>
-    <message>
-        <source>Order of the source</source>
-        <translation>Ordem da fonte</translation>
-    </message>
-    <message>
-        <source>Remove this column</source>
-        <translation>Remover esta coluna</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>The usual columns</source>
-        <translation>As colunas usuais</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
         <source>This column is not a part of the message that can be filtered by.</source>
         <translation>Esta coluna não é uma parte da mensagem pela qual se possa filtrar.</translation>
+    </message>
+    <message>
+        <source>No message is flagged</source>
+        <translation>Nenhuma mensagem está sinalizada</translation>
+    </message>
+    <message>
+        <source>Show all messages again, and flag some to find them here.</source>
+        <translation>Mostre todas as mensagens de novo e sinalize algumas para encontrá-las aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grouping %1</source>
+        <translation>agrupando %1</translation>
+    </message>
+    <message>
+        <source>The first flagged message: there is none below.</source>
+        <translation>A primeira mensagem sinalizada: não há nenhuma abaixo.</translation>
+    </message>
+    <message>
+        <source>The last flagged message: there is none above.</source>
+        <translation>A última mensagem sinalizada: não há nenhuma acima.</translation>
+    </message>
+    <message>
+        <source>No message of the list is flagged.</source>
+        <translation>Nenhuma mensagem da lista está sinalizada.</translation>
+    </message>
+    <message>
+        <source>The value is hidden, and a filter would show it. Show values first.</source>
+        <translation>O valor está oculto, e um filtro o mostraria. Mostre primeiro os valores.</translation>
+    </message>
+    <message>
+        <source>These are many values; a filter can name one. Group by something else, or narrow the filter.</source>
+        <translation>São muitos valores; um filtro pode nomear um. Agrupe por outra coisa ou restrinja o filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageRowDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +4972,64 @@
     <message>
         <source>Edit value</source>
         <translation>Editar valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::NewMessagePage</name>
+    <message>
+        <source>New message</source>
+        <translation>Nova mensagem</translation>
+    </message>
+    <message>
+        <source>Make the message</source>
+        <translation>Criar a mensagem</translation>
+    </message>
+    <message>
+        <source>What says what is required</source>
+        <translation>O que diz o que é exigido</translation>
+    </message>
+    <message>
+        <source>Message type and event</source>
+        <translation>Tipo de mensagem e evento</translation>
+    </message>
+    <message>
+        <source>The message as it will be</source>
+        <translation>A mensagem como será</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write a type and an event, such as ADT^A01; %Ln are known here.</source>
+        <translation>
+            <numerusform>Escreva um tipo e um evento, como ADT^A01; %Ln é conhecido aqui.</numerusform>
+            <numerusform>Escreva um tipo e um evento, como ADT^A01; %Ln são conhecidos aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What a person must say is left empty and is told by the findings.</source>
+        <translation>%1. O que uma pessoa deve dizer fica vazio e é indicado pelos achados.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Novo: %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Make a new message</source>
+        <translation>Criar uma nova mensagem</translation>
+    </message>
+    <message>
+        <source>Make the message that is shown</source>
+        <translation>Criar a mensagem mostrada</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +5196,33 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ProjectModel</name>
     <message>
         <source>Sources</source>
@@ -3444,6 +5349,22 @@
         <source>Remove this filter</source>
         <translation>Remover este filtro</translation>
     </message>
+    <message>
+        <source>Find the next match</source>
+        <translation>Encontrar a próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Find the previous match</source>
+        <translation>Encontrar a ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Only go from match to match, and show all messages</source>
+        <translation>Só ir de ocorrência em ocorrência e mostrar todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Search without filtering</source>
+        <translation>Procurar sem filtrar</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::QueryEdit</name>
@@ -3496,6 +5417,225 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RestoreBar</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Unfinished work</source>
+        <translation>Trabalho inacabado</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoje %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ontem %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages</source>
+        <translation>
+            <numerusform>%Ln mensagem editada</numerusform>
+            <numerusform>%Ln mensagens editadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted or new sources</source>
+        <translation>
+            <numerusform>%Ln fonte colada ou nova</numerusform>
+            <numerusform>%Ln fontes coladas ou novas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. From %1 it has %2 that were not exported.</source>
+        <translation>O programa terminou inesperadamente. De %1 restam %2 não exportadas.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Restore unfinished work</source>
+        <translation>Restaurar o trabalho inacabado</translation>
+    </message>
+    <message>
+        <source>Discard unfinished work</source>
+        <translation>Descartar o trabalho inacabado</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RulesModel</name>
+    <message>
+        <source>any sender</source>
+        <translation>qualquer remetente</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation>qualquer tipo</translation>
+    </message>
+    <message>
+        <source>%1, not there</source>
+        <translation>%1, não está lá</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>toma-a</translation>
+    </message>
+    <message>
+        <source>%1 is not there: the rule is passed over.</source>
+        <translation>%1 não está lá: a regra é ignorada.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Especificação</translation>
+    </message>
+    <message>
+        <source>The message in focus</source>
+        <translation>A mensagem escolhida</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RulesPanel</name>
+    <message>
+        <source>Sender</source>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>Sender, such as EPIC or EPIC/STE</source>
+        <translation>Remetente, como EPIC ou EPIC/STE</translation>
+    </message>
+    <message>
+        <source>MSH-3, or MSH-3/MSH-4; * and ? stand for any letters; empty: any sender</source>
+        <translation>MSH-3, ou MSH-3/MSH-4; * e ? valem por quaisquer letras; vazio: qualquer remetente</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>Type, such as ADT or ADT^A0*</source>
+        <translation>Tipo, como ADT ou ADT^A0*</translation>
+    </message>
+    <message>
+        <source>MSH-9.1, or MSH-9.1^MSH-9.2; * and ? stand for any letters; empty: any type</source>
+        <translation>MSH-9.1, ou MSH-9.1^MSH-9.2; * e ? valem por quaisquer letras; vazio: qualquer tipo</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Especificação</translation>
+    </message>
+    <message>
+        <source>Spec from a file</source>
+        <translation>Especificação de um arquivo</translation>
+    </message>
+    <message>
+        <source>Spec: a name or a file</source>
+        <translation>Especificação: um nome ou um arquivo</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Adicionar a regra</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Alterar a regra escolhida</translation>
+    </message>
+    <message>
+        <source>Ask the rule earlier</source>
+        <translation>Consultar a regra antes</translation>
+    </message>
+    <message>
+        <source>Ask the rule later</source>
+        <translation>Consultar a regra depois</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Remover a regra</translation>
+    </message>
+    <message>
+        <source>Rules for specs</source>
+        <translation>Regras para especificações</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Nenhuma regra</translation>
+    </message>
+    <message>
+        <source>Say above which sender and message type is held against which spec. The first rule that takes a message decides; others are held against the standard.</source>
+        <translation>Diga acima qual remetente e tipo de mensagem são verificados com qual especificação. Decide a primeira regra que toma a mensagem; as outras são verificadas com o padrão.</translation>
+    </message>
+    <message>
+        <source>Choose a spec.</source>
+        <translation>Escolha uma especificação.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a spec that came with the program.</source>
+        <translation>%1 não é um arquivo nem uma especificação que veio com o programa.</translation>
+    </message>
+    <message>
+        <source>Choose a rule first.</source>
+        <translation>Escolha uma regra primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose a spec for the rule</source>
+        <translation>Escolher uma especificação para a regra</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Especificações (*.yaml *.yml *.xml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Especificações</translation>
+    </message>
+    <message>
+        <source>Hold the source against specs by rules</source>
+        <translation>Verificar a fonte com especificações por regras</translation>
+    </message>
+    <message>
+        <source>Add a rule for a spec</source>
+        <translation>Adicionar uma regra para uma especificação</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Remover a regra escolhida</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule earlier</source>
+        <translation>Consultar antes a regra escolhida</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule later</source>
+        <translation>Consultar depois a regra escolhida</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +5764,400 @@
     <message>
         <source>Sorting by %1</source>
         <translation>Ordenando por %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecBelow</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efeito</translation>
+    </message>
+    <message>
+        <source>What the change does to the findings of the messages in front</source>
+        <translation>O que a alteração muda nos achados das mensagens exibidas</translation>
+    </message>
+    <message>
+        <source>Count all</source>
+        <translation>Contar todas</translation>
+    </message>
+    <message>
+        <source>Count in all messages</source>
+        <translation>Contar em todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Parar a contagem</translation>
+    </message>
+    <message>
+        <source>Problems of the spec</source>
+        <translation>Problemas da especificação</translation>
+    </message>
+    <message>
+        <source>Findings that the change adds or removes</source>
+        <translation>Achados que a alteração acrescenta ou retira</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nada a dizer</translation>
+    </message>
+    <message>
+        <source>The spec can be used as it is written.</source>
+        <translation>A especificação pode ser usada como está.</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problemas %1</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Nenhuma diferença</translation>
+    </message>
+    <message>
+        <source>No effect to show</source>
+        <translation>Nenhum efeito a mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecFile</name>
+    <message>
+        <source>New spec</source>
+        <translation>Nova especificação</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Save it under another name or in another folder.</source>
+        <translation>%1 não pode ser gravado: %2. Salve com outro nome ou em outra pasta.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. What stood there is unchanged.</source>
+        <translation>%1 não foi gravado: %2. O que estava lá não mudou.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecForm</name>
+    <message>
+        <source>others may be sent</source>
+        <translation>outros podem ser enviados</translation>
+    </message>
+    <message>
+        <source>others may not be sent</source>
+        <translation>outros não podem ser enviados</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation>permitido</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>What the spec says of the chosen row</source>
+        <translation>O que a especificação diz da linha escolhida</translation>
+    </message>
+    <message>
+        <source>Choose a message, segment, field or code in the outline to change it here.</source>
+        <translation>Escolha uma mensagem, um segmento, um campo ou um código na estrutura para alterá-lo aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecHead</name>
+    <message>
+        <source>Based on HL7</source>
+        <translation>Baseada no HL7</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Hold the messages in front against this spec</source>
+        <translation>Comparar as mensagens exibidas com esta especificação</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Version of the standard that the spec is based on</source>
+        <translation>Versão do padrão em que a especificação se baseia</translation>
+    </message>
+    <message>
+        <source>or a copy of a starter</source>
+        <translation>ou uma cópia de um modelo</translation>
+    </message>
+    <message>
+        <source>Spec to begin with</source>
+        <translation>Especificação para começar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecHub</name>
+    <message>
+        <source>%1 is not YAML. This is a copy of it in YAML, not yet saved.</source>
+        <translation>%1 não é YAML. Esta é uma cópia em YAML, ainda não salva.</translation>
+    </message>
+    <message>
+        <source>Looking for the rule</source>
+        <translation>Procurando a regra</translation>
+    </message>
+    <message>
+        <source>This rule stands in no file.</source>
+        <translation>Esta regra não está em nenhum arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecNames</name>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>required, may be empty</source>
+        <translation>obrigatório, pode estar vazio</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>required when its condition holds</source>
+        <translation>obrigatório quando a condição vale</translation>
+    </message>
+    <message>
+        <source>required when its condition holds, else not supported</source>
+        <translation>obrigatório quando a condição vale, senão não suportado</translation>
+    </message>
+    <message>
+        <source>required when its condition holds, else may be empty</source>
+        <translation>obrigatório quando a condição vale, senão pode estar vazio</translation>
+    </message>
+    <message>
+        <source>may be empty when its condition holds, else not supported</source>
+        <translation>pode estar vazio quando a condição vale, senão não suportado</translation>
+    </message>
+    <message>
+        <source>may be empty when its condition holds</source>
+        <translation>pode estar vazio quando a condição vale</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>não suportado</translation>
+    </message>
+    <message>
+        <source>kept for older systems</source>
+        <translation>mantido para sistemas antigos</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>at most once</source>
+        <translation>no máximo uma vez</translation>
+    </message>
+    <message>
+        <source>exactly once</source>
+        <translation>exatamente uma vez</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>qualquer número</translation>
+    </message>
+    <message>
+        <source>once or more</source>
+        <translation>uma ou mais vezes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>all rules of this kind</source>
+        <translation>todas as regras deste tipo</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecOutlineModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>%1 came with the program. What you change is saved as a copy.</source>
+        <translation>%1 veio com o programa. O que você altera é salvo como cópia.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. What you change is saved as a copy.</source>
+        <translation>%1 não pode ser gravado. O que você altera é salvo como cópia.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvar uma cópia</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Apenas ler</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>Save the spec as</source>
+        <translation>Salvar a especificação como</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml)</source>
+        <translation>Especificações (*.yaml)</translation>
+    </message>
+    <message>
+        <source>%1 came with the program. Save your spec under another name or in another folder.</source>
+        <translation>%1 veio com o programa. Salve sua especificação com outro nome ou em outra pasta.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 foi salvo.</translation>
+    </message>
+    <message>
+        <source>There are no messages in front. Open some and try again.</source>
+        <translation>Não há mensagens exibidas. Abra algumas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Save the spec first; messages are held against its file.</source>
+        <translation>Salve primeiro a especificação; as mensagens são comparadas com o arquivo dela.</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2 as it is saved.</source>
+        <translation>%1 é comparado com %2 como está salvo.</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2.</source>
+        <translation>%1 é comparado com %2.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 tem alterações não salvas.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Salvar e fechar</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Manter aberto</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The text is kept; saving writes the file anew.</source>
+        <translation>%1 não está mais lá. O texto é mantido; salvar grava o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and you have changes that are not saved.</source>
+        <translation>%1 foi alterado por outro programa, e você tem alterações não salvas.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 foi alterado por outro programa.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Manter meu texto</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Ler o arquivo de novo</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (não salvo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 erro</numerusform>
+            <numerusform>%1 erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 aviso</numerusform>
+            <numerusform>%1 avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Sem erros</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Especificação</translation>
+    </message>
+    <message>
+        <source>Text of the spec</source>
+        <translation>Texto da especificação</translation>
+    </message>
+    <message>
+        <source>Outline of the spec</source>
+        <translation>Estrutura da especificação</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada a mostrar</translation>
+    </message>
+    <message>
+        <source>What the spec says stands here once its text can be read.</source>
+        <translation>O que a especificação diz aparece aqui assim que o texto puder ser lido.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as it is now; this is the outline from before.</source>
+        <translation>O texto não pode ser lido como está; esta é a estrutura de antes.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +6703,17 @@
         <source>As each message says</source>
         <translation>Como diz cada mensagem</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept but not exported</source>
+        <translation>
+            <numerusform>%Ln mensagem editada, mantida mas não exportada</numerusform>
+            <numerusform>%Ln mensagens editadas, mantidas mas não exportadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits are not kept over the end of the program. %1</source>
+        <translation>As edições não são mantidas após o fim do programa. %1</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::StoryModel</name>
@@ -4409,6 +6954,13 @@
     <message>
         <source>Not shown: %1</source>
         <translation>Não mostradas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::UnfinishedWork</name>
+    <message>
+        <source>There is no keychain.</source>
+        <translation>Não há chaveiro.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +7238,33 @@
     <message>
         <source>A waiver needs a reason and somebody who answers for it.</source>
         <translation>Uma dispensa precisa de um motivo e de um responsável.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WorkRestorer</name>
+    <message>
+        <source>Looking for unfinished work</source>
+        <translation>Procurando trabalho inacabado</translation>
+    </message>
+    <message>
+        <source>%1 is not there now; its edits are kept until it is.</source>
+        <translation>%1 não está lá agora; suas edições são mantidas até que esteja.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now; its edits are kept until it can.</source>
+        <translation>%1 não pode ser lido agora; suas edições são mantidas até que possa.</translation>
+    </message>
+    <message>
+        <source>Restoring edits of %1</source>
+        <translation>Restaurando edições de %1</translation>
+    </message>
+    <message>
+        <source>A source was closed before its edits were restored.</source>
+        <translation>Uma fonte foi fechada antes de suas edições serem restauradas.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: %2 of %3 edited messages are as they were and have their edits again.</source>
+        <translation>%1 mudou desde então: %2 de %3 mensagens editadas estão como estavam e têm suas edições de volta.</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ void addNameActions(Desk& desk, AskLine& ask) {
          QStringLiteral("edit")},
         [&desk, &ask] { askName(desk, ask); }, there);
     desk.actions.add(
-        {QStringLiteral("names.setCode"), Text::tr("Give the code a meaning"), category, QStringLiteral("Alt+M"),
+        {QStringLiteral("names.setCode"), Text::tr("Give the code a meaning"), category, QStringLiteral("Alt+Shift+N"),
          QStringLiteral("edit")},
         [&desk, &ask] { askCode(desk, ask); }, there);
     desk.actions.add(
