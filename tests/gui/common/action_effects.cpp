@@ -9,10 +9,12 @@
 #include "widgets/findings/findings_panel.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
+#include "widgets/messages/query_bar.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QFile>
 #include <QItemSelectionModel>
 #include <QtTest/QtTest>
 
@@ -116,6 +118,23 @@ Before inEditor(const char* path) {
     };
 }
 
+/// The sample held against a copy of the spec beside it, which may be changed.
+void ownSpec(AppFixture& fixture) {
+    const QString copy = fixture.folder.filePath(QStringLiteral("mercy.yaml"));
+    if (!QFile::copy(QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/sample/mercy-adt.yaml"), copy)) {
+        qFatal("The spec of the sample is not there.");
+    }
+    fixture.app().desk().checks.attach(fixture.app().page()->feed(), copy);
+    fixture.settle();
+}
+
+void withRules(AppFixture& fixture) {
+    fixture.app().desk().checks.setSpecRules({{QStringLiteral("EPICADT"), {}, QStringLiteral("epic-adt-outbound")},
+                                              {QStringLiteral("LAB"), {}, QStringLiteral("epic-results-outbound")}});
+    choose(fixture, "panel.rules");
+    fixture.app().window().panel(QStringLiteral("rules"))->findChild<RowView*>()->selectRow(0);
+}
+
 /// A job that goes on until it is stopped.
 void work(AppFixture& fixture) {
     static JobHandle running;
@@ -128,6 +147,118 @@ void work(AppFixture& fixture) {
             return fail(MessageId::Cancelled);
         },
         [](const Result<int>&) {});
+}
+
+using Add = std::function<void(const char*, const char*, Before)>;
+
+void addListEffects(const Add& add) {
+    add("messages.groupBy", "popups", {});
+    for (const char* by :
+         {"messages.groupByType", "messages.groupBySender", "messages.groupByPatient", "messages.groupByHour"}) {
+        add(by, "grouped rows", {});
+    }
+    add("messages.groupByCell", "grouped rows", column(QStringLiteral("Message")));
+    add("messages.groupByPath", "asked", {});
+    add("messages.groupsByValue", "grouped", after({"messages.groupByType"}));
+    add("messages.filterByGroup", "filter", [](AppFixture& fixture) {
+        choose(fixture, "messages.groupByType");
+        fixture.app().page()->list()->selectRow(0);
+    });
+    add("messages.ungroup", "grouped rows", after({"messages.groupByType"}));
+    add("messages.flag", "flags", {});
+    add("messages.pin", "pins", {});
+    add("messages.onlyFlagged", "rows", after({"messages.flag"}));
+    const Before flagged = after({"messages.last", "messages.flag", "messages.first", "messages.next"});
+    add("messages.nextFlagged", "message", flagged);
+    add("messages.previousFlagged", "message", after({"messages.first", "messages.flag", "messages.last"}));
+    add("messages.unflagAll", "flags", after({"messages.flag"}));
+    add("messages.unpinAll", "pins", after({"messages.pin"}));
+    const Before searching = [](AppFixture& fixture) {
+        choose(fixture, "messages.searchOnly");
+        fixture.app().page()->queryBar()->setQuery(QStringLiteral("MSH-9.2 = A03"));
+        choose(fixture, "messages.first");
+    };
+    add("messages.findNext", "message", searching);
+    add("messages.findPrevious", "message", searching);
+    add("messages.searchOnly", "searching", {});
+    add("messages.listMenu", "popups", {});
+    add("messages.saveColumns", "asked", {});
+    add("messages.envelopes", "envelopes", {});
+    add("messages.colourByCell", "colours", column(QStringLiteral("Message")));
+    add("panel.colours", "docks", {});
+}
+
+void addSpecEffects(const Add& add) {
+    add("panel.against", "docks", {});
+    add("panel.rules", "docks", {});
+    add("against.next", "place", {});
+    add("against.previous", "place", after({"against.next", "against.next"}));
+    add("against.copy", "clipboard", {});
+    add("against.asked", "against", after({"against.all"}));
+    for (const char* show : {"against.all", "against.problems", "against.extra"}) {
+        add(show, "against", {});
+    }
+    add("specs.rules", "docks findings", {});
+    add("specs.addRule", "keyboard docks", {});
+    add("specs.removeRule", "rules", withRules);
+    add("specs.ruleUp", "rules", [](AppFixture& fixture) {
+        withRules(fixture);
+        fixture.app().window().panel(QStringLiteral("rules"))->findChild<RowView*>()->selectRow(1);
+    });
+    add("specs.ruleDown", "rules", withRules);
+    add("names.set", "asked", inTree("PID-8"));
+    add("names.setCode", "asked", inTree("PID-8"));
+    add("names.clear", "names", [](AppFixture& fixture) {
+        chooseRow(fixture, QStringLiteral("PID-8"));
+        choose(fixture, "names.set");
+        fixture.type(QStringLiteral("Sex as it is sent"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    });
+    add("spec.open", "popups", {});
+    add("spec.new", "documents page", {});
+    add("spec.edit", "documents page", ownSpec);
+    const auto editing = [](std::initializer_list<const char*> ids) {
+        return [then = after(ids)](AppFixture& fixture) {
+            ownSpec(fixture);
+            choose(fixture, "spec.edit");
+            then(fixture);
+        };
+    };
+    add("spec.save", "told", [editing](AppFixture& fixture) {
+        editing({})(fixture);
+        fixture.type(QStringLiteral("# x"));
+    });
+    add("spec.saveAs", "popups", editing({}));
+    const Before faulty = [editing](AppFixture& fixture) {
+        editing({})(fixture);
+        fixture.type(QStringLiteral("nonsense: 1"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        fixture.type(QStringLiteral("more: 1"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        fixture.settle();
+    };
+    add("spec.nextProblem", "words", faulty);
+    add("spec.previousProblem", "words", faulty);
+    add("spec.showEffect", "words", editing({}));
+    add("spec.nextPane", "keyboard", editing({}));
+    add("spec.use", "findings", editing({}));
+    add("spec.goToRule", "documents page", [](AppFixture& fixture) {
+        ownSpec(fixture);
+        findings(fixture);
+    });
+}
+
+void addChangeEffects(const Add& add) {
+    add("messages.change", "documents page", {});
+    add("change.apply", "undo", [](AppFixture& fixture) {
+        choose(fixture, "messages.change");
+        fixture.type(QStringLiteral("PID-8"));
+        fixture.settle();
+    });
+    add("messages.new", "documents page", {});
+    add("file.pasteMessages", "sources documents", [](AppFixture&) {
+        clip(QStringLiteral("MSH|^~\\&|LAB|MERCY|EHR|MERCY|20260102030405||ORU^R01|77|T|2.5.1\rPID|1||42\r"));
+    });
 }
 
 QHash<QString, ActionEffect> table() {
@@ -273,6 +404,9 @@ QHash<QString, ActionEffect> table() {
     add("findings.waive", "keyboard", findings);
     add("findings.export", "popups", findings);
 
+    addListEffects(add);
+    addSpecEffects(add);
+    addChangeEffects(add);
     return all;
 }
 

@@ -2,14 +2,19 @@
 
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
+#include "widgets/colours/kept_rules.h"
 #include "widgets/common/ask_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/messages/list_grouping.h"
+#include "widgets/messages/list_marks.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
+#include "widgets/models/colour_rules.h"
+#include "widgets/models/feed_marks.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -64,7 +69,22 @@ void takeMessages(DeskState& state, Application& application) {
     state[QStringLiteral("treeRows")] = number(tree.rowCount());
     state[QStringLiteral("wrapped")] = number(page->editor()->isWrapped());
     state[QStringLiteral("controls")] = number(page->editor()->showsControls());
+    const GroupRows* const groups = page->model()->groupRows();
+    state[QStringLiteral("grouped")] = groups ? QStringLiteral("by %1").arg(page->grouping()->byCount()) : QString();
+    state[QStringLiteral("flags")] = number(page->marks()->marks().flagged().size());
+    state[QStringLiteral("pins")] = number(page->marks()->marks().pinned().size());
+    state[QStringLiteral("envelopes")] = number(page->showsEnvelopes());
+    state[QStringLiteral("searching")] = number(page->queryBar()->finding());
     state[QStringLiteral("undo")] = number(page->feed().undoStack()->index());
+}
+
+/// The second column of the tree, where names stand.
+QString treeNames(const OutlineModel& tree) {
+    QStringList names;
+    for (int row = 0; row < tree.rowCount(); ++row) {
+        names.append(tree.index(row, OutlineModel::NameColumn).data().toString());
+    }
+    return names.join(QLatin1Char('|'));
 }
 
 QString dockNames(const MainWindow& window) {
@@ -155,6 +175,15 @@ DeskState deskState(Application& application) {
     state[QStringLiteral("checked")] =
         feed ? number(reinterpret_cast<quintptr>(application.desk().checks.result(*feed).get())) : QString();
     state[QStringLiteral("findings")] = words(window.dock(QStringLiteral("findings"))->widget());
+    const QWidget* const against = window.dock(QStringLiteral("against"))->widget();
+    state[QStringLiteral("against")] = words(against);
+    QStringList rules;
+    for (const SpecRule& rule : application.desk().checks.specRules()) {
+        rules.append(rule.sender + QLatin1Char(' ') + rule.spec);
+    }
+    state[QStringLiteral("rules")] = rules.join(QLatin1Char('|'));
+    state[QStringLiteral("colours")] = number(colourRules(application.desk()).rules().size());
+    state[QStringLiteral("names")] = application.page() ? treeNames(*application.page()->tree()->model()) : QString();
     state[QStringLiteral("recent")] =
         application.desk().settings.value(QStringLiteral("recent/files")).toStringList().join(QLatin1Char('|'));
     return state;
