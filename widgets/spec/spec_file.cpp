@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QTimer>
 
 namespace plumb::desk {
 namespace {
@@ -30,10 +29,12 @@ bool isShippedSpec(const QString& path) {
 SpecFile::SpecFile(const QString& path, QObject* parent)
     : QObject(parent)
     , m_path(path.isEmpty() ? path : QFileInfo(path).absoluteFilePath()) {
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this,
-            [this] { QTimer::singleShot(kSettle, this, &SpecFile::look); });
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
-            [this] { QTimer::singleShot(kSettle, this, &SpecFile::look); });
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettle);
+    connect(&m_settle, &QTimer::timeout, this, &SpecFile::look);
+    const auto soon = [this] { m_settle.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, soon);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, soon);
 }
 
 QString SpecFile::name() const {
@@ -80,7 +81,14 @@ void SpecFile::keepOwn() {
     m_saved = m_seen;
 }
 
+void SpecFile::remember() {
+    const QFileInfo info(m_path);
+    m_stamp = info.lastModified();
+    m_size = info.size();
+}
+
 void SpecFile::watch() {
+    remember();
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty()) {
         m_watcher.removePaths(watched);
     }
@@ -90,6 +98,11 @@ void SpecFile::watch() {
 }
 
 void SpecFile::look() {
+    const QFileInfo info(m_path);
+    if (!m_gone && info.exists() && info.lastModified() == m_stamp && info.size() == m_size) {
+        return;
+    }
+    remember();
     const Result<std::string> bytes = readAll(m_path.toStdString(), kLargest);
     if (!bytes) {
         if (!m_gone) {

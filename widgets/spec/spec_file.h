@@ -1,9 +1,11 @@
 // The file that a spec is edited from: its bytes as they were last read or written, and what becomes of it on the disk.
 #pragma once
 
+#include <QDateTime>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <string>
 
@@ -40,6 +42,7 @@ signals:
 
 private:
     void watch();
+    void remember();
     void look();
 
     QString m_path;
@@ -47,7 +50,10 @@ private:
     std::string m_seen;  ///< what the disk held when it was last looked at
     bool m_readOnly = false;
     bool m_gone = false;
+    QDateTime m_stamp;  ///< and size, when it was last looked at: its folder tells of other files, too
+    qint64 m_size = 0;
     QFileSystemWatcher m_watcher;
+    QTimer m_settle;
 };
 
 /// The file lies in a folder of specs that came with the program.
