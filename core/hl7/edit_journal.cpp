@@ -58,7 +58,7 @@ public:
             m_good = false;
             return {};
         }
-        const std::string out(m_bytes.substr(m_at, static_cast<std::size_t>(size)));
+        std::string out(m_bytes.substr(m_at, static_cast<std::size_t>(size)));
         m_at += static_cast<std::size_t>(size);
         return out;
     }

@@ -1,8 +1,10 @@
 // edit_builder.h: setting and clearing values.
 #include "hl7/edit_support.h"
+#include "hl7/editable_message.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace plumb::hl7 {
 
@@ -114,15 +116,25 @@ Result<std::vector<ByteEdit>> makeSegment(const MessageView& message, const Path
     return std::vector<ByteEdit>{std::move(*edit)};
 }
 
-/// One edit for each element, those further back first, so that no edit moves the place of another.
+/// One edit for each element, those further back first, so that no edit moves the place of another. Segments touch: the
+/// last one may take the end of the line before it along, so each edit is made for what the one before leaves.
 template <class Make>
-Result<std::vector<ByteEdit>> forEach(const std::vector<Element>& places, Make&& make) {
+Result<std::vector<ByteEdit>> forEach(const MessageView& message, const std::vector<Element>& places, Make&& make) {
     std::vector<ByteEdit> edits;
     edits.reserve(places.size());
+    std::optional<EditableMessage> left;
+    if (places.size() > 1 && places.front().path.level() == Level::Segment) {
+        left.emplace(std::string(asText(message.bytes())));
+    }
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
-        Result<ByteEdit> edit = make(place->path);
+        Result<ByteEdit> edit = make(left ? left->view() : message, place->path);
         if (!edit) {
             return fail(edit.error());
+        }
+        if (left) {
+            if (const Result<ByteEdit> applied = left->apply(*edit); !applied) {
+                return fail(applied.error());
+            }
         }
         if (!edit->empty()) {
             edits.push_back(std::move(*edit));
@@ -168,7 +180,8 @@ Result<std::vector<ByteEdit>> setValues(const MessageView& message, const PathPa
     if (places.empty() && !pattern.many() && value.presence != Presence::Absent) {
         return makeSegment(message, pattern, value);
     }
-    return forEach(places, [&](FieldPath path) { return setValue(message, path, value); });
+    return forEach(message, places,
+                   [&](const MessageView& view, FieldPath path) { return setValue(view, path, value); });
 }
 
 Result<ByteEdit> clearValue(const MessageView& message, FieldPath path) {
@@ -185,7 +198,7 @@ Result<ByteEdit> clearValue(const MessageView& message, FieldPath path) {
 Result<std::vector<ByteEdit>> clearValues(const MessageView& message, const PathPattern& pattern) {
     std::vector<Element> places;
     pattern.resolve(message, places);
-    return forEach(places, [&](FieldPath path) { return clearValue(message, path); });
+    return forEach(message, places, [](const MessageView& view, FieldPath path) { return clearValue(view, path); });
 }
 
 }  // namespace plumb::hl7

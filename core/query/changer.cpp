@@ -182,6 +182,18 @@ ChangeOutcome Changer::change(const hl7::MessageView& message, const hl7::Charse
         out.edits = std::move(*edits);
         out.places = 1;
     }
+    if (m_rule.kind == ChangeKind::Delete && m_path.level() == Level::Segment) {
+        Result<std::vector<hl7::ByteEdit>> edits = hl7::clearValues(message, m_path);
+        if (!edits) {
+            return refuse(edits.error());
+        }
+        out.edits = std::move(*edits);
+        out.places = static_cast<std::uint32_t>(places.size());
+        out.place = places.front();
+        out.kind = ChangeOutcome::Kind::Changed;
+        ++moment.counted;
+        return out;
+    }
     // Those further back first, so that no edit moves the place of another.
     for (std::size_t n = places.size(); n-- > 0;) {
         Result<hl7::ByteEdit> edit = hl7::ByteEdit{};

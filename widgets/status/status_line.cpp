@@ -76,11 +76,12 @@ void StatusLine::refresh() {
     }
     m_kept->setVisible(edited > 0);
     const EditKeeper* const keeper = m_desk.keeper;
-    const bool kept = keeper && keeper->state() != EditKeeper::State::NotKept;
+    const bool kept = keeper && keeper->state() == EditKeeper::State::Kept;
     m_kept->setText(kept ? tr("%Ln edited messages, kept but not exported", nullptr, edited)
                          : tr("%Ln edited messages, kept until the window closes: export them", nullptr, edited));
-    m_kept->setToolTip(
-        kept || !keeper ? QString() : tr("Edits are not kept over the end of the program. %1").arg(keeper->problem()));
+    const bool lost = keeper && keeper->state() == EditKeeper::State::NotKept;
+    m_kept->setToolTip(lost ? tr("Edits are not kept over the end of the program. %1").arg(keeper->problem())
+                            : QString());
     if (!feed || !message) {
         m_message->setText(feed ? tr("No message chosen") : tr("Nothing is open"));
         return;

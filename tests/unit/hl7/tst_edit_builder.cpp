@@ -183,5 +183,11 @@ TEST(ClearValue, LeavesNothingBehindAtTheEndAndAnEmptyPlaceElsewhere) {
               "MSH|^~\\&|A\rOBX|1\rOBX|2||c\r");
 }
 
+TEST(ClearValues, TakesNeighbouringSegmentsAtAnEndWithoutTerminator) {
+    const std::string message = "MSH|^~\\&|ADT\rOBX|1\rOBX|2\rOBX|3";
+    EXPECT_EQ(result(message, clearValues(MessageView(asBytes(message)), *PathPattern::parse("OBX[*]"))),
+              "MSH|^~\\&|ADT");
+}
+
 }  // namespace
 }  // namespace plumb::hl7

@@ -95,6 +95,8 @@ TEST(Changer, TellsNullEmptyAndAbsentApart) {
     EXPECT_EQ(run(rule(ChangeKind::Delete, "PID-2"), "PID|1|A\r"), "PID|1\r");
     EXPECT_EQ(run(rule(ChangeKind::Delete, "PID-2"), "PID|1|A|B\r"), "PID|1||B\r");
     EXPECT_EQ(run(rule(ChangeKind::Delete, "PV1"), "PID|1\rPV1|1\r"), "PID|1\r");
+    EXPECT_EQ(run(rule(ChangeKind::Delete, "OBX[*]"), "OBX|1\rPID|1\rOBX|2\rOBX|3"), "PID|1");
+    EXPECT_EQ(run(rule(ChangeKind::Delete, "OBX[*]"), "PID|1\r"), "lacking");
     EXPECT_EQ(run(rule(ChangeKind::Replace, "PID-8", "\"", "x"), "PID|1|||||||\"\"\r"), "same");
 }
 
