@@ -63,7 +63,7 @@ void UnfinishedWork::begin(std::shared_ptr<SecretStore> secrets, const QString& 
         return;
     }
     Jobs* const jobs = &m_workspace.jobs();
-    m_asking.reset(QThread::create([jobs, secrets, self = QPointer<UnfinishedWork>(this)] {
+    m_asking.reset(QThread::create([jobs, secrets = std::move(secrets), self = QPointer<UnfinishedWork>(this)] {
         auto key = std::make_shared<Result<std::shared_ptr<const Secret>>>(keyFrom(*secrets));
         jobs->post([key, self] {
             if (!self) {
@@ -79,10 +79,10 @@ void UnfinishedWork::begin(std::shared_ptr<SecretStore> secrets, const QString& 
     m_asking->start();
 }
 
-void UnfinishedWork::keyCame(std::shared_ptr<const Secret> key) {
+void UnfinishedWork::keyCame(const std::shared_ptr<const Secret>& key) {
     m_keeper.begin(m_folder, *key);
     if (m_restore && m_keeper.state() == EditKeeper::State::Kept) {
-        m_restorer.look(m_folder, std::move(key));
+        m_restorer.look(m_folder, key);
     }
 }
 

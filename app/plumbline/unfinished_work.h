@@ -33,7 +33,7 @@ public:
     void end();
 
 private:
-    void keyCame(std::shared_ptr<const Secret> key);
+    void keyCame(const std::shared_ptr<const Secret>& key);
 
     Workspace& m_workspace;
     EditKeeper m_keeper;

@@ -112,7 +112,7 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: {
         if (column == NumberColumn) {
-            return QLocale().toString(static_cast<qulonglong>(row->number + 1));
+            return QLocale().toString(static_cast<qulonglong>(row->number) + 1);
         }
         const Texts& made = texts(index.row());
         const State& state = column == BeforeColumn ? made.before : made.after;

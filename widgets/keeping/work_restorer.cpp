@@ -27,7 +27,7 @@ WorkRestorer::WorkRestorer(Workspace& workspace, EditKeeper& keeper, QObject* pa
 
 WorkRestorer::~WorkRestorer() = default;
 
-void WorkRestorer::look(const QString& folder, std::shared_ptr<const Secret> key) {
+void WorkRestorer::look(const QString& folder, const std::shared_ptr<const Secret>& key) {
     std::vector<Journal> held;
     for (const QFileInfo& info : QDir(folder).entryInfoList({QStringLiteral("*.journal")}, QDir::Files, QDir::Name)) {
         auto lock = std::make_shared<QLockFile>(info.filePath() + QStringLiteral(".lock"));
@@ -58,7 +58,7 @@ void WorkRestorer::look(const QString& folder, std::shared_ptr<const Secret> key
             }
             return 0;
         },
-        [this, journals](Result<int> done) {
+        [this, journals](const Result<int>& done) {
             if (done) {
                 take(std::move(*journals));
             }
@@ -289,7 +289,7 @@ void WorkRestorer::made(const Waiting& waiting, Result<std::shared_ptr<Made>> ma
     if ((*made)->lost > 0) {
         m_said.append(tr("%1 has changed since: %2 of %3 edited messages are as they were and have their edits again.")
                           .arg(feed->title(), QLocale().toString(static_cast<qulonglong>((*made)->messages)),
-                               QLocale().toString(static_cast<qulonglong>((*made)->messages + (*made)->lost))));
+                               QLocale().toString(qulonglong{(*made)->messages} + (*made)->lost)));
     }
     finishIfDone();
 }

@@ -35,7 +35,7 @@ public:
     ~WorkRestorer() override;
 
     /// Reads the journals in `folder` that no living session holds; found() follows.
-    void look(const QString& folder, std::shared_ptr<const Secret> key);
+    void look(const QString& folder, const std::shared_ptr<const Secret>& key);
 
     /// Messages with edits, and scratch feeds, that wait to be restored.
     [[nodiscard]] std::size_t edits() const;

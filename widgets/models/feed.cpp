@@ -287,11 +287,12 @@ Result<void> Feed::change(std::uint64_t number, std::vector<hl7::ByteEdit> edits
 }
 
 Result<void> Feed::changeAll(std::vector<Change> changes, const QString& what) {
-    auto command = std::make_unique<EditCommand>(*this, changes, what, -1);
+    const std::vector<Change> made = std::move(changes);
+    auto command = std::make_unique<EditCommand>(*this, made, what, -1);
     if (Result<void> applied = command->applyFirst(); !applied) {
         return applied;
     }
-    push(std::move(command), changes, what);
+    push(std::move(command), made, what);
     return {};
 }
 

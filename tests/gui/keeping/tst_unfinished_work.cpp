@@ -274,7 +274,9 @@ private:
         for (const auto& feed : app.desk().workspace.feeds()) {
             (feed->isScratch() ? scratch : file) = feed.get();
         }
-        QVERIFY(file && scratch);
+        if (!file || !scratch) {
+            QFAIL("a feed is not there");
+        }
         QTRY_COMPARE(file->editedMessages(), (std::vector<std::uint64_t>{0, 1}));
         QVERIFY(file->message(0)->bytes.ends_with("|F\r"));
         QVERIFY(file->message(1)->bytes.ends_with("|U\r"));
