@@ -40,6 +40,26 @@
         <translation>{0} existiert bereits und bleibt unverändert. Einen anderen Namen wählen oder mit --force ersetzen.</translation>
     </message>
     <message>
+        <source>The encryption of this system failed: {0}.</source>
+        <translation>Die Verschlüsselung dieses Systems ist fehlgeschlagen: {0}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used: {0}.</source>
+        <translation>Der Schlüsselbund des Systems ist nicht verfügbar: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no journal of unfinished work, or its beginning is damaged. It is left as it is.</source>
+        <translation>{0} ist kein Journal unfertiger Arbeit, oder sein Anfang ist beschädigt. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{0} was sealed with another key than the one in the keychain, so it cannot be read.</source>
+        <translation>{0} wurde mit einem anderen Schlüssel als dem im Schlüsselbund versiegelt und ist daher nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by something else at byte {1}; what stands from there on is not used.</source>
+        <translation>{0} wurde bei Byte {1} von anderer Seite verändert; was ab dort steht, wird nicht verwendet.</translation>
+    </message>
+    <message>
         <source>{0} became shorter while it was open: {1} bytes are left of {2}. Open it again to see what it holds now.</source>
         <translation>{0} wurde kürzer, während die Datei geöffnet war: {1} von {2} Bytes sind noch da. Erneut öffnen, um den jetzigen Inhalt zu sehen.</translation>
     </message>
@@ -374,6 +394,62 @@
     <message>
         <source>The delimiters must differ from one another, and none may be a letter, a digit, a space or a line end.</source>
         <translation>Die Trennzeichen müssen sich voneinander unterscheiden, und keines darf ein Buchstabe, eine Ziffer, ein Leerzeichen oder ein Zeilenende sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no version of HL7 that is known; known are {1}.</source>
+        <translation>„{0}“ ist keine bekannte Version von HL7; bekannt sind {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no structure for {1}. Check the message code and the event.</source>
+        <translation>{0} hat keine Struktur für {1}. Nachrichtencode und Ereignis prüfen.</translation>
+    </message>
+    <message>
+        <source>Message {0} was changed after this was worked out; nothing was changed. Look at the preview again.</source>
+        <translation>Nachricht {0} wurde geändert, nachdem dies berechnet war; nichts wurde geändert. Die Vorschau noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read at column {0}: {1}.</source>
+        <translation>Die Vorlage ist bei Spalte {0} nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be used: {0}.</source>
+        <translation>Der reguläre Ausdruck ist nicht verwendbar: {0}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a span of time. Write a sign and numbers with y, mo, w, d, h, m or s, such as +1d or -2h30m.</source>
+        <translation>„{0}“ ist keine Zeitspanne. Ein Vorzeichen und Zahlen mit y, mo, w, d, h, m oder s schreiben, etwa +1d oder -2h30m.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a counter. Write where it starts, and if wanted a step and how many digits, such as 1000 or 1:1:6.</source>
+        <translation>„{0}“ ist kein Zähler. Den Anfang schreiben und, wenn gewünscht, Schritt und Stellenzahl, etwa 1000 oder 1:1:6.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a date or time of HL7, so it cannot be shifted.</source>
+        <translation>{0} enthält kein Datum und keine Zeit von HL7 und lässt sich daher nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>The time in {0} is not written finely enough to be shifted by this span; use whole days, months or years.</source>
+        <translation>Die Zeit in {0} ist für diese Spanne nicht genau genug geschrieben; ganze Tage, Monate oder Jahre verwenden.</translation>
+    </message>
+    <message>
+        <source>The time in {0} would leave the years 1 to 9999.</source>
+        <translation>Die Zeit in {0} läge außerhalb der Jahre 1 bis 9999.</translation>
+    </message>
+    <message>
+        <source>{0} holds separators that would divide {1}. Copy to a place of the same level, or from one component.</source>
+        <translation>{0} enthält Trennzeichen, die {1} teilen würden. In eine Stelle derselben Ebene oder aus einer einzelnen Komponente kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} is not in the message, so there is nothing to copy.</source>
+        <translation>{0} fehlt in der Nachricht, es gibt also nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>{0} holds bytes that are not valid in {1}, so text in it is not replaced. Choose the character set it is in.</source>
+        <translation>{0} enthält Bytes, die in {1} ungültig sind, daher wird Text darin nicht ersetzt. Den richtigen Zeichensatz wählen.</translation>
+    </message>
+    <message>
+        <source>{0} is a whole segment. Name a field in it, such as {0}-1.</source>
+        <translation>{0} ist ein ganzes Segment. Ein Feld darin nennen, etwa {0}-1.</translation>
     </message>
     <message>
         <source>The filter cannot be read at column {0}: {1}.</source>

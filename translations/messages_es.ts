@@ -40,6 +40,26 @@
         <translation>{0} ya existe y queda como está. Elegir otro nombre o indicar --force para reemplazarlo.</translation>
     </message>
     <message>
+        <source>The encryption of this system failed: {0}.</source>
+        <translation>El cifrado de este sistema ha fallado: {0}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used: {0}.</source>
+        <translation>El llavero del sistema no se puede usar: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no journal of unfinished work, or its beginning is damaged. It is left as it is.</source>
+        <translation>{0} no es un diario de trabajo sin terminar, o su comienzo está dañado. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>{0} was sealed with another key than the one in the keychain, so it cannot be read.</source>
+        <translation>{0} se selló con otra clave que la del llavero, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by something else at byte {1}; what stands from there on is not used.</source>
+        <translation>Algo ajeno modificó {0} en el byte {1}; lo que sigue a partir de ahí no se usa.</translation>
+    </message>
+    <message>
         <source>{0} became shorter while it was open: {1} bytes are left of {2}. Open it again to see what it holds now.</source>
         <translation>{0} se acortó mientras estaba abierto: quedan {1} bytes de {2}. Abrirlo otra vez para ver lo que contiene ahora.</translation>
     </message>
@@ -374,6 +394,62 @@
     <message>
         <source>The delimiters must differ from one another, and none may be a letter, a digit, a space or a line end.</source>
         <translation>Los delimitadores deben ser distintos entre sí, y ninguno puede ser una letra, un dígito, un espacio o un fin de línea.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no version of HL7 that is known; known are {1}.</source>
+        <translation>“{0}” no es una versión conocida de HL7; se conocen {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no structure for {1}. Check the message code and the event.</source>
+        <translation>{0} no tiene estructura para {1}. Comprobar el código del mensaje y el evento.</translation>
+    </message>
+    <message>
+        <source>Message {0} was changed after this was worked out; nothing was changed. Look at the preview again.</source>
+        <translation>El mensaje {0} se cambió después de calcular esto; no se ha cambiado nada. Mirar de nuevo la vista previa.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read at column {0}: {1}.</source>
+        <translation>La plantilla no se puede leer en la columna {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be used: {0}.</source>
+        <translation>La expresión regular no se puede usar: {0}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a span of time. Write a sign and numbers with y, mo, w, d, h, m or s, such as +1d or -2h30m.</source>
+        <translation>“{0}” no es un lapso de tiempo. Escribir un signo y números con y, mo, w, d, h, m o s, como +1d o -2h30m.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a counter. Write where it starts, and if wanted a step and how many digits, such as 1000 or 1:1:6.</source>
+        <translation>“{0}” no es un contador. Escribir el comienzo y, si se quiere, el paso y el número de cifras, como 1000 o 1:1:6.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a date or time of HL7, so it cannot be shifted.</source>
+        <translation>{0} no contiene una fecha u hora de HL7, así que no se puede desplazar.</translation>
+    </message>
+    <message>
+        <source>The time in {0} is not written finely enough to be shifted by this span; use whole days, months or years.</source>
+        <translation>La hora de {0} no está escrita con detalle suficiente para este lapso; usar días, meses o años enteros.</translation>
+    </message>
+    <message>
+        <source>The time in {0} would leave the years 1 to 9999.</source>
+        <translation>La hora de {0} quedaría fuera de los años 1 a 9999.</translation>
+    </message>
+    <message>
+        <source>{0} holds separators that would divide {1}. Copy to a place of the same level, or from one component.</source>
+        <translation>{0} contiene separadores que dividirían {1}. Copiar a un lugar del mismo nivel o desde un solo componente.</translation>
+    </message>
+    <message>
+        <source>{0} is not in the message, so there is nothing to copy.</source>
+        <translation>{0} no está en el mensaje, así que no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>{0} holds bytes that are not valid in {1}, so text in it is not replaced. Choose the character set it is in.</source>
+        <translation>{0} contiene bytes que no son válidos en {1}, así que no se reemplaza texto en él. Elegir su juego de caracteres.</translation>
+    </message>
+    <message>
+        <source>{0} is a whole segment. Name a field in it, such as {0}-1.</source>
+        <translation>{0} es un segmento entero. Nombrar uno de sus campos, como {0}-1.</translation>
     </message>
     <message>
         <source>The filter cannot be read at column {0}: {1}.</source>

@@ -40,6 +40,26 @@
         <translation>{0} existe déjà et reste tel quel. Choisir un autre nom, ou ajouter --force pour le remplacer.</translation>
     </message>
     <message>
+        <source>The encryption of this system failed: {0}.</source>
+        <translation>Le chiffrement de ce système a échoué : {0}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used: {0}.</source>
+        <translation>Le trousseau du système n&apos;est pas utilisable : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no journal of unfinished work, or its beginning is damaged. It is left as it is.</source>
+        <translation>{0} n&apos;est pas un journal de travail inachevé, ou son début est endommagé. Il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{0} was sealed with another key than the one in the keychain, so it cannot be read.</source>
+        <translation>{0} a été scellé avec une autre clé que celle du trousseau et ne peut donc pas être lu.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by something else at byte {1}; what stands from there on is not used.</source>
+        <translation>{0} a été modifié par autre chose à l&apos;octet {1} ; ce qui suit n&apos;est pas utilisé.</translation>
+    </message>
+    <message>
         <source>{0} became shorter while it was open: {1} bytes are left of {2}. Open it again to see what it holds now.</source>
         <translation>{0} a raccourci pendant qu&apos;il était ouvert : il reste {1} octets sur {2}. Le rouvrir pour voir ce qu&apos;il contient maintenant.</translation>
     </message>
@@ -374,6 +394,62 @@
     <message>
         <source>The delimiters must differ from one another, and none may be a letter, a digit, a space or a line end.</source>
         <translation>Les délimiteurs doivent être tous différents, et aucun ne peut être une lettre, un chiffre, un espace ou une fin de ligne.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no version of HL7 that is known; known are {1}.</source>
+        <translation>« {0} » n&apos;est pas une version connue de HL7 ; sont connues : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no structure for {1}. Check the message code and the event.</source>
+        <translation>{0} n&apos;a pas de structure pour {1}. Vérifier le code du message et l&apos;événement.</translation>
+    </message>
+    <message>
+        <source>Message {0} was changed after this was worked out; nothing was changed. Look at the preview again.</source>
+        <translation>Le message {0} a été modifié après ce calcul ; rien n&apos;a été changé. Regarder l&apos;aperçu à nouveau.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read at column {0}: {1}.</source>
+        <translation>Le modèle ne peut pas être lu à la colonne {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be used: {0}.</source>
+        <translation>L&apos;expression régulière n&apos;est pas utilisable : {0}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a span of time. Write a sign and numbers with y, mo, w, d, h, m or s, such as +1d or -2h30m.</source>
+        <translation>« {0} » n&apos;est pas une durée. Écrire un signe et des nombres avec y, mo, w, d, h, m ou s, par exemple +1d ou -2h30m.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a counter. Write where it starts, and if wanted a step and how many digits, such as 1000 or 1:1:6.</source>
+        <translation>« {0} » n&apos;est pas un compteur. Écrire le début et, au besoin, le pas et le nombre de chiffres, par exemple 1000 ou 1:1:6.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a date or time of HL7, so it cannot be shifted.</source>
+        <translation>{0} ne contient ni date ni heure HL7 et ne peut donc pas être décalé.</translation>
+    </message>
+    <message>
+        <source>The time in {0} is not written finely enough to be shifted by this span; use whole days, months or years.</source>
+        <translation>L&apos;heure dans {0} n&apos;est pas écrite assez finement pour ce décalage ; utiliser des jours, mois ou années entiers.</translation>
+    </message>
+    <message>
+        <source>The time in {0} would leave the years 1 to 9999.</source>
+        <translation>L&apos;heure dans {0} sortirait des années 1 à 9999.</translation>
+    </message>
+    <message>
+        <source>{0} holds separators that would divide {1}. Copy to a place of the same level, or from one component.</source>
+        <translation>{0} contient des séparateurs qui diviseraient {1}. Copier vers un endroit du même niveau, ou depuis une seule composante.</translation>
+    </message>
+    <message>
+        <source>{0} is not in the message, so there is nothing to copy.</source>
+        <translation>{0} n&apos;est pas dans le message, il n&apos;y a donc rien à copier.</translation>
+    </message>
+    <message>
+        <source>{0} holds bytes that are not valid in {1}, so text in it is not replaced. Choose the character set it is in.</source>
+        <translation>{0} contient des octets non valides en {1}, le texte n&apos;y est donc pas remplacé. Choisir son jeu de caractères.</translation>
+    </message>
+    <message>
+        <source>{0} is a whole segment. Name a field in it, such as {0}-1.</source>
+        <translation>{0} est un segment entier. Nommer un de ses champs, par exemple {0}-1.</translation>
     </message>
     <message>
         <source>The filter cannot be read at column {0}: {1}.</source>

@@ -40,6 +40,26 @@
         <translation>{0} já existe e fica como está. Escolha outro nome ou indique --force para substituí-lo.</translation>
     </message>
     <message>
+        <source>The encryption of this system failed: {0}.</source>
+        <translation>A criptografia deste sistema falhou: {0}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used: {0}.</source>
+        <translation>O chaveiro do sistema não pode ser usado: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no journal of unfinished work, or its beginning is damaged. It is left as it is.</source>
+        <translation>{0} não é um diário de trabalho inacabado, ou o seu início está danificado. Fica como está.</translation>
+    </message>
+    <message>
+        <source>{0} was sealed with another key than the one in the keychain, so it cannot be read.</source>
+        <translation>{0} foi selado com outra chave que a do chaveiro, portanto não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by something else at byte {1}; what stands from there on is not used.</source>
+        <translation>{0} foi alterado por outra coisa no byte {1}; o que vem a partir daí não é usado.</translation>
+    </message>
+    <message>
         <source>{0} became shorter while it was open: {1} bytes are left of {2}. Open it again to see what it holds now.</source>
         <translation>{0} ficou menor enquanto estava aberto: restam {1} bytes de {2}. Abra-o de novo para ver o que contém agora.</translation>
     </message>
@@ -374,6 +394,62 @@
     <message>
         <source>The delimiters must differ from one another, and none may be a letter, a digit, a space or a line end.</source>
         <translation>Os delimitadores devem ser diferentes entre si, e nenhum pode ser letra, dígito, espaço ou fim de linha.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no version of HL7 that is known; known are {1}.</source>
+        <translation>“{0}” não é uma versão conhecida do HL7; conhecidas: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no structure for {1}. Check the message code and the event.</source>
+        <translation>{0} não tem estrutura para {1}. Verifique o código da mensagem e o evento.</translation>
+    </message>
+    <message>
+        <source>Message {0} was changed after this was worked out; nothing was changed. Look at the preview again.</source>
+        <translation>A mensagem {0} foi alterada depois deste cálculo; nada foi alterado. Veja a prévia de novo.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read at column {0}: {1}.</source>
+        <translation>O modelo não pode ser lido na coluna {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be used: {0}.</source>
+        <translation>A expressão regular não pode ser usada: {0}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a span of time. Write a sign and numbers with y, mo, w, d, h, m or s, such as +1d or -2h30m.</source>
+        <translation>“{0}” não é um intervalo de tempo. Escreva um sinal e números com y, mo, w, d, h, m ou s, como +1d ou -2h30m.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a counter. Write where it starts, and if wanted a step and how many digits, such as 1000 or 1:1:6.</source>
+        <translation>“{0}” não é um contador. Escreva o início e, se quiser, o passo e o número de dígitos, como 1000 ou 1:1:6.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a date or time of HL7, so it cannot be shifted.</source>
+        <translation>{0} não contém data nem hora do HL7, portanto não pode ser deslocado.</translation>
+    </message>
+    <message>
+        <source>The time in {0} is not written finely enough to be shifted by this span; use whole days, months or years.</source>
+        <translation>A hora em {0} não está escrita com detalhe suficiente para este intervalo; use dias, meses ou anos inteiros.</translation>
+    </message>
+    <message>
+        <source>The time in {0} would leave the years 1 to 9999.</source>
+        <translation>A hora em {0} ficaria fora dos anos 1 a 9999.</translation>
+    </message>
+    <message>
+        <source>{0} holds separators that would divide {1}. Copy to a place of the same level, or from one component.</source>
+        <translation>{0} contém separadores que dividiriam {1}. Copie para um lugar do mesmo nível ou a partir de um só componente.</translation>
+    </message>
+    <message>
+        <source>{0} is not in the message, so there is nothing to copy.</source>
+        <translation>{0} não está na mensagem, portanto não há nada a copiar.</translation>
+    </message>
+    <message>
+        <source>{0} holds bytes that are not valid in {1}, so text in it is not replaced. Choose the character set it is in.</source>
+        <translation>{0} contém bytes inválidos em {1}, portanto o texto nele não é substituído. Escolha o conjunto de caracteres dele.</translation>
+    </message>
+    <message>
+        <source>{0} is a whole segment. Name a field in it, such as {0}-1.</source>
+        <translation>{0} é um segmento inteiro. Indique um campo dele, como {0}-1.</translation>
     </message>
     <message>
         <source>The filter cannot be read at column {0}: {1}.</source>

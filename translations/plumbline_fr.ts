@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>What is %1 called in messages of %2?</source>
-        <translation>Comment s&apos;appelle %1 dans les messages de %2 ?</translation>
+        <translation>Comment s&apos;appelle %1 dans les messages de %2&#x202f;?</translation>
     </message>
     <message>
         <source>A name, such as Portal status</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>What does this code mean in %1 of %2?</source>
-        <translation>Que veut dire ce code dans %1 de %2 ?</translation>
+        <translation>Que veut dire ce code dans %1 de %2&#x202f;?</translation>
     </message>
     <message>
         <source>What does %1 mean in %2 of %3?</source>
-        <translation>Que veut dire %1 dans %2 de %3 ?</translation>
+        <translation>Que veut dire %1 dans %2 de %3&#x202f;?</translation>
     </message>
     <message>
         <source>A meaning, such as Declined</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>%1 where this holds: %2 Else %3</source>
-        <translation>%1 si ceci est vrai : %2 Sinon %3</translation>
+        <translation>%1 si ceci est vrai&#x202f;: %2 Sinon %3</translation>
     </message>
     <message>
         <source>type %1</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#x202f;: %1</translation>
     </message>
     <message>
         <source>Stop comparing</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>%1; a rule&apos;s spec cannot be used</source>
-        <translation>%1 ; la spec d&apos;une règle est inutilisable</translation>
+        <translation>%1&#x202f;; la spec d&apos;une règle est inutilisable</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>%1 is not there: the rule is passed over.</source>
-        <translation>%1 est introuvable : la règle est ignorée.</translation>
+        <translation>%1 est introuvable&#x202f;: la règle est ignorée.</translation>
     </message>
     <message>
         <source>#</source>
@@ -5535,7 +5535,7 @@
     </message>
     <message>
         <source>MSH-3, or MSH-3/MSH-4; * and ? stand for any letters; empty: any sender</source>
-        <translation>MSH-3, ou MSH-3/MSH-4 ; * et ? remplacent des lettres quelconques ; vide : tout émetteur</translation>
+        <translation>MSH-3, ou MSH-3/MSH-4&#x202f;; * et ? remplacent des lettres quelconques&#x202f;; vide&#x202f;: tout émetteur</translation>
     </message>
     <message>
         <source>Message type</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>MSH-9.1, or MSH-9.1^MSH-9.2; * and ? stand for any letters; empty: any type</source>
-        <translation>MSH-9.1, ou MSH-9.1^MSH-9.2 ; * et ? remplacent des lettres quelconques ; vide : tout type</translation>
+        <translation>MSH-9.1, ou MSH-9.1^MSH-9.2&#x202f;; * et ? remplacent des lettres quelconques&#x202f;; vide&#x202f;: tout type</translation>
     </message>
     <message>
         <source>Spec</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>Spec: a name or a file</source>
-        <translation>Spec : un nom ou un fichier</translation>
+        <translation>Spec&#x202f;: un nom ou un fichier</translation>
     </message>
     <message>
         <source>Add the rule</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Say above which sender and message type is held against which spec. The first rule that takes a message decides; others are held against the standard.</source>
-        <translation>Indiquer ci-dessus quel émetteur et quel type de message sont vérifiés avec quelle spec. La première règle qui prend un message décide ; les autres sont vérifiés avec le standard.</translation>
+        <translation>Indiquer ci-dessus quel émetteur et quel type de message sont vérifiés avec quelle spec. La première règle qui prend un message décide&#x202f;; les autres sont vérifiés avec le standard.</translation>
     </message>
     <message>
         <source>Choose a spec.</source>

@@ -1,5 +1,6 @@
 #include "widgets/change/new_message_page.h"
 
+#include "spec/load_spec.h"
 #include "base/clock.h"
 #include "hl7/shift_time.h"
 #include "widgets/common/actions.h"
