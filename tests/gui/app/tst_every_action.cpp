@@ -45,9 +45,10 @@ private slots:
         QTest::addColumn<QString>("id");
         AppFixture fixture;
         for (const QString& id : fixture.app().desk().actions.ids()) {
-            // Two end the program or start another one; the palette cannot find itself open.
+            // Two end the program or start another one; the palette cannot find itself open; what a program left that
+            // was killed is given back and thrown away in tst_unfinished_work.
             if (id != QLatin1String("file.quit") && id != QLatin1String("file.newWindow") &&
-                id != QLatin1String("palette.open")) {
+                id != QLatin1String("palette.open") && !id.startsWith(QLatin1String("unfinished."))) {
                 QTest::newRow(qPrintable(id)) << id;
             }
         }

@@ -42,8 +42,9 @@ bool hasWords(const QString& text) {
 /// What stands there as it is in every language: names of files, of fields, of the program, codes and keys, what the
 /// dictionary says, and numbers with their plural, which the English forms of the program say.
 bool isData(const QString& text) {
-    static const QRegularExpression data(QStringLiteral(
-        "mercy-|^[0-9]|^[A-Z0-9]{2,3}\\b|^Patient Allergy|^number, time|Press shortcut|Ctrl\\+|^Plumbline|UTF-8|English|Deutsch|Fran|Espa|Portug|DejaVu|^OBX|^PID|^MSH"));
+    static const QRegularExpression data(
+        QStringLiteral("mercy-|^(?:cerner|epic)-|^[0-9]|^[A-Z0-9]{2,3}\\b|^Patient Allergy|^number, time|Press "
+                       "shortcut|Ctrl\\+|^Plumbline|UTF-8|English|Deutsch|Fran|Espa|Portug|DejaVu|^OBX|^PID|^MSH"));
     return text.contains(data) || QFontDatabase::families().contains(text);
 }
 
@@ -131,7 +132,8 @@ private:
         }
         // A pixel is lost to rounding; elided labels say so by their own means (a tip).
         if (widget.width() + 1 < widget.minimumSizeHint().width() && widget.toolTip().isEmpty()) {
-            cut.append(QStringLiteral("%1 (%2 of %3)").arg(text).arg(widget.width()).arg(widget.minimumSizeHint().width()));
+            cut.append(
+                QStringLiteral("%1 (%2 of %3)").arg(text).arg(widget.width()).arg(widget.minimumSizeHint().width()));
         }
     }
 };

@@ -126,6 +126,7 @@ const Picture kPictures[] = {
      [](AppFixture& f) {
          trigger(f, "messages.change");
          f.type(QStringLiteral("PID-3[*].4.1"));
+         f.window().findChild<QLineEdit*>(QStringLiteral("change.text"))->setText(QStringLiteral("MERCY EAST"));
          return document(f);
      }},
     {"settings",
@@ -137,6 +138,13 @@ const Picture kPictures[] = {
      [](AppFixture& f) {
          f.app().window().dock(QStringLiteral("inspector"))->hide();
          f.app().window().dock(QStringLiteral("findings"))->hide();
+         const QString copy = QDir::temp().filePath(QStringLiteral("mercy-adt.yaml"));
+         QFile::remove(copy);
+         if (!QFile::copy(QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/sample/mercy-adt.yaml"), copy)) {
+             qFatal("The spec of the sample is not there.");
+         }
+         f.app().desk().checks.attach(f.app().page()->feed(), copy);
+         f.settle();
          trigger(f, "spec.edit");
          return document(f);
      }},
@@ -159,7 +167,8 @@ int main(int argc, char** argv) {
         fixture.settle();
         QWidget* const part = picture.show(fixture);
         fixture.settle();
-        QTest::qWait(300);  // what waits for a pause in typing, and the last paint
+        QTest::qWait(600);  // what waits for a pause in typing, and the last paint
+        fixture.settle();
         const QString file = folder.filePath(QLatin1String(picture.name) + QStringLiteral(".png"));
         if (!part || !part->grab().save(file)) {
             std::fprintf(stderr, "%s was not made.\n", qPrintable(file));
