@@ -122,7 +122,8 @@ void FindingCollector::take(const RuleSet& rules, const Detection& detection, co
         made.specPlace = facts.rule.place;
         made.waiver = waiver;
         const Finding finding = rules.describe(detection, message);
-        made.sentence = Note{finding.message, finding.arguments}.render();
+        made.note = Note{finding.message, finding.arguments};
+        made.sentence = made.note.render();
     }
     Group& group = known == m_byKey.end() ? m_groups.back() : m_groups[known->second];
     ++group.shown.findings;

@@ -4,6 +4,7 @@
 // threads. Groups hold no field values unless asked.
 #pragma once
 
+#include "base/error.h"
 #include "check/checker.h"
 #include "check/waivers.h"
 
@@ -47,6 +48,7 @@ struct FindingGroup {
     Classification classification = Classification::Error;
     spec::Place specPlace;
     std::string sentence;  ///< of the first example
+    Note note;             ///< the same, for other languages
     std::uint32_t waiver = WaiverSet::kNone;
     std::uint64_t findings = 0;
     std::uint64_t messages = 0;  ///< that have it

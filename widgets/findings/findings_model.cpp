@@ -106,7 +106,7 @@ bool FindingsModel::wanted(const check::FindingGroup& group) const {
     return m_narrow.isEmpty() || toQString(group.code).contains(m_narrow, Qt::CaseInsensitive) ||
            toQString(group.id).contains(m_narrow, Qt::CaseInsensitive) ||
            toQString(group.path).contains(m_narrow, Qt::CaseInsensitive) ||
-           toQString(group.sentence).contains(m_narrow, Qt::CaseInsensitive) ||
+           sentence(group.note).contains(m_narrow, Qt::CaseInsensitive) ||
            toQString(group.type).contains(m_narrow, Qt::CaseInsensitive) ||
            toQString(group.sender).contains(m_narrow, Qt::CaseInsensitive);
 }
@@ -310,10 +310,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
                          group.sender.empty() ? tr("no sender") : toQString(group.sender));
             }
             return summary && m_bundles[row.bundle].groups.size() > 1
-                       ? tr("%1 and %2 more")
-                             .arg(toQString(group.sentence))
-                             .arg(m_bundles[row.bundle].groups.size() - 1)
-                       : toQString(group.sentence);
+                       ? tr("%1 and %2 more").arg(sentence(group.note)).arg(m_bundles[row.bundle].groups.size() - 1)
+                       : sentence(group.note);
         case SeenColumn:
             return seenText(row);
         default:

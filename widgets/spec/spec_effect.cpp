@@ -82,7 +82,7 @@ Result<CountedFindingsPtr> countFindings(const FeedSnapshot& snapshot, std::uint
         CountedFindings::Group& one = counted->groups[keyOf(group)];
         one.rule = toQString(group.id.empty() ? group.code : group.id);
         one.path = toQString(group.path);
-        one.sentence = toQString(group.sentence);
+        one.sentence = sentence(group.note);
         one.classification = group.classification;
         one.line = group.specPlace.file == 0 ? group.specPlace.line : 0;
         one.findings += group.findings;

@@ -4,6 +4,8 @@
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/translation.h"
+#include "widgets/findings/findings_model.h"
+#include "widgets/findings/findings_panel.h"
 
 #include <QDir>
 #include <QMenuBar>
@@ -115,6 +117,24 @@ private slots:
                 const QString text = actions.action(QLatin1String(id))->text();
                 QVERIFY2(!m_english.isEmpty() && text != m_english.value(QLatin1String(id)), qPrintable(text));
             }
+        }
+    }
+
+    void findingsSpeakIt() {
+        QTemporaryDir folder;
+        const QString settings = folder.filePath(QStringLiteral("settings.ini"));
+        Settings(settings).setValue(QStringLiteral("appearance/language"), QStringLiteral("de"));
+        Application application({settings, {AppFixture::sample()}, false});
+        application.start();
+        QVERIFY(QTest::qWaitForWindowActive(&application.window()));
+        application.window().showPanel(QStringLiteral("findings"));
+        auto* const panel = qobject_cast<FindingsPanel*>(application.window().panel(QStringLiteral("findings")));
+        QTRY_VERIFY(panel->model()->rowCount() > 0);
+        for (int row = 0; row < panel->model()->rowCount(); ++row) {
+            const QString said = panel->model()->index(row, FindingsModel::WhatColumn).data().toString();
+            QVERIFY2(!said.isEmpty() && !said.contains(QStringLiteral(" is ")) &&
+                         !said.contains(QStringLiteral(" holds ")),
+                     qPrintable(said));
         }
     }
 
