@@ -12,8 +12,8 @@
 namespace plumb::cli::test {
 namespace {
 
-const std::vector<std::string> kVerbs{"list", "show",   "get",  "find", "stats", "diff",
-                                      "set",  "new",    "export", "dict", "spec", "check"};
+const std::vector<std::string> kVerbs{"list", "show", "get",    "find", "stats", "diff",
+                                      "set",  "new",  "export", "dict", "spec",  "check"};
 
 std::string installed(const std::string& name) {
     std::ifstream file(PLUMBLINE_SOURCE_DIR "/installer/" + name);

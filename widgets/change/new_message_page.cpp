@@ -1,8 +1,8 @@
 #include "widgets/change/new_message_page.h"
 
-#include "spec/load_spec.h"
 #include "base/clock.h"
 #include "hl7/shift_time.h"
+#include "spec/load_spec.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/checks.h"

@@ -1,7 +1,7 @@
 #include "widgets/findings/findings_panel.h"
 
-#include "widgets/common/elided_label.h"
 #include "widgets/common/actions.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/theme.h"

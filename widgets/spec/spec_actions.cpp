@@ -100,8 +100,8 @@ void addSpecActions(Desk& desk, std::function<FindingsPanel*()> findings) {
         "spec.showEffect", tr("Show what the change of the spec does"), "Ctrl+F9", "compare",
         [hub] { hub->current()->showEffect(); }, there);
     add(
-        "spec.nextPane", tr("Go to the next part of the spec"), "Ctrl+F6", "goto", [hub] { hub->current()->nextPane(); },
-        there);
+        "spec.nextPane", tr("Go to the next part of the spec"), "Ctrl+F6", "goto",
+        [hub] { hub->current()->nextPane(); }, there);
     add(
         "spec.use", tr("Hold the messages against the spec in front"), "", "check",
         [hub] { hub->current()->useForFeed(); }, [hub] { return hub->current() && hub->current()->canUse(); });

@@ -1,8 +1,8 @@
 #include "widgets/statistics/statistics_page.h"
 
 #include "spec/load_spec.h"
-#include "widgets/common/elided_label.h"
 #include "widgets/common/actions.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/popup_button.h"
 #include "widgets/common/row_view.h"
