@@ -8,7 +8,7 @@ export DEBIAN_FRONTEND=noninteractive HOME=/root LC_ALL=C.UTF-8
 
 apt-get update -q >/dev/null
 # What a desktop has and this machine lacks.
-apt-get install -qy --no-install-recommends xvfb xdotool xdg-utils shared-mime-info desktop-file-utils man-db >/dev/null
+apt-get install -qy --no-install-recommends xvfb xdotool xdg-utils libfile-mimeinfo-perl shared-mime-info desktop-file-utils man-db >/dev/null
 find /usr /etc -xdev -not -path '*/python3*/__pycache__*' | sort >/tmp/before
 
 apt-get install -qy --no-install-recommends "$deb" >/dev/null
@@ -19,7 +19,10 @@ dpkg -L "$package" | grep -E '/man/|completions' | while read -r file; do
     [ -d "$file" ] || [ -s "$file" ] || { echo "$file is not there" >&2; exit 1; }
 done
 # A minimal Debian leaves manual pages and documentation out when it is told so; then they are in the package all the same.
-dpkg-deb -c "$deb" | grep -qE 'man1/plumbline\.1\.gz' && dpkg-deb -c "$deb" | grep -qE 'completions/plumbline'
+listing=$(dpkg-deb -c "$deb")
+for file in man1/plumbline.1.gz man1/plumb.1.gz completions/plumbline completions/plumb; do
+    grep -F "$file" <<<"$listing" >/dev/null || { echo "the package lacks $file" >&2; exit 1; }
+done
 
 # The type of a message and the program that opens it.
 cp /usr/share/plumbline/sample/mercy-adt.hl7 /tmp/feed.hl7
