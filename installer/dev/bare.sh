@@ -44,6 +44,11 @@ cp /etc/resolv.conf "$root/etc/resolv.conf"
 # The way out, when this machine has only one through a proxy.
 apt-config dump | grep -iE '^Acquire::https?::Proxy ' >"$root/etc/apt/apt.conf.d/90proxy" || true
 git -c safe.directory='*' clone -q --no-hardlinks . "$root/plumbline"
+# What ./dev package made, for installer/dev/deb_check.sh.
+if compgen -G 'build/package/*.deb' >/dev/null; then
+    mkdir -p "$root/plumbline/build/package"
+    cp build/package/*.deb "$root/plumbline/build/package"
+fi
 mount -t proc proc "$root/proc"
 
 for command in "$@"; do

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # deb_check.sh DEB: run as root on a machine that may be thrown away. Installs the package with apt, opens a message by its
 # association at an X display, and takes the package away again: nothing of it may stay. bare.sh makes such a machine:
-#   cp build/package/*.deb /somewhere && installer/dev/bare.sh FOLDER "installer/dev/deb_check.sh PATH_INSIDE"
+#   ./dev package && installer/dev/bare.sh FOLDER 'installer/dev/deb_check.sh build/package/*.deb'
 set -euo pipefail
 deb=$(realpath "$1")
 export DEBIAN_FRONTEND=noninteractive HOME=/root LC_ALL=C.UTF-8
