@@ -4,7 +4,8 @@
 #   ./dev package && installer/dev/bare.sh FOLDER 'installer/dev/deb_check.sh build/package/*.deb'
 set -euo pipefail
 deb=$(realpath "$1")
-export DEBIAN_FRONTEND=noninteractive HOME=/root LC_ALL=C.UTF-8
+HOME=$(mktemp -d)
+export DEBIAN_FRONTEND=noninteractive HOME LC_ALL=C.UTF-8
 
 apt-get update -q >/dev/null
 # What a desktop has and this machine lacks.
@@ -27,10 +28,11 @@ done
 # The type of a message and the program that opens it.
 cp /usr/share/plumbline/sample/mercy-adt.hl7 /tmp/feed.hl7
 printf 'MSH|^~\\&|A|B\rPID|1\r' >/tmp/without-a-suffix
-mkdir -p /root/.local/share
+mkdir -p "$HOME/.local/share"
 type=$(XDG_UTILS_DEBUG_LEVEL=0 xdg-mime query filetype /tmp/feed.hl7)
 echo "feed.hl7 is $type"
 [ "$type" = application/hl7-v2 ]
+[ "$(xdg-mime query filetype /tmp/without-a-suffix)" = application/hl7-v2 ] # known by its first bytes
 opener=$(xdg-mime query default application/hl7-v2)
 echo "it is opened by $opener"
 [ "$opener" = org.plumbline.Plumbline.desktop ]
