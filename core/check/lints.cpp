@@ -43,7 +43,8 @@ std::uint32_t plainEscape(ByteView bytes, std::uint32_t at, std::uint8_t escape)
 
 void Lints::check(const HeaderFields& header, bool regular, std::size_t lookFrom, const Survey& found) {
     const auto from = static_cast<std::uint32_t>(lookFrom);
-    encoding(header, regular, found);
+    const Segments segments = lookAtSegments();
+    encoding(header, regular && segments.idsAreUsual, found);
     if (found.escape) {
         escapes(from);
     }
@@ -56,7 +57,9 @@ void Lints::check(const HeaderFields& header, bool regular, std::size_t lookFrom
     if (found.mark) {
         marks(from);
     }
-    trailing();
+    if (segments.trailing != 0) {
+        trailing(segments);
+    }
 }
 
 void Lints::note(MessageId id, FieldPath path, ByteRange range, std::uint32_t index) {
@@ -83,21 +86,31 @@ bool Lints::headerIsUsual(const HeaderFields& header) {
     return true;
 }
 
-bool Lints::idsAreUsual() const {
+/// One look at each segment: at its id, and at what it ends in.
+Lints::Segments Lints::lookAtSegments() const {
     const hl7::MessageView& view = m_inspection.view();
     const ByteView bytes = view.bytes();
     const std::uint8_t separator = view.delimiters().field;
     const auto letter = [](std::uint8_t byte) { return isCapital(byte) || isDigit(byte); };
-    return std::all_of(view.segments().begin(), view.segments().end(), [&](const hl7::SegmentSpan& segment) {
-        if (segment.length < 3) {
-            return false;
-        }
+    Segments seen;
+    for (std::uint32_t n = 0; n < view.segmentCount(); ++n) {
+        const hl7::SegmentSpan segment = view.segments()[n];
         const std::uint8_t* const id = bytes.data() + segment.begin;
+        if (segment.length < 3) {
+            seen.idsAreUsual = false;
+            continue;
+        }
         const bool whole = segment.length == 3 || id[3] == separator;
         const std::uint32_t word = id[0] | std::uint32_t{id[1]} << 8 | std::uint32_t{id[2]} << 16;
         constexpr std::uint32_t kAdd = 'A' | 'D' << 8 | 'D' << 16, kDsc = 'D' | 'S' << 8 | 'C' << 16;
-        return whole && letter(id[0]) && letter(id[1]) && letter(id[2]) && word != kAdd && word != kDsc;
-    });
+        seen.idsAreUsual = seen.idsAreUsual && whole && letter(id[0]) && letter(id[1]) && letter(id[2]) &&
+                           word != kAdd && word != kDsc;
+        if (segment.length > 4 && isDelimiter(id[segment.length - 1]) &&
+            !(n == 0 && segment.length < 10)) {  // MSH|^~\& is all there is of it
+            seen.firstTrailing = seen.trailing++ == 0 ? n + 1 : seen.firstTrailing;
+        }
+    }
+    return seen;
 }
 
 /// An escape that switches between character sets: \C...\ or \M...\.
@@ -115,7 +128,8 @@ bool Lints::switchesSets() const {
 bool Lints::charsetIsFine(const HeaderFields& header, const Survey& found) {
     const std::string_view declared = header.count >= 18 ? header.field[18] : std::string_view{};
     if (found.notAscii) {
-        const bool utf8 = hl7::isUtf8(asText(m_inspection.bytes()));
+        const std::string_view text = asText(m_inspection.bytes());
+        const bool utf8 = hl7::isUtf8(text.substr(found.highBegin, found.highEnd - found.highBegin));
         return utf8 ? declared == "UNICODE UTF-8"
                     : declared == "8859/1" && !found.control && !(found.escape && switchesSets());
     }
@@ -135,7 +149,7 @@ bool Lints::charsetIsFine(const HeaderFields& header, const Survey& found) {
 
 void Lints::encoding(const HeaderFields& header, bool regular, const Survey& found) {
     const bool plain = regular && m_inspection.view().terminator() == hl7::Terminator::Cr && !found.lineFeed &&
-                       !found.nul && headerIsUsual(header) && idsAreUsual();
+                       !found.nul && headerIsUsual(header);
     if (plain && charsetIsFine(header, found)) {
         return;
     }
@@ -262,27 +276,16 @@ bool Lints::isDividedAround(std::uint32_t at) const {
     return false;
 }
 
-void Lints::trailing() {
+void Lints::trailing(const Segments& seen) {
     const hl7::MessageView& view = m_inspection.view();
-    const ByteView bytes = view.bytes();
-    std::uint32_t count = 0, first = 0;
-    for (std::uint32_t n = 0; n < view.segmentCount(); ++n) {
-        const hl7::SegmentSpan segment = view.segments()[n];
-        if (segment.length > 4 && isDelimiter(bytes[segment.begin + segment.length - 1]) &&
-            !(n == 0 && segment.length < 10)) {  // MSH|^~\& is all there is of it
-            first = count++ == 0 ? n + 1 : first;
-        }
-    }
-    if (count == 0) {
-        return;
-    }
-    const hl7::SegmentSpan segment = view.segments()[first - 1];
+    const hl7::SegmentSpan segment = view.segments()[seen.firstTrailing - 1];
     const std::uint32_t end = segment.begin + segment.length;
     std::uint32_t begin = end;
-    while (begin > segment.begin + 4 && isDelimiter(bytes[begin - 1])) {
+    while (begin > segment.begin + 4 && isDelimiter(view.bytes()[begin - 1])) {
         --begin;
     }
-    m_inspection.report(RuleKind::TrailingDelimiters, 0, FieldPath(first), {begin, end - begin}, count);
+    m_inspection.report(RuleKind::TrailingDelimiters, 0, FieldPath(seen.firstTrailing), {begin, end - begin},
+                        seen.trailing);
 }
 
 }  // namespace plumb::check

@@ -35,7 +35,11 @@ public:
 private:
     void encoding(const HeaderFields& header, bool regular, const Survey& found);
     [[nodiscard]] bool headerIsUsual(const HeaderFields& header);
-    [[nodiscard]] bool idsAreUsual() const;
+    struct Segments {
+        bool idsAreUsual = true;
+        std::uint32_t trailing = 0, firstTrailing = 0;  ///< segments that end in delimiters
+    };
+    [[nodiscard]] Segments lookAtSegments() const;
     [[nodiscard]] bool switchesSets() const;
     [[nodiscard]] bool charsetIsFine(const HeaderFields& header, const Survey& found);
     void escapes(std::uint32_t from);
@@ -43,7 +47,7 @@ private:
     void colons(std::uint32_t from);
     void marks(std::uint32_t from);
     std::uint32_t rawSubcomponent(std::uint32_t at);
-    void trailing();
+    void trailing(const Segments& seen);
     [[nodiscard]] bool isDividedAround(std::uint32_t at) const;
     [[nodiscard]] bool isDelimiter(std::uint8_t byte) const;
     void note(MessageId id, hl7::FieldPath path, ByteRange range, std::uint32_t index = UINT32_MAX);

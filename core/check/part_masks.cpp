@@ -23,12 +23,26 @@ struct Wanted {
 /// Where a byte was met, a bit for each place of a block, of all blocks.
 struct Met {
     std::uint64_t escape = 0, lineFeed = 0, nul = 0, colon = 0, mark = 0, high = 0, control = 0;
+    std::size_t highFrom = SIZE_MAX, highTo = 0;  ///< blocks with bytes above ASCII: the first one, and behind the last
+
+    /// Block `number` has bytes above ASCII; few messages do.
+    void seeHigh(const std::uint8_t* block, std::size_t number, std::uint64_t bits);
 };
 
 using FindAll = void (*)(const std::uint8_t* data, std::size_t blocks, const Wanted& wanted, std::uint64_t* out,
                          std::uint64_t* any, Met& met);
 
 #if PLUMB_X86_KERNELS
+
+void Met::seeHigh(const std::uint8_t* block, std::size_t number, std::uint64_t bits) {
+    high |= bits;
+    highFrom = std::min(highFrom, number);
+    highTo = number + 1;
+    for (std::uint64_t rest = bits; rest != 0; rest &= rest - 1) {
+        const int at = std::countr_zero(rest);
+        control |= static_cast<std::uint64_t>(block[at] < 0xA0) << at;  // 80-9F
+    }
+}
 
 std::uint64_t highSse2(const std::uint8_t* block) {
     std::uint64_t mask = 0;
@@ -51,37 +65,32 @@ PLUMB_TARGET_AVX512 std::uint64_t highAvx512(const std::uint8_t* block) {
     return _mm512_movepi8_mask(_mm512_loadu_si512(block));
 }
 
-/// Bytes 80-9F among those above ASCII; seldom asked.
-std::uint64_t controlsOf(const std::uint8_t* block, std::uint64_t high) {
-    std::uint64_t mask = 0;
-    for (std::uint64_t rest = high; rest != 0; rest &= rest - 1) {
-        const int at = std::countr_zero(rest);
-        mask |= static_cast<std::uint64_t>(block[at] < 0xA0) << at;
-    }
-    return mask;
-}
-
+// What is written could change what it is given, as far as the compiler knows: copies of its own stay in registers.
 #define PLUMB_FIND_ALL(name, target, equal, above)                                                                     \
     target void name(const std::uint8_t* data, std::size_t blocks, const Wanted& wanted, std::uint64_t* out,           \
                      std::uint64_t* any, Met& met) {                                                                   \
-        const std::uint64_t escaping = wanted.escape != 0 ? ~std::uint64_t{0} : 0;                                     \
-        const std::uint64_t dividing = wanted.component != 0 ? ~std::uint64_t{0} : 0;                                  \
-        const std::uint64_t subdividing = wanted.subcomponent != 0 ? ~std::uint64_t{0} : 0;                            \
+        const Wanted of = wanted;                                                                                      \
+        const std::uint64_t escaping = of.escape != 0 ? ~std::uint64_t{0} : 0;                                         \
+        const std::uint64_t dividing = of.component != 0 ? ~std::uint64_t{0} : 0;                                      \
+        const std::uint64_t subdividing = of.subcomponent != 0 ? ~std::uint64_t{0} : 0;                                \
+        Met all;                                                                                                       \
         for (std::size_t block = 0; block < blocks; ++block, data += kBlock, out += kKinds) {                          \
-            const std::uint64_t escapes = equal(data, wanted.escape) & escaping, high = above(data);                   \
-            out[0] = equal(data, wanted.component) & dividing;                                                         \
-            out[1] = equal(data, wanted.subcomponent) & subdividing;                                                   \
-            *any++ = out[0] | out[1] | equal(data, '"') | escapes | high;                                              \
-            met.escape |= escapes;                                                                                     \
-            met.lineFeed |= equal(data, '\n');                                                                         \
-            met.nul |= equal(data, 0);                                                                                 \
-            met.colon |= equal(data, ':');                                                                             \
-            met.mark |= equal(data, '<');                                                                              \
-            met.high |= high;                                                                                          \
+            const std::uint64_t escapes = equal(data, of.escape) & escaping, high = above(data);                       \
+            const std::uint64_t components = equal(data, of.component) & dividing;                                     \
+            const std::uint64_t subcomponents = equal(data, of.subcomponent) & subdividing;                            \
+            out[0] = components;                                                                                       \
+            out[1] = subcomponents;                                                                                    \
+            *any++ = components | subcomponents | equal(data, '"') | escapes | high;                                   \
+            all.escape |= escapes;                                                                                     \
+            all.lineFeed |= equal(data, '\n');                                                                         \
+            all.nul |= equal(data, 0);                                                                                 \
+            all.colon |= equal(data, ':');                                                                             \
+            all.mark |= equal(data, '<');                                                                              \
             if (high != 0) {                                                                                           \
-                met.control |= controlsOf(data, high);                                                                 \
+                all.seeHigh(data, block, high);                                                                        \
             }                                                                                                          \
         }                                                                                                              \
+        met = all;                                                                                                     \
     }
 
 PLUMB_FIND_ALL(findAllSse2, , equalSse2, highSse2)
@@ -136,19 +145,26 @@ bool PartMasks::assign(ByteView message, const hl7::Delimiters& delimiters, std:
     alignas(kBlock) std::array<std::uint8_t, kBlock> last;
     last.fill(' ');
     std::memcpy(last.data(), message.data() + whole * kBlock, rest);
-    Met first, met;
-    const std::size_t skip = std::min<std::size_t>(whole, 1);
+    Met first, inner, end;
     findAll(whole == 0 ? last.data() : message.data(), 1, wanted, words, any, first);
     if (whole != 0) {
-        findAll(message.data() + kBlock, whole - skip, wanted, words + kKinds, any + 1, met);
-        findAll(last.data(), 1, wanted, words + whole * kKinds, any + whole, met);
+        findAll(message.data() + kBlock, whole - 1, wanted, words + kKinds, any + 1, inner);
+        findAll(last.data(), 1, wanted, words + whole * kKinds, any + whole, end);
     }
     std::memset(words + (whole + 1) * kKinds, 0, kKinds * sizeof(std::uint64_t));
     any[whole + 1] = 0;
     const std::uint64_t looked = lookFrom == kBlock ? 0 : ~std::uint64_t{0} << lookFrom;
-    const auto holds = [&](std::uint64_t Met::*kind) { return ((first.*kind & looked) | met.*kind) != 0; };
+    const auto holds = [&](std::uint64_t Met::*kind) {
+        return ((first.*kind & looked) | inner.*kind | end.*kind) != 0;
+    };
     survey = {holds(&Met::escape), holds(&Met::lineFeed), holds(&Met::nul),    holds(&Met::colon),
               holds(&Met::mark),   holds(&Met::high),     holds(&Met::control)};
+    if ((first.high | inner.high | end.high) != 0) {
+        const std::size_t from = first.high != 0 ? 0 : inner.high != 0 ? 1 + inner.highFrom : whole;
+        const std::size_t to = end.high != 0 ? whole + 1 : inner.high != 0 ? 1 + inner.highTo : 1;
+        survey.highBegin = static_cast<std::uint32_t>(from * kBlock);
+        survey.highEnd = static_cast<std::uint32_t>(std::min(to * kBlock, message.size()));
+    }
     return true;
 }
 

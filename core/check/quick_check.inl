@@ -37,8 +37,7 @@ PLUMB_INLINE PLUMB_QUICK_TARGET bool askedInOrder(const QuickCheck::Message& mes
     return (element.primitive == Primitive::Text ||
             primitiveInOrder(message, element, begin, size, part, subPart, seen)) &&
            (element.codes == nullptr || isCode(message, *element.codes, begin, size)) &&
-           (element.pattern == nullptr || element.pattern->allows(message.data + begin, size)) &&
-           (element.alsoCodes == nullptr || isCode(message, *element.alsoCodes, begin, size));
+           (element.pattern == nullptr || element.pattern->allows(message.data + begin, size));
 }
 
 PLUMB_INLINE PLUMB_QUICK_TARGET bool leafInOrder(const QuickCheck::Message& message, const QuickElement& element,

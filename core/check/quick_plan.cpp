@@ -22,8 +22,7 @@ bool isPlain(const ElementDetails& details) {
 
 /// More than its lengths.
 bool asksMore(const QuickElement& quick) {
-    return quick.primitive != Primitive::Text || quick.codes != nullptr || quick.alsoCodes != nullptr ||
-           quick.pattern != nullptr;
+    return quick.primitive != Primitive::Text || quick.codes != nullptr || quick.pattern != nullptr;
 }
 
 /// Of the value as a whole: its lengths, codes and primitive.
@@ -85,13 +84,14 @@ QuickElement firstPart(const ElementPlan& plan) {
     }
     if (type.look.has(1)) {
         const QuickElement first = whole(undivided(type.elements[1]));
-        quick.alsoCodes = first.codes;
+        const bool twoTables = quick.codes != nullptr && first.codes != nullptr && quick.codes != first.codes;
+        quick.codes = quick.codes != nullptr ? quick.codes : first.codes;
         quick.pattern = first.pattern;
         quick.primitive = first.primitive;
         quick.zone = first.zone;
         quick.shortest = std::max(quick.shortest, first.shortest);
         quick.longest = std::min(quick.longest, first.longest);
-        quick.kind = first.kind == Kind::Close ? Kind::Close : quick.kind;
+        quick.kind = first.kind == Kind::Close || twoTables ? Kind::Close : quick.kind;
         quick.asks = asksMore(quick);
     }
     return quick;

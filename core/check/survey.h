@@ -16,8 +16,8 @@ struct Survey {
     bool mark = false;  ///< "<"
     bool notAscii = false;
     bool control = false;  ///< bytes 80-9F, which 8859 leaves to control characters
-
-    friend bool operator==(const Survey&, const Survey&) = default;
+    /// All bytes above ASCII of the whole message stand in here, as far as is known.
+    std::uint32_t highBegin = 0, highEnd = UINT32_MAX;
 };
 
 [[nodiscard]] Survey survey(ByteView bytes, std::uint8_t escape);

@@ -147,7 +147,7 @@ std::uint64_t ValueChecker::parts(const TypePlan& type, FieldPath above, std::ui
         separators &= separators - 1;
         from = to + 1;
     }
-    afterParts(type, above, present);
+    afterParts(type, above, present, range(begin, end));
     return present;
 }
 
@@ -172,7 +172,7 @@ std::uint64_t ValueChecker::longParts(const TypePlan& type, FieldPath above, std
         }
         from = to + 1;
     }
-    afterParts(type, above, present);
+    afterParts(type, above, present, range(begin, end));
     return present;
 }
 
@@ -229,8 +229,9 @@ std::uint64_t ValueChecker::part(const TypePlan& type, FieldPath above, std::uin
     return bit;
 }
 
-void ValueChecker::afterParts(const TypePlan& type, FieldPath above, std::uint64_t present) {
-    const auto rangeOf = [&](FieldPath path) { return m_inspection.view().at(path).range; };
+void ValueChecker::afterParts(const TypePlan& type, FieldPath above, std::uint64_t present, ByteRange whole) {
+    const hl7::Element around{above, whole, hl7::Presence::Value};
+    const auto rangeOf = [&](FieldPath path) { return m_inspection.view().within(around, path).range; };
     for (std::uint64_t missing = type.required.word(0) & ~present; missing != 0; missing &= missing - 1) {
         const auto number = static_cast<std::uint32_t>(std::countr_zero(missing));
         const FieldPath path = above.child(number);

@@ -51,7 +51,7 @@ private:
     template <bool Sub>
     std::uint64_t part(const TypePlan& type, hl7::FieldPath above, std::uint32_t number, std::uint32_t begin,
                        std::uint32_t end, std::uint64_t subcomponents);
-    void afterParts(const TypePlan& type, hl7::FieldPath above, std::uint64_t present);
+    void afterParts(const TypePlan& type, hl7::FieldPath above, std::uint64_t present, ByteRange whole);
     void authority(const ElementPlan& plan, hl7::FieldPath path, std::uint64_t present, std::uint32_t begin,
                    std::uint32_t end);
     void leaf(const ElementPlan& plan, hl7::FieldPath path, std::uint32_t begin, std::uint32_t end);

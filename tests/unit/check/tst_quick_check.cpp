@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <functional>
 #include <random>
+#include <tuple>
 
 namespace plumb::check::test {
 namespace {
@@ -221,7 +222,20 @@ TEST(PartMasks, AreOfTheBytesThatStandThere) {
                 continue;
             }
             const Survey expected = survey(asBytes(message).subspan(lookFrom), hl7::usableEscape(d));
-            ASSERT_EQ(found, expected) << message << " from " << lookFrom;
+            const auto told = [](const Survey& s) {
+                return std::tuple(s.escape, s.lineFeed, s.nul, s.colon, s.mark, s.notAscii, s.control);
+            };
+            ASSERT_EQ(told(found), told(expected)) << message << " from " << lookFrom;
+            const auto high = [](char c) { return static_cast<std::uint8_t>(c) >= 0x80; };
+            const auto first = std::find_if(message.begin(), message.end(), high) - message.begin();
+            const auto last = message.rend() - std::find_if(message.rbegin(), message.rend(), high);
+            if (last != 0) {
+                constexpr std::ptrdiff_t kBlock = 64;
+                ASSERT_EQ(found.highBegin, first / kBlock * kBlock) << message;
+                ASSERT_EQ(found.highEnd, std::min<std::ptrdiff_t>((last + kBlock - 1) / kBlock * kBlock,
+                                                                  static_cast<std::ptrdiff_t>(message.size())))
+                    << message;
+            }
             for (int m = 0; m < 20; ++m) {
                 const std::uint32_t begin = breaker.below(static_cast<std::uint32_t>(message.size()));
                 const auto left = static_cast<std::uint32_t>(message.size()) - begin;
