@@ -6,6 +6,7 @@
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/panel_title.h"
+#include "widgets/documents/document_area.h"
 #include "widgets/messages/message_page.h"
 
 #include <QDockWidget>
@@ -53,6 +54,7 @@ private slots:
             constexpr int kTidyEvery = 12;
             if (steps % kTidyEvery == 0) {
                 fixture.closeDialogs();
+                closeSome(app, random);
                 if (app.desk().workspace.feeds().empty()) {
                     app.open({AppFixture::sample()});
                 }
@@ -77,6 +79,20 @@ private slots:
     }
 
 private:
+    /// Nobody works with hundreds of documents: those above a few dozen are closed as Ctrl+W does it.
+    static void closeSome(Application& app, QRandomGenerator& random) {
+        constexpr std::size_t kMostPages = 30;
+        const std::vector<QWidget*> pages = app.window().documents()->pages();
+        for (std::size_t over = pages.size(); over > kMostPages; --over) {
+            QWidget* const page = pages[random.bounded(static_cast<quint32>(pages.size()))];
+            const std::vector<QWidget*> left = app.window().documents()->pages();
+            if (std::find(left.begin(), left.end(), page) != left.end()) {
+                app.window().documents()->show(page);
+                app.desk().actions.action(QStringLiteral("file.close"))->trigger();
+            }
+        }
+    }
+
     /// Says what it did.
     static QString act(AppFixture& fixture, QRandomGenerator& random, const QStringList& avoided) {
         Application& app = fixture.app();

@@ -1,5 +1,6 @@
 // shots FOLDER [NAME...]: the canonical set of screens, made by the real window through its own actions and real
-// events, offscreen. ./dev shots runs it; the manual and the README show its pictures.
+// events, offscreen. ./dev shots runs it; the manual and the README show its pictures. PLUMBLINE_SHOTS_SCHEME (dark or
+// contrast) shows every screen in that one.
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
 #include "widgets/change/change_page.h"
@@ -31,6 +32,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <optional>
 
 using namespace plumb::desk;
 
@@ -42,6 +44,10 @@ public:
         : m_folder(std::move(folder))
         , m_wanted(std::move(wanted)) {
         QDir().mkpath(m_folder);
+        const QString scheme = qEnvironmentVariable("PLUMBLINE_SHOTS_SCHEME");
+        if (!scheme.isEmpty()) {
+            m_scheme = scheme == QLatin1String("dark") ? SchemeChoice::Dark : SchemeChoice::HighContrast;
+        }
     }
 
     /// A fresh window; `prepare` brings it to what shall be seen.
@@ -55,7 +61,7 @@ public:
         const QString settings = folder.filePath(QStringLiteral("settings.ini"));
         Settings(settings).setValue(QStringLiteral("appearance/language"), language);
         Application application({settings, {}, false});
-        application.desk().theme.setChoice(scheme);
+        application.desk().theme.setChoice(m_scheme.value_or(scheme));
         application.window().resize(size);
         application.start();
         if (!QTest::qWaitForWindowActive(&application.window())) {
@@ -90,6 +96,7 @@ public:
 private:
     QString m_folder;
     QStringList m_wanted;
+    std::optional<SchemeChoice> m_scheme;
     int m_made = 0;
 };
 
