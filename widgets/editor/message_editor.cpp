@@ -94,6 +94,7 @@ MessageEditor::MessageEditor(Desk& desk, QWidget* parent)
         }
     });
     m_surface->setPlainText([this](TextRange range) { return plainText(range); });
+    m_surface->setFoldText([this](std::size_t at, std::size_t lines) { return foldText(at, lines); });
     m_surface->setListOpen([this] { return m_completion->isOpen(); });
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -216,6 +217,7 @@ void MessageEditor::showMessage(const FeedMessagePtr& message) {
     }
     m_caret = m_surface->caret();
     markFindings();
+    showGroups();
     showRuler();
 }
 
@@ -299,6 +301,7 @@ void MessageEditor::markPlace() {
 void MessageEditor::setInsight(std::shared_ptr<const Insight> insight) {
     m_insight = std::move(insight);
     markFindings();
+    showGroups();
     showRuler();
 }
 

@@ -6,6 +6,7 @@
 // so undo, redo and changes made by other panels come in the same way.
 #pragma once
 
+#include "widgets/editor/group_folds.h"
 #include "widgets/editor/message_text.h"
 
 #include <QPointer>
@@ -59,6 +60,10 @@ public:
     void openValue();
     [[nodiscard]] bool canOpenValue() const;
     void copyPath();
+    void toggleGroup();
+    void foldGroups();
+    void unfoldGroups();
+    [[nodiscard]] int foldedGroups() const;
     [[nodiscard]] bool hasMessage() const { return m_text.message() != nullptr; }
 
 signals:
@@ -82,6 +87,8 @@ private:
     void moveFocus();
     void markPlace();
     void markFindings();
+    void showGroups();
+    [[nodiscard]] std::string foldText(std::size_t position, std::size_t lines) const;
     void userEdited(quint8 cause);
     void restoreText();
     [[nodiscard]] QString changeName(quint8 cause, const std::vector<hl7::ByteEdit>& edits) const;
@@ -97,6 +104,7 @@ private:
     QPointer<Feed> m_feed, m_shownFeed;
     MessageText m_text;
     std::shared_ptr<const Insight> m_insight;
+    std::vector<GroupFold> m_folds;  ///< of the insight
     FieldRuler* m_ruler;
     TextSurface* m_surface;
     QLabel* m_empty;
