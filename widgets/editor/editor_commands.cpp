@@ -193,56 +193,6 @@ void MessageEditor::describe() {
     showTip(m_surface->viewport()->mapToGlobal(m_surface->pointOf(caret) + below), caret);
 }
 
-// Until the groups of a new revision are known, lines keep the depths that they had.
-void MessageEditor::showGroups() {
-    const Insight* const known = insight();
-    if (!known) {
-        return;
-    }
-    const auto lineOf = [&](std::uint32_t segment) {
-        return m_text.map().textAt(known->view().segments()[segment - 1].begin);
-    };
-    m_folds = groupFolds(*known);
-    std::vector<TextRange> folds;
-    for (const GroupFold& fold : m_folds) {
-        folds.push_back({lineOf(fold.first), lineOf(fold.last)});
-    }
-    m_surface->setFolds(folds);
-}
-
-std::string MessageEditor::foldText(std::size_t position, std::size_t lines) const {
-    const QString count = tr("%Ln more segments", nullptr, static_cast<int>(lines));
-    if (const Insight* const known = insight()) {
-        const std::uint32_t segment = known->view().pathAt(m_text.map().byteAt(position)).segment();
-        const auto fold = std::lower_bound(m_folds.begin(), m_folds.end(), segment,
-                                           [](const GroupFold& one, std::uint32_t first) { return one.first < first; });
-        if (fold != m_folds.end() && fold->first == segment) {
-            return QStringLiteral(" %1: %2 ").arg(groupName(*known, fold->occurrence), count).toStdString();
-        }
-    }
-    return QStringLiteral(" %1 ").arg(count).toStdString();
-}
-
-void MessageEditor::toggleGroup() {
-    if (!m_surface->toggleFoldAtCaret()) {
-        m_desk.tell(tr("No group of several segments stands here that could be folded."));
-    }
-}
-
-void MessageEditor::foldGroups() {
-    if (!m_surface->foldAll(true)) {
-        m_desk.tell(tr("This message has no group of several segments that could be folded."));
-    }
-}
-
-void MessageEditor::unfoldGroups() {
-    m_surface->foldAll(false);
-}
-
-int MessageEditor::foldedGroups() const {
-    return static_cast<int>(m_surface->foldedLines().size());
-}
-
 ByteRange MessageEditor::tokenAtCaret() const {
     const std::size_t caret = m_surface->caret();
     const hl7::MessageView& view = m_text.message()->view;
@@ -281,7 +231,11 @@ void MessageEditor::complete() {
         return;
     }
     const hl7::FieldPath path = place();
-    const std::vector<Completion> rows = path.field() == 0 ? segmentIds(*known) : codesAt(*known, path);
+    std::vector<Completion> rows = path.field() == 0 ? segmentIds(*known) : codesAt(*known, path);
+    m_offered = templateAt(*known, path);
+    if (m_offered) {
+        rows.insert(rows.begin(), {m_offered->shown, m_offered->meaning});
+    }
     if (rows.empty()) {
         m_desk.tell(tr("No table or value set is known for %1.").arg(known->pathText(path)));
         return;
@@ -289,12 +243,16 @@ void MessageEditor::complete() {
     const QString token = m_text.options().masked && isSensitive(known->view(), path) ? QString() : currentToken();
     const QPoint at = m_surface->pointOf(m_text.map().textAt(tokenAtCaret().begin));
     const int height = static_cast<int>(m_surface->send(TextSurface::SCI_TEXTHEIGHT, 0));
-    m_completion->open(rows, token, QRect(m_surface->viewport()->pos() + at, QSize(320, height)));
+    m_completion->open(rows, token, QRect(m_surface->viewport()->pos() + at, QSize(m_offered ? 460 : 320, height)));
 }
 
 void MessageEditor::takeCompletion(const QString& code) {
     const FeedMessagePtr message = m_text.message();
     if (!message) {
+        return;
+    }
+    if (m_offered && code == m_offered->shown) {
+        takeTemplate();
         return;
     }
     const hl7::FieldPath path = place();

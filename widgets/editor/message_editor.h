@@ -8,6 +8,7 @@
 
 #include "widgets/editor/group_folds.h"
 #include "widgets/editor/message_text.h"
+#include "widgets/editor/type_templates.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -83,6 +84,12 @@ private:
     [[nodiscard]] ByteRange tokenAtCaret() const;
     [[nodiscard]] QString currentToken() const;
     void takeCompletion(const QString& code);
+    void takeTemplate();
+    /// To a part of the template that is being filled; false: it is not there any more.
+    bool goToPart(std::uint32_t number);
+    bool goToNextPart(bool forward);
+    /// Typed before the same delimiter of a template, it goes past that one.
+    bool passDelimiter(const QString& text);
     void showPlace();
     void moveFocus();
     void markPlace();
@@ -109,6 +116,8 @@ private:
     TextSurface* m_surface;
     QLabel* m_empty;
     CompletionPopup* m_completion;
+    std::optional<TypeTemplate> m_offered;   ///< in the list of completions
+    std::optional<TypeTemplate> m_template;  ///< is being filled
     std::optional<std::uint64_t> m_lineBreak;
     bool m_wrapped = false;
     bool m_controls = false;

@@ -211,6 +211,18 @@ bool TextSurface::event(QEvent* event) {
             return false;
         }
     }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const bool back = key->key() == Qt::Key_Backtab;
+        if (back || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier)) {
+            bool meant = false;
+            emit tabPressed(!back, meant);
+            if (meant) {
+                event->accept();
+                return true;
+            }
+        }
+    }
     const bool taken = QsciScintillaBase::event(event);
     tellEdited();
     return taken;
@@ -247,6 +259,8 @@ void TextSurface::keyPressEvent(QKeyEvent* event) {
         bool taken = false;
         if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
             emit enterPressed(taken);
+        } else if (event->text().size() == 1) {
+            emit characterTyped(event->text(), taken);
         }
         if (!taken) {
             QsciScintillaBase::keyPressEvent(event);

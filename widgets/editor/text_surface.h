@@ -95,6 +95,10 @@ signals:
     void doubleClicked(quint64 position);
     /// Enter was pressed and not yet inserted; set `taken` when it meant something else.
     void enterPressed(bool& taken);
+    /// A character was typed and is not yet inserted; as above.
+    void characterTyped(const QString& text, bool& taken);
+    /// Before Tab leaves the editor, or Shift+Tab; set `taken` when it meant something else.
+    void tabPressed(bool forward, bool& taken);
 
 protected:
     bool event(QEvent* event) override;
