@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLibrary>
+#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -181,6 +182,30 @@ private slots:
         QVERIFY(drawn.pages.fault == PdfFault::PageFailed || drawn.pages.count == 2);
         QCOMPARE(drawn.pages.pages.size(), std::size_t{2});
         QCOMPARE(drawn.pages.pages.back().points, QSizeF(300, 300));
+    }
+
+    // Whatever the bytes: pages, or a sentence that says why there are none.
+    void damagedDocumentsAreShownOrSaid() {
+        const QByteArray whole[] = {writtenPdf(2), lockedPdf()};
+        QRandomGenerator random(20261127);
+        for (int round = 0; round < 300; ++round) {
+            QByteArray bytes = whole[round % 2];
+            for (int i = random.bounded(1, 30); i > 0; --i) {
+                const int at = random.bounded(static_cast<int>(bytes.size()));
+                switch (random.bounded(3)) {
+                case 0:
+                    bytes[at] = static_cast<char>(random.bounded(256));
+                    break;
+                case 1:
+                    bytes.remove(at, random.bounded(1, 20));
+                    break;
+                default:
+                    bytes.insert(at, bytes.mid(random.bounded(static_cast<int>(bytes.size())), 20));
+                }
+            }
+            const PdfDrawing drawn = drawPdf(bytes.toStdString(), {});
+            QVERIFY2(!drawn.pages.pages.empty() || !drawn.problem.isEmpty(), qPrintable(QString::number(round)));
+        }
     }
 
     void aHugePageTakesNoMoreThanOthers() {
