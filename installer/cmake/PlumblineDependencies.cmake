@@ -21,6 +21,10 @@ pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 if(PLUMBLINE_WINDOW)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus Network PrintSupport)
     find_package(Qt6Keychain REQUIRED)
+    # app/pdf, a module that the window loads when it first needs it
+    if(PLUMBLINE_PDF)
+        pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler-qt6)
+    endif()
     # No CMake package comes with it.
     find_library(QSCINTILLA_LIBRARY NAMES qscintilla2_qt6 REQUIRED)
     find_path(QSCINTILLA_INCLUDE_DIR NAMES Qsci/qsciscintilla.h PATH_SUFFIXES qt6 REQUIRED

@@ -15,6 +15,14 @@ for program in build/package/check/deb/usr/bin/plumb build/package/check/tgz/*/b
     step "Run $(basename "$(dirname "$(dirname "$program")")")/bin/plumb --version" "$program" --version
     "$program" --version
 done
+# What the module needs must be asked for by the package, although the program does not link it.
+for module in build/package/check/deb/usr/lib/plumbline/plumbline-pdf.so build/package/check/tgz/*/lib/plumbline/plumbline-pdf.so; do
+    [ -f "$module" ] || { echo "$module is not there." >&2; exit 1; }
+done
+dpkg-deb -f "$deb" Depends | grep libpoppler-qt6 >/dev/null || {
+    echo "The .deb does not depend on Poppler, which its module needs." >&2
+    exit 1
+}
 # The window starts without a display too, so that this check needs none.
 for program in build/package/check/deb/usr/bin/plumbline build/package/check/tgz/*/bin/plumbline; do
     step "Run $(basename "$(dirname "$(dirname "$program")")")/bin/plumbline --version" \

@@ -56,6 +56,12 @@ void addEditorActions(Desk& desk, const std::function<MessageEditor*()>& current
             const MessageEditor* const editor = current();
             return editor && editor->hasMessage() && editor->canOpenValue();
         });
+    add(QStringLiteral("editor.fold"), tr("Fold or unfold the group at the cursor"), QStringLiteral("Alt+K"),
+        &MessageEditor::toggleGroup);
+    add(QStringLiteral("editor.foldAll"), tr("Fold all groups"), QStringLiteral("Alt+Shift+K"),
+        &MessageEditor::foldGroups);
+    add(QStringLiteral("editor.unfoldAll"), tr("Unfold all groups"), QStringLiteral("Alt+Shift+J"),
+        &MessageEditor::unfoldGroups);
     add(QStringLiteral("editor.copyPath"), tr("Copy the path at the cursor"), QStringLiteral("Ctrl+Alt+C"),
         &MessageEditor::copyPath);
 }

@@ -1,5 +1,5 @@
 // The raw editor's actions: editor.wrap, editor.controls, editor.complete, editor.describe, editor.quickFix,
-// editor.openValue, editor.copyPath.
+// editor.openValue, editor.fold, editor.foldAll, editor.unfoldAll, editor.copyPath.
 #pragma once
 
 #include <functional>

@@ -231,7 +231,11 @@ void MessageEditor::complete() {
         return;
     }
     const hl7::FieldPath path = place();
-    const std::vector<Completion> rows = path.field() == 0 ? segmentIds(*known) : codesAt(*known, path);
+    std::vector<Completion> rows = path.field() == 0 ? segmentIds(*known) : codesAt(*known, path);
+    m_offered = templateAt(*known, path);
+    if (m_offered) {
+        rows.insert(rows.begin(), {m_offered->shown, m_offered->meaning});
+    }
     if (rows.empty()) {
         m_desk.tell(tr("No table or value set is known for %1.").arg(known->pathText(path)));
         return;
@@ -239,12 +243,16 @@ void MessageEditor::complete() {
     const QString token = m_text.options().masked && isSensitive(known->view(), path) ? QString() : currentToken();
     const QPoint at = m_surface->pointOf(m_text.map().textAt(tokenAtCaret().begin));
     const int height = static_cast<int>(m_surface->send(TextSurface::SCI_TEXTHEIGHT, 0));
-    m_completion->open(rows, token, QRect(m_surface->viewport()->pos() + at, QSize(320, height)));
+    m_completion->open(rows, token, QRect(m_surface->viewport()->pos() + at, QSize(m_offered ? 460 : 320, height)));
 }
 
 void MessageEditor::takeCompletion(const QString& code) {
     const FeedMessagePtr message = m_text.message();
     if (!message) {
+        return;
+    }
+    if (m_offered && code == m_offered->shown) {
+        takeTemplate();
         return;
     }
     const hl7::FieldPath path = place();

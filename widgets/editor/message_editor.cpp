@@ -94,6 +94,7 @@ MessageEditor::MessageEditor(Desk& desk, QWidget* parent)
         }
     });
     m_surface->setPlainText([this](TextRange range) { return plainText(range); });
+    m_surface->setFoldText([this](std::size_t at, std::size_t lines) { return foldText(at, lines); });
     m_surface->setListOpen([this] { return m_completion->isOpen(); });
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -127,6 +128,10 @@ MessageEditor::MessageEditor(Desk& desk, QWidget* parent)
             taken = true;
         }
     });
+    connect(m_surface, &TextSurface::characterTyped, this,
+            [this](const QString& text, bool& taken) { taken = m_text.message() && passDelimiter(text); });
+    connect(m_surface, &TextSurface::tabPressed, this,
+            [this](bool forward, bool& taken) { taken = m_text.message() && goToNextPart(forward); });
     connect(m_completion, &CompletionPopup::chosen, this, &MessageEditor::takeCompletion);
     connect(&desk.theme, &Theme::changed, this, [this] { m_surface->restyle(); });
     connect(&desk.focus, &Focus::messageChanged, this, &MessageEditor::takeMessage);
@@ -194,6 +199,7 @@ void MessageEditor::showMessage(const FeedMessagePtr& message) {
     const bool same = message && old && m_shownFeed == feed && old->number == message->number;
     if (!same) {
         m_lineBreak.reset();
+        m_template.reset();
         m_completion->close();
     }
     m_shownFeed = feed;
@@ -216,6 +222,7 @@ void MessageEditor::showMessage(const FeedMessagePtr& message) {
     }
     m_caret = m_surface->caret();
     markFindings();
+    showGroups();
     showRuler();
 }
 
@@ -263,6 +270,9 @@ void MessageEditor::moveFocus() {
         return;
     }
     m_caret = m_surface->caret();
+    if (m_template && !m_template->whole.contains(place())) {
+        m_template.reset();
+    }
     if (m_lineBreak && m_surface->lineStart(m_caret) != m_text.map().textAt(*m_lineBreak) + 1) {
         m_lineBreak.reset();
         showMessage(m_text.message());
@@ -299,6 +309,7 @@ void MessageEditor::markPlace() {
 void MessageEditor::setInsight(std::shared_ptr<const Insight> insight) {
     m_insight = std::move(insight);
     markFindings();
+    showGroups();
     showRuler();
 }
 

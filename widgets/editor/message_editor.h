@@ -6,7 +6,9 @@
 // so undo, redo and changes made by other panels come in the same way.
 #pragma once
 
+#include "widgets/editor/group_folds.h"
 #include "widgets/editor/message_text.h"
+#include "widgets/editor/type_templates.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -59,6 +61,10 @@ public:
     void openValue();
     [[nodiscard]] bool canOpenValue() const;
     void copyPath();
+    void toggleGroup();
+    void foldGroups();
+    void unfoldGroups();
+    [[nodiscard]] int foldedGroups() const;
     [[nodiscard]] bool hasMessage() const { return m_text.message() != nullptr; }
 
 signals:
@@ -78,10 +84,18 @@ private:
     [[nodiscard]] ByteRange tokenAtCaret() const;
     [[nodiscard]] QString currentToken() const;
     void takeCompletion(const QString& code);
+    void takeTemplate();
+    /// To a part of the template that is being filled; false: it is not there any more.
+    bool goToPart(std::uint32_t number);
+    bool goToNextPart(bool forward);
+    /// Typed before the same delimiter of a template, it goes past that one.
+    bool passDelimiter(const QString& text);
     void showPlace();
     void moveFocus();
     void markPlace();
     void markFindings();
+    void showGroups();
+    [[nodiscard]] std::string foldText(std::size_t position, std::size_t lines) const;
     void userEdited(quint8 cause);
     void restoreText();
     [[nodiscard]] QString changeName(quint8 cause, const std::vector<hl7::ByteEdit>& edits) const;
@@ -97,10 +111,13 @@ private:
     QPointer<Feed> m_feed, m_shownFeed;
     MessageText m_text;
     std::shared_ptr<const Insight> m_insight;
+    std::vector<GroupFold> m_folds;  ///< of the insight
     FieldRuler* m_ruler;
     TextSurface* m_surface;
     QLabel* m_empty;
     CompletionPopup* m_completion;
+    std::optional<TypeTemplate> m_offered;   ///< in the list of completions
+    std::optional<TypeTemplate> m_template;  ///< is being filled
     std::optional<std::uint64_t> m_lineBreak;
     bool m_wrapped = false;
     bool m_controls = false;

@@ -63,9 +63,10 @@ void TextSurface::setUp() {
         send(SCI_CLEARCMDKEY, key | static_cast<unsigned>(SCMOD_CTRL | SCMOD_SHIFT) << 16);
     }
     send(SCI_SETMARGINTYPEN, kNumberMargin, SC_MARGIN_NUMBER);
-    for (unsigned margin = 1; margin < 5; ++margin) {
+    for (unsigned margin = kFoldMargin + 1; margin < 5; ++margin) {
         send(SCI_SETMARGINWIDTHN, margin, 0);
     }
+    setUpFolds();
     send(SCI_SETMARGINLEFT, 0, kPadding);
 }
 
@@ -79,6 +80,7 @@ void TextSurface::setText(std::string_view text) {
     m_tracking = false;
     send(SCI_SETMODEVENTMASK, 0);  // telling of it would copy the text twice
     m_skipped.clear();
+    setFolds({});
     send(SCI_CLEARALL);
     send(SCI_ALLOCATE, text.size() + kSpare);
     send(SCI_SETSCROLLWIDTH, 1);
@@ -91,8 +93,11 @@ void TextSurface::setText(std::string_view text) {
 
 void TextSurface::replace(TextRange range, std::string_view text) {
     m_tracking = false;
+    // What is folded beside it stays folded.
+    send(SCI_SETAUTOMATICFOLD, 0);
     send(SCI_SETTARGETRANGE, range.begin, static_cast<qint64>(range.end));
     SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(text.size()), text.data());
+    send(SCI_SETAUTOMATICFOLD, SC_AUTOMATICFOLD_SHOW);
     m_tracking = true;
 }
 
@@ -105,10 +110,13 @@ TextRange TextSurface::selection() const {
 }
 
 void TextSurface::setCaret(std::size_t position) {
+    reveal(position);
     send(SCI_GOTOPOS, position);
 }
 
 void TextSurface::select(TextRange range) {
+    reveal(range.begin);
+    reveal(range.end);
     send(SCI_SETSEL, range.begin, static_cast<qint64>(range.end));
 }
 
@@ -133,7 +141,8 @@ QPoint TextSurface::pointOf(std::size_t position) const {
 }
 
 int TextSurface::textLeft() const {
-    return static_cast<int>(send(SCI_GETMARGINWIDTHN, kNumberMargin)) + kPadding;
+    return static_cast<int>(send(SCI_GETMARGINWIDTHN, kNumberMargin) + send(SCI_GETMARGINWIDTHN, kFoldMargin)) +
+           kPadding;
 }
 
 void TextSurface::modified(int position, int type, int length) {
@@ -202,6 +211,18 @@ bool TextSurface::event(QEvent* event) {
             return false;
         }
     }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const bool back = key->key() == Qt::Key_Backtab;
+        if (back || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier)) {
+            bool meant = false;
+            emit tabPressed(!back, meant);
+            if (meant) {
+                event->accept();
+                return true;
+            }
+        }
+    }
     const bool taken = QsciScintillaBase::event(event);
     tellEdited();
     return taken;
@@ -238,6 +259,8 @@ void TextSurface::keyPressEvent(QKeyEvent* event) {
         bool taken = false;
         if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
             emit enterPressed(taken);
+        } else if (event->text().size() == 1) {
+            emit characterTyped(event->text(), taken);
         }
         if (!taken) {
             QsciScintillaBase::keyPressEvent(event);

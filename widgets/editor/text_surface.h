@@ -12,7 +12,9 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace plumb::desk {
 
@@ -53,6 +55,17 @@ public:
     /// What a stretch of text is to other programs.
     void setPlainText(std::function<QString(TextRange)> plainText) { m_plainText = std::move(plainText); }
 
+    /// From the first line's start to the start of the last; see groupFolds(). What is folded stays so where it can.
+    void setFolds(const std::vector<TextRange>& folds);
+    /// What is said behind a folded line, of the position of its start and how many lines are folded away.
+    using FoldText = std::function<std::string(std::size_t, std::size_t)>;
+    void setFoldText(FoldText foldText) { m_foldText = std::move(foldText); }
+    /// At or around the caret; false: there is none.
+    bool toggleFoldAtCaret();
+    /// false: there are none.
+    bool foldAll(bool folded);
+    [[nodiscard]] std::vector<std::size_t> foldedLines() const;
+
     /// While this says so, Enter, Tab and Escape are left to the list that is open over the text.
     void setListOpen(std::function<bool()> listOpen) { m_listOpen = std::move(listOpen); }
 
@@ -82,6 +95,10 @@ signals:
     void doubleClicked(quint64 position);
     /// Enter was pressed and not yet inserted; set `taken` when it meant something else.
     void enterPressed(bool& taken);
+    /// A character was typed and is not yet inserted; as above.
+    void characterTyped(const QString& text, bool& taken);
+    /// Before Tab leaves the editor, or Shift+Tab; set `taken` when it meant something else.
+    void tabPressed(bool forward, bool& taken);
 
 protected:
     bool event(QEvent* event) override;
@@ -95,11 +112,20 @@ protected:
     [[nodiscard]] QMimeData* toMimeData(const QByteArray& text, bool rectangular) const override;
 
 private:
-    static constexpr int kNumberMargin = 0, kPadding = 8;
+    static constexpr int kNumberMargin = 0, kFoldMargin = 1, kPadding = 8;
 
     void setUp();
     void dress();
     void fitNumbers();
+    void setUpFolds();
+    void dressFolds();
+    [[nodiscard]] bool isFoldHeader(std::size_t line) const;
+    void showWhatIsOpen();
+    [[nodiscard]] std::size_t lastFoldedLine(std::size_t header) const;
+    [[nodiscard]] std::string foldWords(std::size_t line) const;
+    void showFolded(std::size_t line);
+    void toggleFold(std::size_t line);
+    void reveal(std::size_t position);
     void style(int end);
     void styleRange(TextRange range);
     void styleSkipped();
@@ -110,6 +136,9 @@ private:
     Styler m_styler;
     std::function<QString(TextRange)> m_plainText;
     std::function<bool()> m_listOpen;
+    FoldText m_foldText;
+    std::vector<std::string> m_foldWords;  ///< of what was folded when the folds were last set
+    bool m_folding = false;                ///< some line can be folded
     TextChanges m_changes;
     Cause m_cause = Cause::Typed;
     bool m_tracking = true;

@@ -57,6 +57,7 @@ void TextSurface::dress() {
     indicate(Mark::Warning, INDIC_SQUIGGLE, Role::Warning, 255, 255);
     indicate(Mark::Error, INDIC_SQUIGGLE, Role::Error, 255, 255);
     indicate(Mark::Waived, INDIC_DOTS, Role::Muted, 255, 255);
+    dressFolds();
     fitNumbers();
 }
 
@@ -65,6 +66,8 @@ void TextSurface::fitNumbers() {
     const QByteArray widest(std::max<qsizetype>(QByteArray::number(qlonglong{send(SCI_GETLINECOUNT)}).size(), 3), '9');
     const long width = SendScintilla(SCI_TEXTWIDTH, static_cast<uintptr_t>(STYLE_LINENUMBER), widest.constData());
     send(SCI_SETMARGINWIDTHN, kNumberMargin, width + kPadding);
+    // There whether or not something can be folded, so that the text of all messages begins at the same place.
+    send(SCI_SETMARGINWIDTHN, kFoldMargin, std::max(12L, send(SCI_TEXTHEIGHT, 0) * 3 / 4));
 }
 
 void TextSurface::mark(Mark mark, TextRange range) {

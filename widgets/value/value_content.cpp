@@ -5,6 +5,7 @@
 #include "hl7/escape.h"
 #endif
 #include "widgets/models/sentences.h"
+#include "widgets/value/pdf_pages.h"
 #include "widgets/value/raw_marks.h"
 
 #include <QBuffer>
@@ -166,7 +167,22 @@ void showPicture(const std::string& bytes, const ValueFacts& facts, ValueContent
     out.what = Picture{std::move(image), size};
 }
 
-void showContent(const FeedMessage& message, const ValueFacts& facts, ValueContent& out) {
+void showPdf(const std::string& bytes, const CancelToken& cancel, ValueContent& out) {
+    PdfDocument pdf;
+    pdf.facts = pdfFacts(bytes);
+    if (!pdf.facts.complete) {
+        out.problems.append(tr("The end of the PDF is missing: it was probably cut."));
+    }
+    PdfDrawing drawn = drawPdf(bytes, cancel);
+    if (!drawn.problem.isEmpty()) {
+        out.problems.append(drawn.problem);
+    }
+    pdf.pages = std::move(drawn.pages.pages);
+    pdf.count = drawn.pages.count;
+    out.what = std::move(pdf);
+}
+
+void showContent(const FeedMessage& message, const ValueFacts& facts, const CancelToken& cancel, ValueContent& out) {
     const std::string bytes = contentBytes(message, facts, &out.problems);
     out.bytes = bytes.size();
     if (isImage(facts.content)) {
@@ -178,11 +194,7 @@ void showContent(const FeedMessage& message, const ValueFacts& facts, ValueConte
         }
         out.what = std::move(rtf);
     } else if (facts.content == ContentKind::Pdf) {
-        const PdfFacts pdf = pdfFacts(bytes);
-        if (!pdf.complete) {
-            out.problems.append(tr("The end of the PDF is missing: it was probably cut."));
-        }
-        out.what = pdf;
+        showPdf(bytes, cancel, out);
     } else {
         showDocument(bytes, message, facts, out);
     }
@@ -204,11 +216,12 @@ void showText(const FeedMessage& message, const ValueFacts& facts, ValueContent&
 
 }  // namespace
 
-ValueContent valueContent(const FeedMessage& message, const ValueFacts& facts, ValueView view) {
+ValueContent valueContent(const FeedMessage& message, const ValueFacts& facts, ValueView view,
+                          const CancelToken& cancel) {
     ValueContent out;
     switch (view) {
     case ValueView::Content:
-        showContent(message, facts, out);
+        showContent(message, facts, cancel, out);
         break;
     case ValueView::Text:
         showText(message, facts, out);

@@ -6,6 +6,7 @@
 #include "widgets/models/focus.h"
 #include "widgets/models/insight.h"
 #include "widgets/models/sentences.h"
+#include "widgets/value/pages_view.h"
 #include "widgets/value/value_actions.h"
 #include "widgets/value/value_views.h"
 
@@ -44,9 +45,10 @@ QLabel* mutedLabel(QWidget* parent) {
     return label;
 }
 
-/// Pictures are dear to read whatever their size.
+/// Pictures and pages are dear to read whatever their size.
 bool needsJob(const ValueFacts& facts, ValueView view) {
-    return facts.range.length > kSmallValue || (view == ValueView::Content && isImage(facts.content));
+    return facts.range.length > kSmallValue ||
+           (view == ValueView::Content && (isImage(facts.content) || facts.content == ContentKind::Pdf));
 }
 
 }  // namespace
@@ -104,8 +106,10 @@ ValuePanel::ValuePanel(Desk& desk, QWidget* parent)
     m_lines = new LineView(desk.theme, m_body);
     m_hex = new HexView(desk.theme, m_body);
     m_picture = new PictureView(desk.theme, m_body);
-    for (QWidget* const page : {m_face, static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_lines),
-                                static_cast<QWidget*>(m_hex), static_cast<QWidget*>(m_picture)}) {
+    m_pages = new PagesView(desk.theme, m_body);
+    for (QWidget* const page :
+         {m_face, static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_lines), static_cast<QWidget*>(m_hex),
+          static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_pages)}) {
         m_body->addWidget(page);
     }
     layout->addWidget(m_body, 1);
@@ -213,6 +217,7 @@ void ValuePanel::refresh() {
     m_lines->setText(nullptr);
     m_hex->setBytes(nullptr);
     m_picture->setPicture({});
+    m_pages->clear();
     m_message = m_desk.focus.message();
     m_facts = m_message ? valueFacts(*m_message, m_desk.focus.path(), m_desk.focus.range()) : ValueFacts();
     m_shown.reset();
@@ -329,8 +334,11 @@ void ValuePanel::load(ValueView view) {
     m_job = m_desk.jobs.run<std::shared_ptr<Ready>>(
         this, tr("Read a value of %1").arg(sizeText(m_facts.range.length)),
         [message = m_message, facts = m_facts, view, columns = m_lines->columnsIn(m_body->width())](
-            const CancelToken&, Progress&) -> Result<std::shared_ptr<Ready>> {
-            auto ready = std::make_shared<Ready>(Ready{valueContent(*message, facts, view), {}});
+            const CancelToken& cancel, Progress&) -> Result<std::shared_ptr<Ready>> {
+            auto ready = std::make_shared<Ready>(Ready{valueContent(*message, facts, view, cancel), {}});
+            if (cancel.stopped()) {
+                return fail(MessageId::Cancelled);
+            }
             if (const MarkedText* const text = ready->content.text(); text && !fitsEditor(*text)) {
                 ready->rows = cutRows(*text, columns);
             }
@@ -365,19 +373,8 @@ void ValuePanel::take(ValueView view, ValueContent content, std::optional<TextRo
         m_picture->setPicture(picture->image);
         m_body->setCurrentWidget(m_picture);
         m_summary->setText(summary() + tr(", %1 x %2 pixels").arg(picture->size.width()).arg(picture->size.height()));
-    } else if (const PdfFacts* const pdf = content.pdf()) {
-        QStringList parts{sizeText(content.bytes)};
-        if (pdf->pages) {
-            parts.prepend(*pdf->pages == 1 ? tr("1 page") : tr("%1 pages").arg(QLocale().toString(*pdf->pages)));
-        }
-        if (!pdf->version.isEmpty()) {
-            parts.append(tr("version %1").arg(pdf->version));
-        }
-        if (pdf->encrypted) {
-            parts.append(tr("protected by a password"));
-        }
-        say(tr("PDF document"), parts.join(QLatin1String(", ")));
-        m_save->show();
+    } else if (auto* const pdf = std::get_if<PdfDocument>(&content.what)) {
+        showPdf(std::move(*pdf), content.bytes);
     } else {
         say(tr("The value cannot be shown so"), tr("Look at it as hex, or save it."));
         m_save->show();
@@ -398,6 +395,39 @@ void ValuePanel::showText(MarkedText text, std::optional<TextRows> rows) {
         m_lines->setText(std::move(shared));
     }
     m_body->setCurrentWidget(m_lines);
+}
+
+QString ValuePanel::pageCount(int pages) {
+    return pages == 1 ? tr("1 page") : tr("%1 pages").arg(QLocale().toString(pages));
+}
+
+void ValuePanel::showPdf(PdfDocument document, quint64 bytes) {
+    if (!document.pages.empty()) {
+        const int shown = static_cast<int>(document.pages.size());
+        QStringList parts{summary(), pageCount(document.count)};
+        if (shown < document.count) {
+            parts.append((shown == PdfRequest().mostPages ? tr("the first %1 shown") : tr("%1 shown"))
+                             .arg(QLocale().toString(shown)));
+        }
+        m_summary->setText(parts.join(QLatin1String(", ")));
+        m_summary->setToolTip(m_summary->text());
+        m_pages->setPages(std::move(document.pages), document.count);
+        m_body->setCurrentWidget(m_pages);
+        return;
+    }
+    const PdfFacts& facts = document.facts;
+    QStringList parts{sizeText(bytes)};
+    if (facts.pages) {
+        parts.prepend(pageCount(*facts.pages));
+    }
+    if (!facts.version.isEmpty()) {
+        parts.append(tr("version %1").arg(facts.version));
+    }
+    if (facts.encrypted) {
+        parts.append(tr("protected by a password"));
+    }
+    say(tr("PDF document"), parts.join(QLatin1String(", ")));
+    m_save->show();
 }
 
 void ValuePanel::say(const QString& title, const QString& hint, bool canStop) {

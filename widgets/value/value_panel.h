@@ -20,6 +20,7 @@ namespace plumb::desk {
 
 class HexView;
 class LineView;
+class PagesView;
 class PictureView;
 class QuietText;
 
@@ -50,6 +51,8 @@ private:
     void load(ValueView view);
     void take(ValueView view, ValueContent content, std::optional<TextRows> rows = {});
     void showText(MarkedText text, std::optional<TextRows> rows);
+    [[nodiscard]] static QString pageCount(int pages);
+    void showPdf(PdfDocument document, quint64 bytes);
     void say(const QString& title, const QString& hint, bool canStop = false);
     void setProblems(const QStringList& problems);
     [[nodiscard]] QString summary() const;
@@ -77,6 +80,7 @@ private:
     LineView* m_lines;
     HexView* m_hex;
     PictureView* m_picture;
+    PagesView* m_pages;
     QWidget* m_problemBar;
     QLabel* m_problemSign;
     QLabel* m_problem;

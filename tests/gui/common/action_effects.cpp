@@ -131,6 +131,15 @@ Before inEditor(const char* path) {
     };
 }
 
+/// An order of two results, the cursor at its patient.
+void groups(AppFixture& fixture) {
+    fixture.app().openText(
+        "MSH|^~\\&|LAB|MERCY|EHR|MERCY|20260102030405||ORU^R01^ORU_R01|77|T|2.5.1\rPID|1||42\rPV1|1|I\r"
+        "ORC|RE|1\rOBR|1|1\rOBX|1|NM|A||1\rOBX|2|NM|B||2\r");
+    fixture.settle();
+    inEditor("PID-3")(fixture);
+}
+
 /// The sample held against a copy of the spec beside it, which may be changed.
 void ownSpec(AppFixture& fixture) {
     const QString copy = fixture.folder.filePath(QStringLiteral("mercy.yaml"));
@@ -381,6 +390,12 @@ QHash<QString, ActionEffect> table() {
             "MSH|^~\\&|LAB|MERCY|EHR|MERCY|20260102030405||ADT^A08^ADT_A01|77|T|2.5.1\rPID|1||42||||| M\r");
         fixture.settle();
         inEditor("PID-8")(fixture);
+    });
+    add("editor.fold", "folded", groups);
+    add("editor.foldAll", "folded", groups);
+    add("editor.unfoldAll", "folded", [](AppFixture& fixture) {
+        groups(fixture);
+        choose(fixture, "editor.foldAll");
     });
     add("editor.openValue", "docks", inEditor("PID-8"));
     add("editor.copyPath", "clipboard", inEditor("PID-8"));

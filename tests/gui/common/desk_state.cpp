@@ -68,6 +68,7 @@ void takeMessages(DeskState& state, Application& application) {
     state[QStringLiteral("tree")] = QStringLiteral("%1 %2").arg(static_cast<int>(tree.show())).arg(tree.grouped());
     state[QStringLiteral("treeRows")] = number(tree.rowCount());
     state[QStringLiteral("wrapped")] = number(page->editor()->isWrapped());
+    state[QStringLiteral("folded")] = number(page->editor()->foldedGroups());
     state[QStringLiteral("controls")] = number(page->editor()->showsControls());
     const GroupRows* const groups = page->model()->groupRows();
     state[QStringLiteral("grouped")] = groups ? QStringLiteral("by %1").arg(page->grouping()->byCount()) : QString();

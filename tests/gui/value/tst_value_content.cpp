@@ -79,8 +79,8 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(savedBytes(*m, facts)), onePagePdf());
         const ValueContent content = valueContent(*m, facts, ValueView::Content);
         QVERIFY(content.problems.isEmpty());
-        QCOMPARE(content.pdf()->pages, std::optional<int>(1));
-        QCOMPARE(content.pdf()->version, QStringLiteral("1.4"));
+        QCOMPARE(content.pdf()->facts.pages, std::optional<int>(1));
+        QCOMPARE(content.pdf()->facts.version, QStringLiteral("1.4"));
         QCOMPARE(savedName(*m, facts), QStringLiteral("OBX-5.pdf"));
     }
 

@@ -190,6 +190,7 @@ private slots:
         encoded[100] = '*';
         Stage stage(resultWith({"LAB^AP^PDF^Base64^" + encoded}));
         stage.go({4, 5});
+        QTRY_VERIFY(stage.panel.shownView());
         QVERIFY(stage.words().contains(QStringLiteral("Byte 101 of the data (hex 2A)")));
         QVERIFY(stage.words().contains(QStringLiteral("The end of the PDF is missing")));
     }
@@ -202,7 +203,7 @@ private slots:
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("One\nTwo"));
 
         stage.go({4, 5});
-        QVERIFY(stage.words().contains(QStringLiteral("1 page")));
+        QTRY_VERIFY(stage.words().contains(QStringLiteral("1 page")));
         actions.action(QStringLiteral("value.save"))->trigger();
         QFileDialog* dialog = nullptr;
         for (QWidget* const widget : QApplication::topLevelWidgets()) {
