@@ -19,6 +19,8 @@
 #include "widgets/editor/editor_actions.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/keeping/closed_actions.h"
+#include "widgets/keeping/kept_line.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/manual/manual_page.h"
 #include "widgets/messages/message_page.h"
@@ -114,6 +116,7 @@ Application::Application(StartOptions options)
     };
     m_desk->keeper = &m_unfinished->keeper();
     m_window = std::make_unique<MainWindow>(*m_desk, panels());
+    m_window->addBar(new KeptLine(*m_desk, m_unfinished->closed()));
     m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));
     addActions();
     m_window->buildMenus();
@@ -142,6 +145,7 @@ void Application::addActions() {
     addChangeActions(*m_desk, changeTargets(*m_window));
     addNewMessageActions(*m_desk);
     addUnfinishedActions(*m_desk, m_unfinished->restorer());
+    addClosedActions(*m_desk, m_unfinished->closed());
     const ShowSetting showSetting = addSettingsActions(*m_desk, *m_keeper);
     addPaletteActions(*m_desk, m_window.get(), paletteParts(*m_desk, *m_window, *m_keeper, showSetting));
     addActivityActions(*m_desk);

@@ -6,7 +6,7 @@
 namespace plumb::hl7 {
 namespace {
 
-enum class RecordKind : std::uint8_t { Opened = 1, Step, JoinedStep, Undone, Redone, Closed, Ended };
+enum class RecordKind : std::uint8_t { Opened = 1, Step, JoinedStep, Undone, Redone, Dropped, Ended, Closed };
 
 class Writer {
 public:
@@ -147,8 +147,14 @@ std::string redoneRecord(std::uint32_t feed) {
     return Writer(RecordKind::Redone, feed).take();
 }
 
-std::string closedRecord(std::uint32_t feed) {
-    return Writer(RecordKind::Closed, feed).take();
+std::string closedRecord(std::uint32_t feed, std::int64_t wallMs) {
+    Writer out(RecordKind::Closed, feed);
+    out.number(static_cast<std::uint64_t>(wallMs));
+    return out.take();
+}
+
+std::string droppedRecord(std::uint32_t feed) {
+    return Writer(RecordKind::Dropped, feed).take();
 }
 
 std::string endedRecord() {
@@ -221,7 +227,16 @@ bool JournalState::take(std::string_view record) {
     case RecordKind::Redone:
         feed.done += feed.done < feed.steps.size() ? 1 : 0;
         return in.done();
-    case RecordKind::Closed:
+    case RecordKind::Closed: {
+        const auto wallMs = static_cast<std::int64_t>(in.number());
+        if (!in.done()) {
+            return false;
+        }
+        feed.closed = true;
+        feed.closedMs = wallMs;
+        return true;
+    }
+    case RecordKind::Dropped:
         m_feeds.erase(known);
         return in.done();
     case RecordKind::Opened:

@@ -52,8 +52,10 @@ struct JournalStep {
 [[nodiscard]] std::string stepRecord(std::uint32_t feed, const JournalStep& step, bool joined);
 [[nodiscard]] std::string undoneRecord(std::uint32_t feed);
 [[nodiscard]] std::string redoneRecord(std::uint32_t feed);
-/// The feed was closed: what was changed in it is not restored.
-[[nodiscard]] std::string closedRecord(std::uint32_t feed);
+/// The feed was closed: what was changed in it waits until it is opened again.
+[[nodiscard]] std::string closedRecord(std::uint32_t feed, std::int64_t wallMs);
+/// What was changed in the feed is not wanted any more, or stands in the records of another one.
+[[nodiscard]] std::string droppedRecord(std::uint32_t feed);
 /// The session ended as it should.
 [[nodiscard]] std::string endedRecord();
 
@@ -64,6 +66,8 @@ public:
         JournalFeed feed;
         std::vector<JournalStep> steps;  ///< those that were undone too
         std::size_t done = 0;            ///< so many are not undone
+        bool closed = false;             ///< it was closed, at `closedMs`
+        std::int64_t closedMs = 0;
 
         /// Messages that a step which is not undone touches.
         [[nodiscard]] std::size_t editedMessages() const;

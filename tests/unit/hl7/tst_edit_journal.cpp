@@ -55,7 +55,26 @@ TEST(EditJournal, FollowsUndoAndRedo) {
     EXPECT_EQ(state.feeds().at(1).done, 0u);
     EXPECT_TRUE(state.take(endedRecord()));
     EXPECT_TRUE(state.ended());
-    EXPECT_TRUE(state.take(closedRecord(1)));
+    EXPECT_TRUE(state.take(droppedRecord(1)));
+    EXPECT_FALSE(state.holdsWork());
+}
+
+TEST(EditJournal, KeepsWhatWasClosedUntilItIsDropped) {
+    JournalState state = stateOf({openedRecord(1, {"/f", {}, {}, 0, 0}), stepRecord(1, step("a", 0), false),
+                                  openedRecord(2, {{}, "Pasted 1", "MSH|", 0, 0})});
+    EXPECT_FALSE(state.feeds().at(1).closed);
+    EXPECT_TRUE(state.take(closedRecord(1, 1'795'761'667'123)));
+    EXPECT_TRUE(state.feeds().at(1).closed);
+    EXPECT_EQ(state.feeds().at(1).closedMs, 1'795'761'667'123);
+    EXPECT_EQ(state.feeds().at(1).steps.size(), 1u);
+    EXPECT_FALSE(state.feeds().at(2).closed);
+    EXPECT_TRUE(state.holdsWork());
+    EXPECT_FALSE(state.take(closedRecord(2, 1).substr(0, 2))) << "without its time";
+    EXPECT_FALSE(state.feeds().at(2).closed);
+    EXPECT_TRUE(state.take(closedRecord(2, 1)));
+    EXPECT_TRUE(state.take(droppedRecord(2)));
+    EXPECT_TRUE(state.take(droppedRecord(1)));
+    EXPECT_FALSE(state.take(droppedRecord(1))) << "it is not there any more";
     EXPECT_FALSE(state.holdsWork());
 }
 
