@@ -29,6 +29,7 @@
 #include "widgets/rules/rules_panel.h"
 #include "widgets/settings/desk_options.h"
 #include "widgets/spec/spec_actions.h"
+#include "widgets/spec/spec_drafts.h"
 #include "widgets/spec/spec_hub.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/sample.h"
@@ -116,6 +117,7 @@ Application::Application(StartOptions options)
     };
     m_desk->keeper = &m_unfinished->keeper();
     m_window = std::make_unique<MainWindow>(*m_desk, panels());
+    new SpecDrafts(SpecHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
     m_window->addBar(new KeptLine(*m_desk, m_unfinished->closed()));
     m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));
     addActions();
@@ -216,7 +218,7 @@ void Application::start() {
     m_unfinished->begin(m_options.secrets, QFileInfo(m_settings.file()).absolutePath() + QStringLiteral("/unfinished"),
                         m_options.restore);
     open(m_options.paths);
-    if (m_workspace.feeds().empty()) {
+    if (m_window->documents()->pages().empty()) {
         showStart();
     }
 }

@@ -55,6 +55,9 @@ public:
     /// Takes over work that cannot be restored now: its file is not there, or it was closed. The number that the
     /// journal knows it by.
     std::uint32_t carry(const hl7::JournalState::Feed& feed);
+    // Records of others: texts that are not saved.
+    [[nodiscard]] std::uint32_t newId() { return m_nextId++; }
+    void keep(std::string record) { write(std::move(record)); }
     /// Work that is not wanted any more, or stands under another number.
     void drop(std::uint32_t id);
     /// Something would be lost if the feed were closed and forgotten.

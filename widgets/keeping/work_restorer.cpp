@@ -101,6 +101,14 @@ std::size_t WorkRestorer::scratches() const {
     return count;
 }
 
+std::size_t WorkRestorer::drafts() const {
+    std::size_t count = 0;
+    for (const Journal& journal : m_journals) {
+        count += journal.state.drafts().size();
+    }
+    return count;
+}
+
 std::int64_t WorkRestorer::lastMs() const {
     std::int64_t last = 0;
     for (const Journal& journal : m_journals) {
@@ -148,6 +156,9 @@ void WorkRestorer::restore() {
     for (const Journal& journal : m_journals) {
         for (const auto& [id, feed] : journal.state.feeds()) {
             feed.closed ? m_closed.adopt(feed) : begin(feed);
+        }
+        for (const auto& [id, draft] : journal.state.drafts()) {
+            emit draftRestored(draft);
         }
     }
     --m_open;

@@ -41,6 +41,8 @@ public:
     /// Messages with edits, and scratch feeds, that were open then and wait to be restored.
     [[nodiscard]] std::size_t edits() const;
     [[nodiscard]] std::size_t scratches() const;
+    /// Texts that were not saved.
+    [[nodiscard]] std::size_t drafts() const;
     /// When the last of it was made, in milliseconds since 1970.
     [[nodiscard]] std::int64_t lastMs() const;
     /// All of those sessions ended as they should, so that nobody needs to ask.
@@ -54,6 +56,8 @@ public:
 
 signals:
     void found();
+    /// Whoever shows such texts has to keep it before this returns.
+    void draftRestored(const plumb::hl7::JournalDraft& draft);
     /// Everything that can be is restored; `said` tells what could not.
     void restored(const QStringList& said);
 

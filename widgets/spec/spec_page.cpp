@@ -296,8 +296,12 @@ bool SpecPage::canRedo() const {
     return m_edit->isRedoAvailable();
 }
 
+bool SpecPage::holdsWork() const {
+    return m_modified && (!m_isNew || canUndo());
+}
+
 bool SpecPage::mayClose() {
-    if (!m_modified || m_closing || (m_isNew && !canUndo())) {
+    if (!holdsWork() || m_closing) {
         return true;
     }
     m_notice->ask(tr("%1 has changes that are not saved.").arg(title()),
