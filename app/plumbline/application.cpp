@@ -7,6 +7,7 @@
 #include "app/plumbline/palette_parts.h"
 #include "app/plumbline/panels.h"
 #include "app/plumbline/pasting.h"
+#include "app/plumbline/session_pages.h"
 #include "app/plumbline/system_scheme.h"
 #include "app/plumbline/unfinished_work.h"
 #include "widgets/activity/activity_panel.h"
@@ -312,6 +313,7 @@ void Application::saveSession() {
     m_settings.setValue(QStringLiteral("session/specs"), specs);
     const auto* const current = qobject_cast<MessagePage*>(m_window->documents()->current());
     m_settings.setValue(QStringLiteral("session/current"), current ? current->feed().path() : QString());
+    m_settings.setValue(QStringLiteral("session/pages"), savedPages(*m_window));
     m_settings.sync();
 }
 
@@ -339,6 +341,7 @@ void Application::restoreSession() {
     if (shown) {
         m_window->showFeed(shown);
     }
+    restorePages(m_settings.value(QStringLiteral("session/pages")).toList(), *m_desk, *m_window);
 }
 
 }  // namespace plumb::desk

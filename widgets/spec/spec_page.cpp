@@ -174,6 +174,10 @@ void SpecPage::goTo(quint32 line, quint32 column) {
     m_caret.start();
 }
 
+quint32 SpecPage::line() const {
+    return m_edit->caretLine();
+}
+
 void SpecPage::stepProblem(int step) {
     const int row = m_below->problems()->rowFrom(m_edit->caretLine(), step);
     if (row >= 0) {

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] EffectRun& effect() const { return *m_effect; }
 
     void goTo(quint32 line, quint32 column);
+    /// Where the caret stands, from 1.
+    [[nodiscard]] quint32 line() const;
     /// To the next problem in the text, or the one before.
     void stepProblem(int step);
     [[nodiscard]] bool hasProblems() const;
