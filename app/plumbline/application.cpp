@@ -118,7 +118,9 @@ Application::Application(StartOptions options)
     };
     m_desk->keeper = &m_unfinished->keeper();
     m_window = std::make_unique<MainWindow>(*m_desk, panels());
-    new SpecDrafts(SpecHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
+    auto* const drafts =
+        new SpecDrafts(SpecHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
+    connect(m_window->documents(), &DocumentArea::closing, drafts, &SpecDrafts::closed);
     m_window->addBar(new KeptLine(*m_desk, m_unfinished->closed()));
     m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));
     addActions();

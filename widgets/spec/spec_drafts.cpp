@@ -48,23 +48,42 @@ SpecDrafts::SpecDrafts(SpecHub& hub, EditKeeper& keeper, WorkRestorer& restorer,
 SpecDrafts::~SpecDrafts() = default;
 
 void SpecDrafts::watch(SpecPage* page) {
-    Draft* const draft = m_drafts.emplace_back(std::make_unique<Draft>()).get();
+    // Its page may have gone with a window before.
+    const auto same = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                   [&](const auto& one) { return !one->page && one->path == page->path(); });
+    Draft* const draft = same != m_drafts.end() ? same->get() : m_drafts.emplace_back(std::make_unique<Draft>()).get();
     draft->page = page;
+    draft->path = page->path();
     connect(page, &SpecPage::changed, this, [this, draft] { changed(*draft); });
-    // Closed: the user said that it need not be saved, or it was. At the end of the program nothing is written any
-    // more.
-    connect(page, &QObject::destroyed, this, [this, draft] {
-        drop(*draft);
+    connect(page, &QObject::destroyed, this, [this, draft] { gone(draft); });
+    if (page->holdsWork()) {
+        changed(*draft);
+    }
+}
+
+void SpecDrafts::closed(QWidget* page) {
+    for (const auto& draft : m_drafts) {
+        if (draft->page == page) {
+            draft->changed = false;
+            drop(*draft);
+        }
+    }
+}
+
+void SpecDrafts::gone(Draft* draft) {
+    draft->orphan = draft->id != 0;
+    if (!draft->orphan) {
         m_drafts.erase(
             std::find_if(m_drafts.begin(), m_drafts.end(), [&](const auto& one) { return one.get() == draft; }));
-    });
-    changed(*draft);
+    }
 }
 
 void SpecDrafts::changed(Draft& draft) {
     if (!draft.page->holdsWork()) {
         draft.changed = false;
-        drop(draft);
+        if (!draft.orphan) {
+            drop(draft);
+        }
         return;
     }
     draft.changed = true;
@@ -85,7 +104,8 @@ void SpecDrafts::write(Draft& draft) {
     if (!draft.changed || !draft.page) {
         return;
     }
-    draft.changed = false;
+    draft.changed = draft.orphan = false;
+    draft.path = draft.page->path();
     const std::string_view now = draft.page->edit()->bytes();
     const std::uint64_t saved = hl7::fingerprint(draft.page->savedText());
     const std::uint64_t caret = draft.page->edit()->caret();

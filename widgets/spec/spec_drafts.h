@@ -11,12 +11,15 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
 #include <QTimer>
 
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
+
+class QWidget;
 
 namespace plumb::desk {
 
@@ -36,6 +39,10 @@ public:
     /// Nothing waits to be written.
     [[nodiscard]] bool settled() const { return !m_soon.isActive(); }
 
+    /// A document was closed by the user, who saved it or said that it need not be. One that only goes, with its
+    /// window, leaves its text in the journal.
+    void closed(QWidget* page);
+
 signals:
     /// What was changed up to now stands in the journal.
     void written();
@@ -44,12 +51,15 @@ private:
     struct Draft {
         QPointer<SpecPage> page;
         std::uint32_t id = 0;  ///< in the journal; 0: it is not there
-        std::string text;      ///< as it stands there
+        QString path;
+        std::string text;  ///< as it stands there
         std::uint64_t saved = 0;
         bool changed = false;
+        bool orphan = false;  ///< what stands there is of a page that went with its window
     };
 
     void watch(SpecPage* page);
+    void gone(Draft* draft);
     void changed(Draft& draft);
     void drop(Draft& draft);
     void write(Draft& draft);

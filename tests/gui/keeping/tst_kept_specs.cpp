@@ -164,6 +164,25 @@ private slots:
         QVERIFY(app->window().findChild<RestoreBar*>()->isHidden());
     }
 
+    void areDroppedWhenClosedAndNotWhenTheirWindowGoes() {
+        {
+            const std::unique_ptr<Application> app = started(m_folder->path(), {m_file});
+            QVERIFY(settled(*app));
+            QVERIFY(write(*app, *pages(*app).front(), "# mine"));
+        }
+        {
+            const std::unique_ptr<Application> app = restored("1 spec");
+            QTRY_COMPARE(pages(*app).size(), std::size_t{1});
+            QCOMPARE(text(*ofFile(*app)), "# mine\n" + spec_files::admit());
+            press(*app, "Ctrl+W");
+            QTest::mouseClick(button(*ofFile(*app), QStringLiteral("Close without saving")), Qt::LeftButton);
+            QVERIFY(pages(*app).empty());
+        }
+        const std::unique_ptr<Application> app = started(m_folder->path());
+        QVERIFY(settled(*app));
+        QVERIFY(app->window().findChild<RestoreBar*>()->isHidden());
+    }
+
 private:
     void kill(const char* how) {
         QProcess child;
@@ -171,13 +190,13 @@ private:
         QVERIFY(child.waitForFinished(60'000));
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
     }
-    [[nodiscard]] std::unique_ptr<Application> restored() const {
+    [[nodiscard]] std::unique_ptr<Application> restored(const char* what = "2 specs that were not saved") const {
         std::unique_ptr<Application> app = started(m_folder->path());
         auto* const bar = app->window().findChild<RestoreBar*>();
         if (!settled(*app) || !QTest::qWaitFor([&] { return bar->isVisible(); }, 30'000)) {
             qFatal("Nothing was offered.");
         }
-        if (!saidIn(bar).contains(QStringLiteral("2 specs that were not saved"))) {
+        if (!saidIn(bar).contains(QLatin1String(what))) {
             qFatal("It said: %s", qPrintable(saidIn(bar)));
         }
         QTest::mouseClick(bar->findChild<QPushButton*>(QStringLiteral("restoreBar.restore")), Qt::LeftButton);
