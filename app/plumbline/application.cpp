@@ -1,6 +1,7 @@
 #include "app/plumbline/application.h"
 
 #include "app/plumbline/check_report.h"
+#include "app/plumbline/closed_specs.h"
 #include "app/plumbline/desk_actions.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/named_layouts.h"
@@ -121,6 +122,7 @@ Application::Application(StartOptions options)
     auto* const drafts =
         new SpecDrafts(SpecHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
     connect(m_window->documents(), &DocumentArea::closing, drafts, &SpecDrafts::closed);
+    rememberClosedSpecs(*m_desk, *m_window->documents(), m_unfinished->closed());
     m_window->addBar(new KeptLine(*m_desk, m_unfinished->closed()));
     m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));
     addActions();

@@ -142,15 +142,24 @@ void ClosedDocuments::closed(Feed* feed, std::uint32_t id) {
         gather(one, *feed, id);
     }
     if (!feed->isScratch() || key != 0) {
-        m_last.push_back({feed->path(), feed->isScratch() ? key : 0});
-        if (m_last.size() > kMostLast) {
-            m_last.erase(m_last.begin());
-        }
+        note({feed->path(), false, feed->isScratch() ? key : 0});
     }
     trim();
     if (key != 0) {
         emit documentKept(key);
     }
+    emit changed();
+}
+
+void ClosedDocuments::note(Last last) {
+    m_last.push_back(std::move(last));
+    if (m_last.size() > kMostLast) {
+        m_last.erase(m_last.begin());
+    }
+}
+
+void ClosedDocuments::noteSpec(const QString& path) {
+    note({path, true, 0});
     emit changed();
 }
 
@@ -338,14 +347,19 @@ bool ClosedDocuments::isOpen(const QString& path) const {
 }
 
 bool ClosedDocuments::canReopen() const {
-    return !m_kept.empty() || std::any_of(m_last.begin(), m_last.end(),
-                                          [this](const Last& last) { return last.key == 0 && !isOpen(last.path); });
+    return !m_kept.empty() || std::any_of(m_last.begin(), m_last.end(), [this](const Last& last) {
+        return last.spec || (last.key == 0 && !isOpen(last.path));
+    });
 }
 
 void ClosedDocuments::reopen() {
     while (!m_last.empty()) {
         const Last last = std::move(m_last.back());
         m_last.pop_back();
+        if (last.spec) {
+            emit specAsked(last.path);
+            return;
+        }
         if (last.key != 0 && find(last.key)) {
             open(last.key);
             return;

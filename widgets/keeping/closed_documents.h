@@ -69,6 +69,8 @@ public:
     void discard(std::uint64_t key);
     void discardOf(const QString& path);
     void discardAll();
+    /// A spec was closed: reopen() asks for it.
+    void noteSpec(const QString& path);
     /// The document that was closed last, with edits or without.
     [[nodiscard]] bool canReopen() const;
     void reopen();
@@ -77,6 +79,7 @@ signals:
     void changed();
     /// A document that holds work was closed.
     void documentKept(quint64 key);
+    void specAsked(const QString& path);
     void cameBack(plumb::desk::Feed* feed, const plumb::desk::ClosedDocuments::Back& back);
 
 private:
@@ -98,10 +101,12 @@ private:
     /// A closed document of this run.
     struct Last {
         QString path;
+        bool spec = false;
         std::uint64_t key = 0;  ///< of a scratch document
     };
 
     void closed(Feed* feed, std::uint32_t id);
+    void note(Last last);
     void opened(Feed* feed);
     [[nodiscard]] bool isOpen(const QString& path) const;
     [[nodiscard]] Kept* find(std::uint64_t key);

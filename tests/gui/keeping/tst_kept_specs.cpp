@@ -164,6 +164,16 @@ private slots:
         QVERIFY(app->window().findChild<RestoreBar*>()->isHidden());
     }
 
+    void areOpenedAgainWhenTheyWereClosed() {
+        const std::unique_ptr<Application> app = started(m_folder->path(), {m_file});
+        QVERIFY(settled(*app));
+        press(*app, "Ctrl+W");
+        QVERIFY(pages(*app).empty());
+        press(*app, "Ctrl+Shift+T");
+        QCOMPARE(pages(*app).size(), std::size_t{1});
+        QCOMPARE(pages(*app).front()->path(), m_file);
+    }
+
     void areDroppedWhenClosedAndNotWhenTheirWindowGoes() {
         {
             const std::unique_ptr<Application> app = started(m_folder->path(), {m_file});
