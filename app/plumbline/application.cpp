@@ -1,12 +1,14 @@
 #include "app/plumbline/application.h"
 
 #include "app/plumbline/check_report.h"
+#include "app/plumbline/closed_specs.h"
 #include "app/plumbline/desk_actions.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/named_layouts.h"
 #include "app/plumbline/palette_parts.h"
 #include "app/plumbline/panels.h"
 #include "app/plumbline/pasting.h"
+#include "app/plumbline/session_pages.h"
 #include "app/plumbline/system_scheme.h"
 #include "app/plumbline/unfinished_work.h"
 #include "widgets/activity/activity_panel.h"
@@ -19,6 +21,8 @@
 #include "widgets/editor/editor_actions.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/keeping/closed_actions.h"
+#include "widgets/keeping/kept_line.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/manual/manual_page.h"
 #include "widgets/messages/message_page.h"
@@ -27,6 +31,7 @@
 #include "widgets/rules/rules_panel.h"
 #include "widgets/settings/desk_options.h"
 #include "widgets/spec/spec_actions.h"
+#include "widgets/spec/spec_drafts.h"
 #include "widgets/spec/spec_hub.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/sample.h"
@@ -114,6 +119,11 @@ Application::Application(StartOptions options)
     };
     m_desk->keeper = &m_unfinished->keeper();
     m_window = std::make_unique<MainWindow>(*m_desk, panels());
+    auto* const drafts =
+        new SpecDrafts(SpecHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
+    connect(m_window->documents(), &DocumentArea::closing, drafts, &SpecDrafts::closed);
+    rememberClosedSpecs(*m_desk, *m_window->documents(), m_unfinished->closed());
+    m_window->addBar(new KeptLine(*m_desk, m_unfinished->closed()));
     m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));
     addActions();
     m_window->buildMenus();
@@ -142,6 +152,7 @@ void Application::addActions() {
     addChangeActions(*m_desk, changeTargets(*m_window));
     addNewMessageActions(*m_desk);
     addUnfinishedActions(*m_desk, m_unfinished->restorer());
+    addClosedActions(*m_desk, m_unfinished->closed());
     const ShowSetting showSetting = addSettingsActions(*m_desk, *m_keeper);
     addPaletteActions(*m_desk, m_window.get(), paletteParts(*m_desk, *m_window, *m_keeper, showSetting));
     addActivityActions(*m_desk);
@@ -212,7 +223,7 @@ void Application::start() {
     m_unfinished->begin(m_options.secrets, QFileInfo(m_settings.file()).absolutePath() + QStringLiteral("/unfinished"),
                         m_options.restore);
     open(m_options.paths);
-    if (m_workspace.feeds().empty()) {
+    if (m_window->documents()->pages().empty()) {
         showStart();
     }
 }
@@ -306,6 +317,7 @@ void Application::saveSession() {
     m_settings.setValue(QStringLiteral("session/specs"), specs);
     const auto* const current = qobject_cast<MessagePage*>(m_window->documents()->current());
     m_settings.setValue(QStringLiteral("session/current"), current ? current->feed().path() : QString());
+    m_settings.setValue(QStringLiteral("session/pages"), savedPages(*m_window));
     m_settings.sync();
 }
 
@@ -333,6 +345,7 @@ void Application::restoreSession() {
     if (shown) {
         m_window->showFeed(shown);
     }
+    restorePages(m_settings.value(QStringLiteral("session/pages")).toList(), *m_desk, *m_window);
 }
 
 }  // namespace plumb::desk

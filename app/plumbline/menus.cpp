@@ -35,6 +35,7 @@ constexpr MenuEntry kEntries[] = {
     {"File", ""},
     {"File", "file.newWindow"},
     {"File", "file.close"},
+    {"File", "file.reopen"},
     {"File", ""},
     {"File", "settings.open"},
     {"File", "file.quit"},

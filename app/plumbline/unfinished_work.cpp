@@ -40,9 +40,12 @@ Result<std::shared_ptr<const Secret>> keyFrom(SecretStore& secrets) {
 UnfinishedWork::UnfinishedWork(Workspace& workspace)
     : m_workspace(workspace)
     , m_keeper(workspace)
-    , m_restorer(workspace, m_keeper) {
+    , m_closed(new ClosedDocuments(workspace, m_keeper))
+    , m_restorer(workspace, m_keeper, *m_closed) {
     connect(&m_restorer, &WorkRestorer::found, this, [this] {
-        if (m_restorer.ended() && m_restorer.edits() + m_restorer.scratches() > 0) {
+        const bool nothingToAsk =
+            m_restorer.ended() || m_restorer.edits() + m_restorer.scratches() + m_restorer.drafts() == 0;
+        if (nothingToAsk && m_restorer.holdsWork()) {
             m_restorer.restore();
         }
     });

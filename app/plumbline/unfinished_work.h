@@ -5,6 +5,7 @@
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
 #include "base/secret.h"
 #endif
+#include "widgets/keeping/closed_documents.h"
 #include "widgets/keeping/edit_keeper.h"
 #include "widgets/keeping/work_restorer.h"
 
@@ -25,6 +26,7 @@ public:
     ~UnfinishedWork() override;
 
     [[nodiscard]] EditKeeper& keeper() { return m_keeper; }
+    [[nodiscard]] ClosedDocuments& closed() { return *m_closed; }
     [[nodiscard]] WorkRestorer& restorer() { return m_restorer; }
 
     /// Asks `secrets` for the key on a thread of its own; nullptr: there is no keychain. `restore`: what sessions
@@ -37,6 +39,7 @@ private:
 
     Workspace& m_workspace;
     EditKeeper m_keeper;
+    ClosedDocuments* m_closed;
     WorkRestorer m_restorer;
     QString m_folder;
     bool m_restore = false;

@@ -6,7 +6,18 @@
 namespace plumb::hl7 {
 namespace {
 
-enum class RecordKind : std::uint8_t { Opened = 1, Step, JoinedStep, Undone, Redone, Closed, Ended };
+enum class RecordKind : std::uint8_t {
+    Opened = 1,
+    Step,
+    JoinedStep,
+    Undone,
+    Redone,
+    Dropped,
+    Ended,
+    Closed,
+    Draft,
+    DraftEdit
+};
 
 class Writer {
 public:
@@ -147,8 +158,34 @@ std::string redoneRecord(std::uint32_t feed) {
     return Writer(RecordKind::Redone, feed).take();
 }
 
-std::string closedRecord(std::uint32_t feed) {
-    return Writer(RecordKind::Closed, feed).take();
+std::string closedRecord(std::uint32_t feed, std::int64_t wallMs) {
+    Writer out(RecordKind::Closed, feed);
+    out.number(static_cast<std::uint64_t>(wallMs));
+    return out.take();
+}
+
+std::string draftRecord(std::uint32_t draft, const JournalDraft& what) {
+    Writer out(RecordKind::Draft, draft);
+    out.text(what.path);
+    out.text(what.text);
+    out.number(what.saved);
+    out.number(what.caret);
+    out.number(static_cast<std::uint64_t>(what.wallMs));
+    return out.take();
+}
+
+std::string draftEditRecord(std::uint32_t draft, const ByteEdit& edit, std::uint64_t caret, std::int64_t wallMs) {
+    Writer out(RecordKind::DraftEdit, draft);
+    out.number(edit.offset);
+    out.text(edit.removed);
+    out.text(edit.inserted);
+    out.number(caret);
+    out.number(static_cast<std::uint64_t>(wallMs));
+    return out.take();
+}
+
+std::string droppedRecord(std::uint32_t feed) {
+    return Writer(RecordKind::Dropped, feed).take();
 }
 
 std::string endedRecord() {
@@ -166,8 +203,43 @@ std::size_t JournalState::Feed::editedMessages() const {
 }
 
 bool JournalState::holdsWork() const {
-    return std::any_of(m_feeds.begin(), m_feeds.end(),
-                       [](const auto& entry) { return entry.second.feed.scratch() || !entry.second.steps.empty(); });
+    return !m_drafts.empty() || std::any_of(m_feeds.begin(), m_feeds.end(), [](const auto& entry) {
+        return entry.second.feed.scratch() || !entry.second.steps.empty();
+    });
+}
+
+bool JournalState::takeDraft(std::string_view record) {
+    Reader in(record);
+    const RecordKind kind = in.kind();
+    const auto number = static_cast<std::uint32_t>(in.number());
+    if (kind == RecordKind::Dropped) {
+        return in.done() && m_drafts.erase(number) > 0;
+    }
+    JournalDraft draft;
+    if (kind == RecordKind::Draft) {
+        draft.path = in.text();
+        draft.text = in.text();
+        draft.saved = in.number();
+        draft.caret = in.number();
+        draft.wallMs = static_cast<std::int64_t>(in.number());
+    } else if (const auto known = m_drafts.find(number); known != m_drafts.end()) {
+        const auto offset = static_cast<std::size_t>(in.number());
+        const std::string removed = in.text(), inserted = in.text();
+        draft = known->second;
+        draft.caret = in.number();
+        draft.wallMs = static_cast<std::int64_t>(in.number());
+        if (!in.done() || offset > draft.text.size() || draft.text.compare(offset, removed.size(), removed) != 0) {
+            return false;
+        }
+        draft.text.replace(offset, removed.size(), inserted);
+    } else {
+        return false;
+    }
+    if (in.done()) {
+        m_lastMs = std::max(m_lastMs, draft.wallMs);
+        m_drafts[number] = std::move(draft);
+    }
+    return in.done();
 }
 
 bool JournalState::take(std::string_view record) {
@@ -191,8 +263,11 @@ bool JournalState::take(std::string_view record) {
         m_ended = in.done();
         return in.done();
     }
+    if (kind == RecordKind::Draft || kind == RecordKind::DraftEdit) {
+        return takeDraft(record);
+    }
     if (known == m_feeds.end() || !in.good()) {
-        return false;
+        return kind == RecordKind::Dropped && takeDraft(record);
     }
     Feed& feed = known->second;
     switch (kind) {
@@ -221,11 +296,22 @@ bool JournalState::take(std::string_view record) {
     case RecordKind::Redone:
         feed.done += feed.done < feed.steps.size() ? 1 : 0;
         return in.done();
-    case RecordKind::Closed:
+    case RecordKind::Closed: {
+        const auto wallMs = static_cast<std::int64_t>(in.number());
+        if (!in.done()) {
+            return false;
+        }
+        feed.closed = true;
+        feed.closedMs = wallMs;
+        return true;
+    }
+    case RecordKind::Dropped:
         m_feeds.erase(known);
         return in.done();
     case RecordKind::Opened:
     case RecordKind::Ended:
+    case RecordKind::Draft:
+    case RecordKind::DraftEdit:
         break;
     }
     return false;

@@ -60,7 +60,10 @@ EditKeeper::EditKeeper(Workspace& workspace, QObject* parent)
     connect(&workspace, &Workspace::feedOpened, this, &EditKeeper::watch);
     connect(&workspace, &Workspace::feedClosing, this, [this](Feed* feed) {
         if (m_ids.contains(feed)) {
-            write(hl7::closedRecord(m_ids.take(feed)));
+            const std::uint32_t id = m_ids.take(feed);
+            disconnect(feed, nullptr, this, nullptr);
+            write(hasWork(*feed) ? hl7::closedRecord(id, wallMilliseconds()) : hl7::droppedRecord(id));
+            emit feedClosed(feed, id);
         }
     });
 }
@@ -172,15 +175,31 @@ void EditKeeper::end() {
     m_state = State::NotKept;
 }
 
-void EditKeeper::carry(const hl7::JournalState::Feed& feed) {
+std::uint32_t EditKeeper::carry(const hl7::JournalState::Feed& feed) {
     const std::uint32_t id = m_nextId++;
     write(hl7::openedRecord(id, feed.feed));
     for (const hl7::JournalStep& step : feed.steps) {
-        write(hl7::stepRecord(id, step, false));
+        if (step.changes.size() <= kWrittenAtOnce) {
+            write(hl7::stepRecord(id, step, false));
+        } else {
+            writeLater([id, step] { return hl7::stepRecord(id, step, false); });
+        }
     }
     for (std::size_t n = feed.done; n < feed.steps.size(); ++n) {
         write(hl7::undoneRecord(id));
     }
+    if (feed.closed) {
+        write(hl7::closedRecord(id, feed.closedMs));
+    }
+    return id;
+}
+
+void EditKeeper::drop(std::uint32_t id) {
+    write(hl7::droppedRecord(id));
+}
+
+bool EditKeeper::hasWork(const Feed& feed) {
+    return feed.isScratch() ? !feed.scratchText().empty() : feed.snapshot().editedCount() > 0;
 }
 
 void EditKeeper::flush() {

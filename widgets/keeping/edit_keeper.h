@@ -52,14 +52,24 @@ public:
     /// The session ends as it should; nothing is kept from then on.
     void end();
 
-    /// Takes over work that cannot be restored now: its file is not there.
-    void carry(const hl7::JournalState::Feed& feed);
+    /// Takes over work that cannot be restored now: its file is not there, or it was closed. The number that the
+    /// journal knows it by.
+    std::uint32_t carry(const hl7::JournalState::Feed& feed);
+    // Records of others: texts that are not saved.
+    [[nodiscard]] std::uint32_t newId() { return m_nextId++; }
+    void keep(std::string record) { write(std::move(record)); }
+    /// Work that is not wanted any more, or stands under another number.
+    void drop(std::uint32_t id);
+    /// Something would be lost if the feed were closed and forgotten.
+    [[nodiscard]] static bool hasWork(const Feed& feed);
     /// Waits until all is on the disk. Not for the GUI while it is used.
     void flush();
     [[nodiscard]] QString file() const { return m_file; }
 
 signals:
     void stateChanged();
+    /// With hasWork() it is kept under this number; otherwise it is forgotten.
+    void feedClosed(plumb::desk::Feed* feed, quint32 id);
 
 private:
     using Record = std::function<std::string()>;

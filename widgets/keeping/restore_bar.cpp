@@ -73,7 +73,8 @@ QString RestoreBar::when(std::int64_t wallMs) {
 void RestoreBar::describe() {
     const auto edits = static_cast<int>(m_restorer.edits());
     const auto scratches = static_cast<int>(m_restorer.scratches());
-    if ((edits == 0 && scratches == 0) || m_restorer.ended()) {
+    const auto drafts = static_cast<int>(m_restorer.drafts());
+    if ((edits == 0 && scratches == 0 && drafts == 0) || m_restorer.ended()) {
         if (!m_restorer.problems().isEmpty()) {
             said(m_restorer.problems());
         }
@@ -86,8 +87,12 @@ void RestoreBar::describe() {
     if (scratches > 0) {
         parts.append(tr("%Ln pasted or new sources", nullptr, scratches));
     }
-    QStringList text{tr("The program ended unexpectedly. From %1 it has %2 that were not exported.")
-                         .arg(when(m_restorer.lastMs()), parts.join(tr(" and ")))};
+    QString found = tr("The program ended unexpectedly. From %1 it has %2 that were not exported.");
+    if (drafts > 0) {
+        parts.append(tr("%Ln specs that were not saved", nullptr, drafts));
+        found = tr("The program ended unexpectedly. From %1 it has %2.");
+    }
+    QStringList text{found.arg(when(m_restorer.lastMs()), parts.join(tr(" and ")))};
     text += m_restorer.problems();
     m_text->setText(text.join(QLatin1Char(' ')));
     m_restore->setVisible(true);
@@ -112,7 +117,7 @@ void RestoreBar::said(const QStringList& sentences) {
 }
 
 void addUnfinishedActions(Desk& desk, WorkRestorer& restorer) {
-    const auto waits = [&restorer] { return restorer.edits() + restorer.scratches() > 0; };
+    const auto waits = [&restorer] { return restorer.edits() + restorer.scratches() + restorer.drafts() > 0; };
     const QString category = RestoreBar::tr("File");
     desk.actions.add(
         {QStringLiteral("unfinished.restore"),

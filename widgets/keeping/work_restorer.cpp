@@ -1,8 +1,9 @@
 #include "widgets/keeping/work_restorer.h"
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/sealed_journal.h"
-#include "hl7/editable_message.h"
+#include "widgets/keeping/closed_documents.h"
 #include "widgets/keeping/edit_keeper.h"
 #include "widgets/models/jobs.h"
 #include "widgets/models/sentences.h"
@@ -16,14 +17,15 @@
 #include <QLockFile>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace plumb::desk {
 
-WorkRestorer::WorkRestorer(Workspace& workspace, EditKeeper& keeper, QObject* parent)
+WorkRestorer::WorkRestorer(Workspace& workspace, EditKeeper& keeper, ClosedDocuments& closed, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_keeper(keeper) {}
+    , m_keeper(keeper)
+    , m_closed(closed)
+    , m_replay(workspace) {}
 
 WorkRestorer::~WorkRestorer() = default;
 
@@ -83,7 +85,7 @@ std::size_t WorkRestorer::edits() const {
     std::size_t count = 0;
     for (const Journal& journal : m_journals) {
         for (const auto& [id, feed] : journal.state.feeds()) {
-            count += feed.editedMessages();
+            count += feed.closed ? 0 : feed.editedMessages();
         }
     }
     return count;
@@ -93,8 +95,16 @@ std::size_t WorkRestorer::scratches() const {
     std::size_t count = 0;
     for (const Journal& journal : m_journals) {
         for (const auto& [id, feed] : journal.state.feeds()) {
-            count += feed.feed.scratch() ? 1 : 0;
+            count += feed.feed.scratch() && !feed.closed ? 1 : 0;
         }
+    }
+    return count;
+}
+
+std::size_t WorkRestorer::drafts() const {
+    std::size_t count = 0;
+    for (const Journal& journal : m_journals) {
+        count += journal.state.drafts().size();
     }
     return count;
 }
@@ -113,6 +123,14 @@ bool WorkRestorer::ended() const {
 }
 
 void WorkRestorer::discard() {
+    for (const Journal& journal : m_journals) {
+        for (const auto& [id, feed] : journal.state.feeds()) {
+            if (feed.closed) {
+                m_closed.adopt(feed);
+            }
+        }
+    }
+    m_keeper.flush();
     removeFiles();
     m_journals.clear();
 }
@@ -137,7 +155,10 @@ void WorkRestorer::restore() {
     m_open = 1;  // so that nothing is done before all have begun
     for (const Journal& journal : m_journals) {
         for (const auto& [id, feed] : journal.state.feeds()) {
-            begin(feed);
+            feed.closed ? m_closed.adopt(feed) : begin(feed);
+        }
+        for (const auto& [id, draft] : journal.state.drafts()) {
+            emit draftRestored(draft);
         }
     }
     --m_open;
@@ -165,131 +186,37 @@ void WorkRestorer::begin(const hl7::JournalState::Feed& work) {
         return;
     }
     ++m_open;
-    m_waiting.push_back({feed, work});
-    const std::size_t at = m_waiting.size() - 1;
-    connect(feed, &Feed::stateChanged, this, [this, at] { makeIfRead(at); });
-    makeIfRead(at);
+    const auto shared = std::make_shared<const hl7::JournalState::Feed>(work);
+    m_replay.make(feed, shared, [this, title = feed->title(), shared](Feed* now, const EditReplay::Outcome& outcome) {
+        made(now, title, *shared, outcome);
+    });
 }
 
-void WorkRestorer::makeIfRead(std::size_t waiting) {
-    Waiting& one = m_waiting[waiting];
-    if (!one.feed || one.feed->state() == Feed::State::Opening || one.feed->state() == Feed::State::Indexing) {
-        return;
-    }
-    if (one.feed->state() == Feed::State::Failed) {
-        m_said.append(tr("%1 cannot be read now; its edits are kept until it can.").arg(one.feed->title()));
-        m_keeper.carry(one.work);
-        one.feed = nullptr;
-        --m_open;
-        finishIfDone();
-        return;
-    }
-    make(std::exchange(one, {}));
-}
-
-Result<std::shared_ptr<WorkRestorer::Made>> WorkRestorer::prepare(const FeedSnapshot& snapshot,
-                                                                  const hl7::JournalState::Feed& work,
-                                                                  const CancelToken& cancel, Progress& progress) {
-    struct Message {
-        std::unique_ptr<hl7::EditableMessage> message;  ///< nullptr: not what it was
-        std::string original;
-        std::shared_ptr<const std::string> now;
-    };
-    auto out = std::make_shared<Made>();
-    std::map<std::uint64_t, Message> messages;
-    progress.setTotal(work.steps.size());
-    for (const hl7::JournalStep& step : work.steps) {
-        std::vector<Feed::PreparedChange> changes;
-        std::unordered_map<std::uint64_t, std::size_t> changeOf;
-        for (const hl7::JournalChange& change : step.changes) {
-            if (cancel.stopped()) {
-                return fail(MessageId::Cancelled);
-            }
-            const auto [at, isNew] = messages.try_emplace(change.number);
-            Message& message = at->second;
-            if (isNew && change.number < snapshot.size() && !snapshot.edited(change.number)) {
-                Result<std::string> bytes = snapshot.original(change.number);
-                if (bytes && hl7::fingerprint(*bytes) == change.original) {
-                    message.original = *bytes;
-                    message.message = std::make_unique<hl7::EditableMessage>(std::move(*bytes));
-                }
-            }
-            if (!message.message) {
-                continue;
-            }
-            Result<std::vector<hl7::ByteEdit>> inverse = message.message->applyAll(change.edits);
-            if (!inverse) {
-                message.message.reset();  // what follows was made for what this would have left
-                continue;
-            }
-            std::shared_ptr<const std::string> before = message.now;
-            message.now = message.message->bytes() == message.original
-                              ? nullptr
-                              : std::make_shared<const std::string>(message.message->bytes());
-            // A message may stand in a joined step several times: then it is one change.
-            const auto [same, isFirst] = changeOf.try_emplace(change.number, changes.size());
-            if (isFirst) {
-                changes.push_back({{change.number, change.edits}, std::move(*inverse), std::move(before), message.now});
-            } else {
-                Feed::PreparedChange& one = changes[same->second];
-                one.change.edits.insert(one.change.edits.end(), change.edits.begin(), change.edits.end());
-                inverse->insert(inverse->end(), one.inverse.begin(), one.inverse.end());
-                one.inverse = std::move(*inverse);
-                one.after = message.now;
-            }
-        }
-        out->steps.emplace_back(toQString(step.what), std::move(changes));
-        progress.add(1);
-    }
-    for (const auto& [number, message] : messages) {
-        (message.message ? out->messages : out->lost) += 1;
-    }
-    return out;
-}
-
-void WorkRestorer::make(Waiting waiting) {
-    const FeedSnapshot snapshot = waiting.feed->snapshot();
-    const hl7::JournalState::Feed work = waiting.work;
-    const QString title = tr("Restoring edits of %1").arg(waiting.feed->title());
-    m_jobs.push_back(m_workspace.jobs().run<std::shared_ptr<Made>>(
-        this, title,
-        [snapshot, work](const CancelToken& cancel, Progress& progress) {
-            return prepare(snapshot, work, cancel, progress);
-        },
-        [this, waiting = std::move(waiting)](Result<std::shared_ptr<Made>> result) {
-            made(waiting, std::move(result));
-        }));
-}
-
-void WorkRestorer::made(const Waiting& waiting, Result<std::shared_ptr<Made>> made) {
+void WorkRestorer::made(Feed* feed, const QString& title, const hl7::JournalState::Feed& work,
+                        const EditReplay::Outcome& outcome) {
+    using Kind = EditReplay::Outcome::Kind;
     --m_open;
-    Feed* const feed = waiting.feed;
-    if (!made || !feed) {
-        m_keeper.carry(waiting.work);
-        m_said.append(made ? tr("A source was closed before its edits were restored.") : sentence(made.error()));
-        finishIfDone();
-        return;
+    if (outcome.kind == Kind::Unreadable) {
+        m_said.append(tr("%1 cannot be read now; its edits are kept until it can.").arg(title));
+    } else if (outcome.kind == Kind::Closed) {
+        m_said.append(tr("A source was closed before its edits were restored."));
+    } else if (outcome.problem) {
+        m_said.append(sentence(*outcome.problem));
     }
-    std::size_t steps = 0, undone = 0;
-    for (std::size_t n = 0; n < (*made)->steps.size(); ++n) {
-        auto& [what, changes] = (*made)->steps[n];
-        if (changes.empty()) {
-            continue;
-        }
-        if (const Result<void> changed = feed->changePrepared(std::move(changes), what); !changed) {
-            m_said.append(sentence(changed.error()));
-            break;
-        }
-        ++steps;
-        undone += n >= waiting.work.done ? 1 : 0;
-    }
-    for (std::size_t n = 0; n < std::min(undone, steps); ++n) {
-        feed->undoStack()->undo();
-    }
-    if ((*made)->lost > 0) {
+    if (outcome.kind == Kind::Closed) {
+        hl7::JournalState::Feed closed = work;
+        closed.closed = true;
+        closed.closedMs = wallMilliseconds();
+        m_closed.adopt(std::move(closed));
+    } else if (outcome.kind != Kind::Made) {
+        m_keeper.carry(work);
+    } else if (outcome.lost > 0) {
         m_said.append(tr("%1 has changed since: %2 of %3 edited messages are as they were and have their edits again.")
-                          .arg(feed->title(), QLocale().toString(static_cast<qulonglong>((*made)->messages)),
-                               QLocale().toString(qulonglong{(*made)->messages} + (*made)->lost)));
+                          .arg(title, QLocale().toString(static_cast<qulonglong>(outcome.messages)),
+                               QLocale().toString(qulonglong{outcome.messages} + outcome.lost)));
+    }
+    if (outcome.left && feed && !feed->isScratch()) {
+        m_closed.keepRest(*outcome.left);
     }
     finishIfDone();
 }
@@ -305,7 +232,6 @@ void WorkRestorer::finishIfDone() {
         removeFiles();
     }
     m_journals.clear();
-    m_waiting.clear();
     emit restored(m_said);
 }
 

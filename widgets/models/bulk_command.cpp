@@ -9,6 +9,15 @@ BulkCommand::BulkCommand(Feed& feed, std::vector<Feed::PreparedChange> changes, 
     , m_feed(feed)
     , m_changes(std::move(changes)) {}
 
+std::vector<Feed::Change> BulkCommand::changes() const {
+    std::vector<Feed::Change> out;
+    out.reserve(m_changes.size());
+    for (const Feed::PreparedChange& prepared : m_changes) {
+        out.push_back(prepared.change);
+    }
+    return out;
+}
+
 void BulkCommand::undo() {
     m_feed.applyPrepared(m_changes, true);
     emit m_feed.stepUndone();

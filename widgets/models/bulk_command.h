@@ -14,6 +14,8 @@ class BulkCommand final : public QUndoCommand {
 public:
     BulkCommand(Feed& feed, std::vector<Feed::PreparedChange> changes, const QString& what);
 
+    [[nodiscard]] std::vector<Feed::Change> changes() const;
+
     void undo() override;
     void redo() override;
 

@@ -22,6 +22,8 @@ public:
     /// Applies it for the first time; the stack's own first redo() then does nothing. On failure nothing is changed.
     [[nodiscard]] Result<void> applyFirst();
 
+    [[nodiscard]] const std::vector<Feed::Change>& changes() const { return m_changes; }
+
     void undo() override;
     void redo() override;
     [[nodiscard]] int id() const override { return m_mergeId; }

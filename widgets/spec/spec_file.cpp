@@ -53,6 +53,7 @@ QString SpecFile::read() {
     m_saved = *std::move(bytes);
     m_seen = m_saved;
     m_gone = false;
+    m_read = true;
     m_readOnly = isShippedSpec(m_path) || !QFileInfo(m_path).isWritable();
     watch();
     return {};
@@ -72,6 +73,7 @@ QString SpecFile::write(const std::string& text, const QString& path) {
     m_saved = text;
     m_seen = text;
     m_gone = false;
+    m_read = true;
     m_readOnly = isShippedSpec(m_path);
     watch();
     return {};

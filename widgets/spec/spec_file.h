@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::string place() const;
     /// It came with the program, or may not be written: only a copy can be saved.
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// It could be read, or was written.
+    [[nodiscard]] bool wasRead() const { return m_read; }
     /// As last read or written.
     [[nodiscard]] const std::string& saved() const { return m_saved; }
 
@@ -49,6 +51,7 @@ private:
     std::string m_saved;
     std::string m_seen;  ///< what the disk held when it was last looked at
     bool m_readOnly = false;
+    bool m_read = false;
     bool m_gone = false;
     QDateTime m_stamp;  ///< and size, when it was last looked at: its folder tells of other files, too
     qint64 m_size = 0;

@@ -89,6 +89,7 @@ SpecPage* SpecHub::show(SpecPage* page) {
     m_pages.removeAll(QPointer<SpecPage>());
     if (!m_pages.contains(page)) {
         connect(page, &SpecPage::changed, &m_desk.actions, &Actions::refresh);
+        emit pageOpened(page);
     }
     m_pages.removeAll(page);
     m_pages.prepend(page);

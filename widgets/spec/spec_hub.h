@@ -33,6 +33,9 @@ public:
     /// Goes to the line that says a rule of a spec: `file` counts the files of what is loaded under that name.
     void goToRule(const QString& spec, std::uint16_t file, quint32 line, quint32 column);
 
+signals:
+    void pageOpened(plumb::desk::SpecPage* page);
+
 private:
     SpecHub(Desk& desk, QObject* parent);
     SpecPage* show(SpecPage* page);

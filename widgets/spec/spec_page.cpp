@@ -174,6 +174,10 @@ void SpecPage::goTo(quint32 line, quint32 column) {
     m_caret.start();
 }
 
+quint32 SpecPage::line() const {
+    return m_edit->caretLine();
+}
+
 void SpecPage::stepProblem(int step) {
     const int row = m_below->problems()->rowFrom(m_edit->caretLine(), step);
     if (row >= 0) {
@@ -296,8 +300,12 @@ bool SpecPage::canRedo() const {
     return m_edit->isRedoAvailable();
 }
 
+bool SpecPage::holdsWork() const {
+    return m_modified && (!m_isNew || canUndo());
+}
+
 bool SpecPage::mayClose() {
-    if (!m_modified || m_closing || (m_isNew && !canUndo())) {
+    if (!holdsWork() || m_closing) {
         return true;
     }
     m_notice->ask(tr("%1 has changes that are not saved.").arg(title()),

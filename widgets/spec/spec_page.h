@@ -17,6 +17,10 @@
 class QLabel;
 class QSplitter;
 
+namespace plumb::hl7 {
+struct JournalDraft;
+}
+
 namespace plumb::desk {
 
 class EffectRun;
@@ -41,6 +45,12 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isModified() const;
+    /// What is not saved would be missed: it is more than what a new spec begins with.
+    [[nodiscard]] bool holdsWork() const;
+    /// What the file holds, as it was last read or written.
+    [[nodiscard]] const std::string& savedText() const;
+    /// Shows text that a session before this one did not save, as one step to undo over what the file holds now.
+    void takeDraft(const hl7::JournalDraft& draft);
     [[nodiscard]] SpecEdit* edit() const { return m_edit; }
     [[nodiscard]] RowView* outline() const { return m_outlineView; }
     [[nodiscard]] SpecOutlineModel* outlineModel() const { return m_outline; }
@@ -51,6 +61,8 @@ public:
     [[nodiscard]] EffectRun& effect() const { return *m_effect; }
 
     void goTo(quint32 line, quint32 column);
+    /// Where the caret stands, from 1.
+    [[nodiscard]] quint32 line() const;
     /// To the next problem in the text, or the one before.
     void stepProblem(int step);
     [[nodiscard]] bool hasProblems() const;

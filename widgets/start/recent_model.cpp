@@ -66,6 +66,13 @@ void RecentModel::look() {
         });
 }
 
+void RecentModel::setKept(const QStringList& paths) {
+    m_kept = paths;
+    if (!m_paths.isEmpty()) {
+        emit dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));
+    }
+}
+
 QString RecentModel::pathAt(int row) const {
     return row >= 0 && row < m_paths.size() ? m_paths[row] : QString();
 }
@@ -92,7 +99,7 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const {
         case FolderColumn:
             return folderOf(path);
         case StateColumn:
-            return gone ? tr("missing") : QString();
+            return gone ? tr("missing") : m_kept.contains(path) ? tr("edits kept") : QString();
         default:
             return {};
         }

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString pathAt(int row) const;
     [[nodiscard]] int rowOf(const QString& path) const { return static_cast<int>(m_paths.indexOf(path)); }
     [[nodiscard]] bool missing(int row) const { return m_missing.contains(pathAt(row)); }
+    /// Files that have edits waiting for them.
+    void setKept(const QStringList& paths);
     /// Looks again which of them are there.
     void look();
 
@@ -35,7 +37,7 @@ private:
 
     RecentFiles& m_files;
     Jobs& m_jobs;
-    QStringList m_paths;
+    QStringList m_paths, m_kept;
     QSet<QString> m_missing;
     JobHandle m_job;
 };

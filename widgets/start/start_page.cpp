@@ -3,6 +3,7 @@
 #include "widgets/common/actions.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
+#include "widgets/keeping/closed_list.h"
 #include "widgets/start/drop_area.h"
 #include "widgets/start/pin_delegate.h"
 #include "widgets/start/recent_files.h"
@@ -78,6 +79,12 @@ StartPage::StartPage(Desk& desk, RecentFiles& recent, Tour& tour, QWidget* paren
     addHead(*column);
     addDropArea(*column);
     addTour(*column);
+    if (ClosedDocuments* const closed = ClosedDocuments::of(m_desk)) {
+        column->addWidget(new ClosedList(m_desk, *closed));
+        const auto mark = [this, closed] { m_model->setKept(closed->paths()); };
+        connect(closed, &ClosedDocuments::changed, m_model, mark);
+        mark();
+    }
     addRecent(*column);
     setWidget(content);
 
@@ -373,6 +380,7 @@ void StartPage::keyPressEvent(QKeyEvent* event) {
 
 void StartPage::showEvent(QShowEvent* event) {
     QScrollArea::showEvent(event);
+    themeChanged();  // a style sheet that came between has other fonts
     m_model->look();
     if (!focusWidget() || focusWidget() == this) {
         m_list->setFocus();

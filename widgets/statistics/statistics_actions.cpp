@@ -3,6 +3,7 @@
 #include "report/writer.h"
 #include "widgets/common/actions.h"
 #include "widgets/models/sentences.h"
+#include "widgets/statistics/statistics_hub.h"
 #include "widgets/statistics/statistics_model.h"
 #include "widgets/statistics/statistics_page.h"
 
@@ -126,24 +127,26 @@ void StatisticsPage::addActions(Desk& desk, const std::function<Feed*()>& curren
         }
         return nullptr;
     };
+    const auto open = [&desk, pages](Feed* feed) {
+        pages->erase(std::remove(pages->begin(), pages->end(), nullptr), pages->end());
+        for (const QPointer<StatisticsPage>& page : *pages) {
+            if (page->feed() == feed) {
+                reveal(page);
+                return;
+            }
+        }
+        auto* const page = new StatisticsPage(desk, *feed);
+        pages->push_back(page);
+        desk.showPage(page, tr("Statistics of %1").arg(feed->title()), QStringLiteral("statistics"));
+    };
+    connect(&StatisticsHub::of(desk), &StatisticsHub::pageRequested, &desk.actions, open);
     desk.actions.add(
         {QStringLiteral("statistics.open"), tr("Show statistics of this source"), tr("View"),
          QStringLiteral("Ctrl+Alt+S"), QStringLiteral("statistics")},
-        [&desk, currentFeed, pages] {
-            Feed* const feed = currentFeed();
-            if (!feed) {
-                return;
+        [currentFeed, open] {
+            if (Feed* const feed = currentFeed()) {
+                open(feed);
             }
-            pages->erase(std::remove(pages->begin(), pages->end(), nullptr), pages->end());
-            for (const QPointer<StatisticsPage>& page : *pages) {
-                if (page->feed() == feed) {
-                    reveal(page);
-                    return;
-                }
-            }
-            auto* const page = new StatisticsPage(desk, *feed);
-            pages->push_back(page);
-            desk.showPage(page, tr("Statistics of %1").arg(feed->title()), QStringLiteral("statistics"));
         },
         [currentFeed] { return currentFeed() != nullptr; });
     const auto add = [&](const QString& id, const QString& text, ExportedValues values) {

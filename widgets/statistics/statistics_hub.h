@@ -33,6 +33,8 @@ public:
 signals:
     /// The user clicked a number or a bar: whoever shows the feed's messages filters them.
     void filterRequested(plumb::desk::Feed* feed, const QString& filter);
+    /// Somebody wants to see the statistics of a feed.
+    void pageRequested(plumb::desk::Feed* feed);
 
 private:
     Jobs& m_jobs;

@@ -2,6 +2,7 @@
 
 #include "hl7/charset_decision.h"
 #include "widgets/common/icons.h"
+#include "widgets/keeping/closed_documents.h"
 #include "widgets/keeping/edit_keeper.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/jobs.h"
@@ -56,6 +57,9 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
     if (desk.keeper) {
         connect(desk.keeper, &EditKeeper::stateChanged, this, &StatusLine::refresh);
     }
+    if (const ClosedDocuments* const closed = ClosedDocuments::of(desk)) {
+        connect(closed, &ClosedDocuments::changed, this, &StatusLine::refresh);
+    }
     refresh();
     refreshJobs();
 }
@@ -73,6 +77,9 @@ void StatusLine::refresh() {
     int edited = 0;
     for (const auto& one : m_desk.workspace.feeds()) {
         edited += static_cast<int>(one->editedMessages().size());
+    }
+    if (const ClosedDocuments* const closed = ClosedDocuments::of(m_desk)) {
+        edited += static_cast<int>(closed->edited());
     }
     m_kept->setVisible(edited > 0);
     const EditKeeper* const keeper = m_desk.keeper;

@@ -29,5 +29,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             std::abort();
         }
     }
+    for (const auto& [id, draft] : state.drafts()) {
+        JournalState again;
+        if (!again.take(draftRecord(id, draft)) || !(again.drafts().at(id) == draft)) {
+            std::abort();
+        }
+    }
     return 0;
 }

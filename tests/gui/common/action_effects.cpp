@@ -311,6 +311,11 @@ QHash<QString, ActionEffect> table() {
     });
     add("file.sample", "sources documents", after({"file.close"}));
     add("file.close", "sources documents page");
+    add("file.reopen", "sources documents page", after({"file.close"}));
+    add("unfinished.discardClosed", "kept", [](AppFixture& fixture) {
+        edit(fixture);
+        choose(fixture, "file.close");
+    });
     add("file.clearRecent", "recent");
 
     add("edit.undo", "bytes undo", edit);

@@ -8,6 +8,7 @@
 #include "widgets/documents/document_area.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/keeping/closed_documents.h"
 #include "widgets/messages/list_grouping.h"
 #include "widgets/messages/list_marks.h"
 #include "widgets/messages/message_page.h"
@@ -171,6 +172,7 @@ DeskState deskState(Application& application) {
     state[QStringLiteral("asked")] = number(window.askLine()->isVisible());
     state[QStringLiteral("told")] = window.statusBar()->currentMessage();
     state[QStringLiteral("sources")] = number(application.desk().workspace.feeds().size());
+    state[QStringLiteral("kept")] = ClosedDocuments::of(application.desk())->paths().join(QLatin1Char('|'));
     state[QStringLiteral("running")] = number(application.desk().jobs.running().size());
     Feed* const feed = application.desk().focus.feed();
     state[QStringLiteral("checked")] =

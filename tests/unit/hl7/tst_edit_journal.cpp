@@ -55,7 +55,26 @@ TEST(EditJournal, FollowsUndoAndRedo) {
     EXPECT_EQ(state.feeds().at(1).done, 0u);
     EXPECT_TRUE(state.take(endedRecord()));
     EXPECT_TRUE(state.ended());
-    EXPECT_TRUE(state.take(closedRecord(1)));
+    EXPECT_TRUE(state.take(droppedRecord(1)));
+    EXPECT_FALSE(state.holdsWork());
+}
+
+TEST(EditJournal, KeepsWhatWasClosedUntilItIsDropped) {
+    JournalState state = stateOf({openedRecord(1, {"/f", {}, {}, 0, 0}), stepRecord(1, step("a", 0), false),
+                                  openedRecord(2, {{}, "Pasted 1", "MSH|", 0, 0})});
+    EXPECT_FALSE(state.feeds().at(1).closed);
+    EXPECT_TRUE(state.take(closedRecord(1, 1'795'761'667'123)));
+    EXPECT_TRUE(state.feeds().at(1).closed);
+    EXPECT_EQ(state.feeds().at(1).closedMs, 1'795'761'667'123);
+    EXPECT_EQ(state.feeds().at(1).steps.size(), 1u);
+    EXPECT_FALSE(state.feeds().at(2).closed);
+    EXPECT_TRUE(state.holdsWork());
+    EXPECT_FALSE(state.take(closedRecord(2, 1).substr(0, 2))) << "without its time";
+    EXPECT_FALSE(state.feeds().at(2).closed);
+    EXPECT_TRUE(state.take(closedRecord(2, 1)));
+    EXPECT_TRUE(state.take(droppedRecord(2)));
+    EXPECT_TRUE(state.take(droppedRecord(1)));
+    EXPECT_FALSE(state.take(droppedRecord(1))) << "it is not there any more";
     EXPECT_FALSE(state.holdsWork());
 }
 
@@ -71,6 +90,30 @@ TEST(EditJournal, PassesOverWhatItDoesNotKnow) {
     }
     EXPECT_FALSE(state.take(whole + "x"));
     EXPECT_TRUE(state.feeds().at(1).steps.empty());
+}
+
+TEST(EditJournal, FollowsTextsThatAreNotSaved) {
+    const JournalDraft begun{"/s/admit.yaml", "id: admit\ntitle: x\n", fingerprint("id: admit\n"), 4, 10};
+    JournalState state = stateOf({draftRecord(3, begun), draftRecord(4, {{}, "new", 0, 0, 11})});
+    EXPECT_EQ(state.drafts().at(3), begun);
+    EXPECT_TRUE(state.holdsWork());
+    EXPECT_EQ(state.lastMs(), 11);
+    EXPECT_TRUE(state.take(draftEditRecord(3, {17, "x", "Admissions"}, 27, 20)));
+    EXPECT_EQ(state.drafts().at(3).text, "id: admit\ntitle: Admissions\n");
+    EXPECT_EQ(state.drafts().at(3).caret, 27u);
+    EXPECT_EQ(state.drafts().at(3).saved, begun.saved);
+    EXPECT_FALSE(state.take(draftEditRecord(3, {17, "x", "y"}, 1, 30))) << "it does not stand there";
+    EXPECT_FALSE(state.take(draftEditRecord(3, {99, "", "y"}, 1, 30))) << "behind the end";
+    EXPECT_FALSE(state.take(draftEditRecord(9, {0, "", "y"}, 1, 30))) << "of no text";
+    const std::string whole = draftEditRecord(3, {0, "", "# "}, 1, 30);
+    for (std::size_t size = 0; size < whole.size(); ++size) {
+        EXPECT_FALSE(state.take(whole.substr(0, size))) << size;
+    }
+    EXPECT_EQ(state.drafts().at(3).text, "id: admit\ntitle: Admissions\n");
+    EXPECT_TRUE(state.take(droppedRecord(3)));
+    EXPECT_TRUE(state.take(droppedRecord(4)));
+    EXPECT_FALSE(state.take(droppedRecord(4)));
+    EXPECT_FALSE(state.holdsWork());
 }
 
 TEST(EditJournal, FingerprintsDiffer) {

@@ -1,0 +1,265 @@
+// The text of a spec that is not saved survives the end of the program, and says what became of its file meanwhile.
+#include "gui/keeping/keeping_fixture.h"
+#include "gui/spec/spec_files.h"
+
+#include "widgets/documents/document_area.h"
+#include "widgets/keeping/restore_bar.h"
+#include "widgets/spec/spec_drafts.h"
+#include "widgets/spec/spec_edit.h"
+#include "widgets/spec/spec_notice.h"
+#include "widgets/spec/spec_page.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <csignal>
+
+using namespace plumb;
+using namespace plumb::desk;
+
+namespace {
+
+std::vector<SpecPage*> pages(Application& app) {
+    std::vector<SpecPage*> out;
+    for (QWidget* const page : app.window().documents()->pages()) {
+        if (auto* const spec = qobject_cast<SpecPage*>(page)) {
+            out.push_back(spec);
+        }
+    }
+    return out;
+}
+
+/// Types at the front of the text, and waits until it stands in the journal.
+bool write(Application& app, SpecPage& page, const char* text) {
+    auto* const drafts = app.unfinished().findChild<SpecDrafts*>();
+    QSignalSpy written(drafts, &SpecDrafts::written);
+    page.edit()->setFocus();
+    page.edit()->setCaret(0);
+    QTest::keyClicks(page.edit(), QLatin1String(text));
+    QTest::keyClick(page.edit(), Qt::Key_Return);
+    return page.isModified() && (!drafts->settled() || !written.isEmpty()) &&
+           QTest::qWaitFor([&] { return drafts->settled(); }, 30'000);
+}
+
+/// What the killed process does: writes in the spec of a file twice, then perhaps saves it, and in a new one.
+int runChild(const QString& folder, const QString& file, bool saves) {
+    const std::unique_ptr<Application> app = started(folder, {file});
+    if (!settled(*app) || pages(*app).size() != 1) {
+        return 1;
+    }
+    SpecPage& page = *pages(*app).front();
+    if (!write(*app, page, "# mine, UNSAVED") || !write(*app, page, "# more")) {
+        return 2;
+    }
+    if (saves) {
+        press(*app, "Ctrl+S");
+        if (page.isModified()) {
+            return 3;
+        }
+    } else {
+        app->desk().actions.action(QStringLiteral("spec.new"))->trigger();
+        if (pages(*app).size() != 2 || !write(*app, *pages(*app).back(), "# begun")) {
+            return 4;
+        }
+    }
+    raise(SIGKILL);
+    return 5;
+}
+
+}  // namespace
+
+class TestKeptSpecs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = spec_files::write(m_folder->filePath(QStringLiteral("admit.yaml")), spec_files::admit());
+    }
+
+    void comeBackAfterTheProgramWasKilled() {
+        kill("--child");
+        QFile journal(QDir(m_folder->filePath(QStringLiteral("unfinished")))
+                          .entryInfoList({QStringLiteral("*.journal")})
+                          .first()
+                          .filePath());
+        QVERIFY(journal.open(QIODevice::ReadOnly));
+        QVERIFY(!journal.readAll().contains("UNSAVED"));
+        QCOMPARE(spec_files::read(m_file), spec_files::admit());
+
+        const std::unique_ptr<Application> app = restored();
+        QTRY_COMPARE(pages(*app).size(), std::size_t{2});
+        SpecPage& page = *ofFile(*app);
+        QVERIFY(page.isModified());
+        QCOMPARE(text(page), "# more\n# mine, UNSAVED\n" + spec_files::admit());
+        QVERIFY(page.windowTitle().contains(QStringLiteral("not saved")));
+        QVERIFY(page.notice()->sentence().contains(QStringLiteral("was not saved")));
+        QCOMPARE(spec_files::read(m_file), spec_files::admit());
+        SpecPage& begun = *ofNone(*app);
+        QVERIFY(text(begun).startsWith("# begun\n"));
+        QVERIFY(begun.isModified());
+        // One step back is what the file holds; forth again, it is saved where it came from.
+        page.undo();
+        QCOMPARE(text(page), spec_files::admit());
+        QVERIFY(!page.isModified());
+        page.redo();
+        app->window().documents()->show(&page);
+        QTest::mouseClick(button(page, QStringLiteral("Save")), Qt::LeftButton);
+        QCOMPARE(spec_files::read(m_file), "# more\n# mine, UNSAVED\n" + spec_files::admit());
+    }
+
+    void areOfferedAgainUntilTheyAreSavedOrDropped() {
+        kill("--child");
+        // What was restored and not saved is there again after another end of that kind.
+        QProcess again;
+        again.start(QApplication::applicationFilePath(), {QStringLiteral("--restore"), m_folder->path(), m_file});
+        QVERIFY(again.waitForFinished(60'000));
+        QCOMPARE(again.exitStatus(), QProcess::CrashExit);
+        const std::unique_ptr<Application> app = restored();
+        QTRY_COMPARE(pages(*app).size(), std::size_t{2});
+        QCOMPARE(text(*ofFile(*app)), "# more\n# mine, UNSAVED\n" + spec_files::admit());
+    }
+
+    void tellWhenTheFileWasChanged() {
+        kill("--child");
+        const QByteArray other = "# theirs\n" + spec_files::admit();
+        spec_files::write(m_file, other);
+        const std::unique_ptr<Application> app = restored();
+        QTRY_COMPARE(pages(*app).size(), std::size_t{2});
+        SpecPage& page = *ofFile(*app);
+        QVERIFY(page.notice()->sentence().contains(QStringLiteral("The file was changed since")));
+        const QByteArray mine = "# more\n# mine, UNSAVED\n" + spec_files::admit();
+        QCOMPARE(text(page), mine);
+        QVERIFY(button(page, QStringLiteral("Keep my text")) != nullptr);
+        app->window().documents()->show(&page);
+        QTest::mouseClick(button(page, QStringLiteral("Show what the file holds")), Qt::LeftButton);
+        QCOMPARE(text(page), other);
+        QVERIFY(!page.isModified());
+        page.undo();
+        QCOMPARE(text(page), mine);
+        QCOMPARE(spec_files::read(m_file), other);
+    }
+
+    void areNotLostWithTheirFile() {
+        kill("--child");
+        QVERIFY(QFile::remove(m_file));
+        const std::unique_ptr<Application> app = restored();
+        QTRY_COMPARE(pages(*app).size(), std::size_t{2});
+        SpecPage& page = *ofFile(*app);
+        QVERIFY(page.notice()->sentence().contains(QStringLiteral("no longer there")));
+        QCOMPARE(text(page), "# more\n# mine, UNSAVED\n" + spec_files::admit());
+        QVERIFY(page.isModified());
+        page.save();
+        QCOMPARE(spec_files::read(m_file), "# more\n# mine, UNSAVED\n" + spec_files::admit());
+    }
+
+    void areNotKeptOnceTheyAreSaved() {
+        kill("--saving");
+        QCOMPARE(spec_files::read(m_file), "# more\n# mine, UNSAVED\n" + spec_files::admit());
+        const std::unique_ptr<Application> app = started(m_folder->path());
+        QVERIFY(settled(*app));
+        QVERIFY(app->window().findChild<RestoreBar*>()->isHidden());
+    }
+
+    void areOpenedAgainWhenTheyWereClosed() {
+        const std::unique_ptr<Application> app = started(m_folder->path(), {m_file});
+        QVERIFY(settled(*app));
+        press(*app, "Ctrl+W");
+        QVERIFY(pages(*app).empty());
+        press(*app, "Ctrl+Shift+T");
+        QCOMPARE(pages(*app).size(), std::size_t{1});
+        QCOMPARE(pages(*app).front()->path(), m_file);
+    }
+
+    void areDroppedWhenClosedAndNotWhenTheirWindowGoes() {
+        {
+            const std::unique_ptr<Application> app = started(m_folder->path(), {m_file});
+            QVERIFY(settled(*app));
+            QVERIFY(write(*app, *pages(*app).front(), "# mine"));
+        }
+        {
+            const std::unique_ptr<Application> app = restored("1 spec");
+            QTRY_COMPARE(pages(*app).size(), std::size_t{1});
+            QCOMPARE(text(*ofFile(*app)), "# mine\n" + spec_files::admit());
+            press(*app, "Ctrl+W");
+            QTest::mouseClick(button(*ofFile(*app), QStringLiteral("Close without saving")), Qt::LeftButton);
+            QVERIFY(pages(*app).empty());
+        }
+        const std::unique_ptr<Application> app = started(m_folder->path());
+        QVERIFY(settled(*app));
+        QVERIFY(app->window().findChild<RestoreBar*>()->isHidden());
+    }
+
+private:
+    void kill(const char* how) {
+        QProcess child;
+        child.start(QApplication::applicationFilePath(), {QLatin1String(how), m_folder->path(), m_file});
+        QVERIFY(child.waitForFinished(60'000));
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    }
+    [[nodiscard]] std::unique_ptr<Application> restored(const char* what = "2 specs that were not saved") const {
+        std::unique_ptr<Application> app = started(m_folder->path());
+        auto* const bar = app->window().findChild<RestoreBar*>();
+        if (!settled(*app) || !QTest::qWaitFor([&] { return bar->isVisible(); }, 30'000)) {
+            qFatal("Nothing was offered.");
+        }
+        if (!saidIn(bar).contains(QLatin1String(what))) {
+            qFatal("It said: %s", qPrintable(saidIn(bar)));
+        }
+        QTest::mouseClick(bar->findChild<QPushButton*>(QStringLiteral("restoreBar.restore")), Qt::LeftButton);
+        return app;
+    }
+    [[nodiscard]] SpecPage* ofFile(Application& app) const {
+        SpecPage* const first = pages(app).front();
+        return first->path() == m_file ? first : pages(app).back();
+    }
+    [[nodiscard]] static SpecPage* ofNone(Application& app) {
+        SpecPage* const first = pages(app).front();
+        return first->path().isEmpty() ? first : pages(app).back();
+    }
+    static QByteArray text(const SpecPage& page) {
+        const std::string_view bytes = page.edit()->bytes();
+        return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+    }
+    static QPushButton* button(const SpecPage& page, const QString& text) {
+        for (auto* const button : page.notice()->findChildren<QPushButton*>()) {
+            if (button->text() == text && !button->isHidden()) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+/// Restores, and is killed again before anything is done.
+int runRestore(const QString& folder) {
+    const std::unique_ptr<Application> app = started(folder);
+    if (!settled(*app)) {
+        return 1;
+    }
+    app->unfinished().restorer().restore();
+    if (pages(*app).size() != 2) {
+        return 2;
+    }
+    raise(SIGKILL);
+    return 3;
+}
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    if (argc == 4) {
+        const QString folder = QString::fromLocal8Bit(argv[2]), file = QString::fromLocal8Bit(argv[3]);
+        return qstrcmp(argv[1], "--restore") == 0 ? runRestore(folder)
+                                                  : runChild(folder, file, qstrcmp(argv[1], "--saving") == 0);
+    }
+    TestKeptSpecs test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_kept_specs.moc"

@@ -1,0 +1,90 @@
+// Specs and statistics that were open are open again in the next session, where they were.
+#include "gui/keeping/keeping_fixture.h"
+#include "gui/spec/spec_files.h"
+
+#include "widgets/documents/document_area.h"
+#include "widgets/messages/message_page.h"
+#include "widgets/spec/spec_edit.h"
+#include "widgets/spec/spec_page.h"
+#include "widgets/start/start_page.h"
+#include "widgets/statistics/statistics_page.h"
+
+#include <QFile>
+
+using namespace plumb;
+using namespace plumb::desk;
+
+namespace {
+
+template <class Page>
+std::vector<Page*> pages(Application& app) {
+    std::vector<Page*> out;
+    for (QWidget* const page : app.window().documents()->pages()) {
+        if (auto* const one = qobject_cast<Page*>(page)) {
+            out.push_back(one);
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+class TestSessionPages : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_feed = spec_files::write(m_folder->filePath(QStringLiteral("feed.hl7")), feedText());
+        m_spec = spec_files::write(m_folder->filePath(QStringLiteral("admit.yaml")), spec_files::admit());
+        const std::unique_ptr<Application> app = started(m_folder->path(), {m_feed, m_spec});
+        QVERIFY(settled(*app));
+        app->desk().focus.go(app->desk().workspace.feeds().front().get(), 0, {}, nullptr);
+        press(*app, "Ctrl+Alt+S");
+        QCOMPARE(pages<StatisticsPage>(*app).size(), std::size_t{1});
+        SpecPage* const spec = pages<SpecPage>(*app).at(0);
+        app->window().documents()->show(spec);
+        spec->edit()->setFocus();
+        for (int line = 1; line < 17; ++line) {
+            QTest::keyClick(spec->edit(), Qt::Key_Down);
+        }
+        QCOMPARE(spec->line(), 17u);
+        QVERIFY(settled(*app));
+        app->window().close();
+    }
+
+    void areOpenAgain() {
+        const std::unique_ptr<Application> app = started(m_folder->path());
+        QCOMPARE(pages<MessagePage>(*app).size(), std::size_t{1});
+        QCOMPARE(pages<StatisticsPage>(*app).size(), std::size_t{1});
+        QCOMPARE(pages<StatisticsPage>(*app).at(0)->feed()->path(), m_feed);
+        QCOMPARE(pages<SpecPage>(*app).size(), std::size_t{1});
+        SpecPage* const spec = pages<SpecPage>(*app).at(0);
+        QCOMPARE(spec->path(), m_spec);
+        QCOMPARE(spec->line(), 17u);
+        QVERIFY(!spec->isModified());
+        QCOMPARE(app->window().documents()->current(), spec);
+        // The page that is there is the one that the action shows.
+        QVERIFY(settled(*app));
+        app->desk().focus.go(app->desk().workspace.feeds().front().get(), 0, {}, nullptr);
+        press(*app, "Ctrl+Alt+S");
+        QCOMPARE(pages<StatisticsPage>(*app).size(), std::size_t{1});
+    }
+
+    void areNotMissedWhenTheirFileIsGone() {
+        QVERIFY(QFile::remove(m_spec));
+        QVERIFY(QFile::remove(m_feed));
+        const std::unique_ptr<Application> app = started(m_folder->path());
+        QVERIFY(settled(*app));
+        QVERIFY(pages<SpecPage>(*app).empty());
+        QVERIFY(pages<StatisticsPage>(*app).empty());
+        QCOMPARE(pages<StartPage>(*app).size(), std::size_t{1});
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_feed, m_spec;
+};
+
+QTEST_MAIN(TestSessionPages)
+#include "tst_session_pages.moc"

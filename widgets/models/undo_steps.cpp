@@ -1,0 +1,21 @@
+#include "widgets/models/undo_steps.h"
+
+#include "widgets/models/bulk_command.h"
+#include "widgets/models/edit_command.h"
+
+namespace plumb::desk {
+
+std::vector<UndoStep> undoSteps(const QUndoStack& stack) {
+    std::vector<UndoStep> out;
+    for (int n = 0; n < stack.count(); ++n) {
+        const QUndoCommand* const command = stack.command(n);
+        if (const auto* const edit = dynamic_cast<const EditCommand*>(command)) {
+            out.push_back({edit->text(), edit->changes()});
+        } else if (const auto* const bulk = dynamic_cast<const BulkCommand*>(command)) {
+            out.push_back({bulk->text(), bulk->changes()});
+        }
+    }
+    return out;
+}
+
+}  // namespace plumb::desk
