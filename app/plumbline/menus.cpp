@@ -165,6 +165,11 @@ void fillMenuBar(QMenuBar* bar, Desk& desk, const std::vector<PanelInfo>& panels
     }
     bar->setCornerWidget(corner, Qt::TopRightCorner);
     corner->show();
+    // A menu bar measures what stands in its corner only when it is put there.
+    onNewLanguage(bar, [bar, corner] {
+        corner->adjustSize();
+        bar->setCornerWidget(corner, Qt::TopRightCorner);
+    });
 }
 
 void fillActivityBar(QToolBar* bar, Desk& desk) {
