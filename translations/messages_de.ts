@@ -1188,4 +1188,363 @@
         <translation>{0} bezeichnet keine Regel: Es ist weder der Code einer Regel noch eine Kategorie noch die ID einer Aussage von {1}; ist {2} gemeint?</translation>
     </message>
 </context>
+<context>
+    <name>expressions</name>
+    <message>
+        <source>{0} shall be {1}</source>
+        <translation>{0} muss {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} shall not be {1}</source>
+        <translation>{0} darf nicht {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} ist {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}</source>
+        <translation>{0} ist nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be less than {1}</source>
+        <translation>{0} muss kleiner als {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} shall not be less than {1}</source>
+        <translation>{0} darf nicht kleiner als {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} is less than {1}</source>
+        <translation>{0} ist kleiner als {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not less than {1}</source>
+        <translation>{0} ist nicht kleiner als {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be at most {1}</source>
+        <translation>{0} muss höchstens {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} shall not be at most {1}</source>
+        <translation>{0} darf nicht höchstens {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} is at most {1}</source>
+        <translation>{0} ist höchstens {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not at most {1}</source>
+        <translation>{0} ist nicht höchstens {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be greater than {1}</source>
+        <translation>{0} muss größer als {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} shall not be greater than {1}</source>
+        <translation>{0} darf nicht größer als {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} is greater than {1}</source>
+        <translation>{0} ist größer als {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not greater than {1}</source>
+        <translation>{0} ist nicht größer als {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be at least {1}</source>
+        <translation>{0} muss mindestens {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} shall not be at least {1}</source>
+        <translation>{0} darf nicht mindestens {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} is at least {1}</source>
+        <translation>{0} ist mindestens {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not at least {1}</source>
+        <translation>{0} ist nicht mindestens {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall match {1}</source>
+        <translation>{0} muss auf {1} passen</translation>
+    </message>
+    <message>
+        <source>{0} shall not match {1}</source>
+        <translation>{0} darf nicht auf {1} passen</translation>
+    </message>
+    <message>
+        <source>{0} matches {1}</source>
+        <translation>{0} passt auf {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation>{0} passt nicht auf {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall contain {1}</source>
+        <translation>{0} muss {1} enthalten</translation>
+    </message>
+    <message>
+        <source>{0} shall not contain {1}</source>
+        <translation>{0} darf {1} nicht enthalten</translation>
+    </message>
+    <message>
+        <source>{0} contains {1}</source>
+        <translation>{0} enthält {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not contain {1}</source>
+        <translation>{0} enthält nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall start with {1}</source>
+        <translation>{0} muss mit {1} beginnen</translation>
+    </message>
+    <message>
+        <source>{0} shall not start with {1}</source>
+        <translation>{0} darf nicht mit {1} beginnen</translation>
+    </message>
+    <message>
+        <source>{0} starts with {1}</source>
+        <translation>{0} beginnt mit {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not start with {1}</source>
+        <translation>{0} beginnt nicht mit {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall end with {1}</source>
+        <translation>{0} muss mit {1} enden</translation>
+    </message>
+    <message>
+        <source>{0} shall not end with {1}</source>
+        <translation>{0} darf nicht mit {1} enden</translation>
+    </message>
+    <message>
+        <source>{0} ends with {1}</source>
+        <translation>{0} endet mit {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not end with {1}</source>
+        <translation>{0} endet nicht mit {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be present</source>
+        <translation>{0} muss vorhanden sein</translation>
+    </message>
+    <message>
+        <source>{0} shall not be present</source>
+        <translation>{0} darf nicht vorhanden sein</translation>
+    </message>
+    <message>
+        <source>{0} is present</source>
+        <translation>{0} ist vorhanden</translation>
+    </message>
+    <message>
+        <source>{0} is not present</source>
+        <translation>{0} ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>{0} shall be in value set {1}</source>
+        <translation>{0} muss im Wertesatz {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} shall not be in value set {1}</source>
+        <translation>{0} darf nicht im Wertesatz {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} is in value set {1}</source>
+        <translation>{0} ist im Wertesatz {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not in value set {1}</source>
+        <translation>{0} ist nicht im Wertesatz {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be of the format {1}</source>
+        <translation>{0} muss im Format {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} shall not be of the format {1}</source>
+        <translation>{0} darf nicht im Format {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} is of the format {1}</source>
+        <translation>{0} ist im Format {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not of the format {1}</source>
+        <translation>{0} ist nicht im Format {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be empty</source>
+        <translation>{0} muss leer sein</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} ist leer</translation>
+    </message>
+    <message>
+        <source>{0} shall be null (&quot;&quot;)</source>
+        <translation>{0} muss null (&quot;&quot;) sein</translation>
+    </message>
+    <message>
+        <source>{0} is null (&quot;&quot;)</source>
+        <translation>{0} ist null (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>{0} shall be valued</source>
+        <translation>{0} muss einen Wert haben</translation>
+    </message>
+    <message>
+        <source>{0} is valued</source>
+        <translation>{0} hat einen Wert</translation>
+    </message>
+    <message>
+        <source>{0} shall count 1, 2, 3 in the order of the message</source>
+        <translation>{0} muss in der Reihenfolge der Nachricht 1, 2, 3 zählen</translation>
+    </message>
+    <message>
+        <source>{0} counts 1, 2, 3 in the order of the message</source>
+        <translation>{0} zählt in der Reihenfolge der Nachricht 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{0}&apos; of another program shall hold</source>
+        <translation>die Regel &apos;{0}&apos; eines anderen Programms muss gelten</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{0}&apos; of another program holds</source>
+        <translation>die Regel &apos;{0}&apos; eines anderen Programms gilt</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+        <source>either {0}, but not both</source>
+        <translation>entweder {0}, aber nicht beides</translation>
+    </message>
+    <message>
+        <source>it shall not be that {0}</source>
+        <translation>es darf nicht gelten: {0}</translation>
+    </message>
+    <message>
+        <source>it is not so that {0}</source>
+        <translation>es gilt nicht: {0}</translation>
+    </message>
+    <message>
+        <source>if {0} then {1}</source>
+        <translation>wenn gilt: {0}, dann: {1}</translation>
+    </message>
+    <message>
+        <source>for every {0}, {1}</source>
+        <translation>für jedes {0}: {1}</translation>
+    </message>
+    <message>
+        <source>for at least one {0}, {1}</source>
+        <translation>für mindestens ein {0}: {1}</translation>
+    </message>
+    <message>
+        <source>for {0} of {1}, {2}</source>
+        <translation>für {0} von {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} (or be absent)</source>
+        <translation>{0} (oder fehlen)</translation>
+    </message>
+    <message>
+        <source>{0} (and be there)</source>
+        <translation>{0} (und vorhanden sein)</translation>
+    </message>
+    <message>
+        <source>{0} (if it is there)</source>
+        <translation>{0} (wenn es vorhanden ist)</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>exactly {0}</source>
+        <translation>genau {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>der Wert</translation>
+    </message>
+    <message>
+        <source>the precision of {0}</source>
+        <translation>die Genauigkeit von {0}</translation>
+    </message>
+    <message>
+        <source>the number of {0}</source>
+        <translation>die Anzahl von {0}</translation>
+    </message>
+    <message>
+        <source>the length of {0}</source>
+        <translation>die Länge von {0}</translation>
+    </message>
+    <message>
+        <source>the number of different values of {0}</source>
+        <translation>die Anzahl verschiedener Werte von {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>at least one {0}</source>
+        <translation>mindestens ein {0}</translation>
+    </message>
+    <message>
+        <source>every {0}</source>
+        <translation>jedes {0}</translation>
+    </message>
+    <message>
+        <source>no {0}</source>
+        <translation>kein {0}</translation>
+    </message>
+    <message>
+        <source>any {0}</source>
+        <translation>irgendein {0}</translation>
+    </message>
+    <message>
+        <source>that of {0}</source>
+        <translation>die von {0}</translation>
+    </message>
+    <message>
+        <source>{0} (component {1})</source>
+        <translation>{0} (Komponente {1})</translation>
+    </message>
+    <message>
+        <source>{0} in any case</source>
+        <translation>{0} in beliebiger Schreibung</translation>
+    </message>
+    <message>
+        <source>{0} without regard to case</source>
+        <translation>{0} ohne Rücksicht auf Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
 </TS>

@@ -1188,4 +1188,363 @@
         <translation>{0} no nombra ninguna regla: no es el código de una regla, ni una categoría, ni el ID de una declaración de {1}; ¿se quiso decir {2}?</translation>
     </message>
 </context>
+<context>
+    <name>expressions</name>
+    <message>
+        <source>{0} shall be {1}</source>
+        <translation>{0} debe ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be {1}</source>
+        <translation>{0} no debe ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} es {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}</source>
+        <translation>{0} no es {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be less than {1}</source>
+        <translation>{0} debe ser menor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be less than {1}</source>
+        <translation>{0} no debe ser menor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} is less than {1}</source>
+        <translation>{0} es menor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not less than {1}</source>
+        <translation>{0} no es menor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be at most {1}</source>
+        <translation>{0} debe ser como máximo {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be at most {1}</source>
+        <translation>{0} no debe ser como máximo {1}</translation>
+    </message>
+    <message>
+        <source>{0} is at most {1}</source>
+        <translation>{0} es como máximo {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not at most {1}</source>
+        <translation>{0} no es como máximo {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be greater than {1}</source>
+        <translation>{0} debe ser mayor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be greater than {1}</source>
+        <translation>{0} no debe ser mayor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} is greater than {1}</source>
+        <translation>{0} es mayor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not greater than {1}</source>
+        <translation>{0} no es mayor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be at least {1}</source>
+        <translation>{0} debe ser como mínimo {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be at least {1}</source>
+        <translation>{0} no debe ser como mínimo {1}</translation>
+    </message>
+    <message>
+        <source>{0} is at least {1}</source>
+        <translation>{0} es como mínimo {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not at least {1}</source>
+        <translation>{0} no es como mínimo {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall match {1}</source>
+        <translation>{0} debe coincidir con {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not match {1}</source>
+        <translation>{0} no debe coincidir con {1}</translation>
+    </message>
+    <message>
+        <source>{0} matches {1}</source>
+        <translation>{0} coincide con {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation>{0} no coincide con {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall contain {1}</source>
+        <translation>{0} debe contener {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not contain {1}</source>
+        <translation>{0} no debe contener {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains {1}</source>
+        <translation>{0} contiene {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not contain {1}</source>
+        <translation>{0} no contiene {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall start with {1}</source>
+        <translation>{0} debe empezar por {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not start with {1}</source>
+        <translation>{0} no debe empezar por {1}</translation>
+    </message>
+    <message>
+        <source>{0} starts with {1}</source>
+        <translation>{0} empieza por {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not start with {1}</source>
+        <translation>{0} no empieza por {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall end with {1}</source>
+        <translation>{0} debe terminar en {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not end with {1}</source>
+        <translation>{0} no debe terminar en {1}</translation>
+    </message>
+    <message>
+        <source>{0} ends with {1}</source>
+        <translation>{0} termina en {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not end with {1}</source>
+        <translation>{0} no termina en {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be present</source>
+        <translation>{0} debe estar presente</translation>
+    </message>
+    <message>
+        <source>{0} shall not be present</source>
+        <translation>{0} no debe estar presente</translation>
+    </message>
+    <message>
+        <source>{0} is present</source>
+        <translation>{0} está presente</translation>
+    </message>
+    <message>
+        <source>{0} is not present</source>
+        <translation>{0} no está presente</translation>
+    </message>
+    <message>
+        <source>{0} shall be in value set {1}</source>
+        <translation>{0} debe estar en el conjunto de valores {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be in value set {1}</source>
+        <translation>{0} no debe estar en el conjunto de valores {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in value set {1}</source>
+        <translation>{0} está en el conjunto de valores {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not in value set {1}</source>
+        <translation>{0} no está en el conjunto de valores {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be of the format {1}</source>
+        <translation>{0} debe ser del formato {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be of the format {1}</source>
+        <translation>{0} no debe ser del formato {1}</translation>
+    </message>
+    <message>
+        <source>{0} is of the format {1}</source>
+        <translation>{0} es del formato {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not of the format {1}</source>
+        <translation>{0} no es del formato {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be empty</source>
+        <translation>{0} debe estar vacío</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} está vacío</translation>
+    </message>
+    <message>
+        <source>{0} shall be null (&quot;&quot;)</source>
+        <translation>{0} debe ser nulo (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>{0} is null (&quot;&quot;)</source>
+        <translation>{0} es nulo (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>{0} shall be valued</source>
+        <translation>{0} debe tener un valor</translation>
+    </message>
+    <message>
+        <source>{0} is valued</source>
+        <translation>{0} tiene un valor</translation>
+    </message>
+    <message>
+        <source>{0} shall count 1, 2, 3 in the order of the message</source>
+        <translation>{0} debe contar 1, 2, 3 en el orden del mensaje</translation>
+    </message>
+    <message>
+        <source>{0} counts 1, 2, 3 in the order of the message</source>
+        <translation>{0} cuenta 1, 2, 3 en el orden del mensaje</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{0}&apos; of another program shall hold</source>
+        <translation>la regla &apos;{0}&apos; de otro programa debe cumplirse</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{0}&apos; of another program holds</source>
+        <translation>la regla &apos;{0}&apos; de otro programa se cumple</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} o {1}</translation>
+    </message>
+    <message>
+        <source>either {0}, but not both</source>
+        <translation>o bien {0}, pero no ambos</translation>
+    </message>
+    <message>
+        <source>it shall not be that {0}</source>
+        <translation>no debe cumplirse que {0}</translation>
+    </message>
+    <message>
+        <source>it is not so that {0}</source>
+        <translation>no se cumple que {0}</translation>
+    </message>
+    <message>
+        <source>if {0} then {1}</source>
+        <translation>si {0}, entonces {1}</translation>
+    </message>
+    <message>
+        <source>for every {0}, {1}</source>
+        <translation>para cada {0}: {1}</translation>
+    </message>
+    <message>
+        <source>for at least one {0}, {1}</source>
+        <translation>para al menos un {0}: {1}</translation>
+    </message>
+    <message>
+        <source>for {0} of {1}, {2}</source>
+        <translation>para {0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} (or be absent)</source>
+        <translation>{0} (o estar ausente)</translation>
+    </message>
+    <message>
+        <source>{0} (and be there)</source>
+        <translation>{0} (y estar presente)</translation>
+    </message>
+    <message>
+        <source>{0} (if it is there)</source>
+        <translation>{0} (si está presente)</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>al menos {0}</translation>
+    </message>
+    <message>
+        <source>exactly {0}</source>
+        <translation>exactamente {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>como máximo {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>el valor</translation>
+    </message>
+    <message>
+        <source>the precision of {0}</source>
+        <translation>la precisión de {0}</translation>
+    </message>
+    <message>
+        <source>the number of {0}</source>
+        <translation>el número de {0}</translation>
+    </message>
+    <message>
+        <source>the length of {0}</source>
+        <translation>la longitud de {0}</translation>
+    </message>
+    <message>
+        <source>the number of different values of {0}</source>
+        <translation>el número de valores distintos de {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>at least one {0}</source>
+        <translation>al menos un {0}</translation>
+    </message>
+    <message>
+        <source>every {0}</source>
+        <translation>cada {0}</translation>
+    </message>
+    <message>
+        <source>no {0}</source>
+        <translation>ningún {0}</translation>
+    </message>
+    <message>
+        <source>any {0}</source>
+        <translation>cualquier {0}</translation>
+    </message>
+    <message>
+        <source>that of {0}</source>
+        <translation>la de {0}</translation>
+    </message>
+    <message>
+        <source>{0} (component {1})</source>
+        <translation>{0} (componente {1})</translation>
+    </message>
+    <message>
+        <source>{0} in any case</source>
+        <translation>{0} con mayúsculas o minúsculas</translation>
+    </message>
+    <message>
+        <source>{0} without regard to case</source>
+        <translation>{0} sin distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
 </TS>

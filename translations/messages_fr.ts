@@ -1188,4 +1188,363 @@
         <translation>{0} ne désigne aucune règle : ce n&apos;est ni le code d&apos;une règle, ni une catégorie, ni l&apos;id d&apos;un énoncé de {1} ; s&apos;agit-il de {2} ?</translation>
     </message>
 </context>
+<context>
+    <name>expressions</name>
+    <message>
+        <source>{0} shall be {1}</source>
+        <translation>{0} doit être {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be {1}</source>
+        <translation>{0} ne doit pas être {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} est {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}</source>
+        <translation>{0} n’est pas {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be less than {1}</source>
+        <translation>{0} doit être inférieur à {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be less than {1}</source>
+        <translation>{0} ne doit pas être inférieur à {1}</translation>
+    </message>
+    <message>
+        <source>{0} is less than {1}</source>
+        <translation>{0} est inférieur à {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not less than {1}</source>
+        <translation>{0} n’est pas inférieur à {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be at most {1}</source>
+        <translation>{0} doit être au plus {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be at most {1}</source>
+        <translation>{0} ne doit pas être au plus {1}</translation>
+    </message>
+    <message>
+        <source>{0} is at most {1}</source>
+        <translation>{0} est au plus {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not at most {1}</source>
+        <translation>{0} n’est pas au plus {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be greater than {1}</source>
+        <translation>{0} doit être supérieur à {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be greater than {1}</source>
+        <translation>{0} ne doit pas être supérieur à {1}</translation>
+    </message>
+    <message>
+        <source>{0} is greater than {1}</source>
+        <translation>{0} est supérieur à {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not greater than {1}</source>
+        <translation>{0} n’est pas supérieur à {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be at least {1}</source>
+        <translation>{0} doit être au moins {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be at least {1}</source>
+        <translation>{0} ne doit pas être au moins {1}</translation>
+    </message>
+    <message>
+        <source>{0} is at least {1}</source>
+        <translation>{0} est au moins {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not at least {1}</source>
+        <translation>{0} n’est pas au moins {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall match {1}</source>
+        <translation>{0} doit correspondre à {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not match {1}</source>
+        <translation>{0} ne doit pas correspondre à {1}</translation>
+    </message>
+    <message>
+        <source>{0} matches {1}</source>
+        <translation>{0} correspond à {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation>{0} ne correspond pas à {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall contain {1}</source>
+        <translation>{0} doit contenir {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not contain {1}</source>
+        <translation>{0} ne doit pas contenir {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains {1}</source>
+        <translation>{0} contient {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not contain {1}</source>
+        <translation>{0} ne contient pas {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall start with {1}</source>
+        <translation>{0} doit commencer par {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not start with {1}</source>
+        <translation>{0} ne doit pas commencer par {1}</translation>
+    </message>
+    <message>
+        <source>{0} starts with {1}</source>
+        <translation>{0} commence par {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not start with {1}</source>
+        <translation>{0} ne commence pas par {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall end with {1}</source>
+        <translation>{0} doit se terminer par {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not end with {1}</source>
+        <translation>{0} ne doit pas se terminer par {1}</translation>
+    </message>
+    <message>
+        <source>{0} ends with {1}</source>
+        <translation>{0} se termine par {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not end with {1}</source>
+        <translation>{0} ne se termine pas par {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be present</source>
+        <translation>{0} doit être présent</translation>
+    </message>
+    <message>
+        <source>{0} shall not be present</source>
+        <translation>{0} ne doit pas être présent</translation>
+    </message>
+    <message>
+        <source>{0} is present</source>
+        <translation>{0} est présent</translation>
+    </message>
+    <message>
+        <source>{0} is not present</source>
+        <translation>{0} n’est pas présent</translation>
+    </message>
+    <message>
+        <source>{0} shall be in value set {1}</source>
+        <translation>{0} doit être dans le jeu de valeurs {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be in value set {1}</source>
+        <translation>{0} ne doit pas être dans le jeu de valeurs {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in value set {1}</source>
+        <translation>{0} est dans le jeu de valeurs {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not in value set {1}</source>
+        <translation>{0} n’est pas dans le jeu de valeurs {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be of the format {1}</source>
+        <translation>{0} doit être au format {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be of the format {1}</source>
+        <translation>{0} ne doit pas être au format {1}</translation>
+    </message>
+    <message>
+        <source>{0} is of the format {1}</source>
+        <translation>{0} est au format {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not of the format {1}</source>
+        <translation>{0} n’est pas au format {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be empty</source>
+        <translation>{0} doit être vide</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} est vide</translation>
+    </message>
+    <message>
+        <source>{0} shall be null (&quot;&quot;)</source>
+        <translation>{0} doit être nul (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>{0} is null (&quot;&quot;)</source>
+        <translation>{0} est nul (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>{0} shall be valued</source>
+        <translation>{0} doit avoir une valeur</translation>
+    </message>
+    <message>
+        <source>{0} is valued</source>
+        <translation>{0} a une valeur</translation>
+    </message>
+    <message>
+        <source>{0} shall count 1, 2, 3 in the order of the message</source>
+        <translation>{0} doit compter 1, 2, 3 dans l’ordre du message</translation>
+    </message>
+    <message>
+        <source>{0} counts 1, 2, 3 in the order of the message</source>
+        <translation>{0} compte 1, 2, 3 dans l’ordre du message</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{0}&apos; of another program shall hold</source>
+        <translation>la règle &apos;{0}&apos; d’un autre programme doit être vérifiée</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{0}&apos; of another program holds</source>
+        <translation>la règle &apos;{0}&apos; d’un autre programme est vérifiée</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} ou {1}</translation>
+    </message>
+    <message>
+        <source>either {0}, but not both</source>
+        <translation>soit {0}, mais pas les deux</translation>
+    </message>
+    <message>
+        <source>it shall not be that {0}</source>
+        <translation>il ne faut pas que ceci soit vrai : {0}</translation>
+    </message>
+    <message>
+        <source>it is not so that {0}</source>
+        <translation>ceci n’est pas vrai : {0}</translation>
+    </message>
+    <message>
+        <source>if {0} then {1}</source>
+        <translation>si {0}, alors {1}</translation>
+    </message>
+    <message>
+        <source>for every {0}, {1}</source>
+        <translation>pour chaque {0} : {1}</translation>
+    </message>
+    <message>
+        <source>for at least one {0}, {1}</source>
+        <translation>pour au moins un {0} : {1}</translation>
+    </message>
+    <message>
+        <source>for {0} of {1}, {2}</source>
+        <translation>pour {0} parmi {1} : {2}</translation>
+    </message>
+    <message>
+        <source>{0} (or be absent)</source>
+        <translation>{0} (ou être absent)</translation>
+    </message>
+    <message>
+        <source>{0} (and be there)</source>
+        <translation>{0} (et être présent)</translation>
+    </message>
+    <message>
+        <source>{0} (if it is there)</source>
+        <translation>{0} (s’il est présent)</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>au moins {0}</translation>
+    </message>
+    <message>
+        <source>exactly {0}</source>
+        <translation>exactement {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>au plus {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>la valeur</translation>
+    </message>
+    <message>
+        <source>the precision of {0}</source>
+        <translation>la précision de {0}</translation>
+    </message>
+    <message>
+        <source>the number of {0}</source>
+        <translation>le nombre de {0}</translation>
+    </message>
+    <message>
+        <source>the length of {0}</source>
+        <translation>la longueur de {0}</translation>
+    </message>
+    <message>
+        <source>the number of different values of {0}</source>
+        <translation>le nombre de valeurs différentes de {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} parmi {1}</translation>
+    </message>
+    <message>
+        <source>at least one {0}</source>
+        <translation>au moins un {0}</translation>
+    </message>
+    <message>
+        <source>every {0}</source>
+        <translation>chaque {0}</translation>
+    </message>
+    <message>
+        <source>no {0}</source>
+        <translation>aucun {0}</translation>
+    </message>
+    <message>
+        <source>any {0}</source>
+        <translation>un {0} quelconque</translation>
+    </message>
+    <message>
+        <source>that of {0}</source>
+        <translation>celle de {0}</translation>
+    </message>
+    <message>
+        <source>{0} (component {1})</source>
+        <translation>{0} (composant {1})</translation>
+    </message>
+    <message>
+        <source>{0} in any case</source>
+        <translation>{0} quelle que soit la casse</translation>
+    </message>
+    <message>
+        <source>{0} without regard to case</source>
+        <translation>{0} sans tenir compte de la casse</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
 </TS>

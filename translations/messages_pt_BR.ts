@@ -1188,4 +1188,363 @@
         <translation>{0} não indica nenhuma regra: não é o código de uma regra, nem uma categoria, nem o id de uma declaração de {1}; quis dizer {2}?</translation>
     </message>
 </context>
+<context>
+    <name>expressions</name>
+    <message>
+        <source>{0} shall be {1}</source>
+        <translation>{0} deve ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be {1}</source>
+        <translation>{0} não deve ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} é {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}</source>
+        <translation>{0} não é {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be less than {1}</source>
+        <translation>{0} deve ser menor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be less than {1}</source>
+        <translation>{0} não deve ser menor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} is less than {1}</source>
+        <translation>{0} é menor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not less than {1}</source>
+        <translation>{0} não é menor que {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be at most {1}</source>
+        <translation>{0} deve ser no máximo {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be at most {1}</source>
+        <translation>{0} não deve ser no máximo {1}</translation>
+    </message>
+    <message>
+        <source>{0} is at most {1}</source>
+        <translation>{0} é no máximo {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not at most {1}</source>
+        <translation>{0} não é no máximo {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be greater than {1}</source>
+        <translation>{0} deve ser maior que {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be greater than {1}</source>
+        <translation>{0} não deve ser maior que {1}</translation>
+    </message>
+    <message>
+        <source>{0} is greater than {1}</source>
+        <translation>{0} é maior que {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not greater than {1}</source>
+        <translation>{0} não é maior que {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be at least {1}</source>
+        <translation>{0} deve ser no mínimo {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be at least {1}</source>
+        <translation>{0} não deve ser no mínimo {1}</translation>
+    </message>
+    <message>
+        <source>{0} is at least {1}</source>
+        <translation>{0} é no mínimo {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not at least {1}</source>
+        <translation>{0} não é no mínimo {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall match {1}</source>
+        <translation>{0} deve corresponder a {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not match {1}</source>
+        <translation>{0} não deve corresponder a {1}</translation>
+    </message>
+    <message>
+        <source>{0} matches {1}</source>
+        <translation>{0} corresponde a {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation>{0} não corresponde a {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall contain {1}</source>
+        <translation>{0} deve conter {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not contain {1}</source>
+        <translation>{0} não deve conter {1}</translation>
+    </message>
+    <message>
+        <source>{0} contains {1}</source>
+        <translation>{0} contém {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not contain {1}</source>
+        <translation>{0} não contém {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall start with {1}</source>
+        <translation>{0} deve começar com {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not start with {1}</source>
+        <translation>{0} não deve começar com {1}</translation>
+    </message>
+    <message>
+        <source>{0} starts with {1}</source>
+        <translation>{0} começa com {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not start with {1}</source>
+        <translation>{0} não começa com {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall end with {1}</source>
+        <translation>{0} deve terminar com {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not end with {1}</source>
+        <translation>{0} não deve terminar com {1}</translation>
+    </message>
+    <message>
+        <source>{0} ends with {1}</source>
+        <translation>{0} termina com {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not end with {1}</source>
+        <translation>{0} não termina com {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be present</source>
+        <translation>{0} deve estar presente</translation>
+    </message>
+    <message>
+        <source>{0} shall not be present</source>
+        <translation>{0} não deve estar presente</translation>
+    </message>
+    <message>
+        <source>{0} is present</source>
+        <translation>{0} está presente</translation>
+    </message>
+    <message>
+        <source>{0} is not present</source>
+        <translation>{0} não está presente</translation>
+    </message>
+    <message>
+        <source>{0} shall be in value set {1}</source>
+        <translation>{0} deve estar no conjunto de valores {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be in value set {1}</source>
+        <translation>{0} não deve estar no conjunto de valores {1}</translation>
+    </message>
+    <message>
+        <source>{0} is in value set {1}</source>
+        <translation>{0} está no conjunto de valores {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not in value set {1}</source>
+        <translation>{0} não está no conjunto de valores {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be of the format {1}</source>
+        <translation>{0} deve ser do formato {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall not be of the format {1}</source>
+        <translation>{0} não deve ser do formato {1}</translation>
+    </message>
+    <message>
+        <source>{0} is of the format {1}</source>
+        <translation>{0} é do formato {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not of the format {1}</source>
+        <translation>{0} não é do formato {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be empty</source>
+        <translation>{0} deve estar vazio</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} está vazio</translation>
+    </message>
+    <message>
+        <source>{0} shall be null (&quot;&quot;)</source>
+        <translation>{0} deve ser nulo (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>{0} is null (&quot;&quot;)</source>
+        <translation>{0} é nulo (&quot;&quot;)</translation>
+    </message>
+    <message>
+        <source>{0} shall be valued</source>
+        <translation>{0} deve ter um valor</translation>
+    </message>
+    <message>
+        <source>{0} is valued</source>
+        <translation>{0} tem um valor</translation>
+    </message>
+    <message>
+        <source>{0} shall count 1, 2, 3 in the order of the message</source>
+        <translation>{0} deve contar 1, 2, 3 na ordem da mensagem</translation>
+    </message>
+    <message>
+        <source>{0} counts 1, 2, 3 in the order of the message</source>
+        <translation>{0} conta 1, 2, 3 na ordem da mensagem</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{0}&apos; of another program shall hold</source>
+        <translation>a regra &apos;{0}&apos; de outro programa deve valer</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{0}&apos; of another program holds</source>
+        <translation>a regra &apos;{0}&apos; de outro programa vale</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} e {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} ou {1}</translation>
+    </message>
+    <message>
+        <source>either {0}, but not both</source>
+        <translation>ou {0}, mas não ambos</translation>
+    </message>
+    <message>
+        <source>it shall not be that {0}</source>
+        <translation>não deve valer que {0}</translation>
+    </message>
+    <message>
+        <source>it is not so that {0}</source>
+        <translation>não vale que {0}</translation>
+    </message>
+    <message>
+        <source>if {0} then {1}</source>
+        <translation>se {0}, então {1}</translation>
+    </message>
+    <message>
+        <source>for every {0}, {1}</source>
+        <translation>para cada {0}: {1}</translation>
+    </message>
+    <message>
+        <source>for at least one {0}, {1}</source>
+        <translation>para pelo menos um {0}: {1}</translation>
+    </message>
+    <message>
+        <source>for {0} of {1}, {2}</source>
+        <translation>para {0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} (or be absent)</source>
+        <translation>{0} (ou estar ausente)</translation>
+    </message>
+    <message>
+        <source>{0} (and be there)</source>
+        <translation>{0} (e estar presente)</translation>
+    </message>
+    <message>
+        <source>{0} (if it is there)</source>
+        <translation>{0} (se estiver presente)</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>pelo menos {0}</translation>
+    </message>
+    <message>
+        <source>exactly {0}</source>
+        <translation>exatamente {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>no máximo {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>o valor</translation>
+    </message>
+    <message>
+        <source>the precision of {0}</source>
+        <translation>a precisão de {0}</translation>
+    </message>
+    <message>
+        <source>the number of {0}</source>
+        <translation>o número de {0}</translation>
+    </message>
+    <message>
+        <source>the length of {0}</source>
+        <translation>o comprimento de {0}</translation>
+    </message>
+    <message>
+        <source>the number of different values of {0}</source>
+        <translation>o número de valores diferentes de {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>at least one {0}</source>
+        <translation>pelo menos um {0}</translation>
+    </message>
+    <message>
+        <source>every {0}</source>
+        <translation>cada {0}</translation>
+    </message>
+    <message>
+        <source>no {0}</source>
+        <translation>nenhum {0}</translation>
+    </message>
+    <message>
+        <source>any {0}</source>
+        <translation>qualquer {0}</translation>
+    </message>
+    <message>
+        <source>that of {0}</source>
+        <translation>a de {0}</translation>
+    </message>
+    <message>
+        <source>{0} (component {1})</source>
+        <translation>{0} (componente {1})</translation>
+    </message>
+    <message>
+        <source>{0} in any case</source>
+        <translation>{0} em maiúsculas ou minúsculas</translation>
+    </message>
+    <message>
+        <source>{0} without regard to case</source>
+        <translation>{0} sem distinguir maiúsculas</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
 </TS>

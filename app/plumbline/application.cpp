@@ -16,6 +16,7 @@
 #include "widgets/change/change_actions.h"
 #include "widgets/change/new_message_page.h"
 #include "widgets/common/translation.h"
+#include "widgets/common/wording.h"
 #include "widgets/diff/diff_actions.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/editor/editor_actions.h"
@@ -95,29 +96,7 @@ Application::Application(StartOptions options)
     useLanguage(m_keeper->options().language);
     m_theme.applyTo();
     new SystemScheme(m_theme, this);
-    constexpr int kTold = 8000;
-    m_desk.reset(new Desk{m_theme, m_settings, m_jobs, m_workspace, m_focus, m_checks, m_actions,
-                          [this](const QString& text) { m_window->statusBar()->showMessage(text, kTold); },
-                          [this](const QString& id) { m_window->showPanel(id); },
-                          [this](QWidget* page, const QString& title, const QString& icon) {
-                              m_window->documents()->addPage(page, title, icon);
-                          },
-                          [this] { return m_masked; }});
-    m_desk->filter = [this](Feed* feed, const QString& filter) { m_window->showFeed(feed)->setFilter(filter); };
-    m_desk->showMessages = [this](Feed* feed, const QString& what, const std::vector<std::uint32_t>& numbers) {
-        m_window->showFeed(feed)->showNumbers(what, numbers);
-    };
-    m_desk->writeReport = [this](Feed& feed, const QString& path, const QString& format,
-                                 std::function<void(const QString&)> done) {
-        writeCheckReport(m_workspace, m_checks, feed, path, format, this,
-                         [this, done = std::move(done)](const QString& problem) {
-                             if (problem.isEmpty()) {
-                                 m_tour->noteExport();
-                             }
-                             done(problem);
-                         });
-    };
-    m_desk->keeper = &m_unfinished->keeper();
+    m_desk = std::make_unique<Desk>(makeDesk(m_actions));
     m_window = std::make_unique<MainWindow>(*m_desk, panels());
     auto* const drafts =
         new SpecDrafts(SpecHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
@@ -125,7 +104,7 @@ Application::Application(StartOptions options)
     rememberClosedSpecs(*m_desk, *m_window->documents(), m_unfinished->closed());
     m_window->addBar(new KeptLine(*m_desk, m_unfinished->closed()));
     m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));
-    addActions();
+    addActions(*m_desk);
     m_window->buildMenus();
     wire();
     m_actions.refresh();
@@ -137,33 +116,64 @@ Application::~Application() {
     m_window.reset();
 }
 
-void Application::addActions() {
-    addFileActions(*this);
-    addPasteAction(*this);
-    addViewActions(*this);
-    addLayoutActions(*m_desk, *m_window);
-    addMessageActions(*this);
-    addEditorActions(*m_desk, [this] { return page() ? page()->editor() : nullptr; });
-    StatisticsPage::addActions(*m_desk, [this] { return m_focus.feed(); });
-    addDiffActions(*m_desk);
-    addValueActions(*m_desk);
-    addStartActions(*m_desk, *m_recent, *m_tour, [this] { showStart(); });
-    addStoryActions(*m_desk);
-    addChangeActions(*m_desk, changeTargets(*m_window));
-    addNewMessageActions(*m_desk);
-    addUnfinishedActions(*m_desk, m_unfinished->restorer());
-    addClosedActions(*m_desk, m_unfinished->closed());
-    const ShowSetting showSetting = addSettingsActions(*m_desk, *m_keeper);
-    addPaletteActions(*m_desk, m_window.get(), paletteParts(*m_desk, *m_window, *m_keeper, showSetting));
-    addActivityActions(*m_desk);
-    addSpecActions(*m_desk,
-                   [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
+Desk Application::makeDesk(Actions& actions) {
+    constexpr int kTold = 8000;
+    Desk desk{m_theme,
+              m_settings,
+              m_jobs,
+              m_workspace,
+              m_focus,
+              m_checks,
+              actions,
+              [this](const QString& text) { m_window->statusBar()->showMessage(text, kTold); },
+              [this](const QString& id) { m_window->showPanel(id); },
+              [this](QWidget* page, const QString& title, const QString& icon) {
+                  m_window->documents()->addPage(page, title, icon);
+              },
+              [this] { return m_masked; }};
+    desk.filter = [this](Feed* feed, const QString& filter) { m_window->showFeed(feed)->setFilter(filter); };
+    desk.showMessages = [this](Feed* feed, const QString& what, const std::vector<std::uint32_t>& numbers) {
+        m_window->showFeed(feed)->showNumbers(what, numbers);
+    };
+    desk.writeReport = [this](Feed& feed, const QString& path, const QString& format,
+                              std::function<void(const QString&)> done) {
+        writeCheckReport(m_workspace, m_checks, feed, path, format, this,
+                         [this, done = std::move(done)](const QString& problem) {
+                             if (problem.isEmpty()) {
+                                 m_tour->noteExport();
+                             }
+                             done(problem);
+                         });
+    };
+    desk.keeper = &m_unfinished->keeper();
+    return desk;
+}
+
+void Application::addActions(Desk& desk) {
+    addFileActions(*this, desk);
+    addPasteAction(*this, desk);
+    addViewActions(*this, desk);
+    addLayoutActions(desk, *m_window);
+    addMessageActions(*this, desk);
+    addEditorActions(desk, [this] { return page() ? page()->editor() : nullptr; });
+    StatisticsPage::addActions(desk, [this] { return m_focus.feed(); });
+    addDiffActions(desk);
+    addValueActions(desk);
+    addStartActions(desk, *m_recent, *m_tour, [this] { showStart(); });
+    addStoryActions(desk);
+    addChangeActions(desk, changeTargets(*m_window));
+    addNewMessageActions(desk);
+    addUnfinishedActions(desk, m_unfinished->restorer());
+    addClosedActions(desk, m_unfinished->closed());
+    const ShowSetting showSetting = addSettingsActions(desk, *m_keeper);
+    addPaletteActions(desk, m_window.get(), paletteParts(desk, *m_window, showSetting));
+    addActivityActions(desk);
+    addSpecActions(desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
     FindingsPanel::addActions(
-        *m_desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
-    addAgainstActions(*m_desk,
-                      [this] { return qobject_cast<AgainstPanel*>(m_window->panel(QStringLiteral("against"))); });
-    addNameActions(*m_desk, *m_window->askLine());
-    addRulesActions(*m_desk, [this] { return qobject_cast<RulesPanel*>(m_window->panel(QStringLiteral("rules"))); });
+        desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
+    addAgainstActions(desk, [this] { return qobject_cast<AgainstPanel*>(m_window->panel(QStringLiteral("against"))); });
+    addNameActions(desk, *m_window->askLine());
+    addRulesActions(desk, [this] { return qobject_cast<RulesPanel*>(m_window->panel(QStringLiteral("rules"))); });
 }
 
 void Application::wire() {
@@ -172,6 +182,7 @@ void Application::wire() {
         m_actions.refresh();
     };
     connect(m_keeper.get(), &OptionsKeeper::optionsChanged, this, take);
+    connect(m_keeper.get(), &OptionsKeeper::languageChanged, this, &Application::speak);
     take(m_keeper->options());
     connect(m_window.get(), &MainWindow::dropped, this, [this](const QStringList& paths, const QByteArray& text) {
         if (!paths.isEmpty()) {
@@ -189,12 +200,17 @@ void Application::wire() {
         connect(page->queryBar(), &QueryBar::asked, m_tour.get(), &Tour::noteFilter);
         m_actions.refresh();
     });
-    connect(m_window->documents(), &DocumentArea::currentChanged, this, [this](QWidget* page) {
+    const auto retitle = [this] {
+        QWidget* const page = m_window->documents()->current();
+        m_window->setWindowTitle(page ? tr("%1 - Plumbline").arg(m_window->documents()->titleOf(page))
+                                      : tr("Plumbline"));
+    };
+    onNewLanguage(m_window.get(), retitle);
+    connect(m_window->documents(), &DocumentArea::currentChanged, this, [this, retitle](QWidget* page) {
         if (auto* const messages = qobject_cast<MessagePage*>(page)) {
             messages->activate();
         }
-        m_window->setWindowTitle(page ? tr("%1 - Plumbline").arg(m_window->documents()->titleOf(page))
-                                      : tr("Plumbline"));
+        retitle();
         m_actions.refresh();
         if (!page) {
             showStart();
@@ -203,6 +219,17 @@ void Application::wire() {
     connect(&StatisticsHub::of(*m_desk), &StatisticsHub::filterRequested, this,
             [this](Feed* feed, const QString& filter) { m_desk->filter(feed, filter); });
     connect(&m_focus, &Focus::messageChanged, &m_actions, &Actions::refresh);
+}
+
+// Everything that is open stays as it is; only words change. Widgets hear of it by QEvent::LanguageChange, which Qt
+// posts. Actions are called what a table calls them that is made for its words alone.
+void Application::speak(const QString& language) {
+    useLanguage(language);
+    m_window->setPanelWords(panels());
+    Actions words(m_theme, m_settings);
+    Desk desk = makeDesk(words);
+    addActions(desk);
+    m_actions.takeWords(words);
 }
 
 MessagePage* Application::page() const {

@@ -59,8 +59,10 @@ public:
     void saveSession();
 
 private:
-    void addActions();
+    [[nodiscard]] Desk makeDesk(Actions& actions);
+    void addActions(Desk& desk);
     void wire();
+    void speak(const QString& language);
     void restoreSession();
 
     StartOptions m_options;

@@ -32,7 +32,7 @@ public:
         , m_format(std::move(format)) {
         // A spec that could not be read is not what the messages were held against.
         m_facts.spec = attached.spec ? attached.name.toStdString() : "hl7";
-        m_facts.title = attached.spec ? attached.title.toStdString() : reports::kStandardTitle;
+        m_facts.title = attached.spec ? attached.title().toStdString() : reports::kStandardTitle;
         if (!attached.spec && attached.name == QLatin1String(kByRules)) {
             m_facts.spec = kByRules;
             m_facts.title.clear();

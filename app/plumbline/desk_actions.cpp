@@ -57,7 +57,7 @@ void exportFrom(Application& application) {
         QString filter;
         ExportFormat format;
     };
-    static const QVector<Kind> kinds = {
+    const QVector<Kind> kinds = {
         {Application::tr("HL7 as it stands (*.hl7)"), ExportFormat::Raw},
         {Application::tr("HL7, segments end with CR (*.hl7)"), ExportFormat::Cr},
         {Application::tr("HL7, segments end with LF (*.hl7)"), ExportFormat::Lf},
@@ -79,7 +79,7 @@ void exportFrom(Application& application) {
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1, 1).section(QLatin1Char(')'), 0, 0));
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, app, [app, dialog](const QString& path) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, app, [app, dialog, kinds](const QString& path) {
         MessagePage* const page = app->page();
         if (!page) {
             return;
@@ -112,9 +112,8 @@ SpecPage* specInFront(Application& application) {
 
 }  // namespace
 
-void addFileActions(Application& application) {
+void addFileActions(Application& application, Desk& desk) {
     Application* const app = &application;
-    Desk& desk = application.desk();
     const Adder file{desk.actions, Application::tr("File")};
     file("file.open", Application::tr("Open files"), "Ctrl+O", "open",
          [app] { askForFiles(*app, QFileDialog::ExistingFiles); });
@@ -189,16 +188,16 @@ void addFileActions(Application& application) {
         redo->setText(next.isEmpty() ? Application::tr("Redo") : Application::tr("Redo: %1").arg(next));
         app->desk().actions.refresh();
     };
-    QObject::connect(&desk.focus, &Focus::messageChanged, app, rename);
-    QObject::connect(app->window().documents(), &DocumentArea::currentChanged, app, rename);
-    QObject::connect(&desk.workspace, &Workspace::feedOpened, app, [app, rename](Feed* feed) {
-        QObject::connect(feed->undoStack(), &QUndoStack::indexChanged, app, rename);
+    QObject::connect(&desk.focus, &Focus::messageChanged, undo, rename);
+    QObject::connect(&desk.actions, &Actions::wordsChanged, undo, rename);
+    QObject::connect(app->window().documents(), &DocumentArea::currentChanged, undo, rename);
+    QObject::connect(&desk.workspace, &Workspace::feedOpened, undo, [undo, rename](Feed* feed) {
+        QObject::connect(feed->undoStack(), &QUndoStack::indexChanged, undo, rename);
     });
 }
 
-void addViewActions(Application& application) {
+void addViewActions(Application& application, Desk& desk) {
     Application* const app = &application;
-    Desk& desk = application.desk();
     const Adder view{desk.actions, Application::tr("View")};
     view("view.start", Application::tr("Show the start page"), "Ctrl+Home", "project", [app] { app->showStart(); });
     view(
@@ -230,6 +229,7 @@ void addViewActions(Application& application) {
     view("view.resetLayout", Application::tr("Reset the layout"), "", "", [app] { app->window().resetLayout(); });
 
     addThemeActions(desk, app->options());
+    addLanguageActions(desk, app->options());
 
     const Adder panel{desk.actions, Application::tr("Panel")};
     for (const PanelInfo& info : app->window().panels()) {
@@ -249,9 +249,8 @@ void addViewActions(Application& application) {
     });
 }
 
-void addMessageActions(Application& application) {
+void addMessageActions(Application& application, Desk& desk) {
     Application* const app = &application;
-    Desk& desk = application.desk();
     const Adder message{desk.actions, Application::tr("Messages")};
     const auto there = [app] { return app->page() != nullptr; };
     message(

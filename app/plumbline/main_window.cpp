@@ -6,6 +6,7 @@
 #include "widgets/common/panel_title.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/documents/closing_page.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/messages/message_page.h"
@@ -42,7 +43,7 @@ MainWindow::MainWindow(Desk& desk, std::vector<PanelInfo> panels)
     , m_panels(std::move(panels))
     , m_documents(new DocumentArea(desk.theme, this))
     , m_ask(new AskLine(desk.theme, this))
-    , m_activityBar(new QToolBar(tr("Activity bar"), this)) {
+    , m_activityBar(new QToolBar(this)) {
     setWindowTitle(tr("Plumbline"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks | GroupedDragging);
@@ -75,6 +76,7 @@ void MainWindow::buildActivityBar() {
     m_activityBar->setIconSize(QSize(20, 20));
     m_activityBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addToolBar(Qt::LeftToolBarArea, m_activityBar);
+    inEveryLanguage(m_activityBar, [this] { m_activityBar->setWindowTitle(tr("Activity bar")); });
 }
 
 void MainWindow::buildDocks() {
@@ -190,6 +192,13 @@ MessagePage* MainWindow::showFeed(Feed* feed) {
     m_documents->setTitle(page, feed->title(), feed->path());
     page->list()->setFocus();
     return page;
+}
+
+void MainWindow::setPanelWords(const std::vector<PanelInfo>& panels) {
+    m_panels = panels;
+    for (const PanelInfo& info : m_panels) {
+        m_docks[info.id]->setWindowTitle(info.title);
+    }
 }
 
 void MainWindow::buildMenus() {

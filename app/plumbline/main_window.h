@@ -41,6 +41,8 @@ public:
     [[nodiscard]] MessagePage* pageOf(const Feed* feed) const;
     MessagePage* showFeed(Feed* feed);
 
+    /// The same panels in other words.
+    void setPanelWords(const std::vector<PanelInfo>& panels);
     /// Menus and the bars, once all actions are there.
     void buildMenus();
     /// A line above the documents; owned by the window from then on.

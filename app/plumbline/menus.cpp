@@ -2,6 +2,7 @@
 
 #include "widgets/common/actions.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/wording.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -87,7 +88,8 @@ QString menuOf(const QString& id) {
         return QStringLiteral("Help");
     }
     if (first == QLatin1String("view") || first == QLatin1String("panel") || first == QLatin1String("statistics") ||
-        first == QLatin1String("palette") || first == QLatin1String("settings") || first == QLatin1String("theme")) {
+        first == QLatin1String("palette") || first == QLatin1String("settings") || first == QLatin1String("theme") ||
+        first == QLatin1String("language")) {
         return QStringLiteral("View");
     }
     return QStringLiteral("Message");
@@ -101,7 +103,8 @@ void fillMenuBar(QMenuBar* bar, Desk& desk, const std::vector<PanelInfo>& panels
     std::map<QString, QMenu*> menus;
     for (const char* name : kMenus) {
         const QString menu = QLatin1String(name);
-        menus[menu] = bar->addMenu(menuTitle(menu));
+        menus[menu] = bar->addMenu(QString());
+        inEveryLanguage(menus[menu], [shown = menus[menu], menu] { shown->setTitle(menuTitle(menu)); });
         QObject::connect(menus[menu], &QMenu::aboutToShow, &desk.actions, &Actions::refresh);
     }
     QStringList placed;
@@ -136,8 +139,10 @@ void fillMenuBar(QMenuBar* bar, Desk& desk, const std::vector<PanelInfo>& panels
         auto* const search = new QPushButton(corner);
         search->setObjectName(QStringLiteral("searchButton"));
         search->setIcon(icon(QStringLiteral("search"), desk.theme));
-        search->setText(QCoreApplication::translate("Menus", "Search actions, fields, settings    %1")
-                            .arg(palette->shortcut().toString(QKeySequence::NativeText)));
+        inEveryLanguage(search, [search, palette] {
+            search->setText(QCoreApplication::translate("Menus", "Search actions, fields, settings    %1")
+                                .arg(palette->shortcut().toString(QKeySequence::NativeText)));
+        });
         search->setFocusPolicy(Qt::NoFocus);
         QObject::connect(search, &QPushButton::clicked, palette, &QAction::trigger);
         row->addWidget(search);
@@ -148,11 +153,11 @@ void fillMenuBar(QMenuBar* bar, Desk& desk, const std::vector<PanelInfo>& panels
             button->setText(mask->isChecked() ? QCoreApplication::translate("Menus", "Mask on")
                                               : QCoreApplication::translate("Menus", "Mask off"));
             button->setChecked(mask->isChecked());
+            button->setToolTip(mask->text());
         };
         button->setIcon(mask->icon());
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
-        button->setToolTip(mask->text());
         button->setFocusPolicy(Qt::NoFocus);
         QObject::connect(button, &QToolButton::clicked, mask, &QAction::trigger);
         QObject::connect(mask, &QAction::changed, button, restate);
@@ -161,6 +166,11 @@ void fillMenuBar(QMenuBar* bar, Desk& desk, const std::vector<PanelInfo>& panels
     }
     bar->setCornerWidget(corner, Qt::TopRightCorner);
     corner->show();
+    // A menu bar measures what stands in its corner only when it is put there.
+    onNewLanguage(bar, [bar, corner] {
+        corner->adjustSize();
+        bar->setCornerWidget(corner, Qt::TopRightCorner);
+    });
 }
 
 void fillActivityBar(QToolBar* bar, Desk& desk) {

@@ -43,10 +43,10 @@ PaletteSource pageSource(MainWindow& window) {
 
 }  // namespace
 
-// Panels have actions of their own ("Show Findings"), and so have themes.
-PaletteParts paletteParts(Desk& desk, MainWindow& window, OptionsKeeper& options, const ShowSetting& showSetting) {
+// Panels have actions of their own ("Show Findings"), and so have themes and languages.
+PaletteParts paletteParts(Desk& desk, MainWindow& window, const ShowSetting& showSetting) {
     PaletteParts parts;
-    parts.more = PaletteSources{pageSource(window), layoutSource(desk, window)} + optionSources(options, showSetting);
+    parts.more = PaletteSources{pageSource(window), layoutSource(desk, window), optionSource(showSetting)};
     return parts;
 }
 

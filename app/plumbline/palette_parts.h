@@ -7,9 +7,7 @@
 namespace plumb::desk {
 
 class MainWindow;
-class OptionsKeeper;
 
-[[nodiscard]] PaletteParts paletteParts(Desk& desk, MainWindow& window, OptionsKeeper& options,
-                                        const ShowSetting& showSetting);
+[[nodiscard]] PaletteParts paletteParts(Desk& desk, MainWindow& window, const ShowSetting& showSetting);
 
 }  // namespace plumb::desk

@@ -18,28 +18,28 @@ bool looksLikeMessages(const QString& text) {
     return kHeader.match(text.left(kLookedAt)).hasMatch();
 }
 
-void addPasteAction(Application& application) {
+void addPasteAction(Application& application, Desk& desk) {
     Application* const app = &application;
-    app->desk().actions.add(
-        {QStringLiteral("file.pasteMessages"), Application::tr("Paste messages"), Application::tr("File"),
-         QStringLiteral("Ctrl+V"), QStringLiteral("paste")},
-        [app] {
-            const QMimeData* const mime = QApplication::clipboard()->mimeData();
-            QStringList paths;
-            for (const QUrl& url : mime ? mime->urls() : QList<QUrl>()) {
-                if (url.isLocalFile()) {
-                    paths.append(url.toLocalFile());
-                }
-            }
-            const QString text = mime ? mime->text() : QString();
-            if (!paths.isEmpty()) {
-                app->open(paths);
-            } else if (looksLikeMessages(text)) {
-                app->openText(text.toUtf8());
-            } else {
-                app->desk().tell(Application::tr("The clipboard holds no message that begins with MSH, and no files."));
-            }
-        });
+    desk.actions.add({QStringLiteral("file.pasteMessages"), Application::tr("Paste messages"), Application::tr("File"),
+                      QStringLiteral("Ctrl+V"), QStringLiteral("paste")},
+                     [app] {
+                         const QMimeData* const mime = QApplication::clipboard()->mimeData();
+                         QStringList paths;
+                         for (const QUrl& url : mime ? mime->urls() : QList<QUrl>()) {
+                             if (url.isLocalFile()) {
+                                 paths.append(url.toLocalFile());
+                             }
+                         }
+                         const QString text = mime ? mime->text() : QString();
+                         if (!paths.isEmpty()) {
+                             app->open(paths);
+                         } else if (looksLikeMessages(text)) {
+                             app->openText(text.toUtf8());
+                         } else {
+                             app->desk().tell(
+                                 Application::tr("The clipboard holds no message that begins with MSH, and no files."));
+                         }
+                     });
 }
 
 }  // namespace plumb::desk

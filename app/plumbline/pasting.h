@@ -6,10 +6,11 @@
 namespace plumb::desk {
 
 class Application;
+struct Desk;
 
 /// Whether a text holds something that begins a message.
 [[nodiscard]] bool looksLikeMessages(const QString& text);
 
-void addPasteAction(Application& application);
+void addPasteAction(Application& application, Desk& desk);
 
 }  // namespace plumb::desk

@@ -1,9 +1,11 @@
-// Expressions as sentences, in the manner of the pseudo-language of HL7's own conformance statements.
-#include "spec/expression.h"
+#include "base/message_catalogue.h"
+#include "spec/describe_expression.h"
 #include "spec/expression_words.h"
 #include "spec/formats.h"
 
+#include <initializer_list>
 #include <string>
+#include <vector>
 
 namespace plumb::spec {
 namespace {
@@ -12,184 +14,227 @@ using Kind = Expression::Kind;
 using query::Function;
 using query::Operator;
 
+enum class Phrase {
+#define PLUMB_PHRASE(name, text) name,
+#include "spec/expression_phrases.def"
+#undef PLUMB_PHRASE
+};
+
+constexpr std::string_view kPhrases[] = {
+#define PLUMB_PHRASE(name, text) text,
+#include "spec/expression_phrases.def"
+#undef PLUMB_PHRASE
+};
+
 /// Whether a clause says what shall hold, or what holds when something else shall.
 enum class Mood { Condition, Statement };
 
-std::string clause(const Expression& expression, Mood mood);
+class Describer {
+public:
+    explicit Describer(const Phrasing& phrasing)
+        : m_phrasing(phrasing) {}
 
-std::string be(Mood mood, bool negated) {
-    return mood == Mood::Statement ? (negated ? "shall not be" : "shall be") : (negated ? "is not" : "is");
-}
+    [[nodiscard]] std::string clause(const Expression& expression, Mood mood) const;
 
-/// "shall contain", "contains", "does not contain"
-std::string doing(Mood mood, bool negated, std::string_view verb) {
-    if (mood == Mood::Statement) {
-        return (negated ? "shall not " : "shall ") + std::string(verb);
+private:
+    [[nodiscard]] std::string say(Phrase phrase, std::initializer_list<std::string> with) const {
+        const std::string_view english = kPhrases[static_cast<std::size_t>(phrase)];
+        const std::vector<std::string> arguments(with);
+        return m_phrasing ? renderTemplate(m_phrasing(english), arguments) : renderTemplate(english, arguments);
     }
-    return negated ? "does not " + std::string(verb) : std::string(verb) + (verb.ends_with('h') ? "es" : "s");
-}
+    /// `shall` is the first of the four of a clause.
+    [[nodiscard]] std::string say(Phrase shall, Mood mood, bool negated,
+                                  std::initializer_list<std::string> with) const {
+        const int which = (mood == Mood::Statement ? 0 : 2) + (negated ? 1 : 0);
+        return say(static_cast<Phrase>(static_cast<int>(shall) + which), with);
+    }
+    [[nodiscard]] std::string count(const Cardinality& times) const;
+    [[nodiscard]] std::string subject(const Expression& expression) const;
+    [[nodiscard]] std::string valueText(const Expression& of, const Operand& value) const;
+    [[nodiscard]] std::string valuesText(const Expression& expression) const;
+    [[nodiscard]] std::string comparison(const Expression& expression, Mood mood) const;
+    [[nodiscard]] std::string presence(const Expression& expression, Mood mood) const;
+    [[nodiscard]] std::string membership(const Expression& expression, Mood mood) const;
+    [[nodiscard]] std::string joined(const Expression& expression, Phrase word, Mood mood) const;
 
-std::string count(const Cardinality& times) {
+    const Phrasing& m_phrasing;
+};
+
+std::string Describer::count(const Cardinality& times) const {
     const std::uint32_t min = times.min.value_or(0), max = times.max.value_or(hl7::kUnbounded);
     if (max == hl7::kUnbounded) {
-        return "at least " + std::to_string(min);
+        return say(Phrase::CountAtLeast, {std::to_string(min)});
     }
     if (min == max) {
-        return "exactly " + std::to_string(min);
+        return say(Phrase::CountExactly, {std::to_string(min)});
     }
-    return min == 0 ? "at most " + std::to_string(max) : std::to_string(min) + " to " + std::to_string(max);
+    return min == 0 ? say(Phrase::CountAtMost, {std::to_string(max)})
+                    : say(Phrase::CountBetween, {std::to_string(min), std::to_string(max)});
 }
 
-std::string subject(const Expression& expression) {
+std::string Describer::subject(const Expression& expression) const {
     std::string out = printPath(expression.path);
     if (out == ".") {
-        out = "the value";
+        out = say(Phrase::TheValue, {});
     }
     if (expression.kind == Kind::Precision) {
-        out = "the precision of " + out;
+        out = say(Phrase::PrecisionOf, {out});
     } else if (expression.kind == Kind::Compare) {
         switch (expression.function) {
         case Function::Count:
-            out = "the number of " + out;
+            out = say(Phrase::NumberOf, {out});
             break;
         case Function::Length:
-            out = "the length of " + out;
+            out = say(Phrase::LengthOf, {out});
             break;
         case Function::Distinct:
-            out = "the number of different values of " + out;
+            out = say(Phrase::DistinctOf, {out});
             break;
         default:
             break;
         }
     }
     if (expression.times.min) {
-        return count(expression.times) + " of " + out;
+        return say(Phrase::SomeOf, {count(expression.times), out});
     }
     switch (expression.quantifier) {
     case query::Quantifier::Any:
-        return "at least one " + out;
+        return say(Phrase::AtLeastOne, {out});
     case query::Quantifier::All:
-        return "every " + out;
+        return say(Phrase::Every, {out});
     case query::Quantifier::None:
-        return "no " + out;
+        return say(Phrase::None, {out});
     case query::Quantifier::Default:
         break;
     }
     return out;
 }
 
-std::string valueText(const Expression& of, const Operand& value) {
+std::string Describer::valueText(const Expression& of, const Operand& value) const {
     if (value.isPath) {
-        const std::string path = printPath(value.path);
-        const std::string which = value.quantifier == query::Quantifier::Any   ? "any "
-                                  : value.quantifier == query::Quantifier::All ? "every "
-                                                                               : "";
-        return (of.kind == Kind::Precision ? "that of " : "") + which + (path == "." ? "the value" : path);
+        std::string path = printPath(value.path);
+        if (path == ".") {
+            path = say(Phrase::TheValue, {});
+        }
+        if (value.quantifier == query::Quantifier::Any) {
+            path = say(Phrase::Any, {path});
+        } else if (value.quantifier == query::Quantifier::All) {
+            path = say(Phrase::Every, {path});
+        }
+        return of.kind == Kind::Precision ? say(Phrase::ThatOf, {path}) : path;
     }
     if (of.op == Operator::Matches) {
-        return '/' + value.text + '/' + (value.caseBlind ? " without regard to case" : "");
+        const std::string pattern = '/' + value.text + '/';
+        return value.caseBlind ? say(Phrase::CaseBlind, {pattern}) : pattern;
     }
     const bool plain = of.kind == Kind::Precision || of.function != Function::None ||
                        (of.op >= Operator::Less && of.op <= Operator::GreaterEqual);
-    return plain ? value.text : '\'' + value.text + '\'' + (value.caseBlind ? " in any case" : "");
+    if (plain) {
+        return value.text;
+    }
+    const std::string quoted = '\'' + value.text + '\'';
+    return value.caseBlind ? say(Phrase::AnyCase, {quoted}) : quoted;
 }
 
-std::string valuesText(const Expression& expression) {
+std::string Describer::valuesText(const Expression& expression) const {
     std::string out;
     for (std::size_t i = 0; i < expression.values.size(); ++i) {
-        out += i == 0 ? "" : i + 1 == expression.values.size() ? " or " : ", ";
-        out += valueText(expression, expression.values[i]);
+        const std::string one = valueText(expression, expression.values[i]);
+        out = i == 0 ? one : say(i + 1 == expression.values.size() ? Phrase::Or : Phrase::List, {out, one});
     }
     return out;
 }
 
-std::string comparison(const Expression& expression, Mood mood) {
-    const std::string who = subject(expression), what = valuesText(expression);
-    const auto is = [&](std::string_view how) {
-        return who + ' ' + be(mood, expression.negated) + ' ' + std::string(how) + what;
+std::string Describer::comparison(const Expression& expression, Mood mood) const {
+    const auto phrase = [&] {
+        switch (expression.op) {
+        case Operator::Less:
+            return Phrase::LessShall;
+        case Operator::LessEqual:
+            return Phrase::AtMostShall;
+        case Operator::Greater:
+            return Phrase::GreaterShall;
+        case Operator::GreaterEqual:
+            return Phrase::AtLeastShall;
+        case Operator::Matches:
+            return Phrase::MatchShall;
+        case Operator::Contains:
+            return Phrase::ContainShall;
+        case Operator::StartsWith:
+            return Phrase::StartShall;
+        case Operator::EndsWith:
+            return Phrase::EndShall;
+        case Operator::Equal:
+        case Operator::In:
+            break;
+        }
+        return Phrase::EqualShall;
     };
-    switch (expression.op) {
-    case Operator::Less:
-        return is("less than ");
-    case Operator::LessEqual:
-        return is("at most ");
-    case Operator::Greater:
-        return is("greater than ");
-    case Operator::GreaterEqual:
-        return is("at least ");
-    case Operator::Matches:
-        return who + ' ' + doing(mood, expression.negated, "match") + ' ' + what;
-    case Operator::Contains:
-        return who + ' ' + doing(mood, expression.negated, "contain") + ' ' + what;
-    case Operator::StartsWith:
-        return who + ' ' + doing(mood, expression.negated, "start") + " with " + what;
-    case Operator::EndsWith:
-        return who + ' ' + doing(mood, expression.negated, "end") + " with " + what;
-    case Operator::Equal:
-    case Operator::In:
-        break;
-    }
-    return is("");
+    return say(phrase(), mood, expression.negated, {subject(expression), valuesText(expression)});
 }
 
-std::string presence(const Expression& expression, Mood mood) {
+std::string Describer::presence(const Expression& expression, Mood mood) const {
+    const bool shall = mood == Mood::Statement;
     const std::string who = subject(expression);
     switch (expression.presence) {
     case query::PresenceTest::Exists:
-        return who + ' ' + be(mood, false) + " present";
+        return say(Phrase::PresentShall, mood, false, {who});
     case query::PresenceTest::Absent:
-        return who + ' ' + be(mood, true) + " present";
+        return say(Phrase::PresentShall, mood, true, {who});
     case query::PresenceTest::Empty:
-        return who + ' ' + be(mood, false) + " empty";
+        return say(shall ? Phrase::EmptyShall : Phrase::EmptyIs, {who});
     case query::PresenceTest::Null:
-        return who + ' ' + be(mood, false) + " null (\"\")";
+        return say(shall ? Phrase::NullShall : Phrase::NullIs, {who});
     case query::PresenceTest::Valued:
         break;
     }
-    return who + ' ' + be(mood, false) + " valued";
+    return say(shall ? Phrase::ValuedShall : Phrase::ValuedIs, {who});
 }
 
-std::string membership(const Expression& expression, Mood mood) {
+std::string Describer::membership(const Expression& expression, Mood mood) const {
     std::string where;
-    for (std::size_t i = 0; i < expression.locations.size(); ++i) {
-        where += (i == 0 ? " (component " : " or ") + std::to_string(expression.locations[i]);
+    for (const std::uint32_t location : expression.locations) {
+        const std::string one = std::to_string(location);
+        where = where.empty() ? one : say(Phrase::Or, {where, one});
     }
-    return subject(expression) + (where.empty() ? "" : where + ')') + ' ' + be(mood, expression.negated) +
-           " in value set " + expression.name;
+    const std::string who = subject(expression);
+    return say(Phrase::InSetShall, mood, expression.negated,
+               {where.empty() ? who : say(Phrase::InComponent, {who, where}), expression.name});
 }
 
-std::string joined(const Expression& expression, std::string_view word, Mood mood) {
+std::string Describer::joined(const Expression& expression, Phrase word, Mood mood) const {
     std::string out;
     for (const Expression& operand : expression.operands) {
         const bool compound = operand.kind <= Kind::Xor || operand.kind == Kind::Implies;
-        out += (out.empty() ? "" : std::string(word)) +
-               (compound ? '(' + clause(operand, mood) + ')' : clause(operand, mood));
+        const std::string one = compound ? '(' + clause(operand, mood) + ')' : clause(operand, mood);
+        out = out.empty() ? one : say(word, {out, one});
     }
     return out;
 }
 
-std::string clause(const Expression& expression, Mood mood) {
+std::string Describer::clause(const Expression& expression, Mood mood) const {
+    const bool shall = mood == Mood::Statement;
     const auto inner = [&](std::size_t i, Mood of) {
         return i < expression.operands.size() ? clause(expression.operands[i], of) : std::string();
     };
     const std::string place = printPath(expression.path);
     switch (expression.kind) {
     case Kind::And:
-        return joined(expression, " and ", mood);
+        return joined(expression, Phrase::And, mood);
     case Kind::Or:
-        return joined(expression, " or ", mood);
+        return joined(expression, Phrase::Or, mood);
     case Kind::Xor:
-        return "either " + joined(expression, " or ", mood) + ", but not both";
+        return say(Phrase::Xor, {joined(expression, Phrase::Or, mood)});
     case Kind::Not:
-        return (mood == Mood::Statement ? "it shall not be that " : "it is not so that ") + inner(0, Mood::Condition);
+        return say(shall ? Phrase::NotShall : Phrase::NotIs, {inner(0, Mood::Condition)});
     case Kind::Implies:
-        return "if " + inner(0, Mood::Condition) + " then " + inner(1, mood);
+        return say(Phrase::Implies, {inner(0, Mood::Condition), inner(1, mood)});
     case Kind::Every:
-        return "for every " + place + ", " + inner(0, mood);
+        return say(Phrase::ForEvery, {place, inner(0, mood)});
     case Kind::Some:
-        return "for at least one " + place + ", " + inner(0, mood);
+        return say(Phrase::ForSome, {place, inner(0, mood)});
     case Kind::Times:
-        return "for " + count(expression.times) + " of " + place + ", " + inner(0, mood);
+        return say(Phrase::ForTimes, {count(expression.times), place, inner(0, mood)});
     case Kind::Compare:
     case Kind::Precision:
         return comparison(expression, mood);
@@ -199,30 +244,38 @@ std::string clause(const Expression& expression, Mood mood) {
         return membership(expression, mood);
     case Kind::Is: {
         const std::optional<Format> format = parseFormat(expression.name);
-        return subject(expression) + ' ' + be(mood, expression.negated) + " of the format " + expression.name +
-               (format ? " (" + std::string(formatShape(*format)) + ')' : std::string());
+        return say(Phrase::FormatShall, mood, expression.negated,
+                   {subject(expression),
+                    expression.name + (format ? " (" + std::string(formatShape(*format)) + ')' : std::string())});
     }
     case Kind::Sequence:
-        return place + ' ' + doing(mood, false, "count") + " 1, 2, 3 in the order of the message";
+        return say(shall ? Phrase::SequenceShall : Phrase::SequenceIs, {place});
     case Kind::IfAbsent: {
-        static constexpr std::string_view kBut[] = {"", "or be absent", "and be there", "if it is there"};
-        return inner(0, mood) + " (" + std::string(kBut[static_cast<std::size_t>(expression.whenAbsent)]) + ')';
+        constexpr Phrase kBut[] = {Phrase::IfItIsThere, Phrase::OrBeAbsent, Phrase::AndBeThere, Phrase::IfItIsThere};
+        return say(kBut[static_cast<std::size_t>(expression.whenAbsent)], {inner(0, mood)});
     }
     case Kind::Outside:
-        return "the rule '" + expression.name + "' of another program " +
-               (mood == Mood::Statement ? "shall hold" : "holds");
+        return say(shall ? Phrase::OutsideShall : Phrase::OutsideIs, {expression.name});
     }
     return {};
 }
 
 }  // namespace
 
-std::string describeExpression(const Expression& expression) {
-    std::string out = clause(expression, Mood::Statement) + '.';
+std::string describeExpression(const Expression& expression, const Phrasing& phrasing) {
+    std::string out = Describer(phrasing).clause(expression, Mood::Statement) + '.';
     if (out[0] >= 'a' && out[0] <= 'z') {
         out[0] = static_cast<char>(out[0] - 'a' + 'A');
     }
     return out;
+}
+
+std::string describeExpression(const Expression& expression) {
+    return describeExpression(expression, nullptr);
+}
+
+std::span<const std::string_view> expressionPhrases() {
+    return kPhrases;
 }
 
 }  // namespace plumb::spec

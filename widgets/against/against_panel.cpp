@@ -5,6 +5,7 @@
 #include "widgets/common/row_view.h"
 #include "widgets/common/settings.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
@@ -70,15 +71,24 @@ AgainstPanel::AgainstPanel(Desk& desk, QWidget* parent)
     });
     connect(&desk.theme, &Theme::changed, m_view, qOverload<>(&QWidget::update));
     refresh();
+    onNewLanguage(this, [this] {
+        // What a rule asks for was put into words for the rows.
+        m_spec.reset();
+        m_model->clear();
+        refresh();
+        updateVerdict();
+    });
 }
 
 void AgainstPanel::build() {
     setProperty("surface", QStringLiteral("panel"));
-    const auto button = [this](const QString& iconName, const QString& text, auto slot) {
+    const auto button = [this](const QString& iconName, const char* text, auto slot) {
         auto* const made = new QToolButton(this);
         made->setIcon(icon(iconName, m_desk.theme));
-        made->setToolTip(text);
-        made->setAccessibleName(text);
+        inEveryLanguage(made, [made, text] {
+            made->setToolTip(tr(text));
+            made->setAccessibleName(made->toolTip());
+        });
         made->setFocusPolicy(Qt::TabFocus);
         connect(made, &QToolButton::clicked, this, slot);
         return made;
@@ -87,18 +97,24 @@ void AgainstPanel::build() {
     auto* const row = new QHBoxLayout(bar);
     row->setContentsMargins(8, 2, 12, 2);
     row->setSpacing(6);
-    const std::pair<Show, QString> shows[] = {{Show::Asked, tr("Asked or sent")},
-                                              {Show::All, tr("All")},
-                                              {Show::Problems, tr("Problems")},
-                                              {Show::Extra, tr("Only in the message")}};
-    for (const auto& [show, text] : shows) {
+    struct Choice {
+        Show show;
+        const char* text;
+    };
+    const Choice shows[] = {{Show::Asked, QT_TR_NOOP("Asked or sent")},
+                            {Show::All, QT_TR_NOOP("All")},
+                            {Show::Problems, QT_TR_NOOP("Problems")},
+                            {Show::Extra, QT_TR_NOOP("Only in the message")}};
+    for (const Choice& choice : shows) {
         auto* const made = new QToolButton(bar);
-        made->setText(text);
+        inEveryLanguage(made, [made, text = choice.text] {
+            made->setText(tr(text));
+            made->setAccessibleName(tr("Show: %1").arg(tr(text)));
+        });
         made->setCheckable(true);
-        made->setChecked(show == m_show);
+        made->setChecked(choice.show == m_show);
         made->setFocusPolicy(Qt::TabFocus);
-        made->setAccessibleName(tr("Show: %1").arg(text));
-        m_shows->addButton(made, static_cast<int>(show));
+        m_shows->addButton(made, static_cast<int>(choice.show));
         row->addWidget(made);
     }
     connect(m_shows, &QButtonGroup::idClicked, this, [this](int id) { setShow(static_cast<Show>(id)); });
@@ -108,8 +124,10 @@ void AgainstPanel::build() {
     row->addSpacing(6);
     row->addWidget(m_verdict, 1);
     m_stop->setIcon(icon(QStringLiteral("stop"), m_desk.theme));
-    m_stop->setToolTip(tr("Stop comparing"));
-    m_stop->setAccessibleName(m_stop->toolTip());
+    inEveryLanguage(m_stop, [this] {
+        m_stop->setToolTip(tr("Stop comparing"));
+        m_stop->setAccessibleName(m_stop->toolTip());
+    });
     m_stop->setFocusPolicy(Qt::TabFocus);
     m_stop->hide();
     connect(m_stop, &QToolButton::clicked, this, [this] {
@@ -118,15 +136,16 @@ void AgainstPanel::build() {
         m_view->setEmptyText(tr("Stopped"), tr("Choose the message again to compare it."));
     });
     row->addWidget(m_stop);
-    row->addWidget(button(QStringLiteral("previous"), tr("Go to the problem before"), [this] { previousProblem(); }));
-    row->addWidget(button(QStringLiteral("next"), tr("Go to the next problem"), [this] { nextProblem(); }));
-    row->addWidget(button(QStringLiteral("copy"), tr("Copy the rows"), [this] { copyRows(); }));
+    row->addWidget(
+        button(QStringLiteral("previous"), QT_TR_NOOP("Go to the problem before"), [this] { previousProblem(); }));
+    row->addWidget(button(QStringLiteral("next"), QT_TR_NOOP("Go to the next problem"), [this] { nextProblem(); }));
+    row->addWidget(button(QStringLiteral("copy"), QT_TR_NOOP("Copy the rows"), [this] { copyRows(); }));
     bar->setFixedHeight(m_desk.theme.barHeight());
 
     m_view->setModel(m_model);
     m_view->setOutline(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAccessibleName(tr("Spec against message"));
+    inEveryLanguage(m_view, [this] { m_view->setAccessibleName(tr("Spec against message")); });
     fitColumns();
     connect(m_view->header(), &QHeaderView::sectionResized, this,
             [this](int section) { m_fitted = m_fitted && (m_fitting || section == AgainstModel::FoundColumn); });
@@ -179,7 +198,7 @@ void AgainstPanel::refresh() {
     if (!attached.problem.isEmpty() && attached.name != QLatin1String(kByRules)) {
         m_job.drop();
         m_model->clear();
-        m_view->setEmptyText(tr("%1 cannot be used").arg(attached.title), attached.problem);
+        m_view->setEmptyText(tr("%1 cannot be used").arg(attached.title()), attached.problem);
         updateVerdict();
         return;
     }

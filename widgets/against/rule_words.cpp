@@ -1,7 +1,7 @@
 #include "widgets/against/rule_words.h"
 
 #include "hl7/grammar.h"
-#include "spec/expression.h"
+#include "spec/describe_expression.h"
 #include "widgets/models/sentences.h"
 
 #include <QCoreApplication>
@@ -49,7 +49,15 @@ QString conditionInWords(const spec::Rule& rule) {
         return toQString(rule.description);
     }
     const Result<spec::Expression> read = spec::parseExpression(rule.text);
-    return toQString(read ? spec::describeExpression(*read) : rule.text);
+    if (!read) {
+        return toQString(rule.text);
+    }
+    const auto phrasing = [](std::string_view english) {
+        return QCoreApplication::translate("expressions", std::string(english).c_str()).toStdString();
+    };
+    QString text = toQString(spec::describeExpression(*read, phrasing));
+    text[0] = text[0].toUpper();
+    return text;
 }
 
 void addCardinality(QStringList& words, const spec::Cardinality& cardinality, bool single) {

@@ -1,5 +1,7 @@
 #include "widgets/change/change_form.h"
 
+#include "widgets/common/wording.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -96,35 +98,27 @@ ChangeForm::ChangeForm(const Theme& theme, QWidget* parent)
     , m_with(line(this, QStringLiteral("change.with")))
     , m_condition(line(this, QStringLiteral("change.condition")))
     , m_pathName(new QLabel(this))
-    , m_withName(new QLabel(tr("by"), this))
+    , m_withName(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_make(new QCheckBox(tr("Make it where it is absent"), this))
-    , m_raw(new QCheckBox(tr("Write delimiters as they stand"), this))
-    , m_caseBlind(new QCheckBox(tr("Capitals do not matter"), this)) {
+    , m_make(new QCheckBox(this))
+    , m_raw(new QCheckBox(this))
+    , m_caseBlind(new QCheckBox(this)) {
     for (const KindWords& one : kKinds) {
-        m_kind->addItem(translated(one.words), static_cast<int>(one.kind));
+        m_kind->addItem(QString(), static_cast<int>(one.kind));
     }
     m_kind->setObjectName(QStringLiteral("change.kind"));
-    m_kind->setAccessibleName(tr("What happens"));
     m_kind->setMaxVisibleItems(static_cast<int>(std::size(kKinds)));
     m_path->setPlaceholderText(QStringLiteral("PID-8"));
-    m_path->setAccessibleName(tr("Path"));
-    m_text->setAccessibleName(tr("Value"));
-    m_with->setAccessibleName(tr("What takes its place"));
-    m_with->setPlaceholderText(tr("what takes its place"));
-    m_condition->setAccessibleName(tr("Which repetitions"));
     m_condition->setPlaceholderText(QStringLiteral("5=\"MR\""));
     m_scope->setObjectName(QStringLiteral("change.scope"));
-    m_scope->setAccessibleName(tr("Over which messages"));
     m_scope->addItem(QString(), static_cast<int>(ChangeScope::Selected));
     m_scope->addItem(QString(), static_cast<int>(ChangeScope::Listed));
     m_scope->addItem(QString(), static_cast<int>(ChangeScope::All));
     m_repetitions->setObjectName(QStringLiteral("change.repetitions"));
-    m_repetitions->setAccessibleName(tr("Repetitions"));
-    m_repetitions->addItem(tr("Repetitions as the path says"), static_cast<int>(query::Repetitions::AsWritten));
-    m_repetitions->addItem(tr("First repetition"), static_cast<int>(query::Repetitions::First));
-    m_repetitions->addItem(tr("All repetitions"), static_cast<int>(query::Repetitions::All));
-    m_repetitions->addItem(tr("Repetitions where"), static_cast<int>(query::Repetitions::Matching));
+    for (const query::Repetitions which : {query::Repetitions::AsWritten, query::Repetitions::First,
+                                           query::Repetitions::All, query::Repetitions::Matching}) {
+        m_repetitions->addItem(QString(), static_cast<int>(which));
+    }
     m_make->setChecked(true);
     m_hint->setProperty("tone", QStringLiteral("muted"));
     m_hint->setWordWrap(true);
@@ -170,7 +164,33 @@ ChangeForm::ChangeForm(const Theme& theme, QWidget* parent)
     setFocusProxy(m_path);
     setCounts(0, 0, 0);
     themeChanged();
+    inEveryLanguage(this, [this] { say(); });
     kindChanged();
+}
+
+void ChangeForm::say() {
+    int at = 0;
+    for (const KindWords& one : kKinds) {
+        m_kind->setItemText(at++, translated(one.words));
+    }
+    at = 0;
+    for (const QString& text :
+         {tr("Repetitions as the path says"), tr("First repetition"), tr("All repetitions"), tr("Repetitions where")}) {
+        m_repetitions->setItemText(at++, text);
+    }
+    m_withName->setText(tr("by"));
+    m_make->setText(tr("Make it where it is absent"));
+    m_raw->setText(tr("Write delimiters as they stand"));
+    m_caseBlind->setText(tr("Capitals do not matter"));
+    m_kind->setAccessibleName(tr("What happens"));
+    m_path->setAccessibleName(tr("Path"));
+    m_text->setAccessibleName(tr("Value"));
+    m_with->setAccessibleName(tr("What takes its place"));
+    m_with->setPlaceholderText(tr("what takes its place"));
+    m_condition->setAccessibleName(tr("Which repetitions"));
+    m_scope->setAccessibleName(tr("Over which messages"));
+    m_repetitions->setAccessibleName(tr("Repetitions"));
+    sayKind();
 }
 
 void ChangeForm::themeChanged() {
@@ -183,24 +203,30 @@ ChangeKind ChangeForm::kind() const {
     return static_cast<ChangeKind>(m_kind->currentData().toInt());
 }
 
-void ChangeForm::kindChanged() {
+void ChangeForm::sayKind() {
     const KindWords& words = wordsOf(kind());
     const bool replaces = words.kind == ChangeKind::Replace || words.kind == ChangeKind::Regex;
-    const bool hasText = *words.placeholder != '\0';
     m_pathName->setText(words.kind == ChangeKind::Copy    ? tr("from")
                         : words.kind == ChangeKind::Shift ? tr("by")
                         : replaces                        ? tr("find")
                                                           : tr("to"));
+    m_text->setPlaceholderText(*words.placeholder != '\0' ? translated(words.placeholder) : QString());
+    m_hint->setText(translated(words.hint));
+}
+
+void ChangeForm::kindChanged() {
+    const KindWords& words = wordsOf(kind());
+    const bool replaces = words.kind == ChangeKind::Replace || words.kind == ChangeKind::Regex;
+    const bool hasText = *words.placeholder != '\0';
+    sayKind();
     m_pathName->setVisible(hasText);
     m_text->setVisible(hasText);
-    m_text->setPlaceholderText(hasText ? translated(words.placeholder) : QString());
     m_withName->setVisible(replaces);
     m_with->setVisible(replaces);
     m_caseBlind->setVisible(replaces);
     m_raw->setVisible(words.kind == ChangeKind::Set || words.kind == ChangeKind::Template);
     m_make->setVisible(!replaces && words.kind != ChangeKind::Delete && words.kind != ChangeKind::Shift);
     m_condition->setVisible(m_repetitions->currentData().toInt() == static_cast<int>(query::Repetitions::Matching));
-    m_hint->setText(translated(words.hint));
     emit edited();
 }
 

@@ -42,6 +42,8 @@ signals:
     void submitted();
 
 private:
+    void say();
+    void sayKind();
     void kindChanged();
     void themeChanged();
     [[nodiscard]] query::ChangeKind kind() const;

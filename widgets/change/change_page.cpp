@@ -4,11 +4,13 @@
 #include "widgets/common/actions.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
 #include "widgets/story/job_head.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -34,7 +36,8 @@ ChangePage::ChangePage(Desk& desk, Feed& feed, ChangeTargets targets, QWidget* p
     , m_desk(desk)
     , m_feed(&feed)
     , m_targets(std::move(targets))
-    , m_head(new JobHead(desk, tr("Change many"), tr("Look again")))
+    , m_head(new JobHead(
+          desk, [] { return tr("Change many"); }, [] { return tr("Look again"); }))
     , m_form(new ChangeForm(desk.theme))
     , m_model(new ChangeModel(desk.masked, this))
     , m_view(new RowView(desk.theme))
@@ -55,7 +58,6 @@ ChangePage::ChangePage(Desk& desk, Feed& feed, ChangeTargets targets, QWidget* p
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setObjectName(QStringLiteral("change.rows"));
-    m_view->setAccessibleName(tr("What would change"));
     constexpr int kWidths[] = {56, 190, 130, 210, 280};
     for (int i = 0; i < ChangeModel::ColumnCount; ++i) {
         m_view->header()->resizeSection(i, kWidths[i]);
@@ -95,7 +97,16 @@ ChangePage::ChangePage(Desk& desk, Feed& feed, ChangeTargets targets, QWidget* p
             describe();
         }
     });
-    describe();
+    inEveryLanguage(this, [this] {
+        if (m_feed) {
+            setWindowTitle(QCoreApplication::translate("ChangeActions", "Change: %1").arg(m_feed->title()));
+        }
+        m_view->setAccessibleName(tr("What would change"));
+        refreshCounts();
+        if (!m_job.active()) {
+            describe();
+        }
+    });
 }
 
 void ChangePage::begin(const QString& path) {

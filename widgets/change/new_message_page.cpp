@@ -5,6 +5,7 @@
 #include "spec/load_spec.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/message_columns.h"
@@ -40,20 +41,17 @@ NewMessagePage::NewMessagePage(Desk& desk, QWidget* parent)
     , m_spec(new QComboBox(this))
     , m_type(new QLineEdit(this))
     , m_types(new QStringListModel(this))
-    , m_title(new QLabel(tr("New message"), this))
+    , m_title(new QLabel(this))
     , m_said(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
-    , m_make(new QPushButton(tr("Make the message"), this)) {
+    , m_make(new QPushButton(this)) {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     m_spec->setObjectName(QStringLiteral("new.spec"));
-    m_spec->setAccessibleName(tr("What says what is required"));
     m_type->setObjectName(QStringLiteral("new.type"));
-    m_type->setAccessibleName(tr("Message type and event"));
     m_type->setPlaceholderText(QStringLiteral("ADT^A01"));
     m_type->setClearButtonEnabled(true);
     m_text->setObjectName(QStringLiteral("new.text"));
-    m_text->setAccessibleName(tr("The message as it will be"));
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -86,6 +84,19 @@ NewMessagePage::NewMessagePage(Desk& desk, QWidget* parent)
     connect(&desk.theme, &Theme::changed, this, &NewMessagePage::themeChanged);
     setFocusProxy(m_type);
     themeChanged();
+    inEveryLanguage(this, [this] {
+        setWindowTitle(tr("New message"));
+        m_title->setText(tr("New message"));
+        m_make->setText(tr("Make the message"));
+        m_spec->setAccessibleName(tr("What says what is required"));
+        m_type->setAccessibleName(tr("Message type and event"));
+        m_text->setAccessibleName(tr("The message as it will be"));
+    });
+    onNewLanguage(this, [this] {
+        if (m_loaded) {
+            show();
+        }
+    });
 }
 
 void NewMessagePage::themeChanged() {
@@ -103,7 +114,7 @@ void NewMessagePage::begin() {
         if (feed) {
             const AttachedSpec& attached = m_desk.checks.attached(*feed);
             if (attached.spec) {
-                m_spec->addItem(attached.title.isEmpty() ? attached.name : attached.title, attached.name);
+                m_spec->addItem(attached.title(), attached.name);
                 usual = attached.name;
             } else if (m_desk.focus.message() && !m_desk.focus.message()->view.version().empty()) {
                 usual = QStringLiteral("hl7:") + toQString(m_desk.focus.message()->view.version());

@@ -164,6 +164,7 @@ void ColoursPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        checkFilter();
     }
 }
 

@@ -42,6 +42,17 @@ QStringList Actions::ids() const {
     return out;
 }
 
+void Actions::takeWords(const Actions& said) {
+    for (ActionInfo& info : m_infos) {
+        if (const ActionInfo* const other = said.info(info.id)) {
+            info.text = other->text;
+            info.category = other->category;
+            m_byId.value(info.id)->setText(info.text);
+        }
+    }
+    emit wordsChanged();
+}
+
 void Actions::refresh() {
     for (std::size_t i = 0; i < m_infos.size(); ++i) {
         QAction* const one = m_byId.value(m_infos[i].id);

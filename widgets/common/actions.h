@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const std::vector<ActionInfo>& all() const { return m_infos; }
     [[nodiscard]] QStringList ids() const;
 
+    /// The same actions in other words: a table that was made anew since the language changed.
+    void takeWords(const Actions& said);
+
     /// Asks every action whether it can be done now. Cheap; called when the focus or a page changes.
     void refresh();
 
@@ -53,6 +56,8 @@ public:
 
 signals:
     void added(QAction* action);
+    /// They are called something else now.
+    void wordsChanged();
     void shortcutsChanged();
 
 private:

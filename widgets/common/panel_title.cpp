@@ -2,6 +2,7 @@
 
 #include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/wording.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>
@@ -22,17 +23,23 @@ PanelTitle::PanelTitle(const Theme& theme, QDockWidget* dock)
     };
     connect(&theme, &Theme::changed, name, restyle);
     restyle();
-    const auto button = [&](const QString& image, const QString& text) {
+    const auto button = [&](const QString& image) {
         auto* const made = new QToolButton(this);
         made->setIcon(icon(image, theme));
         made->setIconSize(QSize(12, 12));
-        made->setToolTip(text);
-        made->setAccessibleName(text);
         made->setFocusPolicy(Qt::NoFocus);
         return made;
     };
-    QToolButton* const floating = button(QStringLiteral("split"), tr("Float or dock %1").arg(dock->windowTitle()));
-    QToolButton* const close = button(QStringLiteral("close"), tr("Close %1").arg(dock->windowTitle()));
+    QToolButton* const floating = button(QStringLiteral("split"));
+    QToolButton* const close = button(QStringLiteral("close"));
+    inEveryLanguage(this, [dock, floating, close] {
+        const QString title = dock->windowTitle();
+        for (const auto& [one, text] :
+             {std::pair(floating, tr("Float or dock %1").arg(title)), std::pair(close, tr("Close %1").arg(title))}) {
+            one->setToolTip(text);
+            one->setAccessibleName(text);
+        }
+    });
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 4, 0);
     row->setSpacing(0);
@@ -49,6 +56,7 @@ PanelTitle::PanelTitle(const Theme& theme, QDockWidget* dock)
     connect(dock, &QDockWidget::visibilityChanged, name, nameOnce);
     connect(dock, &QDockWidget::dockLocationChanged, name, nameOnce);
     connect(dock, &QDockWidget::topLevelChanged, name, nameOnce);
+    connect(dock, &QDockWidget::windowTitleChanged, name, nameOnce);
     connect(floating, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
     connect(close, &QToolButton::clicked, dock, &QDockWidget::hide);
 }

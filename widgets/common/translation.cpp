@@ -51,12 +51,13 @@ bool useLanguage(const QString& code) {
     const bool there = QFile::exists(file);
     auto* const next = new DeskTranslator(QCoreApplication::instance());
     if (next->load(there ? file : fileOf(QStringLiteral("en")))) {
+        // The new one first: nobody, jobs neither, asks while there is none.
+        QCoreApplication::installTranslator(next);
         if (current) {
             QCoreApplication::removeTranslator(current);
             delete current;
         }
         current = next;
-        QCoreApplication::installTranslator(current);
     } else {
         delete next;
     }

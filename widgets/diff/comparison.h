@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,6 +25,9 @@ struct DiffSide {
     QString title;  ///< "Message 41,207 of feed.hl7": never a field value
     std::string bytes;
     hl7::Charset charset;
+    std::function<QString()> said = {};  ///< the title in the language of now; empty: it is the same in all
+
+    [[nodiscard]] QString name() const { return said ? said() : title; }
 };
 
 enum class DiffChange : quint8 {

@@ -17,9 +17,10 @@ namespace plumb::desk {
 namespace {
 
 DiffSide sideOf(const Feed& feed, const FeedMessage& message) {
-    return {QCoreApplication::translate("DiffActions", "Message %1 of %2")
-                .arg(QLocale().toString(static_cast<qulonglong>(message.number) + 1), feed.title()),
-            message.bytes, message.charset};
+    const auto name = [number = QLocale().toString(static_cast<qulonglong>(message.number) + 1), feed = feed.title()] {
+        return QCoreApplication::translate("DiffActions", "Message %1 of %2").arg(number, feed);
+    };
+    return {name(), message.bytes, message.charset, name};
 }
 
 /// The first message of a text: from its header on, to the next header.
@@ -140,7 +141,7 @@ private:
             m_desk.tell(tr("The clipboard holds no message: no line in it starts with MSH. Copy one and try again."));
             return;
         }
-        open(current(), {tr("Clipboard"), bytes, hl7::Charset::utf8()});
+        open(current(), {tr("Clipboard"), bytes, hl7::Charset::utf8(), [] { return tr("Clipboard"); }});
     }
 
     void withOriginal() {
@@ -153,8 +154,11 @@ private:
             return;
         }
         DiffSide after = current();
-        DiffSide before{tr("%1, before its edits").arg(after.title), std::string(asText(*original)), after.charset};
-        after.title = tr("%1, edited").arg(after.title);
+        const auto first = [name = after.said] { return tr("%1, before its edits").arg(name()); };
+        const auto then = [name = after.said] { return tr("%1, edited").arg(name()); };
+        DiffSide before{first(), std::string(asText(*original)), after.charset, first};
+        after.title = then();
+        after.said = then;
         open(std::move(before), std::move(after));
     }
 

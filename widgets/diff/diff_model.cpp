@@ -247,7 +247,7 @@ QString DiffModel::asText() const {
     if (!m_comparison) {
         return out;
     }
-    out = m_comparison->left().title + QStringLiteral(" \u2192 ") + m_comparison->right().title + QLatin1Char('\n');
+    out = m_comparison->left().name() + QStringLiteral(" \u2192 ") + m_comparison->right().name() + QLatin1Char('\n');
     for (const int row : m_differences) {
         const DiffRow& one = rowAt(row);
         out += pathText(one) + QLatin1String(": ");
@@ -272,7 +272,7 @@ QString DiffModel::asMarkdown() const {
     };
     QString out =
         QStringLiteral("| %1 | %2 | %3 | %4 |\n| --- | --- | --- | --- |\n")
-            .arg(tr("Path"), cell(m_comparison->left().title), cell(m_comparison->right().title), tr("What changed"));
+            .arg(tr("Path"), cell(m_comparison->left().name()), cell(m_comparison->right().name()), tr("What changed"));
     for (const int row : m_differences) {
         const DiffRow& one = rowAt(row);
         out += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
@@ -346,9 +346,9 @@ QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int rol
     case PathColumn:
         return tr("Path");
     case LeftColumn:
-        return m_comparison ? m_comparison->left().title : tr("Left");
+        return m_comparison ? m_comparison->left().name() : tr("Left");
     case RightColumn:
-        return m_comparison ? m_comparison->right().title : tr("Right");
+        return m_comparison ? m_comparison->right().name() : tr("Right");
     case ChangeColumn:
         return tr("What changed");
     default:

@@ -5,6 +5,7 @@
 #include "widgets/common/row_view.h"
 #include "widgets/common/settings.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/diff/diff_actions.h"
 #include "widgets/diff/diff_delegate.h"
 #include "widgets/models/focus.h"
@@ -12,6 +13,7 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,13 +45,11 @@ DiffPage::DiffPage(Desk& desk, DiffSide left, DiffSide right, QWidget* parent)
     , m_left(std::make_shared<const DiffSide>(std::move(left)))
     , m_right(std::make_shared<const DiffSide>(std::move(right))) {
     setProperty("surface", QStringLiteral("panel"));
-    setAccessibleName(tr("Comparison of two messages"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildBar());
     m_view = new RowView(desk.theme, this);
-    m_view->setAccessibleName(tr("Differences"));
     m_view->setItemDelegate(new DiffDelegate(desk.theme, m_view));
     m_view->setModel(&m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -79,20 +79,30 @@ DiffPage::DiffPage(Desk& desk, DiffSide left, DiffSide right, QWidget* parent)
                           .toStringList()
                           .join(QLatin1String(", ")));
     takeIgnored();
+    inEveryLanguage(this, [this] {
+        setWindowTitle(QCoreApplication::translate("DiffActions", "Compare"));
+        setAccessibleName(tr("Comparison of two messages"));
+        m_view->setAccessibleName(tr("Differences"));
+        if (m_model.comparison()) {
+            describe();
+        }
+    });
 }
 
 DiffPage::~DiffPage() = default;
 
-QToolButton* DiffPage::button(QWidget* parent, const QString& name, const QString& iconName, const QString& text) {
+QToolButton* DiffPage::button(QWidget* parent, const QString& name, const QString& iconName, const char* text,
+                              const char* tip) {
     auto* const made = new QToolButton(parent);
     made->setObjectName(name);
-    if (iconName.isEmpty()) {
-        made->setText(text);
-    } else {
+    if (!iconName.isEmpty()) {
         made->setIcon(icon(iconName, m_desk.theme));
-        made->setToolTip(text);
     }
-    made->setAccessibleName(text);
+    inEveryLanguage(made, [made, named = iconName.isEmpty(), text, tip] {
+        made->setText(named ? tr(text) : QString());
+        made->setToolTip(tr(tip ? tip : text));
+        made->setAccessibleName(tr(text));
+    });
     made->setFocusPolicy(Qt::StrongFocus);
     return made;
 }
@@ -111,19 +121,23 @@ QWidget* DiffPage::buildBar() {
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     tools->addWidget(m_counts, 1);
     QToolButton* const back = button(bar, QStringLiteral("diff.previousButton"), QStringLiteral("previous"),
-                                     tr("Go to the difference before"));
+                                     QT_TR_NOOP("Go to the difference before"));
     QToolButton* const forth =
-        button(bar, QStringLiteral("diff.nextButton"), QStringLiteral("next"), tr("Go to the next difference"));
+        button(bar, QStringLiteral("diff.nextButton"), QStringLiteral("next"), QT_TR_NOOP("Go to the next difference"));
     QToolButton* const turn =
-        button(bar, QStringLiteral("diff.swapButton"), QStringLiteral("compare"), tr("Swap the sides"));
+        button(bar, QStringLiteral("diff.swapButton"), QStringLiteral("compare"), QT_TR_NOOP("Swap the sides"));
     connect(back, &QToolButton::clicked, this, &DiffPage::previous);
     connect(forth, &QToolButton::clicked, this, &DiffPage::next);
     connect(turn, &QToolButton::clicked, this, &DiffPage::swap);
     QToolButton* const copy =
-        button(bar, QStringLiteral("diff.copyButton"), QStringLiteral("copy"), tr("Copy the differences"));
+        button(bar, QStringLiteral("diff.copyButton"), QStringLiteral("copy"), QT_TR_NOOP("Copy the differences"));
     auto* const menu = new QMenu(copy);
-    menu->addAction(tr("Copy as text"), this, &DiffPage::copyText);
-    menu->addAction(tr("Copy as Markdown"), this, &DiffPage::copyMarkdown);
+    QAction* const asText = menu->addAction(QString(), this, &DiffPage::copyText);
+    QAction* const asMarkdown = menu->addAction(QString(), this, &DiffPage::copyMarkdown);
+    inEveryLanguage(menu, [asText, asMarkdown] {
+        asText->setText(tr("Copy as text"));
+        asMarkdown->setText(tr("Copy as Markdown"));
+    });
     popUpOnClick(copy, menu);
     for (QToolButton* const one : {back, forth, turn, copy}) {
         tools->addWidget(one);
@@ -132,11 +146,12 @@ QWidget* DiffPage::buildBar() {
     auto* const choices = new QHBoxLayout;
     choices->setSpacing(4);
     auto* const group = new QButtonGroup(this);
-    m_meaning = button(bar, QStringLiteral("diff.meaning"), {}, tr("By meaning"));
-    m_meaning->setToolTip(tr("Delimiters, line ends, the spelling of escapes and empty elements at the end make no "
-                             "difference"));
-    m_exact = button(bar, QStringLiteral("diff.exact"), {}, tr("Exact"));
-    m_exact->setToolTip(tr("Differences of form count, and absent is not empty"));
+    m_meaning =
+        button(bar, QStringLiteral("diff.meaning"), {}, QT_TR_NOOP("By meaning"),
+               QT_TR_NOOP("Delimiters, line ends, the spelling of escapes and empty elements at the end make no "
+                          "difference"));
+    m_exact = button(bar, QStringLiteral("diff.exact"), {}, QT_TR_NOOP("Exact"),
+                     QT_TR_NOOP("Differences of form count, and absent is not empty"));
     for (QToolButton* const one : {m_meaning, m_exact}) {
         one->setCheckable(true);
         group->addButton(one);
@@ -147,8 +162,8 @@ QWidget* DiffPage::buildBar() {
         m_desk.settings.setValue(kExactKey, m_how.exact);
         compare();
     });
-    m_only = button(bar, QStringLiteral("diff.only"), {}, tr("Only differences"));
-    m_only->setToolTip(tr("Leave out what is the same"));
+    m_only = button(bar, QStringLiteral("diff.only"), {}, QT_TR_NOOP("Only differences"),
+                    QT_TR_NOOP("Leave out what is the same"));
     m_only->setCheckable(true);
     connect(m_only, &QToolButton::toggled, this, [this](bool only) {
         m_desk.settings.setValue(kOnlyKey, only);
@@ -157,11 +172,14 @@ QWidget* DiffPage::buildBar() {
     choices->addSpacing(8);
     choices->addWidget(m_only);
     choices->addSpacing(12);
-    auto* const label = new QLabel(tr("Ignore"), bar);
+    auto* const label = new QLabel(bar);
     m_ignore = new QLineEdit(bar);
     m_ignore->setObjectName(QStringLiteral("diff.ignore"));
-    m_ignore->setAccessibleName(tr("Paths to ignore"));
-    m_ignore->setPlaceholderText(tr("Paths, such as MSH-7, MSH-10"));
+    inEveryLanguage(m_ignore, [this, label] {
+        label->setText(tr("Ignore"));
+        m_ignore->setAccessibleName(tr("Paths to ignore"));
+        m_ignore->setPlaceholderText(tr("Paths, such as MSH-7, MSH-10"));
+    });
     label->setBuddy(m_ignore);
     connect(m_ignore, &QLineEdit::textEdited, this, &DiffPage::takeIgnored);
     choices->addWidget(label);
@@ -227,14 +245,19 @@ void DiffPage::compare() {
         });
 }
 
-void DiffPage::take(std::shared_ptr<const Comparison> comparison) {
-    m_counts->setText(inWords(*comparison));
+void DiffPage::describe() {
+    const Comparison& comparison = *m_model.comparison();
+    m_counts->setText(inWords(comparison));
     m_counts->setToolTip(m_counts->text());
-    m_view->setEmptyText(comparison->identical() ? tr("The messages are the same, byte by byte") : tr("No difference"),
-                         comparison->identical()     ? QString()
-                         : comparison->ofForm() != 0 ? tr("They differ in form only; choose Exact to see where.")
-                                                     : tr("Switch \"Only differences\" off to see the messages."));
+    m_view->setEmptyText(comparison.identical() ? tr("The messages are the same, byte by byte") : tr("No difference"),
+                         comparison.identical()     ? QString()
+                         : comparison.ofForm() != 0 ? tr("They differ in form only; choose Exact to see where.")
+                                                    : tr("Switch \"Only differences\" off to see the messages."));
+}
+
+void DiffPage::take(std::shared_ptr<const Comparison> comparison) {
     m_model.setComparison(std::move(comparison));
+    describe();
     fitColumns();
     goTo(m_model.nextDifference(-1));
     emit compared();

@@ -46,9 +46,12 @@ protected:
 
 private:
     QWidget* buildBar();
-    QToolButton* button(QWidget* parent, const QString& name, const QString& iconName, const QString& text);
+    /// With an icon its text is its tip as well.
+    QToolButton* button(QWidget* parent, const QString& name, const QString& iconName, const char* text,
+                        const char* tip = nullptr);
     void compare();
     void take(std::shared_ptr<const Comparison> comparison);
+    void describe();
     void takeIgnored();
     [[nodiscard]] QString inWords(const Comparison& comparison) const;
     void fitColumns();

@@ -1,6 +1,7 @@
 #include "widgets/documents/document_area.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/wording.h"
 #include "widgets/documents/closing_page.h"
 
 #include <QApplication>
@@ -31,7 +32,7 @@ QTabWidget* DocumentArea::makeGroup() {
     group->setUsesScrollButtons(true);
     group->tabBar()->setExpanding(false);
     group->tabBar()->setDrawBase(false);
-    group->tabBar()->setAccessibleName(tr("Documents"));
+    inEveryLanguage(group, [group] { group->tabBar()->setAccessibleName(tr("Documents")); });
     m_splitter->addWidget(group);
     connect(group, &QTabWidget::currentChanged, this, [this, group](int index) {
         if (QWidget* const page = group->widget(index)) {
@@ -66,11 +67,10 @@ int DocumentArea::addTab(QTabWidget* group, QWidget* page, const QIcon& picture,
     auto* const closeButton = new QToolButton(group);
     closeButton->setIcon(icon(QStringLiteral("close"), m_theme));
     closeButton->setIconSize(QSize(12, 12));
-    closeButton->setToolTip(tr("Close %1").arg(title));
-    closeButton->setAccessibleName(closeButton->toolTip());
     closeButton->setFocusPolicy(Qt::NoFocus);
     connect(closeButton, &QToolButton::clicked, page, [this, page] { close(page); });
     group->tabBar()->setTabButton(index, QTabBar::RightSide, closeButton);
+    inEveryLanguage(closeButton, [this, page] { nameCloseButton(page); });
     group->setCurrentIndex(index);
     return index;
 }
@@ -92,6 +92,16 @@ void DocumentArea::setTitle(QWidget* page, const QString& title, const QString& 
     if (QTabWidget* const group = groupOf(page)) {
         group->setTabText(group->indexOf(page), QString(title).replace(QLatin1Char('&'), QStringLiteral("&&")));
         group->setTabToolTip(group->indexOf(page), toolTip);
+        nameCloseButton(page);
+    }
+}
+
+void DocumentArea::nameCloseButton(QWidget* page) {
+    QTabWidget* const group = groupOf(page);
+    if (QWidget* const button =
+            group ? group->tabBar()->tabButton(group->indexOf(page), QTabBar::RightSide) : nullptr) {
+        button->setToolTip(tr("Close %1").arg(titleOf(page).replace(QStringLiteral("&&"), QStringLiteral("&"))));
+        button->setAccessibleName(button->toolTip());
     }
 }
 

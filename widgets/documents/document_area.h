@@ -42,6 +42,8 @@ private:
     QTabWidget* makeGroup();
     /// With its button to close; Qt deletes that with its tab, so a tab that moves gets a new one.
     int addTab(QTabWidget* group, QWidget* page, const QIcon& picture, const QString& title);
+    /// "Close", and the title of the page.
+    void nameCloseButton(QWidget* page);
     [[nodiscard]] QTabWidget* groupOf(QWidget* page) const;
     [[nodiscard]] QTabWidget* currentGroup() const;
     void follow(QWidget* now);

@@ -1,5 +1,7 @@
 #include "widgets/editor/completion_popup.h"
 
+#include "widgets/common/wording.h"
+
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -63,7 +65,8 @@ CompletionPopup::CompletionPopup(const Theme& theme, QWidget* editor)
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setMaxVisibleItems(kMostRows);
     m_completer->popup()->setItemDelegate(m_delegate);
-    m_completer->popup()->setAccessibleName(tr("What could stand here"));
+    inEveryLanguage(m_completer->popup(),
+                    [this] { m_completer->popup()->setAccessibleName(tr("What could stand here")); });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { emit chosen(index.data(kCodeRole).toString()); });
 }

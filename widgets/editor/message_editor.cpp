@@ -1,6 +1,7 @@
 #include "widgets/editor/message_editor.h"
 
 #include "widgets/common/desk.h"
+#include "widgets/common/wording.h"
 #include "widgets/editor/completion_popup.h"
 #include "widgets/editor/field_ruler.h"
 #include "widgets/editor/message_lexer.h"
@@ -84,7 +85,11 @@ MessageEditor::MessageEditor(Desk& desk, QWidget* parent)
     , m_empty(new QLabel(this))
     , m_completion(new CompletionPopup(desk.theme, m_surface)) {
     setFocusProxy(m_surface);
-    m_surface->setAccessibleName(tr("Raw message"));
+    inEveryLanguage(this, [this] { m_surface->setAccessibleName(tr("Raw message")); });
+    onNewLanguage(this, [this] {
+        sayWhyEmpty();
+        showRuler();
+    });
     m_surface->setStyler([this](TextRange range, std::vector<char>& out) {
         styleText(m_text, m_surface->text(), range, out);
         for (const Piece& piece : m_text.map().piecesIn(range)) {
@@ -216,14 +221,18 @@ void MessageEditor::showMessage(const FeedMessagePtr& message) {
         m_surface->setCaret(0);
     }
     m_surface->send(TextSurface::SCI_SETREADONLY, message ? 0 : 1);
-    if (!message) {
-        const QString why = feed ? feed->problem(m_desk.focus.number()) : QString();
-        m_empty->setText(why.isEmpty() ? tr("Choose a message in the list to read and edit it here.") : why);
-    }
+    sayWhyEmpty();
     m_caret = m_surface->caret();
     markFindings();
     showGroups();
     showRuler();
+}
+
+void MessageEditor::sayWhyEmpty() {
+    if (!m_empty->isHidden()) {
+        const QString why = m_shownFeed ? m_shownFeed->problem(m_desk.focus.number()) : QString();
+        m_empty->setText(why.isEmpty() ? tr("Choose a message in the list to read and edit it here.") : why);
+    }
 }
 
 void MessageEditor::replaceDiffering() {

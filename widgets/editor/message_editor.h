@@ -75,6 +75,7 @@ private:
     void takeMessage();
     void claimFocus();
     void showMessage(const FeedMessagePtr& message);
+    void sayWhyEmpty();
     void replaceDiffering();
     void refreshText();
     void showRuler();

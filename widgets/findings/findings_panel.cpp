@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/waiver_form.h"
 #include "widgets/models/focus.h"
@@ -50,32 +51,20 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     , m_verdict(new ElidedLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_waiver(new WaiverForm(this)) {
-    m_spec->setAccessibleName(tr("Spec that the messages are held against"));
-    m_spec->setToolTip(tr("What the messages are held against"));
     m_spec->setMinimumContentsLength(16);
     m_spec->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_by->setAccessibleName(tr("Grouped by"));
-    m_by->addItem(tr("By rule"), static_cast<int>(FindingsModel::GroupBy::Rule));
-    m_by->addItem(tr("By place"), static_cast<int>(FindingsModel::GroupBy::Path));
-    m_by->addItem(tr("By category"), static_cast<int>(FindingsModel::GroupBy::Category));
-    m_by->addItem(tr("By sender"), static_cast<int>(FindingsModel::GroupBy::Sender));
-    m_narrow->setPlaceholderText(tr("Narrow by rule, place or words"));
-    m_narrow->setAccessibleName(tr("Narrow the findings"));
+    for (const FindingsModel::GroupBy by : {FindingsModel::GroupBy::Rule, FindingsModel::GroupBy::Path,
+                                            FindingsModel::GroupBy::Category, FindingsModel::GroupBy::Sender}) {
+        m_by->addItem(QString(), static_cast<int>(by));
+    }
     m_narrow->setClearButtonEnabled(true);
     m_narrow->setMinimumWidth(130);
     m_narrow->setMaximumWidth(260);
-    const auto toggle = [&](QToolButton* button, const QString& text, bool on) {
-        button->setText(text);
+    for (QToolButton* const button : {m_errors, m_warnings, m_others, m_strict}) {
         button->setCheckable(true);
-        button->setChecked(on);
+        button->setChecked(button != m_strict);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(text);
-    };
-    toggle(m_errors, tr("Errors"), true);
-    toggle(m_warnings, tr("Warnings"), true);
-    toggle(m_others, tr("Others"), true);
-    toggle(m_strict, tr("Strict"), false);
-    m_strict->setToolTip(tr("Count waived findings as if nobody had waived them"));
+    }
     m_run->setFocusPolicy(Qt::TabFocus);
     m_run->setIcon(icon(QStringLiteral("check"), desk.theme));
     m_verdict->setProperty("tone", QStringLiteral("muted"));
@@ -101,7 +90,6 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     m_view->setModel(m_model);
     m_view->setOutline(true);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setAccessibleName(tr("Findings"));
     m_view->header()->resizeSection(FindingsModel::RuleColumn, 150);
     m_view->header()->resizeSection(FindingsModel::WhereColumn, 110);
     m_view->header()->resizeSection(FindingsModel::WhatColumn, 560);
@@ -147,7 +135,33 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
             setFeed(m_desk.focus.feed());
         }
     });
+    say();
     setFeed(desk.focus.feed());
+    onNewLanguage(this, [this] {
+        say();
+        m_spec->clear();
+        fillSpecs();
+        updateFaces();
+    });
+}
+
+void FindingsPanel::say() {
+    m_spec->setAccessibleName(tr("Spec that the messages are held against"));
+    m_spec->setToolTip(tr("What the messages are held against"));
+    m_by->setAccessibleName(tr("Grouped by"));
+    int at = 0;
+    for (const QString& by : {tr("By rule"), tr("By place"), tr("By category"), tr("By sender")}) {
+        m_by->setItemText(at++, by);
+    }
+    m_narrow->setPlaceholderText(tr("Narrow by rule, place or words"));
+    m_narrow->setAccessibleName(tr("Narrow the findings"));
+    for (const auto& [button, text] : {std::pair(m_errors, tr("Errors")), std::pair(m_warnings, tr("Warnings")),
+                                       std::pair(m_others, tr("Others")), std::pair(m_strict, tr("Strict"))}) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    }
+    m_strict->setToolTip(tr("Count waived findings as if nobody had waived them"));
+    m_view->setAccessibleName(tr("Findings"));
 }
 
 void FindingsPanel::setFeed(Feed* feed) {
@@ -181,7 +195,7 @@ void FindingsPanel::fillSpecs() {
         m_spec->addItem(tr("Change the rules"), QStringLiteral("/rules"));
     }
     if (!attached.isEmpty() && m_spec->findData(attached) < 0) {
-        m_spec->insertItem(2, m_desk.checks.attached(*m_feed).title, attached);
+        m_spec->insertItem(2, m_desk.checks.attached(*m_feed).title(), attached);
     }
     m_spec->setCurrentIndex(m_spec->findData(attached.isEmpty() ? QStringLiteral("hl7") : attached));
     m_spec->setEnabled(m_feed != nullptr);
@@ -245,7 +259,7 @@ void FindingsPanel::updateFaces() {
     const AttachedSpec& attached = m_desk.checks.attached(*m_feed);
     if (!attached.problem.isEmpty() && attached.name != QLatin1String(kByRules)) {
         m_verdict->setText(tr("The spec cannot be used"));
-        m_view->setEmptyText(tr("%1 cannot be used").arg(attached.title), attached.problem);
+        m_view->setEmptyText(tr("%1 cannot be used").arg(attached.title()), attached.problem);
         return;
     }
     const std::shared_ptr<const CheckResult> result = m_desk.checks.result(*m_feed);
@@ -276,7 +290,7 @@ void FindingsPanel::updateFaces() {
     }
     m_verdict->setToolTip(attached.problem);
     m_verdict->setText(m_desk.checks.stale(*m_feed) ? tr("%1; messages changed since").arg(text) : text);
-    m_view->setEmptyText(tr("Nothing was found"), tr("All messages agree with %1.").arg(attached.title));
+    m_view->setEmptyText(tr("Nothing was found"), tr("All messages agree with %1.").arg(attached.title()));
 }
 
 void FindingsPanel::check() {

@@ -49,6 +49,7 @@ signals:
 
 private:
     void feedChanged(Feed* feed);
+    void say();
     void updateFaces();
     void fillSpecs();
     void specChosen(int index);

@@ -1,5 +1,6 @@
 #include "widgets/findings/waiver_form.h"
 
+#include "widgets/common/wording.h"
 #include "widgets/models/sentences.h"
 
 #include <QDateEdit>
@@ -17,23 +18,19 @@ WaiverForm::WaiverForm(QWidget* parent)
     , m_reason(new QLineEdit(this))
     , m_owner(new QLineEdit(this))
     , m_expires(new QDateEdit(this))
-    , m_ok(new QPushButton(tr("Waive"), this)) {
+    , m_ok(new QPushButton(this)) {
     setProperty("surface", QStringLiteral("ground"));
     setAttribute(Qt::WA_StyledBackground);
-    m_reason->setPlaceholderText(tr("Why it is accepted"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_owner->setPlaceholderText(tr("Who answers for it"));
-    m_owner->setAccessibleName(tr("Owner"));
-    m_expires->setAccessibleName(tr("Last day"));
     m_expires->setCalendarPopup(true);
-    auto* const cancel = new QPushButton(tr("Leave it"), this);
+    auto* const cancel = new QPushButton(this);
+    auto* const until = new QLabel(this);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(8);
     row->addWidget(m_what);
     row->addWidget(m_reason, 3);
     row->addWidget(m_owner, 1);
-    row->addWidget(new QLabel(tr("until"), this));
+    row->addWidget(until);
     row->addWidget(m_expires);
     row->addWidget(m_ok);
     row->addWidget(cancel);
@@ -44,6 +41,17 @@ WaiverForm::WaiverForm(QWidget* parent)
     connect(m_ok, &QPushButton::clicked, this, &WaiverForm::accept);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
     hide();
+    inEveryLanguage(this, [this, cancel, until] {
+        m_ok->setText(tr("Waive"));
+        cancel->setText(tr("Leave it"));
+        until->setText(tr("until"));
+        m_reason->setPlaceholderText(tr("Why it is accepted"));
+        m_reason->setAccessibleName(tr("Reason"));
+        m_owner->setPlaceholderText(tr("Who answers for it"));
+        m_owner->setAccessibleName(tr("Owner"));
+        m_expires->setAccessibleName(tr("Last day"));
+        update();
+    });
 }
 
 void WaiverForm::begin(const check::FindingGroup& group) {

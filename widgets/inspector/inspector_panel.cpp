@@ -6,6 +6,7 @@
 #include "widgets/common/quiet_browser.h"
 #include "widgets/common/row_delegate.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/inspector/profile_text.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
@@ -71,7 +72,6 @@ InspectorPanel::InspectorPanel(Desk& desk, QWidget* parent)
     , m_text(new QuietBrowser(this)) {
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
-    m_text->setAccessibleName(tr("Field inspector"));
     m_text->document()->setDocumentMargin(12);
     m_text->setStyleSheet(QStringLiteral("QTextBrowser { border: none; border-radius: 0; padding: 0; }"));
     auto* const column = new QVBoxLayout(this);
@@ -82,7 +82,10 @@ InspectorPanel::InspectorPanel(Desk& desk, QWidget* parent)
     connect(&desk.focus, &Focus::placeChanged, this, &InspectorPanel::refresh);
     connect(&desk.checks, &Checks::changed, this, &InspectorPanel::refresh);
     connect(&desk.theme, &Theme::changed, this, &InspectorPanel::refresh);
-    refresh();
+    inEveryLanguage(this, [this] {
+        m_text->setAccessibleName(tr("Field inspector"));
+        refresh();
+    });
 }
 
 QString InspectorPanel::colour(Role role) const {

@@ -4,6 +4,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/models/roles.h"
 
@@ -89,7 +90,7 @@ ClosedList::ClosedList(Desk& desk, ClosedDocuments& closed, QWidget* parent)
     , m_closed(closed)
     , m_model(new ClosedModel(closed, this))
     , m_view(new RowView(desk.theme, this))
-    , m_heading(new QLabel(tr("Closed, not exported"), this))
+    , m_heading(new QLabel(this))
     , m_note(new QLabel(this))
     , m_open(new QToolButton(this))
     , m_discard(new QToolButton(this)) {
@@ -101,21 +102,17 @@ ClosedList::ClosedList(Desk& desk, ClosedDocuments& closed, QWidget* parent)
     head->setSpacing(4);
     head->addWidget(m_heading);
     head->addStretch();
-    const auto addButton = [&](QToolButton* button, const char* name, const QString& text) {
+    const auto addButton = [&](QToolButton* button, const char* name) {
         button->setObjectName(QLatin1String(name));
-        button->setText(text);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         head->addWidget(button);
     };
-    addButton(m_open, "closedList.open", tr("Open again"));
-    addButton(m_discard, "closedList.discard", tr("Discard"));
+    addButton(m_open, "closedList.open");
+    addButton(m_discard, "closedList.discard");
     column->addLayout(head);
     m_view->setModel(m_model);
     m_view->setHeaderShown(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setAccessibleName(tr("Closed documents with unfinished work"));
     m_view->installEventFilter(this);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(ClosedModel::NameColumn, QHeaderView::Stretch);
@@ -132,7 +129,18 @@ ClosedList::ClosedList(Desk& desk, ClosedDocuments& closed, QWidget* parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClosedList::refresh);
     connect(&desk.theme, &Theme::changed, this, &ClosedList::themeChanged);
     themeChanged();
-    refresh();
+    inEveryLanguage(this, [this] {
+        m_heading->setText(tr("Closed, not exported"));
+        m_view->setAccessibleName(tr("Closed documents with unfinished work"));
+        const auto say = [](QToolButton* button, const QString& text) {
+            button->setText(text);
+            button->setToolTip(text);
+            button->setAccessibleName(text);
+        };
+        say(m_open, tr("Open again"));
+        say(m_discard, tr("Discard"));
+        refresh();
+    });
 }
 
 void ClosedList::themeChanged() {

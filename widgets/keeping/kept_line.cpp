@@ -4,6 +4,7 @@
 #include "widgets/common/desk.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/models/workspace.h"
 
@@ -25,7 +26,6 @@ KeptLine::KeptLine(Desk& desk, ClosedDocuments& closed, QWidget* parent)
     setObjectName(QStringLiteral("keptLine"));
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(tr("Edits of closed documents"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_row->setContentsMargins(12, 8, 12, 8);
@@ -48,6 +48,14 @@ KeptLine::KeptLine(Desk& desk, ClosedDocuments& closed, QWidget* parent)
     connect(&desk.theme, &Theme::changed, this, &KeptLine::themeChanged);
     themeChanged();
     hide();
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Edits of closed documents"));
+        if (!isHidden() && m_key != 0) {
+            documentKept(m_key);
+        } else if (!isHidden() && m_feed) {
+            sayBack(*m_feed);
+        }
+    });
 }
 
 void KeptLine::themeChanged() {
@@ -84,6 +92,12 @@ void KeptLine::cameBack(Feed* feed, const ClosedDocuments::Back& came) {
         back.edited += m_back.edited;
         back.before = std::min(back.before, m_back.before);
     }
+    m_back = back;
+    sayBack(*feed);
+}
+
+void KeptLine::sayBack(Feed& feed) {
+    const ClosedDocuments::Back back = m_back;
     const auto edited = static_cast<int>(back.edited);
     const auto lost = static_cast<int>(back.lost);
     QStringList text;
@@ -91,9 +105,9 @@ void KeptLine::cameBack(Feed* feed, const ClosedDocuments::Back& came) {
     if (edited > 0) {
         text.append(tr("%Ln edited messages of %1 are back as they were when it was closed %2; Undo takes them back.",
                        nullptr, edited)
-                        .arg(feed->title(), RestoreBar::when(back.closedMs)));
+                        .arg(feed.title(), RestoreBar::when(back.closedMs)));
         answers.push_back({QStringLiteral("keptLine.takeBack"), tr("Take them back"),
-                           [this, feed = QPointer<Feed>(feed), before = back.before] {
+                           [this, feed = QPointer<Feed>(&feed), before = back.before] {
                                if (feed) {
                                    feed->undoStack()->setIndex(before);
                                }
@@ -102,16 +116,15 @@ void KeptLine::cameBack(Feed* feed, const ClosedDocuments::Back& came) {
     }
     if (lost > 0) {
         text.append(tr("%Ln edited messages of %1 are not what they were; their edits go on waiting.", nullptr, lost)
-                        .arg(feed->title()));
-        answers.push_back({QStringLiteral("keptLine.discard"), tr("Discard what waits"), [this, path = feed->path()] {
+                        .arg(feed.title()));
+        answers.push_back({QStringLiteral("keptLine.discard"), tr("Discard what waits"), [this, path = feed.path()] {
                                m_closed.discardOf(path);
                                hide();
                            }});
     }
     if (!text.isEmpty()) {
         say(text.join(QLatin1Char(' ')), std::move(answers));
-        m_feed = feed;
-        m_back = back;
+        m_feed = &feed;
     }
 }
 

@@ -32,6 +32,7 @@ private:
 
     void documentKept(quint64 key);
     void cameBack(Feed* feed, const ClosedDocuments::Back& came);
+    void sayBack(Feed& feed);
     void say(const QString& text, std::vector<Answer> answers);
     void themeChanged();
 

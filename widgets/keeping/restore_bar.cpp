@@ -3,6 +3,7 @@
 #include "widgets/common/actions.h"
 #include "widgets/common/desk.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/wording.h"
 #include "widgets/keeping/work_restorer.h"
 
 #include <QCoreApplication>
@@ -20,12 +21,11 @@ RestoreBar::RestoreBar(Desk& desk, WorkRestorer& restorer, QWidget* parent)
     , m_restorer(restorer)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_restore(new QPushButton(tr("Restore"), this))
-    , m_discard(new QPushButton(tr("Discard"), this)) {
+    , m_restore(new QPushButton(this))
+    , m_discard(new QPushButton(this)) {
     setObjectName(QStringLiteral("restoreBar"));
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(tr("Unfinished work"));
     m_text->setWordWrap(true);
     m_restore->setObjectName(QStringLiteral("restoreBar.restore"));
     m_discard->setObjectName(QStringLiteral("restoreBar.discard"));
@@ -55,6 +55,16 @@ RestoreBar::RestoreBar(Desk& desk, WorkRestorer& restorer, QWidget* parent)
     connect(&desk.theme, &Theme::changed, this, &RestoreBar::themeChanged);
     themeChanged();
     hide();
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Unfinished work"));
+        m_restore->setText(tr("Restore"));
+        m_discard->setText(m_restore->isHidden() && !isHidden() ? tr("Close") : tr("Discard"));
+    });
+    onNewLanguage(this, [this] {
+        if (!isHidden() && !m_restore->isHidden()) {
+            describe();
+        }
+    });
 }
 
 void RestoreBar::themeChanged() {

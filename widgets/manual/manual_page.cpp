@@ -1,6 +1,7 @@
 #include "widgets/manual/manual_page.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/manual/manual_text.h"
 
 #include <QDir>
@@ -32,10 +33,8 @@ ManualPage::ManualPage(Desk& desk, QWidget* parent)
     , m_text(new ManualText(desk.theme, this)) {
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setFixedWidth(230);
-    m_contents->setAccessibleName(tr("Contents of the manual"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
-    m_text->setAccessibleName(tr("Manual"));
     m_text->setStyleSheet(QStringLiteral("QTextBrowser { border: none; border-radius: 0; }"));
     for (const QString& page : pages()) {
         auto* const item = new QListWidgetItem(titleOf(page), m_contents);
@@ -54,6 +53,11 @@ ManualPage::ManualPage(Desk& desk, QWidget* parent)
     connect(m_text, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& link) { open(link.path().section(QLatin1Char('.'), 0, 0)); });
     connect(&desk.theme, &Theme::changed, this, &ManualPage::restyle);
+    inEveryLanguage(this, [this] {
+        setWindowTitle(tr("Manual"));
+        m_contents->setAccessibleName(tr("Contents of the manual"));
+        m_text->setAccessibleName(tr("Manual"));
+    });
 }
 
 QStringList ManualPage::pages() {

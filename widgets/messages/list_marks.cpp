@@ -3,6 +3,7 @@
 #include "widgets/colours/kept_rules.h"
 #include "widgets/common/desk.h"
 #include "widgets/common/row_view.h"
+#include "widgets/common/wording.h"
 #include "widgets/messages/kept_marks.h"
 #include "widgets/messages/list_columns.h"
 #include "widgets/messages/message_row_delegate.h"
@@ -53,7 +54,7 @@ ListMarks::ListMarks(Desk& desk, Feed& feed, RowView& list, MessageListModel& mo
     m_strip->setHeaderShown(false);
     m_strip->setSelectionMode(QAbstractItemView::SingleSelection);
     m_strip->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_strip->setAccessibleName(tr("Pinned messages"));
+    inEveryLanguage(m_strip, [this] { m_strip->setAccessibleName(tr("Pinned messages")); });
     m_strip->setContextMenuPolicy(Qt::CustomContextMenu);
 
     const auto choose = [this](const QModelIndex& index) {

@@ -3,6 +3,7 @@
 #include "widgets/common/actions.h"
 #include "widgets/common/desk.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/wording.h"
 #include "widgets/messages/list_columns.h"
 #include "widgets/messages/list_grouping.h"
 #include "widgets/messages/message_page.h"
@@ -23,21 +24,24 @@ ListTools::ListTools(Desk& desk, MessagePage& page, QWidget* parent)
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    const auto add = [&](QToolButton* button, const char* sign, const QString& name) {
+    const auto add = [&](QToolButton* button, const char* sign, const char* name) {
         button->setIcon(icon(QLatin1String(sign), desk.theme));
-        button->setToolTip(name);
-        button->setAccessibleName(name);
+        inEveryLanguage(button, [button, name] {
+            button->setToolTip(tr(name));
+            button->setAccessibleName(button->toolTip());
+        });
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     };
-    add(m_group, "group", tr("Group the messages"));
-    add(m_flagged, "flag", tr("Only flagged messages"));
-    add(m_list, "column", tr("Columns, colours and batch segments"));
+    add(m_group, "group", QT_TR_NOOP("Group the messages"));
+    add(m_flagged, "flag", QT_TR_NOOP("Only flagged messages"));
+    add(m_list, "column", QT_TR_NOOP("Columns, colours and batch segments"));
     m_group->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_flagged->setCheckable(true);
     connect(m_group, &QToolButton::clicked, this, &ListTools::openGroupMenu);
     connect(m_flagged, &QToolButton::clicked, &page, &MessagePage::setOnlyFlagged);
     connect(m_list, &QToolButton::clicked, this, &ListTools::openListMenu);
+    onNewLanguage(this, [this] { refresh(); });
 }
 
 void ListTools::refresh() {

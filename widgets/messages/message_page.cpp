@@ -3,6 +3,7 @@
 #include "widgets/common/desk.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/settings.h"
+#include "widgets/common/wording.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/messages/list_columns.h"
 #include "widgets/messages/list_find.h"
@@ -82,8 +83,17 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     setTabOrder(m_marks->strip(), m_list);
     connectParts();
     takeEnvelopes();
-    updateEmptyText();
-    updateCount();
+    inEveryLanguage(this, [this] {
+        m_list->setAccessibleName(tr("Messages"));
+        updateEmptyText();
+        updateCount();
+    });
+    onNewLanguage(this, [this] {
+        takeEnvelopes();  // their counts are said
+        if (m_desk.focus.feed() == &m_feed) {
+            showInsight();
+        }
+    });
     if (m_model->rowCount() > 0) {
         m_list->selectRow(0);
     }
@@ -168,7 +178,6 @@ void MessagePage::connectParts() {
 }
 
 void MessagePage::buildList() {
-    m_list->setAccessibleName(tr("Messages"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setDragEnabled(true);
     connect(m_list, &QWidget::customContextMenuRequested, this, &MessagePage::cellMenu);

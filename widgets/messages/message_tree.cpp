@@ -7,6 +7,7 @@
 #include "widgets/common/desk.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/filter_text.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
@@ -41,21 +42,20 @@ MessageTree::MessageTree(Desk& desk, QWidget* parent)
     , m_model(new OutlineModel(this))
     , m_show(new QComboBox(this))
     , m_group(new QToolButton(this)) {
-    m_show->addItem(tr("With values"), static_cast<int>(OutlineModel::Show::Populated));
-    m_show->addItem(tr("All fields"), static_cast<int>(OutlineModel::Show::All));
-    m_show->addItem(tr("All that are defined"), static_cast<int>(OutlineModel::Show::Defined));
-    m_show->addItem(tr("With findings"), static_cast<int>(OutlineModel::Show::Findings));
-    m_show->setAccessibleName(tr("Rows of the tree"));
+    for (const OutlineModel::Show show : {OutlineModel::Show::Populated, OutlineModel::Show::All,
+                                          OutlineModel::Show::Defined, OutlineModel::Show::Findings}) {
+        m_show->addItem(QString(), static_cast<int>(show));
+    }
     m_group->setIcon(icon(QStringLiteral("group"), desk.theme));
     m_group->setCheckable(true);
-    m_group->setToolTip(tr("Show the groups of the structure"));
-    m_group->setAccessibleName(tr("Groups of the structure"));
     m_group->setFocusPolicy(Qt::TabFocus);
-    const auto button = [&](const QString& name, const QString& text, auto slot) {
+    const auto button = [&](const QString& name, const char* text, auto slot) {
         auto* const made = new QToolButton(this);
         made->setIcon(icon(name, desk.theme));
-        made->setToolTip(text);
-        made->setAccessibleName(text);
+        inEveryLanguage(made, [made, text] {
+            made->setToolTip(tr(text));
+            made->setAccessibleName(made->toolTip());
+        });
         made->setFocusPolicy(Qt::TabFocus);
         connect(made, &QToolButton::clicked, this, slot);
         return made;
@@ -67,8 +67,9 @@ MessageTree::MessageTree(Desk& desk, QWidget* parent)
     row->addWidget(m_show);
     row->addStretch(1);
     row->addWidget(m_group);
-    row->addWidget(button(QStringLiteral("expand"), tr("Open everything"), [this] { m_model->expandAll(); }));
-    row->addWidget(button(QStringLiteral("collapse"), tr("Close everything"), [this] { m_model->collapseAll(); }));
+    row->addWidget(button(QStringLiteral("expand"), QT_TR_NOOP("Open everything"), [this] { m_model->expandAll(); }));
+    row->addWidget(
+        button(QStringLiteral("collapse"), QT_TR_NOOP("Close everything"), [this] { m_model->collapseAll(); }));
     bar->setFixedHeight(desk.theme.barHeight());
 
     m_view->setModel(m_model);
@@ -76,9 +77,7 @@ MessageTree::MessageTree(Desk& desk, QWidget* parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_view->setDragEnabled(true);
-    m_view->setAccessibleName(tr("Message tree"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setEmptyText(tr("No message"), tr("Choose a message in the list to see its fields."));
     constexpr int kWidths[] = {120, 180, 190, 180, 54};
     for (int column = 0; column < OutlineModel::StatusColumn; ++column) {
         m_view->header()->resizeSection(column, kWidths[column]);
@@ -88,6 +87,18 @@ MessageTree::MessageTree(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(m_view, 1);
+    inEveryLanguage(this, [this] {
+        int at = 0;
+        for (const QString& show :
+             {tr("With values"), tr("All fields"), tr("All that are defined"), tr("With findings")}) {
+            m_show->setItemText(at++, show);
+        }
+        m_show->setAccessibleName(tr("Rows of the tree"));
+        m_group->setToolTip(tr("Show the groups of the structure"));
+        m_group->setAccessibleName(tr("Groups of the structure"));
+        m_view->setAccessibleName(tr("Message tree"));
+        m_view->setEmptyText(tr("No message"), tr("Choose a message in the list to see its fields."));
+    });
 
     connect(m_show, qOverload<int>(&QComboBox::activated), this,
             [this](int index) { setShow(static_cast<OutlineModel::Show>(m_show->itemData(index).toInt())); });

@@ -5,6 +5,7 @@
 #include "widgets/common/popup_button.h"
 #include "widgets/common/settings.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/sentences.h"
 
 #include <QAbstractItemView>
@@ -78,8 +79,6 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
     for (const bool forward : {false, true}) {
         auto* const step = new QToolButton(this);
         step->setIcon(icon(forward ? QStringLiteral("next") : QStringLiteral("previous"), desk.theme));
-        step->setToolTip(forward ? tr("Find the next match") : tr("Find the previous match"));
-        step->setAccessibleName(step->toolTip());
         step->setFocusPolicy(Qt::TabFocus);
         connect(step, &QToolButton::clicked, this, [this, forward] { emit findAsked(forward); });
         m_row->addWidget(step);
@@ -92,33 +91,24 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
     column->addLayout(m_row);
     column->addWidget(m_fault);
 
-    m_edit->setHint(tr("MSH-9.2 = A08 and PID-8 = F"));
     m_fault->setContentsMargins(12, 0, 12, 6);
     m_fault->setProperty("tone", QStringLiteral("error"));
     m_fault->setWordWrap(true);
     m_fault->hide();
     m_count->setProperty("tone", QStringLiteral("muted"));
-    m_modeButton->setText(modeText(m_mode));
-    m_modeButton->setToolTip(tr("What is written here: a filter, a text or a regular expression"));
-    m_modeButton->setAccessibleName(tr("Kind of search"));
     m_modeButton->setFocusPolicy(Qt::TabFocus);
     auto* const modes = new QMenu(m_modeButton);
     for (const Question::Mode mode : {Question::Mode::Filter, Question::Mode::Text, Question::Mode::Regex}) {
-        modes->addAction(modeText(mode), this, [this, mode] { setMode(mode); });
+        QAction* const choice = modes->addAction(QString(), this, [this, mode] { setMode(mode); });
+        inEveryLanguage(modes, [choice, mode] { choice->setText(modeText(mode)); });
     }
     popUpOnClick(m_modeButton, modes);
     m_saved->setIcon(icon(QStringLiteral("star"), desk.theme));
-    m_saved->setToolTip(tr("Saved filters"));
-    m_saved->setAccessibleName(tr("Saved filters"));
     m_saved->setFocusPolicy(Qt::TabFocus);
     m_clear->setIcon(icon(QStringLiteral("clear"), desk.theme));
-    m_clear->setToolTip(tr("Show all messages"));
-    m_clear->setAccessibleName(tr("Clear the filter"));
     m_clear->setFocusPolicy(Qt::TabFocus);
     m_find->setIcon(icon(QStringLiteral("search"), desk.theme));
     m_find->setCheckable(true);
-    m_find->setToolTip(tr("Only go from match to match, and show all messages"));
-    m_find->setAccessibleName(tr("Search without filtering"));
     m_find->setFocusPolicy(Qt::TabFocus);
     connect(m_find, &QToolButton::toggled, this, &QueryBar::setFinding);
     connect(m_saved, &QToolButton::clicked, this, &QueryBar::showSaved);
@@ -159,6 +149,34 @@ QueryBar::QueryBar(Desk& desk, Feed& feed, QWidget* parent)
     connect(m_edit, &QueryEdit::historyAsked, this, &QueryBar::stepHistory);
     connect(m_edit, &QueryEdit::completionAsked, this, &QueryBar::complete);
     m_clear->setEnabled(false);
+    inEveryLanguage(this, [this] { say(); });
+}
+
+void QueryBar::say() {
+    sayMode();
+    m_modeButton->setToolTip(tr("What is written here: a filter, a text or a regular expression"));
+    m_modeButton->setAccessibleName(tr("Kind of search"));
+    m_steps[0]->setToolTip(tr("Find the previous match"));
+    m_steps[1]->setToolTip(tr("Find the next match"));
+    for (QToolButton* const step : m_steps) {
+        step->setAccessibleName(step->toolTip());
+    }
+    m_saved->setToolTip(tr("Saved filters"));
+    m_saved->setAccessibleName(tr("Saved filters"));
+    m_clear->setToolTip(tr("Show all messages"));
+    m_clear->setAccessibleName(tr("Clear the filter"));
+    m_find->setToolTip(tr("Only go from match to match, and show all messages"));
+    m_find->setAccessibleName(tr("Search without filtering"));
+    if (const Result<Question> question = Question::parse(m_mode, text()); !m_fault->isHidden() && !question) {
+        m_fault->setText(sentence(question.error()));
+    }
+}
+
+void QueryBar::sayMode() {
+    m_modeButton->setText(modeText(m_mode));
+    m_edit->setHint(m_mode == Question::Mode::Filter ? tr("MSH-9.2 = A08 and PID-8 = F")
+                    : m_mode == Question::Mode::Text ? tr("Text anywhere in a message")
+                                                     : tr("Expression over the raw message"));
 }
 
 void QueryBar::setQuery(const QString& text, Question::Mode mode) {
@@ -173,10 +191,7 @@ void QueryBar::setMode(Question::Mode mode) {
         return;
     }
     m_mode = mode;
-    m_modeButton->setText(modeText(mode));
-    m_edit->setHint(mode == Question::Mode::Filter ? tr("MSH-9.2 = A08 and PID-8 = F")
-                    : mode == Question::Mode::Text ? tr("Text anywhere in a message")
-                                                   : tr("Expression over the raw message"));
+    sayMode();
     changed();
 }
 
@@ -263,7 +278,7 @@ void QueryBar::ask() {
     }
     m_fault->hide();
     const QString wanted = m_finding ? QString() : now;
-    const QString key = modeText(m_mode) + wanted;
+    const QString key = QString::number(static_cast<int>(m_mode)) + wanted;
     if (key != m_asked) {
         m_asked = key;
         emit asked(wanted, m_mode);

@@ -88,6 +88,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void say();
+    void sayMode();
     void fit();
     void changed();
     void ask();

@@ -2,6 +2,7 @@
 
 #include "widgets/common/desk.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/mime_types.h"
 
 #include <QAbstractItemView>
@@ -55,7 +56,7 @@ QueryEdit::QueryEdit(Desk& desk, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTabChangesFocus(true);
     document()->setDocumentMargin(2);
-    setAccessibleName(tr("Filter"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Filter")); });
     auto* const colours = new QueryColours(document(), desk.theme);
     const auto restyle = [this, colours] {
         setFont(m_desk.theme.monospace());

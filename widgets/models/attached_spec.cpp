@@ -9,26 +9,31 @@
 
 namespace plumb::desk {
 
+QString AttachedSpec::title() const {
+    if (name == QLatin1String("hl7")) {
+        return Checks::tr("HL7 standard");
+    }
+    if (name == QLatin1String(kByRules)) {
+        return Checks::tr("Specs by rules");
+    }
+    const QString own = spec ? toQString(spec->document().identity.title) : QString();
+    return own.isEmpty() ? name : own;
+}
+
 AttachedSpec loadAttached(const QString& name) {
     AttachedSpec attached;
     attached.name = name;
     if (name == QLatin1String("hl7")) {
-        attached.title = Checks::tr("HL7 standard");
         attached.rules = std::make_shared<const check::RuleSets>(check::RuleSetOptions{});
         return attached;
     }
     const Result<spec::LoadedSpec> loaded = spec::loadSpec(name.toStdString());
     if (!loaded) {
-        attached.title = name;
         attached.problem = sentence(loaded.error());
         attached.rules = std::make_shared<const check::RuleSets>(check::RuleSetOptions{});
         return attached;
     }
     attached.spec = loaded->spec;
-    attached.title = toQString(loaded->spec->document().identity.title);
-    if (attached.title.isEmpty()) {
-        attached.title = name;
-    }
     attached.rules = std::make_shared<const check::RuleSets>(loaded->spec, check::RuleSetOptions{});
     return attached;
 }
@@ -36,7 +41,6 @@ AttachedSpec loadAttached(const QString& name) {
 AttachedSpec loadAttached(const std::vector<SpecRule>& rules) {
     AttachedSpec attached;
     attached.name = QLatin1String(kByRules);
-    attached.title = Checks::tr("Specs by rules");
     std::map<QString, std::shared_ptr<const spec::Spec>> known;
     std::vector<check::SpecChoice> choices;
     for (const SpecRule& rule : rules) {

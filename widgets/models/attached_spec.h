@@ -17,10 +17,12 @@ namespace plumb::desk {
 struct AttachedSpec {
     /// A file, the name of a shipped one, "hl7": the standard by each message's version, or "rules": by rules.
     QString name;
-    QString title;
     std::shared_ptr<const spec::Spec> spec;  ///< nullptr: the standard, or several by rules
     std::shared_ptr<const check::RuleSets> rules;
     QString problem;  ///< why it cannot be used, or which part of it
+
+    /// What people call it.
+    [[nodiscard]] QString title() const;
 };
 
 [[nodiscard]] AttachedSpec loadAttached(const QString& name);

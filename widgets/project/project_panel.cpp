@@ -2,6 +2,7 @@
 
 #include "widgets/common/actions.h"
 #include "widgets/common/row_view.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/workspace.h"
@@ -40,7 +41,7 @@ void ProjectModel::rebuild() {
             const auto known =
                 std::find_if(specs.begin(), specs.end(), [&](const Row& one) { return one.spec == attached.name; });
             if (known == specs.end()) {
-                specs.push_back({nullptr, {}, attached.name, attached.title, 1});
+                specs.push_back({nullptr, {}, attached.name, attached.title(), 1});
             } else {
                 ++known->users;
             }
@@ -163,15 +164,18 @@ ProjectPanel::ProjectPanel(Desk& desk, QWidget* parent)
     m_view->header()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_view->header()->resizeSection(1, 76);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setAccessibleName(tr("Open sources"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setEmptyText(tr("Nothing is open"), tr("Drop files, folders or archives here, or paste a message."));
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     connect(m_view, &RowView::opened, this, &ProjectPanel::open);
     connect(m_view, &QAbstractItemView::clicked, this, &ProjectPanel::open);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ProjectPanel::contextMenu);
+    inEveryLanguage(this, [this] {
+        m_view->setAccessibleName(tr("Open sources"));
+        m_view->setEmptyText(tr("Nothing is open"), tr("Drop files, folders or archives here, or paste a message."));
+        m_model->rebuild();
+    });
 }
 
 void ProjectPanel::open(const QModelIndex& index) {

@@ -21,6 +21,7 @@ class ProjectModel final : public QAbstractTableModel {
 public:
     explicit ProjectModel(Desk& desk, QObject* parent = nullptr);
 
+    void rebuild();
     [[nodiscard]] Feed* feedAt(int row) const;
     /// The spec that a row names; empty: none.
     [[nodiscard]] QString specAt(int row) const;
@@ -38,7 +39,6 @@ private:
         QString spec, specTitle;
         int users = 0;
     };
-    void rebuild();
     void touched();
 
     Desk& m_desk;

@@ -6,6 +6,7 @@
 #include "widgets/common/row_view.h"
 #include "widgets/common/settings.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
@@ -52,40 +53,30 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
 
 void RulesPanel::build() {
     setProperty("surface", QStringLiteral("panel"));
-    const auto field = [](QLineEdit* line, const QString& name, const QString& example, const QString& tip) {
-        line->setPlaceholderText(example);
-        line->setAccessibleName(name);
-        line->setToolTip(tip);
-    };
-    field(m_sender, tr("Sender"), tr("Sender, such as EPIC or EPIC/STE"),
-          tr("MSH-3, or MSH-3/MSH-4; * and ? stand for any letters; empty: any sender"));
-    field(m_type, tr("Message type"), tr("Type, such as ADT or ADT^A0*"),
-          tr("MSH-9.1, or MSH-9.1^MSH-9.2; * and ? stand for any letters; empty: any type"));
     m_spec->setEditable(true);
     m_spec->setInsertPolicy(QComboBox::NoInsert);
-    m_spec->setAccessibleName(tr("Spec"));
     m_spec->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_spec->setMinimumContentsLength(20);
     m_spec->addItems(Checks::shippedSpecs());
     m_spec->insertSeparator(m_spec->count());
-    m_spec->addItem(tr("Spec from a file"));
+    m_spec->addItem(QString());
     m_spec->setEditText({});
-    m_spec->lineEdit()->setPlaceholderText(tr("Spec: a name or a file"));
-    m_spec->lineEdit()->setAccessibleName(tr("Spec"));
-    const auto button = [this](const QString& iconName, const QString& text, auto slot) {
+    const auto button = [this](const QString& iconName, const char* text, auto slot) {
         auto* const made = new QToolButton(this);
         made->setIcon(icon(iconName, m_desk.theme));
-        made->setToolTip(text);
-        made->setAccessibleName(text);
+        inEveryLanguage(made, [made, text] {
+            made->setToolTip(tr(text));
+            made->setAccessibleName(made->toolTip());
+        });
         made->setFocusPolicy(Qt::TabFocus);
         connect(made, &QToolButton::clicked, this, slot);
         return made;
     };
-    m_add = button(QStringLiteral("add"), tr("Add the rule"), [this] { addRule(); });
-    m_change = button(QStringLiteral("save"), tr("Change the chosen rule"), [this] { changeRule(); });
-    m_up = button(QStringLiteral("sort-ascending"), tr("Ask the rule earlier"), [this] { moveRule(-1); });
-    m_down = button(QStringLiteral("sort-descending"), tr("Ask the rule later"), [this] { moveRule(1); });
-    m_remove = button(QStringLiteral("delete"), tr("Remove the rule"), [this] { removeRule(); });
+    m_add = button(QStringLiteral("add"), QT_TR_NOOP("Add the rule"), [this] { addRule(); });
+    m_change = button(QStringLiteral("save"), QT_TR_NOOP("Change the chosen rule"), [this] { changeRule(); });
+    m_up = button(QStringLiteral("sort-ascending"), QT_TR_NOOP("Ask the rule earlier"), [this] { moveRule(-1); });
+    m_down = button(QStringLiteral("sort-descending"), QT_TR_NOOP("Ask the rule later"), [this] { moveRule(1); });
+    m_remove = button(QStringLiteral("delete"), QT_TR_NOOP("Remove the rule"), [this] { removeRule(); });
     auto* const bar = new QWidget(this);
     auto* const row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 2, 12, 2);
@@ -106,10 +97,6 @@ void RulesPanel::build() {
     m_problem->hide();
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setAccessibleName(tr("Rules for specs"));
-    m_view->setEmptyText(tr("No rules"),
-                         tr("Say above which sender and message type is held against which spec. The first rule that "
-                            "takes a message decides; others are held against the standard."));
     constexpr int kWidths[] = {40, 180, 160, 280};
     for (int column = 0; column < RulesModel::MessageColumn; ++column) {
         m_view->header()->resizeSection(column, kWidths[column]);
@@ -121,6 +108,27 @@ void RulesPanel::build() {
     column->addWidget(m_problem);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
+    inEveryLanguage(this, [this] { say(); });
+}
+
+void RulesPanel::say() {
+    const auto field = [](QLineEdit* line, const QString& name, const QString& example, const QString& tip) {
+        line->setPlaceholderText(example);
+        line->setAccessibleName(name);
+        line->setToolTip(tip);
+    };
+    field(m_sender, tr("Sender"), tr("Sender, such as EPIC or EPIC/STE"),
+          tr("MSH-3, or MSH-3/MSH-4; * and ? stand for any letters; empty: any sender"));
+    field(m_type, tr("Message type"), tr("Type, such as ADT or ADT^A0*"),
+          tr("MSH-9.1, or MSH-9.1^MSH-9.2; * and ? stand for any letters; empty: any type"));
+    m_spec->setAccessibleName(tr("Spec"));
+    m_spec->setItemText(m_spec->count() - 1, tr("Spec from a file"));
+    m_spec->lineEdit()->setPlaceholderText(tr("Spec: a name or a file"));
+    m_spec->lineEdit()->setAccessibleName(tr("Spec"));
+    m_view->setAccessibleName(tr("Rules for specs"));
+    m_view->setEmptyText(tr("No rules"),
+                         tr("Say above which sender and message type is held against which spec. The first rule that "
+                            "takes a message decides; others are held against the standard."));
 }
 
 int RulesPanel::current() const {

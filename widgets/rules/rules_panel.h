@@ -36,6 +36,7 @@ public:
 
 private:
     void build();
+    void say();
     void keep(std::vector<SpecRule> rules, int select);
     void update();
     void rowChosen();

@@ -101,7 +101,6 @@ OptionsKeeper::OptionsKeeper(Settings& settings, Theme& theme, QObject* parent)
     , m_theme(theme) {
     m_options.load(settings);
     m_options.applyTo(theme);
-    m_shownLanguage = m_options.language;
 }
 
 void OptionsKeeper::setOptions(const DeskOptions& options) {
@@ -122,8 +121,8 @@ void OptionsKeeper::setOptions(const DeskOptions& options) {
     if (before.scheme != options.scheme) {
         m_theme.setChoice(options.scheme);
     }
-    if (before.language != options.language && m_switchLanguage && m_switchLanguage(options.language)) {
-        m_shownLanguage = options.language;
+    if (before.language != options.language) {
+        emit languageChanged(options.language);
     }
     emit optionsChanged(m_options);
 }

@@ -53,21 +53,14 @@ public:
     /// One change: `edit` alters a copy.
     void change(const std::function<void(DeskOptions&)>& edit);
 
-    /// Changes the language of what is on screen; true when it did. Without it, or when it says false, a language takes
-    /// effect at the next start.
-    void setLanguageSwitch(std::function<bool(const QString& code)> change) { m_switchLanguage = std::move(change); }
-    /// A language was chosen that is seen at the next start only.
-    [[nodiscard]] bool languageWaits() const { return m_shownLanguage != m_options.language; }
-
 signals:
+    void languageChanged(const QString& code);
     void optionsChanged(const plumb::desk::DeskOptions& options);
 
 private:
     Settings& m_settings;
     Theme& m_theme;
     DeskOptions m_options;
-    QString m_shownLanguage;
-    std::function<bool(const QString&)> m_switchLanguage;
 };
 
 }  // namespace plumb::desk

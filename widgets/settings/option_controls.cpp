@@ -94,7 +94,6 @@ OptionControls::OptionControls(OptionsKeeper& keeper, QWidget* parent)
     add(QStringLiteral("messages.autoCheck"), m_autoCheck);
     add(QStringLiteral("privacy.maskOnStart"), m_mask);
     add(QStringLiteral("privacy.filterHistory"), m_filters);
-    m_languageNote = addNote(QStringLiteral("appearance.language"));
     m_columnsNote = addNote(QStringLiteral("messages.columns"));
     retranslate();
     read();
@@ -163,7 +162,6 @@ void OptionControls::retranslate() {
     m_columns->setPlaceholderText(standardColumns().join(QStringLiteral(", ")));
     m_mask->setText(tr("Mask"));
     m_filters->setText(tr("Keep"));
-    showLanguageNote();
 }
 
 void OptionControls::read() {
@@ -183,7 +181,6 @@ void OptionControls::read() {
         m_columns->setText(options.columns.join(QStringLiteral(", ")));
     }
     m_reading = false;
-    showLanguageNote();
 }
 
 void OptionControls::columnsEdited() {
@@ -198,12 +195,6 @@ void OptionControls::columnsEdited() {
     }
     m_columnsNote->hide();
     m_keeper.change([&](DeskOptions& options) { options.columns = keys == standardColumns() ? QStringList() : keys; });
-}
-
-void OptionControls::showLanguageNote() {
-    m_languageNote->setText(tr("Takes effect when Plumbline is started the next time."));
-    setTone(m_languageNote, "muted");
-    m_languageNote->setVisible(m_keeper.languageWaits());
 }
 
 }  // namespace plumb::desk

@@ -30,7 +30,6 @@ public:
 private:
     void read();
     void columnsEdited();
-    void showLanguageNote();
     void add(const QString& id, QWidget* control);
     QLabel* addNote(const QString& id);
 
@@ -40,7 +39,7 @@ private:
     QSpinBox *m_fontSize, *m_autoCheck;
     QLineEdit* m_columns;
     QCheckBox *m_mask, *m_filters;
-    QLabel *m_languageNote = nullptr, *m_columnsNote = nullptr;
+    QLabel* m_columnsNote = nullptr;
     QHash<QString, QWidget*> m_byId;
     QHash<QString, QLabel*> m_notes;
     bool m_reading = false;

@@ -18,31 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
 
-PaletteItem choice(const QString& text, bool current, const QString& icon, std::function<void()> run) {
-    PaletteItem item;
-    item.text = text;
-    item.detail = current ? Words::tr("now") : QString();
-    item.icon = icon;
-    item.run = std::move(run);
-    return item;
-}
-
-QVector<PaletteItem> languageItems(OptionsKeeper& keeper, const ShowSetting& show) {
-    QVector<Language> all = languages();
-    all.prepend({QString(), Words::tr("the system's")});
-    QVector<PaletteItem> items;
-    for (const Language& language : all) {
-        items.append(choice(Words::tr("Language: %1").arg(language.name), keeper.options().language == language.code,
-                            QStringLiteral("settings"), [&keeper, show, code = language.code] {
-                                keeper.change([&](DeskOptions& options) { options.language = code; });
-                                if (keeper.languageWaits()) {
-                                    show(QStringLiteral("appearance.language"));  // says when it takes effect
-                                }
-                            }));
-    }
-    return items;
-}
-
 }  // namespace
 
 ShowSetting addSettingsActions(Desk& desk, OptionsKeeper& keeper) {
@@ -91,7 +66,24 @@ void addThemeActions(Desk& desk, OptionsKeeper& keeper) {
         [&keeper] { return keeper.options().density == Density::Compact; });
 }
 
-PaletteSources optionSources(OptionsKeeper& keeper, const ShowSetting& show) {
+void addLanguageActions(Desk& desk, OptionsKeeper& keeper) {
+    QVector<Language> all = languages();
+    all.prepend({QString(), Words::tr("the system's")});
+    for (const Language& language : all) {
+        const QString code = language.code;
+        desk.actions.add(
+            {QStringLiteral("language.") + (code.isEmpty() ? QStringLiteral("system") : code),
+             Words::tr("Language: %1").arg(language.name),
+             Words::tr("Window"),
+             {},
+             {},
+             true},
+            [&keeper, code] { keeper.change([&](DeskOptions& options) { options.language = code; }); }, {},
+            [&keeper, code] { return keeper.options().language == code; });
+    }
+}
+
+PaletteSource optionSource(const ShowSetting& show) {
     PaletteSource settings;
     settings.title = Words::tr("Settings");
     settings.items = [show] {
@@ -106,10 +98,7 @@ PaletteSources optionSources(OptionsKeeper& keeper, const ShowSetting& show) {
         }
         return items;
     };
-    PaletteSource tongues;
-    tongues.title = Words::tr("Languages");
-    tongues.items = [&keeper, show] { return languageItems(keeper, show); };
-    return {settings, tongues};
+    return settings;
 }
 
 }  // namespace plumb::desk

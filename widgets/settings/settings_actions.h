@@ -19,7 +19,10 @@ ShowSetting addSettingsActions(Desk& desk, OptionsKeeper& keeper);
 /// theme.system, theme.light, theme.dark, theme.highContrast, theme.compact
 void addThemeActions(Desk& desk, OptionsKeeper& keeper);
 
-/// Settings by name, and languages; for PaletteParts::more.
-[[nodiscard]] PaletteSources optionSources(OptionsKeeper& keeper, const ShowSetting& show);
+/// language.system, and one for each language that came with the program: language.en, language.de ...
+void addLanguageActions(Desk& desk, OptionsKeeper& keeper);
+
+/// Settings by name; for PaletteParts::more.
+[[nodiscard]] PaletteSource optionSource(const ShowSetting& show);
 
 }  // namespace plumb::desk

@@ -3,6 +3,7 @@
 #include "widgets/settings/option_controls.h"
 #include "widgets/settings/shortcut_editor.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -184,6 +185,7 @@ void SettingsPage::narrow() {
 }
 
 void SettingsPage::retranslate() {
+    setWindowTitle(QCoreApplication::translate("Settings", "Settings"));
     m_find->setPlaceholderText(tr("Find a setting"));
     m_find->setAccessibleName(tr("Find a setting"));
     const QVector<OptionInfo> infos = optionList();

@@ -129,7 +129,13 @@ void ShortcutEditor::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        const QString id = currentId();
         m_model->reload();
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->idAt(row) == id) {
+                m_view->selectRow(row);
+            }
+        }
         chosen();
     }
 }

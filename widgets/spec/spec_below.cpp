@@ -2,6 +2,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
+#include "widgets/common/wording.h"
 #include "widgets/spec/effect_model.h"
 #include "widgets/spec/effect_run.h"
 #include "widgets/spec/problem_model.h"
@@ -42,34 +43,23 @@ SpecBelow::SpecBelow(Desk& desk, EffectRun& run, QWidget* parent)
         group->addButton(button);
         row->addWidget(button);
     }
-    m_problemButton->setText(tr("Problems"));
     m_problemButton->setChecked(true);
-    m_effectButton->setText(tr("Effect"));
-    m_effectButton->setToolTip(tr("What the change does to the findings of the messages in front"));
-    m_problemButton->setAccessibleName(m_problemButton->text());
-    m_effectButton->setAccessibleName(m_effectButton->text());
     m_sentence->setObjectName(QStringLiteral("spec.effect"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setProperty("tone", QStringLiteral("muted"));
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addSpacing(8);
     row->addWidget(m_sentence, 1);
-    m_all->setText(tr("Count all"));
-    m_all->setToolTip(tr("Count in all messages"));
     m_stop->setIcon(icon(QStringLiteral("stop"), desk.theme));
-    m_stop->setToolTip(tr("Stop counting"));
     for (QToolButton* const button : {m_all, m_stop}) {
-        button->setAccessibleName(button->toolTip());
         button->setFocusPolicy(Qt::StrongFocus);
         button->hide();
         row->addWidget(button);
     }
 
-    const auto list = [&](RowView* view, QAbstractItemModel* model, const QString& name,
-                          std::initializer_list<int> widths) {
+    const auto list = [&](RowView* view, QAbstractItemModel* model, std::initializer_list<int> widths) {
         view->setModel(model);
         view->setSelectionMode(QAbstractItemView::SingleSelection);
-        view->setAccessibleName(name);
         view->setOutline(true);
         int column = 0;
         for (const int width : widths) {
@@ -77,11 +67,10 @@ SpecBelow::SpecBelow(Desk& desk, EffectRun& run, QWidget* parent)
         }
         m_lists->addWidget(view);
     };
-    list(m_problemView, m_problems, tr("Problems of the spec"), {110, 60, 200});
-    list(m_effectView, m_effects, tr("Findings that the change adds or removes"), {100, 110, 170, 200});
+    list(m_problemView, m_problems, {110, 60, 200});
+    list(m_effectView, m_effects, {100, 110, 170, 200});
     m_problemView->setObjectName(QStringLiteral("spec.problems"));
     m_effectView->setObjectName(QStringLiteral("spec.effects"));
-    m_problemView->setEmptyText(tr("Nothing to say"), tr("The spec can be used as it is written."));
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -107,7 +96,29 @@ SpecBelow::SpecBelow(Desk& desk, EffectRun& run, QWidget* parent)
     connect(m_problemView, &QAbstractItemView::clicked, this, openProblem);
     connect(m_effectView, &RowView::opened, this, openEffect);
     connect(&run, &EffectRun::changed, this, &SpecBelow::updateEffect);
+    inEveryLanguage(this, [this] { say(); });
+}
+
+void SpecBelow::say() {
+    sayProblems();
+    m_effectButton->setText(tr("Effect"));
+    m_effectButton->setAccessibleName(m_effectButton->text());
+    m_effectButton->setToolTip(tr("What the change does to the findings of the messages in front"));
+    m_all->setText(tr("Count all"));
+    m_all->setToolTip(tr("Count in all messages"));
+    m_all->setAccessibleName(m_all->toolTip());
+    m_stop->setToolTip(tr("Stop counting"));
+    m_stop->setAccessibleName(m_stop->toolTip());
+    m_problemView->setAccessibleName(tr("Problems of the spec"));
+    m_problemView->setEmptyText(tr("Nothing to say"), tr("The spec can be used as it is written."));
+    m_effectView->setAccessibleName(tr("Findings that the change adds or removes"));
     updateEffect();
+}
+
+void SpecBelow::sayProblems() {
+    const auto count = static_cast<qulonglong>(m_problems->problems().size());
+    m_problemButton->setText(count == 0 ? tr("Problems") : tr("Problems %1").arg(QLocale().toString(count)));
+    m_problemButton->setAccessibleName(m_problemButton->text());
 }
 
 QString SpecBelow::effectSentence() const {
@@ -116,10 +127,7 @@ QString SpecBelow::effectSentence() const {
 
 void SpecBelow::setProblems(const std::vector<SpecProblem>& problems) {
     m_problems->setProblems(problems);
-    m_problemButton->setText(problems.empty()
-                                 ? tr("Problems")
-                                 : tr("Problems %1").arg(QLocale().toString(static_cast<qulonglong>(problems.size()))));
-    m_problemButton->setAccessibleName(m_problemButton->text());
+    sayProblems();
 }
 
 void SpecBelow::showProblems() {

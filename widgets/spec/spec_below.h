@@ -39,6 +39,8 @@ signals:
     void placeAsked(quint32 line, quint32 column);
 
 private:
+    void say();
+    void sayProblems();
     void updateEffect();
 
     EffectRun& m_run;

@@ -1,5 +1,6 @@
 #include "widgets/spec/spec_form.h"
 
+#include "widgets/common/wording.h"
 #include "widgets/models/sentences.h"
 #include "widgets/spec/form_inherited.h"
 #include "widgets/spec/label_tone.h"
@@ -74,7 +75,7 @@ SpecForm::SpecForm(const Theme& theme, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("What the spec says of the chosen row"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("What the spec says of the chosen row")); });
     auto* const whole = new QWidget;
     whole->setProperty("surface", QStringLiteral("panel"));
     whole->setAttribute(Qt::WA_StyledBackground);

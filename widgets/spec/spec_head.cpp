@@ -2,6 +2,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/spec/label_tone.h"
 #include "widgets/spec/spec_names.h"
 
@@ -18,13 +19,13 @@ SpecHead::SpecHead(Desk& desk, QWidget* parent)
     , m_title(new QLabel)
     , m_path(new QLabel)
     , m_state(new QLabel)
-    , m_based(new QLabel(tr("Based on HL7")))
+    , m_based(new QLabel)
     , m_versions(new QComboBox)
     , m_starters(new QComboBox)
-    , m_undo(button(QStringLiteral("undo"), tr("Undo")))
-    , m_redo(button(QStringLiteral("redo"), tr("Redo")))
-    , m_use(button(QStringLiteral("check"), tr("Hold the messages in front against this spec")))
-    , m_save(button(QStringLiteral("save"), tr("Save"))) {
+    , m_undo(button(QStringLiteral("undo"), QT_TR_NOOP("Undo")))
+    , m_redo(button(QStringLiteral("redo"), QT_TR_NOOP("Redo")))
+    , m_use(button(QStringLiteral("check"), QT_TR_NOOP("Hold the messages in front against this spec")))
+    , m_save(button(QStringLiteral("save"), QT_TR_NOOP("Save"))) {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     auto* const row = new QHBoxLayout(this);
@@ -51,13 +52,17 @@ SpecHead::SpecHead(Desk& desk, QWidget* parent)
     for (const Completion& version : SpecNames::versions()) {
         m_versions->addItem(version.code);
     }
-    m_versions->setAccessibleName(tr("Version of the standard that the spec is based on"));
     m_versions->setCurrentText(QStringLiteral("2.5.1"));
-    m_starters->addItem(tr("or a copy of a starter"));
+    m_starters->addItem(QString());
     for (const Completion& starter : SpecNames::shippedSpecs()) {
         m_starters->addItem(starter.code);
     }
-    m_starters->setAccessibleName(tr("Spec to begin with"));
+    inEveryLanguage(this, [this] {
+        m_based->setText(tr("Based on HL7"));
+        m_versions->setAccessibleName(tr("Version of the standard that the spec is based on"));
+        m_starters->setItemText(0, tr("or a copy of a starter"));
+        m_starters->setAccessibleName(tr("Spec to begin with"));
+    });
     connect(m_undo, &QToolButton::clicked, this, &SpecHead::undoAsked);
     connect(m_redo, &QToolButton::clicked, this, &SpecHead::redoAsked);
     connect(m_use, &QToolButton::clicked, this, &SpecHead::useAsked);
@@ -75,11 +80,13 @@ SpecHead::SpecHead(Desk& desk, QWidget* parent)
     setNew(false);
 }
 
-QToolButton* SpecHead::button(const QString& iconName, const QString& text) {
+QToolButton* SpecHead::button(const QString& iconName, const char* text) {
     auto* const made = new QToolButton;
     made->setIcon(icon(iconName, m_desk.theme));
-    made->setToolTip(text);
-    made->setAccessibleName(text);
+    inEveryLanguage(made, [made, text] {
+        made->setToolTip(tr(text));
+        made->setAccessibleName(made->toolTip());
+    });
     made->setFocusPolicy(Qt::StrongFocus);
     return made;
 }

@@ -36,7 +36,7 @@ signals:
     void starterChosen(const QString& name);
 
 private:
-    [[nodiscard]] QToolButton* button(const QString& icon, const QString& text);
+    [[nodiscard]] QToolButton* button(const QString& icon, const char* text);
 
     Desk& m_desk;
     QLabel *m_title, *m_path, *m_state, *m_based;

@@ -1,5 +1,6 @@
 // How the parts of a spec's page are laid out and tied.
 #include "widgets/common/row_view.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/sentences.h"
 #include "widgets/spec/effect_run.h"
 #include "widgets/spec/form_writer.h"
@@ -30,22 +31,30 @@ constexpr int kCaretPause = 40;
 void SpecPage::build() {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(tr("Spec"));
     setFocusProxy(m_edit);
-    m_edit->setAccessibleName(tr("Text of the spec"));
     m_edit->setObjectName(QStringLiteral("spec.text"));
     m_outlineView->setModel(m_outline);
     m_outlineView->setOutline(true);
     m_outlineView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_outlineView->setAccessibleName(tr("Outline of the spec"));
     m_outlineView->setObjectName(QStringLiteral("spec.outline"));
-    m_outlineView->setEmptyText(tr("Nothing to show"), tr("What the spec says stands here once its text can be read."));
     int column = 0;
     for (const int width : {150, 64, 92}) {
         m_outlineView->header()->resizeSection(column++, width);
     }
     m_stale->setObjectName(QStringLiteral("spec.stale"));
-    m_stale->setText(tr("The text cannot be read as it is now; this is the outline from before."));
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Spec"));
+        m_edit->setAccessibleName(tr("Text of the spec"));
+        m_outlineView->setAccessibleName(tr("Outline of the spec"));
+        m_outlineView->setEmptyText(tr("Nothing to show"),
+                                    tr("What the spec says stands here once its text can be read."));
+        m_stale->setText(tr("The text cannot be read as it is now; this is the outline from before."));
+    });
+    onNewLanguage(this, [this] {
+        restate();
+        // Problems and rows of the outline were put into words when the text was read.
+        read();
+    });
     m_stale->setProperty("tone", QStringLiteral("warning"));
     m_stale->setWordWrap(true);
     m_stale->setContentsMargins(12, 4, 12, 4);

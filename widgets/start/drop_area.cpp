@@ -2,6 +2,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 
 #include <QLabel>
 #include <QMimeData>
@@ -38,9 +39,8 @@ DropArea::DropArea(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_sign(new QLabel)
-    , m_title(new QLabel(tr("Drop files, folders, archives or text here")))
-    , m_hint(new QLabel(tr("HL7 files, logs, dumps and captures of any size, also zipped. They are read where they lie "
-                           "and never changed.")))
+    , m_title(new QLabel)
+    , m_hint(new QLabel)
     , m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(24, 20, 24, 20);
     m_layout->setSpacing(4);
@@ -51,8 +51,13 @@ DropArea::DropArea(const Theme& theme, QWidget* parent)
     }
     m_hint->setWordWrap(true);
     m_hint->setProperty("tone", QStringLiteral("muted"));
-    setAccessibleName(tr("Drop area"));
-    setAccessibleDescription(m_title->text());
+    inEveryLanguage(this, [this] {
+        m_title->setText(tr("Drop files, folders, archives or text here"));
+        m_hint->setText(tr("HL7 files, logs, dumps and captures of any size, also zipped. They are read where they lie "
+                           "and never changed."));
+        setAccessibleName(tr("Drop area"));
+        setAccessibleDescription(m_title->text());
+    });
     connect(&m_theme, &Theme::changed, this, &DropArea::themeChanged);
     themeChanged();
 }

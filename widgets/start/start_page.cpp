@@ -3,6 +3,7 @@
 #include "widgets/common/actions.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
+#include "widgets/common/wording.h"
 #include "widgets/keeping/closed_list.h"
 #include "widgets/start/drop_area.h"
 #include "widgets/start/pin_delegate.h"
@@ -31,18 +32,26 @@ namespace {
 
 constexpr int kWidest = 920, kMargin = 32, kMark = 40;
 
-QToolButton* toolButton(const Theme& theme, const QString& sign, const QString& text) {
-    auto* button = new QToolButton;
-    button->setIcon(icon(sign, theme));
+void name(QToolButton* button, const QString& text) {
     button->setText(text);
     button->setToolTip(text);
     button->setAccessibleName(text);
+}
+
+void nameButton(QPushButton* button, const QString& text) {
+    button->setText(text);
+    button->setAccessibleName(text);
+}
+
+QToolButton* toolButton(const Theme& theme, const QString& sign) {
+    auto* button = new QToolButton;
+    button->setIcon(icon(sign, theme));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return button;
 }
 
-QLabel* mutedLabel(const QString& text) {
-    auto* label = new QLabel(text);
+QLabel* mutedLabel() {
+    auto* label = new QLabel;
     label->setProperty("tone", QStringLiteral("muted"));
     label->setWordWrap(true);
     return label;
@@ -60,7 +69,10 @@ StartPage::StartPage(Desk& desk, RecentFiles& recent, Tour& tour, QWidget* paren
     setWidgetResizable(true);
     setAcceptDrops(true);
     setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("Start"));
+    inEveryLanguage(this, [this] {
+        setWindowTitle(tr("Start"));
+        setAccessibleName(tr("Start"));
+    });
 
     auto* content = new QWidget;
     content->setProperty("surface", QStringLiteral("panel"));
@@ -92,9 +104,11 @@ StartPage::StartPage(Desk& desk, RecentFiles& recent, Tour& tour, QWidget* paren
     connect(&m_desk.actions, &Actions::shortcutsChanged, this, &StartPage::keysChanged);
     connect(&m_desk.theme, &Theme::changed, this, &StartPage::themeChanged);
     themeChanged();
-    keysChanged();
     tourChanged();
-    recentChanged();
+    inEveryLanguage(this, [this] {
+        keysChanged();
+        recentChanged();
+    });
 }
 
 void StartPage::addHead(QVBoxLayout& column) {
@@ -105,10 +119,14 @@ void StartPage::addHead(QVBoxLayout& column) {
     head->addWidget(m_sign);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    m_title = new QLabel(tr("Plumbline"));
+    m_title = new QLabel;
+    QLabel* const what = mutedLabel();
     words->addWidget(m_title);
-    words->addWidget(
-        mutedLabel(tr("Read, check and explain HL7 v2 traffic. Nothing leaves this machine unless you send it.")));
+    words->addWidget(what);
+    inEveryLanguage(this, [this, what] {
+        m_title->setText(tr("Plumbline"));
+        what->setText(tr("Read, check and explain HL7 v2 traffic. Nothing leaves this machine unless you send it."));
+    });
     head->addLayout(words, 1);
     column.addLayout(head);
     column.addSpacing(20);
@@ -123,16 +141,21 @@ void StartPage::addDropArea(QVBoxLayout& column) {
     if (open) {
         open->setDefault(true);
     }
-    auto* folder = new QPushButton(icon(QStringLiteral("open-folder"), m_desk.theme), tr("Open folder"));
+    auto* folder = new QPushButton(icon(QStringLiteral("open-folder"), m_desk.theme), QString());
     connect(folder, &QPushButton::clicked, this, &StartPage::openFolder);
-    auto* text = new QPushButton(icon(QStringLiteral("paste"), m_desk.theme), tr("Paste message"));
+    auto* text = new QPushButton(icon(QStringLiteral("paste"), m_desk.theme), QString());
     connect(text, &QPushButton::clicked, this, &StartPage::paste);
-    for (QPushButton* button : {folder, text}) {
-        button->setAccessibleName(button->text());
-        row->addWidget(button);
-    }
-    text->setToolTip(tr("Opens what the clipboard holds (%1)")
-                         .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+    row->addWidget(folder);
+    row->addWidget(text);
+    inEveryLanguage(this, [folder, text] {
+        folder->setText(tr("Open folder"));
+        text->setText(tr("Paste message"));
+        for (QPushButton* button : {folder, text}) {
+            button->setAccessibleName(button->text());
+        }
+        text->setToolTip(tr("Opens what the clipboard holds (%1)")
+                             .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+    });
     row->addStretch();
     m_drop->addRow(row);
     column.addWidget(m_drop);
@@ -144,8 +167,8 @@ QPushButton* StartPage::addActionButton(QLayout& row, const QString& id) {
     if (!action) {
         return nullptr;
     }
-    auto* button = new QPushButton(icon(QStringLiteral("open"), m_desk.theme, Role::OnAccent), tr("Open file"));
-    button->setAccessibleName(button->text());
+    auto* button = new QPushButton(icon(QStringLiteral("open"), m_desk.theme, Role::OnAccent), QString());
+    inEveryLanguage(button, [button] { button->setAccessibleName(tr("Open file")); });
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_actionButtons.append({button, id});
     row.addWidget(button);
@@ -158,30 +181,41 @@ void StartPage::addTour(QVBoxLayout& column) {
     part->setContentsMargins(0, 0, 0, 24);
     part->setSpacing(8);
     auto* head = new QHBoxLayout;
-    m_headings.append(new QLabel(tr("The first five minutes")));
-    head->addWidget(m_headings.last());
+    auto* const heading = new QLabel;
+    m_headings.append(heading);
+    head->addWidget(heading);
     head->addStretch();
-    QToolButton* const hide = toolButton(m_desk.theme, QStringLiteral("close"), tr("Hide the tour"));
+    QToolButton* const hide = toolButton(m_desk.theme, QStringLiteral("close"));
     connect(hide, &QToolButton::clicked, this, [this] { m_tour.setHidden(true); });
     part->addLayout(head);
 
-    m_cards = {new TourCard(m_desk.theme, 1, tr("Open the sample"),
-                            tr("Made-up traffic of a hospital, with a few faults put in on purpose.")),
-               new TourCard(m_desk.theme, 2, tr("Filter it"),
-                            tr("Type this in the line above the messages; only updates of patients stay.")),
-               new TourCard(m_desk.theme, 3, tr("Check and export"),
-                            tr("Hold the messages against the standard, go to a finding, save the report."))};
-    QPushButton* const sample = m_cards[0]->addButton(tr("Open the sample project"));
+    for (int i = 0; i < 3; ++i) {
+        m_cards[static_cast<std::size_t>(i)] = new TourCard(m_desk.theme, i + 1);
+    }
+    QPushButton* const sample = m_cards[0]->addButton();
     sample->setEnabled(!m_tour.sample().isEmpty());
-    sample->setToolTip(m_tour.sample().isEmpty() ? tr("The sample is not installed beside the program.") : QString());
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     m_cards[1]->setCode(Tour::filterText());
-    QPushButton* const copy = m_cards[1]->addButton(tr("Copy the filter"));
+    QPushButton* const copy = m_cards[1]->addButton();
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(Tour::filterText());
         m_desk.tell(tr("The filter is copied; paste it in the line above the messages."));
     });
     addTourButton(*m_cards[2], QStringLiteral("findings.export"));
+    inEveryLanguage(this, [this, heading, hide, sample, copy] {
+        heading->setText(tr("The first five minutes"));
+        name(hide, tr("Hide the tour"));
+        m_cards[0]->setWords(tr("Open the sample"),
+                             tr("Made-up traffic of a hospital, with a few faults put in on purpose."));
+        m_cards[1]->setWords(tr("Filter it"),
+                             tr("Type this in the line above the messages; only updates of patients stay."));
+        m_cards[2]->setWords(tr("Check and export"),
+                             tr("Hold the messages against the standard, go to a finding, save the report."));
+        nameButton(sample, tr("Open the sample project"));
+        nameButton(copy, tr("Copy the filter"));
+        sample->setToolTip(m_tour.sample().isEmpty() ? tr("The sample is not installed beside the program.")
+                                                     : QString());
+    });
     auto* cards = new QHBoxLayout;
     cards->setSpacing(12);
     for (TourCard* card : m_cards) {
@@ -194,8 +228,11 @@ void StartPage::addTour(QVBoxLayout& column) {
 
 void StartPage::addTourButton(TourCard& card, const QString& id) {
     if (QAction* const action = m_desk.actions.action(id)) {
-        QPushButton* const button = card.addButton(action->text());
-        const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
+        QPushButton* const button = card.addButton();
+        const auto follow = [button, action] {
+            button->setEnabled(action->isEnabled());
+            nameButton(button, action->text());
+        };
         connect(action, &QAction::changed, button, follow);
         follow();
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -205,12 +242,13 @@ void StartPage::addTourButton(TourCard& card, const QString& id) {
 void StartPage::addRecent(QVBoxLayout& column) {
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
-    m_headings.append(new QLabel(tr("Recent work")));
-    head->addWidget(m_headings.last());
+    auto* const heading = new QLabel;
+    m_headings.append(heading);
+    head->addWidget(heading);
     head->addStretch();
-    m_pin = toolButton(m_desk.theme, QStringLiteral("pin"), tr("Pin"));
+    m_pin = toolButton(m_desk.theme, QStringLiteral("pin"));
     connect(m_pin, &QToolButton::clicked, this, [this] { togglePin(m_list->currentIndex().row()); });
-    m_remove = toolButton(m_desk.theme, QStringLiteral("clear"), tr("Remove from the list"));
+    m_remove = toolButton(m_desk.theme, QStringLiteral("clear"));
     connect(m_remove, &QToolButton::clicked, this, &StartPage::removeRecent);
     column.addLayout(head);
     column.addSpacing(4);
@@ -219,10 +257,14 @@ void StartPage::addRecent(QVBoxLayout& column) {
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setItemDelegateForColumn(RecentModel::PinColumn, new PinDelegate(m_desk.theme, m_list));
-    m_list->setAccessibleName(tr("Recent work"));
-    m_list->setEmptyText(tr("Nothing was opened yet"),
-                         tr("Files that you open are listed here by their paths, and by nothing else. Drop one above, "
-                            "or open the sample project."));
+    inEveryLanguage(m_list, [this, heading] {
+        heading->setText(tr("Recent work"));
+        name(m_remove, tr("Remove from the list"));
+        m_list->setAccessibleName(tr("Recent work"));
+        m_list->setEmptyText(tr("Nothing was opened yet"),
+                             tr("Files that you open are listed here by their paths, and by nothing else. Drop one "
+                                "above, or open the sample project."));
+    });
     m_list->setMinimumHeight(m_desk.theme.rowHeight() * 7);
     QHeaderView* const header = m_list->header();
     header->setStretchLastSection(false);
@@ -282,10 +324,7 @@ void StartPage::recentChanged() {
     const QString path = m_model->pathAt(m_list->currentIndex().row());
     m_pin->setEnabled(!path.isEmpty());
     m_remove->setEnabled(!path.isEmpty());
-    const QString text = !path.isEmpty() && m_recent.isPinned(path) ? tr("Unpin") : tr("Pin");
-    m_pin->setText(text);
-    m_pin->setToolTip(text);
-    m_pin->setAccessibleName(text);
+    name(m_pin, !path.isEmpty() && m_recent.isPinned(path) ? tr("Unpin") : tr("Pin"));
 }
 
 void StartPage::tourChanged() {

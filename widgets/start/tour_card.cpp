@@ -14,14 +14,13 @@ namespace {
 constexpr int kBadge = 24, kPad = 12;
 }  // namespace
 
-TourCard::TourCard(const Theme& theme, int number, const QString& title, const QString& text, QWidget* parent)
+TourCard::TourCard(const Theme& theme, int number, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_number(number)
-    , m_titleText(title)
-    , m_title(new QLabel(title))
+    , m_title(new QLabel)
     , m_state(new QLabel)
-    , m_text(new QLabel(text))
+    , m_text(new QLabel)
     , m_code(new QLabel)
     , m_keys(new QLabel)
     , m_layout(new QVBoxLayout(this))
@@ -66,6 +65,14 @@ void TourCard::themeChanged() {
     update();
 }
 
+void TourCard::setWords(const QString& title, const QString& text) {
+    m_titleText = title;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_code->setAccessibleName(tr("Type: %1").arg(m_code->text()));
+    setDone(m_done);
+}
+
 void TourCard::setCode(const QString& code) {
     m_code->setText(code);
     m_code->setVisible(!code.isEmpty());
@@ -83,9 +90,8 @@ void TourCard::setKeys(const QList<std::pair<QString, QString>>& keys) {
     m_keys->setVisible(!parts.isEmpty());
 }
 
-QPushButton* TourCard::addButton(const QString& text) {
-    auto* button = new QPushButton(text);
-    button->setAccessibleName(text);
+QPushButton* TourCard::addButton() {
+    auto* button = new QPushButton;
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }

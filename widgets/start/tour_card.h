@@ -18,13 +18,15 @@ class TourCard final : public QFrame {
     Q_OBJECT
 
 public:
-    TourCard(const Theme& theme, int number, const QString& title, const QString& text, QWidget* parent = nullptr);
+    TourCard(const Theme& theme, int number, QWidget* parent = nullptr);
+
+    void setWords(const QString& title, const QString& text);
 
     /// What to type, in monospace.
     void setCode(const QString& code);
     /// Each is a shortcut and what it does; one without a shortcut is left out.
     void setKeys(const QList<std::pair<QString, QString>>& keys);
-    QPushButton* addButton(const QString& text);
+    QPushButton* addButton();
 
     void setDone(bool done);
     [[nodiscard]] bool isDone() const { return m_done; }

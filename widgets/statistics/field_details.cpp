@@ -1,6 +1,7 @@
 #include "widgets/statistics/field_details.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/statistics/statistics_model.h"
 #include "widgets/statistics/value_bars.h"
 #include "widgets/statistics/value_text.h"
@@ -42,8 +43,10 @@ FieldDetails::FieldDetails(const Theme& theme, const StatisticsModel& model, QWi
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(label != m_title);
     }
-    m_states->setAccessibleName(tr("How often it is filled"));
-    m_values->setAccessibleName(tr("Most frequent values"));
+    inEveryLanguage(this, [this] {
+        m_states->setAccessibleName(tr("How often it is filled"));
+        m_values->setAccessibleName(tr("Most frequent values"));
+    });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(4);

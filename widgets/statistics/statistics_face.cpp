@@ -1,6 +1,7 @@
 #include "widgets/statistics/statistics_face.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/statistics/field_profile.h"
 
 #include <QLabel>
@@ -21,8 +22,8 @@ StatisticsFace::StatisticsFace(const Theme& theme, QWidget* parent)
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_stop(new QPushButton(tr("Stop"), this))
-    , m_count(new QPushButton(tr("Count again"), this)) {
+    , m_stop(new QPushButton(this))
+    , m_count(new QPushButton(this)) {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     m_title->setFont(theme.title());
@@ -35,9 +36,13 @@ StatisticsFace::StatisticsFace(const Theme& theme, QWidget* parent)
     m_hint->setFixedWidth(kWidth);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(kWidth);
-    m_progress->setAccessibleName(tr("How much is counted"));
-    m_stop->setAccessibleName(tr("Stop counting"));
-    m_count->setAccessibleName(tr("Count the fields again"));
+    inEveryLanguage(this, [this] {
+        m_stop->setText(tr("Stop"));
+        m_count->setText(tr("Count again"));
+        m_progress->setAccessibleName(tr("How much is counted"));
+        m_stop->setAccessibleName(tr("Stop counting"));
+        m_count->setAccessibleName(tr("Count the fields again"));
+    });
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addStretch(2);

@@ -6,6 +6,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/popup_button.h"
 #include "widgets/common/row_view.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
@@ -66,8 +67,6 @@ StatisticsPage::StatisticsPage(Desk& desk, Feed& feed, QWidget* parent)
     , m_count(new ElidedLabel({}, m_bar)) {
     setObjectName(QStringLiteral("statistics"));
     m_grid->setModel(m_model);
-    m_grid->setAccessibleName(tr("Fields"));
-    m_grid->setEmptyText(tr("No field matches"), tr("Clear the find box, or choose all message types."));
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < StatisticsModel::ColumnCount; ++column) {
@@ -121,7 +120,34 @@ StatisticsPage::StatisticsPage(Desk& desk, Feed& feed, QWidget* parent)
         }
     });
     setFocusProxy(m_grid);
+    inEveryLanguage(this, [this] { say(); });
     statisticsChanged();
+}
+
+void StatisticsPage::say() {
+    if (m_feed) {
+        setWindowTitle(tr("Statistics of %1").arg(m_feed->title()));
+    }
+    m_grid->setAccessibleName(tr("Fields"));
+    m_grid->setEmptyText(tr("No field matches"), tr("Clear the find box, or choose all message types."));
+    m_types->setAccessibleName(tr("Message type"));
+    m_find->setAccessibleName(tr("Find a field"));
+    m_find->setPlaceholderText(tr("Find by path or name"));
+    m_components->setText(tr("Components"));
+    m_components->setToolTip(tr("Show components, too"));
+    m_components->setAccessibleName(tr("Show components"));
+    m_refresh->setText(tr("Count again"));
+    m_refresh->setToolTip(tr("Messages changed since they were counted"));
+    m_refresh->setAccessibleName(tr("Count the fields again"));
+    m_save->setText(tr("Save\u2026"));
+    m_save->setToolTip(tr("Save these rows to a file"));
+    m_save->setAccessibleName(tr("Save the table"));
+    if (m_shown) {
+        m_types->setItemText(0, tr("All message types, %1").arg(counted(m_shown->messages())));
+        sayCount();
+        m_details->showRow(m_grid->currentIndex().isValid() ? m_grid->currentIndex().row() : -1);
+        showFace();
+    }
 }
 
 StatisticsPage::~StatisticsPage() = default;
@@ -132,35 +158,26 @@ void StatisticsPage::buildBar() {
     auto* const row = new QHBoxLayout(m_bar);
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(8);
-    m_types->setAccessibleName(tr("Message type"));
     m_types->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_types->setMinimumWidth(220);
     m_types->setMaximumWidth(420);
-    m_find->setAccessibleName(tr("Find a field"));
-    m_find->setPlaceholderText(tr("Find by path or name"));
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(220);
     m_find->setMaximumWidth(280);
-    m_components->setText(tr("Components"));
-    m_components->setToolTip(tr("Show components, too"));
-    m_components->setAccessibleName(tr("Show components"));
     m_components->setCheckable(true);
     m_components->setIcon(icon(QStringLiteral("tree"), m_desk.theme));
     m_components->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_refresh->setText(tr("Count again"));
-    m_refresh->setToolTip(tr("Messages changed since they were counted"));
-    m_refresh->setAccessibleName(tr("Count the fields again"));
     m_refresh->setIcon(icon(QStringLiteral("refresh"), m_desk.theme));
     m_refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_save->setText(tr("Save\u2026"));
-    m_save->setToolTip(tr("Save these rows to a file"));
-    m_save->setAccessibleName(tr("Save the table"));
     m_save->setIcon(icon(QStringLiteral("export"), m_desk.theme));
     m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* const menu = new QMenu(m_save);
-    menu->addAction(tr("Save with most frequent values\u2026"), this,
-                    [this] { chooseExport(ExportedValues::MostFrequent); });
-    menu->addAction(tr("Save without values\u2026"), this, [this] { chooseExport(ExportedValues::None); });
+    QAction* const with = menu->addAction(QString(), this, [this] { chooseExport(ExportedValues::MostFrequent); });
+    QAction* const without = menu->addAction(QString(), this, [this] { chooseExport(ExportedValues::None); });
+    inEveryLanguage(menu, [with, without] {
+        with->setText(tr("Save with most frequent values\u2026"));
+        without->setText(tr("Save without values\u2026"));
+    });
     popUpOnClick(m_save, menu);
     m_count->setProperty("tone", QStringLiteral("muted"));
     for (QWidget* const one : std::initializer_list<QWidget*>{m_types, m_find, m_components}) {
@@ -265,10 +282,7 @@ void StatisticsPage::takeTable(std::shared_ptr<const StatisticsTable> table) {
 
 void StatisticsPage::rowsChanged() {
     const int rows = m_model->rowCount();
-    const std::uint64_t messages = m_model->table() ? m_model->table()->counted->messages : 0;
-    m_count->setText(m_model->table()
-                         ? tr("%1 rows, %2 messages").arg(counted(static_cast<std::uint64_t>(rows)), counted(messages))
-                         : QString());
+    sayCount();
     const int row = m_model->rowOf(m_currentPath);
     if (rows > 0) {
         const QString path = m_currentPath;
@@ -278,6 +292,12 @@ void StatisticsPage::rowsChanged() {
     } else {
         m_details->showRow(-1);
     }
+}
+
+void StatisticsPage::sayCount() {
+    const auto rows = static_cast<std::uint64_t>(m_model->rowCount());
+    const std::uint64_t messages = m_model->table() ? m_model->table()->counted->messages : 0;
+    m_count->setText(m_model->table() ? tr("%1 rows, %2 messages").arg(counted(rows), counted(messages)) : QString());
 }
 
 void StatisticsPage::request(const QString& filter) {

@@ -60,6 +60,8 @@ signals:
 
 private:
     void buildBar();
+    void say();
+    void sayCount();
     void statisticsChanged();
     void showFace();
     void fillTypes();

@@ -1,5 +1,6 @@
 #include "widgets/statistics/traffic_chart.h"
 
+#include "widgets/common/wording.h"
 #include "widgets/models/sentences.h"
 #include "widgets/statistics/traffic_labels.h"
 
@@ -29,7 +30,7 @@ TrafficChart::TrafficChart(const Theme& theme, QWidget* parent)
     , m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setAccessibleName(tr("Messages over time"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Messages over time")); });
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

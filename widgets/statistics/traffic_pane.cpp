@@ -1,5 +1,7 @@
 #include "widgets/statistics/traffic_pane.h"
 
+#include "widgets/common/wording.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -13,7 +15,7 @@ namespace plumb::desk {
 TrafficPane::TrafficPane(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_chart(new TrafficChart(theme, this))
-    , m_title(new QLabel(tr("Traffic"), this))
+    , m_title(new QLabel(this))
     , m_note(new QLabel(this)) {
     auto* const bar = new QWidget(this);
     bar->setProperty("surface", QStringLiteral("ground"));
@@ -33,18 +35,20 @@ TrafficPane::TrafficPane(const Theme& theme, QWidget* parent)
     row->addWidget(m_title);
     row->addSpacing(8);
     row->addWidget(m_note, 1);
-    const auto button = [&](const QString& text, const QString& tip) {
+    const auto button = [&](const char* text, const char* tip) {
         auto* const one = new QToolButton(bar);
-        one->setText(text);
-        one->setToolTip(tip);
-        one->setAccessibleName(tip);
+        inEveryLanguage(one, [one, text, tip] {
+            one->setText(tr(text));
+            one->setToolTip(tr(tip));
+            one->setAccessibleName(one->toolTip());
+        });
         row->addWidget(one);
         return one;
     };
-    const std::array<std::pair<TrafficUnit, std::pair<QString, QString>>, kTrafficUnits> units = {{
-        {TrafficUnit::Day, {tr("Days"), tr("One bar a day")}},
-        {TrafficUnit::Hour, {tr("Hours"), tr("One bar an hour")}},
-        {TrafficUnit::Minute, {tr("Minutes"), tr("One bar a minute")}},
+    const std::array<std::pair<TrafficUnit, std::pair<const char*, const char*>>, kTrafficUnits> units = {{
+        {TrafficUnit::Day, {QT_TR_NOOP("Days"), QT_TR_NOOP("One bar a day")}},
+        {TrafficUnit::Hour, {QT_TR_NOOP("Hours"), QT_TR_NOOP("One bar an hour")}},
+        {TrafficUnit::Minute, {QT_TR_NOOP("Minutes"), QT_TR_NOOP("One bar a minute")}},
     }};
     for (const auto& [unit, words] : units) {
         QToolButton* const one = button(words.first, words.second);
@@ -57,10 +61,10 @@ TrafficPane::TrafficPane(const Theme& theme, QWidget* parent)
         m_units[static_cast<std::size_t>(unit)] = one;
     }
     row->addSpacing(8);
-    connect(button(QStringLiteral("\u2212"), tr("Zoom out")), &QToolButton::clicked, m_chart,
+    connect(button("\u2212", QT_TR_NOOP("Zoom out")), &QToolButton::clicked, m_chart,
             [this] { m_chart->zoom(1 / 1.5); });
-    connect(button(QStringLiteral("+"), tr("Zoom in")), &QToolButton::clicked, m_chart, [this] { m_chart->zoom(1.5); });
-    connect(button(tr("Whole time"), tr("Show the whole time")), &QToolButton::clicked, m_chart,
+    connect(button("+", QT_TR_NOOP("Zoom in")), &QToolButton::clicked, m_chart, [this] { m_chart->zoom(1.5); });
+    connect(button(QT_TR_NOOP("Whole time"), QT_TR_NOOP("Show the whole time")), &QToolButton::clicked, m_chart,
             &TrafficChart::showAll);
     connect(m_chart, &TrafficChart::unitChanged, this, &TrafficPane::unitChanged);
 
@@ -69,7 +73,10 @@ TrafficPane::TrafficPane(const Theme& theme, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(bar);
     layout->addWidget(m_chart, 1);
-    unitChanged();
+    inEveryLanguage(this, [this] {
+        m_title->setText(tr("Traffic"));
+        unitChanged();
+    });
 }
 
 void TrafficPane::setTraffic(std::shared_ptr<const Traffic> traffic) {

@@ -2,6 +2,7 @@
 
 #include "hl7/charset_decision.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/wording.h"
 #include "widgets/keeping/closed_documents.h"
 #include "widgets/keeping/edit_keeper.h"
 #include "widgets/models/focus.h"
@@ -42,11 +43,6 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
     }
     bar->addPermanentWidget(m_kept);
     bar->addPermanentWidget(m_jobs);
-    m_charset->setToolTip(tr("How the bytes are read as text. Click to read them otherwise."));
-    m_charset->setAccessibleName(tr("Character set"));
-    m_assumptions->setToolTip(tr("What was assumed about this source"));
-    m_assumptions->setAccessibleName(m_assumptions->toolTip());
-    m_jobs->setAccessibleName(tr("Running work"));
     connect(m_charset, &QToolButton::clicked, this, &StatusLine::chooseCharset);
     connect(m_assumptions, &QToolButton::clicked, this, &StatusLine::showAssumptions);
     connect(m_jobs, &QToolButton::clicked, this, [this] { m_desk.showPanel(QStringLiteral("activity")); });
@@ -60,8 +56,15 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
     if (const ClosedDocuments* const closed = ClosedDocuments::of(desk)) {
         connect(closed, &ClosedDocuments::changed, this, &StatusLine::refresh);
     }
-    refresh();
-    refreshJobs();
+    inEveryLanguage(bar, [this] {
+        m_charset->setToolTip(tr("How the bytes are read as text. Click to read them otherwise."));
+        m_charset->setAccessibleName(tr("Character set"));
+        m_assumptions->setToolTip(tr("What was assumed about this source"));
+        m_assumptions->setAccessibleName(m_assumptions->toolTip());
+        m_jobs->setAccessibleName(tr("Running work"));
+        refresh();
+        refreshJobs();
+    });
 }
 
 void StatusLine::refresh() {

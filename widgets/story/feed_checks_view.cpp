@@ -1,11 +1,13 @@
 #include "widgets/story/feed_checks_view.h"
 
 #include "widgets/common/row_view.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
 #include "widgets/story/job_head.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -16,7 +18,8 @@ namespace plumb::desk {
 FeedChecksView::FeedChecksView(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_head(new JobHead(desk, tr("Feed checks"), tr("Check again")))
+    , m_head(new JobHead(
+          desk, [] { return tr("Feed checks"); }, [] { return tr("Check again"); }))
     , m_model(new FeedCheckModel(this))
     , m_view(new RowView(desk.theme)) {
     setProperty("surface", QStringLiteral("panel"));
@@ -30,7 +33,16 @@ FeedChecksView::FeedChecksView(Desk& desk, QWidget* parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(m_model);
     m_view->setObjectName(QStringLiteral("feedChecks.rows"));
-    m_view->setAccessibleName(tr("Feed checks"));
+    inEveryLanguage(this, [this] {
+        if (m_feeds.size() == 1 && m_feeds.front()) {
+            setWindowTitle(
+                QCoreApplication::translate("StoryActions", "Feed checks: %1").arg(m_feeds.front()->title()));
+        }
+        m_view->setAccessibleName(tr("Feed checks"));
+        if (m_checked) {
+            describe();
+        }
+    });
     constexpr int kWidths[] = {288, 84, 148, 190, 84, 232, 90};
     for (int i = 0; i < FeedCheckModel::ColumnCount; ++i) {
         m_view->header()->resizeSection(i, kWidths[i]);
@@ -60,6 +72,7 @@ void FeedChecksView::run() {
         acks.push_back(feed->editedMessages().empty() ? m_desk.checks.facts(*feed).acks() : nullptr);
     }
     m_model->setParts({});
+    m_checked.reset();
     if (snapshots.empty()) {
         m_head->setSentence(tr("No feed is open"));
         m_head->setDone();
@@ -118,11 +131,16 @@ void FeedChecksView::take(Result<Results> results) {
         parts.push_back({m_feeds[i], (*results)[i]});  // a feed that was closed meanwhile was checked all the same
     }
     m_model->setParts(std::move(parts));
+    m_checked = messages;
+    describe();
+    m_view->header()->setSectionHidden(FeedCheckModel::FeedColumn, m_feeds.size() < 2);
+}
+
+void FeedChecksView::describe() {
     const std::uint64_t total = m_model->total();
-    const QString in = tr("%1 messages").arg(QLocale().toString(static_cast<qulonglong>(messages)));
+    const QString in = tr("%1 messages").arg(QLocale().toString(static_cast<qulonglong>(*m_checked)));
     m_head->setSentence(total == 0 ? tr("Nothing odd in %1").arg(in)
                                    : tr("%1 found in %2").arg(QLocale().toString(static_cast<qulonglong>(total)), in));
-    m_view->header()->setSectionHidden(FeedCheckModel::FeedColumn, m_feeds.size() < 2);
 }
 
 void FeedChecksView::choose(const QModelIndex& index, bool go) {

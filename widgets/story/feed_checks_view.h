@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace plumb::desk {
@@ -29,6 +30,7 @@ private:
     using Results = std::vector<std::shared_ptr<const FeedCheckResult>>;
     void run();
     void take(Result<Results> results);
+    void describe();
     void choose(const QModelIndex& index, bool go);
 
     Desk& m_desk;
@@ -36,6 +38,7 @@ private:
     JobHead* m_head;
     FeedCheckModel* m_model;
     RowView* m_view;
+    std::optional<std::uint64_t> m_checked;  ///< messages that were looked at
     JobHandle m_job;
 };
 

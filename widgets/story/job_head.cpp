@@ -2,6 +2,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/jobs.h"
 
 #include <QHBoxLayout>
@@ -14,15 +15,15 @@
 
 namespace plumb::desk {
 
-JobHead::JobHead(Desk& desk, const QString& title, const QString& again, QWidget* parent)
+JobHead::JobHead(Desk& desk, Words title, Words again, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_title(new QLabel(title))
+    , m_title(new QLabel)
     , m_sentence(new QLabel)
     , m_detail(new QLabel)
     , m_bar(new QProgressBar)
-    , m_again(new QPushButton(icon(QStringLiteral("refresh"), desk.theme), again))
-    , m_stop(new QPushButton(icon(QStringLiteral("stop"), desk.theme), tr("Stop"))) {
+    , m_again(new QPushButton(icon(QStringLiteral("refresh"), desk.theme), QString()))
+    , m_stop(new QPushButton(icon(QStringLiteral("stop"), desk.theme), QString())) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 8);
     column->setSpacing(4);
@@ -41,15 +42,21 @@ JobHead::JobHead(Desk& desk, const QString& title, const QString& again, QWidget
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_detail->hide();
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_again->setAccessibleName(again);
-    m_stop->setAccessibleName(tr("Stop"));
     connect(m_again, &QPushButton::clicked, this, &JobHead::again);
     connect(m_stop, &QPushButton::clicked, this, &JobHead::stop);
     connect(&desk.jobs, &Jobs::progressed, this, &JobHead::showProgress);
     connect(&desk.theme, &Theme::changed, this, &JobHead::themeChanged);
     themeChanged();
     setDone();
+    inEveryLanguage(this, [this, title = std::move(title), again = std::move(again)] {
+        m_title->setText(title());
+        m_again->setText(again());
+        m_again->setAccessibleName(again());
+        m_stop->setText(tr("Stop"));
+        m_stop->setAccessibleName(tr("Stop"));
+        m_bar->setAccessibleName(tr("Progress"));
+        showProgress();
+    });
 }
 
 void JobHead::themeChanged() {

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -18,7 +20,9 @@ class JobHead final : public QWidget {
     Q_OBJECT
 
 public:
-    JobHead(Desk& desk, const QString& title, const QString& again, QWidget* parent = nullptr);
+    /// What it is called, and its button to begin again, are asked for in each language.
+    using Words = std::function<QString()>;
+    JobHead(Desk& desk, Words title, Words again, QWidget* parent = nullptr);
 
     /// `tone`: "muted", "warning", "error".
     void setSentence(const QString& text, const QString& tone = QStringLiteral("muted"));

@@ -4,6 +4,7 @@
 #include "widgets/models/focus.h"
 #include "widgets/story/feed_checks_view.h"
 #include "widgets/story/story_page.h"
+#include "widgets/story/story_words.h"
 
 #include <QCoreApplication>
 
@@ -21,19 +22,16 @@ struct Entry {
     const char* id;
     const char* text;
     const char* shortcut;
-    const char* title;
     const char* missing;
 };
 
 constexpr Entry kEntries[] = {
     {StoryOf::Patient, "story.patient", QT_TRANSLATE_NOOP("StoryActions", "Show the story of this patient"),
-     "Ctrl+Shift+Y", QT_TRANSLATE_NOOP("StoryActions", "Story: patient"),
+     "Ctrl+Shift+Y",
      QT_TRANSLATE_NOOP("StoryActions", "This message names no patient: PID-3, PID-2 and PID-4 hold no number.")},
     {StoryOf::Visit, "story.visit", QT_TRANSLATE_NOOP("StoryActions", "Show the story of this visit"), "",
-     QT_TRANSLATE_NOOP("StoryActions", "Story: visit"),
      QT_TRANSLATE_NOOP("StoryActions", "This message names no visit: PV1-19 and PID-18 hold no number.")},
     {StoryOf::Order, "story.order", QT_TRANSLATE_NOOP("StoryActions", "Show the story of this order"), "",
-     QT_TRANSLATE_NOOP("StoryActions", "Story: order"),
      QT_TRANSLATE_NOOP("StoryActions", "This message names no order: ORC, OBR and TXA hold no number.")},
 };
 
@@ -64,7 +62,7 @@ void addStoryActions(Desk& desk) {
                     desk.tell(tr(entry.missing));
                     return;
                 }
-                desk.showPage(new StoryPage(desk, entry.of, std::move(seeds)), tr(entry.title),
+                desk.showPage(new StoryPage(desk, entry.of, std::move(seeds)), storyTabTitle(entry.of),
                               QStringLiteral("story"));
             },
             [&desk, of = entry.of] { return desk.focus.message() && mayName(desk.focus.message()->view, of); });

@@ -1,6 +1,7 @@
 #include "widgets/story/story_page.h"
 
 #include "widgets/common/row_view.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/message_columns.h"
@@ -25,7 +26,8 @@ StoryPage::StoryPage(Desk& desk, StoryOf of, std::vector<StoryId> seeds, QWidget
     , m_desk(desk)
     , m_of(of)
     , m_seeds(std::move(seeds))
-    , m_head(new JobHead(desk, storyTitle(of), tr("Search again")))
+    , m_head(new JobHead(
+          desk, [of] { return storyTitle(of); }, [] { return tr("Search again"); }))
     , m_model(new StoryModel(
           desk.masked, [this](SourceId id) { return m_titles.value(id.value()); }, this))
     , m_view(new RowView(desk.theme))
@@ -53,7 +55,7 @@ StoryPage::StoryPage(Desk& desk, StoryOf of, std::vector<StoryId> seeds, QWidget
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setItemDelegateForColumn(StoryModel::LaneColumn, new LaneDelegate(desk.theme, m_view));
     m_view->setObjectName(QStringLiteral("story.rows"));
-    m_view->setAccessibleName(storyTitle(of));
+    inEveryLanguage(this, [this] { say(); });
     constexpr int kWidths[] = {40, 150, 210, 270, 190, 72, 120, 56};
     for (int i = 0; i < StoryModel::ColumnCount; ++i) {
         m_view->header()->resizeSection(i, kWidths[i]);
@@ -73,6 +75,12 @@ StoryPage::StoryPage(Desk& desk, StoryOf of, std::vector<StoryId> seeds, QWidget
     });
     connect(&desk.workspace, &Workspace::feedClosing, this, &StoryPage::becomeStale);
     search();
+}
+
+void StoryPage::say() {
+    setWindowTitle(storyTabTitle(m_of));
+    m_view->setAccessibleName(storyTitle(m_of));
+    describe();
 }
 
 void StoryPage::watch(Feed* feed) {

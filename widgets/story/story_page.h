@@ -38,6 +38,7 @@ protected:
 
 private:
     void take(Result<std::shared_ptr<const Story>> story);
+    void say();
     void describe();
     void becomeStale();
     void watch(Feed* feed);

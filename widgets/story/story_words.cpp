@@ -83,6 +83,19 @@ QString oneNews(const News& news, bool masked) {
 
 }  // namespace
 
+QString storyTabTitle(StoryOf of) {
+    const auto said = [](const char* text) { return QCoreApplication::translate("StoryActions", text); };
+    switch (of) {
+    case StoryOf::Patient:
+        return said(QT_TRANSLATE_NOOP("StoryActions", "Story: patient"));
+    case StoryOf::Visit:
+        return said(QT_TRANSLATE_NOOP("StoryActions", "Story: visit"));
+    case StoryOf::Order:
+        return said(QT_TRANSLATE_NOOP("StoryActions", "Story: order"));
+    }
+    return {};
+}
+
 QString storyTitle(StoryOf of) {
     switch (of) {
     case StoryOf::Patient:

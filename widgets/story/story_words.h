@@ -9,6 +9,8 @@
 namespace plumb::desk {
 
 [[nodiscard]] QString storyTitle(StoryOf of);
+/// Shorter, for its tab.
+[[nodiscard]] QString storyTabTitle(StoryOf of);
 [[nodiscard]] QString kindText(StoryKind kind);
 /// The colour of its dot; the word stands beside it.
 [[nodiscard]] Role kindRole(StoryKind kind);

@@ -1,5 +1,7 @@
 #include "widgets/value/pages_view.h"
 
+#include "widgets/common/wording.h"
+
 #include "widgets/common/theme.h"
 
 #include <QKeyEvent>
@@ -23,11 +25,15 @@ constexpr double kZoomStep = 1.25, kSmallest = 0.2, kLargest = 2.5;
 PagesView::PagesView(const Theme& theme, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme) {
-    setAccessibleName(tr("Pages of the document"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     connect(&theme, &Theme::changed, this, [this] {
         layOut();
+        viewport()->update();
+    });
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Pages of the document"));
+        describe();
         viewport()->update();
     });
 }
@@ -35,13 +41,17 @@ PagesView::PagesView(const Theme& theme, QWidget* parent)
 void PagesView::setPages(std::vector<PdfPage> pages, int count) {
     m_pages = std::move(pages);
     m_count = count;
-    setAccessibleDescription(
-        m_pages.empty() ? QString()
-                        : tr("%1 of %2 pages").arg(QLocale().toString(m_pages.size()), QLocale().toString(m_count)));
+    describe();
     layOut();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
     viewport()->update();
+}
+
+void PagesView::describe() {
+    setAccessibleDescription(
+        m_pages.empty() ? QString()
+                        : tr("%1 of %2 pages").arg(QLocale().toString(m_pages.size()), QLocale().toString(m_count)));
 }
 
 QString PagesView::rest() const {

@@ -35,6 +35,7 @@ protected:
 
 private:
     void setZoom(double zoom);
+    void describe();
     void layOut();
     [[nodiscard]] QString rest() const;
 

@@ -3,6 +3,7 @@
 #include "widgets/common/actions.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/insight.h"
 #include "widgets/models/sentences.h"
@@ -60,7 +61,6 @@ ValuePanel::ValuePanel(Desk& desk, QWidget* parent)
     , m_patience(new QTimer(this)) {
     addValueActions(desk);
     setProperty("surface", QStringLiteral("panel"));
-    setAccessibleName(tr("Value"));
 
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,14 +82,14 @@ ValuePanel::ValuePanel(Desk& desk, QWidget* parent)
     m_faceButtons = new QWidget(m_face);
     auto* const buttons = new QHBoxLayout(m_faceButtons);
     buttons->setContentsMargins(0, 8, 0, 0);
-    auto* const stop = new QPushButton(tr("Stop"), m_faceButtons);
+    auto* const stop = new QPushButton(m_faceButtons);
     stop->setObjectName(QStringLiteral("value.stopButton"));
     m_stop = stop;
     connect(stop, &QPushButton::clicked, this, [this] {
         m_job.drop();
         say(tr("Stopped"), tr("Choose a way of looking at it to begin again."));
     });
-    auto* const save = new QPushButton(tr("Save as..."), m_faceButtons);
+    auto* const save = new QPushButton(m_faceButtons);
     save->setObjectName(QStringLiteral("value.saveButton"));
     m_save = save;
     connect(save, &QPushButton::clicked, m_desk.actions.action(QStringLiteral("value.save")), &QAction::trigger);
@@ -145,7 +145,13 @@ ValuePanel::ValuePanel(Desk& desk, QWidget* parent)
     themed();
     connect(&desk.focus, &Focus::messageChanged, this, &ValuePanel::refresh);
     connect(&desk.focus, &Focus::placeChanged, this, &ValuePanel::refresh);
-    refresh();
+    inEveryLanguage(this, [this, stop, save] {
+        setAccessibleName(tr("Value"));
+        stop->setText(tr("Stop"));
+        save->setText(tr("Save as..."));
+        m_choice->setAccessibleName(tr("Ways of looking at the value"));
+        refresh();
+    });
 }
 
 ValuePanel::~ValuePanel() = default;
@@ -164,7 +170,6 @@ void ValuePanel::buildBar() {
     m_summary->setMinimumWidth(40);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_choice = new QWidget(bar);
-    m_choice->setAccessibleName(tr("Ways of looking at the value"));
     auto* const choice = new QHBoxLayout(m_choice);
     choice->setContentsMargins(0, 0, 0, 0);
     choice->setSpacing(2);
@@ -183,7 +188,7 @@ void ValuePanel::buildBar() {
     for (const QString& id : {QStringLiteral("value.copy"), QStringLiteral("value.save")}) {
         auto* const button = new QToolButton(bar);
         button->setDefaultAction(m_desk.actions.action(id));
-        button->setAccessibleName(button->text());
+        inEveryLanguage(button, [button] { button->setAccessibleName(button->text()); });
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         row->addWidget(button);
     }

@@ -1,6 +1,7 @@
 #include "widgets/value/value_views.h"
 
 #include "widgets/common/row_delegate.h"
+#include "widgets/common/wording.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -136,7 +137,7 @@ Role roleOf(TextMark mark) {
 
 LineView::LineView(const Theme& theme, QWidget* parent)
     : RowView(theme, parent) {
-    setAccessibleName(tr("Lines of the value"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Lines of the value")); });
     setHeaderShown(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setItemDelegate(new LineDelegate(theme, this));
@@ -195,7 +196,7 @@ void LineView::keyPressEvent(QKeyEvent* event) {
 
 HexView::HexView(const Theme& theme, QWidget* parent)
     : RowView(theme, parent) {
-    setAccessibleName(tr("Bytes of the value"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Bytes of the value")); });
     setItemDelegate(new HexDelegate(theme, this));
     setModel(&m_rows);
     header()->setSectionsMovable(false);
@@ -230,7 +231,7 @@ void HexView::keyPressEvent(QKeyEvent* event) {
 QuietText::QuietText(const Theme& theme, QWidget* parent)
     : QTextEdit(parent)
     , m_theme(theme) {
-    setAccessibleName(tr("Text of the value"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Text of the value")); });
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
@@ -290,7 +291,7 @@ void QuietText::showRuns(const RtfText& text) {
 PictureView::PictureView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme) {
-    setAccessibleName(tr("Picture"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Picture")); });
     setFocusPolicy(Qt::StrongFocus);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

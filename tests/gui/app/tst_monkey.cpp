@@ -1,4 +1,4 @@
-// Random actions, keys, clicks, drags, closes and theme switches, the same for the same seed. Whatever happens, the
+// Random actions, keys, clicks, drags, closes, themes and languages, the same for the same seed. Whatever happens, the
 // program goes on answering, and taking back every step brings back every byte.
 //
 // PLUMBLINE_MONKEY_SECONDS and PLUMBLINE_MONKEY_SEED set how long and which; PLUMBLINE_MONKEY_TRACE tells each step.
@@ -99,6 +99,13 @@ private:
         QWidget* const focused = QApplication::focusWidget();
         QWidget& target = focused && focused->window() == &app.window() ? *focused : fixture.window();
         QString done;
+        constexpr int kLanguageEvery = 40;
+        if (random.bounded(kLanguageEvery) == 0) {
+            QStringList languages = app.desk().actions.ids().filter(QStringLiteral("language."));
+            done = languages[random.bounded(static_cast<int>(languages.size()))];
+            app.desk().actions.action(done)->trigger();
+            return done;
+        }
         switch (random.bounded(11)) {
         case 0:
         case 1:

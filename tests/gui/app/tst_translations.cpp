@@ -3,6 +3,10 @@
 #include "gui/common/app_fixture.h"
 
 #include "app/plumbline/main_window.h"
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "spec/describe_expression.h"
+#endif
+#include "widgets/against/rule_words.h"
 #include "widgets/common/translation.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/findings_panel.h"
@@ -161,6 +165,33 @@ private slots:
             QVERIFY2(there != QLatin1String(english) || !QString(QLatin1String(english)).contains(words), english);
             QCOMPARE(holes(there), holes(QString(QLatin1String(english))));
         }
+    }
+
+    void everyPhraseIsThere_data() {
+        everySentenceIsThere_data();
+    }
+
+    void everyPhraseIsThere() {
+        QFETCH(QString, code);
+        QVERIFY(useLanguage(code));
+        for (const std::string_view english : plumb::spec::expressionPhrases()) {
+            const QString source = QString::fromStdString(std::string(english));
+            const QString there = QCoreApplication::translate("expressions", std::string(english).c_str());
+            QVERIFY2(there != source || !source.contains(QRegularExpression(QStringLiteral("[a-z]"))),
+                     qPrintable(source));
+            QCOMPARE(holes(there), holes(source));
+        }
+    }
+
+    void conditionsSpeakIt() {
+        QVERIFY(useLanguage(QStringLiteral("de")));
+        plumb::spec::Usage usage;
+        usage.code = plumb::spec::UsageCode::C;
+        plumb::spec::Rule condition;
+        condition.text = "valued(PID-5) and MSH-9.2 in (A01, A04)";
+        const QString said = usageInWords(usage, condition);
+        QVERIFY2(said.contains(QStringLiteral("PID-5 muss einen Wert haben und MSH-9.2 muss 'A01' oder 'A04' sein.")),
+                 qPrintable(said));
     }
 
     void initTestCase() {

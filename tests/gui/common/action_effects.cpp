@@ -342,6 +342,11 @@ QHash<QString, ActionEffect> table() {
         add(theme, "theme");
     }
     add("theme.system", "theme", after({"theme.dark"}));
+    for (const char* language : {"language.de", "language.fr", "language.es", "language.pt_BR"}) {
+        add(language, "language");
+    }
+    add("language.en", "language", after({"language.de"}));
+    add("language.system", "language", after({"language.de"}));
 
     add("panel.project", "docks", hide("panel.project"));
     add("panel.inspector", "docks", hide("panel.inspector"));

@@ -166,6 +166,8 @@ DeskState deskState(Application& application) {
     const Theme& theme = application.desk().theme;
     state[QStringLiteral("theme")] =
         QStringLiteral("%1 %2").arg(static_cast<int>(theme.choice())).arg(static_cast<int>(theme.density()));
+    const QAction* const open = application.desk().actions.action(QStringLiteral("file.open"));
+    state[QStringLiteral("language")] = open ? open->text() : QString();
     state[QStringLiteral("masked")] = number(application.masked());
     const QMimeData* const clip = QApplication::clipboard()->mimeData();
     state[QStringLiteral("clipboard")] = clip ? clip->text() : QString();

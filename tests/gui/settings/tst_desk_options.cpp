@@ -78,19 +78,14 @@ private slots:
         QVERIFY(!settings.value(QStringLiteral("query/history")).isValid());
     }
 
-    void aLanguageWaitsUnlessItCanBeSwitched() {
+    void anotherLanguageIsTold() {
         DeskFixture fixture;
         OptionsKeeper keeper(fixture.desk().settings, fixture.desk().theme);
-        keeper.change([](DeskOptions& options) { options.language = QStringLiteral("de"); });
-        QVERIFY(keeper.languageWaits());
-        QStringList switched;
-        keeper.setLanguageSwitch([&](const QString& code) {
-            switched.append(code);
-            return true;
-        });
+        QSignalSpy told(&keeper, &OptionsKeeper::languageChanged);
         keeper.change([](DeskOptions& options) { options.language = QStringLiteral("fr"); });
-        QVERIFY(!keeper.languageWaits());
-        QCOMPARE(switched, QStringList{QStringLiteral("fr")});
+        keeper.change([](DeskOptions& options) { options.maskOnStart = true; });
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.front().front().toString(), QStringLiteral("fr"));
     }
 };
 

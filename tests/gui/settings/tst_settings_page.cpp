@@ -88,11 +88,6 @@ private slots:
         auto* language = qobject_cast<QComboBox*>(page.page->control(QStringLiteral("appearance.language")));
         language->setCurrentIndex(language->findText(QStringLiteral("English")));
         QCOMPARE(page.keeper.options().language, QStringLiteral("en"));
-        bool says = false;
-        for (const QLabel* label : page.page->findChildren<QLabel*>()) {
-            says = says || (label->isVisible() && label->text().contains(QStringLiteral("started the next time")));
-        }
-        QVERIFY(says);
     }
 
     void columnsAreReadWhileTyped() {
@@ -243,20 +238,16 @@ private slots:
 
     void thePaletteHasThem() {
         Page page;
-        const PaletteSources sources = optionSources(page.keeper, page.show);
+        const PaletteSource source = optionSource(page.show);
         const auto run = [&](const char* text) {
-            for (const PaletteSource& source : sources) {
-                for (const PaletteItem& item : source.items()) {
-                    if (item.text == QLatin1String(text)) {
-                        item.run();
-                        return true;
-                    }
+            for (const PaletteItem& item : source.items()) {
+                if (item.text == QLatin1String(text)) {
+                    item.run();
+                    return true;
                 }
             }
             return false;
         };
-        QVERIFY(run("Language: English"));
-        QCOMPARE(page.keeper.options().language, QStringLiteral("en"));
         QVERIFY(run("Appearance: Density"));
         QTRY_VERIFY(page.page->control(QStringLiteral("appearance.density"))->hasFocus());
     }

@@ -1,5 +1,5 @@
 // What expressions may be written, how they are printed, and that what is printed reads back as the same tree.
-#include "spec/expression.h"
+#include "spec/describe_expression.h"
 
 #include <gtest/gtest.h>
 
@@ -190,6 +190,16 @@ TEST(ExpressionParser, ReadsPathsFromWhereARuleStands) {
         ASSERT_TRUE(read.has_value()) << text << ": " << read.error().render();
         EXPECT_EQ(printPath(*read), text);
     }
+}
+
+TEST(ExpressionParser, DescribesInOtherWords) {
+    const auto phrasing = [](std::string_view english) {
+        return english == "if {0} then {1}"       ? std::string("{1}, where {0}")
+               : english == "{0} shall be valued" ? std::string("<{0}>")
+                                                  : std::string(english);
+    };
+    EXPECT_EQ(describeExpression(read("if MSH-9.2 = \"A03\" then valued(PV1-45)"), phrasing),
+              "<PV1-45>, where MSH-9.2 is 'A03'.");
 }
 
 TEST(ExpressionParser, DescribesInWords) {
