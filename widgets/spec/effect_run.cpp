@@ -68,7 +68,7 @@ void EffectRun::follow() {
     Feed* const feed = m_desk.focus.feed() ? m_desk.focus.feed() : m_feed.data();
     const std::shared_ptr<const CheckResult> result = feed ? m_desk.checks.result(*feed) : nullptr;
     // While a feed is checked again, what was found before still counts.
-    if (feed == m_feed && (result == m_result || (!result && m_result && m_desk.checks.running(*feed)))) {
+    if (feed == m_feed && (result == m_result || (feed && !result && m_result && m_desk.checks.running(*feed)))) {
         return;
     }
     if (feed != m_feed) {

@@ -8,6 +8,7 @@
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/start/recent_model.h"
 
+#include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -231,6 +232,9 @@ private slots:
         {
             const std::unique_ptr<Application> app = started(m_folder->path());
             QVERIFY(settled(*app));
+            app->showStart();
+            const QAbstractItemModelTester tester(app->window().findChild<ClosedModel*>(),
+                                                  QAbstractItemModelTester::FailureReportingMode::QtTest);
             for (int n = 0; n < 23; ++n) {
                 app->openText("MSH|^~\\&|A" + QByteArray::number(n) + "|\r");
                 QVERIFY(settled(*app));
