@@ -788,7 +788,7 @@
         <translation>{0} enthält eine Kennung ohne vergebende Stelle (Assigning Authority); niemand kann daher erkennen, von wem sie stammt.</translation>
     </message>
     <message>
-        <source>{2} times of this message give hours but no zone, nor does MSH-7; {0} is the first.</source>
+        <source>Times of this message with hours but no zone: {2}, the first is {0}; MSH-7 names no zone either.</source>
         <translation>Zeiten dieser Nachricht mit Uhrzeit, aber ohne Zone: {2}, die erste ist {0}; auch MSH-7 nennt keine Zone.</translation>
     </message>
     <message>

@@ -788,7 +788,7 @@
         <translation>{0} contiene un identificador sin su autoridad asignadora, así que no se puede saber quién lo asignó.</translation>
     </message>
     <message>
-        <source>{2} times of this message give hours but no zone, nor does MSH-7; {0} is the first.</source>
+        <source>Times of this message with hours but no zone: {2}, the first is {0}; MSH-7 names no zone either.</source>
         <translation>Fechas con hora, pero sin zona horaria, en este mensaje: {2}; MSH-7 tampoco la indica. La primera es {0}.</translation>
     </message>
     <message>

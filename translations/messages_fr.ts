@@ -788,7 +788,7 @@
         <translation>{0} contient un identifiant sans autorité d&apos;affectation : impossible de savoir de qui il émane.</translation>
     </message>
     <message>
-        <source>{2} times of this message give hours but no zone, nor does MSH-7; {0} is the first.</source>
+        <source>Times of this message with hours but no zone: {2}, the first is {0}; MSH-7 names no zone either.</source>
         <translation>Dates de ce message avec une heure mais sans fuseau : {2}, la première est {0} ; MSH-7 n&apos;indique pas de fuseau non plus.</translation>
     </message>
     <message>

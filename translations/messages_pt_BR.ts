@@ -788,7 +788,7 @@
         <translation>{0} contém um identificador sem a autoridade atribuidora, por isso não se pode saber quem o atribuiu.</translation>
     </message>
     <message>
-        <source>{2} times of this message give hours but no zone, nor does MSH-7; {0} is the first.</source>
+        <source>Times of this message with hours but no zone: {2}, the first is {0}; MSH-7 names no zone either.</source>
         <translation>Datas com hora, mas sem fuso horário, nesta mensagem: {2}; MSH-7 também não o indica. A primeira é {0}.</translation>
     </message>
     <message>

@@ -210,6 +210,33 @@
     </message>
 </context>
 <context>
+    <name>ClosedList</name>
+    <message>
+        <source>Closed, not exported</source>
+        <translation>Geschlossen, nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Closed documents with unfinished work</source>
+        <translation>Geschlossene Dokumente mit unfertiger Arbeit</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edits wait until their file is opened or they are discarded. Of pasted and new messages the last %1 are kept.</source>
+        <translation>Änderungen warten, bis ihre Datei geöffnet wird oder sie verworfen werden. Von eingefügten und neuen Nachrichten bleiben die letzten %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: this is kept until the program ends, and no longer.</source>
+        <translation>Es gibt keinen Schlüsselbund: Dies bleibt bis zum Ende des Programms erhalten, nicht länger.</translation>
+    </message>
+</context>
+<context>
     <name>ColourRules</name>
     <message>
         <source>Green</source>
@@ -296,6 +323,10 @@
     <message>
         <source>Message %1 of %2</source>
         <translation>Nachricht %1 von %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1251,10 +1282,6 @@
         <translation>Tasten Hotkeys Belegung</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>aktuell</translation>
-    </message>
-    <message>
         <source>the system&apos;s</source>
         <translation>wie das System</translation>
     </message>
@@ -1305,10 +1332,6 @@
     <message>
         <source>setting</source>
         <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1702,10 @@
     <message>
         <source>This message names no order: ORC, OBR and TXA hold no number.</source>
         <translation>Diese Nachricht nennt keinen Auftrag: ORC, OBR und TXA enthalten keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Feed checks: %1</source>
+        <translation>Quellenprüfung: %1</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2148,50 @@
     <message>
         <source>Go to the rule of the finding</source>
         <translation>Zur Regel des Befunds gehen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group at the cursor</source>
+        <translation>Gruppe am Cursor ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen ausklappen</translation>
+    </message>
+    <message>
+        <source>Reopen the document that was closed last</source>
+        <translation>Zuletzt geschlossenes Dokument wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Discard what is kept of closed documents</source>
+        <translation>Aufbewahrtes geschlossener Dokumente verwerfen</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF cannot be read: it is damaged or was cut. Its bytes can be seen as hex and saved.</source>
+        <translation>Die Seiten des PDF lassen sich nicht lesen: Es ist beschädigt oder wurde abgeschnitten. Seine Bytes können hexadezimal angesehen und gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password, so its pages cannot be shown. Save it and open it with a PDF viewer.</source>
+        <translation>Das PDF verlangt ein Kennwort, deshalb lassen sich seine Seiten nicht zeigen. Speichern Sie es und öffnen Sie es mit einem PDF-Betrachter.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF cannot be drawn: it is damaged.</source>
+        <translation>Seite %1 des PDF lässt sich nicht zeichnen: Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF takes too long to draw, so it and what follows are not shown. Save it and open it with a PDF viewer.</source>
+        <translation>Seite %1 des PDF zu zeichnen dauert zu lange, deshalb werden sie und die folgenden nicht gezeigt. Speichern Sie es und öffnen Sie es mit einem PDF-Betrachter.</translation>
+    </message>
+    <message>
+        <source>The PDF has %1, which is too large to be shown here. Save it and open it with a PDF viewer.</source>
+        <translation>Das PDF hat %1 und ist zu groß, um hier gezeigt zu werden. Speichern Sie es und öffnen Sie es mit einem PDF-Betrachter.</translation>
+    </message>
+    <message>
+        <source>Pages of a PDF cannot be drawn, because a part of the program, %1, cannot be loaded: %2. Install Plumbline again, or save the PDF and open it with a PDF viewer.</source>
+        <translation>Seiten eines PDF lassen sich nicht zeichnen, weil ein Teil des Programms, %1, nicht geladen werden kann: %2. Installieren Sie Plumbline neu, oder speichern Sie das PDF und öffnen Sie es mit einem PDF-Betrachter.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3124,43 @@
     <message>
         <source>Specs by rules</source>
         <translation>Spezifikationen nach Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ClosedDocuments</name>
+    <message>
+        <source>Keeping edits of %1</source>
+        <translation>Änderungen von %1 werden aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ClosedModel</name>
+    <message numerus="yes">
+        <source>%Ln edited messages</source>
+        <translation>
+            <numerusform>%Ln geänderte Nachricht</numerusform>
+            <numerusform>%Ln geänderte Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted or new</source>
+        <translation>eingefügt oder neu</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>geschlossen %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was erhalten ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4518,69 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::KeptLine</name>
+    <message>
+        <source>Edits of closed documents</source>
+        <translation>Änderungen geschlossener Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed. Its %Ln edited messages are kept.</source>
+        <translation>
+            <numerusform>%1 ist geschlossen. Ihre %Ln geänderte Nachricht bleibt erhalten.</numerusform>
+            <numerusform>%1 ist geschlossen. Ihre %Ln geänderten Nachrichten bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed. It is kept on the start page.</source>
+        <translation>%1 ist geschlossen. Es bleibt auf der Startseite erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2 opens it again.</source>
+        <translation>%1 %2 öffnet es wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed. Its %Ln edited messages are kept until the program ends, and no longer.</source>
+        <translation>
+            <numerusform>%1 ist geschlossen. Ihre %Ln geänderte Nachricht bleibt bis zum Ende des Programms erhalten, nicht länger.</numerusform>
+            <numerusform>%1 ist geschlossen. Ihre %Ln geänderten Nachrichten bleiben bis zum Ende des Programms erhalten, nicht länger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed. It is kept until the program ends, and no longer.</source>
+        <translation>%1 ist geschlossen. Es bleibt bis zum Ende des Programms erhalten, nicht länger.</translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>Schließen rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages of %1 are back as they were when it was closed %2; Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln geänderte Nachricht von %1 ist wieder da, wie sie beim Schließen war (%2); Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>%Ln geänderte Nachrichten von %1 sind wieder da, wie sie beim Schließen waren (%2); Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages of %1 are not what they were; their edits go on waiting.</source>
+        <translation>
+            <numerusform>%Ln geänderte Nachricht von %1 ist nicht mehr, was sie war; ihre Änderungen warten weiter.</numerusform>
+            <numerusform>%Ln geänderte Nachrichten von %1 sind nicht mehr, was sie waren; ihre Änderungen warten weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard what waits</source>
+        <translation>Wartendes verwerfen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::KeptMarks</name>
     <message>
         <source>Looking for the marked messages of %1</source>
@@ -4680,6 +4851,25 @@
     <message>
         <source>Choose a message in the list to read and edit it here.</source>
         <translation>Eine Nachricht in der Liste wählen, um sie hier zu lesen und zu bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more segments</source>
+        <translation>
+            <numerusform>%Ln weiteres Segment</numerusform>
+            <numerusform>%Ln weitere Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group of several segments stands here that could be folded.</source>
+        <translation>Hier steht keine Gruppe aus mehreren Segmenten, die sich einklappen ließe.</translation>
+    </message>
+    <message>
+        <source>This message has no group of several segments that could be folded.</source>
+        <translation>Diese Nachricht hat keine Gruppe aus mehreren Segmenten, die sich einklappen ließe.</translation>
+    </message>
+    <message>
+        <source>Put the parts of a value in %1</source>
+        <translation>Teile eines Werts in %1 einsetzen</translation>
     </message>
 </context>
 <context>
@@ -5086,10 +5276,6 @@
         <source>“%1” is neither a column nor a path; the columns stay as they were.</source>
         <translation>„%1“ ist weder Spalte noch Pfad; die Spalten bleiben, wie sie waren.</translation>
     </message>
-    <message>
-        <source>Takes effect when Plumbline is started the next time.</source>
-        <translation>Wirkt beim nächsten Start von Plumbline.</translation>
-    </message>
 </context>
 <context>
     <name>plumb::desk::OutlineModel</name>
@@ -5132,6 +5318,21 @@
     <message>
         <source>Usage</source>
         <translation>Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PagesView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 von %2 Seiten</translation>
+    </message>
+    <message>
+        <source>Shown are %1 of %2 pages. Save the document to read the rest.</source>
+        <translation>Gezeigt werden %1 von %2 Seiten. Speichern Sie das Dokument, um den Rest zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5619,10 @@
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>edits kept</source>
+        <translation>mit Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RestoreBar</name>
@@ -5478,6 +5683,17 @@
     <message>
         <source>Discard unfinished work</source>
         <translation>Unfertige Arbeit verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln specs that were not saved</source>
+        <translation>
+            <numerusform>%Ln nicht gespeicherte Spezifikation</numerusform>
+            <numerusform>%Ln nicht gespeicherte Spezifikationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. From %1 it has %2.</source>
+        <translation>Das Programm wurde unerwartet beendet. Von %1 hat es %2.</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6374,18 @@
     <message>
         <source>The text cannot be read as it is now; this is the outline from before.</source>
         <translation>So, wie er jetzt ist, lässt sich der Text nicht lesen; dies ist die Gliederung von vorher.</translation>
+    </message>
+    <message>
+        <source>This is your text of %1, which was not saved. The file was changed since.</source>
+        <translation>Das ist Ihr Text von %1, der nicht gespeichert wurde. Die Datei wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Show what the file holds</source>
+        <translation>Inhalt der Datei zeigen</translation>
+    </message>
+    <message>
+        <source>This is your text of %1, which was not saved.</source>
+        <translation>Das ist Ihr Text von %1, der nicht gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7423,14 @@
     <message>
         <source>Look at it as hex, or save it.</source>
         <translation>Als Hex ansehen oder speichern.</translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>die ersten %1 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ClosedModel</name>
+    <message numerus="yes">
+        <source>%Ln edited messages</source>
+        <translation>
+            <numerusform>%Ln edited message</numerusform>
+            <numerusform>%Ln edited messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::EffectModel</name>
     <message numerus="yes">
         <source>This spec makes %1 findings in %2.</source>
@@ -148,12 +158,53 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::KeptLine</name>
+    <message numerus="yes">
+        <source>%1 is closed. Its %Ln edited messages are kept.</source>
+        <translation>
+            <numerusform>%1 is closed. Its %Ln edited message is kept.</numerusform>
+            <numerusform>%1 is closed. Its %Ln edited messages are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed. Its %Ln edited messages are kept until the program ends, and no longer.</source>
+        <translation>
+            <numerusform>%1 is closed. Its %Ln edited message is kept until the program ends, and no longer.</numerusform>
+            <numerusform>%1 is closed. Its %Ln edited messages are kept until the program ends, and no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages of %1 are back as they were when it was closed %2; Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln edited message of %1 is back as it was when it was closed %2; Undo takes it back.</numerusform>
+            <numerusform>%Ln edited messages of %1 are back as they were when it was closed %2; Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages of %1 are not what they were; their edits go on waiting.</source>
+        <translation>
+            <numerusform>%Ln edited message of %1 is not what it was; its edits go on waiting.</numerusform>
+            <numerusform>%Ln edited messages of %1 are not what they were; their edits go on waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::KeptMarks</name>
     <message numerus="yes">
         <source>%Ln marks are gone: the file holds other messages there now.</source>
         <translation>
             <numerusform>%Ln mark is gone: the file holds another message there now.</numerusform>
             <numerusform>%Ln marks are gone: the file holds other messages there now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::MessageEditor</name>
+    <message numerus="yes">
+        <source>%Ln more segments</source>
+        <translation>
+            <numerusform>%Ln more segment</numerusform>
+            <numerusform>%Ln more segments</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +276,13 @@
         <translation>
             <numerusform>%Ln pasted or new source</numerusform>
             <numerusform>%Ln pasted or new sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln specs that were not saved</source>
+        <translation>
+            <numerusform>%Ln spec that was not saved</numerusform>
+            <numerusform>%Ln specs that were not saved</numerusform>
         </translation>
     </message>
 </context>

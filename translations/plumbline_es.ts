@@ -210,6 +210,33 @@
     </message>
 </context>
 <context>
+    <name>ClosedList</name>
+    <message>
+        <source>Closed, not exported</source>
+        <translation>Cerrados, sin exportar</translation>
+    </message>
+    <message>
+        <source>Closed documents with unfinished work</source>
+        <translation>Documentos cerrados con trabajo sin terminar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Edits wait until their file is opened or they are discarded. Of pasted and new messages the last %1 are kept.</source>
+        <translation>Los cambios esperan hasta que se abra su archivo o se descarten. De los mensajes pegados y nuevos se conservan los últimos %1.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: this is kept until the program ends, and no longer.</source>
+        <translation>No hay llavero: esto se conserva hasta que termine el programa, no más.</translation>
+    </message>
+</context>
+<context>
     <name>ColourRules</name>
     <message>
         <source>Green</source>
@@ -296,6 +323,10 @@
     <message>
         <source>Message %1 of %2</source>
         <translation>Mensaje %1 de %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -1251,10 +1282,6 @@
         <translation>teclas atajos combinaciones</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>actual</translation>
-    </message>
-    <message>
         <source>the system&apos;s</source>
         <translation>del sistema</translation>
     </message>
@@ -1305,10 +1332,6 @@
     <message>
         <source>setting</source>
         <translation>ajuste</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1702,10 @@
     <message>
         <source>This message names no order: ORC, OBR and TXA hold no number.</source>
         <translation>Este mensaje no nombra ninguna orden: ORC, OBR y TXA no contienen ningún número.</translation>
+    </message>
+    <message>
+        <source>Feed checks: %1</source>
+        <translation>Comprobaciones de la fuente: %1</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2148,50 @@
     <message>
         <source>Go to the rule of the finding</source>
         <translation>Ir a la regla del hallazgo</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group at the cursor</source>
+        <translation>Plegar o desplegar el grupo en el cursor</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Desplegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Reopen the document that was closed last</source>
+        <translation>Volver a abrir el último documento cerrado</translation>
+    </message>
+    <message>
+        <source>Discard what is kept of closed documents</source>
+        <translation>Descartar lo conservado de documentos cerrados</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF cannot be read: it is damaged or was cut. Its bytes can be seen as hex and saved.</source>
+        <translation>No se pueden leer las páginas del PDF: está dañado o fue cortado. Sus bytes se pueden ver en hexadecimal y guardar.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password, so its pages cannot be shown. Save it and open it with a PDF viewer.</source>
+        <translation>El PDF pide una contraseña, por eso no se pueden mostrar sus páginas. Guárdelo y ábralo con un visor de PDF.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF cannot be drawn: it is damaged.</source>
+        <translation>No se puede dibujar la página %1 del PDF: está dañada.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF takes too long to draw, so it and what follows are not shown. Save it and open it with a PDF viewer.</source>
+        <translation>La página %1 del PDF tarda demasiado en dibujarse, por eso no se muestran ni ella ni las siguientes. Guárdelo y ábralo con un visor de PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF has %1, which is too large to be shown here. Save it and open it with a PDF viewer.</source>
+        <translation>El PDF tiene %1, demasiado grande para mostrarlo aquí. Guárdelo y ábralo con un visor de PDF.</translation>
+    </message>
+    <message>
+        <source>Pages of a PDF cannot be drawn, because a part of the program, %1, cannot be loaded: %2. Install Plumbline again, or save the PDF and open it with a PDF viewer.</source>
+        <translation>No se pueden dibujar páginas de un PDF porque no se puede cargar una parte del programa, %1: %2. Instale Plumbline de nuevo, o guarde el PDF y ábralo con un visor de PDF.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3124,43 @@
     <message>
         <source>Specs by rules</source>
         <translation>Specs por reglas</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ClosedDocuments</name>
+    <message>
+        <source>Keeping edits of %1</source>
+        <translation>Conservando los cambios de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ClosedModel</name>
+    <message numerus="yes">
+        <source>%Ln edited messages</source>
+        <translation>
+            <numerusform>%Ln mensaje modificado</numerusform>
+            <numerusform>%Ln mensajes modificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted or new</source>
+        <translation>pegado o nuevo</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>cerrado %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Lo que se conserva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4518,69 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::KeptLine</name>
+    <message>
+        <source>Edits of closed documents</source>
+        <translation>Cambios de documentos cerrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed. Its %Ln edited messages are kept.</source>
+        <translation>
+            <numerusform>%1 está cerrado. Se conserva su %Ln mensaje modificado.</numerusform>
+            <numerusform>%1 está cerrado. Se conservan sus %Ln mensajes modificados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed. It is kept on the start page.</source>
+        <translation>%1 está cerrado. Se conserva en la página de inicio.</translation>
+    </message>
+    <message>
+        <source>%1 %2 opens it again.</source>
+        <translation>%1 %2 lo vuelve a abrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed. Its %Ln edited messages are kept until the program ends, and no longer.</source>
+        <translation>
+            <numerusform>%1 está cerrado. Su %Ln mensaje modificado se conserva hasta que termine el programa, no más.</numerusform>
+            <numerusform>%1 está cerrado. Sus %Ln mensajes modificados se conservan hasta que termine el programa, no más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed. It is kept until the program ends, and no longer.</source>
+        <translation>%1 está cerrado. Se conserva hasta que termine el programa, no más.</translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>Deshacer el cierre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages of %1 are back as they were when it was closed %2; Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln mensaje modificado de %1 está de nuevo como estaba al cerrarlo (%2); Deshacer lo retira.</numerusform>
+            <numerusform>%Ln mensajes modificados de %1 están de nuevo como estaban al cerrarlo (%2); Deshacer los retira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Retirarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages of %1 are not what they were; their edits go on waiting.</source>
+        <translation>
+            <numerusform>%Ln mensaje modificado de %1 ya no es lo que era; sus cambios siguen esperando.</numerusform>
+            <numerusform>%Ln mensajes modificados de %1 ya no son lo que eran; sus cambios siguen esperando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard what waits</source>
+        <translation>Descartar lo que espera</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::KeptMarks</name>
     <message>
         <source>Looking for the marked messages of %1</source>
@@ -4680,6 +4851,25 @@
     <message>
         <source>Choose a message in the list to read and edit it here.</source>
         <translation>Elegir un mensaje en la lista para leerlo y editarlo aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more segments</source>
+        <translation>
+            <numerusform>%Ln segmento más</numerusform>
+            <numerusform>%Ln segmentos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group of several segments stands here that could be folded.</source>
+        <translation>Aquí no hay ningún grupo de varios segmentos que se pueda plegar.</translation>
+    </message>
+    <message>
+        <source>This message has no group of several segments that could be folded.</source>
+        <translation>Este mensaje no tiene ningún grupo de varios segmentos que se pueda plegar.</translation>
+    </message>
+    <message>
+        <source>Put the parts of a value in %1</source>
+        <translation>Poner las partes de un valor en %1</translation>
     </message>
 </context>
 <context>
@@ -5086,10 +5276,6 @@
         <source>“%1” is neither a column nor a path; the columns stay as they were.</source>
         <translation>“%1” no es una columna ni una ruta; las columnas quedan como estaban.</translation>
     </message>
-    <message>
-        <source>Takes effect when Plumbline is started the next time.</source>
-        <translation>Tendrá efecto la próxima vez que se inicie Plumbline.</translation>
-    </message>
 </context>
 <context>
     <name>plumb::desk::OutlineModel</name>
@@ -5132,6 +5318,21 @@
     <message>
         <source>Usage</source>
         <translation>Uso</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PagesView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Páginas del documento</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 de %2 páginas</translation>
+    </message>
+    <message>
+        <source>Shown are %1 of %2 pages. Save the document to read the rest.</source>
+        <translation>Se muestran %1 de %2 páginas. Guarde el documento para leer el resto.</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5619,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>edits kept</source>
+        <translation>con cambios</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RestoreBar</name>
@@ -5478,6 +5683,17 @@
     <message>
         <source>Discard unfinished work</source>
         <translation>Descartar el trabajo sin terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln specs that were not saved</source>
+        <translation>
+            <numerusform>%Ln especificación sin guardar</numerusform>
+            <numerusform>%Ln especificaciones sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. From %1 it has %2.</source>
+        <translation>El programa terminó de forma inesperada. De %1 tiene %2.</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6374,18 @@
     <message>
         <source>The text cannot be read as it is now; this is the outline from before.</source>
         <translation>El texto no se puede leer tal como está; este es el esquema de antes.</translation>
+    </message>
+    <message>
+        <source>This is your text of %1, which was not saved. The file was changed since.</source>
+        <translation>Este es su texto de %1, que no se guardó. El archivo se cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>Show what the file holds</source>
+        <translation>Mostrar lo que contiene el archivo</translation>
+    </message>
+    <message>
+        <source>This is your text of %1, which was not saved.</source>
+        <translation>Este es su texto de %1, que no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7423,14 @@
     <message>
         <source>Look at it as hex, or save it.</source>
         <translation>Verlo en hex o guardarlo.</translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>se muestran las primeras %1</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>se muestran %1</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,33 @@
     </message>
 </context>
 <context>
+    <name>ClosedList</name>
+    <message>
+        <source>Closed, not exported</source>
+        <translation>Fermés, non exportés</translation>
+    </message>
+    <message>
+        <source>Closed documents with unfinished work</source>
+        <translation>Documents fermés avec du travail inachevé</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Edits wait until their file is opened or they are discarded. Of pasted and new messages the last %1 are kept.</source>
+        <translation>Les modifications attendent que leur fichier soit ouvert ou qu&apos;elles soient abandonnées. Des messages collés et nouveaux, les %1 derniers sont conservés.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: this is kept until the program ends, and no longer.</source>
+        <translation>Il n&apos;y a pas de trousseau : ceci est conservé jusqu&apos;à la fin du programme, pas au-delà.</translation>
+    </message>
+</context>
+<context>
     <name>ColourRules</name>
     <message>
         <source>Green</source>
@@ -296,6 +323,10 @@
     <message>
         <source>Message %1 of %2</source>
         <translation>Message %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -1251,10 +1282,6 @@
         <translation>touches raccourcis clavier</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>actuel</translation>
-    </message>
-    <message>
         <source>the system&apos;s</source>
         <translation>celle du système</translation>
     </message>
@@ -1305,10 +1332,6 @@
     <message>
         <source>setting</source>
         <translation>réglage</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1702,10 @@
     <message>
         <source>This message names no order: ORC, OBR and TXA hold no number.</source>
         <translation>Ce message ne nomme aucune prescription&#x202f;: ORC, OBR et TXA sont sans numéro.</translation>
+    </message>
+    <message>
+        <source>Feed checks: %1</source>
+        <translation>Vérification de source : %1</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2148,50 @@
     <message>
         <source>Go to the rule of the finding</source>
         <translation>Aller à la règle du constat</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group at the cursor</source>
+        <translation>Replier ou déplier le groupe au curseur</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Reopen the document that was closed last</source>
+        <translation>Rouvrir le dernier document fermé</translation>
+    </message>
+    <message>
+        <source>Discard what is kept of closed documents</source>
+        <translation>Abandonner ce qui est conservé des documents fermés</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF cannot be read: it is damaged or was cut. Its bytes can be seen as hex and saved.</source>
+        <translation>Les pages du PDF ne peuvent pas être lues : il est endommagé ou a été coupé. Ses octets peuvent être vus en hexadécimal et enregistrés.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password, so its pages cannot be shown. Save it and open it with a PDF viewer.</source>
+        <translation>Le PDF demande un mot de passe, ses pages ne peuvent donc pas être affichées. Enregistrez-le et ouvrez-le avec un lecteur PDF.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF cannot be drawn: it is damaged.</source>
+        <translation>La page %1 du PDF ne peut pas être dessinée : elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF takes too long to draw, so it and what follows are not shown. Save it and open it with a PDF viewer.</source>
+        <translation>La page %1 du PDF est trop longue à dessiner ; elle et les suivantes ne sont donc pas affichées. Enregistrez-le et ouvrez-le avec un lecteur PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF has %1, which is too large to be shown here. Save it and open it with a PDF viewer.</source>
+        <translation>Le PDF fait %1, ce qui est trop grand pour être affiché ici. Enregistrez-le et ouvrez-le avec un lecteur PDF.</translation>
+    </message>
+    <message>
+        <source>Pages of a PDF cannot be drawn, because a part of the program, %1, cannot be loaded: %2. Install Plumbline again, or save the PDF and open it with a PDF viewer.</source>
+        <translation>Les pages d&apos;un PDF ne peuvent pas être dessinées, car une partie du programme, %1, ne peut pas être chargée : %2. Réinstallez Plumbline, ou enregistrez le PDF et ouvrez-le avec un lecteur PDF.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3124,43 @@
     <message>
         <source>Specs by rules</source>
         <translation>Specs selon les règles</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ClosedDocuments</name>
+    <message>
+        <source>Keeping edits of %1</source>
+        <translation>Conservation des modifications de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ClosedModel</name>
+    <message numerus="yes">
+        <source>%Ln edited messages</source>
+        <translation>
+            <numerusform>%Ln message modifié</numerusform>
+            <numerusform>%Ln messages modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted or new</source>
+        <translation>collé ou nouveau</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>fermé %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4518,69 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::KeptLine</name>
+    <message>
+        <source>Edits of closed documents</source>
+        <translation>Modifications de documents fermés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed. Its %Ln edited messages are kept.</source>
+        <translation>
+            <numerusform>%1 est fermé. Son %Ln message modifié est conservé.</numerusform>
+            <numerusform>%1 est fermé. Ses %Ln messages modifiés sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed. It is kept on the start page.</source>
+        <translation>%1 est fermé. Il reste sur la page d&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>%1 %2 opens it again.</source>
+        <translation>%1 %2 le rouvre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed. Its %Ln edited messages are kept until the program ends, and no longer.</source>
+        <translation>
+            <numerusform>%1 est fermé. Son %Ln message modifié est conservé jusqu&apos;à la fin du programme, pas au-delà.</numerusform>
+            <numerusform>%1 est fermé. Ses %Ln messages modifiés sont conservés jusqu&apos;à la fin du programme, pas au-delà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed. It is kept until the program ends, and no longer.</source>
+        <translation>%1 est fermé. Il est conservé jusqu&apos;à la fin du programme, pas au-delà.</translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>Annuler la fermeture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages of %1 are back as they were when it was closed %2; Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln message modifié de %1 est de retour tel qu&apos;il était à la fermeture (%2) ; Annuler le reprend.</numerusform>
+            <numerusform>%Ln messages modifiés de %1 sont de retour tels qu&apos;ils étaient à la fermeture (%2) ; Annuler les reprend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages of %1 are not what they were; their edits go on waiting.</source>
+        <translation>
+            <numerusform>%Ln message modifié de %1 n&apos;est plus ce qu&apos;il était ; ses modifications restent en attente.</numerusform>
+            <numerusform>%Ln messages modifiés de %1 ne sont plus ce qu&apos;ils étaient ; leurs modifications restent en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard what waits</source>
+        <translation>Abandonner ce qui attend</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::KeptMarks</name>
     <message>
         <source>Looking for the marked messages of %1</source>
@@ -4680,6 +4851,25 @@
     <message>
         <source>Choose a message in the list to read and edit it here.</source>
         <translation>Choisir un message dans la liste pour le lire et le modifier ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more segments</source>
+        <translation>
+            <numerusform>%Ln segment de plus</numerusform>
+            <numerusform>%Ln segments de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group of several segments stands here that could be folded.</source>
+        <translation>Il n&apos;y a ici aucun groupe de plusieurs segments à replier.</translation>
+    </message>
+    <message>
+        <source>This message has no group of several segments that could be folded.</source>
+        <translation>Ce message n&apos;a aucun groupe de plusieurs segments à replier.</translation>
+    </message>
+    <message>
+        <source>Put the parts of a value in %1</source>
+        <translation>Mettre les parties d&apos;une valeur dans %1</translation>
     </message>
 </context>
 <context>
@@ -5086,10 +5276,6 @@
         <source>“%1” is neither a column nor a path; the columns stay as they were.</source>
         <translation>«&#x202f;%1&#x202f;» n&apos;est ni une colonne ni un chemin&#x202f;; les colonnes restent inchangées.</translation>
     </message>
-    <message>
-        <source>Takes effect when Plumbline is started the next time.</source>
-        <translation>Prend effet au prochain démarrage de Plumbline.</translation>
-    </message>
 </context>
 <context>
     <name>plumb::desk::OutlineModel</name>
@@ -5132,6 +5318,21 @@
     <message>
         <source>Usage</source>
         <translation>Usage</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PagesView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 pages sur %2</translation>
+    </message>
+    <message>
+        <source>Shown are %1 of %2 pages. Save the document to read the rest.</source>
+        <translation>%1 pages sur %2 sont affichées. Enregistrez le document pour lire le reste.</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5619,10 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>edits kept</source>
+        <translation>modifications gardées</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RestoreBar</name>
@@ -5478,6 +5683,17 @@
     <message>
         <source>Discard unfinished work</source>
         <translation>Abandonner le travail inachevé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln specs that were not saved</source>
+        <translation>
+            <numerusform>%Ln spécification non enregistrée</numerusform>
+            <numerusform>%Ln spécifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. From %1 it has %2.</source>
+        <translation>Le programme s&apos;est arrêté de façon inattendue. De %1, il a %2.</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6374,18 @@
     <message>
         <source>The text cannot be read as it is now; this is the outline from before.</source>
         <translation>Le texte est illisible en l’état ; ceci est le plan d’avant.</translation>
+    </message>
+    <message>
+        <source>This is your text of %1, which was not saved. The file was changed since.</source>
+        <translation>Voici votre texte de %1, qui n&apos;a pas été enregistré. Le fichier a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Show what the file holds</source>
+        <translation>Afficher le contenu du fichier</translation>
+    </message>
+    <message>
+        <source>This is your text of %1, which was not saved.</source>
+        <translation>Voici votre texte de %1, qui n&apos;a pas été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7423,14 @@
     <message>
         <source>Look at it as hex, or save it.</source>
         <translation>L&apos;examiner en hexa, ou l&apos;enregistrer.</translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>les %1 premières affichées</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 affichées</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,33 @@
     </message>
 </context>
 <context>
+    <name>ClosedList</name>
+    <message>
+        <source>Closed, not exported</source>
+        <translation>Fechados, não exportados</translation>
+    </message>
+    <message>
+        <source>Closed documents with unfinished work</source>
+        <translation>Documentos fechados com trabalho inacabado</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Edits wait until their file is opened or they are discarded. Of pasted and new messages the last %1 are kept.</source>
+        <translation>As alterações esperam até que seu arquivo seja aberto ou que sejam descartadas. Das mensagens coladas e novas, as últimas %1 são mantidas.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: this is kept until the program ends, and no longer.</source>
+        <translation>Não há chaveiro: isto é mantido até o fim do programa, não mais.</translation>
+    </message>
+</context>
+<context>
     <name>ColourRules</name>
     <message>
         <source>Green</source>
@@ -296,6 +323,10 @@
     <message>
         <source>Message %1 of %2</source>
         <translation>Mensagem %1 de %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -1251,10 +1282,6 @@
         <translation>teclas atalhos de teclado</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>agora</translation>
-    </message>
-    <message>
         <source>the system&apos;s</source>
         <translation>do sistema</translation>
     </message>
@@ -1305,10 +1332,6 @@
     <message>
         <source>setting</source>
         <translation>configuração</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1702,10 @@
     <message>
         <source>This message names no order: ORC, OBR and TXA hold no number.</source>
         <translation>Esta mensagem não indica pedido: ORC, OBR e TXA não contêm número.</translation>
+    </message>
+    <message>
+        <source>Feed checks: %1</source>
+        <translation>Verificações da fonte: %1</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2148,50 @@
     <message>
         <source>Go to the rule of the finding</source>
         <translation>Ir para a regra do achado</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group at the cursor</source>
+        <translation>Recolher ou expandir o grupo no cursor</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Recolher todos os grupos</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Expandir todos os grupos</translation>
+    </message>
+    <message>
+        <source>Reopen the document that was closed last</source>
+        <translation>Reabrir o último documento fechado</translation>
+    </message>
+    <message>
+        <source>Discard what is kept of closed documents</source>
+        <translation>Descartar o que é mantido de documentos fechados</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF cannot be read: it is damaged or was cut. Its bytes can be seen as hex and saved.</source>
+        <translation>As páginas do PDF não podem ser lidas: ele está danificado ou foi cortado. Seus bytes podem ser vistos em hexadecimal e salvos.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password, so its pages cannot be shown. Save it and open it with a PDF viewer.</source>
+        <translation>O PDF pede uma senha, por isso suas páginas não podem ser mostradas. Salve-o e abra-o com um leitor de PDF.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF cannot be drawn: it is damaged.</source>
+        <translation>A página %1 do PDF não pode ser desenhada: está danificada.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF takes too long to draw, so it and what follows are not shown. Save it and open it with a PDF viewer.</source>
+        <translation>A página %1 do PDF demora demais para ser desenhada, por isso ela e as seguintes não são mostradas. Salve-o e abra-o com um leitor de PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF has %1, which is too large to be shown here. Save it and open it with a PDF viewer.</source>
+        <translation>O PDF tem %1, grande demais para ser mostrado aqui. Salve-o e abra-o com um leitor de PDF.</translation>
+    </message>
+    <message>
+        <source>Pages of a PDF cannot be drawn, because a part of the program, %1, cannot be loaded: %2. Install Plumbline again, or save the PDF and open it with a PDF viewer.</source>
+        <translation>Páginas de um PDF não podem ser desenhadas, porque uma parte do programa, %1, não pode ser carregada: %2. Instale o Plumbline novamente, ou salve o PDF e abra-o com um leitor de PDF.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3124,43 @@
     <message>
         <source>Specs by rules</source>
         <translation>Especificações por regras</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ClosedDocuments</name>
+    <message>
+        <source>Keeping edits of %1</source>
+        <translation>Guardando as alterações de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ClosedModel</name>
+    <message numerus="yes">
+        <source>%Ln edited messages</source>
+        <translation>
+            <numerusform>%Ln mensagem alterada</numerusform>
+            <numerusform>%Ln mensagens alteradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted or new</source>
+        <translation>colado ou novo</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>fechado %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>O que é mantido</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4518,69 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::KeptLine</name>
+    <message>
+        <source>Edits of closed documents</source>
+        <translation>Alterações de documentos fechados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed. Its %Ln edited messages are kept.</source>
+        <translation>
+            <numerusform>%1 está fechado. A %Ln mensagem alterada é mantida.</numerusform>
+            <numerusform>%1 está fechado. As %Ln mensagens alteradas são mantidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed. It is kept on the start page.</source>
+        <translation>%1 está fechado. Fica guardado na página inicial.</translation>
+    </message>
+    <message>
+        <source>%1 %2 opens it again.</source>
+        <translation>%1 %2 o reabre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed. Its %Ln edited messages are kept until the program ends, and no longer.</source>
+        <translation>
+            <numerusform>%1 está fechado. A %Ln mensagem alterada é mantida até o fim do programa, não mais.</numerusform>
+            <numerusform>%1 está fechado. As %Ln mensagens alteradas são mantidas até o fim do programa, não mais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed. It is kept until the program ends, and no longer.</source>
+        <translation>%1 está fechado. É mantido até o fim do programa, não mais.</translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>Desfazer o fechamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages of %1 are back as they were when it was closed %2; Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln mensagem alterada de %1 voltou como estava ao ser fechada (%2); Desfazer a retira.</numerusform>
+            <numerusform>%Ln mensagens alteradas de %1 voltaram como estavam ao ser fechadas (%2); Desfazer as retira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Retirá-las</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages of %1 are not what they were; their edits go on waiting.</source>
+        <translation>
+            <numerusform>%Ln mensagem alterada de %1 já não é o que era; suas alterações continuam esperando.</numerusform>
+            <numerusform>%Ln mensagens alteradas de %1 já não são o que eram; suas alterações continuam esperando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard what waits</source>
+        <translation>Descartar o que espera</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::KeptMarks</name>
     <message>
         <source>Looking for the marked messages of %1</source>
@@ -4680,6 +4851,25 @@
     <message>
         <source>Choose a message in the list to read and edit it here.</source>
         <translation>Escolha uma mensagem na lista para lê-la e editá-la aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more segments</source>
+        <translation>
+            <numerusform>mais %Ln segmento</numerusform>
+            <numerusform>mais %Ln segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group of several segments stands here that could be folded.</source>
+        <translation>Não há aqui nenhum grupo de vários segmentos que possa ser recolhido.</translation>
+    </message>
+    <message>
+        <source>This message has no group of several segments that could be folded.</source>
+        <translation>Esta mensagem não tem nenhum grupo de vários segmentos que possa ser recolhido.</translation>
+    </message>
+    <message>
+        <source>Put the parts of a value in %1</source>
+        <translation>Colocar as partes de um valor em %1</translation>
     </message>
 </context>
 <context>
@@ -5086,10 +5276,6 @@
         <source>“%1” is neither a column nor a path; the columns stay as they were.</source>
         <translation>“%1” não é coluna nem caminho; as colunas ficam como estavam.</translation>
     </message>
-    <message>
-        <source>Takes effect when Plumbline is started the next time.</source>
-        <translation>Vale a partir do próximo início do Plumbline.</translation>
-    </message>
 </context>
 <context>
     <name>plumb::desk::OutlineModel</name>
@@ -5132,6 +5318,21 @@
     <message>
         <source>Usage</source>
         <translation>Uso</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PagesView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Páginas do documento</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 de %2 páginas</translation>
+    </message>
+    <message>
+        <source>Shown are %1 of %2 pages. Save the document to read the rest.</source>
+        <translation>São mostradas %1 de %2 páginas. Salve o documento para ler o restante.</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5619,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>edits kept</source>
+        <translation>com alterações</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RestoreBar</name>
@@ -5478,6 +5683,17 @@
     <message>
         <source>Discard unfinished work</source>
         <translation>Descartar o trabalho inacabado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln specs that were not saved</source>
+        <translation>
+            <numerusform>%Ln especificação não salva</numerusform>
+            <numerusform>%Ln especificações não salvas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. From %1 it has %2.</source>
+        <translation>O programa terminou inesperadamente. De %1 ele tem %2.</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6374,18 @@
     <message>
         <source>The text cannot be read as it is now; this is the outline from before.</source>
         <translation>O texto não pode ser lido como está; esta é a estrutura de antes.</translation>
+    </message>
+    <message>
+        <source>This is your text of %1, which was not saved. The file was changed since.</source>
+        <translation>Este é o seu texto de %1, que não foi salvo. O arquivo foi alterado desde então.</translation>
+    </message>
+    <message>
+        <source>Show what the file holds</source>
+        <translation>Mostrar o que o arquivo contém</translation>
+    </message>
+    <message>
+        <source>This is your text of %1, which was not saved.</source>
+        <translation>Este é o seu texto de %1, que não foi salvo.</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7423,14 @@
     <message>
         <source>Look at it as hex, or save it.</source>
         <translation>Veja-o como hex ou salve-o.</translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>as primeiras %1 mostradas</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostradas</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,27 @@
 #include "widgets/common/wording.h"
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace plumb::desk {
 
 PanelTitle::PanelTitle(const Theme& theme, QDockWidget* dock)
-    : QWidget(dock) {
+    : QWidget(dock)
+    , m_dock(dock)
+    , m_name(new ElidedLabel(dock->windowTitle(), this)) {
     setProperty("surface", QStringLiteral("title"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* const name = new ElidedLabel(dock->windowTitle(), this);
-    const auto restyle = [name, &theme] {
+    const auto restyle = [this, &theme] {
         QFont strong = theme.font();
         strong.setWeight(QFont::DemiBold);
-        name->setFont(strong);
+        m_name->setFont(strong);
     };
-    connect(&theme, &Theme::changed, name, restyle);
+    connect(&theme, &Theme::changed, this, restyle);
     restyle();
     const auto button = [&](const QString& image) {
         auto* const made = new QToolButton(this);
@@ -43,22 +47,34 @@ PanelTitle::PanelTitle(const Theme& theme, QDockWidget* dock)
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 4, 0);
     row->setSpacing(0);
-    row->addWidget(name, 1);
+    row->addWidget(m_name, 1);
     row->addWidget(floating);
     row->addWidget(close);
-    // In tabs its tab says the name already.
-    const auto nameOnce = [name, dock] {
-        const auto* const window = qobject_cast<QMainWindow*>(dock->parentWidget());
-        name->setText(window && !dock->isFloating() && !window->tabifiedDockWidgets(dock).isEmpty()
-                          ? QString()
-                          : dock->windowTitle());
-    };
-    connect(dock, &QDockWidget::visibilityChanged, name, nameOnce);
-    connect(dock, &QDockWidget::dockLocationChanged, name, nameOnce);
-    connect(dock, &QDockWidget::topLevelChanged, name, nameOnce);
-    connect(dock, &QDockWidget::windowTitleChanged, name, nameOnce);
+    connect(dock, &QDockWidget::visibilityChanged, this, &PanelTitle::nameOnce);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &PanelTitle::nameOnce);
+    connect(dock, &QDockWidget::topLevelChanged, this, &PanelTitle::nameOnce);
+    connect(dock, &QDockWidget::windowTitleChanged, this, &PanelTitle::nameOnce);
+    // Tabs come and go with the other panels of the place, and the dock makes room for them.
+    dock->installEventFilter(this);
     connect(floating, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
     connect(close, &QToolButton::clicked, dock, &QDockWidget::hide);
+}
+
+/// In tabs its tab says the name already. Panels that are closed keep their place among them without a tab.
+void PanelTitle::nameOnce() {
+    const auto* const window = qobject_cast<QMainWindow*>(m_dock->parentWidget());
+    const QList<QDockWidget*> others = window ? window->tabifiedDockWidgets(m_dock) : QList<QDockWidget*>();
+    const bool inTabs =
+        !m_dock->isFloating() &&
+        std::any_of(others.begin(), others.end(), [](const QDockWidget* other) { return !other->isHidden(); });
+    m_name->setText(inTabs ? QString() : m_dock->windowTitle());
+}
+
+bool PanelTitle::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_dock && event->type() == QEvent::Resize) {
+        nameOnce();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace plumb::desk

@@ -9,6 +9,8 @@ class QDockWidget;
 
 namespace plumb::desk {
 
+class ElidedLabel;
+
 class PanelTitle final : public QWidget {
     Q_OBJECT
 
@@ -17,6 +19,15 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {60, 26}; }
     [[nodiscard]] QSize sizeHint() const override { return {120, 26}; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void nameOnce();
+
+    QDockWidget* m_dock;
+    ElidedLabel* m_name;
 };
 
 }  // namespace plumb::desk

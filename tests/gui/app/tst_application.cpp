@@ -9,6 +9,8 @@
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
 
+#include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
@@ -131,6 +133,25 @@ private slots:
             QCOMPARE(ground(), Theme::color(scheme, Role::Ground));
             QCOMPARE(application.window().grab().toImage().isNull(), false);
         }
+    }
+
+    /// In its title, or in its tab where others are beside it; closed ones do not count.
+    void everyPanelSaysItsNameOnce() {
+        QTemporaryDir folder;
+        Application application({folder.filePath(QStringLiteral("settings.ini")), {}, false});
+        QVERIFY(start(application));
+        MainWindow& window = application.window();
+        QDockWidget* const findings = window.dock(QStringLiteral("findings"));
+        const auto said = [findings] { return findings->titleBarWidget()->findChild<QLabel*>()->text(); };
+        QTRY_VERIFY(findings->isVisible());
+        QTRY_COMPARE(said(), findings->windowTitle());
+        window.showPanel(QStringLiteral("value"));
+        QTRY_COMPARE(said(), QString());
+        window.dock(QStringLiteral("value"))->close();
+        QTRY_COMPARE(said(), findings->windowTitle());
+        findings->setFloating(true);
+        window.showPanel(QStringLiteral("value"));
+        QTRY_COMPARE(said(), findings->windowTitle());
     }
 
     void theMaskHidesThePatientEverywhere() {
