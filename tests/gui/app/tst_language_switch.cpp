@@ -112,6 +112,10 @@ void openEverything(Application& app) {
 Texts textsOf(Application& app) {
     MainWindow& window = app.window();
     Texts out;
+    // All of them first: a panel that has come to stand in tabs says its name there and not in its title.
+    for (const PanelInfo& info : window.panels()) {
+        window.showPanel(info.id);
+    }
     for (const PanelInfo& info : window.panels()) {
         window.showPanel(info.id);
         settle(app);

@@ -3,6 +3,7 @@
 #include "dictionary/packed/packed_format.h"
 #include "dictionary/packed/unpack.h"
 #include "unit/dictionary/rows.h"
+#include "unit/sanitized.h"
 
 #include <gtest/gtest.h>
 
@@ -22,17 +23,7 @@ TEST(Loading, TakesLittleRoom) {
     EXPECT_LE(size, 400'000u);
 }
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr double kSlower = 20;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-constexpr double kSlower = 20;
-#else
-constexpr double kSlower = 1;
-#endif
-#else
-constexpr double kSlower = 1;
-#endif
+constexpr double kSlower = plumb::test::kSanitized ? 20 : 1;
 
 /// Of this process, so that what else the machine does is not counted.
 double processorMilliseconds() {
