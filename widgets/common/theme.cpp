@@ -1,11 +1,13 @@
 #include "widgets/common/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QRegularExpression>
+#include <QWidget>
 
 namespace plumb::desk {
 namespace {
@@ -15,28 +17,28 @@ struct RoleRow {
     std::array<QRgb, 4> colors;
 };
 
-// Light and dark meet WCAG AA on panel, ground and selection; high contrast meets AAA. tst_theme measures it.
+// Light and dark meet WCAG AA on everything that text stands on, high contrast meets AAA; tst_theme measures it.
 constexpr std::array<RoleRow, kRoles> kTable = {{
     {"ground", {0xfff6f7f9, 0xff15181d, 0xffffffff, 0xff000000}},
     {"panel", {0xffffffff, 0xff1c2027, 0xffffffff, 0xff000000}},
     {"line", {0xffdfe3e8, 0xff2e353f, 0xff000000, 0xffffffff}},
     {"text", {0xff1d2430, 0xffe4e8ee, 0xff000000, 0xffffffff}},
     {"muted", {0xff5d6878, 0xff98a3b3, 0xff333333, 0xffdddddd}},
-    {"accent", {0xff0b6bcb, 0xff5aa9f5, 0xff003f8a, 0xff8fd0ff}},
+    {"accent", {0xff0b68c5, 0xff5aa9f5, 0xff003f8a, 0xff8fd0ff}},
     {"onaccent", {0xffffffff, 0xff10141a, 0xffffffff, 0xff000000}},
-    {"selection", {0xffdcebfb, 0xff1f3a56, 0xffffe08a, 0xff003f7a}},
+    {"selection", {0xffdcebfb, 0xff1f3a56, 0xffffe08a, 0xff002a54}},
     {"hover", {0xffeef2f7, 0xff252b34, 0xffeeeeee, 0xff222222}},
-    {"match", {0xfffff0b3, 0xff4d4319, 0xffffff66, 0xff5c5200}},
+    {"match", {0xfffff0b3, 0xff3a3210, 0xffffff66, 0xff332d00}},
     {"segment", {0xff7a2e8e, 0xffd49ae6, 0xff5b0f70, 0xfff0b8ff}},
-    {"component", {0xff0b6bcb, 0xff7cbcff, 0xff003f8a, 0xff9fd2ff}},
-    {"repetition", {0xffb25a00, 0xfff0b06a, 0xff6b3300, 0xffffc988}},
-    {"subcomponent", {0xff0f7a55, 0xff7fd6ae, 0xff004d33, 0xff9cf2cb}},
+    {"component", {0xff0b68c5, 0xff7cbcff, 0xff003f8a, 0xff9fd2ff}},
+    {"repetition", {0xffa45300, 0xfff0b06a, 0xff6b3300, 0xffffc988}},
+    {"subcomponent", {0xff0f7652, 0xff7fd6ae, 0xff004d33, 0xff9cf2cb}},
     {"escape", {0xffa1306a, 0xfff29ac4, 0xff78003f, 0xffffb8da}},
     {"zsegment", {0xff8a5a00, 0xffe5c07b, 0xff543600, 0xffffdf9c}},
-    {"error", {0xffc0262d, 0xffff7b82, 0xff8c0007, 0xffff9ca1}},
+    {"error", {0xffc0262d, 0xffff7b82, 0xff8c0007, 0xffff9ea3}},
     {"warning", {0xff965700, 0xfff2b457, 0xff5e3600, 0xffffcf85}},
-    {"information", {0xff3b6ea5, 0xff8ab8e6, 0xff123f70, 0xffb3d7ff}},
-    {"fine", {0xff1a7f4b, 0xff6fd39b, 0xff00502a, 0xff96f0bd}},
+    {"information", {0xff396ba0, 0xff8ab8e6, 0xff123f70, 0xffb3d7ff}},
+    {"fine", {0xff187746, 0xff6fd39b, 0xff00502a, 0xff96f0bd}},
 }};
 
 QFont systemMonospace(const QString& family, qreal points) {
@@ -49,6 +51,54 @@ QFont systemMonospace(const QString& family, qreal points) {
     font.setStyleHint(QFont::Monospace);
     font.setPointSizeF(points);
     return font;
+}
+
+/// Gives windows the style sheet: each as it is first shown, and all when it changes; what stands in them follows. The
+/// program as a whole has none: Qt dresses every widget of it once for each widget around it, which takes seconds.
+class Dresser final : public QObject {
+public:
+    explicit Dresser(QObject* parent)
+        : QObject(parent) {
+        qApp->installEventFilter(this);
+    }
+
+    void setSheet(const QString& sheet) {
+        if (sheet == m_sheet) {
+            return;
+        }
+        m_sheet = sheet;
+        for (QWidget* const window : QApplication::topLevelWidgets()) {
+            if (stands(*window)) {
+                window->setStyleSheet(sheet);
+            }
+        }
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Polish && watched->isWidgetType()) {
+            auto* const window = static_cast<QWidget*>(watched);
+            if (stands(*window) && window->styleSheet() != m_sheet) {
+                window->setStyleSheet(m_sheet);
+            }
+        }
+        return false;
+    }
+
+private:
+    /// A window of its own: one that belongs to another is dressed with it.
+    static bool stands(const QWidget& window) { return window.isWindow() && !window.parentWidget(); }
+
+    QString m_sheet;
+};
+
+Dresser* dresserOf(const Theme& theme) {
+    for (QObject* const child : theme.children()) {
+        if (auto* const found = dynamic_cast<Dresser*>(child)) {
+            return found;
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -109,6 +159,9 @@ void Theme::setFonts(const QString& family, const QString& monospaceFamily, int 
 }
 
 void Theme::applyTo() {
+    if (!m_applied) {
+        new Dresser(this);
+    }
     m_applied = true;
     QApplication::setFont(m_font);
     update();
@@ -135,10 +188,7 @@ void Theme::update() {
     }
     if (m_applied) {
         QApplication::setPalette(palette());
-        // Setting it, even the same, polishes every widget anew.
-        if (const QString sheet = styleSheet(); sheet != qApp->styleSheet()) {
-            qApp->setStyleSheet(sheet);
-        }
+        dresserOf(*this)->setSheet(styleSheet());
     }
     emit changed();
 }

@@ -1,3 +1,4 @@
+#include "gui/common/contrast.h"
 #include "gui/common/desk_fixture.h"
 #include "gui/messages/list_traffic.h"
 #include "widgets/colours/colours_model.h"
@@ -11,25 +12,7 @@
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
-#include <cmath>
-
 using namespace plumb::desk;
-
-namespace {
-
-double luminance(const QColor& color) {
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double first = luminance(a), second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
-
-}  // namespace
 
 class TestColourRules : public QObject {
     Q_OBJECT
