@@ -51,7 +51,7 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     , m_verdict(new ElidedLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_waiver(new WaiverForm(this)) {
-    m_spec->setMinimumContentsLength(16);
+    m_spec->setMinimumContentsLength(20);
     m_spec->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const FindingsModel::GroupBy by : {FindingsModel::GroupBy::Rule, FindingsModel::GroupBy::Path,
                                             FindingsModel::GroupBy::Category, FindingsModel::GroupBy::Sender}) {
