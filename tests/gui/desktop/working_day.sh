@@ -55,40 +55,63 @@ until_true() {
 write_file() {
     keys "$1"
     until_true "the question for the file $3" titled "$2"
-    look 0.5
+    settled
     text "$3"
     keys Return
     until_true "the file $3" test -s "$3"
     until_true "the end of the question" eval "! xdotool search --onlyvisible --name '$2'"
     take_keyboard
-    look 0.5
+    settled
 }
-# Work behind the window has no sign outside of it; these are the pauses of a quick user.
-look() { sleep "${1:-1.5}"; }
+# Work behind the window has no sign outside of it but this: for a while neither the program nor the display wants a
+# processor. A thread that waits for its turn on a busy machine is not at rest.
+at_rest() {
+    local now
+    now=$(awk '{ sub(/.*\) /, ""); if ($1 != "S") busy = 1; ticks += $12 + $13 } END { print busy ? "busy" : ticks }' \
+        "/proc/$program"/task/*/stat "/proc/$server"/task/*/stat 2>/dev/null) || now=busy
+    if [ "$now" != busy ] && [ $((now - ticks)) -le 1 ]; then
+        quiet=$((quiet + 1))
+    else
+        quiet=0
+    fi
+    [ "$now" = busy ] || ticks=$now
+    [ "$quiet" -ge 4 ]
+}
+settled() {
+    local ticks=0 quiet=0
+    sleep "${1:-0.2}"
+    until_true "rest" at_rest
+}
 titled() { xdotool search --onlyvisible --name "$1"; }
-# There is no window manager here to give the window the keyboard: at the start, and when a dialog has closed.
-take_keyboard() { xdotool windowfocus --sync "$(titled 'Plumbline' | tail -n 1)"; }
+# There is no window manager here to give the window the keyboard: at the start, and when a dialog has closed. The search
+# breaks off when a window goes away under it, so it is asked until the window has the keyboard.
+focus_window() {
+    local window
+    window=$(titled 'Plumbline$' | tail -n 1)
+    [ -n "$window" ] && xdotool windowfocus "$window" && [ "$(xdotool getwindowfocus)" = "$window" ]
+}
+take_keyboard() { until_true "the keyboard's way to the window" focus_window; }
 start() {
     "$plumbline" --new-window &
     program=$!
     until_true "the window" titled 'Plumbline'
     take_keyboard
-    look 1
+    settled
 }
 start
 keys ctrl+shift+p
-look 0.5
+settled
 text "sample"
-look
+settled 0.5
 keys Return
 until_true "the sample" titled 'mercy-adt.hl7 - Plumbline'
-look 2
+settled 0.5
 keys ctrl+f
 text "PID-8 = F"
 keys Return
-look
+settled 0.5
 keys F7
-look 2
+settled 0.5
 write_file ctrl+shift+r 'report' r.csv
 write_file ctrl+e 'Export messages' f.hl7
 [ "$pressed" -le 60 ] || fail "it took $pressed key presses from the start to the exported files"
@@ -101,29 +124,29 @@ echo "From the start to a filtered, checked, exported result: $pressed key press
 
 # An edit, and what it was exported as: one field differs, and nothing else.
 keys ctrl+1 alt+Home ctrl+g
-look 0.5
+settled
 text "PID-8"
 keys Return
-look 0.5
+settled
 keys ctrl+3 F2
-look 0.5
+settled
 text "U"
 keys Return
-look 0.5
+settled
 write_file ctrl+e 'Export messages' e.hl7
 "$plumb" set expected.hl7 PID-8=U -m 1 >expected-edited.hl7
 cmp expected-edited.hl7 e.hl7 || fail "the edited messages are not what plumb set writes"
 
 # A finding is waived, and the report counts it apart.
 keys ctrl+shift+m Down
-look 0.5
+settled
 keys ctrl+shift+w
-look 0.5
+settled
 text "known, mended with the next release"
 keys Return
 text "interface team"
 keys Return
-look 2
+settled 0.5
 write_file ctrl+shift+r 'report' w.csv
 if cmp -s r.csv w.csv; then
     fail "the waiver changed nothing in the report"
