@@ -3,12 +3,12 @@
 #include "widgets/change/change_model.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/job_head.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
-#include "widgets/story/job_head.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

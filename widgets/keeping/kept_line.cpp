@@ -2,36 +2,19 @@
 
 #include "widgets/common/actions.h"
 #include "widgets/common/desk.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/models/workspace.h"
-
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 
 #include <algorithm>
 
 namespace plumb::desk {
 
 KeptLine::KeptLine(Desk& desk, ClosedDocuments& closed, QWidget* parent)
-    : QFrame(parent)
+    : NoticeLine(desk.theme, parent, Place::AboveDocuments, QStringLiteral("history"))
     , m_desk(desk)
-    , m_closed(closed)
-    , m_sign(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_row(new QHBoxLayout(this)) {
+    , m_closed(closed) {
     setObjectName(QStringLiteral("keptLine"));
-    setProperty("surface", QStringLiteral("panel"));
-    setAttribute(Qt::WA_StyledBackground);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_row->setContentsMargins(12, 8, 12, 8);
-    m_row->setSpacing(8);
-    m_row->addWidget(m_sign);
-    m_row->addWidget(m_text, 1);
     connect(&closed, &ClosedDocuments::documentKept, this, &KeptLine::documentKept);
     connect(&closed, &ClosedDocuments::cameBack, this, &KeptLine::cameBack);
     connect(&closed, &ClosedDocuments::changed, this, [this] {
@@ -45,9 +28,6 @@ KeptLine::KeptLine(Desk& desk, ClosedDocuments& closed, QWidget* parent)
             hide();
         }
     });
-    connect(&desk.theme, &Theme::changed, this, &KeptLine::themeChanged);
-    themeChanged();
-    hide();
     inEveryLanguage(this, [this] {
         setAccessibleName(tr("Edits of closed documents"));
         if (!isHidden() && m_key != 0) {
@@ -56,10 +36,6 @@ KeptLine::KeptLine(Desk& desk, ClosedDocuments& closed, QWidget* parent)
             sayBack(*m_feed);
         }
     });
-}
-
-void KeptLine::themeChanged() {
-    m_sign->setPixmap(icon(QStringLiteral("history"), m_desk.theme).pixmap(20, 20));
 }
 
 void KeptLine::documentKept(quint64 key) {
@@ -81,7 +57,7 @@ void KeptLine::documentKept(quint64 key) {
                         nullptr, edited)
                          .arg(found->title)
                    : tr("%1 is closed. It is kept until the program ends, and no longer.").arg(found->title),
-        {{QStringLiteral("keptLine.undoClose"), tr("Undo close"), [this, key] { m_closed.open(key); }}});
+        {{tr("Undo close"), [this, key] { m_closed.open(key); }, QStringLiteral("keptLine.undoClose")}});
     m_key = key;
 }
 
@@ -106,21 +82,19 @@ void KeptLine::sayBack(Feed& feed) {
         text.append(tr("%Ln edited messages of %1 are back as they were when it was closed %2; Undo takes them back.",
                        nullptr, edited)
                         .arg(feed.title(), RestoreBar::when(back.closedMs)));
-        answers.push_back({QStringLiteral("keptLine.takeBack"), tr("Take them back"),
-                           [this, feed = QPointer<Feed>(&feed), before = back.before] {
+        answers.push_back({tr("Take them back"),
+                           [feed = QPointer<Feed>(&feed), before = back.before] {
                                if (feed) {
                                    feed->undoStack()->setIndex(before);
                                }
-                               hide();
-                           }});
+                           },
+                           QStringLiteral("keptLine.takeBack")});
     }
     if (lost > 0) {
         text.append(tr("%Ln edited messages of %1 are not what they were; their edits go on waiting.", nullptr, lost)
                         .arg(feed.title()));
-        answers.push_back({QStringLiteral("keptLine.discard"), tr("Discard what waits"), [this, path = feed.path()] {
-                               m_closed.discardOf(path);
-                               hide();
-                           }});
+        answers.push_back({tr("Discard what waits"), [this, path = feed.path()] { m_closed.discardOf(path); },
+                           QStringLiteral("keptLine.discard")});
     }
     if (!text.isEmpty()) {
         say(text.join(QLatin1Char(' ')), std::move(answers));
@@ -129,25 +103,10 @@ void KeptLine::sayBack(Feed& feed) {
 }
 
 void KeptLine::say(const QString& text, std::vector<Answer> answers) {
-    for (QPushButton* const button : m_buttons) {
-        button->hide();
-        button->deleteLater();
-    }
-    m_buttons.clear();
     m_feed = nullptr;
     m_key = 0;
-    m_text->setText(text);
-    answers.push_back({QStringLiteral("keptLine.close"), tr("Close this notice"), [this] { hide(); }});
-    for (Answer& answer : answers) {
-        auto* const button = new QPushButton(answer.text, this);
-        button->setObjectName(answer.name);
-        button->setAccessibleName(answer.text);
-        connect(button, &QPushButton::clicked, this, answer.run);
-        m_row->addWidget(button);
-        button->show();
-        m_buttons.push_back(button);
-    }
-    show();
+    answers.push_back({tr("Close this notice"), {}, QStringLiteral("keptLine.close")});
+    ask(text, std::move(answers), {});
 }
 
 }  // namespace plumb::desk

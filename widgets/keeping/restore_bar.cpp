@@ -2,73 +2,33 @@
 
 #include "widgets/common/actions.h"
 #include "widgets/common/desk.h"
-#include "widgets/common/icons.h"
 #include "widgets/common/wording.h"
 #include "widgets/keeping/work_restorer.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 
 namespace plumb::desk {
 
 RestoreBar::RestoreBar(Desk& desk, WorkRestorer& restorer, QWidget* parent)
-    : QFrame(parent)
+    : NoticeLine(desk.theme, parent, Place::AboveDocuments, QStringLiteral("history"))
     , m_desk(desk)
-    , m_restorer(restorer)
-    , m_sign(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_restore(new QPushButton(this))
-    , m_discard(new QPushButton(this)) {
+    , m_restorer(restorer) {
     setObjectName(QStringLiteral("restoreBar"));
-    setProperty("surface", QStringLiteral("panel"));
-    setAttribute(Qt::WA_StyledBackground);
-    m_text->setWordWrap(true);
-    m_restore->setObjectName(QStringLiteral("restoreBar.restore"));
-    m_discard->setObjectName(QStringLiteral("restoreBar.discard"));
-    auto* const row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(8);
-    row->addWidget(m_sign);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_restore);
-    row->addWidget(m_discard);
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        m_restore->setEnabled(false);
-        m_discard->setEnabled(false);
-        m_restorer.restore();
-    });
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        if (m_restore->isHidden()) {
-            hide();  // it only said something
-            return;
-        }
-        m_restorer.discard();
-        hide();
-        m_desk.actions.refresh();
-    });
     connect(&restorer, &WorkRestorer::found, this, &RestoreBar::describe);
     connect(&restorer, &WorkRestorer::restored, this, &RestoreBar::said);
-    connect(&desk.theme, &Theme::changed, this, &RestoreBar::themeChanged);
-    themeChanged();
-    hide();
-    inEveryLanguage(this, [this] {
-        setAccessibleName(tr("Unfinished work"));
-        m_restore->setText(tr("Restore"));
-        m_discard->setText(m_restore->isHidden() && !isHidden() ? tr("Close") : tr("Discard"));
-    });
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Unfinished work")); });
     onNewLanguage(this, [this] {
-        if (!isHidden() && !m_restore->isHidden()) {
+        if (isHidden()) {
+            return;
+        }
+        if (m_said.isEmpty()) {
             describe();
+        } else {
+            said(m_said);
         }
     });
-}
-
-void RestoreBar::themeChanged() {
-    m_sign->setPixmap(icon(QStringLiteral("history"), m_desk.theme).pixmap(20, 20));
 }
 
 QString RestoreBar::when(std::int64_t wallMs) {
@@ -104,12 +64,16 @@ void RestoreBar::describe() {
     }
     QStringList text{found.arg(when(m_restorer.lastMs()), parts.join(tr(" and ")))};
     text += m_restorer.problems();
-    m_text->setText(text.join(QLatin1Char(' ')));
-    m_restore->setVisible(true);
-    m_restore->setEnabled(true);
-    m_discard->setEnabled(true);
-    m_discard->setText(tr("Discard"));
-    show();
+    m_said.clear();
+    ask(text.join(QLatin1Char(' ')),
+        {{tr("Restore"), [this] { m_restorer.restore(); }, QStringLiteral("restoreBar.restore")},
+         {tr("Discard"),
+          [this] {
+              m_restorer.discard();
+              m_desk.actions.refresh();
+          },
+          QStringLiteral("restoreBar.discard")}},
+        {});
     m_desk.actions.refresh();
 }
 
@@ -119,11 +83,8 @@ void RestoreBar::said(const QStringList& sentences) {
         hide();
         return;
     }
-    m_text->setText(sentences.join(QLatin1Char(' ')));
-    m_restore->hide();
-    m_discard->setText(tr("Close"));
-    m_discard->setEnabled(true);
-    show();
+    m_said = sentences;
+    ask(sentences.join(QLatin1Char(' ')), {{tr("Close"), {}, QStringLiteral("restoreBar.close")}}, {});
 }
 
 void addUnfinishedActions(Desk& desk, WorkRestorer& restorer) {

@@ -2,19 +2,16 @@
 // the answer.
 #pragma once
 
-#include "widgets/common/theme.h"
+#include "widgets/common/notice_line.h"
 
-#include <QFrame>
-
-class QLabel;
-class QPushButton;
+#include <QStringList>
 
 namespace plumb::desk {
 
 class WorkRestorer;
 struct Desk;
 
-class RestoreBar final : public QFrame {
+class RestoreBar final : public NoticeLine {
     Q_OBJECT
 
 public:
@@ -26,12 +23,10 @@ public:
 private:
     void describe();
     void said(const QStringList& sentences);
-    void themeChanged();
 
     Desk& m_desk;
     WorkRestorer& m_restorer;
-    QLabel *m_sign, *m_text;
-    QPushButton *m_restore, *m_discard;
+    QStringList m_said;  ///< when it offers nothing
 };
 
 /// unfinished.restore and unfinished.discard.

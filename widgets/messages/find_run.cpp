@@ -94,18 +94,13 @@ void FindRun::start(const Question& question, std::shared_ptr<const query::AckPa
         this, forward ? tr("Looking for the next match") : tr("Looking for the previous match"),
         [snapshot = m_feed.snapshot(), question, acks = std::move(acks), order = std::move(order), from,
          forward](const CancelToken& cancel, Progress& progress) -> Result<Hit> {
-            std::shared_ptr<const query::AckPairing> pairing = acks;
-            if (question.needsAcks() && !pairing) {
-                Progress quiet;
-                Result<std::shared_ptr<const query::AckPairing>> paired = pairedAcks(snapshot, cancel, quiet);
-                if (!paired) {
-                    return fail(std::move(paired.error()));
-                }
-                pairing = *paired ? *paired : std::make_shared<const query::AckPairing>();
+            const auto pairing = acksFor(question, acks, snapshot, cancel);
+            if (!pairing) {
+                return fail(pairing.error());
             }
             const auto all = static_cast<std::int64_t>(order ? order->size() : snapshot.size());
             progress.setTotal(static_cast<std::uint64_t>(all));
-            Search search(snapshot, question, pairing.get(), order, cancel, progress);
+            Search search(snapshot, question, pairing->get(), order, cancel, progress);
             const std::int64_t middle = from < 0 ? (forward ? 0 : all) : std::min(all, from + (forward ? 1 : 0));
             Result<Hit> hit = forward ? search.run(middle, all, true) : search.run(0, middle, false);
             if (hit && hit->at < 0) {

@@ -7,6 +7,7 @@
 #include "widgets/common/desk.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
+#include "widgets/common/tool_button.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/filter_text.h"
 #include "widgets/models/focus.h"
@@ -50,13 +51,8 @@ MessageTree::MessageTree(Desk& desk, QWidget* parent)
     m_group->setCheckable(true);
     m_group->setFocusPolicy(Qt::TabFocus);
     const auto button = [&](const QString& name, const char* text, auto slot) {
-        auto* const made = new QToolButton(this);
-        made->setIcon(icon(name, desk.theme));
-        inEveryLanguage(made, [made, text] {
-            made->setToolTip(tr(text));
-            made->setAccessibleName(made->toolTip());
-        });
-        made->setFocusPolicy(Qt::TabFocus);
+        auto* const made = toolButton(
+            desk.theme, name, [text] { return tr(text); }, this);
         connect(made, &QToolButton::clicked, this, slot);
         return made;
     };

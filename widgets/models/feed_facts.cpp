@@ -1,6 +1,7 @@
 #include "widgets/models/feed_facts.h"
 
 #include "hl7/message_view.h"
+#include "widgets/models/question.h"
 
 namespace plumb::desk {
 
@@ -29,6 +30,20 @@ Result<std::shared_ptr<const query::AckPairing>> pairedAcks(const FeedSnapshot& 
         pairing.reset();  // nothing to know, and 75 bytes a message to save
     }
     return std::shared_ptr<const query::AckPairing>(std::move(pairing));
+}
+
+Result<std::shared_ptr<const query::AckPairing>> acksFor(const Question& question,
+                                                         std::shared_ptr<const query::AckPairing> known,
+                                                         const FeedSnapshot& snapshot, const CancelToken& cancel) {
+    if (known || !question.needsAcks()) {
+        return known;
+    }
+    Progress quiet;
+    auto paired = pairedAcks(snapshot, cancel, quiet);
+    if (paired && !*paired) {
+        *paired = std::make_shared<const query::AckPairing>();
+    }
+    return paired;
 }
 
 FeedFacts::FeedFacts(Feed& feed, Jobs& jobs, QObject* parent)

@@ -14,6 +14,8 @@
 
 namespace plumb::desk {
 
+class Question;
+
 /// Findings of one message that no waiver takes, by weight; counts stop at 255.
 struct FindingCounts {
     std::uint8_t errors = 0;
@@ -56,5 +58,10 @@ private:
 /// Pairs what a snapshot holds; nullptr when there are no acknowledgements. For jobs.
 [[nodiscard]] Result<std::shared_ptr<const query::AckPairing>>
 pairedAcks(const FeedSnapshot& snapshot, const CancelToken& cancel, Progress& progress);
+/// What a question asks of acknowledgements: `known`, or what is paired now. Never nullptr when it asks.
+[[nodiscard]] Result<std::shared_ptr<const query::AckPairing>> acksFor(const Question& question,
+                                                                       std::shared_ptr<const query::AckPairing> known,
+                                                                       const FeedSnapshot& snapshot,
+                                                                       const CancelToken& cancel);
 
 }  // namespace plumb::desk

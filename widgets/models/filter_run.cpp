@@ -43,20 +43,15 @@ void FilterRun::start(const Question& question, std::shared_ptr<const query::Ack
         this, tr("Filtering %1").arg(m_feed.title()),
         [snapshot = m_feed.snapshot(), question, acks = std::move(acks), among = std::move(among),
          deliver](const CancelToken& cancel, Progress& progress) -> Result<int> {
-            std::shared_ptr<const query::AckPairing> pairing = acks;
-            if (question.needsAcks() && !pairing) {
-                Progress quiet;
-                Result<std::shared_ptr<const query::AckPairing>> paired = pairedAcks(snapshot, cancel, quiet);
-                if (!paired) {
-                    return fail(std::move(paired.error()));
-                }
-                pairing = *paired ? *paired : std::make_shared<const query::AckPairing>();
+            const auto pairing = acksFor(question, acks, snapshot, cancel);
+            if (!pairing) {
+                return fail(pairing.error());
             }
             constexpr qint64 kEvery = 60;  // milliseconds between batches; the first comes at once
             progress.setTotal(among ? among->size() : snapshot.size());
             query::FilterScratch scratch;
             query::MessageContext context;
-            context.acks = pairing.get();
+            context.acks = pairing->get();
             std::vector<std::uint32_t> batch;
             QElapsedTimer since;
             bool stopped = false, first = true;

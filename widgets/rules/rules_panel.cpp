@@ -2,10 +2,10 @@
 
 #include "spec/load_spec.h"
 #include "widgets/common/actions.h"
-#include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/settings.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tool_button.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
@@ -62,13 +62,8 @@ void RulesPanel::build() {
     m_spec->addItem(QString());
     m_spec->setEditText({});
     const auto button = [this](const QString& iconName, const char* text, auto slot) {
-        auto* const made = new QToolButton(this);
-        made->setIcon(icon(iconName, m_desk.theme));
-        inEveryLanguage(made, [made, text] {
-            made->setToolTip(tr(text));
-            made->setAccessibleName(made->toolTip());
-        });
-        made->setFocusPolicy(Qt::TabFocus);
+        auto* const made = toolButton(
+            m_desk.theme, iconName, [text] { return tr(text); }, this);
         connect(made, &QToolButton::clicked, this, slot);
         return made;
     };

@@ -1,9 +1,9 @@
 #include "widgets/spec/spec_form.h"
 
+#include "widgets/common/label_tone.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/sentences.h"
 #include "widgets/spec/form_inherited.h"
-#include "widgets/spec/label_tone.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 #include "widgets/spec/spec_head.h"
 
-#include "widgets/common/icons.h"
+#include "widgets/common/label_tone.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tool_button.h"
 #include "widgets/common/wording.h"
-#include "widgets/spec/label_tone.h"
 #include "widgets/spec/spec_names.h"
 
 #include <QComboBox>
@@ -81,14 +81,7 @@ SpecHead::SpecHead(Desk& desk, QWidget* parent)
 }
 
 QToolButton* SpecHead::button(const QString& iconName, const char* text) {
-    auto* const made = new QToolButton;
-    made->setIcon(icon(iconName, m_desk.theme));
-    inEveryLanguage(made, [made, text] {
-        made->setToolTip(tr(text));
-        made->setAccessibleName(made->toolTip());
-    });
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
+    return toolButton(m_desk.theme, iconName, [text] { return tr(text); });
 }
 
 void SpecHead::setTitle(const QString& title, const QString& path) {

@@ -1,5 +1,6 @@
 #include "widgets/spec/spec_page.h"
 
+#include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/checks.h"
@@ -14,7 +15,6 @@
 #include "widgets/spec/spec_file.h"
 #include "widgets/spec/spec_form.h"
 #include "widgets/spec/spec_head.h"
-#include "widgets/spec/spec_notice.h"
 #include "widgets/spec/spec_outline_model.h"
 #include "widgets/spec/spec_starter.h"
 
@@ -30,7 +30,7 @@ SpecPage::SpecPage(Desk& desk, const QString& path, std::string text, QWidget* p
     , m_desk(desk)
     , m_file(new SpecFile(path, this))
     , m_head(new SpecHead(desk))
-    , m_notice(new SpecNotice(desk.theme))
+    , m_notice(new NoticeLine(desk.theme))
     , m_edit(new SpecEdit(desk.theme))
     , m_outline(new SpecOutlineModel(this))
     , m_outlineView(new RowView(desk.theme))

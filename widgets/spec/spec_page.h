@@ -31,7 +31,7 @@ class SpecEdit;
 class SpecFile;
 class SpecForm;
 class SpecHead;
-class SpecNotice;
+class NoticeLine;
 class SpecOutlineModel;
 
 class SpecPage final : public QWidget, public ClosingPage {
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] SpecOutlineModel* outlineModel() const { return m_outline; }
     [[nodiscard]] SpecForm* form() const { return m_form; }
     [[nodiscard]] SpecBelow* below() const { return m_below; }
-    [[nodiscard]] SpecNotice* notice() const { return m_notice; }
+    [[nodiscard]] NoticeLine* notice() const { return m_notice; }
     [[nodiscard]] SpecHead* head() const { return m_head; }
     [[nodiscard]] EffectRun& effect() const { return *m_effect; }
 
@@ -111,7 +111,7 @@ private:
     Desk& m_desk;
     SpecFile* m_file;
     SpecHead* m_head;
-    SpecNotice* m_notice;
+    NoticeLine* m_notice;
     SpecEdit* m_edit;
     SpecOutlineModel* m_outline;
     RowView* m_outlineView;

@@ -1,9 +1,9 @@
 // Text of a spec that a session before this one did not save.
 #include "hl7/edit_journal.h"
+#include "widgets/common/notice_line.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/spec/spec_edit.h"
 #include "widgets/spec/spec_file.h"
-#include "widgets/spec/spec_notice.h"
 #include "widgets/spec/spec_page.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // How the parts of a spec's page are laid out and tied.
+#include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/sentences.h"
@@ -9,7 +10,6 @@
 #include "widgets/spec/spec_file.h"
 #include "widgets/spec/spec_form.h"
 #include "widgets/spec/spec_head.h"
-#include "widgets/spec/spec_notice.h"
 #include "widgets/spec/spec_outline_model.h"
 #include "widgets/spec/spec_page.h"
 #include "widgets/spec/spec_starter.h"

@@ -1,11 +1,11 @@
 #include "widgets/story/feed_checks_view.h"
 
+#include "widgets/common/job_head.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
-#include "widgets/story/job_head.h"
 
 #include <QCoreApplication>
 #include <QLocale>

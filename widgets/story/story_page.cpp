@@ -1,5 +1,6 @@
 #include "widgets/story/story_page.h"
 
+#include "widgets/common/job_head.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
@@ -8,7 +9,6 @@
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
 #include "widgets/story/feed_checks_view.h"
-#include "widgets/story/job_head.h"
 #include "widgets/story/lane_delegate.h"
 #include "widgets/story/story_model.h"
 #include "widgets/story/story_words.h"

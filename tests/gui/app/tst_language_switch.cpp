@@ -5,6 +5,8 @@
 #include "widgets/common/translation.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/editor/message_editor.h"
+#include "widgets/keeping/closed_list.h"
+#include "widgets/keeping/kept_line.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
 #include "widgets/settings/desk_options.h"
@@ -99,6 +101,15 @@ void openEverything(Application& app) {
         qFatal("The window did not become active.");
     }
     settle(app);
+    // Closed with an edit and without a keychain: a line above the documents says so, and the start page lists it.
+    app.open({QFileInfo(AppFixture::sample()).dir().filePath(QStringLiteral("mercy-lab.hl7"))});
+    settle(app);
+    Feed& closing = app.page()->feed();
+    const auto end = closing.message(0)->bytes.size() - 1;
+    if (!closing.change(0, {{end, "", "|"}}, QStringLiteral("Add a delimiter"))) {
+        qFatal("The message cannot be edited.");
+    }
+    act(app, "file.close");
     app.page()->goTo(3);
     settle(app);
     for (const char* const id :
@@ -134,6 +145,11 @@ Texts textsOf(Application& app) {
     }
     window.documents()->show(window.documents()->pages().front());
     settle(app);
+    const auto* const kept = window.findChild<KeptLine*>();
+    if (kept->sentence().isEmpty() || window.findChild<ClosedList*>()->isHidden()) {
+        qFatal("What was closed is not spoken of.");
+    }
+    out[QStringLiteral("kept line")] = textsOf(*window.findChild<KeptLine*>());
     out[QStringLiteral("menus")] = textsOf(*window.menuBar());
     for (const ActionInfo& info : app.desk().actions.all()) {
         take(out[QStringLiteral("actions")], info.category + QStringLiteral(": ") +

@@ -48,7 +48,7 @@ struct Bench {
     }
     void key(Qt::Key one, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(surface(), one, with); }
     void place(std::uint32_t segment) {
-        QCoreApplication::processEvents();  // the focus learns where the keys went
+        QVERIFY(QTest::qWaitFor([this] { return fixture.desk().focus.path() == editor->place(); }));  // where keys went
         fixture.desk().focus.setPlace(hl7::FieldPath(segment), nullptr);
     }
     /// Where the keyboard goes from segment to segment: what can be seen.

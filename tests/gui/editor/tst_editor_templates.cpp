@@ -57,7 +57,7 @@ struct Bench {
         QVERIFY(rows);
         QTest::keyClick(rows, Qt::Key_Return);
         // Offscreen nobody gives the keyboard back to the window when the list closes.
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(!QApplication::activePopupWidget());
         QApplication::setActiveWindow(&window);
         know();
     }
@@ -185,7 +185,7 @@ private slots:
         bench.place({2, 3});
         bench.take();
         bench.key(Qt::Key_Down);
-        QCoreApplication::processEvents();
+        QTRY_COMPARE(bench.fixture.desk().focus.path().segment(), 3u);
         bench.key(Qt::Key_Tab);
         QVERIFY(bench.next->hasFocus());
         bench.editor->setFocus();

@@ -4,12 +4,19 @@
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/unfinished_work.h"
+#include "widgets/documents/document_area.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
+#include <QProcess>
+#include <QPushButton>
 #include <QtTest/QtTest>
 
+#include <csignal>
 #include <memory>
+#include <vector>
 
 namespace plumb::desk {
 
@@ -91,6 +98,75 @@ inline QString saidIn(QWidget* widget) {
         out.append(label->text());
     }
     return out.join(QLatin1Char('\n'));
+}
+
+/// A button that a notice or a bar shows now.
+inline QPushButton* button(QWidget* in, const char* name) {
+    return in->findChild<QPushButton*>(QLatin1String(name));
+}
+
+/// The documents of a kind, in the order of their tabs.
+template <class Page>
+std::vector<Page*> pages(Application& app) {
+    std::vector<Page*> out;
+    for (QWidget* const page : app.window().documents()->pages()) {
+        if (auto* const one = qobject_cast<Page*>(page)) {
+            out.push_back(one);
+        }
+    }
+    return out;
+}
+
+inline void writeFile(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) {
+        qFatal("%s cannot be written.", qPrintable(path));
+    }
+}
+
+/// The journals of sessions, by their paths.
+inline QStringList journals(const QString& folder) {
+    QStringList out;
+    const QDir unfinished(folder + QStringLiteral("/unfinished"));
+    for (const QString& name : unfinished.entryList({QStringLiteral("*.journal")}, QDir::Files)) {
+        out.append(unfinished.filePath(name));
+    }
+    return out;
+}
+
+// A test of what outlives a kill is two processes: it runs itself again as the one that works and then kills itself.
+
+/// What that process does before dieNow(); anything else that it returns is a step that went wrong.
+using Child = int (*)(const QString& how, const QString& folder, const QString& file);
+
+[[noreturn]] inline void dieNow() {
+    raise(SIGKILL);
+    abort();
+}
+
+inline bool killed(const QString& how, const QString& folder, const QString& file) {
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedChannels);
+    child.start(QApplication::applicationFilePath(), {QStringLiteral("--child"), how, folder, file});
+    if (!child.waitForFinished(60'000)) {
+        return false;
+    }
+    if (child.exitStatus() != QProcess::CrashExit) {
+        qWarning("The child stopped at its step %d.", child.exitCode());
+        return false;
+    }
+    return true;
+}
+
+template <class Test>
+int runWithChild(int argc, char** argv, Child child) {
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() == 5 && arguments[1] == QLatin1String("--child")) {
+        return child(arguments[2], arguments[3], arguments[4]);
+    }
+    Test test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 }  // namespace plumb::desk

@@ -9,13 +9,7 @@
 #include "widgets/start/recent_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QPushButton>
 #include <QStatusBar>
-
-#include <csignal>
 
 using namespace plumb;
 using namespace plumb::desk;
@@ -36,7 +30,7 @@ bool edited(Application& app, const std::vector<std::uint64_t>& numbers) {
 }
 
 /// What the killed process does: three edits, one of them undone; the document is closed; a scratch document too.
-int runChild(const QString& folder, const QString& file) {
+int work(const QString&, const QString& folder, const QString& file) {
     const std::unique_ptr<Application> app = started(folder, {file});
     if (!settled(*app) || !set(front(*app), 0, "F") || !set(front(*app), 1, "U") || !set(front(*app), 3, "X")) {
         return 1;
@@ -51,8 +45,7 @@ int runChild(const QString& folder, const QString& file) {
     if (!app->desk().workspace.feeds().empty()) {
         return 3;
     }
-    raise(SIGKILL);
-    return 4;
+    dieNow();
 }
 
 }  // namespace
@@ -123,7 +116,7 @@ private slots:
         QVERIFY(settled(*app));
         QVERIFY(edited(*app, {0}));
         QCOMPARE(waiting(*app).size(), 1);
-        QCOMPARE(journals(), 1);
+        QCOMPARE(journals(m_folder->path()).size(), 1);
     }
 
     void areDiscardedWhenAsked() {
@@ -188,7 +181,7 @@ private slots:
         QVERIFY(app->desk().workspace.feeds().empty());
         press(*app, "Ctrl+Shift+T");
         QVERIFY(edited(*app, {2}));
-        QCOMPARE(journals(), 0);
+        QVERIFY(journals(m_folder->path()).isEmpty());
     }
 
     void withoutEditsAreOpenedAgainAndNotKept() {
@@ -268,21 +261,10 @@ private slots:
     }
 
 private:
-    void write(const QByteArray& bytes) const {
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(bytes);
-    }
-    void kill() {
-        QProcess child;
-        child.start(QApplication::applicationFilePath(), {QStringLiteral("--child"), m_folder->path(), m_file});
-        QVERIFY(child.waitForFinished(60'000));
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-        QCOMPARE(journals(), 1);
-    }
-    [[nodiscard]] int journals() const {
-        const QDir folder(m_folder->filePath(QStringLiteral("unfinished")));
-        return static_cast<int>(folder.entryList({QStringLiteral("*.journal")}, QDir::Files).size());
+    void write(const QByteArray& bytes) const { writeFile(m_file, bytes); }
+    void kill() const {
+        QVERIFY(killed({}, m_folder->path(), m_file));
+        QCOMPARE(journals(m_folder->path()).size(), 1);
     }
     /// The rows of the start page.
     static QStringList waiting(Application& app) {
@@ -298,21 +280,12 @@ private:
         }
         return out;
     }
-    static QPushButton* button(QWidget* in, const char* name) {
-        return in->findChild<QPushButton*>(QLatin1String(name));
-    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
 };
 
 int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    if (argc == 4 && qstrcmp(argv[1], "--child") == 0) {
-        return runChild(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
-    }
-    TestClosedDocuments test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
+    return runWithChild<TestClosedDocuments>(argc, argv, work);
 }
 #include "tst_closed_documents.moc"

@@ -2,35 +2,18 @@
 #include "gui/keeping/keeping_fixture.h"
 #include "gui/spec/spec_files.h"
 
-#include "widgets/documents/document_area.h"
+#include "widgets/common/notice_line.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/spec/spec_drafts.h"
 #include "widgets/spec/spec_edit.h"
-#include "widgets/spec/spec_notice.h"
 #include "widgets/spec/spec_page.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QPushButton>
 #include <QSignalSpy>
-
-#include <csignal>
 
 using namespace plumb;
 using namespace plumb::desk;
 
 namespace {
-
-std::vector<SpecPage*> pages(Application& app) {
-    std::vector<SpecPage*> out;
-    for (QWidget* const page : app.window().documents()->pages()) {
-        if (auto* const spec = qobject_cast<SpecPage*>(page)) {
-            out.push_back(spec);
-        }
-    }
-    return out;
-}
 
 /// Types at the front of the text, and waits until it stands in the journal.
 bool write(Application& app, SpecPage& page, const char* text) {
@@ -44,29 +27,40 @@ bool write(Application& app, SpecPage& page, const char* text) {
            QTest::qWaitFor([&] { return drafts->settled(); }, 30'000);
 }
 
-/// What the killed process does: writes in the spec of a file twice, then perhaps saves it, and in a new one.
-int runChild(const QString& folder, const QString& file, bool saves) {
-    const std::unique_ptr<Application> app = started(folder, {file});
-    if (!settled(*app) || pages(*app).size() != 1) {
+/// What the killed process does: writes in the spec of a file twice, then perhaps saves it, and in a new one; or it
+/// restores, and is killed again before anything is done.
+int work(const QString& how, const QString& folder, const QString& file) {
+    const bool restores = how == QLatin1String("restore");
+    const std::unique_ptr<Application> app = started(folder, restores ? QStringList() : QStringList{file});
+    if (!settled(*app)) {
         return 1;
     }
-    SpecPage& page = *pages(*app).front();
-    if (!write(*app, page, "# mine, UNSAVED") || !write(*app, page, "# more")) {
-        return 2;
+    if (restores) {
+        app->unfinished().restorer().restore();
+        if (pages<SpecPage>(*app).size() != 2) {
+            return 2;
+        }
+        dieNow();
     }
-    if (saves) {
+    if (pages<SpecPage>(*app).size() != 1) {
+        return 3;
+    }
+    SpecPage& page = *pages<SpecPage>(*app).front();
+    if (!write(*app, page, "# mine, UNSAVED") || !write(*app, page, "# more")) {
+        return 4;
+    }
+    if (how == QLatin1String("save")) {
         press(*app, "Ctrl+S");
         if (page.isModified()) {
-            return 3;
+            return 5;
         }
     } else {
         app->desk().actions.action(QStringLiteral("spec.new"))->trigger();
-        if (pages(*app).size() != 2 || !write(*app, *pages(*app).back(), "# begun")) {
-            return 4;
+        if (pages<SpecPage>(*app).size() != 2 || !write(*app, *pages<SpecPage>(*app).back(), "# begun")) {
+            return 6;
         }
     }
-    raise(SIGKILL);
-    return 5;
+    dieNow();
 }
 
 }  // namespace
@@ -81,17 +75,14 @@ private slots:
     }
 
     void comeBackAfterTheProgramWasKilled() {
-        kill("--child");
-        QFile journal(QDir(m_folder->filePath(QStringLiteral("unfinished")))
-                          .entryInfoList({QStringLiteral("*.journal")})
-                          .first()
-                          .filePath());
+        QVERIFY(kill("leave"));
+        QFile journal(journals(m_folder->path()).first());
         QVERIFY(journal.open(QIODevice::ReadOnly));
         QVERIFY(!journal.readAll().contains("UNSAVED"));
         QCOMPARE(spec_files::read(m_file), spec_files::admit());
 
         const std::unique_ptr<Application> app = restored();
-        QTRY_COMPARE(pages(*app).size(), std::size_t{2});
+        QTRY_COMPARE(pages<SpecPage>(*app).size(), std::size_t{2});
         SpecPage& page = *ofFile(*app);
         QVERIFY(page.isModified());
         QCOMPARE(text(page), "# more\n# mine, UNSAVED\n" + spec_files::admit());
@@ -107,35 +98,32 @@ private slots:
         QVERIFY(!page.isModified());
         page.redo();
         app->window().documents()->show(&page);
-        QTest::mouseClick(button(page, QStringLiteral("Save")), Qt::LeftButton);
+        QTest::mouseClick(answer(page, QStringLiteral("Save")), Qt::LeftButton);
         QCOMPARE(spec_files::read(m_file), "# more\n# mine, UNSAVED\n" + spec_files::admit());
     }
 
     void areOfferedAgainUntilTheyAreSavedOrDropped() {
-        kill("--child");
+        QVERIFY(kill("leave"));
         // What was restored and not saved is there again after another end of that kind.
-        QProcess again;
-        again.start(QApplication::applicationFilePath(), {QStringLiteral("--restore"), m_folder->path(), m_file});
-        QVERIFY(again.waitForFinished(60'000));
-        QCOMPARE(again.exitStatus(), QProcess::CrashExit);
+        QVERIFY(kill("restore"));
         const std::unique_ptr<Application> app = restored();
-        QTRY_COMPARE(pages(*app).size(), std::size_t{2});
+        QTRY_COMPARE(pages<SpecPage>(*app).size(), std::size_t{2});
         QCOMPARE(text(*ofFile(*app)), "# more\n# mine, UNSAVED\n" + spec_files::admit());
     }
 
     void tellWhenTheFileWasChanged() {
-        kill("--child");
+        QVERIFY(kill("leave"));
         const QByteArray other = "# theirs\n" + spec_files::admit();
         spec_files::write(m_file, other);
         const std::unique_ptr<Application> app = restored();
-        QTRY_COMPARE(pages(*app).size(), std::size_t{2});
+        QTRY_COMPARE(pages<SpecPage>(*app).size(), std::size_t{2});
         SpecPage& page = *ofFile(*app);
         QVERIFY(page.notice()->sentence().contains(QStringLiteral("The file was changed since")));
         const QByteArray mine = "# more\n# mine, UNSAVED\n" + spec_files::admit();
         QCOMPARE(text(page), mine);
-        QVERIFY(button(page, QStringLiteral("Keep my text")) != nullptr);
+        QVERIFY(answer(page, QStringLiteral("Keep my text")) != nullptr);
         app->window().documents()->show(&page);
-        QTest::mouseClick(button(page, QStringLiteral("Show what the file holds")), Qt::LeftButton);
+        QTest::mouseClick(answer(page, QStringLiteral("Show what the file holds")), Qt::LeftButton);
         QCOMPARE(text(page), other);
         QVERIFY(!page.isModified());
         page.undo();
@@ -144,10 +132,10 @@ private slots:
     }
 
     void areNotLostWithTheirFile() {
-        kill("--child");
+        QVERIFY(kill("leave"));
         QVERIFY(QFile::remove(m_file));
         const std::unique_ptr<Application> app = restored();
-        QTRY_COMPARE(pages(*app).size(), std::size_t{2});
+        QTRY_COMPARE(pages<SpecPage>(*app).size(), std::size_t{2});
         SpecPage& page = *ofFile(*app);
         QVERIFY(page.notice()->sentence().contains(QStringLiteral("no longer there")));
         QCOMPARE(text(page), "# more\n# mine, UNSAVED\n" + spec_files::admit());
@@ -157,7 +145,7 @@ private slots:
     }
 
     void areNotKeptOnceTheyAreSaved() {
-        kill("--saving");
+        QVERIFY(kill("save"));
         QCOMPARE(spec_files::read(m_file), "# more\n# mine, UNSAVED\n" + spec_files::admit());
         const std::unique_ptr<Application> app = started(m_folder->path());
         QVERIFY(settled(*app));
@@ -168,25 +156,25 @@ private slots:
         const std::unique_ptr<Application> app = started(m_folder->path(), {m_file});
         QVERIFY(settled(*app));
         press(*app, "Ctrl+W");
-        QVERIFY(pages(*app).empty());
+        QVERIFY(pages<SpecPage>(*app).empty());
         press(*app, "Ctrl+Shift+T");
-        QCOMPARE(pages(*app).size(), std::size_t{1});
-        QCOMPARE(pages(*app).front()->path(), m_file);
+        QCOMPARE(pages<SpecPage>(*app).size(), std::size_t{1});
+        QCOMPARE(pages<SpecPage>(*app).front()->path(), m_file);
     }
 
     void areDroppedWhenClosedAndNotWhenTheirWindowGoes() {
         {
             const std::unique_ptr<Application> app = started(m_folder->path(), {m_file});
             QVERIFY(settled(*app));
-            QVERIFY(write(*app, *pages(*app).front(), "# mine"));
+            QVERIFY(write(*app, *pages<SpecPage>(*app).front(), "# mine"));
         }
         {
             const std::unique_ptr<Application> app = restored("1 spec");
-            QTRY_COMPARE(pages(*app).size(), std::size_t{1});
+            QTRY_COMPARE(pages<SpecPage>(*app).size(), std::size_t{1});
             QCOMPARE(text(*ofFile(*app)), "# mine\n" + spec_files::admit());
             press(*app, "Ctrl+W");
-            QTest::mouseClick(button(*ofFile(*app), QStringLiteral("Close without saving")), Qt::LeftButton);
-            QVERIFY(pages(*app).empty());
+            QTest::mouseClick(answer(*ofFile(*app), QStringLiteral("Close without saving")), Qt::LeftButton);
+            QVERIFY(pages<SpecPage>(*app).empty());
         }
         const std::unique_ptr<Application> app = started(m_folder->path());
         QVERIFY(settled(*app));
@@ -194,12 +182,7 @@ private slots:
     }
 
 private:
-    void kill(const char* how) {
-        QProcess child;
-        child.start(QApplication::applicationFilePath(), {QLatin1String(how), m_folder->path(), m_file});
-        QVERIFY(child.waitForFinished(60'000));
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-    }
+    [[nodiscard]] bool kill(const char* how) const { return killed(QLatin1String(how), m_folder->path(), m_file); }
     [[nodiscard]] std::unique_ptr<Application> restored(const char* what = "2 specs that were not saved") const {
         std::unique_ptr<Application> app = started(m_folder->path());
         auto* const bar = app->window().findChild<RestoreBar*>();
@@ -209,22 +192,22 @@ private:
         if (!saidIn(bar).contains(QLatin1String(what))) {
             qFatal("It said: %s", qPrintable(saidIn(bar)));
         }
-        QTest::mouseClick(bar->findChild<QPushButton*>(QStringLiteral("restoreBar.restore")), Qt::LeftButton);
+        QTest::mouseClick(button(bar, "restoreBar.restore"), Qt::LeftButton);
         return app;
     }
     [[nodiscard]] SpecPage* ofFile(Application& app) const {
-        SpecPage* const first = pages(app).front();
-        return first->path() == m_file ? first : pages(app).back();
+        SpecPage* const first = pages<SpecPage>(app).front();
+        return first->path() == m_file ? first : pages<SpecPage>(app).back();
     }
     [[nodiscard]] static SpecPage* ofNone(Application& app) {
-        SpecPage* const first = pages(app).front();
-        return first->path().isEmpty() ? first : pages(app).back();
+        SpecPage* const first = pages<SpecPage>(app).front();
+        return first->path().isEmpty() ? first : pages<SpecPage>(app).back();
     }
     static QByteArray text(const SpecPage& page) {
         const std::string_view bytes = page.edit()->bytes();
         return {bytes.data(), static_cast<qsizetype>(bytes.size())};
     }
-    static QPushButton* button(const SpecPage& page, const QString& text) {
+    static QPushButton* answer(const SpecPage\& page, const QString\& text) {
         for (auto* const button : page.notice()->findChildren<QPushButton*>()) {
             if (button->text() == text && !button->isHidden()) {
                 return button;
@@ -237,29 +220,7 @@ private:
     QString m_file;
 };
 
-/// Restores, and is killed again before anything is done.
-int runRestore(const QString& folder) {
-    const std::unique_ptr<Application> app = started(folder);
-    if (!settled(*app)) {
-        return 1;
-    }
-    app->unfinished().restorer().restore();
-    if (pages(*app).size() != 2) {
-        return 2;
-    }
-    raise(SIGKILL);
-    return 3;
-}
-
 int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    if (argc == 4) {
-        const QString folder = QString::fromLocal8Bit(argv[2]), file = QString::fromLocal8Bit(argv[3]);
-        return qstrcmp(argv[1], "--restore") == 0 ? runRestore(folder)
-                                                  : runChild(folder, file, qstrcmp(argv[1], "--saving") == 0);
-    }
-    TestKeptSpecs test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
+    return runWithChild<TestKeptSpecs>(argc, argv, work);
 }
 #include "tst_kept_specs.moc"

@@ -2,7 +2,6 @@
 #include "gui/keeping/keeping_fixture.h"
 #include "gui/spec/spec_files.h"
 
-#include "widgets/documents/document_area.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/spec/spec_edit.h"
 #include "widgets/spec/spec_page.h"
@@ -13,21 +12,6 @@
 
 using namespace plumb;
 using namespace plumb::desk;
-
-namespace {
-
-template <class Page>
-std::vector<Page*> pages(Application& app) {
-    std::vector<Page*> out;
-    for (QWidget* const page : app.window().documents()->pages()) {
-        if (auto* const one = qobject_cast<Page*>(page)) {
-            out.push_back(one);
-        }
-    }
-    return out;
-}
-
-}  // namespace
 
 class TestSessionPages : public QObject {
     Q_OBJECT

@@ -7,16 +7,7 @@
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/messages/message_page.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QFile>
-#include <QLabel>
-#include <QProcess>
-#include <QPushButton>
 #include <QStatusBar>
-#include <QtTest/QtTest>
-
-#include <csignal>
 
 using namespace plumb;
 using namespace plumb::desk;
@@ -24,7 +15,7 @@ using namespace plumb::desk;
 namespace {
 
 /// What the killed process does: edits, one undone, one of a pasted message, many in one step; then it is killed.
-int runChild(const QString& folder, const QString& file) {
+int work(const QString&, const QString& folder, const QString& file) {
     const std::unique_ptr<Application> app = started(folder, {file});
     if (!settled(*app)) {
         return 1;
@@ -38,8 +29,7 @@ int runChild(const QString& folder, const QString& file) {
     if (!settled(*app) || !set(*app->desk().workspace.feeds().back(), 0, "Q")) {
         return 3;
     }
-    raise(SIGKILL);
-    return 4;
+    dieNow();
 }
 
 }  // namespace
@@ -62,12 +52,12 @@ private slots:
             QVERIFY(settled(*app));
             auto* const bar = app->window().findChild<RestoreBar*>();
             QTRY_VERIFY(bar->isVisible());
-            QVERIFY(said(bar).contains(QStringLiteral("3 edited messages")));
-            QVERIFY(said(bar).contains(QStringLiteral("today")));
-            QVERIFY(said(bar).contains(QStringLiteral("1 pasted or new source")));
+            QVERIFY(saidIn(bar).contains(QStringLiteral("3 edited messages")));
+            QVERIFY(saidIn(bar).contains(QStringLiteral("today")));
+            QVERIFY(saidIn(bar).contains(QStringLiteral("1 pasted or new source")));
             Feed& feed = *app->desk().workspace.feeds().front();
             QVERIFY(feed.editedMessages().empty());
-            QTest::mouseClick(bar->findChild<QPushButton*>(QStringLiteral("restoreBar.restore")), Qt::LeftButton);
+            QTest::mouseClick(button(bar, "restoreBar.restore"), Qt::LeftButton);
             QTRY_VERIFY(bar->isHidden());
             checkRestored(*app);
             // They can be undone and done again, as they could.
@@ -94,7 +84,7 @@ private slots:
         QVERIFY(settled(*app));
         auto* const bar = app->window().findChild<RestoreBar*>();
         QTRY_VERIFY(bar->isVisible());
-        QTest::mouseClick(bar->findChild<QPushButton*>(QStringLiteral("restoreBar.discard")), Qt::LeftButton);
+        QTest::mouseClick(button(bar, "restoreBar.discard"), Qt::LeftButton);
         QVERIFY(bar->isHidden());
         QCOMPARE(app->desk().workspace.feeds().size(), std::size_t{1});
         QCOMPARE(journals().size(), 1);  // that of this session
@@ -111,8 +101,8 @@ private slots:
         QTRY_VERIFY(bar->isVisible());
         app->desk().actions.refresh();
         app->desk().actions.action(QStringLiteral("unfinished.restore"))->trigger();
-        QTRY_VERIFY(said(bar).contains(QStringLiteral("feed.hl7 has changed since")));
-        QVERIFY(said(bar).contains(QStringLiteral("2 of 3")));
+        QTRY_VERIFY(saidIn(bar).contains(QStringLiteral("feed.hl7 has changed since")));
+        QVERIFY(saidIn(bar).contains(QStringLiteral("2 of 3")));
         QCOMPARE(app->desk().workspace.feeds().front()->editedMessages(), std::vector<std::uint64_t>{1});
     }
 
@@ -125,7 +115,7 @@ private slots:
             auto* const bar = app->window().findChild<RestoreBar*>();
             QTRY_VERIFY(bar->isVisible());
             app->unfinished().restorer().restore();
-            QTRY_VERIFY(said(bar).contains(QStringLiteral("is not there now")));
+            QTRY_VERIFY(saidIn(bar).contains(QStringLiteral("is not there now")));
             app->window().close();
         }
         QVERIFY(QFile::rename(m_file + QStringLiteral(".away"), m_file));
@@ -153,8 +143,8 @@ private slots:
         QVERIFY(settled(*app));
         auto* const bar = app->window().findChild<RestoreBar*>();
         QTRY_VERIFY(bar->isVisible());
-        QVERIFY(said(bar).contains(QStringLiteral("was changed by something else")));
-        QVERIFY(said(bar).contains(QStringLiteral("2 edited messages")));
+        QVERIFY(saidIn(bar).contains(QStringLiteral("was changed by something else")));
+        QVERIFY(saidIn(bar).contains(QStringLiteral("2 edited messages")));
     }
 
     void isNotKeptWithoutAKeychain() {
@@ -178,26 +168,12 @@ private slots:
     }
 
 private:
-    void write(const QByteArray& bytes) const {
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(bytes);
-    }
-    void kill() {
-        QProcess child;
-        child.start(QApplication::applicationFilePath(), {QStringLiteral("--child"), m_folder->path(), m_file});
-        QVERIFY(child.waitForFinished(60'000));
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    void write(const QByteArray& bytes) const { writeFile(m_file, bytes); }
+    void kill() const {
+        QVERIFY(killed({}, m_folder->path(), m_file));
         QCOMPARE(journals().size(), 1);
     }
-    [[nodiscard]] QStringList journals() const {
-        QStringList out;
-        const QDir folder(m_folder->filePath(QStringLiteral("unfinished")));
-        for (const QString& name : folder.entryList({QStringLiteral("*.journal")}, QDir::Files)) {
-            out.append(folder.filePath(name));
-        }
-        return out;
-    }
+    [[nodiscard]] QStringList journals() const { return desk::journals(m_folder->path()); }
     void checkNothingStandsInClear() const {
         QFile journal(journals().first());
         QVERIFY(journal.open(QIODevice::ReadOnly));
@@ -225,19 +201,12 @@ private:
         QVERIFY(scratch->message(0)->bytes.ends_with("||Q\r"));
         QCOMPARE(file->undoStack()->undoText(), QStringLiteral("Set PID-8"));
     }
-    static QString said(QWidget* bar) { return saidIn(bar); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
 };
 
 int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    if (argc == 4 && qstrcmp(argv[1], "--child") == 0) {
-        return runChild(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
-    }
-    TestUnfinishedWork test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
+    return runWithChild<TestUnfinishedWork>(argc, argv, work);
 }
 #include "tst_unfinished_work.moc"

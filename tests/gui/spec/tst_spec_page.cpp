@@ -3,6 +3,7 @@
 #endif
 #include "gui/common/desk_fixture.h"
 #include "gui/spec/spec_files.h"
+#include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/editor/completion_popup.h"
 #include "widgets/spec/effect_model.h"
@@ -14,7 +15,6 @@
 #include "widgets/spec/spec_form.h"
 #include "widgets/spec/spec_head.h"
 #include "widgets/spec/spec_hub.h"
-#include "widgets/spec/spec_notice.h"
 #include "widgets/spec/spec_outline_model.h"
 #include "widgets/spec/spec_page.h"
 

@@ -3,13 +3,13 @@
 #include "gui/spec/spec_files.h"
 
 #include "app/plumbline/main_window.h"
+#include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/spec/spec_edit.h"
 #include "widgets/spec/spec_hub.h"
-#include "widgets/spec/spec_notice.h"
 #include "widgets/spec/spec_outline_model.h"
 #include "widgets/spec/spec_page.h"
 

@@ -1,4 +1,4 @@
-#include "widgets/story/job_head.h"
+#include "widgets/common/job_head.h"
 
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
