@@ -143,7 +143,11 @@ Checks::Entry& Checks::entry(const Feed& feed) const {
         auto& changing = const_cast<Feed&>(feed);
         auto* const self = const_cast<Checks*>(this);
         one->facts = std::make_unique<FeedFacts>(changing, m_jobs);
-        one->attached = load(m_specRules.empty() ? QStringLiteral("hl7") : QLatin1String(kByRules));
+        const auto before = m_chosen.find(feed.path());
+        one->chosen = before != m_chosen.end();
+        one->attached = load(one->chosen           ? before->second
+                             : m_specRules.empty() ? QStringLiteral("hl7")
+                                                   : QLatin1String(kByRules));
         one->settle.setSingleShot(true);
         one->settle.setInterval(kSettle);
         QObject::connect(&one->settle, &QTimer::timeout, self, [self, &changing] { self->check(changing); });
@@ -175,6 +179,9 @@ void Checks::attach(Feed& feed, const QString& spec) {
     Entry& one = entry(feed);
     one.attached = load(spec);
     one.chosen = true;
+    if (!feed.isScratch()) {
+        m_chosen[feed.path()] = spec;
+    }
     one.result.reset();
     one.stale = false;
     one.facts->setFindings(nullptr);

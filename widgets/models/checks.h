@@ -50,7 +50,8 @@ public:
 
     [[nodiscard]] FeedFacts& facts(Feed& feed);
 
-    /// "hl7" for the standard, "rules" for the rules. The feed is checked once it is read.
+    /// "hl7" for the standard, "rules" for the rules. The feed is checked once it is read. A file that is closed and
+    /// opened again is held against the same.
     void attach(Feed& feed, const QString& spec);
     [[nodiscard]] const AttachedSpec& attached(const Feed& feed) const;
     /// Which spec by sender and type. Feeds that nobody attached a spec to are held against them, as far as there are
@@ -105,6 +106,7 @@ private:
     std::vector<SpecRule> m_specRules;
     mutable std::optional<AttachedSpec> m_byRules;  ///< loaded when first needed
     NameBook m_names;
+    std::map<QString, QString> m_chosen;  ///< what somebody attached to files, by their paths
 };
 
 }  // namespace plumb::desk

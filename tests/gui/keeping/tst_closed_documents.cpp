@@ -1,6 +1,7 @@
 // What was changed in a document that is closed is not lost: it waits until the document is opened again, also when the
 // program was killed meanwhile. Without a keychain it waits as long as the program runs.
 #include "gui/keeping/keeping_fixture.h"
+#include "gui/spec/spec_files.h"
 
 #include "widgets/common/row_view.h"
 #include "widgets/keeping/closed_list.h"
@@ -196,6 +197,22 @@ private slots:
         press(*app, "Ctrl+Shift+T");
         QVERIFY(edited(*app, {}));
         QCOMPARE(front(*app).path(), m_file);
+    }
+
+    void areHeldAgainstTheSpecThatWasChosenForThem() {
+        const QString spec = spec_files::write(m_folder->filePath(QStringLiteral("admit.yaml")), spec_files::admit());
+        const std::unique_ptr<Application> app = started(m_folder->path(), {m_file});
+        QVERIFY(settled(*app));
+        Checks& checks = app->desk().checks;
+        QVERIFY(checks.attached(front(*app)).name != spec);
+        checks.attach(front(*app), spec);
+        press(*app, "Ctrl+W");
+        QVERIFY(app->desk().workspace.feeds().empty());
+        app->open({m_file});
+        QVERIFY(edited(*app, {}));
+        QCOMPARE(checks.attached(front(*app)).name, spec);
+        QTRY_VERIFY(checks.result(front(*app)) != nullptr);
+        QCOMPARE(checks.result(front(*app))->rules, checks.attached(front(*app)).rules);
     }
 
     void ofManyMessagesComeBackToo() {
