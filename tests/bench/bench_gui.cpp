@@ -21,6 +21,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <vector>
 
@@ -112,7 +113,16 @@ int startOnly(const QString& what) {
 }
 
 struct ListTimes {
-    double first = 0, frame = 0, jump = 0, reset = 0;
+    static constexpr double kNever = 1e9;
+    double first = kNever, frame = kNever, jump = kNever, reset = kNever;
+
+    /// What else the machine does only adds, so the least of some rounds is what is compared.
+    void takeLeast(const ListTimes& other) {
+        first = std::min(first, other.first);
+        frame = std::min(frame, other.frame);
+        jump = std::min(jump, other.jump);
+        reset = std::min(reset, other.reset);
+    }
 };
 
 template <class View>
@@ -159,19 +169,28 @@ void measureStart(bench::Report& report) {
 
 void measureLists(bench::Report& report, const Theme& theme) {
     report.title("The list");
-    Rows bareRows(10'000);
-    QTableView bare;
-    const ListTimes table = listTimes(bare, bareRows);
-    ListTimes small;
-    for (const int count : {10'000, 1'000'000, 10'000'000}) {
-        Rows rows(count);
-        RowView view(theme);
-        const ListTimes times = listTimes(view, rows);
+    constexpr std::array<int, 3> kCounts{10'000, 1'000'000, 10'000'000};
+    ListTimes table;
+    std::array<ListTimes, kCounts.size()> ours;
+    constexpr int kRounds = 5;
+    for (int round = 0; round < kRounds; ++round) {
+        Rows bareRows(kCounts[0]);
+        QTableView bare;
+        table.takeLeast(listTimes(bare, bareRows));
+        for (std::size_t n = 0; n < kCounts.size(); ++n) {
+            Rows rows(kCounts[n]);
+            RowView view(theme);
+            ours[n].takeLeast(listTimes(view, rows));
+        }
+    }
+    const ListTimes& small = ours[0];
+    for (std::size_t n = 0; n < kCounts.size(); ++n) {
+        const ListTimes& times = ours[n];
+        const int count = kCounts[n];
         const std::string of = " of " + std::to_string(count) + " rows";
         report.ratio("a frame" + of + " / QTableView's of 10000", times.frame, table.frame, times.frame / table.frame,
                      1.5);
-        if (count == 10'000) {
-            small = times;
+        if (n == 0) {
             continue;
         }
         report.ratio("first paint" + of + " / of 10000", times.first, small.first, times.first / small.first, 1.2);
@@ -244,17 +263,19 @@ void measureChoosing(bench::Report& report) {
     report.ratio("one of 10 MB, the slowest / 100 ms", large.back(), 0.1, large.back() / 0.1, 1.0);
 }
 
-void measureOpening(bench::Report& report) {
-    report.title("Opening a large file");
+struct OpeningTimes {
+    double first = 0, whole = 0, grown = 0;  ///< seconds, and megabytes
+};
+
+OpeningTimes openOnce(const QString& path) {
+    OpeningTimes times;
     QTemporaryDir folder;
-    const QString path = QString::fromStdString(bench::traffic("gui_1m", "--count 1000000 --seed 8"));
     Application application({folder.filePath(QStringLiteral("settings.ini")), {}, false});
     application.start();
     runEvents();
     const std::uint64_t before = bench::anonymousMemory();
-    double first = 0;
-    const double whole = seconds([&] {
-        first = seconds([&] {
+    times.whole = seconds([&] {
+        times.first = seconds([&] {
             application.open({path});
             while (!application.page() || application.page()->model()->rowCount() == 0) {
                 runEvents();
@@ -265,11 +286,20 @@ void measureOpening(bench::Report& report) {
             runEvents();
         }
     });
-    report.ratio("first message shown / 150 ms", first, 0.15, first / 0.15, 1.0);
-    report.plain("all of it indexed, s", std::to_string(whole));
     settle(application);
-    const double grown = static_cast<double>(bench::anonymousMemory() - before) / (1 << 20);
-    report.ratio("memory of the window over an empty one, MB / 150", grown, 150, grown / 150, 1.0);
+    times.grown = static_cast<double>(bench::anonymousMemory() - before) / (1 << 20);
+    return times;
+}
+
+void measureOpening(bench::Report& report) {
+    report.title("Opening a large file");
+    const QString path = QString::fromStdString(bench::traffic("gui_1m", "--count 1000000 --seed 8"));
+    // The memory of later windows is that which the first one gave back.
+    const OpeningTimes once = openOnce(path);
+    const double first = medianOf({once.first, openOnce(path).first, openOnce(path).first});
+    report.ratio("first message shown, median of 3 / 150 ms", first, 0.15, first / 0.15, 1.0);
+    report.plain("all of it indexed, s", std::to_string(once.whole));
+    report.ratio("memory of the window over an empty one, MB / 150", once.grown, 150, once.grown / 150, 1.0);
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 // Another language while everything is open: words change, work stays.
 #include "gui/common/app_fixture.h"
+#include "gui/value/value_messages.h"
 
 #include "app/plumbline/main_window.h"
+#include "widgets/change/change_page.h"
 #include "widgets/common/translation.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/editor/message_editor.h"
@@ -12,6 +14,7 @@
 #include "widgets/settings/desk_options.h"
 #include "widgets/spec/spec_edit.h"
 #include "widgets/spec/spec_page.h"
+#include "widgets/value/pages_view.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -117,6 +120,12 @@ void openEverything(Application& app) {
           "messages.new", "spec.new", "settings.open", "help.manual", "view.start", "view.messages"}) {
         act(app, id);
     }
+    // What a change would do is looked for after a pause; a field that the sample has is there from the start.
+    const auto* const change = app.window().findChild<ChangePage*>();
+    if (!QTest::qWaitFor([&] { return change->canApply(); }, 30'000)) {
+        qFatal("The change is not looked at.");
+    }
+    settle(app);
 }
 
 /// Every panel and every page is brought to the front before it is read.
@@ -316,6 +325,24 @@ private slots:
         app.page()->goTo(2);
         act(app, "messages.next");
         QCOMPARE(app.page()->current(), std::uint64_t{3});
+    }
+
+    void pagesOfADocumentAreSpokenOfAnew() {
+        AppFixture fixture(false);
+        Application& app = fixture.app();
+        app.openText(resultWith({encapsulated("PDF", writtenPdf(12))}));
+        fixture.settle();
+        app.window().showPanel(QStringLiteral("value"));
+        app.page()->goTo(0);
+        app.desk().focus.setPlace(plumb::hl7::FieldPath(4, 5), nullptr);
+        const auto pages = [&] { return app.window().findChild<PagesView*>(); };
+        QTRY_VERIFY(pages() && !pages()->pages().empty());
+        QCOMPARE(pages()->accessibleDescription(), QStringLiteral("8 of 12 pages"));
+        act(app, "language.de");
+        QCOMPARE(pages()->accessibleDescription(), QStringLiteral("8 von 12 Seiten"));
+        QCOMPARE(pages()->accessibleName(), PagesView::tr("Pages of the document"));
+        QVERIFY(pages()->accessibleName() != QLatin1String("Pages of the document"));
+        QCOMPARE(pages()->pages().size(), std::size_t{8});
     }
 
     // As a user does it: in the settings, where the control stays in front of them.

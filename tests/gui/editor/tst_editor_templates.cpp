@@ -38,6 +38,9 @@ struct Bench {
         fixture.desk().focus.setMessage(feed, 0, nullptr);
         editor->setFocus();
         QApplication::setActiveWindow(&window);
+        if (!QTest::qWaitForWindowActive(&window)) {
+            qFatal("The window is not active.");
+        }
         know();
     }
     void know() { editor->setInsight(fixture.desk().checks.insight(*feed, fixture.desk().focus.message())); }
@@ -54,7 +57,7 @@ struct Bench {
     /// Takes the first of what is offered.
     void take() {
         QAbstractItemView* const rows = list();
-        QVERIFY(rows);
+        QVERIFY(rows && QTest::qWaitForWindowActive(rows));
         QTest::keyClick(rows, Qt::Key_Return);
         // Offscreen nobody gives the keyboard back to the window when the list closes.
         QTRY_VERIFY(!QApplication::activePopupWidget());

@@ -207,7 +207,7 @@ private:
         const std::string_view bytes = page.edit()->bytes();
         return {bytes.data(), static_cast<qsizetype>(bytes.size())};
     }
-    static QPushButton* answer(const SpecPage\& page, const QString\& text) {
+    static QPushButton* answer(const SpecPage& page, const QString& text) {
         for (auto* const button : page.notice()->findChildren<QPushButton*>()) {
             if (button->text() == text && !button->isHidden()) {
                 return button;

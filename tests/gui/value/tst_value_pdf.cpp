@@ -1,6 +1,5 @@
 #include "gui/common/desk_fixture.h"
 #include "gui/value/value_messages.h"
-#include "widgets/common/translation.h"
 #include "widgets/value/pages_view.h"
 #include "widgets/value/pdf_pages.h"
 #include "widgets/value/value_panel.h"
@@ -85,18 +84,6 @@ private slots:
 #ifdef Q_OS_LINUX
         QVERIFY(libraryIsThere());
 #endif
-    }
-
-    void wordsFollowTheLanguage() {
-        Stage stage({writtenPdf(12)});
-        stage.look(1);
-        QVERIFY(stage.pages());
-        QCOMPARE(stage.pages()->accessibleDescription(), QStringLiteral("8 of 12 pages"));
-        useLanguage(QStringLiteral("de"));
-        const auto english = qScopeGuard([] { useLanguage(QStringLiteral("en")); });
-        QTRY_COMPARE(stage.pages()->accessibleDescription(), QStringLiteral("8 von 12 Seiten"));
-        QTRY_VERIFY2(stage.summary().endsWith(QStringLiteral(", 12 Seiten")), qPrintable(stage.summary()));
-        QVERIFY(stage.pages());
     }
 
     void pagesAreDrawn() {
