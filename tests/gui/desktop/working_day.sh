@@ -17,7 +17,8 @@ mkdir -p "$folder/runtime"
 chmod 700 "$folder/runtime"
 cd "$folder"
 mkfifo display
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>display 2>xvfb.log &
+# It would begin anew whenever its last client goes, and refuse the program that starts meanwhile: -noreset.
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset 3>display 2>xvfb.log &
 server=$!
 trap 'kill "$server" 2>/dev/null || true' EXIT
 read -r number <display
