@@ -9,6 +9,7 @@
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/waiver_form.h"
 #include "widgets/models/focus.h"
+#include "widgets/models/workspace.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -133,6 +134,11 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     connect(&desk.focus, &Focus::messageChanged, this, [this] {
         if (m_desk.focus.feed() && m_desk.focus.feed() != m_feed) {
             setFeed(m_desk.focus.feed());
+        }
+    });
+    connect(&desk.workspace, &Workspace::feedClosing, this, [this](Feed* closing) {
+        if (closing == m_feed) {
+            setFeed(nullptr);  // what was found in it goes with it
         }
     });
     say();

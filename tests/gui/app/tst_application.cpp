@@ -123,6 +123,23 @@ private slots:
         QTRY_COMPARE(again.page()->model()->rowCount(), 24);
     }
 
+    void findingsGoWithTheirDocument() {
+        StartOptions how = options();
+        how.paths = QStringList{sample()};
+        how.restore = false;
+        Application application(how);
+        QVERIFY(start(application));
+        auto* const findings = qobject_cast<FindingsPanel*>(application.window().panel(QStringLiteral("findings")));
+        QVERIFY(findings != nullptr);
+        QTRY_VERIFY(findings->model()->rowCount() > 0);
+        press(application, "Ctrl+W");
+        QCOMPARE(findings->model()->rowCount(), 0);
+        QVERIFY(findings->feed() == nullptr);
+        for (const QLabel* const label : findings->findChildren<QLabel*>()) {
+            QVERIFY2(!label->text().contains(QStringLiteral("24 messages")), qPrintable(label->text()));
+        }
+    }
+
     void themesSwitchLive() {
         Application application(options());
         QVERIFY(start(application));
