@@ -1,6 +1,7 @@
 #include "widgets/against/against_panel.h"
 
 #include "widgets/common/actions.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/settings.h"
@@ -47,7 +48,7 @@ AgainstPanel::AgainstPanel(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_view(new RowView(desk.theme, this))
     , m_model(new AgainstModel(this))
-    , m_verdict(new QLabel(this))
+    , m_verdict(new ElidedLabel({}, this))
     , m_shows(new QButtonGroup(this))
     , m_stop(new QToolButton(this)) {
     m_show = static_cast<Show>(std::clamp(desk.settings.value(QLatin1String(kShowKey), 0).toInt(), 0, 3));
@@ -115,8 +116,6 @@ void AgainstPanel::build() {
     }
     connect(m_shows, &QButtonGroup::idClicked, this, [this](int id) { setShow(static_cast<Show>(id)); });
     m_verdict->setProperty("tone", QStringLiteral("muted"));
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addSpacing(6);
     row->addWidget(m_verdict, 1);
     m_stop->setIcon(icon(QStringLiteral("stop"), m_desk.theme));
@@ -298,7 +297,6 @@ void AgainstPanel::updateVerdict() {
         }
     }
     m_verdict->setText(parts.join(QStringLiteral(", ")));
-    m_verdict->setToolTip(m_verdict->text());
 }
 
 void AgainstPanel::rowChosen(const QModelIndex& current) {

@@ -5,8 +5,9 @@
 
 namespace plumb::desk {
 
-ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
-    : QLabel(text, parent) {
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent, Qt::TextElideMode at)
+    : QLabel(text, parent)
+    , m_at(at) {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
@@ -19,7 +20,7 @@ QSize ElidedLabel::minimumSizeHint() const {
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QRect room = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    const QString shown = fontMetrics().elidedText(text(), m_at, room.width());
     if (const QString tip = shown == text() ? QString() : text(); tip != toolTip()) {
         setToolTip(tip);
     }

@@ -9,12 +9,15 @@ class ElidedLabel final : public QLabel {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
+    explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr, Qt::TextElideMode at = Qt::ElideRight);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    Qt::TextElideMode m_at;
 };
 
 }  // namespace plumb::desk

@@ -1,5 +1,6 @@
 #include "widgets/common/job_head.h"
 
+#include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
@@ -19,7 +20,7 @@ JobHead::JobHead(Desk& desk, Words title, Words again, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_title(new QLabel)
-    , m_sentence(new QLabel)
+    , m_sentence(new ElidedLabel)
     , m_detail(new QLabel)
     , m_bar(new QProgressBar)
     , m_again(new QPushButton(icon(QStringLiteral("refresh"), desk.theme), QString()))
@@ -36,7 +37,6 @@ JobHead::JobHead(Desk& desk, Words title, Words again, QWidget* parent)
     column->addLayout(line);
     column->addWidget(m_detail);
     column->addWidget(m_bar);
-    m_sentence->setMinimumWidth(80);
     m_detail->setWordWrap(true);
     m_detail->setProperty("tone", QStringLiteral("muted"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -65,7 +65,6 @@ void JobHead::themeChanged() {
 
 void JobHead::setSentence(const QString& text, const QString& tone) {
     m_sentence->setText(text);
-    m_sentence->setToolTip(text);
     m_sentence->setProperty("tone", tone);
     m_sentence->style()->unpolish(m_sentence);
     m_sentence->style()->polish(m_sentence);

@@ -1,5 +1,6 @@
 #include "widgets/diff/diff_page.h"
 
+#include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/popup_button.h"
 #include "widgets/common/row_view.h"
@@ -115,10 +116,8 @@ QWidget* DiffPage::buildBar() {
     rows->setSpacing(4);
     auto* const tools = new QHBoxLayout;
     tools->setSpacing(4);
-    m_counts = new QLabel(bar);
+    m_counts = new ElidedLabel({}, bar);
     m_counts->setObjectName(QStringLiteral("diff.counts"));
-    m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     tools->addWidget(m_counts, 1);
     QToolButton* const back = button(bar, QStringLiteral("diff.previousButton"), QStringLiteral("previous"),
                                      QT_TR_NOOP("Go to the difference before"));
@@ -248,7 +247,6 @@ void DiffPage::compare() {
 void DiffPage::describe() {
     const Comparison& comparison = *m_model.comparison();
     m_counts->setText(inWords(comparison));
-    m_counts->setToolTip(m_counts->text());
     m_view->setEmptyText(comparison.identical() ? tr("The messages are the same, byte by byte") : tr("No difference"),
                          comparison.identical()     ? QString()
                          : comparison.ofForm() != 0 ? tr("They differ in form only; choose Exact to see where.")

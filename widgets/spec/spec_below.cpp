@@ -1,5 +1,6 @@
 #include "widgets/spec/spec_below.h"
 
+#include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
@@ -29,7 +30,7 @@ SpecBelow::SpecBelow(Desk& desk, EffectRun& run, QWidget* parent)
     , m_effectButton(new QToolButton)
     , m_stop(new QToolButton)
     , m_all(new QToolButton)
-    , m_sentence(new QLabel) {
+    , m_sentence(new ElidedLabel) {
     auto* const bar = new QWidget;
     bar->setProperty("surface", QStringLiteral("title"));
     bar->setAttribute(Qt::WA_StyledBackground);
@@ -45,9 +46,7 @@ SpecBelow::SpecBelow(Desk& desk, EffectRun& run, QWidget* parent)
     }
     m_problemButton->setChecked(true);
     m_sentence->setObjectName(QStringLiteral("spec.effect"));
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setProperty("tone", QStringLiteral("muted"));
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addSpacing(8);
     row->addWidget(m_sentence, 1);
     m_stop->setIcon(icon(QStringLiteral("stop"), desk.theme));
@@ -145,7 +144,6 @@ void SpecBelow::showEffect() {
 void SpecBelow::updateEffect() {
     const QString sentence = m_run.sentence();
     m_sentence->setText(sentence);
-    m_sentence->setToolTip(sentence);
     const bool counting = m_run.state() == EffectRun::State::Counting;
     m_stop->setVisible(counting);
     m_all->setVisible(!counting && m_run.effect() && m_run.effect()->messages < m_run.effect()->of);

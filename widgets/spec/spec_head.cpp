@@ -1,5 +1,6 @@
 #include "widgets/spec/spec_head.h"
 
+#include "widgets/common/elided_label.h"
 #include "widgets/common/label_tone.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/tool_button.h"
@@ -17,7 +18,7 @@ SpecHead::SpecHead(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_title(new QLabel)
-    , m_path(new QLabel)
+    , m_path(new ElidedLabel({}, nullptr, Qt::ElideMiddle))
     , m_state(new QLabel)
     , m_based(new QLabel)
     , m_versions(new QComboBox)
@@ -35,7 +36,6 @@ SpecHead::SpecHead(Desk& desk, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_path->setProperty("tone", QStringLiteral("muted"));
-    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state->setObjectName(QStringLiteral("spec.state"));
     m_based->setProperty("tone", QStringLiteral("muted"));
     row->addWidget(m_title);
@@ -87,7 +87,6 @@ QToolButton* SpecHead::button(const QString& iconName, const char* text) {
 void SpecHead::setTitle(const QString& title, const QString& path) {
     m_title->setText(title);
     m_path->setText(path);
-    m_path->setToolTip(path);
 }
 
 void SpecHead::setState(const QString& sentence, const QString& tone) {

@@ -1,6 +1,7 @@
 #include "widgets/value/value_panel.h"
 
 #include "widgets/common/actions.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
@@ -165,10 +166,9 @@ void ValuePanel::buildBar() {
     m_title = new QLabel(bar);
     m_title->setObjectName(QStringLiteral("value.title"));
     m_title->setTextFormat(Qt::PlainText);
-    m_summary = mutedLabel(bar);
+    m_summary = new ElidedLabel({}, bar);
+    m_summary->setProperty("tone", QStringLiteral("muted"));
     m_summary->setObjectName(QStringLiteral("value.summary"));
-    m_summary->setMinimumWidth(40);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_choice = new QWidget(bar);
     auto* const choice = new QHBoxLayout(m_choice);
     choice->setContentsMargins(0, 0, 0, 0);
@@ -230,7 +230,6 @@ void ValuePanel::refresh() {
     const bool hidden = place && m_desk.masked() && isSensitive(m_message->view, m_facts.path);
     m_title->setText(place ? toQString(hl7::formatPath(m_message->view, m_facts.path)) : QString());
     m_summary->setText(place && !hidden ? summary() : QString());
-    m_summary->setToolTip(m_summary->text());
     setProblems({});
     if (hidden) {
         m_facts.views.clear();
@@ -415,7 +414,6 @@ void ValuePanel::showPdf(PdfDocument document, quint64 bytes) {
                              .arg(QLocale().toString(shown)));
         }
         m_summary->setText(parts.join(QLatin1String(", ")));
-        m_summary->setToolTip(m_summary->text());
         m_pages->setPages(std::move(document.pages), document.count);
         m_body->setCurrentWidget(m_pages);
         return;
