@@ -20,6 +20,17 @@
 #define PLUMB_INLINE [[gnu::always_inline]] inline
 #endif
 
+// Before a loop of so many turns that is to have none: at -O2 a compiler keeps the counter, which in loops of four
+// instructions costs as much as the work.
+#define PLUMB_PRAGMA(text) _Pragma(#text)
+#if defined(__clang__)
+#define PLUMB_UNROLL(turns) PLUMB_PRAGMA(unroll turns)
+#elif defined(__GNUC__)
+#define PLUMB_UNROLL(turns) PLUMB_PRAGMA(GCC unroll turns)
+#else
+#define PLUMB_UNROLL(turns)
+#endif
+
 namespace plumb {
 
 enum class SimdLevel : std::uint8_t { Portable, Sse2, Avx2, Avx512 };

@@ -34,6 +34,7 @@ inline std::uint32_t* placesPortable(std::uint32_t* out, std::uint64_t mask, std
 [[nodiscard]] inline std::uint64_t equalSse2(const std::uint8_t* block, std::uint8_t byte) {
     const __m128i wanted = _mm_set1_epi8(static_cast<char>(byte));
     std::uint64_t mask = 0;
+    PLUMB_UNROLL(4)
     for (unsigned i = 0; i < 4; ++i) {
         const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block + 16 * i));
         const int bits = _mm_movemask_epi8(_mm_cmpeq_epi8(part, wanted));
@@ -56,6 +57,7 @@ PLUMB_TARGET_AVX2 inline std::uint32_t* placesAvx2(std::uint32_t* out, std::uint
     const auto count = static_cast<std::size_t>(_mm_popcnt_u64(mask));
     std::uint32_t* const end = out + count;
     for (std::size_t left = count;;) {
+        PLUMB_UNROLL(8)
         for (unsigned step = 0; step < 8; ++step) {
             out[step] = base + static_cast<std::uint32_t>(_tzcnt_u64(mask));
             mask = _blsr_u64(mask);

@@ -46,6 +46,7 @@ void Met::seeHigh(const std::uint8_t* block, std::size_t number, std::uint64_t b
 
 std::uint64_t highSse2(const std::uint8_t* block) {
     std::uint64_t mask = 0;
+    PLUMB_UNROLL(4)
     for (unsigned i = 0; i < 4; ++i) {
         const int bits = _mm_movemask_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(block + 16 * i)));
         mask |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(bits)) << (16 * i);

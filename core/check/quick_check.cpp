@@ -41,6 +41,7 @@ namespace avx2 {
 PLUMB_TARGET_AVX2 inline __m128i endsOf(std::uint64_t bits, std::uint8_t* ends) {
     std::uint8_t* out = ends;
     do {
+        PLUMB_UNROLL(4)
         for (unsigned step = 0; step < 4; ++step) {
             out[step] = static_cast<std::uint8_t>(_tzcnt_u64(bits));
             bits = _blsr_u64(bits);

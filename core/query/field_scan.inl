@@ -1,7 +1,8 @@
 // The scan, compiled once a level by field_scan.cpp, which defines PLUMB_SCAN_TARGET (instructions allowed),
 // PLUMB_SCAN_NAME, PLUMB_SCAN_MASK(block, byte): a bit for each place of the 64-byte block that holds the byte,
-// PLUMB_SCAN_PUT(out, mask, base): the places of the mask's bits, and PLUMB_SCAN_RANKS(out, mask, among, base): how
-// many bits of `among` stand before each bit of the mask. Both may write up to 63 entries too many.
+// PLUMB_SCAN_PUT(out, mask, base): the places of the mask's bits, and PLUMB_SCAN_PUT_RANKED(out, ranks, mask, base,
+// among, before): the same, and how many bits of `among` stand before each, plus `before`. Both may write up to 63
+// entries too many.
 //
 // The branches are few on purpose: a branch on how many delimiters a block holds is guessed wrongly half of the time.
 
@@ -83,8 +84,7 @@ PLUMB_SCAN_TARGET void PLUMB_SCAN_NAME(FieldScan& scan) {
             }
         }
         PLUMB_SCAN_PUT(begins + begun, starts, base);
-        PLUMB_SCAN_PUT(ends + filledCount, filled, base);
-        PLUMB_SCAN_RANKS(ranks + filledCount, filled, marks, separators);
+        PLUMB_SCAN_PUT_RANKED(ends + filledCount, ranks + filledCount, filled, base, marks, separators);
         begun += static_cast<std::size_t>(std::popcount(starts));
         filledCount += static_cast<std::size_t>(std::popcount(filled));
         separators += static_cast<std::uint32_t>(std::popcount(marks));
