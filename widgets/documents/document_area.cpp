@@ -25,6 +25,10 @@ DocumentArea::DocumentArea(const Theme& theme, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
+DocumentArea::~DocumentArea() {
+    qApp->disconnect(this);  // its pages lose the keyboard when it is one no more
+}
+
 QTabWidget* DocumentArea::makeGroup() {
     auto* const group = new QTabWidget(m_splitter);
     group->setDocumentMode(true);

@@ -17,6 +17,7 @@ class DocumentArea final : public QWidget {
 
 public:
     explicit DocumentArea(const Theme& theme, QWidget* parent = nullptr);
+    ~DocumentArea() override;
 
     /// One that is here already comes to the front. Its window title, once it sets one, is the name of its tab.
     void addPage(QWidget* page, const QString& title, const QString& icon);

@@ -55,6 +55,10 @@ FloatingBar::FloatingBar(const Theme& theme, QWidget* window)
     themeChanged();
 }
 
+FloatingBar::~FloatingBar() {
+    qApp->disconnect(this);  // its line loses the keyboard when it is one no more
+}
+
 void FloatingBar::themeChanged() {
     QPalette colors = m_foot->palette();
     colors.setColor(QPalette::WindowText, m_theme.color(m_footRole));

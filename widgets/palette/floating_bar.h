@@ -21,6 +21,7 @@ public:
     static constexpr int kShadow = 8;
 
     FloatingBar(const Theme& theme, QWidget* window);
+    ~FloatingBar() override;
 
     void open();
     void dismiss();
