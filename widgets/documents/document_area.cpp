@@ -122,7 +122,7 @@ void DocumentArea::show(QWidget* page) {
 }
 
 void DocumentArea::close(QWidget* page) {
-    QTabWidget* const group = groupOf(page);
+    QTabWidget* const group = page ? groupOf(page) : nullptr;
     if (!group) {
         return;
     }
