@@ -50,8 +50,8 @@ void rankedPlain(std::uint32_t* out, std::uint32_t* ranks, std::uint64_t mask, s
 #undef PLUMB_SCAN_PUT
 #undef PLUMB_SCAN_PUT_RANKED
 
-/// Eight at a time without a branch a bit, as placesAvx2() does it; behind the last bit nothing that is read is
-/// written.
+/// Eight at a time without a branch a bit, as placesAvx2() does it: what is written past the count is overwritten
+/// later.
 PLUMB_TARGET_AVX2 inline void rankedAvx2(std::uint32_t* out, std::uint32_t* ranks, std::uint64_t mask,
                                          std::uint32_t base, std::uint64_t among, std::uint32_t before) {
     do {
