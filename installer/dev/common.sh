@@ -54,7 +54,7 @@ install_packages() {
 }
 
 packages_run="g++ cmake ninja-build pkg-config ccache mold libexpected-dev libfmt-dev libcli11-dev libicu-dev libre2-dev
-    libarchive-dev libpugixml-dev zlib1g-dev libsqlite3-dev libyaml-dev libzstd-dev libxlsxwriter-dev libssl-dev libgtest-dev rapidjson-dev
+    libarchive-dev libpugixml-dev zlib1g-dev libyaml-dev libzstd-dev libxlsxwriter-dev libssl-dev libgtest-dev rapidjson-dev
     qt6-base-dev qt6-l10n-tools qt6-svg-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev libpoppler-qt6-dev fonts-dejavu-core"
 packages_test="$packages_run clang-14 libclang-rt-14-dev xvfb xauth xdotool"
 packages_lint="$packages_test git clang-tidy-14 clang-format-14 g++-mingw-w64-x86-64-posix"
@@ -77,6 +77,8 @@ need() {
     fi
     # shellcheck disable=SC2086
     missing=$(missing_packages $(printf '%s\n' $wanted | sort -u))
+    # Whichever npm is there serves; Debian's own only when there is none.
+    command -v npm >/dev/null || missing="$missing npm"
     [ -z "$missing" ] && return
     if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
         echo "Missing Debian packages, and no sudo to install them. As root: apt-get install" $missing >&2

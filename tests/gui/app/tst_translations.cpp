@@ -156,6 +156,7 @@ private slots:
 #define PLUMB_MESSAGE(name, id, text) text,
 #include "base/messages.def"
 #include "base/messages_spec.def"
+#include "base/messages_project.def"
 #undef PLUMB_MESSAGE
         };
         for (const char* const english : sentences) {
