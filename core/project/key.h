@@ -1,5 +1,5 @@
-// The key of an encrypted project: 32 bytes derived from a passphrase and the 16 bytes of salt at the file's beginning, as
-// SQLCipher 4 does (PBKDF2, HMAC-SHA512, 256,000 rounds). Derived once; every connection is given the result.
+// The key of an encrypted project: 32 bytes derived from a passphrase and the 16 bytes of salt at the file's beginning,
+// as SQLCipher 4 does (PBKDF2, HMAC-SHA512, 256,000 rounds). Derived once; every connection is given the result.
 #pragma once
 
 #include "base/result.h"

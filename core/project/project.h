@@ -15,6 +15,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace plumb {
@@ -57,8 +58,8 @@ public:
 
     /// Refuses a file that is there.
     [[nodiscard]] static Result<std::shared_ptr<Project>> create(const std::string& path, const CreateOptions& options);
-    /// Brings an older one up to date (a copy stays), throws away what an import that was killed had left, and opens for
-    /// reading only what cannot be written: notes() says why.
+    /// Brings an older one up to date (a copy stays), throws away what an import that was killed had left, and opens
+    /// for reading only what cannot be written: notes() says why.
     [[nodiscard]] static Result<std::shared_ptr<Project>> open(const std::string& path, const OpenOptions& options);
     /// What can be told without a key: nothing is there, a plain project, or an encrypted file (or none of ours).
     enum class Kind : std::uint8_t { Missing, Plain, MaybeEncrypted, Foreign };
@@ -84,7 +85,9 @@ public:
         Reader(const Project& project, Connection connection)
             : m_project(&project)
             , m_connection(std::move(connection)) {}
-        Reader(Reader&& other) noexcept = default;
+        Reader(Reader&& other) noexcept
+            : m_project(other.m_project)
+            , m_connection(std::exchange(other.m_connection, std::nullopt)) {}
         Reader& operator=(Reader&&) = delete;
         ~Reader();
         Connection& operator*() { return *m_connection; }
@@ -98,10 +101,14 @@ public:
 
     /// Encrypts, encrypts with another passphrase, or takes the encryption away (nullptr). Readers must be given back.
     [[nodiscard]] Result<void> changeKey(const FileKey* key);
+    /// Gives back what was removed and no snapshot needs. Readers must be given back.
+    [[nodiscard]] Result<void> compact();
 
 private:
     Project(std::string path, Who who);
     [[nodiscard]] Result<void> begin(Connection connection);
+    [[nodiscard]] Result<void> setJournal(Connection& connection);
+    [[nodiscard]] Result<void> rewrite(const FileKey* key, const std::function<Result<void>(Connection&)>& change);
     [[nodiscard]] Result<Connection> connect(Connection::Access access) const;
 
     std::string m_path;
@@ -113,8 +120,8 @@ private:
     std::unique_ptr<FileLock> m_lock;
     mutable std::mutex m_mutex;
     mutable std::vector<Connection> m_idle;
+    mutable std::size_t m_lent = 0;  ///< readers that are out
     std::unique_ptr<StoreThread> m_store;
 };
-
 
 }  // namespace plumb::project

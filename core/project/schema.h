@@ -28,8 +28,8 @@ struct Migration {
 /// Brings the file from what it has to `version`, in one transaction.
 [[nodiscard]] Result<void> migrate(Connection& connection, std::int64_t version);
 
-/// Holds the file's schema against that of its version: what is missing, was changed, or acts by itself (a trigger, a view
-/// or a virtual table of others) is an error. Tables and indexes of others that only hold rows are left alone.
+/// Holds the file's schema against that of its version: what is missing, was changed, or acts by itself (a trigger, a
+/// view or a virtual table of others) is an error. Tables and indexes of others that only hold rows are left alone.
 [[nodiscard]] Result<void> checkSchema(Connection& connection, std::int64_t version);
 
 // Ids of messages: a source's number and the message's number in it, from 0.

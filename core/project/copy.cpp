@@ -1,0 +1,226 @@
+#include "project/copy.h"
+
+#include "base/replace_file.h"
+#include "project/schema.h"
+
+#include <sqlite3.h>
+
+#include <fmt/format.h>
+
+namespace plumb::project {
+namespace {
+
+struct Table {
+    std::string name, sql;
+    bool rowid = true;
+};
+
+Result<std::vector<Table>> tablesOf(Connection& connection) {
+    Result<Statement> rows =
+        connection.prepare("SELECT s.name, s.sql, l.wr FROM sqlite_schema s JOIN pragma_table_list l "
+                           "ON l.schema = 'main' AND l.name = s.name "
+                           "WHERE s.type = 'table' AND l.type = 'table' AND s.name NOT LIKE "
+                           "'sqlite\\_%' ESCAPE '\\' ORDER BY s.rowid");
+    if (!rows) {
+        return fail(std::move(rows.error()));
+    }
+    std::vector<Table> tables;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return tables;
+        }
+        tables.push_back({std::string(rows->text(0)), std::string(rows->text(1)), rows->integer(2) == 0});
+    }
+}
+
+std::string quoted(const std::string& name) {
+    std::string text = "\"";
+    for (const char c : name) {
+        text += c == '"' ? "\"\"" : std::string(1, c);
+    }
+    return text + '"';
+}
+
+// Rows of one table, as they are.
+class TableCopy {
+public:
+    TableCopy(Connection& from, Connection& to, const Table& table, const CopyOptions& options, CopyOutcome& outcome)
+        : m_from(from)
+        , m_to(to)
+        , m_table(table)
+        , m_options(options)
+        , m_outcome(outcome) {}
+
+    [[nodiscard]] Result<void> run() {
+        const std::string name = quoted(m_table.name);
+        std::string values = "?1";
+        Result<Statement> all = m_from.prepare("SELECT * FROM " + name);
+        if (!all) {
+            return unreadable(all.error());
+        }
+        for (int i = 2; i <= all->columns(); ++i) {
+            values += fmt::format(", ?{}", i);
+        }
+        Result<Statement> insert = m_to.prepare("INSERT OR REPLACE INTO " + name + " VALUES(" + values + ")");
+        if (!insert) {
+            return fail(std::move(insert.error()));
+        }
+        if (!m_options.salvage || !m_table.rowid) {
+            std::int64_t last = 0;
+            Result<void> read = rows(*all, *insert, false, last);
+            return read || !m_readFailed ? read : unreadable(read.error());
+        }
+        return salvage(name, *insert);
+    }
+
+private:
+    // From one row that can be read to the next; after damage ever longer strides are skipped.
+    [[nodiscard]] Result<void> salvage(const std::string& name, Statement& insert) {
+        Result<Statement> from = m_from.prepare("SELECT rowid, * FROM " + name + " WHERE rowid >= ? ORDER BY rowid");
+        if (!from) {
+            return unreadable(from.error());
+        }
+        std::int64_t at = INT64_MIN, stride = 1;
+        constexpr int kMostTries = 4000;
+        for (int tries = 0; tries < kMostTries; ++tries) {
+            from->with(at);
+            m_readFailed = false;
+            std::int64_t last = at - (at > INT64_MIN ? 1 : 0);
+            const std::int64_t before = last;
+            Result<void> read = rows(*from, insert, true, last);
+            if (read || !m_readFailed) {
+                return read;
+            }
+            if (m_outcome.lost.empty() || m_outcome.lost.back() != m_table.name) {
+                m_outcome.lost.push_back(m_table.name);
+            }
+            if (last == before && at == INT64_MIN) {
+                at = 0;  // ids start at 1
+                continue;
+            }
+            stride = last == before ? stride * 2 : 1;
+            if (last > INT64_MAX - stride - 1) {
+                return {};
+            }
+            at = (last == before ? at : last + 1) + stride;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> rows(Statement& from, Statement& insert, bool withId, std::int64_t& last) {
+        const int shift = withId ? 1 : 0;
+        const int columns = from.columns() - shift;
+        for (std::uint64_t n = 0;; ++n) {
+            if ((n & 0xff) == 0 && m_options.cancel.stopped()) {
+                return fail(MessageId::Cancelled);
+            }
+            const Result<bool> row = from.step();
+            if (!row) {
+                m_readFailed = true;
+                return fail(row.error());
+            }
+            if (!*row) {
+                from.reset();
+                return {};
+            }
+            for (int i = 0; i < columns; ++i) {
+                sqlite3_bind_value(insert.handle(), i + 1, sqlite3_column_value(from.handle(), i + shift));
+            }
+            if (Result<void> done = insert.run(); !done) {
+                return done;
+            }
+            last = withId ? from.integer(0) : last;
+            ++m_outcome.rows;
+        }
+    }
+
+    [[nodiscard]] Result<void> unreadable(const Error& error) {
+        if (!m_options.salvage || error.id() == MessageId::Cancelled) {
+            return fail(error);
+        }
+        m_outcome.lost.push_back(m_table.name);
+        return {};
+    }
+
+    Connection& m_from;
+    Connection& m_to;
+    const Table& m_table;
+    const CopyOptions& m_options;
+    CopyOutcome& m_outcome;
+    bool m_readFailed = false;
+};
+
+Result<void> copyAll(Connection& from, Connection& to, const CopyOptions& options, CopyOutcome& outcome) {
+    // One transaction, and on the disk when it ends; half a file is thrown away, so nothing need be undone in it.
+    Result<void> ready = to.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;");
+    if (ready) {
+        ready = migrate(to, options.schema ? options.schema : newestSchema());
+    }
+    if (!ready) {
+        return ready;
+    }
+    Result<std::vector<Table>> known = tablesOf(to);
+    Result<std::vector<Table>> tables = tablesOf(from);
+    if (!known || (!tables && !options.salvage)) {
+        return fail(known ? tables.error() : known.error());
+    }
+    if (Result<void> begun = to.run("BEGIN"); !begun) {
+        return begun;
+    }
+    // What others put beside our tables goes along; from a damaged file only what is ours.
+    for (const Table& table : options.salvage ? *known : *tables) {
+        bool ours = false;
+        for (const Table& mine : *known) {
+            ours = ours || mine.name == table.name;
+        }
+        if (table.name == "secret" && !options.secrets) {
+            continue;
+        }
+        Result<void> done = ours ? Result<void>() : to.run(table.sql);
+        if (done) {
+            done = TableCopy(from, to, table, options, outcome).run();
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    return to.run(options.secrets ? "COMMIT" : "DELETE FROM meta WHERE name = 'audit-key-from'; COMMIT");
+}
+
+}  // namespace
+
+Result<CopyOutcome> copyRows(Connection& from, const std::string& to, const FileKey* key, const CopyOptions& options) {
+    if (options.replace && !options.vfs) {
+        if (Result<void> gone = removeFile(to); !gone) {
+            return fail(std::move(gone.error()));
+        }
+    }
+    CopyOutcome outcome;
+    Result<void> done;
+    {
+        Result<Connection> target = Connection::open(to, Connection::Access::Create, key, options.vfs);
+        if (!target) {
+            return fail(std::move(target.error()));
+        }
+        // One state, whatever is written meanwhile.
+        const bool own = !from.inTransaction();
+        done = own ? from.run("BEGIN; SELECT count(*) FROM sqlite_schema") : Result<void>();
+        if (done) {
+            done = copyAll(from, *target, options, outcome);
+        }
+        if (own && from.inTransaction()) {
+            static_cast<void>(from.run("COMMIT"));
+        }
+    }
+    if (!done) {
+        static_cast<void>(removeFile(to));
+        return fail(std::move(done.error()));
+    }
+    return outcome;
+}
+
+}  // namespace plumb::project

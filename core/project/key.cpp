@@ -1,0 +1,104 @@
+#include "project/key.h"
+
+#include "base/bytes.h"
+#include "base/file.h"
+
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/rand.h>
+
+#include <array>
+
+namespace plumb::project {
+namespace {
+
+constexpr int kRounds = 256'000;
+
+void appendHex(std::string& to, const unsigned char* bytes, std::size_t count) {
+    static constexpr char kDigits[] = "0123456789abcdef";
+    for (std::size_t i = 0; i < count; ++i) {
+        to += kDigits[bytes[i] >> 4];
+        to += kDigits[bytes[i] & 15];
+    }
+}
+
+Secret literalOf(const unsigned char* key, const unsigned char* salt) {
+    std::string literal;
+    literal.reserve(3 + 2 * (FileKey::kKeyBytes + FileKey::kSaltBytes));  // so that no copy of it is left behind
+    literal += "x'";
+    appendHex(literal, key, FileKey::kKeyBytes);
+    appendHex(literal, salt, FileKey::kSaltBytes);
+    literal += '\'';
+    return Secret(std::move(literal));
+}
+
+Result<Secret> derive(const Secret& passphrase, const unsigned char* salt) {
+    if (passphrase.empty()) {
+        return fail(MessageId::ProjectPassphraseEmpty);
+    }
+    std::array<unsigned char, FileKey::kKeyBytes> key{};
+    const std::string_view text = passphrase.reveal();
+    if (PKCS5_PBKDF2_HMAC(text.data(), static_cast<int>(text.size()), salt, FileKey::kSaltBytes, kRounds, EVP_sha512(),
+                          static_cast<int>(key.size()), key.data()) != 1) {
+        return fail(MessageId::SealFailed, {"PBKDF2"});
+    }
+    Secret literal = literalOf(key.data(), salt);
+    OPENSSL_cleanse(key.data(), key.size());
+    return literal;
+}
+
+}  // namespace
+
+Result<std::string> randomBytes(std::size_t count) {
+    std::string bytes(count, '\0');
+    if (RAND_bytes(reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(count)) != 1) {
+        return fail(MessageId::SealFailed, {"random numbers"});
+    }
+    return bytes;
+}
+
+Result<FileKey> FileKey::make(const Secret& passphrase) {
+    const Result<std::string> salt = randomBytes(kSaltBytes);
+    if (!salt) {
+        return fail(salt.error());
+    }
+    Result<Secret> literal = derive(passphrase, reinterpret_cast<const unsigned char*>(salt->data()));
+    if (!literal) {
+        return fail(std::move(literal.error()));
+    }
+    return FileKey(std::move(*literal));
+}
+
+Result<FileKey> FileKey::forFile(const Secret& passphrase, const std::string& path) {
+    const Result<RandomAccessFile> file = RandomAccessFile::open(path);
+    if (!file) {
+        return fail(file.error());
+    }
+    std::array<std::uint8_t, kSaltBytes> salt{};
+    const Result<std::size_t> read = file->readAt(0, salt);
+    if (!read) {
+        return fail(read.error());
+    }
+    if (*read != salt.size()) {
+        return fail(MessageId::ProjectForeign, {path});
+    }
+    Result<Secret> literal = derive(passphrase, salt.data());
+    if (!literal) {
+        return fail(std::move(literal.error()));
+    }
+    return FileKey(std::move(*literal));
+}
+
+Result<FileKey> FileKey::fromBytes(std::string_view key, std::string_view salt) {
+    if (key.size() != kKeyBytes || salt.size() != kSaltBytes) {
+        return fail(MessageId::SealFailed, {"a key of 32 bytes and a salt of 16 are needed"});
+    }
+    return FileKey(literalOf(reinterpret_cast<const unsigned char*>(key.data()),
+                             reinterpret_cast<const unsigned char*>(salt.data())));
+}
+
+FileKey FileKey::copy() const {
+    return FileKey(Secret(std::string(m_literal.reveal())));
+}
+
+}  // namespace plumb::project
