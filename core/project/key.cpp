@@ -2,9 +2,9 @@
 
 #include "base/bytes.h"
 #include "base/file.h"
+#include "project/pbkdf2.h"
 
 #include <openssl/crypto.h>
-#include <openssl/evp.h>
 #include <openssl/rand.h>
 
 #include <array>
@@ -36,12 +36,8 @@ Result<Secret> derive(const Secret& passphrase, const unsigned char* salt) {
     if (passphrase.empty()) {
         return fail(MessageId::ProjectPassphraseEmpty);
     }
-    std::array<unsigned char, FileKey::kKeyBytes> key{};
-    const std::string_view text = passphrase.reveal();
-    if (PKCS5_PBKDF2_HMAC(text.data(), static_cast<int>(text.size()), salt, FileKey::kSaltBytes, kRounds, EVP_sha512(),
-                          static_cast<int>(key.size()), key.data()) != 1) {
-        return fail(MessageId::SealFailed, {"PBKDF2"});
-    }
+    std::array<std::uint8_t, FileKey::kKeyBytes> key =
+        pbkdf2Sha512(passphrase.reveal(), {reinterpret_cast<const char*>(salt), FileKey::kSaltBytes}, kRounds);
     Secret literal = literalOf(key.data(), salt);
     OPENSSL_cleanse(key.data(), key.size());
     return literal;
