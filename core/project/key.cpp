@@ -2,6 +2,7 @@
 
 #include "base/bytes.h"
 #include "base/file.h"
+#include "project/open_here.h"
 #include "project/pbkdf2.h"
 
 #include <openssl/crypto.h>
@@ -66,19 +67,22 @@ Result<FileKey> FileKey::make(const Secret& passphrase) {
 }
 
 Result<FileKey> FileKey::forFile(const Secret& passphrase, const std::string& path) {
-    const Result<RandomAccessFile> file = RandomAccessFile::open(path);
-    if (!file) {
-        return fail(file.error());
+    std::string salt = OpenHere::saltOf(path).value_or("");
+    if (salt.empty()) {
+        const Result<RandomAccessFile> file = RandomAccessFile::open(path);
+        if (!file) {
+            return fail(file.error());
+        }
+        salt.resize(kSaltBytes);
+        const Result<std::size_t> read = file->readAt(0, {reinterpret_cast<std::uint8_t*>(salt.data()), salt.size()});
+        if (!read) {
+            return fail(read.error());
+        }
+        if (*read != kSaltBytes) {
+            return fail(MessageId::ProjectForeign, {path});
+        }
     }
-    std::array<std::uint8_t, kSaltBytes> salt{};
-    const Result<std::size_t> read = file->readAt(0, salt);
-    if (!read) {
-        return fail(read.error());
-    }
-    if (*read != salt.size()) {
-        return fail(MessageId::ProjectForeign, {path});
-    }
-    Result<Secret> literal = derive(passphrase, salt.data());
+    Result<Secret> literal = derive(passphrase, reinterpret_cast<const unsigned char*>(salt.data()));
     if (!literal) {
         return fail(std::move(literal.error()));
     }
@@ -91,6 +95,16 @@ Result<FileKey> FileKey::fromBytes(std::string_view key, std::string_view salt) 
     }
     return FileKey(literalOf(reinterpret_cast<const unsigned char*>(key.data()),
                              reinterpret_cast<const unsigned char*>(salt.data())));
+}
+
+std::string FileKey::salt() const {
+    std::string bytes;
+    const std::string_view hex = m_literal.reveal().substr(2 + 2 * kKeyBytes, 2 * kSaltBytes);
+    const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+    for (std::size_t i = 0; i < hex.size(); i += 2) {
+        bytes += static_cast<char>(digit(hex[i]) * 16 + digit(hex[i + 1]));
+    }
+    return bytes;
 }
 
 FileKey FileKey::copy() const {

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static Result<FileKey> fromBytes(std::string_view key, std::string_view salt);
 
     [[nodiscard]] FileKey copy() const;
+    [[nodiscard]] std::string salt() const;
     /// What the key function of SQLite is given: x'...' with key and salt in hexadecimal.
     [[nodiscard]] const Secret& literal() const { return m_literal; }
 

@@ -7,6 +7,7 @@
 #include "base/volume.h"
 #include "project/audit.h"
 #include "project/copy.h"
+#include "project/open_here.h"
 #include "project/schema.h"
 #include "project/store_thread.h"
 
@@ -127,9 +128,13 @@ Project::~Project() {
         m_idle.clear();
     }
     m_store.reset();  // closes the last connection, which brings everything into the one file
+    m_here.reset();
 }
 
 Result<Project::Kind> Project::kindOf(const std::string& path) {
+    if (const std::optional<std::string> salt = OpenHere::saltOf(path)) {
+        return salt->empty() ? Kind::Plain : Kind::MaybeEncrypted;
+    }
     const Result<RandomAccessFile> file = RandomAccessFile::open(path);
     if (!file) {
         return file.error().id() == MessageId::FileNotFound ? Result<Kind>(Kind::Missing) : fail(file.error());
@@ -166,7 +171,9 @@ Result<void> Project::setJournal(Connection& connection) {
     if (network && m_store == nullptr) {
         m_notes.push_back({MessageId::ProjectOnNetwork, {m_path, volume->kind}});
     }
-    return connection.run(network ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
+    // The log is opened with the first question; only who opened it empties and removes it in the end.
+    return connection.run(network ? "PRAGMA journal_mode = DELETE"
+                                  : "PRAGMA journal_mode = WAL; SELECT count(*) FROM sqlite_schema");
 }
 
 Result<void> Project::begin(Connection connection) {
@@ -204,6 +211,7 @@ Result<std::shared_ptr<Project>> Project::create(const std::string& path, const 
     if (!connection) {
         return fail(std::move(connection.error()));
     }
+    project->m_here = std::make_unique<OpenHere>(path, options.key ? options.key->salt() : std::string());
     Result<void> made = migrate(*connection, newestSchema());
     if (made) {
         made = project->begin(std::move(*connection));
@@ -283,6 +291,7 @@ Result<std::shared_ptr<Project>> Project::open(const std::string& path, const Op
     if (!connection) {
         return fail(std::move(connection.error()));
     }
+    project->m_here = std::make_unique<OpenHere>(path, options.key ? options.key->salt() : std::string());
     std::int64_t version = 0;
     if (Result<void> ours = checkIdentity(*connection, version); !ours) {
         return fail(std::move(ours.error()));
@@ -452,6 +461,8 @@ Result<void> Project::rewrite(const FileKey* key, const std::function<Result<voi
         } else {
             static_cast<void>(removeFile(fresh));
         }
+        m_here.reset();
+        m_here = std::make_unique<OpenHere>(m_path, m_key ? m_key->salt() : std::string());
         Result<Connection> opened = connect(Connection::Access::Write);
         Result<void> mode = opened ? setJournal(*opened) : fail(std::move(opened.error()));
         if (mode) {

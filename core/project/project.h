@@ -24,6 +24,7 @@ class FileLock;
 
 namespace plumb::project {
 
+class OpenHere;
 class StoreThread;
 
 /// Who works on a project, for its audit trail and for others who want to write.
@@ -118,6 +119,7 @@ private:
     Connection::Access m_reading = Connection::Access::Read;
     std::vector<Note> m_notes;
     std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<OpenHere> m_here;
     mutable std::mutex m_mutex;
     mutable std::vector<Connection> m_idle;
     mutable std::size_t m_lent = 0;  ///< readers that are out

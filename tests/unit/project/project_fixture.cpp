@@ -60,7 +60,7 @@ std::string feedText(int count, int from) {
         text += fmt::format("MSH|^~\\&|EPIC|HOSP|LAB|SITE|202611200641{:02}||{}|MSG{:06}|P|2.5.1\r", i % 60,
                             kTypes[i % 4], i);
         text += fmt::format("PID|1||{}^^^HOSP^MR||TEST{}^PATIENT||19700101|F\r", 100000 + i, i);
-        for (unsigned n = random() % 24; n > 0; --n) {
+        for (unsigned n = static_cast<unsigned>(random() % 24); n > 0; --n) {
             text += fmt::format("OBX|{}|NM|{}^RESULT^L||{}|mg/dL|||||F\r", n, random() % 9999, random() % 100000);
         }
         text += "\r";

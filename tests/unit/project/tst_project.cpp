@@ -46,7 +46,7 @@ protected:
 }  // namespace
 
 INSTANTIATE_TEST_SUITE_P(Project, BothWays, testing::Bool(),
-                         [](const auto& info) { return info.param ? "Encrypted" : "Plain"; });
+                         [](const auto& way) { return way.param ? "Encrypted" : "Plain"; });
 
 TEST_P(BothWays, WhatIsTakenInComesBackByteForByte) {
     const std::string text = "junk before\r" + feedText(700) + "junk behind, without an end";
@@ -192,6 +192,7 @@ TEST_F(ProjectFile, APassphraseIsSetChangedAndTakenAway) {
         EXPECT_TRUE(project->encrypted());
         EXPECT_EQ(storedText(project, 1).value(), feedText(40));
     }
+    EXPECT_EQ(namesIn(m_folder), std::vector<std::string>{"work.plumb"});
     EXPECT_EQ(bytesOf(path()).find("SQLite"), std::string::npos);
     EXPECT_EQ(bytesOf(path()).find("feed.hl7"), std::string::npos);
     const std::string before = bytesOf(path());
@@ -235,12 +236,12 @@ TEST_F(ProjectFile, AnotherFileIsRefusedAndLeftAsItIs) {
     const std::string before = bytesOf(path("other.plumb"));
     EXPECT_EQ(codeOf(Project::open(path("other.plumb"), {})), "project.foreign");
     EXPECT_EQ(bytesOf(path("other.plumb")), before);
-    made(path());
+    ASSERT_TRUE(made(path()));
     EXPECT_EQ(codeOf(Project::create(path(), {})), "base.file-exists");
 }
 
 TEST_F(ProjectFile, ANewerOneIsRefusedWithTheVersionItNeeds) {
-    made(path());
+    ASSERT_TRUE(made(path()));
     {
         Connection raw = Connection::open(path(), Connection::Access::Write, nullptr).value();
         ASSERT_TRUE(raw.run("PRAGMA user_version = 99; UPDATE meta SET value = '7.2' WHERE name = 'needs'"));
