@@ -1,5 +1,7 @@
 #include "project/block_codec.h"
 
+#include "project/dictionary.h"
+
 #include <openssl/evp.h>
 #include <zstd.h>
 
@@ -20,14 +22,23 @@ BlockHash blockHash(ByteView bytes) {
 
 struct BlockPacker::State {
     ZSTD_CCtx* context = ZSTD_createCCtx();
-    ~State() { ZSTD_freeCCtx(context); }
+    ZSTD_CDict* dictionary = nullptr;
+    ~State() {
+        ZSTD_freeCCtx(context);
+        ZSTD_freeCDict(dictionary);
+    }
 };
 
-BlockPacker::BlockPacker()
+BlockPacker::BlockPacker(std::string_view dictionary)
     : m_state(std::make_unique<State>()) {
-    if (m_state->context) {
-        ZSTD_CCtx_setParameter(m_state->context, ZSTD_c_compressionLevel, kLevel);
-        ZSTD_CCtx_setParameter(m_state->context, ZSTD_c_checksumFlag, 1);
+    if (!m_state->context) {
+        return;
+    }
+    ZSTD_CCtx_setParameter(m_state->context, ZSTD_c_compressionLevel, kLevel);
+    ZSTD_CCtx_setParameter(m_state->context, ZSTD_c_checksumFlag, 1);
+    if (!dictionary.empty()) {
+        m_state->dictionary = ZSTD_createCDict(dictionary.data(), dictionary.size(), kLevel);
+        ZSTD_CCtx_refCDict(m_state->context, m_state->dictionary);
     }
 }
 BlockPacker::~BlockPacker() = default;
@@ -58,11 +69,14 @@ std::optional<std::uint32_t> frameChecksum(ByteView frame) {
 
 struct BlockUnpacker::State {
     ZSTD_DCtx* context = ZSTD_createDCtx();
+    std::shared_ptr<const Dictionaries> dictionaries;
     ~State() { ZSTD_freeDCtx(context); }
 };
 
-BlockUnpacker::BlockUnpacker()
-    : m_state(std::make_unique<State>()) {}
+BlockUnpacker::BlockUnpacker(std::shared_ptr<const Dictionaries> dictionaries)
+    : m_state(std::make_unique<State>()) {
+    m_state->dictionaries = std::move(dictionaries);
+}
 BlockUnpacker::~BlockUnpacker() = default;
 
 bool BlockUnpacker::unpack(ByteView frame, std::uint64_t bytes, std::uint32_t checksum, std::uint8_t* into) {
@@ -73,7 +87,17 @@ bool BlockUnpacker::unpack(ByteView frame, std::uint64_t bytes, std::uint32_t ch
         frameChecksum(frame) != checksum) {
         return false;
     }
-    const std::size_t size = ZSTD_decompressDCtx(m_state->context, into, bytes, frame.data(), frame.size());
+    std::size_t size = 0;
+    if (const std::uint32_t id = ZSTD_getDictID_fromFrame(frame.data(), frame.size())) {
+        const auto* const dictionary =
+            static_cast<const ZSTD_DDict*>(m_state->dictionaries ? m_state->dictionaries->find(id) : nullptr);
+        if (!dictionary) {
+            return false;
+        }
+        size = ZSTD_decompress_usingDDict(m_state->context, into, bytes, frame.data(), frame.size(), dictionary);
+    } else {
+        size = ZSTD_decompressDCtx(m_state->context, into, bytes, frame.data(), frame.size());
+    }
     return !ZSTD_isError(size) && size == bytes;
 }
 

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace plumb::project {
@@ -19,9 +19,12 @@ using BlockHash = std::array<std::uint8_t, 32>;
 /// SHA-256.
 [[nodiscard]] BlockHash blockHash(ByteView bytes);
 
+class Dictionaries;
+
 class BlockPacker {
 public:
-    BlockPacker();
+    /// `dictionary`: what the packed frames name and need to be unpacked; empty: none.
+    explicit BlockPacker(std::string_view dictionary = {});
     ~BlockPacker();
     BlockPacker(const BlockPacker&) = delete;
     BlockPacker& operator=(const BlockPacker&) = delete;
@@ -39,7 +42,8 @@ private:
 
 class BlockUnpacker {
 public:
-    BlockUnpacker();
+    /// With no `dictionaries` only frames that were packed without are unpacked.
+    explicit BlockUnpacker(std::shared_ptr<const Dictionaries> dictionaries = nullptr);
     ~BlockUnpacker();
     BlockUnpacker(const BlockUnpacker&) = delete;
     BlockUnpacker& operator=(const BlockUnpacker&) = delete;

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "project/audit.h"
+#include "project/dictionary.h"
 #include "project/intake_block.h"
 #include "project/schema.h"
 
@@ -27,8 +28,9 @@ using Batch = std::vector<PackedBlock>;
 // Shares the blocks of all parts out to threads and gives them back in order.
 class BlockLine {
 public:
-    BlockLine(const IntakeRequest& request, const CancelToken& cancel)
+    BlockLine(const IntakeRequest& request, std::string_view dictionary, const CancelToken& cancel)
         : m_request(request)
+        , m_dictionary(dictionary)
         , m_cancel(cancel) {
         unsigned threads = request.threads ? request.threads : std::thread::hardware_concurrency();
         for (threads = std::clamp(threads, 1u, 16u); threads > 0; --threads) {
@@ -81,7 +83,7 @@ private:
     }
 
     void serve() {
-        BlockMaker maker;
+        BlockMaker maker(m_dictionary);
         for (;;) {
             BlockPlan next;
             std::uint64_t number = 0;
@@ -114,6 +116,7 @@ private:
     }
 
     const IntakeRequest& m_request;
+    std::string_view m_dictionary;
     const CancelToken& m_cancel;
     std::mutex m_mutex;
     std::condition_variable m_wake;
@@ -306,6 +309,31 @@ Result<void> beginSource(Connection& store, const IntakeRequest& request, Begun&
     return {};
 }
 
+// What the blocks are packed with; a new one is written.
+Result<DictionaryChoice> dictionaryFor(Project& project, const IntakeRequest& request) {
+    Result<std::shared_ptr<const Dictionaries>> known = std::shared_ptr<const Dictionaries>();
+    {
+        Result<Project::Reader> reader = project.reader();
+        known = reader ? Dictionaries::load(**reader) : fail(std::move(reader.error()));
+    }
+    if (!known) {
+        return fail(std::move(known.error()));
+    }
+    std::vector<const source::OpenedSource*> parts;
+    for (const IntakePart& part : request.parts) {
+        parts.push_back(part.source.get());
+    }
+    DictionaryChoice choice = chooseDictionary(parts, **known);
+    if (choice.fresh) {
+        Result<void> written =
+            project.write([&](Connection& store) { return writeDictionary(store, choice); }, Durability::Batched);
+        if (!written) {
+            return fail(std::move(written.error()));
+        }
+    }
+    return choice;
+}
+
 // What was not brought to its end is taken back, as opening would.
 void takeBack(Project& project, std::int64_t source) {
     project.post([source](Connection& store) -> Result<void> {
@@ -333,11 +361,16 @@ Result<std::int64_t> takeIn(Project& project, const IntakeRequest& request, cons
         return fail(std::move(done.error()));
     }
     progress.setTotal(begun.bytes);
+    const Result<DictionaryChoice> dictionary = dictionaryFor(project, request);
+    if (!dictionary) {
+        takeBack(project, begun.source);
+        return fail(dictionary.error());
+    }
     BlockStore blocks(begun.source, begun.parts, begun.firsts);
     Result<void> done;
     {
         Pipe pipe(project, blocks);
-        BlockLine line(request, cancel);
+        BlockLine line(request, dictionary->bytes, cancel);
         Batch batch;
         std::uint64_t bytes = 0;
         while (done) {

@@ -23,7 +23,7 @@ struct BlockPlan {
 /// messages in another file make the same blocks.
 class BlockCutter {
 public:
-    static constexpr std::uint64_t kLeast = 48u << 10, kMost = 96u << 10;
+    static constexpr std::uint64_t kLeast = 24u << 10, kMost = 64u << 10;
 
     BlockCutter(const source::OpenedSource& source, std::size_t part)
         : m_source(source)
@@ -63,6 +63,9 @@ struct PackedBlock {
 /// One per thread.
 class BlockMaker {
 public:
+    explicit BlockMaker(std::string_view dictionary)
+        : m_packer(dictionary) {}
+
     [[nodiscard]] Result<PackedBlock> make(const source::OpenedSource& source, const BlockPlan& plan);
 
 private:

@@ -41,6 +41,12 @@ CREATE TABLE part(
     messages INTEGER NOT NULL,
     notes TEXT NOT NULL,
     UNIQUE(source, ordinal));
+CREATE TABLE dictionary(
+    id INTEGER NOT NULL,
+    copy INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY(id, copy));
 CREATE TABLE block(
     id INTEGER PRIMARY KEY,
     hash BLOB NOT NULL UNIQUE,

@@ -12,6 +12,9 @@ namespace plumb::project {
 // What one thread reads with: the last block it unpacked is kept, since the next message usually stands in it.
 class StoredSource::Reading {
 public:
+    explicit Reading(std::shared_ptr<const Dictionaries> dictionaries)
+        : m_unpacker(std::move(dictionaries)) {}
+
     [[nodiscard]] Result<ByteView> block(const StoredSource& source, const Piece& piece) {
         if (m_block == piece.block && m_bytes.size() == piece.bytes && m_checksum == piece.checksum) {
             return ByteView(m_bytes);
@@ -66,17 +69,19 @@ private:
     std::vector<std::uint8_t> m_bytes;
 };
 
-StoredSource::StoredSource(std::shared_ptr<Project> project, PartRow part, std::vector<Piece> pieces)
+StoredSource::StoredSource(std::shared_ptr<Project> project, PartRow part, std::vector<Piece> pieces,
+                           std::shared_ptr<const Dictionaries> dictionaries)
     : m_project(std::move(project))
     , m_part(std::move(part))
-    , m_pieces(std::move(pieces)) {}
+    , m_pieces(std::move(pieces))
+    , m_dictionaries(std::move(dictionaries)) {}
 
 StoredSource::~StoredSource() = default;
 
 std::unique_ptr<StoredSource::Reading> StoredSource::takeReading() const {
     const std::scoped_lock lock(m_mutex);
     if (m_idle.empty()) {
-        return std::make_unique<Reading>();
+        return std::make_unique<Reading>(m_dictionaries);
     }
     std::unique_ptr<Reading> reading = std::move(m_idle.back());
     m_idle.pop_back();
@@ -85,11 +90,17 @@ std::unique_ptr<StoredSource::Reading> StoredSource::takeReading() const {
 
 Result<std::shared_ptr<StoredSource>> StoredSource::open(std::shared_ptr<Project> project, const PartRow& part) {
     std::vector<Piece> pieces;
+    std::shared_ptr<const Dictionaries> dictionaries;
     {
         Result<Project::Reader> reader = project->reader();
         if (!reader) {
             return fail(std::move(reader.error()));
         }
+        Result<std::shared_ptr<const Dictionaries>> loaded = Dictionaries::load(**reader);
+        if (!loaded) {
+            return fail(std::move(loaded.error()));
+        }
+        dictionaries = std::move(*loaded);
         Result<Statement> rows =
             (*reader)->prepare("SELECT start, bytes, block, checksum FROM piece WHERE part = ? ORDER BY start");
         if (!rows) {
@@ -121,7 +132,8 @@ Result<std::shared_ptr<StoredSource>> StoredSource::open(std::shared_ptr<Project
             return broken();
         }
     }
-    return std::shared_ptr<StoredSource>(new StoredSource(std::move(project), part, std::move(pieces)));
+    return std::shared_ptr<StoredSource>(
+        new StoredSource(std::move(project), part, std::move(pieces), std::move(dictionaries)));
 }
 
 Result<ByteView> StoredSource::window(ByteRange range, source::WindowBuffer& buffer) const {

@@ -2,6 +2,7 @@
 // Each thread that reads has a connection and a few unpacked blocks of its own.
 #pragma once
 
+#include "project/dictionary.h"
 #include "project/project.h"
 #include "project/sources.h"
 #include "source/byte_source.h"
@@ -31,12 +32,14 @@ private:
     };
     class Reading;
 
-    StoredSource(std::shared_ptr<Project> project, PartRow part, std::vector<Piece> pieces);
+    StoredSource(std::shared_ptr<Project> project, PartRow part, std::vector<Piece> pieces,
+                 std::shared_ptr<const Dictionaries> dictionaries);
     [[nodiscard]] std::unique_ptr<Reading> takeReading() const;
 
     std::shared_ptr<Project> m_project;
     PartRow m_part;
     std::vector<Piece> m_pieces;  ///< in order, without holes
+    std::shared_ptr<const Dictionaries> m_dictionaries;
     mutable std::mutex m_mutex;
     mutable std::vector<std::unique_ptr<Reading>> m_idle;
 };
