@@ -15,7 +15,32 @@ if(PLUMBLINE_CCACHE AND NOT CMAKE_C_COMPILER_LAUNCHER AND NOT PLUMBLINE_COVERAGE
 endif()
 plumb_npm(npm "${PROJECT_SOURCE_DIR}/installer/sqlite")
 set(amalgamation "${npm}/node_modules/better-sqlite3-multiple-ciphers/deps/sqlite3")
-add_library(plumbline_sqlite_ciphers STATIC "${amalgamation}/sqlite3.c")
+
+# What is put right in it. (1) The extension for single encrypted values is always asked for, but exists with
+# ciphers only that are left out. (2) An error of the disk while reading is forgotten on the way through the encryption's
+# layer, also for files that are not encrypted: SQLite would work on with bytes that were never read.
+function(plumb_sqlite_put_right text_variable count what by)
+    string(REPLACE "${what}" "" without "${${text_variable}}")
+    string(LENGTH "${what}" length)
+    string(LENGTH "${without}" left)
+    string(LENGTH "${${text_variable}}" all)
+    math(EXPR found "(${all} - ${left}) / ${length}")
+    if(NOT found EQUAL count)
+        message(FATAL_ERROR "This SQLite is not the one that is known: ${found} places instead of ${count} read\n${what}")
+    endif()
+    string(REPLACE "${what}" "${by}" text "${${text_variable}}")
+    set(${text_variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+set(source "${PROJECT_BINARY_DIR}/sqlite/sqlite3.c")
+if("${amalgamation}/sqlite3.c" IS_NEWER_THAN "${source}" OR "${CMAKE_CURRENT_LIST_FILE}" IS_NEWER_THAN "${source}")
+    file(READ "${amalgamation}/sqlite3.c" text)
+    plumb_sqlite_put_right(text 1 "#define SQLITE3MC_ENABLE_VLE 1" "")
+    plumb_sqlite_put_right(text 2 "if (rc == SQLITE_IOERR_SHORT_READ)" "if (rc != SQLITE_OK)")
+    file(WRITE "${source}" "${text}")
+    unset(text)
+endif()
+add_library(plumbline_sqlite_ciphers STATIC "${source}")
 target_include_directories(plumbline_sqlite_ciphers SYSTEM PUBLIC "${amalgamation}")
 set_target_properties(plumbline_sqlite_ciphers PROPERTIES C_VISIBILITY_PRESET hidden POSITION_INDEPENDENT_CODE ON)
 target_link_libraries(plumbline_sqlite_ciphers PUBLIC Threads::Threads ${CMAKE_DL_LIBS})
