@@ -1,0 +1,55 @@
+#include "project/documents.h"
+
+#include "base/clock.h"
+
+namespace plumb::project {
+
+Result<std::vector<DocumentRow>> documents(Connection& connection, std::string_view kind) {
+    Result<Statement> rows = connection.prepare("SELECT id, kind, name, length(content), modified_ms FROM document "
+                                                "WHERE ?1 = '' OR kind = ?1 ORDER BY kind, name");
+    if (!rows) {
+        return fail(std::move(rows.error()));
+    }
+    rows->with(kind);
+    std::vector<DocumentRow> found;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return found;
+        }
+        found.push_back({rows->integer(0), std::string(rows->text(1)), std::string(rows->text(2)),
+                         static_cast<std::uint64_t>(rows->integer(3)), rows->integer(4)});
+    }
+}
+
+Result<std::optional<std::string>> readDocument(Connection& connection, std::string_view kind, std::string_view name) {
+    Result<Statement> rows = connection.prepare("SELECT content FROM document WHERE kind = ? AND name = ?");
+    if (!rows) {
+        return fail(std::move(rows.error()));
+    }
+    rows->with(kind, name);
+    const Result<bool> row = rows->step();
+    if (!row) {
+        return fail(row.error());
+    }
+    return *row ? std::optional(std::string(asText(rows->blob(0)))) : std::nullopt;
+}
+
+Result<void> writeDocument(Connection& connection, std::string_view kind, std::string_view name,
+                           std::string_view content) {
+    Result<Statement> write = connection.prepare(
+        "INSERT INTO document(kind, name, content, modified_ms) VALUES(?, ?, ?, ?) ON CONFLICT(kind, name) DO UPDATE "
+        "SET content = excluded.content, modified_ms = excluded.modified_ms");
+    return write ? write->with(kind, name, asBytes(content), wallMilliseconds()).run() : fail(std::move(write.error()));
+}
+
+Result<bool> removeDocument(Connection& connection, std::string_view kind, std::string_view name) {
+    Result<Statement> remove = connection.prepare("DELETE FROM document WHERE kind = ? AND name = ?");
+    Result<void> done = remove ? remove->with(kind, name).run() : fail(std::move(remove.error()));
+    return done ? Result<bool>(connection.changes() > 0) : fail(std::move(done.error()));
+}
+
+}  // namespace plumb::project
