@@ -29,7 +29,7 @@ protected:
 };
 
 hl7::JournalStep step(const std::string& what, std::uint64_t number, const std::string& inserted) {
-    hl7::ByteEdit edit{{10, 2}, inserted};
+    const hl7::ByteEdit edit{10, "xy", inserted};
     hl7::JournalStep made;
     made.what = what;
     made.wallMs = 1'764'000'000'000;
