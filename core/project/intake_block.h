@@ -23,7 +23,7 @@ struct BlockPlan {
 /// messages in another file make the same blocks.
 class BlockCutter {
 public:
-    static constexpr std::uint64_t kLeast = 24u << 10, kMost = 64u << 10;
+    static constexpr std::uint64_t kLeast = 40u << 10, kMost = 96u << 10;
 
     BlockCutter(const source::OpenedSource& source, std::size_t part)
         : m_source(source)
