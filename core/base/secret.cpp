@@ -3,11 +3,24 @@
 #include <utility>
 
 namespace plumb {
+namespace {
+
+void wipeText(std::string& text) {
+    // Through volatile, so that the writes stay although nobody reads them; the whole buffer, since a moved-from
+    // small string keeps its bytes.
+    text.resize(text.capacity());
+    volatile char* at = text.data();
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        at[i] = 0;
+    }
+    text.clear();
+}
+
+}  // namespace
 
 Secret::Secret(std::string value)
     : m_value(value) {
-    Secret wiper;
-    wiper.m_value = std::move(value);
+    wipeText(value);
 }
 
 Secret::Secret(Secret&& other) noexcept
@@ -29,14 +42,7 @@ Secret::~Secret() {
 }
 
 void Secret::wipe() {
-    // Through volatile, so that the writes stay although nobody reads them; the whole buffer, since a moved-from
-    // small string keeps its bytes.
-    m_value.resize(m_value.capacity());
-    volatile char* at = m_value.data();
-    for (std::size_t i = 0; i < m_value.size(); ++i) {
-        at[i] = 0;
-    }
-    m_value.clear();
+    wipeText(m_value);
 }
 
 }  // namespace plumb
