@@ -26,6 +26,26 @@ void guard(sqlite3* database) {
     sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 1);
 }
 
+bool isFailedSync(int code) {
+    return code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC;
+}
+
+// Kernels drop what they could not write and call the next sync a success. Were the log brought into the file after
+// that, without its checksums being looked at, it would bring along what was never written.
+void keepLog(sqlite3* database) {
+    sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+// As SQLite does by itself, except that a failed sync is not forgotten.
+int afterCommit(void*, sqlite3* database, const char* name, int frames) {
+    constexpr int kMostFrames = 1000;
+    if (frames >= kMostFrames &&
+        isFailedSync(sqlite3_wal_checkpoint_v2(database, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr))) {
+        keepLog(database);
+    }
+    return SQLITE_OK;
+}
+
 Result<void> giveKey(sqlite3* database, const FileKey& key, const std::string& path) {
 #ifdef PLUMBLINE_ENCRYPTION
     // The one format that other programs read: SQLCipher 4, with nothing of it left to a default.
@@ -135,6 +155,9 @@ Result<bool> Statement::step() {
     if (code == SQLITE_DONE) {
         return false;
     }
+    if (isFailedSync(code)) {
+        keepLog(sqlite3_db_handle(m_statement.get()));
+    }
     Error error = errorOf(sqlite3_db_handle(m_statement.get()), code, *m_path);
     sqlite3_reset(m_statement.get());
     return fail(std::move(error));
@@ -202,6 +225,7 @@ Result<Connection> Connection::open(const std::string& path, Access access, cons
     }
     guard(database);
     sqlite3_busy_timeout(database, 5000);
+    sqlite3_wal_hook(database, afterCommit, nullptr);
     if (key) {
         if (Result<void> given = giveKey(database, *key, path); !given) {
             return fail(std::move(given.error()));
@@ -280,6 +304,12 @@ std::int64_t Connection::changes() const {
 
 bool Connection::inTransaction() const {
     return sqlite3_get_autocommit(handle()) == 0;
+}
+
+bool Connection::syncFailed() const {
+    int kept = 0;
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, -1, &kept);
+    return kept != 0;
 }
 
 void Connection::interrupt() {

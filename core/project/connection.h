@@ -96,6 +96,9 @@ public:
     [[nodiscard]] std::int64_t lastId() const;
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] bool inTransaction() const;
+    /// A sync failed: what was written since the last one may never reach the disk, although it can be read. Nothing
+    /// more is written then, and closing leaves the log to the next opening, which tells what is whole in it.
+    [[nodiscard]] bool syncFailed() const;
     /// A long question ends with Cancelled; from any thread while the connection lives.
     void interrupt();
 

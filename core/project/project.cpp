@@ -177,8 +177,14 @@ Result<void> Project::setJournal(Connection& connection) {
 }
 
 Result<void> Project::begin(Connection connection) {
-    if (Result<void> mode = setJournal(connection); !mode) {
-        return mode;
+    Result<void> ready = setJournal(connection);
+    if (ready) {
+        // What a program that ended early left in the log can be read, but need not be on the disk: nothing is built
+        // upon it.
+        ready = connection.run("PRAGMA wal_checkpoint");
+    }
+    if (!ready) {
+        return ready;
     }
     m_store = std::make_unique<StoreThread>(std::move(connection));
     return {};
@@ -212,21 +218,23 @@ Result<std::shared_ptr<Project>> Project::create(const std::string& path, const 
         return fail(std::move(connection.error()));
     }
     project->m_here = std::make_unique<OpenHere>(path, options.key ? options.key->salt() : std::string());
-    Result<void> made = migrate(*connection, newestSchema());
+    // A machine that stops meanwhile leaves no project without a title, a trail, or the key of the trail.
+    Result<void> made = migrate(*connection, newestSchema(), [&](Connection& store) -> Result<void> {
+        Result<Statement> meta = store.prepare("INSERT INTO meta VALUES('title', ?)");
+        Result<void> done = meta ? meta->with(std::string_view(options.title)).run() : fail(meta.error());
+        if (done && options.key) {
+            done = makeAuditKey(store);
+        }
+        return done ? appendAudit(store, options.who, audited::kCreated, "{}") : done;
+    });
     if (made) {
         made = project->begin(std::move(*connection));
     }
-    if (made) {
-        made = project->write([&](Connection& store) -> Result<void> {
-            Result<Statement> meta = store.prepare("INSERT INTO meta VALUES('title', ?)");
-            Result<void> done = meta ? meta->with(std::string_view(options.title)).run() : fail(meta.error());
-            if (done && options.key) {
-                done = makeAuditKey(store);
-            }
-            return done ? appendAudit(store, options.who, audited::kCreated, "{}") : done;
-        });
-    }
     if (!made) {
+        if (!options.vfs) {
+            { const Connection closed = std::move(*connection); }
+            static_cast<void>(removeFile(path));  // it was not there before
+        }
         return fail(std::move(made.error()));
     }
     return project;

@@ -231,7 +231,8 @@ std::int64_t newestSchema() {
     return migrations().back().version;
 }
 
-Result<void> migrate(Connection& connection, std::int64_t version) {
+Result<void> migrate(Connection& connection, std::int64_t version,
+                     const std::function<Result<void>(Connection&)>& also) {
     const Result<std::int64_t> has = connection.number("PRAGMA user_version");
     if (!has) {
         return fail(has.error());
@@ -255,10 +256,11 @@ Result<void> migrate(Connection& connection, std::int64_t version) {
     const std::string last = fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};"
                                          "INSERT OR REPLACE INTO meta VALUES('needs', '{}')",
                                          kApplicationId, version, since);
-    if (Result<void> made = connection.run(last); !made) {
-        return made;
+    Result<void> made = connection.run(last);
+    if (made && also) {
+        made = also(connection);
     }
-    return transaction->commit();
+    return made ? transaction->commit() : made;
 }
 
 Result<void> checkSchema(Connection& connection, std::int64_t version) {

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,8 +26,9 @@ struct Migration {
 [[nodiscard]] const std::vector<Migration>& migrations();
 [[nodiscard]] std::int64_t newestSchema();
 
-/// Brings the file from what it has to `version`, in one transaction.
-[[nodiscard]] Result<void> migrate(Connection& connection, std::int64_t version);
+/// Brings the file from what it has to `version`, in one transaction, and does `also` in it.
+[[nodiscard]] Result<void> migrate(Connection& connection, std::int64_t version,
+                                   const std::function<Result<void>(Connection&)>& also = {});
 
 /// Holds the file's schema against that of its version: what is missing, was changed, or acts by itself (a trigger, a
 /// view or a virtual table of others) is an error. Tables and indexes of others that only hold rows are left alone.

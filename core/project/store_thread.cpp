@@ -88,7 +88,16 @@ void StoreThread::serve() {
                 m_queue.pop_front();
             } while (!m_queue.empty() && group.size() < kMostTogether && !group.back().alone && !m_queue.front().alone);
         }
-        if (group.front().alone) {
+        if (m_connection.syncFailed()) {
+            const Result<void> refused = fail(
+                MessageId::ProjectStorage,
+                {m_path, "what was written before may not have reached the disk; close the project and open it again"});
+            for (const Task& task : group) {
+                if (task.done) {
+                    task.done(refused);
+                }
+            }
+        } else if (group.front().alone) {
             group.front().done(tryWork(group.front().work, m_connection));
         } else {
             runGroup(group);
@@ -102,9 +111,13 @@ void StoreThread::runGroup(std::deque<Task>& group) {
         durability = task.durability == Durability::Full ? Durability::Full : durability;
     }
     std::vector<Result<void>> results(group.size());
-    const char* const synchronous =
-        durability == Durability::Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
-    Result<void> all = m_connection.run(synchronous);
+    // Without a write-ahead log (network shares) the end of a transaction is the deletion of its journal, which only
+    // EXTRA brings to the disk, and NORMAL is not safe there.
+    const Result<std::string> journal = m_connection.text("PRAGMA journal_mode");
+    const bool log = journal && *journal == "wal";
+    Result<void> all = m_connection.run(durability == Durability::Full ? "PRAGMA synchronous = EXTRA"
+                                        : log                          ? "PRAGMA synchronous = NORMAL"
+                                                                       : "PRAGMA synchronous = FULL");
     if (all) {
         Result<Transaction> transaction = Transaction::begin(m_connection);
         if (!transaction) {
