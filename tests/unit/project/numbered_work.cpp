@@ -1,0 +1,255 @@
+#include "numbered_work.h"
+
+#include "project/audit.h"
+#include "project/intake.h"
+#include "project/stored_source.h"
+#include "source/opened_source.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace plumb::project::test {
+
+namespace {
+
+constexpr int kFindings = 20;
+
+std::string documentText(int number) {
+    std::string text = fmt::format("document {}\n", number);
+    for (int i = 0; i < 40 + number % 7 * 100; ++i) {
+        text += fmt::format("{:x} ", number * 7919 + i);
+    }
+    return text;
+}
+
+std::string feed(int number) {
+    std::string text;
+    for (int i = 0; i < 30 + number % 50 * 20; ++i) {
+        text += fmt::format("MSH|^~\\&|LAB|HOSP|EHR|HOSP|20240102030405||ORU^R01|C{}-{}|P|2.5\r"
+                            "PID|1||{}^^^HOSP||TEST^ANNA||19700101|F\r",
+                            number, i, number * 131 + i * 17);
+    }
+    return text;
+}
+
+// Everything that the connection says, or what it says against it.
+template <class Visit>
+Result<void> forRows(Connection& connection, std::string_view sql, Visit&& visit) {
+    Result<Statement> rows = connection.prepare(sql);
+    if (!rows) {
+        return fail(rows.error());
+    }
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row || !*row) {
+            return row ? Result<void>() : fail(row.error());
+        }
+        visit(*rows);
+    }
+}
+
+template <class... Values>
+Result<void> insert(Connection& store, std::string_view sql, const Values&... values) {
+    Result<Statement> statement = store.prepare(sql);
+    return statement ? statement->with(values...).run() : fail(statement.error());
+}
+
+Result<void> takeInNumber(Project& project, int number) {
+    auto opened = std::make_shared<source::OpenedSource>(
+        std::make_shared<source::MemorySource>(std::to_string(number), feed(number)), std::vector<Note>());
+    Progress progress;
+    if (Result<void> done = opened->index({1}, CancelToken(), progress); !done) {
+        return done;
+    }
+    IntakeRequest request;
+    request.kind = SourceKind::Scratch;
+    request.title = std::to_string(number);
+    request.parts = {{opened, ""}};
+    request.threads = 1;
+    return takeIn(project, request, CancelToken(), progress).map([](std::int64_t) {});
+}
+
+Result<void> writeDocument(Connection& store, int number) {
+    const std::string text = documentText(number);
+    return insert(store, "INSERT INTO document(kind, name, content, modified_ms) VALUES('query', ?, ?, 0)", number,
+                  asBytes(text));
+}
+
+// Needs a source, and fails without.
+Result<void> writeEdit(Connection& store, int number) {
+    Result<void> done = insert(store,
+                               "INSERT INTO edit(source, position, done, at_ms, what, messages, changes) "
+                               "VALUES((SELECT min(id) FROM source), ?1, 1, 0, 'edit', 1, zeroblob(?1 * 10))",
+                               number);
+    return done ? insert(store, "INSERT INTO mark VALUES((SELECT min(id) FROM source), ?1, 'edited', ?1)", number)
+                : done;
+}
+
+Result<void> writeRun(Connection& store, int number) {
+    Result<void> done =
+        insert(store, "INSERT INTO run VALUES(?1, 'check', ?1, '', 0, 1, ?2, 0, '')", number, kFindings);
+    for (int i = 0; i < kFindings && done; ++i) {
+        done = insert(store,
+                      "INSERT INTO finding(run, source, number, rule, severity, path, start, length, arguments) "
+                      "VALUES(?1, 1, ?2, 'usage', 'error', 'PID-3', ?2, 4, '[]')",
+                      number, i);
+    }
+    return done;
+}
+
+Result<void> writeSnapshot(Connection& store, int number) {
+    Result<void> done = insert(store,
+                               "INSERT INTO snapshot(name, at_ms, who, note) "
+                               "SELECT ?1, 0, 'analyst', count(*) FROM document",
+                               number);
+    return done ? insert(store,
+                         "INSERT INTO snapshot_row SELECT (SELECT id FROM snapshot WHERE name = ?1), 'document', "
+                         "id, hex(content) FROM document",
+                         number)
+                : done;
+}
+
+Project::Work changeOf(int number, const Who& who) {
+    return [number, who](Connection& store) {
+        Result<void> done;
+        switch (workOf(number)) {
+        case Work::TakeIn:
+        case Work::Document:
+            done = writeDocument(store, number);
+            break;
+        case Work::Edit:
+            done = writeEdit(store, number);
+            break;
+        case Work::Run:
+            done = writeRun(store, number);
+            break;
+        case Work::Snapshot:
+            done = writeSnapshot(store, number);
+            break;
+        }
+        return done ? appendAudit(store, who, audited::kEdited, fmt::format(R"({{"work":{}}})", number)) : done;
+    };
+}
+
+// Which numbers there are of each kind, and whether they are whole.
+constexpr std::string_view kRows[] = {
+    "SELECT title, 1, id FROM source WHERE whole = 1", "SELECT name, 1, content FROM document",
+    "SELECT position, length(changes) = position * 10 AND EXISTS (SELECT 1 FROM mark WHERE number = position AND "
+    "value = CAST(position AS TEXT)) FROM edit UNION SELECT number, 1 FROM mark",
+    "SELECT title, messages = (SELECT count(*) FROM finding WHERE run = run.id) FROM run",
+    "SELECT name, CAST(note AS INTEGER) = (SELECT count(*) FROM snapshot_row WHERE snapshot = s.id) FROM snapshot s"};
+
+// What must not be, whatever was done.
+constexpr std::string_view kStrays[] = {
+    "SELECT count(*) FROM source WHERE whole = 0",
+    "SELECT count(*) FROM message WHERE id >> 40 NOT IN (SELECT id FROM source)",
+    "SELECT count(*) FROM source s WHERE messages <> (SELECT count(*) FROM message WHERE id >> 40 = s.id)",
+    "SELECT count(*) FROM block WHERE id NOT IN (SELECT block FROM piece)",
+    "SELECT count(*) FROM piece WHERE block NOT IN (SELECT id FROM block) OR part NOT IN (SELECT id FROM part)",
+    "SELECT count(*) FROM part WHERE source NOT IN (SELECT id FROM source)",
+    "SELECT count(*) FROM finding WHERE run NOT IN (SELECT id FROM run)",
+    "SELECT count(*) FROM snapshot_row WHERE snapshot NOT IN (SELECT id FROM snapshot)",
+    "SELECT count(*) <> 1 FROM meta WHERE name = 'title'",
+    "SELECT count(*) <> 1 FROM audit WHERE what = 'created'",
+    "SELECT count(*) FROM source WHERE whole = 1 AND NOT EXISTS (SELECT 1 FROM audit WHERE what = 'taken-in' AND "
+    "json_extract(details, '$.source') = source.id)"};
+
+bool sameFeed(const std::shared_ptr<Project>& project, std::int64_t id, int number) {
+    const Result<source::Opening> opening = openStored(project, id);
+    if (!opening || opening->sources.size() != 1) {
+        return false;
+    }
+    const source::ByteSource& bytes = *opening->sources[0].bytes;
+    source::WindowBuffer buffer;
+    const Result<ByteView> all = bytes.window({0, bytes.size()}, buffer);
+    return all && asText(*all) == feed(number);
+}
+
+}  // namespace
+
+Work workOf(int number) {
+    return static_cast<Work>((number - 1) % kWorks);
+}
+
+Result<void> doWork(Project& project, int number) {
+    return workOf(number) == Work::TakeIn ? takeInNumber(project, number)
+                                          : project.write(changeOf(number, project.who()));
+}
+
+void postWork(Project& project, int number, std::function<void(const Result<void>&)> done) {
+    project.post(changeOf(number, project.who()), std::move(done), Durability::Batched);
+}
+
+Found findWork(const std::shared_ptr<Project>& project, int most) {
+    Found found;
+    Result<Project::Reader> lease = project->reader();
+    if (!lease) {
+        found.wrong.push_back(lease.error().render());
+        return found;
+    }
+    Connection& reader = **lease;
+    std::map<int, std::int64_t> sources;
+    const auto told = [&found](const Result<void>& read) {
+        if (!read) {
+            found.wrong.push_back(read.error().render());
+        }
+    };
+    std::set<int> noted;
+    told(forRows(reader, "SELECT json_extract(details, '$.work') FROM audit WHERE what = 'edited'",
+                 [&](const Statement& row) { noted.insert(static_cast<int>(row.integer(0))); }));
+    for (const std::string_view sql : kRows) {
+        told(forRows(reader, sql, [&](const Statement& row) {
+            const int number = static_cast<int>(row.integer(0));
+            bool whole = number > 0 && number <= most && row.integer(1) == 1;
+            if (sql == kRows[0]) {
+                sources[number] = row.integer(2);
+            } else {
+                whole = whole && noted.erase(number) + found.whole.count(number) > 0 &&
+                        (sql != kRows[1] || asText(row.blob(2)) == documentText(number));
+            }
+            found.whole.insert(number);
+            if (!whole) {
+                found.wrong.push_back(fmt::format("work {} is half there", number));
+            }
+        }));
+    }
+    for (const auto& [number, id] : sources) {
+        if (!sameFeed(project, id, number)) {
+            found.wrong.push_back(fmt::format("what was taken in as {} has other bytes", number));
+        }
+    }
+    if (!noted.empty()) {
+        found.wrong.push_back(fmt::format("work {} is noted and not there", *noted.begin()));
+    }
+    for (const std::string_view sql : kStrays) {
+        const Result<std::int64_t> strays = reader.number(sql);
+        if (!strays || *strays != 0) {
+            found.wrong.push_back(strays ? fmt::format("{}: {}", sql, *strays) : strays.error().render());
+        }
+    }
+    const Result<std::string> whole = reader.text("PRAGMA integrity_check");
+    if (!whole || *whole != "ok") {
+        found.wrong.push_back(whole ? *whole : whole.error().render());
+    }
+    const Result<std::vector<Note>> trail = verifyAudit(reader, nullptr);
+    if (!trail || !trail->empty()) {
+        found.wrong.push_back(trail ? trail->front().render() : trail.error().render());
+    }
+    return found;
+}
+
+std::vector<std::string> wrongAfter(const std::shared_ptr<Project>& project, const std::set<int>& done, int most) {
+    Found found = findWork(project, most);
+    for (const int number : done) {
+        if (!found.whole.count(number)) {
+            found.wrong.push_back(fmt::format("work {} was done and is lost", number));
+        }
+    }
+    for (const Note& note : project->notes()) {
+        found.wrong.push_back(note.render());
+    }
+    return found.wrong;
+}
+
+}  // namespace plumb::project::test
