@@ -1,12 +1,16 @@
 #include "numbered_work.h"
 
 #include "project/audit.h"
+#include "project/documents.h"
+#include "project/edits.h"
 #include "project/intake.h"
+#include "project/marks.h"
 #include "project/stored_source.h"
 #include "source/opened_source.h"
 
 #include <fmt/format.h>
 
+#include <cstdlib>
 #include <map>
 
 namespace plumb::project::test {
@@ -70,20 +74,21 @@ Result<void> takeInNumber(Project& project, int number) {
     return takeIn(project, request, CancelToken(), progress).map([](std::int64_t) {});
 }
 
-Result<void> writeDocument(Connection& store, int number) {
-    const std::string text = documentText(number);
-    return insert(store, "INSERT INTO document(kind, name, content, modified_ms) VALUES('query', ?, ?, 0)", number,
-                  asBytes(text));
+// The source of all edits; 0 without one, which no edit can be made of.
+Result<std::int64_t> editedSource(Connection& connection) {
+    return connection.number("SELECT min(id) FROM source");
 }
 
-// Needs a source, and fails without.
+hl7::JournalStep stepOf(int number) {
+    const auto message = static_cast<std::uint64_t>(number);
+    return {std::to_string(number), number, {{message, message * 3, {{message, "", std::string(message * 10, 'e')}}}}};
+}
+
 Result<void> writeEdit(Connection& store, int number) {
-    Result<void> done = insert(store,
-                               "INSERT INTO edit(source, position, done, at_ms, what, messages, changes) "
-                               "VALUES((SELECT min(id) FROM source), ?1, 1, 0, 'edit', 1, zeroblob(?1 * 10))",
-                               number);
-    return done ? insert(store, "INSERT INTO mark VALUES((SELECT min(id) FROM source), ?1, 'edited', ?1)", number)
-                : done;
+    const Result<std::int64_t> source = editedSource(store);
+    Result<void> done = source ? addStep(store, *source, stepOf(number), false) : fail(source.error());
+    const MarkRow mark{static_cast<std::uint64_t>(number), "flag", std::to_string(number)};
+    return done ? setMark(store, *source, mark) : done;
 }
 
 Result<void> writeRun(Connection& store, int number) {
@@ -116,7 +121,7 @@ Project::Work changeOf(int number, const Who& who) {
         switch (workOf(number)) {
         case Work::TakeIn:
         case Work::Document:
-            done = writeDocument(store, number);
+            done = writeDocument(store, document_kind::kQuery, std::to_string(number), documentText(number));
             break;
         case Work::Edit:
             done = writeEdit(store, number);
@@ -135,8 +140,7 @@ Project::Work changeOf(int number, const Who& who) {
 // Which numbers there are of each kind, and whether they are whole.
 constexpr std::string_view kRows[] = {
     "SELECT title, 1, id FROM source WHERE whole = 1", "SELECT name, 1, content FROM document",
-    "SELECT position, length(changes) = position * 10 AND EXISTS (SELECT 1 FROM mark WHERE number = position AND "
-    "value = CAST(position AS TEXT)) FROM edit UNION SELECT number, 1 FROM mark",
+    "SELECT what, EXISTS (SELECT 1 FROM mark WHERE value = what AND kind = 'flag') FROM edit",
     "SELECT title, messages = (SELECT count(*) FROM finding WHERE run = run.id) FROM run",
     "SELECT name, CAST(note AS INTEGER) = (SELECT count(*) FROM snapshot_row WHERE snapshot = s.id) FROM snapshot s"};
 
@@ -148,6 +152,7 @@ constexpr std::string_view kStrays[] = {
     "SELECT count(*) FROM block WHERE id NOT IN (SELECT block FROM piece)",
     "SELECT count(*) FROM piece WHERE block NOT IN (SELECT id FROM block) OR part NOT IN (SELECT id FROM part)",
     "SELECT count(*) FROM part WHERE source NOT IN (SELECT id FROM source)",
+    "SELECT count(*) FROM mark WHERE value NOT IN (SELECT what FROM edit)",
     "SELECT count(*) FROM finding WHERE run NOT IN (SELECT id FROM run)",
     "SELECT count(*) FROM snapshot_row WHERE snapshot NOT IN (SELECT id FROM snapshot)",
     "SELECT count(*) <> 1 FROM meta WHERE name = 'title'",
@@ -219,6 +224,15 @@ Found findWork(const std::shared_ptr<Project>& project, int most) {
             found.wrong.push_back(fmt::format("what was taken in as {} has other bytes", number));
         }
     }
+    const Result<std::int64_t> edited = editedSource(reader);
+    const Result<SourceEdits> edits = edited ? readSteps(reader, *edited) : fail(edited.error());
+    told(edits.map([&found](const SourceEdits& all) {
+        for (const hl7::JournalStep& step : all.steps) {
+            if (step != stepOf(std::atoi(step.what.c_str()))) {
+                found.wrong.push_back(fmt::format("edit {} is another one", step.what));
+            }
+        }
+    }));
     if (!noted.empty()) {
         found.wrong.push_back(fmt::format("work {} is noted and not there", *noted.begin()));
     }

@@ -4,7 +4,10 @@
 #include "numbered_work.h"
 #include "project_fixture.h"
 
+#include <algorithm>
 #include <csignal>
+#include <filesystem>
+#include <functional>
 #include <random>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -15,71 +18,37 @@ namespace {
 using project_test::ProjectTest;
 using project_test::quickKey;
 
-struct Report {
-    std::int32_t number = 0;
-    bool sure = false;  ///< else on its way, and written in order
-};
+using Say = std::function<void(std::int32_t)>;
+using Child = std::function<void(const Say&)>;
 
-// Works for ever and reports each piece on the pipe, in the order in which it is told that they are done.
-[[noreturn]] void workAndReport(const std::string& path, const FileKey* key, int from, int pipe) {
-    const auto say = [pipe](int number, bool sure) {
-        const Report report{number, sure};
-        if (write(pipe, &report, sizeof report) != static_cast<ssize_t>(sizeof report)) {
-            _exit(3);
-        }
-    };
-    const Result<std::shared_ptr<Project>> project = Project::open(path, {.key = key, .who = project_test::analyst()});
-    if (!project || !(*project)->writable()) {
-        _exit(2);
-    }
-    for (int number = from;; ++number) {
-        const bool posted = number % 10 == 2;
-        if (posted) {
-            postWork(**project, number, [&say, number](const Result<void>& done) {
-                if (!done) {
-                    _exit(4);
-                }
-                say(number, false);
-            });
-        } else if (doWork(**project, number)) {
-            say(number, true);
-        } else {
-            _exit(4);
-        }
-    }
-}
-
-struct Round {
-    std::set<int> done;
-    int most = 0;  ///< that may have been begun
-    int status = 0;
-};
-
-// The child is killed after some of its reports, and a little later.
-Round killOnce(const std::string& path, const FileKey* key, int from, std::mt19937& random) {
+// Runs `work` in a process that is killed after some of its reports and a little later; what it reported, in order.
+std::vector<std::int32_t> killed(const Child& work, unsigned mostReports, std::mt19937& random) {
+    std::vector<std::int32_t> reports;
     int ends[2];
-    Round round;
     if (pipe(ends) != 0) {
-        return round;
+        ADD_FAILURE() << "no pipe";
+        return reports;
     }
     const pid_t child = fork();
     if (child == 0) {
         close(ends[0]);
-        workAndReport(path, key, from, ends[1]);
+        work([&ends](std::int32_t report) {
+            if (write(ends[1], &report, sizeof report) != static_cast<ssize_t>(sizeof report)) {
+                _exit(3);
+            }
+        });
+        _exit(2);
     }
     close(ends[1]);
-    Report report;
-    round.most = from;
     const auto next = [&] {
-        if (read(ends[0], &report, sizeof report) != static_cast<ssize_t>(sizeof report)) {
-            return false;
+        std::int32_t report = 0;
+        const bool there = read(ends[0], &report, sizeof report) == static_cast<ssize_t>(sizeof report);
+        if (there) {
+            reports.push_back(report);
         }
-        // The program was killed, not the machine: what is in order behind the last sure one is there as well.
-        round.done.insert(report.number);
-        round.most = std::max(round.most, report.number);
-        return true;
+        return there;
     };
-    for (auto reports = random() % 12; reports > 0 && next(); --reports) {
+    for (auto wanted = random() % mostReports; wanted > 0 && next(); --wanted) {
     }
     volatile unsigned spun = 0;
     for (auto spin = random() % 20'000'000 >> random() % 12; spin > 0; --spin) {
@@ -89,9 +58,32 @@ Round killOnce(const std::string& path, const FileKey* key, int from, std::mt199
     while (next()) {
     }
     close(ends[0]);
-    waitpid(child, &round.status, 0);
-    round.most += 2;  // one at work, and one on its way
-    return round;
+    int status = 0;
+    waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFSIGNALED(status)) << "it ended by itself: " << WEXITSTATUS(status);
+    return reports;
+}
+
+std::shared_ptr<Project> open(const std::string& path, const FileKey* key) {
+    const Result<std::shared_ptr<Project>> project = Project::open(path, {.key = key, .who = project_test::analyst()});
+    return project && (*project)->writable() ? *project : nullptr;
+}
+
+// Works until it is killed, and says what is done. Some of it is on its way when the next begins: it is said as soon as
+// the store says so, and since the kernel lives on it is there as well.
+Child worker(const std::string& path, const FileKey* key, int from) {
+    return [=](const Say& say) {
+        const std::shared_ptr<Project> project = open(path, key);
+        for (int number = from; project; ++number) {
+            if (number % 10 == 2) {
+                postWork(*project, number, [&say, number](const Result<void>& done) { done ? say(number) : _exit(4); });
+            } else if (doWork(*project, number)) {
+                say(number);
+            } else {
+                _exit(4);
+            }
+        }
+    };
 }
 
 class ProjectKills : public ProjectTest {
@@ -109,20 +101,21 @@ protected:
                 done = {1};
                 most = 1;
             }
-            Round round = killOnce(file, key, most + 1, random);
-            ASSERT_TRUE(WIFSIGNALED(round.status)) << "ended by itself: " << WEXITSTATUS(round.status);
-            done.merge(round.done);
-            const Result<std::shared_ptr<Project>> project =
-                Project::open(file, {.key = key, .who = project_test::analyst()});
-            ASSERT_TRUE(project) << project.error().render();
-            ASSERT_TRUE((*project)->writable());
-            ASSERT_EQ(wrongAfter(*project, done, round.most), std::vector<std::string>()) << "round " << n;
-            most = round.most;
+            for (const int number : killed(worker(file, key, most + 1), 12, random)) {
+                done.insert(number);
+                most = std::max(most, number);
+            }
+            most += 2;  // one at work, and one on its way
+            m_cut += std::filesystem::exists(file + "-wal") ? 1 : 0;
+            const std::shared_ptr<Project> project = open(file, key);
+            ASSERT_NE(project, nullptr);
+            ASSERT_EQ(wrongAfter(project, done, most), std::vector<std::string>()) << "round " << n;
             m_pieces += done.size();
         }
     }
 
     std::size_t m_pieces = 0;
+    int m_cut = 0;  ///< rounds that were killed with the project open
 };
 class DeepKills : public ProjectKills {};
 
@@ -131,6 +124,45 @@ TEST_F(ProjectKills, LoseNothing) {
     const FileKey key = quickKey();
     run(&key, 8, std::random_device()());
     EXPECT_GT(m_pieces, 20U);
+    EXPECT_GT(m_cut, 5);
+}
+
+// The whole file is written anew for each new key, none, and compacting. It has the key that was said last, or the
+// next.
+TEST_F(ProjectKills, WhileTheKeyChangesTheFileHasOneKey) {
+    const FileKey first = quickKey('1'), second = quickKey('2');
+    const FileKey* const keys[] = {nullptr, &first, &second};
+    {
+        const std::shared_ptr<Project> fresh = project_test::made(path(), nullptr);
+        ASSERT_TRUE(fresh && doWork(*fresh, 1) && doWork(*fresh, 2));
+    }
+    std::mt19937 random(std::random_device{}());
+    int at = 0, changes = 0;
+    for (int n = 0; n < 10; ++n) {
+        const Child child = [&](const Say& say) {
+            const std::shared_ptr<Project> project = open(path(), keys[at % 3]);
+            for (int next = at + 1; project; ++next) {
+                if (!project->changeKey(keys[next % 3])) {
+                    _exit(4);
+                }
+                say(next);
+                if (!project->compact()) {
+                    _exit(4);
+                }
+            }
+        };
+        for (const int next : killed(child, 4, random)) {
+            at = next;
+            ++changes;
+        }
+        std::shared_ptr<Project> project = open(path(), keys[at % 3]);
+        if (!project) {
+            project = open(path(), keys[++at % 3]);
+        }
+        ASSERT_NE(project, nullptr) << "round " << n;
+        ASSERT_EQ(wrongAfter(project, {1, 2}, 2), std::vector<std::string>()) << "round " << n;
+    }
+    EXPECT_GT(changes, 3);
 }
 
 TEST_F(DeepKills, LoseNothing) {
