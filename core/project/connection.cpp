@@ -231,8 +231,10 @@ Result<Connection> Connection::open(const std::string& path, Access access, cons
             return fail(std::move(given.error()));
         }
     }
-    // Nothing was read so far. The first page tells whether the key is right.
+    // Nothing was read so far. The first page tells whether the key is right. Where there is no log a transaction ends
+    // with the deletion of its journal, which only EXTRA brings to the disk.
     Result<void> usable = connection.run("PRAGMA cache_size = -16000; PRAGMA cell_size_check = ON;"
+                                         "PRAGMA synchronous = EXTRA;"
                                          "SELECT count(*) FROM sqlite_schema");
     if (!usable) {
         const MessageId id = usable.error().id();

@@ -111,8 +111,7 @@ void StoreThread::runGroup(std::deque<Task>& group) {
         durability = task.durability == Durability::Full ? Durability::Full : durability;
     }
     std::vector<Result<void>> results(group.size());
-    // Without a write-ahead log (network shares) the end of a transaction is the deletion of its journal, which only
-    // EXTRA brings to the disk, and NORMAL is not safe there.
+    // Without a write-ahead log (network shares) NORMAL is not safe.
     const Result<std::string> journal = m_connection.text("PRAGMA journal_mode");
     const bool log = journal && *journal == "wal";
     Result<void> all = m_connection.run(durability == Durability::Full ? "PRAGMA synchronous = EXTRA"

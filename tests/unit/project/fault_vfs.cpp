@@ -56,44 +56,45 @@ struct FaultVfsCalls {
     static FaultVfs& vfsOf(sqlite3_vfs* vfs) { return *static_cast<FaultVfs*>(vfs->pAppData); }
     static std::uint64_t place(sqlite3_int64 offset) { return static_cast<std::uint64_t>(offset); }
 
-    static const sqlite3_io_methods& methods() {
-        static const sqlite3_io_methods kMethods = [] {
-            sqlite3_io_methods m{};
-            m.iVersion = 2;
-            m.xClose = [](sqlite3_file* f) {
-                delete &fileOf(f);
-                return SQLITE_OK;
-            };
-            m.xRead = [](sqlite3_file* f, void* into, int size, sqlite3_int64 offset) {
-                return fileOf(f).read(into, static_cast<std::uint64_t>(size), place(offset));
-            };
-            m.xWrite = [](sqlite3_file* f, const void* from, int size, sqlite3_int64 offset) {
-                return fileOf(f).write(from, static_cast<std::uint64_t>(size), place(offset));
-            };
-            m.xTruncate = [](sqlite3_file* f, sqlite3_int64 size) { return fileOf(f).truncate(place(size)); };
-            m.xSync = [](sqlite3_file* f, int) { return fileOf(f).sync(); };
-            m.xFileSize = [](sqlite3_file* f, sqlite3_int64* size) { return fileOf(f).size(*size); };
-            m.xLock = [](sqlite3_file* f, int level) { return fileOf(f).lockFile(level); };
-            m.xUnlock = [](sqlite3_file* f, int level) { return fileOf(f).unlockFile(level); };
-            m.xCheckReservedLock = [](sqlite3_file* f, int* out) { return fileOf(f).checkReserved(*out); };
-            m.xFileControl = [](sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; };
-            m.xSectorSize = [](sqlite3_file*) { return 4096; };
-            m.xDeviceCharacteristics = [](sqlite3_file*) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; };
-            m.xShmMap = [](sqlite3_file* f, int region, int size, int make, volatile void** memory) {
-                return fileOf(f).map(static_cast<std::size_t>(region), static_cast<std::size_t>(size), make != 0,
-                                     memory);
-            };
-            m.xShmLock = [](sqlite3_file* f, int first, int count, int flags) {
-                return fileOf(f).lockSlots(first, count, flags);
-            };
-            m.xShmBarrier = [](sqlite3_file* f) { fileOf(f).barrier(); };
-            m.xShmUnmap = [](sqlite3_file* f, int) {
-                fileOf(f).unmap();
-                return SQLITE_OK;
-            };
-            return m;
-        }();
-        return kMethods;
+    static const sqlite3_io_methods& methods(bool shares) {
+        static const sqlite3_io_methods kSharing = makeMethods(2), kAlone = makeMethods(1);
+        return shares ? kSharing : kAlone;
+    }
+
+    static sqlite3_io_methods makeMethods(int version) {
+        sqlite3_io_methods m{};
+        m.iVersion = version;
+        m.xClose = [](sqlite3_file* f) {
+            delete &fileOf(f);
+            return SQLITE_OK;
+        };
+        m.xRead = [](sqlite3_file* f, void* into, int size, sqlite3_int64 offset) {
+            return fileOf(f).read(into, static_cast<std::uint64_t>(size), place(offset));
+        };
+        m.xWrite = [](sqlite3_file* f, const void* from, int size, sqlite3_int64 offset) {
+            return fileOf(f).write(from, static_cast<std::uint64_t>(size), place(offset));
+        };
+        m.xTruncate = [](sqlite3_file* f, sqlite3_int64 size) { return fileOf(f).truncate(place(size)); };
+        m.xSync = [](sqlite3_file* f, int) { return fileOf(f).sync(); };
+        m.xFileSize = [](sqlite3_file* f, sqlite3_int64* size) { return fileOf(f).size(*size); };
+        m.xLock = [](sqlite3_file* f, int level) { return fileOf(f).lockFile(level); };
+        m.xUnlock = [](sqlite3_file* f, int level) { return fileOf(f).unlockFile(level); };
+        m.xCheckReservedLock = [](sqlite3_file* f, int* out) { return fileOf(f).checkReserved(*out); };
+        m.xFileControl = [](sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; };
+        m.xSectorSize = [](sqlite3_file*) { return 4096; };
+        m.xDeviceCharacteristics = [](sqlite3_file*) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; };
+        m.xShmMap = [](sqlite3_file* f, int region, int size, int make, volatile void** memory) {
+            return fileOf(f).map(static_cast<std::size_t>(region), static_cast<std::size_t>(size), make != 0, memory);
+        };
+        m.xShmLock = [](sqlite3_file* f, int first, int count, int flags) {
+            return fileOf(f).lockSlots(first, count, flags);
+        };
+        m.xShmBarrier = [](sqlite3_file* f) { fileOf(f).barrier(); };
+        m.xShmUnmap = [](sqlite3_file* f, int) {
+            fileOf(f).unmap();
+            return SQLITE_OK;
+        };
+        return m;
     }
 
     static int open(sqlite3_vfs* self, const char* name, sqlite3_file* handle, int flags, int* outFlags) {
@@ -114,7 +115,7 @@ struct FaultVfsCalls {
         }
         auto& opened = *reinterpret_cast<FaultVfsFile::Handle*>(handle);
         opened.file = new FaultVfsFile(vfs, name ? name : "", std::move(file), flags);
-        opened.base.pMethods = &methods();
+        opened.base.pMethods = &methods(vfs.m_shares);
         return SQLITE_OK;
     }
 
@@ -145,7 +146,8 @@ struct FaultVfsCalls {
     }
 };
 
-FaultVfs::FaultVfs() {
+FaultVfs::FaultVfs(bool shares)
+    : m_shares(shares) {
     static std::atomic<int> count{0};
     m_name = "plumb-fault-" + std::to_string(count++);
     m_cipherName = "multipleciphers-" + m_name;

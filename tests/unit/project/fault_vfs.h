@@ -41,7 +41,8 @@ struct FaultPlan {
 
 class FaultVfs {
 public:
-    FaultVfs();
+    /// Without memory that handles share there is no write-ahead log, as on network shares.
+    explicit FaultVfs(bool shares = true);
     ~FaultVfs();
     FaultVfs(const FaultVfs&) = delete;
     FaultVfs& operator=(const FaultVfs&) = delete;
@@ -70,6 +71,7 @@ private:
     /// Counts the call: does it fail? `m_mutex` is held.
     [[nodiscard]] bool fails(Call call);
 
+    const bool m_shares;
     mutable std::mutex m_mutex;
     FaultDisk m_disk;
     FaultPlan m_plan;

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <tuple>
+#include <vector>
 
 namespace plumb::project::test {
 namespace {
@@ -21,12 +22,22 @@ using plumb::test::FaultVfs;
 constexpr char kPath[] = "/disk/work.plumb";
 constexpr int kFirst = 6, kMost = 13;
 
+struct Form {
+    bool encrypted = false;
+    bool log = true;  ///< else as on a network share
+};
+
+void PrintTo(const Form& form, std::ostream* out) {
+    *out << (form.encrypted ? "encrypted" : "plain") << (form.log ? "" : ", no log");
+}
+
 struct Machine {
     FaultVfs vfs;
     std::optional<FileKey> key;
 
-    explicit Machine(bool encrypted) {
-        if (encrypted) {
+    explicit Machine(Form form)
+        : vfs(form.log) {
+        if (form.encrypted) {
             key = *FileKey::fromBytes(std::string(FileKey::kKeyBytes, 'k'), std::string(FileKey::kSaltBytes, 's'));
         }
     }
@@ -123,11 +134,11 @@ struct Outcome {
     std::vector<std::string> wrong;
 };
 
-Outcome tryAll(bool encrypted, FaultPlan plan, std::uint64_t step) {
+Outcome tryAll(Form form, FaultPlan plan, std::uint64_t step) {
     Outcome outcome;
     for (bool fired = true; fired; plan.at += step) {
         plan.seed = plan.at + 1;
-        Machine machine(encrypted);
+        Machine machine(form);
         machine.vfs.arm(plan);
         const Session session = script(machine);
         fired = machine.vfs.fired();
@@ -158,8 +169,8 @@ Outcome tryAll(bool encrypted, FaultPlan plan, std::uint64_t step) {
     return outcome;
 }
 
-void expectNothingIsLost(bool encrypted, const FaultPlan& plan, std::uint64_t step) {
-    const Outcome outcome = tryAll(encrypted, plan, step);
+void expectNothingIsLost(Form form, const FaultPlan& plan, std::uint64_t step) {
+    const Outcome outcome = tryAll(form, plan, step);
     EXPECT_GT(outcome.points, 20 / step);
     std::string wrong;
     for (std::size_t i = 0; i < outcome.wrong.size() && i < 8; ++i) {
@@ -170,8 +181,8 @@ void expectNothingIsLost(bool encrypted, const FaultPlan& plan, std::uint64_t st
                                        << wrong;
 }
 
-class ProjectFaults : public testing::TestWithParam<bool> {};
-class DeepProjectFaults : public testing::TestWithParam<std::tuple<bool, Fault, bool>> {};
+class ProjectFaults : public testing::TestWithParam<Form> {};
+class DeepProjectFaults : public testing::TestWithParam<std::tuple<Form, Fault, bool>> {};
 
 constexpr Fault kFaults[] = {Fault::IoError, Fault::DiskFull, Fault::ShortWrite, Fault::SyncLost, Fault::SyncEvicted};
 
@@ -187,31 +198,36 @@ TEST_P(ProjectFaults, WorkThroughTheScript) {
 }
 
 TEST_P(ProjectFaults, CrashesLoseNothing) {
-    expectNothingIsLost(GetParam(), {Fault::Crash}, GetParam() ? 29 : 11);
+    expectNothingIsLost(GetParam(), {Fault::Crash}, GetParam().encrypted ? 47 : 17);
 }
 
 TEST_P(ProjectFaults, FaultsLoseNothing) {
     for (const Fault fault : kFaults) {
-        expectNothingIsLost(GetParam(), {fault, 0, false}, GetParam() ? 83 : 41);
-        expectNothingIsLost(GetParam(), {fault, 0, true}, GetParam() ? 167 : 97);
+        expectNothingIsLost(GetParam(), {fault, 0, false}, GetParam().encrypted ? 131 : 61);
+        expectNothingIsLost(GetParam(), {fault, 0, true}, GetParam().encrypted ? 263 : 151);
     }
 }
 
 TEST_P(DeepProjectFaults, NothingIsLost) {
-    const auto [encrypted, fault, lasting] = GetParam();
-    expectNothingIsLost(encrypted, {fault, 0, lasting}, 1);
+    const auto [form, fault, lasting] = GetParam();
+    expectNothingIsLost(form, {fault, 0, lasting}, 1);
 }
 
+std::vector<Form> forms() {
+    std::vector<Form> all = {{false, true}, {false, false}};
 #ifdef PLUMBLINE_ENCRYPTION
-const auto kForms = testing::Bool();
-#else
-const auto kForms = testing::Values(false);
+    all.push_back({true, true});
+    all.push_back({true, false});
 #endif
-INSTANTIATE_TEST_SUITE_P(All, ProjectFaults, kForms);
+    return all;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, ProjectFaults, testing::ValuesIn(forms()));
 INSTANTIATE_TEST_SUITE_P(Crashes, DeepProjectFaults,
-                         testing::Combine(kForms, testing::Values(Fault::Crash), testing::Values(false)));
+                         testing::Combine(testing::ValuesIn(forms()), testing::Values(Fault::Crash),
+                                          testing::Values(false)));
 INSTANTIATE_TEST_SUITE_P(Faults, DeepProjectFaults,
-                         testing::Combine(kForms, testing::ValuesIn(kFaults), testing::Bool()));
+                         testing::Combine(testing::ValuesIn(forms()), testing::ValuesIn(kFaults), testing::Bool()));
 
 }  // namespace
 }  // namespace plumb::project::test
