@@ -1187,6 +1187,166 @@
         <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}; did you mean {2}?</source>
         <translation>{0} bezeichnet keine Regel: Es ist weder der Code einer Regel noch eine Kategorie noch die ID einer Aussage von {1}; ist {2} gemeint?</translation>
     </message>
+    <message>
+        <source>{0} is not a Plumbline project. It is left as it is.</source>
+        <translation>{0} ist kein Plumbline-Projekt. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted, or no project at all. Give its passphrase.</source>
+        <translation>{0} ist verschlüsselt oder gar kein Projekt. Die Passphrase angeben.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened with this passphrase. Check it and try again; nothing was changed.</source>
+        <translation>{0} lässt sich mit dieser Passphrase nicht öffnen. Die Eingabe prüfen und noch einmal versuchen; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted. Open it without a passphrase.</source>
+        <translation>{0} ist nicht verschlüsselt. Ohne Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <source>This build of Plumbline uses the system&apos;s SQLite, which cannot encrypt. Use a build with encryption for {0}.</source>
+        <translation>Dieser Plumbline-Build verwendet das SQLite des Systems, das nicht verschlüsseln kann. Für {0} einen Build mit Verschlüsselung verwenden.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Give one of at least one character, or make a project without encryption.</source>
+        <translation>Die Passphrase ist leer. Eine mit mindestens einem Zeichen angeben oder ein Projekt ohne Verschlüsselung anlegen.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Plumbline (schema {1}; this one knows {2}). Open it with Plumbline {3} or later; it is left as it is.</source>
+        <translation>{0} stammt von einem neueren Plumbline (Schema {1}; dieses kennt {2}). Mit Plumbline {3} oder neuer öffnen; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{0} holds what no project holds ({1}), so it is not opened. It is left as it is.</source>
+        <translation>{0} enthält, was kein Projekt enthält ({1}), und wird deshalb nicht geöffnet. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. It is open for reading only; &quot;project verify&quot; lists the damage, &quot;project repair&quot; writes what is whole into a new file.</source>
+        <translation>{0} ist beschädigt: {1}. Das Projekt ist nur zum Lesen geöffnet; &quot;project verify&quot; listet die Schäden auf, &quot;project repair&quot; schreibt, was heil ist, in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged so that it cannot be opened: {1}. &quot;project repair&quot; writes what can still be read into a new file.</source>
+        <translation>{0} ist so beschädigt, dass es sich nicht öffnen lässt: {1}. &quot;project repair&quot; schreibt, was noch lesbar ist, in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by {1} on {2} since {3}, so it is open here for reading only.</source>
+        <translation>{0} wird seit {3} von {1} auf {2} benutzt und ist hier deshalb nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} lies where nothing can be written, so it is open for reading only.</source>
+        <translation>{0} liegt, wo nichts geschrieben werden kann, und ist deshalb nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network share ({1}): it is kept without a write-ahead log, so reading waits while something is written.</source>
+        <translation>{0} liegt auf einer Netzwerkfreigabe ({1}): Das Projekt wird ohne Write-Ahead-Log geführt, deshalb wartet das Lesen, während etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only, so this was not done.</source>
+        <translation>{0} ist nur zum Lesen geöffnet, deshalb wurde dies nicht getan.</translation>
+    </message>
+    <message>
+        <source>{0} was brought from schema {1} to {2}; the file as it was is kept as {3}.</source>
+        <translation>{0} wurde von Schema {1} auf {2} gebracht; die Datei, wie sie war, ist als {3} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older Plumbline and was not brought up to date, since the copy {1} could not be made first.</source>
+        <translation>{0} stammt von einem älteren Plumbline und wurde nicht auf den neuen Stand gebracht, weil sich die Kopie {1} vorher nicht anlegen ließ.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {0}. Free some space and try again; what was done before is kept.</source>
+        <translation>Für {0} ist kein Platz mehr. Platz schaffen und noch einmal versuchen; was vorher getan wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read or written: {1}. Check the disk; what was done before is kept.</source>
+        <translation>{0} konnte nicht gelesen oder geschrieben werden: {1}. Den Datenträger prüfen; was vorher getan wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} is being written by another program. Try again.</source>
+        <translation>In {0} schreibt gerade ein anderes Programm. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{0} is closed or locked, so this was not done.</source>
+        <translation>{0} ist geschlossen oder gesperrt, deshalb wurde dies nicht getan.</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be run: {0}.</source>
+        <translation>Das SQL kann nicht ausgeführt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Only questions can be asked of a project by SQL; {0} is not allowed.</source>
+        <translation>Mit SQL lassen sich an ein Projekt nur Fragen stellen; {0} ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Bytes {1} to {2} of {0} are damaged in the project (block {3}) and are not shown.</source>
+        <translation>Die Bytes {1} bis {2} von {0} sind im Projekt beschädigt (Block {3}) und werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no source {1}; it holds {2}.</source>
+        <translation>Im Projekt {0} gibt es keine Quelle {1}; vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no {1} named {2}.</source>
+        <translation>Im Projekt {0} gibt es kein Dokument der Art {1} namens {2}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no snapshot named {1}.</source>
+        <translation>Im Projekt {0} gibt es keinen Snapshot namens {1}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds a snapshot named {1} already. Choose another name.</source>
+        <translation>Im Projekt {0} gibt es bereits einen Snapshot namens {1}. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Give it with --passphrase-fd N.</source>
+        <translation>Es gibt kein Terminal, auf dem nach der Passphrase gefragt werden könnte. Die Passphrase mit --passphrase-fd N übergeben.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted, so no credential is kept in it. Set a passphrase first, or use the system&apos;s keychain.</source>
+        <translation>{0} ist nicht verschlüsselt, deshalb werden darin keine Zugangsdaten aufbewahrt. Zuerst eine Passphrase setzen oder den Schlüsselbund des Systems verwenden.</translation>
+    </message>
+    <message>
+        <source>The database itself is damaged: {0}.</source>
+        <translation>Die Datenbank selbst ist beschädigt: {0}.</translation>
+    </message>
+    <message>
+        <source>Block {0} is damaged: {1}. It holds bytes {2} to {3} of {4}.</source>
+        <translation>Block {0} ist beschädigt: {1}. Er enthält die Bytes {2} bis {3} von {4}.</translation>
+    </message>
+    <message>
+        <source>Block {0} is damaged: {1}. Nothing uses it.</source>
+        <translation>Block {0} ist beschädigt: {1}. Nichts verwendet ihn.</translation>
+    </message>
+    <message>
+        <source>Bytes {0} to {1} of {2} are missing.</source>
+        <translation>Die Bytes {0} bis {1} von {2} fehlen.</translation>
+    </message>
+    <message>
+        <source>The list of messages of {0} does not agree with its bytes, first at message {1}.</source>
+        <translation>Die Liste der Nachrichten von {0} stimmt nicht mit den Bytes überein, zuerst bei Nachricht {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points to something that is not there.</source>
+        <translation>{0} von {1}: Verweis auf etwas, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail was changed.</source>
+        <translation>Zeile {0} des Audit-Trails wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Rows {0} to {1} of the audit trail are missing.</source>
+        <translation>Die Zeilen {0} bis {1} des Audit-Trails fehlen.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail does not follow row {1}: rows were removed, changed or put in another order.</source>
+        <translation>Zeile {0} des Audit-Trails schließt nicht an Zeile {1} an: Zeilen wurden entfernt, verändert oder umgestellt.</translation>
+    </message>
+    <message>
+        <source>The audit trail ends at row {0}; row {1} was there when its head was exported.</source>
+        <translation>Der Audit-Trail endet mit Zeile {0}; Zeile {1} war da, als sein Endstand exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail is not the one that stood there when its head was exported.</source>
+        <translation>Zeile {0} des Audit-Trails ist nicht die, die dort stand, als sein Endstand exportiert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

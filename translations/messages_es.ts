@@ -1187,6 +1187,166 @@
         <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}; did you mean {2}?</source>
         <translation>{0} no nombra ninguna regla: no es el código de una regla, ni una categoría, ni el ID de una declaración de {1}; ¿se quiso decir {2}?</translation>
     </message>
+    <message>
+        <source>{0} is not a Plumbline project. It is left as it is.</source>
+        <translation>{0} no es un proyecto de Plumbline. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted, or no project at all. Give its passphrase.</source>
+        <translation>{0} está cifrado o no es ningún proyecto. Indicar su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened with this passphrase. Check it and try again; nothing was changed.</source>
+        <translation>{0} no se puede abrir con esta frase de contraseña. Comprobarla e intentarlo de nuevo; no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted. Open it without a passphrase.</source>
+        <translation>{0} no está cifrado. Abrirlo sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This build of Plumbline uses the system&apos;s SQLite, which cannot encrypt. Use a build with encryption for {0}.</source>
+        <translation>Esta compilación de Plumbline usa el SQLite del sistema, que no puede cifrar. Para {0}, usar una compilación con cifrado.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Give one of at least one character, or make a project without encryption.</source>
+        <translation>La frase de contraseña está vacía. Indicar una de al menos un carácter o crear un proyecto sin cifrado.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Plumbline (schema {1}; this one knows {2}). Open it with Plumbline {3} or later; it is left as it is.</source>
+        <translation>{0} se hizo con un Plumbline más reciente (esquema {1}; este conoce {2}). Abrirlo con Plumbline {3} o posterior; se deja como está.</translation>
+    </message>
+    <message>
+        <source>{0} holds what no project holds ({1}), so it is not opened. It is left as it is.</source>
+        <translation>{0} contiene lo que ningún proyecto contiene ({1}), así que no se abre. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. It is open for reading only; &quot;project verify&quot; lists the damage, &quot;project repair&quot; writes what is whole into a new file.</source>
+        <translation>{0} está dañado: {1}. Está abierto solo para lectura; &quot;project verify&quot; enumera los daños, &quot;project repair&quot; escribe lo que está intacto en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged so that it cannot be opened: {1}. &quot;project repair&quot; writes what can still be read into a new file.</source>
+        <translation>{0} está tan dañado que no se puede abrir: {1}. &quot;project repair&quot; escribe lo que aún se puede leer en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by {1} on {2} since {3}, so it is open here for reading only.</source>
+        <translation>{0} lo está usando {1} en {2} desde {3}, así que aquí está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>{0} lies where nothing can be written, so it is open for reading only.</source>
+        <translation>{0} está donde no se puede escribir nada, así que está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network share ({1}): it is kept without a write-ahead log, so reading waits while something is written.</source>
+        <translation>{0} está en un recurso compartido de red ({1}): se lleva sin registro de escritura anticipada, así que la lectura espera mientras se escribe algo.</translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only, so this was not done.</source>
+        <translation>{0} está abierto solo para lectura, así que esto no se hizo.</translation>
+    </message>
+    <message>
+        <source>{0} was brought from schema {1} to {2}; the file as it was is kept as {3}.</source>
+        <translation>{0} se llevó del esquema {1} al {2}; el archivo tal como era se conserva como {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older Plumbline and was not brought up to date, since the copy {1} could not be made first.</source>
+        <translation>{0} es de un Plumbline anterior y no se actualizó, porque antes no se pudo hacer la copia {1}.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {0}. Free some space and try again; what was done before is kept.</source>
+        <translation>No queda espacio para {0}. Liberar espacio e intentarlo de nuevo; lo que se hizo antes se conserva.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read or written: {1}. Check the disk; what was done before is kept.</source>
+        <translation>{0} no se pudo leer o escribir: {1}. Comprobar el disco; lo que se hizo antes se conserva.</translation>
+    </message>
+    <message>
+        <source>{0} is being written by another program. Try again.</source>
+        <translation>Otro programa está escribiendo en {0}. Intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is closed or locked, so this was not done.</source>
+        <translation>{0} está cerrado o bloqueado, así que esto no se hizo.</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be run: {0}.</source>
+        <translation>El SQL no se puede ejecutar: {0}.</translation>
+    </message>
+    <message>
+        <source>Only questions can be asked of a project by SQL; {0} is not allowed.</source>
+        <translation>Con SQL solo se le pueden hacer preguntas a un proyecto; {0} no está permitido.</translation>
+    </message>
+    <message>
+        <source>Bytes {1} to {2} of {0} are damaged in the project (block {3}) and are not shown.</source>
+        <translation>Los bytes {1} a {2} de {0} están dañados en el proyecto (bloque {3}) y no se muestran.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no source {1}; it holds {2}.</source>
+        <translation>El proyecto {0} no contiene ninguna fuente {1}; contiene {2}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no {1} named {2}.</source>
+        <translation>El proyecto {0} no contiene ningún documento del tipo {1} con el nombre {2}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no snapshot named {1}.</source>
+        <translation>El proyecto {0} no contiene ninguna instantánea con el nombre {1}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds a snapshot named {1} already. Choose another name.</source>
+        <translation>El proyecto {0} ya contiene una instantánea con el nombre {1}. Elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Give it with --passphrase-fd N.</source>
+        <translation>No hay ningún terminal para pedir la frase de contraseña. Indicarla con --passphrase-fd N.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted, so no credential is kept in it. Set a passphrase first, or use the system&apos;s keychain.</source>
+        <translation>{0} no está cifrado, así que no se guarda en él ninguna credencial. Establecer antes una frase de contraseña o usar el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The database itself is damaged: {0}.</source>
+        <translation>La propia base de datos está dañada: {0}.</translation>
+    </message>
+    <message>
+        <source>Block {0} is damaged: {1}. It holds bytes {2} to {3} of {4}.</source>
+        <translation>El bloque {0} está dañado: {1}. Contiene los bytes {2} a {3} de {4}.</translation>
+    </message>
+    <message>
+        <source>Block {0} is damaged: {1}. Nothing uses it.</source>
+        <translation>El bloque {0} está dañado: {1}. Nada lo usa.</translation>
+    </message>
+    <message>
+        <source>Bytes {0} to {1} of {2} are missing.</source>
+        <translation>Faltan los bytes {0} a {1} de {2}.</translation>
+    </message>
+    <message>
+        <source>The list of messages of {0} does not agree with its bytes, first at message {1}.</source>
+        <translation>La lista de mensajes de {0} no concuerda con sus bytes, primero en el mensaje {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points to something that is not there.</source>
+        <translation>{0} de {1}: remite a algo que no está.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail was changed.</source>
+        <translation>La fila {0} del registro de auditoría se modificó.</translation>
+    </message>
+    <message>
+        <source>Rows {0} to {1} of the audit trail are missing.</source>
+        <translation>Faltan las filas {0} a {1} del registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail does not follow row {1}: rows were removed, changed or put in another order.</source>
+        <translation>La fila {0} del registro de auditoría no sigue a la fila {1}: se quitaron, modificaron o reordenaron filas.</translation>
+    </message>
+    <message>
+        <source>The audit trail ends at row {0}; row {1} was there when its head was exported.</source>
+        <translation>El registro de auditoría termina en la fila {0}; la fila {1} existía cuando se exportó su último estado.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail is not the one that stood there when its head was exported.</source>
+        <translation>La fila {0} del registro de auditoría no es la que estaba ahí cuando se exportó su último estado.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

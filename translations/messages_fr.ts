@@ -1187,6 +1187,166 @@
         <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}; did you mean {2}?</source>
         <translation>{0} ne désigne aucune règle : ce n&apos;est ni le code d&apos;une règle, ni une catégorie, ni l&apos;id d&apos;un énoncé de {1} ; s&apos;agit-il de {2} ?</translation>
     </message>
+    <message>
+        <source>{0} is not a Plumbline project. It is left as it is.</source>
+        <translation>{0} n&apos;est pas un projet Plumbline. Il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted, or no project at all. Give its passphrase.</source>
+        <translation>{0} est chiffré, ou n&apos;est pas un projet du tout. Donner sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened with this passphrase. Check it and try again; nothing was changed.</source>
+        <translation>{0} ne s&apos;ouvre pas avec cette phrase secrète. La vérifier et réessayer ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted. Open it without a passphrase.</source>
+        <translation>{0} n&apos;est pas chiffré. L&apos;ouvrir sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This build of Plumbline uses the system&apos;s SQLite, which cannot encrypt. Use a build with encryption for {0}.</source>
+        <translation>Cette version de Plumbline est compilée avec le SQLite du système, qui ne sait pas chiffrer. Pour {0}, utiliser une version avec chiffrement.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Give one of at least one character, or make a project without encryption.</source>
+        <translation>La phrase secrète est vide. En donner une d&apos;au moins un caractère, ou créer un projet sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Plumbline (schema {1}; this one knows {2}). Open it with Plumbline {3} or later; it is left as it is.</source>
+        <translation>{0} vient d&apos;un Plumbline plus récent (schéma {1} ; celui-ci connaît {2}). L&apos;ouvrir avec Plumbline {3} ou plus récent ; il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{0} holds what no project holds ({1}), so it is not opened. It is left as it is.</source>
+        <translation>{0} contient ce qu&apos;aucun projet ne contient ({1}) et n&apos;est donc pas ouvert. Il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. It is open for reading only; &quot;project verify&quot; lists the damage, &quot;project repair&quot; writes what is whole into a new file.</source>
+        <translation>{0} est endommagé : {1}. Il est ouvert en lecture seule ; &quot;project verify&quot; liste les dégâts, &quot;project repair&quot; écrit ce qui est intact dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged so that it cannot be opened: {1}. &quot;project repair&quot; writes what can still be read into a new file.</source>
+        <translation>{0} est trop endommagé pour être ouvert : {1}. &quot;project repair&quot; écrit ce qui est encore lisible dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by {1} on {2} since {3}, so it is open here for reading only.</source>
+        <translation>{0} est utilisé par {1} sur {2} depuis {3} ; il est donc ouvert ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{0} lies where nothing can be written, so it is open for reading only.</source>
+        <translation>{0} se trouve là où rien ne peut être écrit ; il est donc ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network share ({1}): it is kept without a write-ahead log, so reading waits while something is written.</source>
+        <translation>{0} se trouve sur un partage réseau ({1}) : il est tenu sans journal d&apos;écriture anticipée, la lecture attend donc pendant une écriture.</translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only, so this was not done.</source>
+        <translation>{0} est ouvert en lecture seule ; ceci n&apos;a donc pas été fait.</translation>
+    </message>
+    <message>
+        <source>{0} was brought from schema {1} to {2}; the file as it was is kept as {3}.</source>
+        <translation>{0} a été porté du schéma {1} au schéma {2} ; le fichier tel qu&apos;il était est conservé sous {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older Plumbline and was not brought up to date, since the copy {1} could not be made first.</source>
+        <translation>{0} vient d&apos;un Plumbline plus ancien et n&apos;a pas été mis à jour, car la copie {1} n&apos;a pas pu être faite au préalable.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {0}. Free some space and try again; what was done before is kept.</source>
+        <translation>Il n&apos;y a plus de place pour {0}. Libérer de la place et réessayer ; ce qui a été fait avant est conservé.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read or written: {1}. Check the disk; what was done before is kept.</source>
+        <translation>{0} n&apos;a pas pu être lu ou écrit : {1}. Vérifier le disque ; ce qui a été fait avant est conservé.</translation>
+    </message>
+    <message>
+        <source>{0} is being written by another program. Try again.</source>
+        <translation>Un autre programme écrit dans {0}. Réessayer.</translation>
+    </message>
+    <message>
+        <source>{0} is closed or locked, so this was not done.</source>
+        <translation>{0} est fermé ou verrouillé ; ceci n&apos;a donc pas été fait.</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be run: {0}.</source>
+        <translation>Le SQL ne peut pas être exécuté : {0}.</translation>
+    </message>
+    <message>
+        <source>Only questions can be asked of a project by SQL; {0} is not allowed.</source>
+        <translation>En SQL, on ne peut qu&apos;interroger un projet ; {0} n&apos;est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Bytes {1} to {2} of {0} are damaged in the project (block {3}) and are not shown.</source>
+        <translation>Les octets {1} à {2} de {0} sont endommagés dans le projet (bloc {3}) et ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no source {1}; it holds {2}.</source>
+        <translation>Le projet {0} ne contient pas de source {1} ; il contient {2}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no {1} named {2}.</source>
+        <translation>Le projet {0} ne contient pas de document du type {1} nommé {2}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no snapshot named {1}.</source>
+        <translation>Le projet {0} ne contient pas d&apos;instantané nommé {1}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds a snapshot named {1} already. Choose another name.</source>
+        <translation>Le projet {0} contient déjà un instantané nommé {1}. Choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Give it with --passphrase-fd N.</source>
+        <translation>Il n&apos;y a pas de terminal pour demander la phrase secrète. La donner avec --passphrase-fd N.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted, so no credential is kept in it. Set a passphrase first, or use the system&apos;s keychain.</source>
+        <translation>{0} n&apos;est pas chiffré ; aucun identifiant n&apos;y est donc conservé. Définir d&apos;abord une phrase secrète, ou utiliser le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The database itself is damaged: {0}.</source>
+        <translation>La base de données elle-même est endommagée : {0}.</translation>
+    </message>
+    <message>
+        <source>Block {0} is damaged: {1}. It holds bytes {2} to {3} of {4}.</source>
+        <translation>Le bloc {0} est endommagé : {1}. Il contient les octets {2} à {3} de {4}.</translation>
+    </message>
+    <message>
+        <source>Block {0} is damaged: {1}. Nothing uses it.</source>
+        <translation>Le bloc {0} est endommagé : {1}. Rien ne l&apos;utilise.</translation>
+    </message>
+    <message>
+        <source>Bytes {0} to {1} of {2} are missing.</source>
+        <translation>Les octets {0} à {1} de {2} manquent.</translation>
+    </message>
+    <message>
+        <source>The list of messages of {0} does not agree with its bytes, first at message {1}.</source>
+        <translation>La liste des messages de {0} ne concorde pas avec ses octets, d&apos;abord au message {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points to something that is not there.</source>
+        <translation>{0} de {1} : renvoi à quelque chose qui n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail was changed.</source>
+        <translation>La ligne {0} de la piste d&apos;audit a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Rows {0} to {1} of the audit trail are missing.</source>
+        <translation>Les lignes {0} à {1} de la piste d&apos;audit manquent.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail does not follow row {1}: rows were removed, changed or put in another order.</source>
+        <translation>La ligne {0} de la piste d&apos;audit ne fait pas suite à la ligne {1} : des lignes ont été retirées, modifiées ou mises dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>The audit trail ends at row {0}; row {1} was there when its head was exported.</source>
+        <translation>La piste d&apos;audit s&apos;arrête à la ligne {0} ; la ligne {1} existait quand son dernier état a été exporté.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail is not the one that stood there when its head was exported.</source>
+        <translation>La ligne {0} de la piste d&apos;audit n&apos;est pas celle qui s&apos;y trouvait quand son dernier état a été exporté.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

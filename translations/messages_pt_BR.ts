@@ -1187,6 +1187,166 @@
         <source>{0} names no rule: it is neither the code of one, nor a category, nor the id of a statement of {1}; did you mean {2}?</source>
         <translation>{0} não indica nenhuma regra: não é o código de uma regra, nem uma categoria, nem o id de uma declaração de {1}; quis dizer {2}?</translation>
     </message>
+    <message>
+        <source>{0} is not a Plumbline project. It is left as it is.</source>
+        <translation>{0} não é um projeto do Plumbline. Fica como está.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted, or no project at all. Give its passphrase.</source>
+        <translation>{0} está criptografado ou não é um projeto. Informe a sua frase secreta.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened with this passphrase. Check it and try again; nothing was changed.</source>
+        <translation>{0} não pode ser aberto com esta frase secreta. Verifique-a e tente de novo; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted. Open it without a passphrase.</source>
+        <translation>{0} não está criptografado. Abra-o sem frase secreta.</translation>
+    </message>
+    <message>
+        <source>This build of Plumbline uses the system&apos;s SQLite, which cannot encrypt. Use a build with encryption for {0}.</source>
+        <translation>Esta compilação do Plumbline usa o SQLite do sistema, que não sabe criptografar. Para {0}, use uma compilação com criptografia.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Give one of at least one character, or make a project without encryption.</source>
+        <translation>A frase secreta está vazia. Informe uma de pelo menos um caractere ou crie um projeto sem criptografia.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Plumbline (schema {1}; this one knows {2}). Open it with Plumbline {3} or later; it is left as it is.</source>
+        <translation>{0} foi feito por um Plumbline mais novo (esquema {1}; este conhece {2}). Abra-o com o Plumbline {3} ou posterior; fica como está.</translation>
+    </message>
+    <message>
+        <source>{0} holds what no project holds ({1}), so it is not opened. It is left as it is.</source>
+        <translation>{0} contém o que nenhum projeto contém ({1}), portanto não é aberto. Fica como está.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. It is open for reading only; &quot;project verify&quot; lists the damage, &quot;project repair&quot; writes what is whole into a new file.</source>
+        <translation>{0} está danificado: {1}. Está aberto só para leitura; &quot;project verify&quot; lista os danos, &quot;project repair&quot; grava o que está íntegro em um arquivo novo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged so that it cannot be opened: {1}. &quot;project repair&quot; writes what can still be read into a new file.</source>
+        <translation>{0} está tão danificado que não pode ser aberto: {1}. &quot;project repair&quot; grava o que ainda pode ser lido em um arquivo novo.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by {1} on {2} since {3}, so it is open here for reading only.</source>
+        <translation>{0} está em uso por {1} em {2} desde {3}, portanto aqui está aberto só para leitura.</translation>
+    </message>
+    <message>
+        <source>{0} lies where nothing can be written, so it is open for reading only.</source>
+        <translation>{0} está onde nada pode ser gravado, portanto está aberto só para leitura.</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network share ({1}): it is kept without a write-ahead log, so reading waits while something is written.</source>
+        <translation>{0} está em um compartilhamento de rede ({1}): é mantido sem registro de escrita antecipada, por isso a leitura espera enquanto algo é gravado.</translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only, so this was not done.</source>
+        <translation>{0} está aberto só para leitura, portanto isto não foi feito.</translation>
+    </message>
+    <message>
+        <source>{0} was brought from schema {1} to {2}; the file as it was is kept as {3}.</source>
+        <translation>{0} foi levado do esquema {1} ao {2}; o arquivo como era fica guardado como {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older Plumbline and was not brought up to date, since the copy {1} could not be made first.</source>
+        <translation>{0} é de um Plumbline mais antigo e não foi atualizado, porque a cópia {1} não pôde ser feita antes.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {0}. Free some space and try again; what was done before is kept.</source>
+        <translation>Não há mais espaço para {0}. Libere espaço e tente de novo; o que foi feito antes é mantido.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read or written: {1}. Check the disk; what was done before is kept.</source>
+        <translation>{0} não pôde ser lido ou gravado: {1}. Verifique o disco; o que foi feito antes é mantido.</translation>
+    </message>
+    <message>
+        <source>{0} is being written by another program. Try again.</source>
+        <translation>Outro programa está gravando em {0}. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is closed or locked, so this was not done.</source>
+        <translation>{0} está fechado ou bloqueado, portanto isto não foi feito.</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be run: {0}.</source>
+        <translation>O SQL não pode ser executado: {0}.</translation>
+    </message>
+    <message>
+        <source>Only questions can be asked of a project by SQL; {0} is not allowed.</source>
+        <translation>Com SQL só se podem fazer perguntas a um projeto; {0} não é permitido.</translation>
+    </message>
+    <message>
+        <source>Bytes {1} to {2} of {0} are damaged in the project (block {3}) and are not shown.</source>
+        <translation>Os bytes {1} a {2} de {0} estão danificados no projeto (bloco {3}) e não são mostrados.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no source {1}; it holds {2}.</source>
+        <translation>O projeto {0} não contém a fonte {1}; contém {2}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no {1} named {2}.</source>
+        <translation>O projeto {0} não contém nenhum documento do tipo {1} com o nome {2}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds no snapshot named {1}.</source>
+        <translation>O projeto {0} não contém um instantâneo com o nome {1}.</translation>
+    </message>
+    <message>
+        <source>The project {0} holds a snapshot named {1} already. Choose another name.</source>
+        <translation>O projeto {0} já contém um instantâneo com o nome {1}. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Give it with --passphrase-fd N.</source>
+        <translation>Não há terminal para pedir a frase secreta. Informe-a com --passphrase-fd N.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted, so no credential is kept in it. Set a passphrase first, or use the system&apos;s keychain.</source>
+        <translation>{0} não está criptografado, portanto nenhuma credencial é guardada nele. Defina antes uma frase secreta ou use o chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>The database itself is damaged: {0}.</source>
+        <translation>O próprio banco de dados está danificado: {0}.</translation>
+    </message>
+    <message>
+        <source>Block {0} is damaged: {1}. It holds bytes {2} to {3} of {4}.</source>
+        <translation>O bloco {0} está danificado: {1}. Contém os bytes {2} a {3} de {4}.</translation>
+    </message>
+    <message>
+        <source>Block {0} is damaged: {1}. Nothing uses it.</source>
+        <translation>O bloco {0} está danificado: {1}. Nada o usa.</translation>
+    </message>
+    <message>
+        <source>Bytes {0} to {1} of {2} are missing.</source>
+        <translation>Faltam os bytes {0} a {1} de {2}.</translation>
+    </message>
+    <message>
+        <source>The list of messages of {0} does not agree with its bytes, first at message {1}.</source>
+        <translation>A lista de mensagens de {0} não confere com os seus bytes, primeiro na mensagem {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points to something that is not there.</source>
+        <translation>{0} de {1}: remete a algo que não está lá.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail was changed.</source>
+        <translation>A linha {0} da trilha de auditoria foi alterada.</translation>
+    </message>
+    <message>
+        <source>Rows {0} to {1} of the audit trail are missing.</source>
+        <translation>Faltam as linhas {0} a {1} da trilha de auditoria.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail does not follow row {1}: rows were removed, changed or put in another order.</source>
+        <translation>A linha {0} da trilha de auditoria não dá sequência à linha {1}: linhas foram removidas, alteradas ou postas em outra ordem.</translation>
+    </message>
+    <message>
+        <source>The audit trail ends at row {0}; row {1} was there when its head was exported.</source>
+        <translation>A trilha de auditoria termina na linha {0}; a linha {1} existia quando o seu último estado foi exportado.</translation>
+    </message>
+    <message>
+        <source>Row {0} of the audit trail is not the one that stood there when its head was exported.</source>
+        <translation>A linha {0} da trilha de auditoria não é a que estava ali quando o seu último estado foi exportado.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
