@@ -110,6 +110,7 @@ TEST_F(FileLockTest, AmongThreadsThereIsOneHolder) {
     constexpr int kThreads = 4, kTurns = 150;
     std::atomic<int> inside{0}, most{0}, wrong{0};
     std::vector<std::thread> threads;
+    threads.reserve(kThreads);
     for (int n = 0; n < kThreads; ++n) {
         threads.emplace_back([&, n] {
             const std::string name = "thread " + std::to_string(n);

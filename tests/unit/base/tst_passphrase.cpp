@@ -33,7 +33,7 @@ std::string readFromPipe(const std::string& text, std::string* rest = nullptr) {
     EXPECT_EQ(pipe(ends), 0);
     EXPECT_EQ(::write(ends[1], text.data(), text.size()), static_cast<ssize_t>(text.size()));
     close(ends[1]);
-    const std::string answer = told(readPassphrase(ends[0]));
+    std::string answer = told(readPassphrase(ends[0]));
     if (rest) {
         rest->resize(100);
         rest->resize(static_cast<std::size_t>(::read(ends[0], rest->data(), rest->size())));
@@ -252,7 +252,7 @@ TEST(PassphraseFromTerminal, AsksAgainAfterItWasStopped) {
 }
 
 #if defined(__linux__)
-// How often `text` stands in what a program can write to.
+// How often `text` stands in what a program can write to; -1: that cannot be told.
 int countInMemory(pid_t program, const std::string& text) {
     const std::string folder = "/proc/" + std::to_string(program);
     std::ifstream maps(folder + "/maps"), memory(folder + "/mem", std::ios::binary);
@@ -265,6 +265,9 @@ int countInMemory(pid_t program, const std::string& text) {
         char rights[5] = {};
         if (std::sscanf(line.c_str(), "%llx-%llx %4s", &begin, &end, rights) != 3 || rights[1] != 'w') {
             continue;
+        }
+        if (end - begin > 1ull << 30) {
+            return -1;  // the shadow of a sanitizer
         }
         std::string bytes(end - begin, '\0');
         memory.clear();
@@ -299,7 +302,7 @@ TEST(PassphraseFromTerminal, StaysNowhereInMemory) {
         waitpid(terminal.child(), nullptr, WUNTRACED);
         const int held = countInMemory(terminal.child(), piece);
         if (held < 0) {
-            GTEST_SKIP() << "this system shows no memory";
+            GTEST_SKIP() << "the memory of others cannot be searched here";
         }
         EXPECT_EQ(held, 1) << length;
         kill(terminal.child(), SIGCONT);
