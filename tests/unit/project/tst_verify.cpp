@@ -1,0 +1,301 @@
+#include "project/block_codec.h"
+#include "project/stored_source.h"
+#include "project/verify.h"
+#include "unit/project/damage.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+using namespace project_test;
+
+namespace {
+
+class Verify : public ProjectTest {
+protected:
+    /// A project of two sources with several blocks each; closed.
+    void build(const FileKey* key = nullptr) {
+        const auto project = made(path(), key);
+        m_one = takeInText(*project, feedText(900), "one.hl7").value();
+        m_two = takeInText(*project, feedText(700, 5000), "two.hl7").value();
+        for (int i = 0; i < 8; ++i) {
+            write(*project, [&](Connection& store) {
+                return appendAudit(store, analyst(), audited::kSearched, fmt::format(R"({{"n":{}}})", i));
+            });
+        }
+        m_blocks = numberOf(*project, "SELECT count(*) FROM block");
+    }
+    [[nodiscard]] Verification verified(const AuditHead* head = nullptr, const FileKey* key = nullptr) {
+        const auto project = openedToRead(path(), key);
+        Progress progress;
+        Result<Verification> outcome = verifyProject(*project, head, CancelToken(), progress);
+        EXPECT_TRUE(outcome) << (outcome ? "" : outcome.error().render());
+        return outcome ? std::move(*outcome) : Verification();
+    }
+    std::int64_t m_one = 0, m_two = 0, m_blocks = 0;
+};
+
+using Codes = std::vector<std::string>;
+
+Codes codesOf(const Verification& outcome) {
+    Codes codes;
+    for (const Note& note : outcome.found) {
+        codes.emplace_back(note.code());
+    }
+    return codes;
+}
+
+const Note* firstOf(const Verification& outcome, MessageId id) {
+    const auto found =
+        std::find_if(outcome.found.begin(), outcome.found.end(), [&](const Note& note) { return note.id == id; });
+    return found == outcome.found.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST_F(Verify, AWholeProjectIsWhole) {
+    const FileKey key = quickKey();
+    for (const FileKey* each : {static_cast<const FileKey*>(nullptr), &key}) {
+        std::filesystem::remove(path());
+        build(each);
+        const Verification outcome = verified(nullptr, each);
+        EXPECT_EQ(codesOf(outcome), Codes{});
+        EXPECT_EQ(outcome.blocks, static_cast<std::uint64_t>(m_blocks));
+        EXPECT_EQ(outcome.bytes, feedText(900).size() + feedText(700, 5000).size());
+        EXPECT_EQ(outcome.messages, 1600u);
+        EXPECT_EQ(outcome.auditRows, 11u);
+    }
+}
+
+TEST_F(Verify, WhileAProjectIsWrittenItsStateIsOne) {
+    const auto project = made(path());
+    ASSERT_TRUE(takeInText(*project, feedText(900)));
+    std::atomic<bool> ended{false};
+    std::thread writer([&] {
+        for (int i = 0; !ended; ++i) {
+            static_cast<void>(takeInText(*project, feedText(200, i * 1000), "more.hl7"));
+            static_cast<void>(project->write([&](Connection& store) {
+                Result<void> gone = removeSource(store, 2 + i);
+                return gone ? store.run("DELETE FROM source WHERE removed_ms IS NOT NULL;"
+                                        "DELETE FROM message WHERE id >> 40 NOT IN (SELECT id FROM source);"
+                                        "DELETE FROM block WHERE id NOT IN (SELECT block FROM piece)")
+                            : gone;
+            }));
+        }
+    });
+    for (int i = 0; i < 6; ++i) {
+        Progress progress;
+        const Result<Verification> outcome = verifyProject(*project, nullptr, CancelToken(), progress);
+        EXPECT_TRUE(outcome && outcome->found.empty()) << (outcome ? outcome->found[0].render() : "");
+    }
+    ended = true;
+    writer.join();
+}
+
+TEST_F(Verify, EachDamagedBlockIsNamedWithItsBytes) {
+    build();
+    const std::vector<std::string> frames = framesIn(path());
+    ASSERT_GT(frames.size(), 6u);
+    // A byte within the data of the second and the fifth block.
+    for (const std::size_t block : {1u, 4u}) {
+        flipInFile(path(), frames[block], frames[block].size() / 2);
+    }
+    const Verification outcome = verified();
+    Codes codes = codesOf(outcome);
+    EXPECT_EQ(codes, (Codes{"project.verify-block", "project.verify-block"}));
+    const Note* const first = firstOf(outcome, MessageId::VerifyBlock);
+    ASSERT_NE(first, nullptr);
+    EXPECT_EQ(first->arguments[0], "2");
+    EXPECT_EQ(first->arguments[4], "one.hl7");
+    const std::string range = sqlText(path(), "SELECT start || '-' || (start + bytes) FROM piece WHERE block = 2");
+    EXPECT_EQ(first->arguments[2] + "-" + first->arguments[3], range);
+    EXPECT_EQ(outcome.blocks, static_cast<std::uint64_t>(m_blocks));
+    EXPECT_EQ(outcome.messages, 1600u);
+}
+
+TEST_F(Verify, BlocksThatWereSwappedAreNamed) {
+    build();
+    sql(path(), "CREATE TEMP TABLE was AS SELECT id, data FROM block WHERE id < 3;"
+                "UPDATE block SET data = (SELECT data FROM was WHERE was.id = 3 - block.id) WHERE id < 3");
+    EXPECT_EQ(codesOf(verified()), Codes(2, "project.verify-block"));
+    // With all that belongs to them, so that each block is whole in itself.
+    std::filesystem::remove(path());
+    build();
+    sql(path(), "UPDATE block SET id = -id WHERE id < 3; UPDATE block SET id = 3 + id WHERE id < 0");
+    const Verification outcome = verified();
+    EXPECT_EQ(codesOf(outcome), Codes(2, "project.verify-block"));
+    EXPECT_EQ(outcome.blocks, static_cast<std::uint64_t>(m_blocks));
+    const auto project = openedToRead(path());
+    EXPECT_EQ(codeOf(storedText(project, m_one)), "project.block-damaged");
+}
+
+TEST_F(Verify, WhatIsWrongWithPiecesIsTold) {
+    struct Case {
+        std::string damage, code;
+    };
+    for (const Case& each : std::vector<Case>{
+             {"DELETE FROM piece WHERE block = 3", "project.verify-piece-missing"},
+             {"DELETE FROM block WHERE id = 3", "project.verify-piece-missing"},
+             {"UPDATE piece SET start = start + 1 WHERE block = 3", "project.verify-piece-missing"},
+             {"UPDATE piece SET bytes = bytes - 1 WHERE block = 3", "project.verify-piece-missing"},
+             {"UPDATE piece SET bytes = -5 WHERE block = 3", "project.verify-piece-missing"},
+             {"UPDATE piece SET bytes = 9223372036854775807 WHERE block = 3", "project.verify-piece-missing"},
+             {"UPDATE piece SET checksum = checksum + 1 WHERE block = 3", "project.verify-block"},
+             {"UPDATE piece SET block = 2 WHERE block = 3", "project.verify-"},
+             {"UPDATE part SET bytes = bytes + 1 WHERE id = 1", "project.verify-piece-missing"},
+             {"UPDATE source SET size = size - 1 WHERE id = 1", "project.verify-piece-missing"},
+             {"UPDATE block SET hash = zeroblob(32) WHERE id = 3", "project.verify-block"},
+             {"UPDATE block SET bytes = bytes + 1 WHERE id = 3", "project.verify-block"},
+             {"UPDATE block SET bytes = 9e18 WHERE id = 3", "project.verify-block"},
+             {"UPDATE block SET data = X'' WHERE id = 3", "project.verify-block"},
+             {"UPDATE block SET data = 'text' WHERE id = 3", "project.verify-block"},
+             {"INSERT INTO block VALUES(999, zeroblob(32), 7, X'00')", "project.verify-block-unused"},
+             {"DELETE FROM part WHERE id = 1", "project.verify-"},
+         }) {
+        std::filesystem::remove(path());
+        build();
+        sql(path(), each.damage);
+        const Codes codes = codesOf(verified());
+        EXPECT_TRUE(std::any_of(codes.begin(), codes.end(),
+                                [&](const std::string& code) { return code.starts_with(each.code); }))
+            << each.damage << ": " << testing::PrintToString(codes);
+    }
+}
+
+TEST_F(Verify, ALostBlockIsToldByTheBytesThatAreMissing) {
+    build();
+    const std::string range = sqlText(path(), "SELECT start || '-' || (start + bytes) FROM piece WHERE block = 4");
+    sql(path(), "DELETE FROM block WHERE id = 4");
+    const Verification outcome = verified();
+    ASSERT_EQ(codesOf(outcome), Codes{"project.verify-piece-missing"});
+    EXPECT_EQ(outcome.found[0].arguments[0] + "-" + outcome.found[0].arguments[1], range);
+}
+
+TEST_F(Verify, WhatIsWrongWithTheListOfMessagesIsToldWithItsFirstMessage) {
+    const std::string message = fmt::format("id = {}", (std::int64_t{1} << 40) + 41);
+    struct Case {
+        std::string damage, first;
+    };
+    for (const Case& each : std::vector<Case>{
+             {"DELETE FROM message WHERE " + message, "42"},
+             {"UPDATE message SET start = -1 WHERE " + message, "42"},
+             {"UPDATE message SET start = 9223372036854775807 WHERE " + message, "42"},
+             {"UPDATE message SET length = 0 WHERE " + message, "42"},
+             {"UPDATE message SET length = 9223372036854775807 WHERE " + message, "42"},
+             {"UPDATE message SET length = length + 5000 WHERE " + message, "43"},
+             {"UPDATE message SET start = 3 WHERE " + message, "42"},
+             {"UPDATE message SET type = 12345 WHERE " + message, "42"},
+             {"UPDATE message SET sender = NULL || 1 WHERE 0; DELETE FROM term", "1"},
+             {"UPDATE part SET messages = messages - 1 WHERE id = 1", "900"},
+             {"UPDATE source SET messages = messages + 1 WHERE id = 1", "901"},
+             {"DELETE FROM message WHERE id >= (1 << 40) + 890", "891"},
+             {"UPDATE part SET first = 5 WHERE id = 1", "1"},
+         }) {
+        std::filesystem::remove(path());
+        build();
+        sql(path(), each.damage);
+        const Verification outcome = verified();
+        const Note* const note = firstOf(outcome, MessageId::VerifyMessages);
+        ASSERT_NE(note, nullptr) << each.damage;
+        EXPECT_EQ(note->arguments[0], "one.hl7") << each.damage;
+        EXPECT_EQ(note->arguments[1], each.first) << each.damage;
+    }
+}
+
+TEST_F(Verify, WhatPointsNowhereIsTold) {
+    build();
+    sql(path(), "INSERT INTO mark VALUES(77, 1, 'flag', ''); INSERT INTO note VALUES(5, 78, 1, '', '', '', 1);"
+                "INSERT INTO message VALUES(99 << 40, 0, 1, 1, 1, '', '', '')");
+    const Verification outcome = verified();
+    EXPECT_EQ(codesOf(outcome), Codes(3, "project.verify-reference"));
+    EXPECT_EQ(outcome.found.back().arguments[1], "source 99");
+}
+
+TEST_F(Verify, CancellingEndsIt) {
+    build();
+    const auto project = opened(path());
+    CancelSource cancel;
+    cancel.stop();
+    Progress progress;
+    EXPECT_EQ(codeOf(verifyProject(*project, nullptr, cancel.token(), progress)), "base.cancelled");
+    // And within: as soon as bytes were counted.
+    CancelSource later;
+    Progress counting([&](const Progress::State& state) {
+        if (state.done > 0) {
+            later.stop();
+        }
+    });
+    EXPECT_EQ(codeOf(verifyProject(*project, nullptr, later.token(), counting)), "base.cancelled");
+    Progress whole;
+    ASSERT_TRUE(verifyProject(*project, nullptr, CancelToken(), whole));
+    EXPECT_EQ(whole.state().done, whole.state().total);
+    EXPECT_GT(whole.state().total, 0u);
+}
+
+// The trail: whatever is done to it without the program shows, and where.
+
+TEST_F(Verify, EveryTamperingWithTheTrailShows) {
+    build();
+    const std::string whole = fileBytes(path());
+    const AuditHead head = AuditHead::parse(sqlText(path(), "SELECT id || ':' || lower(hex(hash)) FROM audit "
+                                                            "ORDER BY id DESC LIMIT 1"))
+                               .value();
+    EXPECT_TRUE(verified(&head).found.empty());
+    struct Case {
+        std::string damage;
+        Codes codes;
+        std::string row;
+    };
+    for (const Case& each : std::vector<Case>{
+             {"UPDATE audit SET details = '{}' WHERE id = 6", {"project.audit-changed"}, "6"},
+             {"UPDATE audit SET who = 'someone' WHERE id = 6", {"project.audit-changed"}, "6"},
+             {"UPDATE audit SET machine = '' WHERE id = 1", {"project.audit-changed"}, "1"},
+             {"UPDATE audit SET at_ms = at_ms + 1 WHERE id = 11", {"project.audit-changed"}, "11"},
+             {"UPDATE audit SET what = 'opened' WHERE id = 6", {"project.audit-changed"}, "6"},
+             {"UPDATE audit SET hash = zeroblob(32) WHERE id = 6",
+              {"project.audit-changed", "project.audit-unlinked"},
+              "6"},
+             {"DELETE FROM audit WHERE id = 6", {"project.audit-missing"}, "6"},
+             {"DELETE FROM audit WHERE id < 3", {"project.audit-missing"}, "1"},
+             {"DELETE FROM audit WHERE id = 11", {"project.audit-cut"}, "10"},
+             {"DELETE FROM audit", {"project.audit-cut"}, "0"},
+             {"DELETE FROM audit WHERE id = 6; UPDATE audit SET id = id - 1 WHERE id > 6",
+              {"project.audit-unlinked", "project.audit-changed", "project.audit-changed", "project.audit-changed",
+               "project.audit-changed", "project.audit-changed", "project.audit-cut"},
+              "6"},
+             {"UPDATE audit SET id = 100 WHERE id = 6; UPDATE audit SET id = 6 WHERE id = 7;"
+              "UPDATE audit SET id = 7 WHERE id = 100",
+              {"project.audit-unlinked", "project.audit-changed", "project.audit-unlinked", "project.audit-changed",
+               "project.audit-unlinked"},
+              "6"},
+         }) {
+        setFileBytes(path(), whole);
+        sqlOnTrail(path(), each.damage);
+        const Verification outcome = verified(&head);
+        EXPECT_EQ(codesOf(outcome), each.codes) << each.damage;
+        if (!outcome.found.empty()) {
+            EXPECT_EQ(outcome.found[0].arguments[0], each.row) << each.damage;
+        }
+    }
+}
+
+TEST_F(Verify, ATrailThatWasForgedAnewIsNotTheExportedOne) {
+    build();
+    const AuditHead head = AuditHead::parse(sqlText(path(), "SELECT id || ':' || lower(hex(hash)) FROM audit "
+                                                            "ORDER BY id DESC LIMIT 1"))
+                               .value();
+    // Without encryption anyone can write a chain that fits; the head kept elsewhere tells.
+    sqlOnTrail(path(), "DELETE FROM audit WHERE id > 7");
+    {
+        const auto project = openedToWrite(path());
+        for (int i = 0; i < 4; ++i) {
+            write(*project, [&](Connection& store) {
+                return appendAudit(store, {"someone", "else"}, audited::kSearched, "{}");
+            });
+        }
+    }
+    EXPECT_TRUE(verified().found.empty());
+    EXPECT_EQ(codesOf(verified(&head)), Codes{"project.audit-head-differs"});
+}
