@@ -5,11 +5,14 @@
 #include "base/result.h"
 #include "project/block_codec.h"
 #include "project/connection.h"
+#include "project/dictionary.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace plumb::project {
@@ -30,8 +33,9 @@ struct BlockFacts {
 /// One per thread.
 class BlockChecker {
 public:
-    explicit BlockChecker(Connection& connection)
-        : m_connection(connection) {}
+    BlockChecker(Connection& connection, std::shared_ptr<const Dictionaries> dictionaries)
+        : m_connection(connection)
+        , m_unpacker(std::move(dictionaries)) {}
 
     /// Fails with Cancelled and OutOfMemory only.
     [[nodiscard]] Result<BlockFacts> check(std::int64_t id);

@@ -1,6 +1,7 @@
 #include "project/copy.h"
 
 #include "base/replace_file.h"
+#include "project/salvage.h"
 #include "project/schema.h"
 
 #include <sqlite3.h>
@@ -12,15 +13,13 @@ namespace {
 
 struct Table {
     std::string name, sql;
-    bool rowid = true;
 };
 
 Result<std::vector<Table>> tablesOf(Connection& connection) {
-    Result<Statement> rows =
-        connection.prepare("SELECT s.name, s.sql, l.wr FROM sqlite_schema s JOIN pragma_table_list l "
-                           "ON l.schema = 'main' AND l.name = s.name "
-                           "WHERE s.type = 'table' AND l.type = 'table' AND s.name NOT LIKE "
-                           "'sqlite\\_%' ESCAPE '\\' ORDER BY s.rowid");
+    Result<Statement> rows = connection.prepare("SELECT s.name, s.sql FROM sqlite_schema s JOIN pragma_table_list l "
+                                                "ON l.schema = 'main' AND l.name = s.name "
+                                                "WHERE s.type = 'table' AND l.type = 'table' AND s.name NOT LIKE "
+                                                "'sqlite\\_%' ESCAPE '\\' ORDER BY s.rowid");
     if (!rows) {
         return fail(std::move(rows.error()));
     }
@@ -33,7 +32,7 @@ Result<std::vector<Table>> tablesOf(Connection& connection) {
         if (!*row) {
             return tables;
         }
-        tables.push_back({std::string(rows->text(0)), std::string(rows->text(1)), rows->integer(2) == 0});
+        tables.push_back({std::string(rows->text(0)), std::string(rows->text(1))});
     }
 }
 
@@ -60,7 +59,7 @@ public:
         std::string values = "?1";
         Result<Statement> all = m_from.prepare("SELECT * FROM " + name);
         if (!all) {
-            return unreadable(all.error());
+            return fail(std::move(all.error()));
         }
         for (int i = 2; i <= all->columns(); ++i) {
             values += fmt::format(", ?{}", i);
@@ -69,58 +68,18 @@ public:
         if (!insert) {
             return fail(std::move(insert.error()));
         }
-        if (!m_options.salvage || !m_table.rowid) {
-            std::int64_t last = 0;
-            Result<void> read = rows(*all, *insert, false, last);
-            return read || !m_readFailed ? read : unreadable(read.error());
-        }
-        return salvage(name, *insert);
+        return rows(*all, *insert);
     }
 
 private:
-    // From one row that can be read to the next; after damage ever longer strides are skipped.
-    [[nodiscard]] Result<void> salvage(const std::string& name, Statement& insert) {
-        Result<Statement> from = m_from.prepare("SELECT rowid, * FROM " + name + " WHERE rowid >= ? ORDER BY rowid");
-        if (!from) {
-            return unreadable(from.error());
-        }
-        std::int64_t at = INT64_MIN, stride = 1;
-        constexpr int kMostTries = 4000;
-        for (int tries = 0; tries < kMostTries; ++tries) {
-            from->with(at);
-            m_readFailed = false;
-            std::int64_t last = at - (at > INT64_MIN ? 1 : 0);
-            const std::int64_t before = last;
-            Result<void> read = rows(*from, insert, true, last);
-            if (read || !m_readFailed) {
-                return read;
-            }
-            if (m_outcome.lost.empty() || m_outcome.lost.back() != m_table.name) {
-                m_outcome.lost.push_back(m_table.name);
-            }
-            if (last == before && at == INT64_MIN) {
-                at = 0;  // ids start at 1
-                continue;
-            }
-            stride = last == before ? stride * 2 : 1;
-            if (last > INT64_MAX - stride - 1) {
-                return {};
-            }
-            at = (last == before ? at : last + 1) + stride;
-        }
-        return {};
-    }
-
-    [[nodiscard]] Result<void> rows(Statement& from, Statement& insert, bool withId, std::int64_t& last) {
-        const int shift = withId ? 1 : 0;
-        const int columns = from.columns() - shift;
+    [[nodiscard]] Result<void> rows(Statement& from, Statement& insert) {
+        const int columns = from.columns();
         for (std::uint64_t n = 0;; ++n) {
             if ((n & 0xff) == 0 && m_options.cancel.stopped()) {
                 return fail(MessageId::Cancelled);
             }
             const Result<bool> row = from.step();
             if (!row) {
-                m_readFailed = true;
                 return fail(row.error());
             }
             if (!*row) {
@@ -128,22 +87,13 @@ private:
                 return {};
             }
             for (int i = 0; i < columns; ++i) {
-                sqlite3_bind_value(insert.handle(), i + 1, sqlite3_column_value(from.handle(), i + shift));
+                sqlite3_bind_value(insert.handle(), i + 1, sqlite3_column_value(from.handle(), i));
             }
             if (Result<void> done = insert.run(); !done) {
                 return done;
             }
-            last = withId ? from.integer(0) : last;
             ++m_outcome.rows;
         }
-    }
-
-    [[nodiscard]] Result<void> unreadable(const Error& error) {
-        if (!m_options.salvage || error.id() == MessageId::Cancelled) {
-            return fail(error);
-        }
-        m_outcome.lost.push_back(m_table.name);
-        return {};
     }
 
     Connection& m_from;
@@ -151,8 +101,21 @@ private:
     const Table& m_table;
     const CopyOptions& m_options;
     CopyOutcome& m_outcome;
-    bool m_readFailed = false;
 };
+
+Result<void> salvage(Connection& from, Connection& to, const std::string& table, const CopyOptions& options,
+                     CopyOutcome& outcome) {
+    TableSalvage salvage(from, to, table, options.cancel);
+    const Result<bool> whole = salvage.run();
+    if (!whole) {
+        return fail(whole.error());
+    }
+    outcome.rows += salvage.rows();
+    if (!*whole) {
+        outcome.lost.push_back(table);
+    }
+    return {};
+}
 
 Result<void> copyAll(Connection& from, Connection& to, const CopyOptions& options, CopyOutcome& outcome) {
     // One transaction, and on the disk when it ends; half a file is thrown away, so nothing need be undone in it.
@@ -181,7 +144,9 @@ Result<void> copyAll(Connection& from, Connection& to, const CopyOptions& option
             continue;
         }
         Result<void> done = ours ? Result<void>() : to.run(table.sql);
-        if (done) {
+        if (options.salvage) {
+            done = salvage(from, to, table.name, options, outcome);
+        } else if (done) {
             done = TableCopy(from, to, table, options, outcome).run();
         }
         if (!done) {

@@ -79,38 +79,49 @@ Dictionaries::Dictionaries()
     : m_prepared(std::make_unique<Prepared>()) {}
 Dictionaries::~Dictionaries() = default;
 
-Result<std::shared_ptr<const Dictionaries>> Dictionaries::load(Connection& connection) {
-    Result<Statement> rows = connection.prepare("SELECT id, data, hash FROM dictionary ORDER BY id, copy");
+// Reads until the end or the first damaged page.
+Result<void> Dictionaries::read(Connection& connection, const char* sql,
+                                std::map<std::uint32_t, std::set<int>>& whole) {
+    Result<Statement> rows = connection.prepare(sql);
     if (!rows) {
         return fail(std::move(rows.error()));
     }
-    std::shared_ptr<Dictionaries> all(new Dictionaries());
-    std::map<std::uint32_t, int> whole;
     for (;;) {
         const Result<bool> row = rows->step();
-        if (!row) {
-            if (all->m_bytes.empty()) {
-                return fail(row.error());
-            }
-            break;  // damage behind those that were read
-        }
-        if (!*row) {
-            break;
+        if (!row || !*row) {
+            return row ? Result<void>() : fail(row.error());
         }
         const auto id = static_cast<std::uint32_t>(rows->integer(0));
-        const ByteView data = rows->blob(1), hash = rows->blob(2);
+        const ByteView data = rows->blob(2), hash = rows->blob(3);
         const BlockHash there = blockHash(data);
         const bool good = std::equal(hash.begin(), hash.end(), there.begin(), there.end()) &&
                           ZSTD_getDictID_fromDict(data.data(), data.size()) == id;
-        whole[id] += good ? 1 : 0;
-        if (good && !all->m_bytes.count(id)) {
-            all->m_prepared->byId[id].reset(ZSTD_createDDict(data.data(), data.size()));
-            all->m_bytes.emplace(id, asText(data));
+        std::set<int>& copies = whole[id];
+        if (good) {
+            copies.insert(static_cast<int>(rows->integer(1)));
+        }
+        if (good && !m_bytes.count(id)) {
+            m_prepared->byId[id].reset(ZSTD_createDDict(data.data(), data.size()));
+            m_bytes.emplace(id, asText(data));
+        }
+    }
+}
+
+Result<std::shared_ptr<const Dictionaries>> Dictionaries::load(Connection& connection) {
+    std::shared_ptr<Dictionaries> all(new Dictionaries());
+    std::map<std::uint32_t, std::set<int>> whole;
+    Result<void> read = all->read(connection, "SELECT id, copy, data, hash FROM dictionary ORDER BY id, copy", whole);
+    if (!read) {
+        // The other copy may stand behind the damage.
+        static_cast<void>(
+            all->read(connection, "SELECT id, copy, data, hash FROM dictionary ORDER BY id DESC, copy DESC", whole));
+        if (all->m_bytes.empty()) {
+            return fail(std::move(read.error()));
         }
     }
     for (const auto& [id, copies] : whole) {
-        if (copies < 2) {
-            all->m_damaged[id] = 2 - copies;
+        if (copies.size() < 2) {
+            all->m_damaged[id] = 2 - static_cast<int>(copies.size());
         }
     }
     return std::shared_ptr<const Dictionaries>(std::move(all));

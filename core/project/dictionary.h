@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,8 @@ public:
 private:
     struct Prepared;
     Dictionaries();
+    [[nodiscard]] Result<void> read(Connection& connection, const char* sql,
+                                    std::map<std::uint32_t, std::set<int>>& whole);
 
     std::map<std::uint32_t, std::string> m_bytes;
     std::map<std::uint32_t, int> m_damaged;

@@ -405,10 +405,10 @@ Result<std::int64_t> takeIn(Project& project, const IntakeRequest& request, cons
         done = project.write([&](Connection& store) -> Result<void> {
             Result<Statement> whole = store.prepare("UPDATE source SET whole = 1 WHERE id = ?");
             Result<void> marked = whole ? whole->with(begun.source).run() : fail(whole.error());
-            return marked ? appendAudit(store, project.who(), audited::kTakenIn,
-                                        fmt::format(R"({{"source":{},"messages":{},"bytes":{}}})", begun.source,
-                                                    begun.messages, begun.bytes))
-                          : marked;
+            return marked && request.audit ? appendAudit(store, project.who(), audited::kTakenIn,
+                                                         fmt::format(R"({{"source":{},"messages":{},"bytes":{}}})",
+                                                                     begun.source, begun.messages, begun.bytes))
+                                           : marked;
         });
     }
     if (!done) {

@@ -27,6 +27,7 @@ struct IntakeRequest {
     std::int64_t modifiedNs = 0;
     std::vector<IntakePart> parts;
     unsigned threads = 0;  ///< 0: one a core
+    bool audit = true;     ///< note that it was taken in
 };
 
 /// The id of the new source. Progress counts bytes.

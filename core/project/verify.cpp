@@ -1,12 +1,14 @@
 #include "project/verify.h"
 
 #include "project/block_check.h"
+#include "project/dictionary.h"
 #include "project/verify_sources.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 #include <optional>
 #include <thread>
 
@@ -16,8 +18,10 @@ namespace {
 // Each thread takes some blocks at a time and looks at them through a connection of its own.
 class BlockWork {
 public:
-    BlockWork(const std::vector<BlockNumber>& numbers, const CancelToken& cancel, Progress& progress)
+    BlockWork(const std::vector<BlockNumber>& numbers, std::shared_ptr<const Dictionaries> dictionaries,
+              const CancelToken& cancel, Progress& progress)
         : m_numbers(numbers)
+        , m_dictionaries(std::move(dictionaries))
         , m_facts(numbers.size())
         , m_cancel(cancel)
         , m_progress(progress) {}
@@ -43,7 +47,7 @@ public:
             return fail(MessageId::Cancelled);
         }
         // What is damaged or not there may only have been removed meanwhile: this connection sees one state.
-        BlockChecker checker(connection);
+        BlockChecker checker(connection, m_dictionaries);
         for (std::size_t i = 0; i < m_facts.size(); ++i) {
             if (!m_facts[i].good()) {
                 Result<BlockFacts> facts = checker.check(m_numbers[i].id);
@@ -59,7 +63,7 @@ public:
 private:
     void serve(Connection& connection) {
         constexpr std::size_t kAtOnce = 16;
-        BlockChecker checker(connection);
+        BlockChecker checker(connection, m_dictionaries);
         for (;;) {
             const std::size_t from = m_next.fetch_add(kAtOnce);
             if (from >= m_numbers.size()) {
@@ -78,6 +82,7 @@ private:
     }
 
     const std::vector<BlockNumber>& m_numbers;
+    std::shared_ptr<const Dictionaries> m_dictionaries;
     std::vector<BlockFacts> m_facts;
     const CancelToken& m_cancel;
     Progress& m_progress;
@@ -150,6 +155,20 @@ private:
         });
     }
 
+    // Each stands twice; one that is damaged is made up for by the other.
+    [[nodiscard]] Result<std::shared_ptr<const Dictionaries>> dictionaries() {
+        Result<std::shared_ptr<const Dictionaries>> known = Dictionaries::load(m_connection);
+        if (!known) {
+            Result<void> told = tell(known.error());
+            return told ? Result<std::shared_ptr<const Dictionaries>>(nullptr) : fail(std::move(told.error()));
+        }
+        for (const auto& [id, copies] : (*known)->damagedCopies()) {
+            m_outcome.found.push_back(
+                {MessageId::VerifySqlite, {fmt::format("{} of the 2 copies of dictionary {}", copies, id)}});
+        }
+        return known;
+    }
+
     [[nodiscard]] Result<void> blocks(Project& project, Progress& progress) {
         Result<void> told;
         Result<std::vector<BlockNumber>> numbers =
@@ -162,7 +181,12 @@ private:
             total += number.bytes;
         }
         progress.setTotal(total);
-        Result<std::vector<BlockFacts>> facts = BlockWork(*numbers, m_cancel, progress).run(project, m_connection);
+        Result<std::shared_ptr<const Dictionaries>> known = dictionaries();
+        if (!known) {
+            return fail(std::move(known.error()));
+        }
+        Result<std::vector<BlockFacts>> facts =
+            BlockWork(*numbers, std::move(*known), m_cancel, progress).run(project, m_connection);
         if (!facts) {
             return tell(facts.error());
         }

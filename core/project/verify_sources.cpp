@@ -91,8 +91,12 @@ Result<void> SourceVerifier::run(const Tell& tell) {
     for (const auto& [id, row] : m_sources) {
         // An intake that is under way is nobody's yet.
         if (!row.known || (row.stored && row.whole)) {
+            const std::size_t before = m_outcome.found.size();
             if (Result<void> done = source(id, row); !done) {
                 return done;
+            }
+            if (m_outcome.found.size() > before) {
+                m_damaged.push_back(id);
             }
         } else {
             for (const Part& part : m_parts[id]) {

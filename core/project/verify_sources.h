@@ -30,6 +30,8 @@ public:
         , m_outcome(outcome) {}
 
     [[nodiscard]] Result<void> run(const Tell& tell);
+    /// After run(): sources with damage in their bytes or their list.
+    [[nodiscard]] const std::vector<std::int64_t>& damaged() const { return m_damaged; }
 
 private:
     struct Source {
@@ -65,7 +67,7 @@ private:
     const Tell* m_tell = nullptr;
     std::map<std::int64_t, Source> m_sources;
     std::map<std::int64_t, std::vector<Part>> m_parts;  // by source, in order
-    std::vector<std::int64_t> m_terms;
+    std::vector<std::int64_t> m_terms, m_damaged;
     bool m_allPiecesRead = true, m_allSourcesRead = true, m_allTermsRead = true;
 };
 

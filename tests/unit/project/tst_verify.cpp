@@ -132,6 +132,8 @@ TEST_F(Verify, BlocksThatWereSwappedAreNamed) {
 }
 
 TEST_F(Verify, WhatIsWrongWithPiecesIsTold) {
+    build();
+    const std::string whole = fileBytes(path());
     struct Case {
         std::string damage, code;
     };
@@ -154,14 +156,38 @@ TEST_F(Verify, WhatIsWrongWithPiecesIsTold) {
              {"INSERT INTO block VALUES(999, zeroblob(32), 7, X'00')", "project.verify-block-unused"},
              {"DELETE FROM part WHERE id = 1", "project.verify-"},
          }) {
-        std::filesystem::remove(path());
-        build();
+        setFileBytes(path(), whole);
         sql(path(), each.damage);
         const Codes codes = codesOf(verified());
         EXPECT_TRUE(std::any_of(codes.begin(), codes.end(),
                                 [&](const std::string& code) { return code.starts_with(each.code); }))
             << each.damage << ": " << testing::PrintToString(codes);
     }
+}
+
+TEST_F(Verify, ADictionaryIsMissedWhenBothOfItsCopiesAreGone) {
+    std::int64_t id = 0;
+    {
+        const auto project = made(path());
+        id = takeInText(*project, feedText(6000)).value();
+        ASSERT_EQ(numberOf(*project, "SELECT count(*) FROM dictionary"), 2);
+    }
+    for (const std::string& which : std::vector<std::string>{"2", "1"}) {
+        const std::string whole = fileBytes(path());
+        sql(path(), "DELETE FROM dictionary WHERE copy = " + which);
+        EXPECT_EQ(codesOf(verified()), Codes{"project.verify-sqlite"});
+        EXPECT_TRUE(storedText(openedToRead(path()), id));
+        setFileBytes(path(), whole);
+        sql(path(), "UPDATE dictionary SET data = substr(data, 1, 50000) WHERE copy = " + which);
+        EXPECT_EQ(codesOf(verified()), Codes{"project.verify-sqlite"});
+        EXPECT_TRUE(storedText(openedToRead(path()), id));
+        setFileBytes(path(), whole);
+    }
+    sql(path(), "DELETE FROM dictionary");
+    const Codes codes = codesOf(verified());
+    EXPECT_GT(codes.size(), 10u);
+    EXPECT_TRUE(std::all_of(codes.begin(), codes.end(),
+                            [](const std::string& code) { return code == "project.verify-block"; }));
 }
 
 TEST_F(Verify, ALostBlockIsToldByTheBytesThatAreMissing) {
@@ -174,6 +200,8 @@ TEST_F(Verify, ALostBlockIsToldByTheBytesThatAreMissing) {
 }
 
 TEST_F(Verify, WhatIsWrongWithTheListOfMessagesIsToldWithItsFirstMessage) {
+    build();
+    const std::string whole = fileBytes(path());
     const std::string message = fmt::format("id = {}", (std::int64_t{1} << 40) + 41);
     struct Case {
         std::string damage, first;
@@ -193,8 +221,7 @@ TEST_F(Verify, WhatIsWrongWithTheListOfMessagesIsToldWithItsFirstMessage) {
              {"DELETE FROM message WHERE id >= (1 << 40) + 890", "891"},
              {"UPDATE part SET first = 5 WHERE id = 1", "1"},
          }) {
-        std::filesystem::remove(path());
-        build();
+        setFileBytes(path(), whole);
         sql(path(), each.damage);
         const Verification outcome = verified();
         const Note* const note = firstOf(outcome, MessageId::VerifyMessages);
