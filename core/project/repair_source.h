@@ -49,10 +49,9 @@ private:
     [[nodiscard]] const Listed* listedAt(std::size_t part, std::uint64_t start) const;
     [[nodiscard]] const Listed* listedOver(std::size_t part, std::uint64_t offset) const;
     void number(const Stretch& stretch, std::uint64_t begin, const source::OpenedSource& kept);
-    void lose(const PartRow& part, std::uint64_t begin, std::uint64_t end);
+    void lose(const std::string& name, std::uint64_t begin, std::uint64_t end);
     [[nodiscard]] Result<void> takeIn();
     [[nodiscard]] Result<void> exchange(std::int64_t taken);
-    [[nodiscard]] Result<void> renumber(Connection& store);
 
     std::shared_ptr<Project> m_project;
     SourceRow m_row;

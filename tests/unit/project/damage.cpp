@@ -12,7 +12,8 @@ namespace {
 class Raw {
 public:
     Raw(const std::string& path, const FileKey* key) {
-        EXPECT_EQ(sqlite3_open_v2(path.c_str(), &m_database, SQLITE_OPEN_READWRITE, nullptr), SQLITE_OK);
+        EXPECT_EQ(sqlite3_open_v2(path.c_str(), &m_database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr),
+                  SQLITE_OK);
 #ifdef PLUMBLINE_ENCRYPTION
         if (key) {
             sqlite3mc_config(m_database, "cipher", sqlite3mc_cipher_index("sqlcipher"));

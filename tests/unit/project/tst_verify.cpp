@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <random>
 #include <thread>
 
 using namespace project_test;
@@ -45,6 +46,25 @@ Codes codesOf(const Verification& outcome) {
         codes.emplace_back(note.code());
     }
     return codes;
+}
+
+// Messages that have long texts in common, so that a dictionary pays.
+std::string repetitiveText(int count) {
+    std::mt19937 random(7);
+    std::vector<std::string> pool(300);
+    for (std::string& text : pool) {
+        for (int i = 0; i < 100; ++i) {
+            text += static_cast<char>('A' + random() % 26);
+        }
+    }
+    std::string text;
+    for (int i = 0; i < count; ++i) {
+        text += fmt::format("MSH|^~\\&|A|B|C|D|2026||ORU^R01|{}|P|2.5.1\r", i);
+        for (int n = 0; n < 4; ++n) {
+            text += fmt::format("NTE|{}||{}\r", n, pool[random() % pool.size()]);
+        }
+    }
+    return text;
 }
 
 const Note* firstOf(const Verification& outcome, MessageId id) {
@@ -169,7 +189,7 @@ TEST_F(Verify, ADictionaryIsMissedWhenBothOfItsCopiesAreGone) {
     std::int64_t id = 0;
     {
         const auto project = made(path());
-        id = takeInText(*project, feedText(6000)).value();
+        id = takeInText(*project, repetitiveText(6000)).value();
         ASSERT_EQ(numberOf(*project, "SELECT count(*) FROM dictionary"), 2);
     }
     for (const std::string& which : std::vector<std::string>{"2", "1"}) {
