@@ -20,6 +20,8 @@ struct sqlite3_vfs;
 
 namespace plumb::test {
 
+class FileLocks;
+
 enum class Call : std::uint8_t { Open, Create, Delete, Access, Read, Write, Truncate, Sync, Size, Lock, Share };
 
 enum class Fault : std::uint8_t {
@@ -80,7 +82,7 @@ private:
     std::uint64_t m_machine = 0;  // restarts so far
     bool m_fired = false;
     bool m_gone = false;
-    std::map<const DiskFile*, std::weak_ptr<struct FileLocks>> m_locks;
+    std::map<const DiskFile*, std::weak_ptr<FileLocks>> m_locks;
 
     std::string m_name, m_cipherName;
     std::unique_ptr<sqlite3_vfs> m_vfs;
