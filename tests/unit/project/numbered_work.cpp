@@ -5,7 +5,9 @@
 #include "project/edits.h"
 #include "project/intake.h"
 #include "project/marks.h"
+#include "project/snapshots.h"
 #include "project/stored_source.h"
+#include "project/verify.h"
 #include "source/opened_source.h"
 
 #include <fmt/format.h>
@@ -103,16 +105,11 @@ Result<void> writeRun(Connection& store, int number) {
     return done;
 }
 
-Result<void> writeSnapshot(Connection& store, int number) {
-    Result<void> done = insert(store,
-                               "INSERT INTO snapshot(name, at_ms, who, note) "
-                               "SELECT ?1, 0, 'analyst', count(*) FROM document",
-                               number);
-    return done ? insert(store,
-                         "INSERT INTO snapshot_row SELECT (SELECT id FROM snapshot WHERE name = ?1), 'document', "
-                         "id, hex(content) FROM document",
-                         number)
-                : done;
+// Its note tells how many documents there were.
+Result<void> writeSnapshot(Connection& store, const Who& who, int number) {
+    const Result<std::int64_t> documents = store.number("SELECT count(*) FROM document");
+    return documents ? makeSnapshot(store, who, std::to_string(number), std::to_string(*documents))
+                     : fail(documents.error());
 }
 
 Project::Work changeOf(int number, const Who& who) {
@@ -130,7 +127,7 @@ Project::Work changeOf(int number, const Who& who) {
             done = writeRun(store, number);
             break;
         case Work::Snapshot:
-            done = writeSnapshot(store, number);
+            done = writeSnapshot(store, who, number);
             break;
         }
         return done ? appendAudit(store, who, audited::kEdited, fmt::format(R"({{"work":{}}})", number)) : done;
@@ -142,7 +139,8 @@ constexpr std::string_view kRows[] = {
     "SELECT title, 1, id FROM source WHERE whole = 1", "SELECT name, 1, content FROM document",
     "SELECT what, EXISTS (SELECT 1 FROM mark WHERE value = what AND kind = 'flag') FROM edit",
     "SELECT title, messages = (SELECT count(*) FROM finding WHERE run = run.id) FROM run",
-    "SELECT name, CAST(note AS INTEGER) = (SELECT count(*) FROM snapshot_row WHERE snapshot = s.id) FROM snapshot s"};
+    "SELECT name, CAST(note AS INTEGER) = (SELECT count(*) FROM snapshot_row WHERE snapshot = s.id AND "
+    "part_of = 'document') FROM snapshot s"};
 
 // What must not be, whatever was done.
 constexpr std::string_view kStrays[] = {
@@ -242,13 +240,10 @@ Found findWork(const std::shared_ptr<Project>& project, int most) {
             found.wrong.push_back(strays ? fmt::format("{}: {}", sql, *strays) : strays.error().render());
         }
     }
-    const Result<std::string> whole = reader.text("PRAGMA integrity_check");
-    if (!whole || *whole != "ok") {
-        found.wrong.push_back(whole ? *whole : whole.error().render());
-    }
-    const Result<std::vector<Note>> trail = verifyAudit(reader, nullptr);
-    if (!trail || !trail->empty()) {
-        found.wrong.push_back(trail ? trail->front().render() : trail.error().render());
+    Progress progress;
+    const Result<Verification> verified = verifyProject(*project, nullptr, CancelToken(), progress);
+    if (!verified || !verified->found.empty()) {
+        found.wrong.push_back(verified ? verified->found.front().render() : verified.error().render());
     }
     return found;
 }
