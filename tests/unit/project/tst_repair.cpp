@@ -105,10 +105,11 @@ TEST_F(RepairFile, ALostBlockCostsTheMessagesThatStandInItAndNoOther) {
     for (std::int64_t block = 1; block <= blocks; ++block) {
         setFileBytes(path(), whole);
         const std::string hit = sqlText(
-            path(), fmt::format("SELECT count(*) FROM message m JOIN part p ON p.source = m.id >> 40 JOIN piece "
-                                "q ON q.part = p.id WHERE q.block = {} AND m.start < q.start + q.bytes AND "
-                                "m.start + m.length > q.start",
-                                block));
+            path(),
+            fmt::format("SELECT count(DISTINCT m.id) FROM message m JOIN part p ON p.source = m.id >> 40 JOIN piece "
+                        "q ON q.part = p.id WHERE q.block = {} AND m.start < q.start + q.bytes AND "
+                        "m.start + m.length > q.start",
+                        block));
         const bool first = sqlText(path(), fmt::format("SELECT part FROM piece WHERE block = {}", block)) == "1";
         sql(path(), fmt::format("UPDATE block SET data = substr(data, 1, length(data) - 3) WHERE id = {}", block));
         const Repair repair = repaired();
