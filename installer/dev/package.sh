@@ -23,6 +23,11 @@ dpkg-deb -f "$deb" Depends | grep libpoppler-qt6 >/dev/null || {
     echo "The .deb does not depend on Poppler, which its module needs." >&2
     exit 1
 }
+# SQLite is in the programs: the system's could not open an encrypted project.
+if dpkg-deb -f "$deb" Depends | grep libsqlite3 >/dev/null; then
+    echo "The .deb depends on the system's SQLite, which cannot encrypt." >&2
+    exit 1
+fi
 # The window starts without a display too, so that this check needs none.
 for program in build/package/check/deb/usr/bin/plumbline build/package/check/tgz/*/bin/plumbline; do
     step "Run $(basename "$(dirname "$(dirname "$program")")")/bin/plumbline --version" \
