@@ -88,10 +88,13 @@ void StoreThread::serve() {
                 m_queue.pop_front();
             } while (!m_queue.empty() && group.size() < kMostTogether && !group.back().alone && !m_queue.front().alone);
         }
-        if (m_connection.syncFailed()) {
-            const Result<void> refused = fail(
-                MessageId::ProjectStorage,
-                {m_path, "what was written before may not have reached the disk; close the project and open it again"});
+        // A file that was written anew and could not be opened again leaves nothing to write into.
+        const bool lost = m_connection.path() != m_path;
+        if (lost || m_connection.syncFailed()) {
+            const Result<void> refused =
+                lost ? fail(MessageId::ProjectClosed, {m_path})
+                     : fail(MessageId::ProjectStorage, {m_path, "what was written before may not have reached the "
+                                                                "disk; close the project and open it again"});
             for (const Task& task : group) {
                 if (task.done) {
                     task.done(refused);
