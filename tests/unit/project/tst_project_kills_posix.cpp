@@ -2,6 +2,7 @@
 // nothing is half there. The kernel lives on, so this is about the program; the machine's end is
 // tst_project_faults.cpp.
 #include "numbered_work.h"
+#include "project/verify.h"
 #include "project_fixture.h"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ using Say = std::function<void(std::int32_t)>;
 using Child = std::function<void(const Say&)>;
 
 // Runs `work` in a process that is killed after some of its reports and a little later; what it reported, in order.
-std::vector<std::int32_t> killed(const Child& work, unsigned mostReports, std::mt19937& random) {
+std::vector<std::int32_t> killed(const Child& work, unsigned mostReports, std::mt19937& random,
+                                 unsigned mostSpins = 20'000'000) {
     std::vector<std::int32_t> reports;
     int ends[2];
     if (pipe(ends) != 0) {
@@ -51,7 +53,7 @@ std::vector<std::int32_t> killed(const Child& work, unsigned mostReports, std::m
     for (auto wanted = random() % mostReports; wanted > 0 && next(); --wanted) {
     }
     volatile unsigned spun = 0;
-    for (auto spin = random() % 20'000'000 >> random() % 12; spin > 0; --spin) {
+    for (auto spin = random() % mostSpins >> random() % 12; spin > 0; --spin) {
         spun = spun + 1;
     }
     kill(child, SIGKILL);
@@ -169,6 +171,47 @@ TEST_F(DeepKills, LoseNothing) {
     run(nullptr, 160, std::random_device()());
     const FileKey key = quickKey();
     run(&key, 140, std::random_device()());
+}
+
+// Sources that an import had begun when it was killed, before the project is opened as one.
+int halfSources(const std::string& path, const FileKey* key) {
+    Result<Connection> connection = Connection::open(path, Connection::Access::Read, key);
+    return connection ? static_cast<int>(connection->number("SELECT count(*) FROM source WHERE whole = 0").value_or(0))
+                      : 0;
+}
+
+// Of several batches, each committed by itself.
+TEST_F(DeepKills, ALargeSourceIsThereWholeOrNotAtAll) {
+    const std::string text = project_test::feedText(120'000);
+    ASSERT_GT(text.size(), 64U << 20);
+    const FileKey key = quickKey();
+    std::mt19937 random(std::random_device{}());
+    int halves = 0;
+    for (int n = 0; n < 12; ++n) {
+        const FileKey* const given = n % 2 == 0 ? nullptr : &key;
+        const std::string file = path(std::to_string(n) + ".plumb");
+        ASSERT_NE(project_test::made(file, given), nullptr);
+        const Child child = [&](const Say& say) {
+            const std::shared_ptr<Project> project = open(file, given);
+            say(1);
+            if (project && project_test::takeInText(*project, text)) {
+                say(2);
+                kill(getpid(), SIGKILL);
+            }
+        };
+        const std::vector<std::int32_t> reports = killed(child, 3, random, 2'000'000'000);
+        halves += halfSources(file, given);
+        const std::shared_ptr<Project> project = open(file, given);
+        ASSERT_NE(project, nullptr);
+        Progress progress;
+        const Result<Verification> verified = verifyProject(*project, nullptr, CancelToken(), progress);
+        ASSERT_TRUE(verified && verified->found.empty());
+        ASSERT_TRUE(verified->bytes == 0 || verified->bytes == text.size()) << verified->bytes;
+        if (reports.size() == 2 || verified->bytes > 0) {
+            EXPECT_EQ(project_test::storedText(project, 1).value_or(""), text);
+        }
+    }
+    EXPECT_GT(halves, 0);
 }
 
 }  // namespace
