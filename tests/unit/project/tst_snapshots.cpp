@@ -4,7 +4,7 @@
 #include "unit/project/project_rows.h"
 #include "unit/sanitized.h"
 
-#include <chrono>
+#include <ctime>
 
 using namespace project_test;
 
@@ -220,11 +220,12 @@ TEST_F(Snapshots, TenThousandEditsTakeWellBelowASecond) {
     runSql(*m_project, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) "
                        "INSERT INTO edit SELECT i, 1, i, 1, i, 'an edit', 1, randomblob(300) FROM n");
     const std::vector<std::string> before = state();
-    const auto started = std::chrono::steady_clock::now();
+    // Of the processor, so that what else this machine does is not counted.
+    const std::clock_t started = std::clock();
     make("one");
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
-    EXPECT_LT(took.count(), plumb::test::kSanitized ? 10.0 : 0.7);
-    RecordProperty("milliseconds", static_cast<int>(took.count() * 1000));
+    const double took = static_cast<double>(std::clock() - started) / CLOCKS_PER_SEC;
+    EXPECT_LT(took, plumb::test::kSanitized ? 10.0 : 0.7);
+    RecordProperty("milliseconds", static_cast<int>(took * 1000));
     runSql(*m_project, "UPDATE edit SET changes = X'' WHERE id % 7 = 0; DELETE FROM edit WHERE id % 11 = 0");
     EXPECT_EQ(compare("one").size(), 10000u / 7 + 10000 / 11 - 10000 / 77);
     static_cast<void>(restore("one"));
