@@ -1,7 +1,6 @@
 #include "project/block_codec.h"
 #include "project/stored_source.h"
-#include "project/verify.h"
-#include "unit/project/damage.h"
+#include "unit/project/verify_fixture.h"
 
 #include <fmt/format.h>
 
@@ -13,40 +12,6 @@
 using namespace project_test;
 
 namespace {
-
-class Verify : public ProjectTest {
-protected:
-    /// A project of two sources with several blocks each; closed.
-    void build(const FileKey* key = nullptr) {
-        const auto project = made(path(), key);
-        m_one = takeInText(*project, feedText(900), "one.hl7").value();
-        m_two = takeInText(*project, feedText(700, 5000), "two.hl7").value();
-        for (int i = 0; i < 8; ++i) {
-            write(*project, [&](Connection& store) {
-                return appendAudit(store, analyst(), audited::kSearched, fmt::format(R"({{"n":{}}})", i));
-            });
-        }
-        m_blocks = numberOf(*project, "SELECT count(*) FROM block");
-    }
-    [[nodiscard]] Verification verified(const AuditHead* head = nullptr, const FileKey* key = nullptr) {
-        const auto project = openedToRead(path(), key);
-        Progress progress;
-        Result<Verification> outcome = verifyProject(*project, head, CancelToken(), progress);
-        EXPECT_TRUE(outcome) << (outcome ? "" : outcome.error().render());
-        return outcome ? std::move(*outcome) : Verification();
-    }
-    std::int64_t m_one = 0, m_two = 0, m_blocks = 0;
-};
-
-using Codes = std::vector<std::string>;
-
-Codes codesOf(const Verification& outcome) {
-    Codes codes;
-    for (const Note& note : outcome.found) {
-        codes.emplace_back(note.code());
-    }
-    return codes;
-}
 
 // Messages that have long texts in common, so that a dictionary pays.
 std::string repetitiveText(int count) {
@@ -279,70 +244,4 @@ TEST_F(Verify, CancellingEndsIt) {
     ASSERT_TRUE(verifyProject(*project, nullptr, CancelToken(), whole));
     EXPECT_EQ(whole.state().done, whole.state().total);
     EXPECT_GT(whole.state().total, 0u);
-}
-
-// The trail: whatever is done to it without the program shows, and where.
-
-TEST_F(Verify, EveryTamperingWithTheTrailShows) {
-    build();
-    const std::string whole = fileBytes(path());
-    const AuditHead head = AuditHead::parse(sqlText(path(), "SELECT id || ':' || lower(hex(hash)) FROM audit "
-                                                            "ORDER BY id DESC LIMIT 1"))
-                               .value();
-    EXPECT_TRUE(verified(&head).found.empty());
-    struct Case {
-        std::string damage;
-        Codes codes;
-        std::string row;
-    };
-    for (const Case& each : std::vector<Case>{
-             {"UPDATE audit SET details = '{}' WHERE id = 6", {"project.audit-changed"}, "6"},
-             {"UPDATE audit SET who = 'someone' WHERE id = 6", {"project.audit-changed"}, "6"},
-             {"UPDATE audit SET machine = '' WHERE id = 1", {"project.audit-changed"}, "1"},
-             {"UPDATE audit SET at_ms = at_ms + 1 WHERE id = 11", {"project.audit-changed"}, "11"},
-             {"UPDATE audit SET what = 'opened' WHERE id = 6", {"project.audit-changed"}, "6"},
-             {"UPDATE audit SET hash = zeroblob(32) WHERE id = 6",
-              {"project.audit-changed", "project.audit-unlinked"},
-              "6"},
-             {"DELETE FROM audit WHERE id = 6", {"project.audit-missing"}, "6"},
-             {"DELETE FROM audit WHERE id < 3", {"project.audit-missing"}, "1"},
-             {"DELETE FROM audit WHERE id = 11", {"project.audit-cut"}, "10"},
-             {"DELETE FROM audit", {"project.audit-cut"}, "0"},
-             {"DELETE FROM audit WHERE id = 6; UPDATE audit SET id = id - 1 WHERE id > 6",
-              {"project.audit-unlinked", "project.audit-changed", "project.audit-changed", "project.audit-changed",
-               "project.audit-changed", "project.audit-changed", "project.audit-cut"},
-              "6"},
-             {"UPDATE audit SET id = 100 WHERE id = 6; UPDATE audit SET id = 6 WHERE id = 7;"
-              "UPDATE audit SET id = 7 WHERE id = 100",
-              {"project.audit-unlinked", "project.audit-changed", "project.audit-unlinked", "project.audit-changed",
-               "project.audit-unlinked"},
-              "6"},
-         }) {
-        setFileBytes(path(), whole);
-        sqlOnTrail(path(), each.damage);
-        const Verification outcome = verified(&head);
-        EXPECT_EQ(codesOf(outcome), each.codes) << each.damage;
-        if (!outcome.found.empty()) {
-            EXPECT_EQ(outcome.found[0].arguments[0], each.row) << each.damage;
-        }
-    }
-}
-
-TEST_F(Verify, ATrailThatWasForgedAnewIsNotTheExportedOne) {
-    build();
-    const AuditHead head = AuditHead::parse(sqlText(path(), "SELECT id || ':' || lower(hex(hash)) FROM audit "
-                                                            "ORDER BY id DESC LIMIT 1"))
-                               .value();
-    // Without encryption anyone can write a chain that fits; the head kept elsewhere tells.
-    sqlOnTrail(path(), "DELETE FROM audit WHERE id > 7");
-    {
-        const auto project = openedToWrite(path());
-        for (int i = 0; i < 4; ++i) {
-            write(*project, [&](Connection& store) {
-                return appendAudit(store, {"someone", "else"}, audited::kSearched, "{}");
-            });
-        }
-    }
-    EXPECT_TRUE(verified().found.empty());
-    EXPECT_EQ(codesOf(verified(&head)), Codes{"project.audit-head-differs"});
 }
