@@ -64,7 +64,8 @@ std::string HelpFormat::make_option_opts(const CLI::Option* option) const {
 }
 
 std::string HelpFormat::make_option_usage(const CLI::Option* option) const {
-    const std::string name = option->get_type_name() + (isSeveral(option) ? "..." : "");
+    const std::string type = option->get_type_name();
+    const std::string name = type.substr(0, type.find(':')) + (isSeveral(option) ? "..." : "");
     return option->get_required() ? name : '[' + name + ']';
 }
 

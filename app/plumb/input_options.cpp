@@ -1,17 +1,18 @@
 // The options that say what to open and which messages to take.
 #include "plumb/inputs.h"
+#include "plumb/project_access.h"
 
 namespace plumb::cli {
 
 void addInputOptions(CLI::App& app, InputOptions& options, bool several) {
     if (several) {
-        app.add_option("files", options.paths, "Files, folders, archives, or - for standard input")
+        app.add_option("files", options.paths, "Files, folders, archives, projects, or - for standard input")
             ->required()
             ->type_name("FILE");
     } else {
         app.add_option_function<std::string>(
                "file", [&options](const std::string& path) { options.paths = {path}; },
-               "A file, folder or archive, or - for standard input")
+               "A file, folder, archive or project, or - for standard input")
             ->required()
             ->type_name("FILE");
     }
@@ -37,6 +38,7 @@ void addOpenOptions(CLI::App& app, InputOptions& options) {
         ->type_name("SIZE");
     app.add_option("--charset", options.charset, "Character set to read text in, whatever the messages say")
         ->type_name("NAME");
+    addPassphraseOption(app, options.passphraseFd);
 }
 
 void addWhereOption(CLI::App& app, InputOptions& options) {

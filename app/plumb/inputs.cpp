@@ -1,6 +1,7 @@
 #include "plumb/inputs.h"
 
 #include "plumb/exit_codes.h"
+#include "plumb/project_input.h"
 #include "plumb/text_output.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ bool Inputs::prepare(Session& session, const InputOptions& options) {
 bool Inputs::openPath(Session& session, const std::string& path, const InputOptions& options, int& exitCode) {
     Progress opening(session.progressListener("Opening " + path));
     session.setMayWait(mayWait(path));
-    Result<source::Opening> opened = source::openBytes(path, options.open, session.cancel(), opening);
+    Result<source::Opening> opened = openInput(session, path, options, opening);
     session.setMayWait(false);
     session.clearProgress();
     if (!opened) {

@@ -27,7 +27,8 @@ struct InputOptions {
     source::OpenOptions open;
     std::string messages;  ///< "3", "1-20,41": numbers over all sources, from 1
     std::string where;
-    std::string charset;  ///< overrides what messages say
+    std::string charset;    ///< overrides what messages say
+    int passphraseFd = -1;  ///< where the passphrase of an encrypted project comes from; -1: the terminal
 };
 
 /// The files and the options that every verb over sources has. `several` = false: one source.

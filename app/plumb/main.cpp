@@ -33,6 +33,9 @@ constexpr Verb kVerbs[] = {
     {"dict", "What HL7 says: segments, types, tables, structures, events", plumb::cli::addDictVerb},
     {"spec", "Interface specifications: read, doubted, shown, written in other forms", plumb::cli::addSpecVerb},
     {"check", "Messages held against a spec or the standard", plumb::cli::addCheckVerb},
+    {"project", "The file that holds a piece of work: made, filled, looked at, written out",
+     plumb::cli::addProjectVerb},
+    {"sql", "A question to a project, in SQL", plumb::cli::addSqlVerb},
 };
 
 /// What to say about a word that is no verb, or nothing.

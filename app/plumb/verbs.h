@@ -24,6 +24,8 @@ using Run = std::function<int(Session&)>;
 [[nodiscard]] Run addExportVerb(CLI::App& app);
 [[nodiscard]] Run addDictVerb(CLI::App& app);
 [[nodiscard]] Run addCheckVerb(CLI::App& app);
+[[nodiscard]] Run addProjectVerb(CLI::App& app);
+[[nodiscard]] Run addSqlVerb(CLI::App& app);
 [[nodiscard]] Run addSpecVerb(CLI::App& app);
 
 }  // namespace plumb::cli

@@ -25,6 +25,7 @@ _plumb() {
                     diff) words="text ndjson" ;;
                     dict) words="text json ndjson" ;;
                     spec) words="text json yaml" ;;
+                    project | sql) words="text tsv csv json ndjson" ;;
                     check) words="text json ndjson csv html xlsx junit sarif" ;;
                 esac
                 ;;
@@ -46,6 +47,9 @@ _plumb() {
     fi
     if [[ $verb == spec && $words == "" && $previous == spec ]]; then
         words="lint show convert list schema"
+    fi
+    if [[ $verb == project && $words == "" && $previous == project ]]; then
+        words="new info list import add remove export sql audit verify repair snapshot compact passphrase"
     fi
     if [[ -n $words ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")

@@ -12,8 +12,8 @@
 namespace plumb::cli::test {
 namespace {
 
-const std::vector<std::string> kVerbs{"list", "show", "get",    "find", "stats", "diff",
-                                      "set",  "new",  "export", "dict", "spec",  "check"};
+const std::vector<std::string> kVerbs{"list", "show",   "get",  "find", "stats", "diff",    "set",
+                                      "new",  "export", "dict", "spec", "check", "project", "sql"};
 
 std::string installed(const std::string& name) {
     std::ifstream file(PLUMBLINE_SOURCE_DIR "/installer/" + name);
@@ -89,7 +89,7 @@ COMP_WORDS=(plumb --threads 2 list --form); COMP_CWORD=4; _plumb; echo "${COMPRE
 )");
     const int status = std::system(("bash '" + bench.path("ask.bash") + "' >'" + bench.path("said") + "'").c_str());
     EXPECT_EQ(status, 0);
-    EXPECT_EQ(bench.read("said"), "show stats set spec\n--force --frame\ncr crlf\n--format\n");
+    EXPECT_EQ(bench.read("said"), "show stats set spec sql\n--force --frame\ncr crlf\n--format\n");
 }
 
 }  // namespace

@@ -122,7 +122,8 @@ TEST(ManualPages, GapsStandForAnyLines) {
     EXPECT_FALSE(agrees("a\nb\nc\nd\n", "a\n...\nc\n"));
 }
 
-TEST(ManualPages, FirstSpecSaysWhatHappens) {
+/// Runs the commands of a page, in order, in a folder that holds the shipped sample.
+void runPage(const std::string& page, std::size_t least, std::size_t most) {
     const fs::path root(PLUMBLINE_SOURCE_DIR);
     const Workbench bench;
     for (const fs::directory_entry& file : fs::directory_iterator(root / "resources/sample")) {
@@ -131,7 +132,7 @@ TEST(ManualPages, FirstSpecSaysWhatHappens) {
         }
     }
     std::size_t count = 0;
-    for (const Block& block : blocksOf(readFile(root / "resources/manual/first-spec.md"))) {
+    for (const Block& block : blocksOf(readFile(root / "resources/manual" / page))) {
         if (block.kind == "yaml" && !block.name.empty()) {
             bench.write(block.name, block.text);
         }
@@ -142,13 +143,21 @@ TEST(ManualPages, FirstSpecSaysWhatHappens) {
             ++count;
             const std::string printed = shown(bench.run(command.arguments));
             EXPECT_TRUE(agrees(printed, command.expected))
-                << "first-spec.md:" << command.line << ": plumb " << command.arguments << "\nprints\n"
+                << page << ":" << command.line << ": plumb " << command.arguments << "\nprints\n"
                 << printed << "but the page says\n"
                 << command.expected;
         }
     }
-    EXPECT_GE(count, 6u);
-    EXPECT_LE(count, kMostCommands);
+    EXPECT_GE(count, least);
+    EXPECT_LE(count, most);
+}
+
+TEST(ManualPages, FirstSpecSaysWhatHappens) {
+    runPage("first-spec.md", 6, kMostCommands);
+}
+
+TEST(ManualPages, TheProjectFileSaysWhatHappens) {
+    runPage("project-file.md", 12, 30);
 }
 
 }  // namespace

@@ -67,15 +67,21 @@ Outcome complained(int code, const std::string& sentences) {
 
 std::vector<std::string> words(const std::string& line) {
     std::vector<std::string> out;
-    bool inside = false, quoted = false;
+    bool inside = false, quoted = false, doubly = false;
     for (const char c : line) {
-        if (c == '\'') {
+        if (c == '"' && (doubly || (!inside && !quoted))) {
+            doubly = !doubly;
+            if (doubly) {
+                out.emplace_back();
+                inside = true;
+            }
+        } else if (c == '\'' && !doubly) {
             quoted = !quoted;
             if (!inside) {
                 out.emplace_back();
                 inside = true;
             }
-        } else if (c == ' ' && !quoted) {
+        } else if (c == ' ' && !quoted && !doubly) {
             inside = false;
         } else {
             if (!inside) {

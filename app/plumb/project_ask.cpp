@@ -1,0 +1,158 @@
+// plumb project sql and audit: questions to a project.
+#include "base/file.h"
+#include "plumb/exit_codes.h"
+#include "plumb/project_access.h"
+#include "plumb/project_actions.h"
+#include "plumb/row_printer.h"
+#include "plumb/text_output.h"
+#include "project/audit.h"
+#include "project/sql.h"
+
+#include <filesystem>
+#include <system_error>
+
+namespace plumb::cli {
+namespace {
+
+std::string hexOf(std::string_view bytes) {
+    // As a head writes it.
+    const std::string text = project::AuditHead{0, std::string(bytes)}.text();
+    return text.substr(text.find(':') + 1);
+}
+
+int printTrail(Session& session, project::Connection& file, RowPrinter::Format format) {
+    RowPrinter printer(session, format);
+    const bool whole = format != RowPrinter::Format::Text;
+    std::vector<std::string> names{"row", "at", "who", "machine", "what", "details"};
+    if (whole) {
+        names.insert(names.end(), {"before", "hash"});
+    }
+    printer.columns(std::move(names));
+    const Result<void> visited = project::visitAudit(file, 0, INT64_MAX, [&](const project::AuditRow& row) {
+        const std::string at = momentText(row.atMs), before = hexOf(row.before), hash = hexOf(row.hash);
+        std::vector<RowPrinter::Value> values{row.id,
+                                              std::string_view(at),
+                                              std::string_view(row.who),
+                                              std::string_view(row.machine),
+                                              std::string_view(row.what),
+                                              std::string_view(row.details)};
+        if (whole) {
+            values.insert(values.end(), {std::string_view(before), std::string_view(hash)});
+        }
+        return printer.row(values);
+    });
+    printer.finish();
+    return visited ? kFine : complainOf(session, visited.error());
+}
+
+int checkTrail(Session& session, project::Connection& file, const project::AuditHead& since) {
+    const Result<std::vector<Note>> found = project::verifyAudit(file, &since);
+    const Result<project::AuditHead> head = project::auditHead(file);
+    if (!found || !head) {
+        return complainOf(session, found ? head.error() : found.error());
+    }
+    for (const Note& note : *found) {
+        session.out().write(note.render() + "\n");
+    }
+    if (found->empty()) {
+        session.out().write("The audit trail is whole: its first " + grouped(static_cast<std::uint64_t>(since.count)) +
+                            " rows are those whose head was exported, and " +
+                            grouped(static_cast<std::uint64_t>(head->count - since.count)) + " more follow.\n");
+    }
+    return found->empty() ? kFine : kFindings;
+}
+
+}  // namespace
+
+/// As it was exported, or in a file that holds it; complains when it is neither.
+std::optional<project::AuditHead> headFrom(Session& session, const std::string& text) {
+    std::error_code ignored;
+    std::string line = text;
+    if (std::filesystem::is_regular_file(text, ignored)) {
+        constexpr std::uint64_t kMost = 4096;
+        const Result<std::string> read = readAll(text, kMost);
+        line = read ? *read : std::string();
+    }
+    while (!line.empty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' ')) {
+        line.pop_back();
+    }
+    const std::optional<project::AuditHead> head = project::AuditHead::parse(line);
+    if (!head) {
+        session.complain("'" + text +
+                         "' is no head of an audit trail, and no file that holds one. \"plumb project "
+                         "audit --head\" prints it.");
+    }
+    return head;
+}
+
+int askProject(Session& session, const std::string& path, int passphraseFd, const std::string& sql,
+               const std::string& format) {
+    std::string question = sql;
+    if (sql == "-") {
+        constexpr std::uint64_t kMost = 1u << 20;
+        Result<std::string> read = readAll("-", kMost);
+        if (!read) {
+            return complainOf(session, read.error());
+        }
+        question = std::move(*read);
+    }
+    int code = kFine;
+    const std::shared_ptr<project::Project> project = openProject(session, path, {.passphraseFd = passphraseFd}, code);
+    if (!project) {
+        return code;
+    }
+    RowPrinter printer(session, RowPrinter::formatFrom(format));
+    project::SqlVisitor visitor;
+    visitor.columns = [&](const std::vector<std::string>& names) { printer.columns(names); };
+    visitor.row = [&](const std::vector<project::SqlValue>& row) { return printer.row(row); };
+    const Result<std::uint64_t> asked = project::askSql(*project, question, visitor, session.cancel());
+    if (!asked) {
+        return complainOf(session, asked.error());
+    }
+    printer.finish();
+    return kFine;
+}
+
+int showAudit(Session& session, const ProjectOptions& options) {
+    std::optional<project::AuditHead> since;
+    if (!options.sinceHead.empty()) {
+        since = headFrom(session, options.sinceHead);
+        if (!since) {
+            return kWrongUsage;
+        }
+    }
+    int code = kFine;
+    // Looking at the trail leaves none in it.
+    const std::shared_ptr<project::Project> project =
+        openProject(session, options.project, {.passphraseFd = options.passphraseFd, .readOnly = true}, code);
+    if (!project) {
+        return code;
+    }
+    Result<project::Project::Reader> reader = project->reader();
+    if (!reader) {
+        return complainOf(session, reader.error());
+    }
+    if (since) {
+        return checkTrail(session, **reader, *since);
+    }
+    if (options.head) {
+        const Result<project::AuditHead> head = project::auditHead(**reader);
+        if (!head) {
+            return complainOf(session, head.error());
+        }
+        session.out().write(head->text() + "\n");
+        return kFine;
+    }
+    return printTrail(session, **reader, RowPrinter::formatFrom(options.format));
+}
+
+int noteInTrail(Session& session, project::Project& project, std::string_view what, const std::string& details) {
+    if (!project.writable()) {
+        return kFine;
+    }
+    const Result<void> noted = project.write(
+        [&](project::Connection& store) { return project::appendAudit(store, project.who(), what, details); });
+    return noted ? kFine : complainOf(session, noted.error());
+}
+
+}  // namespace plumb::cli

@@ -1,0 +1,59 @@
+// plumb project passphrase and compact: the file itself written anew.
+#include "plumb/exit_codes.h"
+#include "plumb/project_access.h"
+#include "plumb/project_actions.h"
+#include "plumb/text_output.h"
+
+#include "base/file.h"
+
+namespace plumb::cli {
+
+int changePassphrase(Session& session, const ProjectOptions& options) {
+    int code = kFine;
+    const std::shared_ptr<project::Project> project =
+        openProject(session, options.project, {.passphraseFd = options.passphraseFd}, code);
+    if (!project) {
+        return code;
+    }
+    const bool had = project->encrypted();
+    std::optional<project::FileKey> key;
+    if (!options.plain) {
+        key = newKey(session, options.newPassphraseFd, options.project, code);
+        if (!key) {
+            return code;
+        }
+    } else if (!had) {
+        session.complain(Error(MessageId::ProjectNotEncrypted, {options.project}));
+        return kWrongUsage;
+    }
+    if (const Result<void> changed = project->changeKey(key ? &*key : nullptr); !changed) {
+        return complainOf(session, changed.error());
+    }
+    if (!session.quiet) {
+        session.complain(!key  ? options.project + " is no longer encrypted: whoever has the file can read it."
+                         : had ? "The passphrase of " + options.project +
+                                     " was changed. Copies that were made before still open with the old one."
+                               : options.project + " is encrypted now. Copies that were made before are not.");
+    }
+    return kFine;
+}
+
+int compactProject(Session& session, const ProjectOptions& options) {
+    int code = kFine;
+    const std::shared_ptr<project::Project> project =
+        openProject(session, options.project, {.passphraseFd = options.passphraseFd}, code);
+    if (!project) {
+        return code;
+    }
+    const Result<FileStamp> before = RandomAccessFile::stampOf(options.project);
+    if (const Result<void> done = project->compact(); !done) {
+        return complainOf(session, done.error());
+    }
+    const Result<FileStamp> after = RandomAccessFile::stampOf(options.project);
+    if (before && after) {
+        session.out().write(grouped(before->size) + " bytes before, " + grouped(after->size) + " now\n");
+    }
+    return kFine;
+}
+
+}  // namespace plumb::cli
