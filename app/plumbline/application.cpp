@@ -3,6 +3,7 @@
 #include "app/plumbline/check_report.h"
 #include "app/plumbline/closed_specs.h"
 #include "app/plumbline/desk_actions.h"
+#include "app/plumbline/kept_view.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/named_layouts.h"
 #include "app/plumbline/palette_parts.h"
@@ -24,11 +25,15 @@
 #include "widgets/findings/findings_panel.h"
 #include "widgets/keeping/closed_actions.h"
 #include "widgets/keeping/kept_line.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/manual/manual_page.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
 #include "widgets/names/name_actions.h"
+#include "widgets/project/lock_page.h"
+#include "widgets/project/project_actions.h"
+#include "widgets/project/project_line.h"
 #include "widgets/rules/rules_panel.h"
 #include "widgets/settings/desk_options.h"
 #include "widgets/spec/spec_actions.h"
@@ -48,6 +53,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStatusBar>
+
+#include <algorithm>
+#include <utility>
 
 static void initResources() {
     Q_INIT_RESOURCE(window);
@@ -83,8 +91,10 @@ ChangeTargets changeTargets(MainWindow& window) {
 Application::Application(StartOptions options)
     : m_options(std::move(options))
     , m_settings((initResources(), m_options.settingsFile))
+    , m_session(m_jobs)
     , m_workspace(m_jobs)
     , m_unfinished(std::make_unique<UnfinishedWork>(m_workspace))
+    , m_project(std::make_unique<ProjectWork>(m_session, m_workspace, m_unfinished->keeper()))
     , m_checks(m_workspace, m_jobs)
     , m_actions(m_theme, m_settings)
     , m_keeper(std::make_unique<OptionsKeeper>(m_settings, m_theme))
@@ -104,9 +114,12 @@ Application::Application(StartOptions options)
     rememberClosedSpecs(*m_desk, *m_window->documents(), m_unfinished->closed());
     m_window->addBar(new KeptLine(*m_desk, m_unfinished->closed()));
     m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));
+    m_window->addBar(new ProjectLine(*m_desk));
+    new LockPage(*m_desk, m_window.get());
     addActions(*m_desk);
     m_window->buildMenus();
     wire();
+    wireProject();
     m_actions.refresh();
 }
 
@@ -146,12 +159,14 @@ Desk Application::makeDesk(Actions& actions) {
                          });
     };
     desk.keeper = &m_unfinished->keeper();
+    desk.project = m_project.get();
     return desk;
 }
 
 void Application::addActions(Desk& desk) {
     addFileActions(*this, desk);
     addPasteAction(*this, desk);
+    addProjectActions(desk, m_window.get());
     addViewActions(*this, desk);
     addLayoutActions(desk, *m_window);
     addMessageActions(*this, desk);
@@ -192,6 +207,7 @@ void Application::wire() {
         }
     });
     connect(m_window.get(), &MainWindow::closed, this, [this] {
+        m_project->keepLayouts();
         saveSession();
         m_unfinished->end();
     });
@@ -202,10 +218,15 @@ void Application::wire() {
     });
     const auto retitle = [this] {
         QWidget* const page = m_window->documents()->current();
-        m_window->setWindowTitle(page ? tr("%1 - Plumbline").arg(m_window->documents()->titleOf(page))
-                                      : tr("Plumbline"));
+        const QString name = page && !m_session.isLocked() ? m_window->documents()->titleOf(page) : QString();
+        const QString project = m_session.isOpen() || m_session.isLocked() ? m_session.name() : QString();
+        m_window->setWindowTitle(!project.isEmpty() && !name.isEmpty() ? tr("%1 - %2 - Plumbline").arg(name, project)
+                                 : !project.isEmpty() || !name.isEmpty()
+                                     ? tr("%1 - Plumbline").arg(name.isEmpty() ? project : name)
+                                     : tr("Plumbline"));
     };
     onNewLanguage(m_window.get(), retitle);
+    connect(&m_session, &ProjectSession::stateChanged, m_window.get(), retitle);
     connect(m_window->documents(), &DocumentArea::currentChanged, this, [this, retitle](QWidget* page) {
         if (auto* const messages = qobject_cast<MessagePage*>(page)) {
             messages->activate();
@@ -219,6 +240,24 @@ void Application::wire() {
     connect(&StatisticsHub::of(*m_desk), &StatisticsHub::filterRequested, this,
             [this](Feed* feed, const QString& filter) { m_desk->filter(feed, filter); });
     connect(&m_focus, &Focus::messageChanged, &m_actions, &Actions::refresh);
+}
+
+void Application::wireProject() {
+    m_project->setLayouts(
+        [this](Feed* feed) {
+            MessagePage* const page = m_window->pageOf(feed);
+            return page ? keptView(*page, m_checks) : QByteArray();
+        },
+        [this](Feed* feed, const QByteArray& kept) {
+            if (MessagePage* const page = m_window->pageOf(feed)) {
+                showKeptView(*page, m_checks, kept);
+            }
+        });
+    m_actions.setGate([this](const QString& id) { return !m_session.isLocked() || id == QLatin1String("file.quit"); });
+    connect(&m_session, &ProjectSession::stateChanged, &m_actions, &Actions::refresh);
+    connect(&m_session, &ProjectSession::opened, this, [this] { m_recent->add(m_session.path()); });
+    connect(m_project.get(), &ProjectWork::sourcesOpened, this, [this] { open(std::exchange(m_openNext, {})); });
+    connect(&m_session, &ProjectSession::failed, this, [this] { m_openNext.clear(); });
 }
 
 // Everything that is open stays as it is; only words change. Widgets hear of it by QEvent::LanguageChange, which Qt
@@ -256,6 +295,14 @@ void Application::start() {
 }
 
 void Application::open(const QStringList& paths) {
+    // What is opened with a project belongs to it, so it waits for it.
+    const auto project = std::find_if(paths.begin(), paths.end(), isProjectFile);
+    if (project != paths.end()) {
+        m_openNext = paths;
+        m_openNext.erase(std::remove_if(m_openNext.begin(), m_openNext.end(), isProjectFile), m_openNext.end());
+        openProject(*m_desk, *project, m_window.get());
+        return;
+    }
     for (const QString& path : paths) {
         if (SpecHub::isSpec(path)) {
             SpecHub::of(*m_desk).open(path);
@@ -333,7 +380,8 @@ void Application::saveSession() {
     QVariantList layouts, specs;
     for (QWidget* const page : m_window->documents()->pages()) {
         const auto* const messages = qobject_cast<MessagePage*>(page);
-        if (messages && !messages->feed().isScratch()) {
+        // A project opens its own.
+        if (messages && !messages->feed().isScratch() && !m_project->of(&messages->feed())) {
             paths.append(messages->feed().path());
             layouts.append(messages->saveLayout());
             specs.append(m_checks.attached(messages->feed()).name);
@@ -345,6 +393,8 @@ void Application::saveSession() {
     const auto* const current = qobject_cast<MessagePage*>(m_window->documents()->current());
     m_settings.setValue(QStringLiteral("session/current"), current ? current->feed().path() : QString());
     m_settings.setValue(QStringLiteral("session/pages"), savedPages(*m_window));
+    m_settings.setValue(QStringLiteral("session/project"),
+                        m_session.isOpen() || m_session.isLocked() ? m_session.path() : QString());
     m_settings.sync();
 }
 
@@ -373,6 +423,10 @@ void Application::restoreSession() {
         m_window->showFeed(shown);
     }
     restorePages(m_settings.value(QStringLiteral("session/pages")).toList(), *m_desk, *m_window);
+    const QString project = m_settings.value(QStringLiteral("session/project")).toString();
+    if (std::none_of(m_options.paths.begin(), m_options.paths.end(), isProjectFile) && isProjectFile(project)) {
+        openProject(*m_desk, project, m_window.get());
+    }
 }
 
 }  // namespace plumb::desk

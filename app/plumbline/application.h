@@ -8,6 +8,7 @@
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/jobs.h"
+#include "widgets/models/project_session.h"
 #include "widgets/models/workspace.h"
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
@@ -24,6 +25,7 @@ namespace plumb::desk {
 class MainWindow;
 class MessagePage;
 class OptionsKeeper;
+class ProjectWork;
 class RecentFiles;
 class Tour;
 class UnfinishedWork;
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] MessagePage* page() const;
     [[nodiscard]] OptionsKeeper& options() { return *m_keeper; }
     [[nodiscard]] UnfinishedWork& unfinished() { return *m_unfinished; }
+    [[nodiscard]] ProjectWork& project() { return *m_project; }
 
     void start();
     void open(const QStringList& paths);
@@ -62,6 +65,7 @@ private:
     [[nodiscard]] Desk makeDesk(Actions& actions);
     void addActions(Desk& desk);
     void wire();
+    void wireProject();
     void speak(const QString& language);
     void restoreSession();
 
@@ -69,9 +73,11 @@ private:
     Settings m_settings;
     Theme m_theme;
     Jobs m_jobs;
+    ProjectSession m_session;  ///< closes the project when the sources are gone
     Workspace m_workspace;
     Focus m_focus;
     std::unique_ptr<UnfinishedWork> m_unfinished;
+    std::unique_ptr<ProjectWork> m_project;
     Checks m_checks;
     Actions m_actions;
     std::unique_ptr<OptionsKeeper> m_keeper;
@@ -81,6 +87,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QPointer<QWidget> m_start;
     QPointer<QWidget> m_manual;
+    QStringList m_openNext;  ///< once the project is open
     bool m_masked = false;
 };
 

@@ -45,7 +45,8 @@ void askForFiles(Application& application, QFileDialog::FileMode mode) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mode);
     dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
-    dialog->setNameFilter(Application::tr("All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat)"));
+    dialog->setNameFilter(
+        Application::tr("All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)"));
     QObject::connect(dialog, &QFileDialog::filesSelected, &application,
                      [&application](const QStringList& paths) { application.open(paths); });
     dialog->open();

@@ -64,10 +64,10 @@ QString menuTitle(const QString& menu) {
     return QCoreApplication::translate("Menus", menu.toUtf8().constData());
 }
 
-const char* const kMenus[] = {QT_TRANSLATE_NOOP("Menus", "File"),     QT_TRANSLATE_NOOP("Menus", "Edit"),
-                              QT_TRANSLATE_NOOP("Menus", "View"),     QT_TRANSLATE_NOOP("Menus", "Message"),
-                              QT_TRANSLATE_NOOP("Menus", "Findings"), QT_TRANSLATE_NOOP("Menus", "Specs"),
-                              QT_TRANSLATE_NOOP("Menus", "Help")};
+const char* const kMenus[] = {QT_TRANSLATE_NOOP("Menus", "File"),    QT_TRANSLATE_NOOP("Menus", "Edit"),
+                              QT_TRANSLATE_NOOP("Menus", "View"),    QT_TRANSLATE_NOOP("Menus", "Project"),
+                              QT_TRANSLATE_NOOP("Menus", "Message"), QT_TRANSLATE_NOOP("Menus", "Findings"),
+                              QT_TRANSLATE_NOOP("Menus", "Specs"),   QT_TRANSLATE_NOOP("Menus", "Help")};
 
 /// The menu of an action that no entry names: by the first part of its id.
 QString menuOf(const QString& id) {
@@ -80,6 +80,10 @@ QString menuOf(const QString& id) {
     }
     if (first == QLatin1String("findings") || first == QLatin1String("against") || first == QLatin1String("specs")) {
         return QStringLiteral("Findings");
+    }
+    if (first == QLatin1String("project") || first == QLatin1String("snapshots") || first == QLatin1String("audit") ||
+        first == QLatin1String("sql")) {
+        return QStringLiteral("Project");
     }
     if (first == QLatin1String("spec")) {
         return QStringLiteral("Specs");

@@ -24,12 +24,13 @@ QAction* Actions::add(const ActionInfo& info, std::function<void()> run, std::fu
     m_byId.insert(info.id, action);
     action->setShortcut(shortcut(info.id));
     action->setShortcutContext(Qt::WindowShortcut);
-    connect(action, &QAction::triggered, this, [this, run = std::move(run), enabled = std::move(enabled)] {
-        if (!enabled || enabled()) {
-            run();
-        }
-        refresh();
-    });
+    connect(action, &QAction::triggered, this,
+            [this, id = info.id, run = std::move(run), enabled = std::move(enabled)] {
+                if ((!m_allows || m_allows(id)) && (!enabled || enabled())) {
+                    run();
+                }
+                refresh();
+            });
     emit added(action);
     return action;
 }
@@ -56,8 +57,9 @@ void Actions::takeWords(const Actions& said) {
 void Actions::refresh() {
     for (std::size_t i = 0; i < m_infos.size(); ++i) {
         QAction* const one = m_byId.value(m_infos[i].id);
-        if (m_behaviours[i].enabled) {
-            one->setEnabled(m_behaviours[i].enabled());
+        const bool allowed = !m_allows || m_allows(m_infos[i].id);
+        if (!allowed || m_behaviours[i].enabled || !one->isEnabled()) {
+            one->setEnabled(allowed && (!m_behaviours[i].enabled || m_behaviours[i].enabled()));
         }
         if (m_behaviours[i].checked) {
             one->setChecked(m_behaviours[i].checked());

@@ -43,6 +43,8 @@ public:
     /// The same actions in other words: a table that was made anew since the language changed.
     void takeWords(const Actions& said);
 
+    /// While it says so, only actions that it allows can be done: the window is locked.
+    void setGate(std::function<bool(const QString& id)> allows) { m_allows = std::move(allows); }
     /// Asks every action whether it can be done now. Cheap; called when the focus or a page changes.
     void refresh();
 
@@ -70,6 +72,7 @@ private:
     Settings& m_settings;
     std::vector<ActionInfo> m_infos;
     std::vector<Behaviour> m_behaviours;
+    std::function<bool(const QString&)> m_allows;
     QHash<QString, QAction*> m_byId;
 };
 

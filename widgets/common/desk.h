@@ -18,6 +18,7 @@ class EditKeeper;
 class Feed;
 class Focus;
 class Jobs;
+class ProjectWork;
 class Settings;
 class Theme;
 class Workspace;
@@ -49,6 +50,8 @@ struct Desk {
         writeReport = {};
     /// What keeps unfinished work; nullptr: nobody does.
     EditKeeper* keeper = nullptr;
+    /// The open project, if any, and its sources; nullptr: a desk without projects.
+    ProjectWork* project = nullptr;
 };
 
 enum class PanelArea : unsigned char { Left, Right, Bottom };

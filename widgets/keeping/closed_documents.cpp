@@ -25,16 +25,9 @@ hl7::JournalFeed describe(const Feed& feed) {
 
 /// The steps with the fingerprints of what they were made for.
 EditReplay::Work workOf(const FeedSnapshot& snapshot, const std::vector<UndoStep>& steps, std::size_t done) {
-    const std::int64_t wallMs = wallMilliseconds();
     hl7::JournalState::Feed out;
     for (const UndoStep& step : steps) {
-        hl7::JournalStep& made = out.steps.emplace_back();
-        made.what = step.what.toStdString();
-        made.wallMs = wallMs;
-        for (const Feed::Change& change : step.changes) {
-            const Result<std::string> original = snapshot.original(change.number);
-            made.changes.push_back({change.number, original ? hl7::fingerprint(*original) : 0, change.edits});
-        }
+        out.steps.push_back(journalStep(snapshot, step.changes, step.what));
     }
     out.done = done;
     return std::make_shared<const hl7::JournalState::Feed>(std::move(out));

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "widgets/models/sentences.h"
+#include "widgets/models/undo_steps.h"
 #include "widgets/models/workspace.h"
 
 #include <QCoreApplication>
@@ -33,18 +34,6 @@ hl7::JournalFeed described(const Feed& feed) {
     return out;
 }
 
-hl7::JournalStep stepOf(const FeedSnapshot& snapshot, const std::vector<Feed::Change>& changes, const QString& what) {
-    hl7::JournalStep step;
-    step.what = what.toStdString();
-    step.wallMs = wallMilliseconds();
-    step.changes.reserve(changes.size());
-    for (const Feed::Change& change : changes) {
-        const Result<std::string> original = snapshot.original(change.number);
-        step.changes.push_back({change.number, original ? hl7::fingerprint(*original) : 0, change.edits});
-    }
-    return step;
-}
-
 }  // namespace
 
 EditKeeper::EditKeeper(Workspace& workspace, QObject* parent)
@@ -73,6 +62,9 @@ EditKeeper::~EditKeeper() {
 }
 
 void EditKeeper::watch(Feed* feed) {
+    if (feed->isStored() || (m_elsewhere && m_elsewhere())) {
+        return;
+    }
     const std::uint32_t id = m_nextId++;
     m_ids.insert(feed, id);
     write(hl7::openedRecord(id, described(*feed)));
@@ -90,11 +82,11 @@ void EditKeeper::stepMade(std::uint32_t id, const Feed& feed, const std::vector<
         return;
     }
     if (changes.size() <= kWrittenAtOnce) {
-        write(hl7::stepRecord(id, stepOf(feed.snapshot(), changes, what), joined));
+        write(hl7::stepRecord(id, journalStep(feed.snapshot(), changes, what), joined));
         return;
     }
     writeLater([id, snapshot = feed.snapshot(), changes, what, joined] {
-        return hl7::stepRecord(id, stepOf(snapshot, changes, what), joined);
+        return hl7::stepRecord(id, journalStep(snapshot, changes, what), joined);
     });
 }
 
@@ -196,6 +188,13 @@ std::uint32_t EditKeeper::carry(const hl7::JournalState::Feed& feed) {
 
 void EditKeeper::drop(std::uint32_t id) {
     write(hl7::droppedRecord(id));
+}
+
+void EditKeeper::release(Feed* feed) {
+    if (m_ids.contains(feed)) {
+        disconnect(feed, nullptr, this, nullptr);
+        write(hl7::droppedRecord(m_ids.take(feed)));
+    }
 }
 
 bool EditKeeper::hasWork(const Feed& feed) {

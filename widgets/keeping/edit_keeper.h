@@ -46,6 +46,11 @@ public:
     /// Why nothing is kept.
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
+    /// Whether what is opened now is kept by somebody else: the open project.
+    void setElsewhere(std::function<bool()> elsewhere) { m_elsewhere = std::move(elsewhere); }
+    /// Somebody else keeps it from now on, and has what was done to it.
+    void release(Feed* feed);
+
     /// Begins a journal of this session in `folder`.
     void begin(const QString& folder, const Secret& key);
     void giveUp(const QString& problem);
@@ -87,6 +92,7 @@ private:
     QString m_problem, m_file;
     std::uint32_t m_nextId = 1;
     QHash<const Feed*, std::uint32_t> m_ids;
+    std::function<bool()> m_elsewhere;
     std::vector<Record> m_backlog;  ///< before the key is known
     std::shared_ptr<SealedJournal> m_journal;
     std::unique_ptr<QLockFile> m_lock;

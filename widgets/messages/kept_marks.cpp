@@ -2,6 +2,7 @@
 
 #include "widgets/common/desk.h"
 #include "widgets/common/settings.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
 
 #include <QCryptographicHash>
@@ -55,7 +56,8 @@ KeptMarks::KeptMarks(Desk& desk, Feed& feed, FeedMarks& marks, QObject* parent)
     , m_desk(desk)
     , m_feed(feed)
     , m_marks(marks) {
-    if (feed.isScratch()) {
+    // A project has them in its own file.
+    if (feed.isScratch() || (desk.project && desk.project->of(&feed))) {
         return;
     }
     connect(&marks, &FeedMarks::changed, this, &KeptMarks::keep);

@@ -4,6 +4,7 @@
 #include "widgets/common/desk.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/messages/kept_marks.h"
 #include "widgets/messages/list_columns.h"
 #include "widgets/messages/message_row_delegate.h"
@@ -34,6 +35,9 @@ ListMarks::ListMarks(Desk& desk, Feed& feed, RowView& list, MessageListModel& mo
     , m_frame(new QWidget(&list))
     , m_strip(new RowView(desk.theme, m_frame))
     , m_pinned(new MessageListModel(feed, desk.checks.facts(feed), this)) {
+    if (desk.project) {
+        desk.project->watchMarks(feed, m_marks);
+    }
     ColourRules& rules = colourRules(desk);
     m_pinned->setMarks(&m_marks);
     m_pinned->setRules(&rules);

@@ -87,12 +87,20 @@ Feed::Feed(Jobs& jobs, SourceId id, QString title, std::string text)
     });
 }
 
+Feed::Feed(Jobs& jobs, SourceId id, QString title, Opener open)
+    : m_jobs(jobs)
+    , m_id(id)
+    , m_title(std::move(title))
+    , m_stored(true) {
+    start(std::move(open));
+}
+
 // Who listens to the undo stack must not be told by a feed that is half gone.
 Feed::~Feed() {
     m_undo.blockSignals(true);
 }
 
-void Feed::start(std::function<Result<source::Opening>(const CancelToken&, Progress&)> open) {
+void Feed::start(Opener open) {
     m_job = m_jobs.run<source::Opening>(this, tr("Opening %1").arg(m_title), std::move(open),
                                         [this](Result<source::Opening> opening) { takeOpening(std::move(opening)); });
 }

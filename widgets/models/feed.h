@@ -20,6 +20,7 @@
 #include <QUndoStack>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -109,12 +110,17 @@ public:
     Feed(Jobs& jobs, SourceId id, QString path, source::OpenOptions options);
     /// Text that was pasted or made here.
     Feed(Jobs& jobs, SourceId id, QString title, std::string text);
+    using Opener = std::function<Result<source::Opening>(const CancelToken&, Progress&)>;
+    /// What is no file of its own: the bytes of a project.
+    Feed(Jobs& jobs, SourceId id, QString title, Opener open);
     ~Feed() override;
 
     [[nodiscard]] SourceId id() const { return m_id; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] bool isScratch() const { return m_path.isEmpty(); }
+    /// Its bytes stand in a project, which keeps what is done to it.
+    [[nodiscard]] bool isStored() const { return m_stored; }
     /// What a scratch feed was made of.
     [[nodiscard]] const std::string& scratchText() const { return m_scratchText; }
     [[nodiscard]] State state() const { return m_state; }
@@ -179,7 +185,7 @@ private:
     friend class BulkCommand;
     friend class EditCommand;
 
-    void start(std::function<Result<source::Opening>(const CancelToken&, Progress&)> open);
+    void start(Opener open);
     void takeOpening(Result<source::Opening> opening);
     void indexNext();
     void takeGrowth();
@@ -194,6 +200,7 @@ private:
     SourceId m_id;
     QString m_path, m_title;
     std::string m_scratchText;
+    bool m_stored = false;
     State m_state = State::Opening;
     std::vector<QString> m_problems;
     FeedSnapshot m_snapshot;

@@ -1,5 +1,6 @@
 #include "widgets/models/undo_steps.h"
 
+#include "base/clock.h"
 #include "widgets/models/bulk_command.h"
 #include "widgets/models/edit_command.h"
 
@@ -16,6 +17,19 @@ std::vector<UndoStep> undoSteps(const QUndoStack& stack) {
         }
     }
     return out;
+}
+
+hl7::JournalStep journalStep(const FeedSnapshot& snapshot, const std::vector<Feed::Change>& changes,
+                             const QString& what) {
+    hl7::JournalStep step;
+    step.what = what.toStdString();
+    step.wallMs = wallMilliseconds();
+    step.changes.reserve(changes.size());
+    for (const Feed::Change& change : changes) {
+        const Result<std::string> original = snapshot.original(change.number);
+        step.changes.push_back({change.number, original ? hl7::fingerprint(*original) : 0, change.edits});
+    }
+    return step;
 }
 
 }  // namespace plumb::desk

@@ -28,6 +28,10 @@ Feed* Workspace::openText(std::string text, const QString& title) {
                                        title.isEmpty() ? tr("Pasted %1").arg(m_scratches) : title, std::move(text)));
 }
 
+Feed* Workspace::openStored(const QString& title, Feed::Opener open) {
+    return take(std::make_unique<Feed>(m_jobs, SourceId(m_nextId++), title, std::move(open)));
+}
+
 Feed* Workspace::take(std::unique_ptr<Feed> feed) {
     Feed* opened = feed.get();
     m_feeds.push_back(std::move(feed));

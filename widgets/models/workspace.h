@@ -20,6 +20,8 @@ public:
     /// The feed of a path; one that is open already is given again.
     Feed* open(const QString& path, const source::OpenOptions& options = {});
     Feed* openText(std::string text, const QString& title = {});
+    /// What stands in a project.
+    Feed* openStored(const QString& title, Feed::Opener open);
     void close(Feed* feed);
 
     [[nodiscard]] const std::vector<std::unique_ptr<Feed>>& feeds() const { return m_feeds; }

@@ -3,10 +3,13 @@
 #include "widgets/common/actions.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
+#include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -26,27 +29,58 @@ ProjectModel::ProjectModel(Desk& desk, QObject* parent)
         connect(feed, &Feed::grown, this, &ProjectModel::touched);
         connect(feed, &Feed::messageChanged, this, &ProjectModel::touched);
     });
+    if (desk.project) {
+        connect(desk.project, &ProjectWork::changed, this, &ProjectModel::rebuild);
+    }
     rebuild();
+}
+
+void ProjectModel::addClosedSources(std::vector<Row>& rows) const {
+    const ProjectWork& work = *m_desk.project;
+    for (const project::SourceRow& source : work.contents().sources) {
+        if (!work.feedOf(source.id)) {
+            Row row;
+            row.source = source.id;
+            row.title = toQString(source.title);
+            row.where = source.kind == project::SourceKind::File ? QDir::toNativeSeparators(toQString(source.path))
+                                                                 : tr("In the project itself");
+            row.missing = source.kind == project::SourceKind::File && placeOf(source, work.session().path()).isEmpty();
+            rows.push_back(std::move(row));
+        }
+    }
+}
+
+qint64 ProjectModel::sourceAt(int row) const {
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].source : 0;
 }
 
 void ProjectModel::rebuild() {
     std::vector<Row> rows;
     const auto& feeds = m_desk.workspace.feeds();
+    std::vector<Row> asleep;
+    if (m_desk.project) {
+        addClosedSources(asleep);
+    }
+    if (feeds.empty() && !asleep.empty()) {
+        rows.push_back({nullptr, tr("Sources"), {}, {}, 0, 0, {}, {}, false});
+        rows.insert(rows.end(), asleep.begin(), asleep.end());
+    }
     if (!feeds.empty()) {
-        rows.push_back({nullptr, tr("Sources"), {}, {}, 0});
+        rows.push_back({nullptr, tr("Sources"), {}, {}, 0, 0, {}, {}, false});
         std::vector<Row> specs;
         for (const auto& feed : feeds) {
-            rows.push_back({feed.get(), {}, {}, {}, 0});
+            rows.push_back({feed.get(), {}, {}, {}, 0, 0, {}, {}, false});
             const AttachedSpec& attached = m_desk.checks.attached(*feed);
             const auto known =
                 std::find_if(specs.begin(), specs.end(), [&](const Row& one) { return one.spec == attached.name; });
             if (known == specs.end()) {
-                specs.push_back({nullptr, {}, attached.name, attached.title(), 1});
+                specs.push_back({nullptr, {}, attached.name, attached.title(), 1, 0, {}, {}, false});
             } else {
                 ++known->users;
             }
         }
-        rows.push_back({nullptr, tr("Held against"), {}, {}, 0});
+        rows.insert(rows.end(), asleep.begin(), asleep.end());
+        rows.push_back({nullptr, tr("Held against"), {}, {}, 0, 0, {}, {}, false});
         rows.insert(rows.end(), specs.begin(), specs.end());
     }
     if (rows.size() == m_rows.size()) {
@@ -94,7 +128,10 @@ QVariant ProjectModel::data(const QModelIndex& index, int role) const {
                 const qsizetype edited = static_cast<qsizetype>(row.feed->editedMessages().size());
                 return edited == 0 ? row.feed->title() : row.feed->title() + QStringLiteral(" *");
             }
-            return row.heading.isEmpty() ? row.specTitle : row.heading;
+            return row.source != 0 ? row.title : row.heading.isEmpty() ? row.specTitle : row.heading;
+        }
+        if (row.source != 0) {
+            return row.missing ? tr("missing") : tr("closed");
         }
         if (row.feed) {
             switch (row.feed->state()) {
@@ -117,6 +154,9 @@ QVariant ProjectModel::data(const QModelIndex& index, int role) const {
             }
             return tip;
         }
+        if (row.source != 0) {
+            return row.where;
+        }
         return row.spec.isEmpty() ? QVariant() : QVariant(row.spec);
     case ToneRole:
         if (!row.heading.isEmpty()) {
@@ -125,7 +165,10 @@ QVariant ProjectModel::data(const QModelIndex& index, int role) const {
         if (row.feed && row.feed->state() == Feed::State::Failed) {
             return static_cast<int>(Tone::Error);
         }
-        return static_cast<int>(index.column() == 1 ? Tone::Muted : Tone::Plain);
+        if (row.missing) {
+            return static_cast<int>(Tone::Warning);
+        }
+        return static_cast<int>(index.column() == 1 || row.source != 0 ? Tone::Muted : Tone::Plain);
     case DepthRole:
         return index.column() == 0 ? QVariant(row.heading.isEmpty() ? 1 : 0) : QVariant();
     case SpanRole:
@@ -182,13 +225,27 @@ void ProjectPanel::open(const QModelIndex& index) {
     if (Feed* const feed = m_model->feedAt(index.row())) {
         const std::uint64_t number = m_desk.focus.feed() == feed ? m_desk.focus.number() : 0;
         emit m_desk.focus.shown(feed, number);
+    } else if (const qint64 source = m_model->sourceAt(index.row()); source != 0) {
+        m_desk.project->openSource(source);
     } else if (!m_model->specAt(index.row()).isEmpty()) {
         m_desk.showPanel(QStringLiteral("findings"));
     }
 }
 
 void ProjectPanel::contextMenu(const QPoint& at) {
-    Feed* const feed = m_model->feedAt(m_view->indexAt(at).row());
+    const int row = m_view->indexAt(at).row();
+    Feed* const feed = m_model->feedAt(row);
+    if (const qint64 source = m_model->sourceAt(row); source != 0) {
+        auto* const closed = new QMenu(this);
+        closed->setAttribute(Qt::WA_DeleteOnClose);
+        closed->addAction(tr("Open"), this, [this, source] { m_desk.project->openSource(source); });
+        closed
+            ->addAction(tr("Take it out of the project"), this,
+                        [this, source] { m_desk.project->removeSource(source); })
+            ->setEnabled(m_desk.project->session().isWritable());
+        closed->popup(m_view->viewport()->mapToGlobal(at));
+        return;
+    }
     if (!feed) {
         return;
     }

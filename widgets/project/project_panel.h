@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Feed* feedAt(int row) const;
     /// The spec that a row names; empty: none.
     [[nodiscard]] QString specAt(int row) const;
+    /// The source of the project that a row names and that is not open; 0: none.
+    [[nodiscard]] qint64 sourceAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,7 +40,11 @@ private:
         QString heading;
         QString spec, specTitle;
         int users = 0;
+        qint64 source = 0;  ///< one of the project that is not open
+        QString title, where;
+        bool missing = false;
     };
+    void addClosedSources(std::vector<Row>& rows) const;
     void touched();
 
     Desk& m_desk;

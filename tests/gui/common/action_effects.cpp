@@ -7,6 +7,7 @@
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
@@ -298,12 +299,38 @@ void addChangeEffects(const Add& add) {
     });
 }
 
+/// A project with this passphrase, or none, that has taken over what is open.
+Before project(const char* passphrase = nullptr) {
+    return [passphrase](AppFixture& fixture) {
+        ProjectSession& session = fixture.app().project().session();
+        session.create(fixture.folder.filePath(QStringLiteral("work.plumb")),
+                       passphrase ? std::make_shared<const Secret>(passphrase) : Passphrase());
+        const auto kept = [&] { return session.isOpen() && fixture.app().project().isSettled(); };
+        if (!QTest::qWaitFor(kept, 20'000)) {
+            qFatal("The project was not made.");
+        }
+        fixture.settle();
+        fixture.app().desk().actions.refresh();
+    };
+}
+
+void addProjectEffects(const Add& add) {
+    add("project.new", "popups", {});
+    add("project.open", "popups", {});
+    add("project.saveAs", "popups", project());
+    add("project.passphrase", "popups", project());
+    add("project.takeIn", "project", project());
+    add("project.lock", "title sources", project("a good one"));
+    add("project.close", "title sources", project());
+}
+
 QHash<QString, ActionEffect> table() {
     QHash<QString, ActionEffect> all;
     const auto add = [&all](const char* id, const char* changes, Before before = {}) {
         all.insert(QLatin1String(id), {changes, std::move(before)});
     };
 
+    addProjectEffects(add);
     add("file.open", "popups");
     add("file.openFolder", "popups");
     add("file.paste", "sources documents bytes", [](AppFixture&) {

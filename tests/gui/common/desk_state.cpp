@@ -9,6 +9,7 @@
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/keeping/closed_documents.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/messages/list_grouping.h"
 #include "widgets/messages/list_marks.h"
 #include "widgets/messages/message_page.h"
@@ -174,6 +175,12 @@ DeskState deskState(Application& application) {
     state[QStringLiteral("asked")] = number(window.askLine()->isVisible());
     state[QStringLiteral("told")] = window.statusBar()->currentMessage();
     state[QStringLiteral("sources")] = number(application.desk().workspace.feeds().size());
+    state[QStringLiteral("title")] = window.windowTitle();
+    QStringList inProject;
+    for (const auto& source : application.project().contents().sources) {
+        inProject.append(number(source.id) + QLatin1Char(' ') + number(static_cast<int>(source.kind)));
+    }
+    state[QStringLiteral("project")] = inProject.join(QLatin1Char('|'));
     state[QStringLiteral("kept")] = ClosedDocuments::of(application.desk())->paths().join(QLatin1Char('|'));
     state[QStringLiteral("running")] = number(application.desk().jobs.running().size());
     Feed* const feed = application.desk().focus.feed();

@@ -1,0 +1,170 @@
+// A project made in the window: what was open and done is there again when it is opened, by the window and by the core;
+// a wrong passphrase costs nothing; a locked window shows nothing.
+#include "gui/common/app_fixture.h"
+
+#include "app/plumbline/main_window.h"
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "project/project.h"
+#endif
+#include "widgets/documents/document_area.h"
+#include "widgets/keeping/project_work.h"
+#include "widgets/messages/list_marks.h"
+#include "widgets/messages/message_page.h"
+#include "widgets/project/lock_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QtTest/QtTest>
+
+using namespace plumb;
+using namespace plumb::desk;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+
+Passphrase passphrase(const char* text) {
+    return std::make_shared<const Secret>(text);
+}
+
+bool opened(AppFixture& fixture) {
+    ProjectWork& work = fixture.app().project();
+    return QTest::qWaitFor(
+               [&] {
+                   return work.session().isOpen() && work.isSettled() && !work.contents().sources.empty() &&
+                          fixture.app().desk().jobs.running().empty();
+               },
+               kPatience) &&
+           fixture.app().page() != nullptr;
+}
+
+bool closed(AppFixture& fixture) {
+    fixture.app().project().session().close();
+    return QTest::qWaitFor([&] { return fixture.app().project().session().state() == ProjectSession::State::None; },
+                           kPatience);
+}
+
+/// Gives the first message a segment that it is known by.
+bool edit(AppFixture& fixture) {
+    Feed& feed = fixture.app().page()->feed();
+    const auto at = feed.message(0)->bytes.find("PID|");
+    return feed.change(0, {{at, "PID", "ZID"}}, QStringLiteral("Rename")).has_value();
+}
+
+}  // namespace
+
+class TestProjectWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatWasDoneIsThereAgain() {
+        AppFixture fixture;
+        const QString file = fixture.folder.filePath(QStringLiteral("work.plumb"));
+        ProjectSession& session = fixture.app().project().session();
+        session.create(file, passphrase("one"));
+        QVERIFY(opened(fixture));
+        const std::uint64_t size = fixture.app().page()->feed().size();
+        QVERIFY(edit(fixture));
+        fixture.app().page()->marks()->toggleFlags({2});
+        QVERIFY(closed(fixture));
+        QVERIFY(fixture.app().desk().workspace.feeds().empty());
+
+        session.open(file, passphrase("one"));
+        QVERIFY(opened(fixture));
+        Feed& feed = fixture.app().page()->feed();
+        QCOMPARE(feed.size(), size);
+        QVERIFY(feed.message(0)->bytes.find("ZID|") != std::string::npos);
+        QVERIFY(fixture.app().page()->marks()->marks().isFlagged(2));
+        QCOMPARE(feed.undoStack()->index(), 1);
+        feed.undoStack()->undo();
+        QVERIFY(closed(fixture));
+        session.open(file, passphrase("one"));
+        QVERIFY(opened(fixture));
+        QVERIFY(!fixture.app().page()->feed().isEdited(0));
+        QVERIFY(fixture.app().page()->feed().undoStack()->canRedo());
+    }
+
+    void whatIsTakenInNeedsNoFile() {
+        AppFixture fixture(false);
+        const QString copy = fixture.folder.filePath(QStringLiteral("feed.hl7"));
+        const QString file = fixture.folder.filePath(QStringLiteral("work.plumb"));
+        QVERIFY(QFile::copy(AppFixture::sample(), copy));
+        fixture.app().open({copy});
+        fixture.settle();
+        fixture.app().project().session().create(file, nullptr);
+        QVERIFY(opened(fixture));
+        const std::string first = fixture.app().page()->feed().message(1)->bytes;
+        const std::uint64_t size = fixture.app().page()->feed().size();
+        QVERIFY(edit(fixture));
+        fixture.app().desk().actions.refresh();
+        fixture.app().desk().actions.action(QStringLiteral("project.takeIn"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.app().page() && fixture.app().page()->feed().isStored(), kPatience);
+        QVERIFY(opened(fixture));
+        QVERIFY(QFile::remove(copy));
+        QVERIFY(closed(fixture));
+
+        fixture.app().open({file});
+        QVERIFY(opened(fixture));
+        QCOMPARE(fixture.app().page()->feed().size(), size);
+        QCOMPARE(fixture.app().page()->feed().message(1)->bytes, first);
+        QVERIFY(fixture.app().page()->feed().message(0)->bytes.find("ZID|") != std::string::npos);
+        QVERIFY(closed(fixture));
+
+        // The core sees what the window made.
+        project::OpenOptions options;
+        options.who = {"test", "test"};
+        const auto project = project::Project::open(file.toStdString(), options);
+        QVERIFY(project.has_value());
+        auto reader = (*project)->reader();
+        QVERIFY(reader.has_value());
+        const auto count = (*reader)->number("SELECT count(*) FROM message_view");
+        QVERIFY(count.has_value());
+        QCOMPARE(static_cast<std::uint64_t>(*count), size);
+    }
+
+    void aWrongPassphraseIsSaidInTheDialog() {
+        AppFixture fixture;
+        const QString file = fixture.folder.filePath(QStringLiteral("work.plumb"));
+        fixture.app().project().session().create(file, passphrase("one"));
+        QVERIFY(opened(fixture));
+        QVERIFY(closed(fixture));
+        fixture.app().open({file});
+        auto* const dialog = fixture.window().findChild<QDialog*>(QStringLiteral("passphraseDialog"));
+        QVERIFY(dialog);
+        auto* const line = dialog->findChild<QLineEdit*>(QStringLiteral("passphrase.line"));
+        auto* const ok = dialog->findChild<QPushButton*>(QStringLiteral("passphrase.ok"));
+        auto* const problem = dialog->findChild<QLabel*>(QStringLiteral("passphrase.problem"));
+        QTest::keyClicks(line, QStringLiteral("two"));
+        QTest::mouseClick(ok, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), kPatience);
+        QVERIFY(problem->text().contains(QStringLiteral("passphrase")));
+        QVERIFY(dialog->isVisible());
+        QTest::keyClicks(line, QStringLiteral("one"));
+        QTest::mouseClick(ok, Qt::LeftButton);
+        QVERIFY(opened(fixture));
+    }
+
+    void aLockedWindowShowsNothing() {
+        AppFixture fixture;
+        fixture.app().project().session().create(fixture.folder.filePath(QStringLiteral("work.plumb")),
+                                                 passphrase("one"));
+        QVERIFY(opened(fixture));
+        fixture.press("Ctrl+L");
+        auto* const page = fixture.window().findChild<LockPage*>();
+        QTRY_VERIFY_WITH_TIMEOUT(page->isVisible() && page->line()->isEnabled(), kPatience);
+        QCOMPARE(page->geometry(), fixture.window().rect());
+        QVERIFY(fixture.app().desk().workspace.feeds().empty());
+        QVERIFY(!fixture.app().project().session().project());
+        QVERIFY(!fixture.app().desk().actions.action(QStringLiteral("file.open"))->isEnabled());
+        QTest::keyClicks(page->line(), QStringLiteral("one"));
+        QTest::keyClick(page->line(), Qt::Key_Return);
+        QVERIFY(opened(fixture));
+        QVERIFY(!page->isVisible());
+        QVERIFY(fixture.app().desk().actions.action(QStringLiteral("file.open"))->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestProjectWindow)
+#include "tst_project_window.moc"

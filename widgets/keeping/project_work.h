@@ -1,0 +1,90 @@
+// The sources of the open project in the window: opens them with it, adds what is opened meanwhile, closes them with
+// it, and takes them in.
+#pragma once
+
+#include "widgets/keeping/edit_replay.h"
+#include "widgets/keeping/project_contents.h"
+#include "widgets/keeping/project_feed.h"
+#include "widgets/models/project_session.h"
+#include "widgets/models/workspace.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace plumb::desk {
+
+class EditKeeper;
+
+class ProjectWork final : public QObject {
+    Q_OBJECT
+
+public:
+    ProjectWork(ProjectSession& session, Workspace& workspace, EditKeeper& keeper, QObject* parent = nullptr);
+    ~ProjectWork() override;
+
+    [[nodiscard]] ProjectSession& session() const { return m_session; }
+    /// As far as they were read; nothing without a project.
+    [[nodiscard]] const ProjectContents& contents() const { return m_contents; }
+    [[nodiscard]] Feed* feedOf(std::int64_t source) const;
+    /// nullptr: none of the project.
+    [[nodiscard]] ProjectFeed* of(const Feed* feed) const;
+    /// What was kept of all open sources is there.
+    [[nodiscard]] bool isSettled() const;
+
+    /// How a document shows its feed, and showing it so again.
+    void setLayouts(std::function<QByteArray(Feed*)> save, std::function<void(Feed*, const QByteArray&)> restore);
+    /// The flags and pins of a feed's list.
+    void watchMarks(Feed& feed, FeedMarks& marks);
+
+    void openSource(std::int64_t source);
+    /// Out of the project's list; what snapshots have of it stays.
+    void removeSource(std::int64_t source);
+    [[nodiscard]] bool canTakeIn(const Feed* feed) const;
+    void takeIn(Feed& feed);
+    /// Files that are not open.
+    void takeIn(const QStringList& paths);
+    /// Writes how everything is shown. Called before the program ends; closing a project does it by itself.
+    void keepLayouts();
+    /// Reads what the project holds anew.
+    void refresh();
+
+signals:
+    void changed();
+    /// The sources of a project that was opened are in the window.
+    void sourcesOpened();
+    void said(const QString& sentence);
+
+private:
+    void opened(bool isNew);
+    void closing();
+    void track(Feed* feed, std::int64_t source);
+    void feedClosing(Feed* feed);
+    void took(ProjectContents contents);
+    void open(const project::SourceRow& row);
+    void keepOpen();
+    void takenIn(const QString& title, Result<qint64> id, QPointer<Feed> before);
+    JobHandle& job();
+
+    ProjectSession& m_session;
+    Workspace& m_workspace;
+    EditKeeper& m_keeper;
+    EditReplay m_replay;
+    ProjectContents m_contents;
+    std::vector<std::unique_ptr<ProjectFeed>> m_feeds;
+    QHash<const Feed*, QPointer<FeedMarks>> m_marks;
+    std::function<QByteArray(Feed*)> m_saveLayout;
+    std::function<void(Feed*, const QByteArray&)> m_restoreLayout;
+    std::int64_t m_expected = 0;  ///< the source whose feed is just being opened
+    bool m_openAll = false, m_closing = false;
+    QTimer m_openSoon;
+    JobHandle m_reading;
+    std::vector<JobHandle> m_jobs;
+};
+
+}  // namespace plumb::desk

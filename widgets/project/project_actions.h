@@ -1,0 +1,21 @@
+// What can be done with a project: making, opening, copying, locking and closing one, its passphrase, taking sources
+// in.
+#pragma once
+
+#include "widgets/common/desk.h"
+
+#include <QStringList>
+
+class QWidget;
+
+namespace plumb::desk {
+
+/// A file that is opened as a project rather than as a source.
+[[nodiscard]] bool isProjectFile(const QString& path);
+
+/// Opens it; asks for its passphrase first, when it has one.
+void openProject(Desk& desk, const QString& path, QWidget* window);
+
+void addProjectActions(Desk& desk, QWidget* window);
+
+}  // namespace plumb::desk
