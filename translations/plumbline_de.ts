@@ -686,6 +686,10 @@
         <source>Specs</source>
         <translation>Spezifikationen</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
 </context>
 <context>
     <name>MessageColumn</name>
@@ -1014,6 +1018,85 @@
     <message>
         <source>Length %1 to %2, %3 distinct values</source>
         <translation>Länge %1 bis %2, %3 verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Plumbline projects (*.plumb)</source>
+        <translation>Plumbline-Projekte (*.plumb)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>%1 will hold what is open, and all that is done to it from now on.</source>
+        <translation>%1 wird enthalten, was offen ist, und alles, was von jetzt an damit geschieht.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>%1 wird kopiert</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1.</source>
+        <translation>Die Kopie steht in %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Kopie des Projekts speichern</translation>
+    </message>
+    <message>
+        <source>%1 gets a passphrase of its own, or none: give it to whom you give the copy. Credentials stay here.</source>
+        <translation>%1 bekommt eine eigene Passphrase oder keine: geben Sie sie dem, der die Kopie bekommt. Zugangsdaten bleiben hier.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the project</source>
+        <translation>Passphrase des Projekts</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted now. Its file is written anew with another passphrase, or without encryption.</source>
+        <translation>%1 ist jetzt verschlüsselt. Die Datei wird mit einer anderen Passphrase oder ohne Verschlüsselung neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted now. Its file is written anew.</source>
+        <translation>%1 ist jetzt nicht verschlüsselt. Die Datei wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Take files into the project</source>
+        <translation>Dateien in das Projekt aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Set, change or remove the passphrase</source>
+        <translation>Passphrase setzen, ändern oder entfernen</translation>
+    </message>
+    <message>
+        <source>Take sources into the project</source>
+        <translation>Quellen in das Projekt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation>Projekt sperren</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Projekt schließen</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2648,6 @@
         <translation>Dateien öffnen</translation>
     </message>
     <message>
-        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat)</source>
-        <translation>Alle Dateien (*);;HL7-Nachrichten (*.hl7 *.txt *.log *.dat)</translation>
-    </message>
-    <message>
         <source>HL7 as it stands (*.hl7)</source>
         <translation>HL7, wie es ist (*.hl7)</translation>
     </message>
@@ -2854,6 +2933,14 @@
     <message>
         <source>The clipboard holds no message that begins with MSH, and no files.</source>
         <translation>Die Zwischenablage enthält keine Nachricht, die mit MSH beginnt, und keine Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Plumbline</source>
+        <translation>%1 - %2 - Plumbline</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
+        <translation>Alle Dateien (*);;HL7-Nachrichten (*.hl7 *.txt *.log *.dat);;Plumbline-Projekte (*.plumb)</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4820,33 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::LockPage</name>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Its key is forgotten and nothing of it is held any more. Give the passphrase to go on.</source>
+        <translation>Der Schlüssel ist vergessen, und nichts davon wird mehr gehalten. Geben Sie die Passphrase ein, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::MainWindow</name>
     <message>
         <source>Activity bar</source>
@@ -5386,6 +5500,53 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PassphraseDialog</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was getippt wird</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase</source>
+        <translation>Mit einer Passphrase verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted: messages that were taken in, edits, notes, specs, findings and the audit trail. Files that stay where they are, are not: the project holds their paths only. Nobody can open it without the passphrase, and nobody can give it back to you.</source>
+        <translation>Die ganze Datei ist verschlüsselt: aufgenommene Nachrichten, Änderungen, Notizen, Spezifikationen, Befunde und das Prüfprotokoll. Dateien, die bleiben, wo sie sind, sind es nicht: das Projekt enthält nur ihre Pfade. Ohne die Passphrase kann niemand es öffnen, und niemand kann sie Ihnen wiedergeben.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
+        <translation>Wer die Datei hat, kann alles darin lesen, auch Patientendaten, mit jedem Werkzeug für SQLite. Zugangsdaten werden nie darin aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PictureView</name>
     <message>
         <source>Picture</source>
@@ -5424,6 +5585,36 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProjectFeed</name>
+    <message>
+        <source>Keeping %1 in the project</source>
+        <translation>%1 wird im Projekt aufgehoben</translation>
+    </message>
+    <message>
+        <source>Looking for what was done to %1</source>
+        <translation>Es wird gesucht, was an %1 getan wurde</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: %2 of %3 edited messages are as they were and have their edits again. The other edits stay in the project, as a document.</source>
+        <translation>%1 hat sich seither geändert: %2 von %3 bearbeiteten Nachrichten sind, wie sie waren, und haben ihre Änderungen wieder. Die anderen Änderungen bleiben als Dokument im Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectLine</name>
+    <message>
+        <source>What was done last is not kept in the project. %1</source>
+        <translation>Was zuletzt getan wurde, ist im Projekt nicht aufgehoben. %1</translation>
+    </message>
+    <message>
+        <source>About the project</source>
+        <translation>Über das Projekt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ProjectModel</name>
     <message>
         <source>Sources</source>
@@ -5452,6 +5643,18 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>In the project itself</source>
+        <translation>Im Projekt selbst</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5686,48 @@
     <message>
         <source>Project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take it out of the project</source>
+        <translation>Aus dem Projekt nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectSession</name>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>%1 wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase of %1</source>
+        <translation>Die Passphrase von %1 wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectWork</name>
+    <message>
+        <source>Taking %1 into the project</source>
+        <translation>%1 wird in das Projekt aufgenommen</translation>
+    </message>
+    <message>
+        <source>Reading what %1 holds</source>
+        <translation>Es wird gelesen, was %1 enthält</translation>
+    </message>
+    <message>
+        <source>%1 is not there now; what was done to it is kept until it is.</source>
+        <translation>%1 ist gerade nicht da; was daran getan wurde, bleibt aufgehoben, bis es wieder da ist.</translation>
     </message>
 </context>
 <context>

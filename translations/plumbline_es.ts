@@ -686,6 +686,10 @@
         <source>Specs</source>
         <translation>Specs</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
 </context>
 <context>
     <name>MessageColumn</name>
@@ -1014,6 +1018,85 @@
     <message>
         <source>Length %1 to %2, %3 distinct values</source>
         <translation>Longitud %1 a %2, %3 valores distintos</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Plumbline projects (*.plumb)</source>
+        <translation>Proyectos de Plumbline (*.plumb)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>%1 will hold what is open, and all that is done to it from now on.</source>
+        <translation>%1 contendrá lo que está abierto y todo lo que se haga con ello desde ahora.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Copiando %1</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1.</source>
+        <translation>La copia está en %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Guardar una copia del proyecto</translation>
+    </message>
+    <message>
+        <source>%1 gets a passphrase of its own, or none: give it to whom you give the copy. Credentials stay here.</source>
+        <translation>%1 recibe su propia frase de contraseña, o ninguna: désela a quien reciba la copia. Las credenciales se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the project</source>
+        <translation>Frase de contraseña del proyecto</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted now. Its file is written anew with another passphrase, or without encryption.</source>
+        <translation>%1 está cifrado ahora. Su archivo se escribe de nuevo con otra frase de contraseña o sin cifrado.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted now. Its file is written anew.</source>
+        <translation>%1 no está cifrado ahora. Su archivo se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take files into the project</source>
+        <translation>Incorporar archivos al proyecto</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 está cifrado.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Set, change or remove the passphrase</source>
+        <translation>Poner, cambiar o quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Take sources into the project</source>
+        <translation>Incorporar fuentes al proyecto</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation>Bloquear el proyecto</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Cerrar el proyecto</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2648,6 @@
         <translation>Abrir archivos</translation>
     </message>
     <message>
-        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat)</source>
-        <translation>Todos los archivos (*);;Mensajes HL7 (*.hl7 *.txt *.log *.dat)</translation>
-    </message>
-    <message>
         <source>HL7 as it stands (*.hl7)</source>
         <translation>HL7 tal cual (*.hl7)</translation>
     </message>
@@ -2854,6 +2933,14 @@
     <message>
         <source>The clipboard holds no message that begins with MSH, and no files.</source>
         <translation>El portapapeles no contiene ningún mensaje que empiece por MSH ni archivos.</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Plumbline</source>
+        <translation>%1 - %2 - Plumbline</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
+        <translation>Todos los archivos (*);;Mensajes HL7 (*.hl7 *.txt *.log *.dat);;Proyectos de Plumbline (*.plumb)</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4820,33 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::LockPage</name>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 está bloqueado</translation>
+    </message>
+    <message>
+        <source>Its key is forgotten and nothing of it is held any more. Give the passphrase to go on.</source>
+        <translation>Su clave se ha olvidado y ya no se retiene nada de él. Escriba la frase de contraseña para continuar.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Cerrar el proyecto</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::MainWindow</name>
     <message>
         <source>Activity bar</source>
@@ -5386,6 +5500,53 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PassphraseDialog</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase</source>
+        <translation>Cifrado con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted: messages that were taken in, edits, notes, specs, findings and the audit trail. Files that stay where they are, are not: the project holds their paths only. Nobody can open it without the passphrase, and nobody can give it back to you.</source>
+        <translation>Todo el archivo está cifrado: los mensajes incorporados, los cambios, las notas, las especificaciones, los hallazgos y el registro de auditoría. Los archivos que se quedan donde están no lo están: el proyecto solo contiene sus rutas. Nadie puede abrirlo sin la frase de contraseña, y nadie puede devolvérsela.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
+        <translation>Quien tenga el archivo puede leer todo lo que contiene, también datos de pacientes, con cualquier herramienta de SQLite. Las credenciales nunca se guardan en él.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PictureView</name>
     <message>
         <source>Picture</source>
@@ -5424,6 +5585,36 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProjectFeed</name>
+    <message>
+        <source>Keeping %1 in the project</source>
+        <translation>Guardando %1 en el proyecto</translation>
+    </message>
+    <message>
+        <source>Looking for what was done to %1</source>
+        <translation>Buscando lo que se hizo en %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: %2 of %3 edited messages are as they were and have their edits again. The other edits stay in the project, as a document.</source>
+        <translation>%1 ha cambiado desde entonces: %2 de %3 mensajes editados están como estaban y tienen de nuevo sus cambios. Los demás cambios quedan en el proyecto, como documento.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectLine</name>
+    <message>
+        <source>What was done last is not kept in the project. %1</source>
+        <translation>Lo último que se hizo no se ha guardado en el proyecto. %1</translation>
+    </message>
+    <message>
+        <source>About the project</source>
+        <translation>Sobre el proyecto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ProjectModel</name>
     <message>
         <source>Sources</source>
@@ -5452,6 +5643,18 @@
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>In the project itself</source>
+        <translation>En el propio proyecto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5686,48 @@
     <message>
         <source>Project</source>
         <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take it out of the project</source>
+        <translation>Quitarla del proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectSession</name>
+    <message>
+        <source>Making %1</source>
+        <translation>Creando %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Cerrando %1</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase of %1</source>
+        <translation>Cambiando la frase de contraseña de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectWork</name>
+    <message>
+        <source>Taking %1 into the project</source>
+        <translation>Incorporando %1 al proyecto</translation>
+    </message>
+    <message>
+        <source>Reading what %1 holds</source>
+        <translation>Leyendo lo que contiene %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there now; what was done to it is kept until it is.</source>
+        <translation>%1 no está ahora; lo que se hizo en él se guarda hasta que esté.</translation>
     </message>
 </context>
 <context>

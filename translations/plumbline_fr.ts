@@ -686,6 +686,10 @@
         <source>Specs</source>
         <translation>Specs</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
 </context>
 <context>
     <name>MessageColumn</name>
@@ -1014,6 +1018,85 @@
     <message>
         <source>Length %1 to %2, %3 distinct values</source>
         <translation>Longueur %1 à %2, %3 valeurs distinctes</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Plumbline projects (*.plumb)</source>
+        <translation>Projets Plumbline (*.plumb)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>%1 will hold what is open, and all that is done to it from now on.</source>
+        <translation>%1 contiendra ce qui est ouvert et tout ce qui y sera fait désormais.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1.</source>
+        <translation>La copie se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Enregistrer une copie du projet</translation>
+    </message>
+    <message>
+        <source>%1 gets a passphrase of its own, or none: give it to whom you give the copy. Credentials stay here.</source>
+        <translation>%1 reçoit sa propre phrase secrète, ou aucune : donnez-la à la personne qui reçoit la copie. Les identifiants restent ici.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the project</source>
+        <translation>Phrase secrète du projet</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted now. Its file is written anew with another passphrase, or without encryption.</source>
+        <translation>%1 est actuellement chiffré. Son fichier est réécrit avec une autre phrase secrète, ou sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted now. Its file is written anew.</source>
+        <translation>%1 n’est pas chiffré actuellement. Son fichier est réécrit.</translation>
+    </message>
+    <message>
+        <source>Take files into the project</source>
+        <translation>Intégrer des fichiers dans le projet</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 est chiffré.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Set, change or remove the passphrase</source>
+        <translation>Définir, changer ou supprimer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Take sources into the project</source>
+        <translation>Intégrer des sources dans le projet</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation>Verrouiller le projet</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Fermer le projet</translation>
     </message>
 </context>
 <context>
@@ -1705,7 +1788,7 @@
     </message>
     <message>
         <source>Feed checks: %1</source>
-        <translation>Vérification de source : %1</translation>
+        <translation>Vérification de source&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2648,6 @@
         <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
-        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat)</source>
-        <translation>Tous les fichiers (*);;Messages HL7 (*.hl7 *.txt *.log *.dat)</translation>
-    </message>
-    <message>
         <source>HL7 as it stands (*.hl7)</source>
         <translation>HL7 tel quel (*.hl7)</translation>
     </message>
@@ -2854,6 +2933,14 @@
     <message>
         <source>The clipboard holds no message that begins with MSH, and no files.</source>
         <translation>Le presse-papiers ne contient aucun message commençant par MSH, ni fichier.</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Plumbline</source>
+        <translation>%1 - %2 - Plumbline</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
+        <translation>Tous les fichiers (*);;Messages HL7 (*.hl7 *.txt *.log *.dat);;Projets Plumbline (*.plumb)</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4820,33 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::LockPage</name>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 est verrouillé</translation>
+    </message>
+    <message>
+        <source>Its key is forgotten and nothing of it is held any more. Give the passphrase to go on.</source>
+        <translation>Sa clé est oubliée et plus rien n’en est conservé en mémoire. Donnez la phrase secrète pour continuer.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Fermer le projet</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::MainWindow</name>
     <message>
         <source>Activity bar</source>
@@ -5386,6 +5500,53 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PassphraseDialog</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher ce qui est saisi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase</source>
+        <translation>Chiffré avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted: messages that were taken in, edits, notes, specs, findings and the audit trail. Files that stay where they are, are not: the project holds their paths only. Nobody can open it without the passphrase, and nobody can give it back to you.</source>
+        <translation>Le fichier entier est chiffré : messages intégrés, modifications, notes, spécifications, constats et journal d’audit. Les fichiers qui restent où ils sont ne le sont pas : le projet ne contient que leurs chemins. Personne ne peut l’ouvrir sans la phrase secrète, et personne ne peut vous la rendre.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
+        <translation>Quiconque possède le fichier peut lire tout ce qu’il contient, données de patients comprises, avec n’importe quel outil SQLite. Les identifiants de connexion n’y sont jamais conservés.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PictureView</name>
     <message>
         <source>Picture</source>
@@ -5424,6 +5585,36 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProjectFeed</name>
+    <message>
+        <source>Keeping %1 in the project</source>
+        <translation>Conservation de %1 dans le projet</translation>
+    </message>
+    <message>
+        <source>Looking for what was done to %1</source>
+        <translation>Recherche de ce qui a été fait à %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: %2 of %3 edited messages are as they were and have their edits again. The other edits stay in the project, as a document.</source>
+        <translation>%1 a changé depuis : %2 messages modifiés sur %3 sont tels qu’ils étaient et ont retrouvé leurs modifications. Les autres modifications restent dans le projet, sous forme de document.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectLine</name>
+    <message>
+        <source>What was done last is not kept in the project. %1</source>
+        <translation>Ce qui a été fait en dernier n’est pas conservé dans le projet. %1</translation>
+    </message>
+    <message>
+        <source>About the project</source>
+        <translation>À propos du projet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ProjectModel</name>
     <message>
         <source>Sources</source>
@@ -5452,6 +5643,18 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>In the project itself</source>
+        <translation>Dans le projet lui-même</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5686,48 @@
     <message>
         <source>Project</source>
         <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take it out of the project</source>
+        <translation>La retirer du projet</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectSession</name>
+    <message>
+        <source>Making %1</source>
+        <translation>Création de %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Fermeture de %1</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase of %1</source>
+        <translation>Changement de la phrase secrète de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectWork</name>
+    <message>
+        <source>Taking %1 into the project</source>
+        <translation>Intégration de %1 dans le projet</translation>
+    </message>
+    <message>
+        <source>Reading what %1 holds</source>
+        <translation>Lecture du contenu de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there now; what was done to it is kept until it is.</source>
+        <translation>%1 n’est pas là pour le moment ; ce qui y a été fait est conservé jusqu’à son retour.</translation>
     </message>
 </context>
 <context>

@@ -686,6 +686,10 @@
         <source>Specs</source>
         <translation>Especificações</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
 </context>
 <context>
     <name>MessageColumn</name>
@@ -1014,6 +1018,85 @@
     <message>
         <source>Length %1 to %2, %3 distinct values</source>
         <translation>Comprimento %1 a %2, %3 valores distintos</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Plumbline projects (*.plumb)</source>
+        <translation>Projetos do Plumbline (*.plumb)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Novo projeto</translation>
+    </message>
+    <message>
+        <source>%1 will hold what is open, and all that is done to it from now on.</source>
+        <translation>%1 conterá o que está aberto e tudo o que for feito com isso a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir um projeto</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Copiando %1</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1.</source>
+        <translation>A cópia está em %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Salvar uma cópia do projeto</translation>
+    </message>
+    <message>
+        <source>%1 gets a passphrase of its own, or none: give it to whom you give the copy. Credentials stay here.</source>
+        <translation>%1 recebe sua própria frase secreta, ou nenhuma: passe-a a quem receber a cópia. As credenciais ficam aqui.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 já existe. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the project</source>
+        <translation>Frase secreta do projeto</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted now. Its file is written anew with another passphrase, or without encryption.</source>
+        <translation>%1 está criptografado agora. Seu arquivo é escrito de novo com outra frase secreta, ou sem criptografia.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted now. Its file is written anew.</source>
+        <translation>%1 não está criptografado agora. Seu arquivo é escrito de novo.</translation>
+    </message>
+    <message>
+        <source>Take files into the project</source>
+        <translation>Incorporar arquivos ao projeto</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 está criptografado.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Set, change or remove the passphrase</source>
+        <translation>Definir, alterar ou remover a frase secreta</translation>
+    </message>
+    <message>
+        <source>Take sources into the project</source>
+        <translation>Incorporar fontes ao projeto</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation>Bloquear o projeto</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Fechar o projeto</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2648,6 @@
         <translation>Abrir arquivos</translation>
     </message>
     <message>
-        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat)</source>
-        <translation>Todos os arquivos (*);;Mensagens HL7 (*.hl7 *.txt *.log *.dat)</translation>
-    </message>
-    <message>
         <source>HL7 as it stands (*.hl7)</source>
         <translation>HL7 como está (*.hl7)</translation>
     </message>
@@ -2854,6 +2933,14 @@
     <message>
         <source>The clipboard holds no message that begins with MSH, and no files.</source>
         <translation>A área de transferência não contém mensagem que comece com MSH nem arquivos.</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Plumbline</source>
+        <translation>%1 - %2 - Plumbline</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
+        <translation>Todos os arquivos (*);;Mensagens HL7 (*.hl7 *.txt *.log *.dat);;Projetos do Plumbline (*.plumb)</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4820,33 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::LockPage</name>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 está bloqueado</translation>
+    </message>
+    <message>
+        <source>Its key is forgotten and nothing of it is held any more. Give the passphrase to go on.</source>
+        <translation>Sua chave foi esquecida e nada dele é mais mantido. Informe a frase secreta para continuar.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Fechar o projeto</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::MainWindow</name>
     <message>
         <source>Activity bar</source>
@@ -5386,6 +5500,53 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PassphraseDialog</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar o que é digitado</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase</source>
+        <translation>Criptografado com uma frase secreta</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Não criptografado</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>A mesma frase secreta mais uma vez</translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted: messages that were taken in, edits, notes, specs, findings and the audit trail. Files that stay where they are, are not: the project holds their paths only. Nobody can open it without the passphrase, and nobody can give it back to you.</source>
+        <translation>O arquivo inteiro é criptografado: mensagens incorporadas, edições, notas, especificações, achados e a trilha de auditoria. Arquivos que ficam onde estão não são: o projeto contém apenas seus caminhos. Ninguém pode abri-lo sem a frase secreta, e ninguém pode devolvê-la a você.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
+        <translation>Quem tiver o arquivo pode ler tudo o que há nele, inclusive dados de pacientes, com qualquer ferramenta de SQLite. Credenciais nunca são guardadas nele.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>As duas não são iguais.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PictureView</name>
     <message>
         <source>Picture</source>
@@ -5424,6 +5585,36 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProjectFeed</name>
+    <message>
+        <source>Keeping %1 in the project</source>
+        <translation>Guardando %1 no projeto</translation>
+    </message>
+    <message>
+        <source>Looking for what was done to %1</source>
+        <translation>Procurando o que foi feito em %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: %2 of %3 edited messages are as they were and have their edits again. The other edits stay in the project, as a document.</source>
+        <translation>%1 mudou desde então: %2 de %3 mensagens editadas estão como estavam e têm suas edições de volta. As outras edições ficam no projeto, como documento.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectLine</name>
+    <message>
+        <source>What was done last is not kept in the project. %1</source>
+        <translation>O que foi feito por último não está guardado no projeto. %1</translation>
+    </message>
+    <message>
+        <source>About the project</source>
+        <translation>Sobre o projeto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ProjectModel</name>
     <message>
         <source>Sources</source>
@@ -5452,6 +5643,18 @@
     <message>
         <source>Messages</source>
         <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>In the project itself</source>
+        <translation>No próprio projeto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5686,48 @@
     <message>
         <source>Project</source>
         <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take it out of the project</source>
+        <translation>Retirá-la do projeto</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectSession</name>
+    <message>
+        <source>Making %1</source>
+        <translation>Criando %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abrindo %1</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Fechando %1</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase of %1</source>
+        <translation>Alterando a frase secreta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ProjectWork</name>
+    <message>
+        <source>Taking %1 into the project</source>
+        <translation>Incorporando %1 ao projeto</translation>
+    </message>
+    <message>
+        <source>Reading what %1 holds</source>
+        <translation>Lendo o que %1 contém</translation>
+    </message>
+    <message>
+        <source>%1 is not there now; what was done to it is kept until it is.</source>
+        <translation>%1 não está lá agora; o que foi feito nele fica guardado até que esteja.</translation>
     </message>
 </context>
 <context>
