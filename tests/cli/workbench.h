@@ -56,7 +56,8 @@ public:
     [[nodiscard]] std::string read(const std::string& name) const;
     [[nodiscard]] bool has(const std::string& name) const;
 
-    /// `arguments` are divided at spaces; '...' keeps what it holds together, as does "..." around a whole word. Names are relative to the folder.
+    /// `arguments` are divided at spaces; '...' keeps what it holds together, as does "..." around a whole word. Names
+    /// are relative to the folder.
     [[nodiscard]] Outcome run(const std::string& arguments, const std::string& standardInput = {}) const;
     /// Starts it with standard input and output from and to these files (or pipes).
     [[nodiscard]] Running start(const std::string& arguments, const std::string& inputFile,
