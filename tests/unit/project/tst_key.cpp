@@ -11,9 +11,9 @@ using namespace plumb;
 using namespace plumb::project;
 
 TEST(Pbkdf2, AgreesWithOpenSsl) {
-    for (const std::string& passphrase : {std::string("p"), std::string("correct horse battery staple"),
-                                          std::string(127, 'x'), std::string(128, 'y'), std::string(400, 'z'),
-                                          std::string("gr\xc3\xbc\xc3\x9f dich")}) {
+    for (const std::string& passphrase :
+         {std::string("p"), std::string("correct horse battery staple"), std::string(127, 'x'), std::string(128, 'y'),
+          std::string(400, 'z'), std::string("gr\xc3\xbc\xc3\x9f dich")}) {
         for (const int rounds : {1, 2, 3, 1000}) {
             const std::string salt = "0123456789abcdef";
             std::array<std::uint8_t, 32> expected{};
