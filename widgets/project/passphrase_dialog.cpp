@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace plumb::desk {
@@ -76,10 +75,8 @@ void PassphraseDialog::addKnown() {
 
 void PassphraseDialog::addNew() {
     auto* const column = qobject_cast<QVBoxLayout*>(layout());
-    m_encrypted = new QRadioButton(tr("Encrypted with a passphrase"), this);
-    m_plain = new QRadioButton(tr("Not encrypted"), this);
+    m_encrypted = new QCheckBox(tr("Encrypted with a passphrase"), this);
     m_encrypted->setObjectName(QStringLiteral("passphrase.encrypted"));
-    m_plain->setObjectName(QStringLiteral("passphrase.plain"));
     m_encrypted->setChecked(true);
     m_means = new QLabel(this);
     m_means->setTextFormat(Qt::PlainText);
@@ -87,11 +84,10 @@ void PassphraseDialog::addNew() {
     m_means->setObjectName(QStringLiteral("passphrase.means"));
     setTone(m_means, QStringLiteral("muted"));
     column->addWidget(m_encrypted);
-    column->addWidget(m_plain);
     column->addWidget(m_means);
     m_passphrase = addLine(tr("Passphrase"), QStringLiteral("passphrase.line"));
     m_again = addLine(tr("The same passphrase again"), QStringLiteral("passphrase.again"));
-    connect(m_encrypted, &QRadioButton::toggled, this, &PassphraseDialog::check);
+    connect(m_encrypted, &QCheckBox::toggled, this, &PassphraseDialog::check);
 }
 
 void PassphraseDialog::check() {
@@ -105,7 +101,8 @@ void PassphraseDialog::check() {
                 ? tr("The whole file is encrypted: messages that were taken in, edits, notes, specs, findings and the "
                      "audit trail. Files that stay where they are, are not: the project holds their paths only. Nobody "
                      "can open it without the passphrase, and nobody can give it back to you.")
-                : tr("Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. "
+                : tr("The file is not encrypted. Whoever has the file can read all that is in it, patient data too, "
+                     "with any tool for SQLite. "
                      "Credentials are never kept in it."));
         m_passphrase->setVisible(encrypted);
         m_again->setVisible(encrypted);

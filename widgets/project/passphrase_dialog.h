@@ -12,7 +12,6 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
 
 namespace plumb::desk {
 
@@ -41,8 +40,7 @@ private:
 
     Asks m_asks;
     std::function<void(const Passphrase&)> m_answered;
-    QRadioButton* m_encrypted = nullptr;
-    QRadioButton* m_plain = nullptr;
+    QCheckBox* m_encrypted = nullptr;
     QLabel* m_means = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QLineEdit* m_again = nullptr;

@@ -5,6 +5,7 @@
 #include "widgets/common/wording.h"
 #include "widgets/keeping/closed_documents.h"
 #include "widgets/keeping/edit_keeper.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/jobs.h"
 #include "widgets/models/sentences.h"
@@ -34,6 +35,7 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
     , m_charset(new QToolButton(bar))
     , m_version(new QLabel(bar))
     , m_assumptions(new QToolButton(bar))
+    , m_project(new QToolButton(bar))
     , m_kept(new QLabel(bar))
     , m_jobs(new QToolButton(bar)) {
     bar->setSizeGripEnabled(false);
@@ -41,6 +43,9 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
     for (QWidget* part : std::initializer_list<QWidget*>{m_message, m_framing, m_charset, m_version, m_assumptions}) {
         bar->addWidget(part);
     }
+    m_project->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_project->setObjectName(QStringLiteral("status.project"));
+    bar->addPermanentWidget(m_project);
     bar->addPermanentWidget(m_kept);
     bar->addPermanentWidget(m_jobs);
     connect(m_charset, &QToolButton::clicked, this, &StatusLine::chooseCharset);
@@ -50,6 +55,11 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
     connect(&desk.workspace, &Workspace::feedsChanged, this, &StatusLine::refresh);
     connect(&desk.jobs, &Jobs::changed, this, &StatusLine::refreshJobs);
     connect(&desk.jobs, &Jobs::progressed, this, &StatusLine::refreshJobs);
+    connect(m_project, &QToolButton::clicked, this, [this] { m_desk.showPanel(QStringLiteral("project")); });
+    if (desk.project) {
+        connect(&desk.project->session(), &ProjectSession::stateChanged, this, &StatusLine::refreshProject);
+    }
+    connect(&desk.theme, &Theme::changed, this, &StatusLine::refreshProject);
     if (desk.keeper) {
         connect(desk.keeper, &EditKeeper::stateChanged, this, &StatusLine::refresh);
     }
@@ -64,6 +74,7 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
         m_jobs->setAccessibleName(tr("Running work"));
         refresh();
         refreshJobs();
+        refreshProject();
     });
 }
 
@@ -114,6 +125,20 @@ void StatusLine::refresh() {
                            ? tr("%1 assumed").arg(used)
                            : tr("%1 declared, %2 used").arg(toQString(decision.declared), used));
     m_version->setText(tr("HL7 %1").arg(toQString(message->view.version())));
+}
+
+void StatusLine::refreshProject() {
+    const ProjectSession* const session = m_desk.project ? &m_desk.project->session() : nullptr;
+    m_project->setVisible(session && session->isOpen());
+    if (m_project->isHidden()) {
+        return;
+    }
+    const QString name = session->name();
+    m_project->setIcon(icon(session->isEncrypted() ? QStringLiteral("lock") : QStringLiteral("project"), m_desk.theme));
+    m_project->setText(session->isWritable() ? name : tr("%1, read only").arg(name));
+    m_project->setToolTip(session->isEncrypted() ? tr("%1: this project is encrypted.").arg(session->path())
+                                                 : tr("%1: this project is not encrypted.").arg(session->path()));
+    m_project->setAccessibleName(m_project->text() + QLatin1String(". ") + m_project->toolTip());
 }
 
 void StatusLine::refreshJobs() {

@@ -21,6 +21,7 @@ public:
 private:
     void refresh();
     void refreshJobs();
+    void refreshProject();
     void chooseCharset();
     void showAssumptions();
 
@@ -31,6 +32,7 @@ private:
     QToolButton* m_charset;
     QLabel* m_version;
     QToolButton* m_assumptions;
+    QToolButton* m_project;
     QLabel* m_kept;
     QToolButton* m_jobs;
 };

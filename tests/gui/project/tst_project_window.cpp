@@ -11,11 +11,11 @@
 #include "widgets/messages/list_marks.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/project/lock_page.h"
+#include "widgets/project/project_line.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QtTest/QtTest>
 
 using namespace plumb;
@@ -144,6 +144,21 @@ private slots:
         QTest::keyClicks(line, QStringLiteral("one"));
         QTest::mouseClick(ok, Qt::LeftButton);
         QVERIFY(opened(fixture));
+    }
+
+    void whoComesSecondReadsAndIsToldWhoWrites() {
+        AppFixture first;
+        const QString file = first.folder.filePath(QStringLiteral("work.plumb"));
+        first.app().project().session().create(file, nullptr);
+        QVERIFY(opened(first));
+        AppFixture second(false);
+        second.app().open({file});
+        QVERIFY(opened(second));
+        QVERIFY(!second.app().project().session().isWritable());
+        auto* const line = second.window().findChild<ProjectLine*>();
+        QVERIFY(line->isVisible());
+        QVERIFY2(line->sentence().contains(QStringLiteral("for reading only")), qPrintable(line->sentence()));
+        QVERIFY(!second.app().desk().actions.action(QStringLiteral("project.takeIn"))->isEnabled());
     }
 
     void aLockedWindowShowsNothing() {
