@@ -1,5 +1,7 @@
 #include "project/connection.h"
 
+#include "base/file.h"
+
 #include <sqlite3.h>
 
 #include <fmt/format.h>
@@ -214,6 +216,9 @@ Connection::Connection(sqlite3* database, std::string path)
     , m_database(database) {}
 
 Result<Connection> Connection::open(const std::string& path, Access access, const FileKey* key, const char* vfs) {
+    if (access == Access::Create && !vfs && RandomAccessFile::stampOf(path)) {
+        return fail(MessageId::FileExists, {path});
+    }
     sqlite3* database = nullptr;
     const std::string name = access == Access::Immutable ? immutableUri(path) : path;
     const int flags = flagsOf(access) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;

@@ -198,12 +198,9 @@ Result<source::Opening> openStored(const std::shared_ptr<Project>& project, std:
     source::Opening opening;
     for (const PartRow& part : *parts) {
         Result<std::shared_ptr<StoredSource>> opened = StoredSource::open(project, part);
+        // Without a part those behind it would get other numbers; repair makes a source of what is whole.
         if (!opened) {
-            if (parts->size() == 1) {
-                return fail(std::move(opened.error()));
-            }
-            opening.problems.push_back({opened.error().id(), opened.error().arguments()});
-            continue;
+            return fail(std::move(opened.error()));
         }
         opening.sources.push_back({std::move(*opened), {}});
     }

@@ -1,5 +1,6 @@
 #include "base/file.h"
 #include "project/audit.h"
+#include "project/copy.h"
 #include "project/intake.h"
 #include "project/schema.h"
 #include "project/sources.h"
@@ -238,6 +239,16 @@ TEST_F(ProjectFile, AnotherFileIsRefusedAndLeftAsItIs) {
     EXPECT_EQ(bytesOf(path("other.plumb")), before);
     ASSERT_TRUE(made(path()));
     EXPECT_EQ(codeOf(Project::create(path(), {})), "base.file-exists");
+}
+
+TEST_F(ProjectFile, ACopyDoesNotReplaceWhatIsThere) {
+    const auto project = made(path());
+    ASSERT_TRUE(writeFile(path("there.plumb"), asBytes("a letter"), false));
+    Result<Project::Reader> reader = project->reader();
+    EXPECT_EQ(codeOf(copyProject(**reader, path("there.plumb"), nullptr, {})), "base.file-exists");
+    EXPECT_EQ(bytesOf(path("there.plumb")), "a letter");
+    ASSERT_TRUE(copyProject(**reader, path("copy.plumb"), nullptr, {}));
+    EXPECT_TRUE(opened(path("copy.plumb")));
 }
 
 TEST_F(ProjectFile, ANewerOneIsRefusedWithTheVersionItNeeds) {
