@@ -5526,10 +5526,6 @@
         <translation>Mit einer Passphrase verschlüsselt</translation>
     </message>
     <message>
-        <source>Not encrypted</source>
-        <translation>Nicht verschlüsselt</translation>
-    </message>
-    <message>
         <source>The same passphrase again</source>
         <translation>Dieselbe Passphrase noch einmal</translation>
     </message>
@@ -5538,12 +5534,12 @@
         <translation>Die ganze Datei ist verschlüsselt: aufgenommene Nachrichten, Änderungen, Notizen, Spezifikationen, Befunde und das Prüfprotokoll. Dateien, die bleiben, wo sie sind, sind es nicht: das Projekt enthält nur ihre Pfade. Ohne die Passphrase kann niemand es öffnen, und niemand kann sie Ihnen wiedergeben.</translation>
     </message>
     <message>
-        <source>Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
-        <translation>Wer die Datei hat, kann alles darin lesen, auch Patientendaten, mit jedem Werkzeug für SQLite. Zugangsdaten werden nie darin aufbewahrt.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Wer die Datei hat, kann alles darin lesen, auch Patientendaten, mit jedem Werkzeug für SQLite. Zugangsdaten werden nie darin aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7182,18 @@
     <message>
         <source>Edits are not kept over the end of the program. %1</source>
         <translation>Änderungen werden nicht über das Ende des Programms hinaus behalten. %1</translation>
+    </message>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1, nur lesend</translation>
+    </message>
+    <message>
+        <source>%1: this project is encrypted.</source>
+        <translation>%1: dieses Projekt ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1: this project is not encrypted.</source>
+        <translation>%1: dieses Projekt ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>

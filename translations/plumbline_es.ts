@@ -5526,10 +5526,6 @@
         <translation>Cifrado con una frase de contraseña</translation>
     </message>
     <message>
-        <source>Not encrypted</source>
-        <translation>Sin cifrar</translation>
-    </message>
-    <message>
         <source>The same passphrase again</source>
         <translation>La misma frase de contraseña otra vez</translation>
     </message>
@@ -5538,12 +5534,12 @@
         <translation>Todo el archivo está cifrado: los mensajes incorporados, los cambios, las notas, las especificaciones, los hallazgos y el registro de auditoría. Los archivos que se quedan donde están no lo están: el proyecto solo contiene sus rutas. Nadie puede abrirlo sin la frase de contraseña, y nadie puede devolvérsela.</translation>
     </message>
     <message>
-        <source>Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
-        <translation>Quien tenga el archivo puede leer todo lo que contiene, también datos de pacientes, con cualquier herramienta de SQLite. Las credenciales nunca se guardan en él.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
+        <translation>El archivo no está cifrado. Quien tenga el archivo puede leer todo lo que contiene, también datos de pacientes, con cualquier herramienta de SQLite. Las credenciales nunca se guardan en él.</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7182,18 @@
     <message>
         <source>Edits are not kept over the end of the program. %1</source>
         <translation>Las ediciones no se conservan al terminar el programa. %1</translation>
+    </message>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1, solo lectura</translation>
+    </message>
+    <message>
+        <source>%1: this project is encrypted.</source>
+        <translation>%1: este proyecto está cifrado.</translation>
+    </message>
+    <message>
+        <source>%1: this project is not encrypted.</source>
+        <translation>%1: este proyecto no está cifrado.</translation>
     </message>
 </context>
 <context>

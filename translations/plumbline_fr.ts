@@ -5526,10 +5526,6 @@
         <translation>Chiffré avec une phrase secrète</translation>
     </message>
     <message>
-        <source>Not encrypted</source>
-        <translation>Non chiffré</translation>
-    </message>
-    <message>
         <source>The same passphrase again</source>
         <translation>La même phrase secrète encore une fois</translation>
     </message>
@@ -5538,12 +5534,12 @@
         <translation>Le fichier entier est chiffré : messages intégrés, modifications, notes, spécifications, constats et journal d’audit. Les fichiers qui restent où ils sont ne le sont pas : le projet ne contient que leurs chemins. Personne ne peut l’ouvrir sans la phrase secrète, et personne ne peut vous la rendre.</translation>
     </message>
     <message>
-        <source>Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
-        <translation>Quiconque possède le fichier peut lire tout ce qu’il contient, données de patients comprises, avec n’importe quel outil SQLite. Les identifiants de connexion n’y sont jamais conservés.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
+        <translation>Le fichier n’est pas chiffré. Quiconque a le fichier peut lire tout ce qu’il contient, y compris les données de patients, avec n’importe quel outil SQLite. Les identifiants n’y sont jamais conservés.</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7182,18 @@
     <message>
         <source>Edits are not kept over the end of the program. %1</source>
         <translation>Les modifications ne sont pas gardées après la fin du programme. %1</translation>
+    </message>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1, lecture seule</translation>
+    </message>
+    <message>
+        <source>%1: this project is encrypted.</source>
+        <translation>%1 : ce projet est chiffré.</translation>
+    </message>
+    <message>
+        <source>%1: this project is not encrypted.</source>
+        <translation>%1 : ce projet n’est pas chiffré.</translation>
     </message>
 </context>
 <context>

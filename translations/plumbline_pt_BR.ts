@@ -5526,10 +5526,6 @@
         <translation>Criptografado com uma frase secreta</translation>
     </message>
     <message>
-        <source>Not encrypted</source>
-        <translation>Não criptografado</translation>
-    </message>
-    <message>
         <source>The same passphrase again</source>
         <translation>A mesma frase secreta mais uma vez</translation>
     </message>
@@ -5538,12 +5534,12 @@
         <translation>O arquivo inteiro é criptografado: mensagens incorporadas, edições, notas, especificações, achados e a trilha de auditoria. Arquivos que ficam onde estão não são: o projeto contém apenas seus caminhos. Ninguém pode abri-lo sem a frase secreta, e ninguém pode devolvê-la a você.</translation>
     </message>
     <message>
-        <source>Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
-        <translation>Quem tiver o arquivo pode ler tudo o que há nele, inclusive dados de pacientes, com qualquer ferramenta de SQLite. Credenciais nunca são guardadas nele.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>As duas não são iguais.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Whoever has the file can read all that is in it, patient data too, with any tool for SQLite. Credentials are never kept in it.</source>
+        <translation>O arquivo não está criptografado. Quem tiver o arquivo pode ler tudo o que há nele, inclusive dados de pacientes, com qualquer ferramenta de SQLite. Credenciais nunca são guardadas nele.</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7182,18 @@
     <message>
         <source>Edits are not kept over the end of the program. %1</source>
         <translation>As edições não são mantidas após o fim do programa. %1</translation>
+    </message>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1, somente leitura</translation>
+    </message>
+    <message>
+        <source>%1: this project is encrypted.</source>
+        <translation>%1: este projeto está criptografado.</translation>
+    </message>
+    <message>
+        <source>%1: this project is not encrypted.</source>
+        <translation>%1: este projeto não está criptografado.</translation>
     </message>
 </context>
 <context>
