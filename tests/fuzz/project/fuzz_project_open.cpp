@@ -27,21 +27,32 @@ void demand(bool holds) {
     }
 }
 
-// In memory where there is such a folder: thousands of files a minute.
-const std::string& folder() {
-    static const std::string path = [] {
+// In memory where there is such a folder: thousands of files a minute. Goes with the program.
+class Folder {
+public:
+    Folder() {
         namespace fs = std::filesystem;
         std::error_code error;
         const fs::path base = fs::is_directory("/dev/shm", error) ? fs::path("/dev/shm") : fs::temp_directory_path();
-        const fs::path made = base / ("plumbline-fuzz-" + std::to_string(std::random_device{}()));
-        fs::create_directories(made);
-        std::atexit([] {
-            std::error_code ignored;
-            std::filesystem::remove_all(folder(), ignored);
-        });
-        return made.string();
-    }();
-    return path;
+        m_path = base / ("plumbline-fuzz-" + std::to_string(std::random_device{}()));
+        fs::create_directories(m_path);
+    }
+    ~Folder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    [[nodiscard]] std::string path() const { return m_path.string(); }
+
+private:
+    std::filesystem::path m_path;
+};
+
+std::string folder() {
+    static const Folder made;
+    return made.path();
 }
 
 void removeAll(const std::string& path) {
