@@ -46,8 +46,31 @@ target_compile_definitions(plumbline_strict_qt INTERFACE
 
 find_program(PLUMBLINE_CCACHE ccache)
 if(PLUMBLINE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT PLUMBLINE_COVERAGE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${PLUMBLINE_CCACHE}")
+    # What was included is taken from the compiler's own list: without that ccache reads every file once more itself.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_DEPEND=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${PLUMBLINE_CCACHE}")
 endif()
+
+# plumb_precompiled(target header...): what others wrote and many files of the target include, read once. Each file still
+# names all it needs: GCC's builds of the rooms, `tsan` and `fuzz` are without. (GCC 12 forgets on the way which headers are
+# the system's, and warns of its own library: tests alone can do without these warnings.)
+function(plumb_precompiled target)
+    if(PLUMBLINE_PRECOMPILED AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+        # ccache compares what is in the headers; the time at which they were precompiled is no part of it.
+        target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+    endif()
+endfunction()
+# Tests are compiled more often than they run: their own code is optimised lightly, under sanitizers not at all.
+set(plumbline_light "")
+if(NOT MSVC)
+    set(plumbline_light "$<$<CONFIG:RelWithDebInfo>:-O1>")
+    if(PLUMBLINE_SANITIZE)
+        set(plumbline_light "$<$<CONFIG:RelWithDebInfo>:-O0>")
+    endif()
+endif()
+set(plumbline_standard_headers <algorithm> <array> <cstdint> <functional> <map> <memory> <optional> <string> <string_view>
+    <unordered_map> <utility> <variant> <vector> <fmt/format.h> <tl/expected.hpp>)
 
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     find_program(PLUMBLINE_MOLD ld.mold)
