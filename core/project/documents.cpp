@@ -46,6 +46,15 @@ Result<void> writeDocument(Connection& connection, std::string_view kind, std::s
     return write ? write->with(kind, name, asBytes(content), wallMilliseconds()).run() : fail(std::move(write.error()));
 }
 
+Result<bool> renameDocument(Connection& connection, std::string_view kind, std::string_view name,
+                            std::string_view other) {
+    Result<Statement> rename = connection.prepare("UPDATE OR IGNORE document SET name = ?3, modified_ms = ?4 "
+                                                  "WHERE kind = ?1 AND name = ?2");
+    Result<void> done =
+        rename ? rename->with(kind, name, other, wallMilliseconds()).run() : fail(std::move(rename.error()));
+    return done ? Result<bool>(connection.changes() > 0) : fail(std::move(done.error()));
+}
+
 Result<bool> removeDocument(Connection& connection, std::string_view kind, std::string_view name) {
     Result<Statement> remove = connection.prepare("DELETE FROM document WHERE kind = ? AND name = ?");
     Result<void> done = remove ? remove->with(kind, name).run() : fail(std::move(remove.error()));

@@ -34,6 +34,9 @@ struct DocumentRow {
                                                               std::string_view name);
 [[nodiscard]] Result<void> writeDocument(Connection& connection, std::string_view kind, std::string_view name,
                                          std::string_view content);
+/// False: there was none of this name, or there is one of the other.
+[[nodiscard]] Result<bool> renameDocument(Connection& connection, std::string_view kind, std::string_view name,
+                                          std::string_view other);
 /// False: there was none.
 [[nodiscard]] Result<bool> removeDocument(Connection& connection, std::string_view kind, std::string_view name);
 

@@ -13,17 +13,6 @@ std::string packed(const hl7::JournalStep& step) {
     return hl7::stepRecord(kFeed, step, false);
 }
 
-Result<hl7::JournalStep> unpacked(ByteView bytes, const std::string& path) {
-    hl7::JournalState state;
-    static_cast<void>(state.take(hl7::openedRecord(kFeed, {})));
-    const bool known = state.take(asText(bytes));
-    const auto feed = state.feeds().find(kFeed);
-    if (!known || feed == state.feeds().end() || feed->second.steps.size() != 1) {
-        return fail(MessageId::ProjectUnreadable, {path, "an edit is none"});
-    }
-    return feed->second.steps.front();
-}
-
 Result<std::int64_t> positionOf(Connection& connection, std::int64_t source, const char* which) {
     Result<Statement> row =
         connection.prepare(std::string("SELECT coalesce(") + which + ", 0) FROM edit WHERE source = ?");
@@ -45,6 +34,17 @@ Result<void> setDone(Connection& connection, std::int64_t source, std::int64_t p
 
 }  // namespace
 
+Result<hl7::JournalStep> unpackStep(ByteView bytes, const std::string& path) {
+    hl7::JournalState state;
+    static_cast<void>(state.take(hl7::openedRecord(kFeed, {})));
+    const bool known = state.take(asText(bytes));
+    const auto feed = state.feeds().find(kFeed);
+    if (!known || feed == state.feeds().end() || feed->second.steps.size() != 1) {
+        return fail(MessageId::ProjectUnreadable, {path, "an edit is none"});
+    }
+    return feed->second.steps.front();
+}
+
 Result<void> addStep(Connection& connection, std::int64_t source, const hl7::JournalStep& step, bool joined) {
     Result<Statement> drop = connection.prepare("DELETE FROM edit WHERE source = ? AND done = 0");
     Result<void> dropped = drop ? drop->with(source).run() : fail(std::move(drop.error()));
@@ -63,7 +63,7 @@ Result<void> addStep(Connection& connection, std::int64_t source, const hl7::Jou
         if (!row) {
             return fail(row.error());
         }
-        Result<hl7::JournalStep> first = unpacked(before->blob(0), connection.path());
+        Result<hl7::JournalStep> first = unpackStep(before->blob(0), connection.path());
         if (!first) {
             return fail(std::move(first.error()));
         }
@@ -116,7 +116,7 @@ Result<SourceEdits> readSteps(Connection& connection, std::int64_t source) {
         if (!*row) {
             return edits;
         }
-        Result<hl7::JournalStep> step = unpacked(rows->blob(0), connection.path());
+        Result<hl7::JournalStep> step = unpackStep(rows->blob(0), connection.path());
         if (!step) {
             return fail(std::move(step.error()));
         }

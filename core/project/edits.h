@@ -7,6 +7,7 @@
 #include "project/connection.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace plumb::project {
@@ -22,6 +23,8 @@ struct SourceEdits {
 [[nodiscard]] Result<void> undoStep(Connection& connection, std::int64_t source);
 [[nodiscard]] Result<void> redoStep(Connection& connection, std::int64_t source);
 [[nodiscard]] Result<void> forgetSteps(Connection& connection, std::int64_t source);
+/// A step as the table holds it; `path` is that of the project, for the error.
+[[nodiscard]] Result<hl7::JournalStep> unpackStep(ByteView packed, const std::string& path);
 [[nodiscard]] Result<SourceEdits> readSteps(Connection& connection, std::int64_t source);
 
 }  // namespace plumb::project

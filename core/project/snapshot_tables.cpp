@@ -142,6 +142,29 @@ const std::vector<SnapshotTable>& snapshotTables() {
     return all;
 }
 
+Result<void> visitSnapshotRows(Connection& connection, const SnapshotTable& table, std::int64_t snapshot,
+                               const std::function<void(std::string_view key, std::string_view row)>& visit) {
+    Result<Statement> rows =
+        connection.prepare(snapshot != 0 ? "SELECT key, row FROM snapshot_row WHERE snapshot = ? AND part_of = ?"
+                                         : "SELECT " + table.select());
+    if (!rows) {
+        return fail(std::move(rows.error()));
+    }
+    if (snapshot != 0) {
+        rows->with(snapshot, table.name);
+    }
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return {};
+        }
+        visit(rows->text(0), rows->text(1));
+    }
+}
+
 Result<void> putBack(Connection& connection, std::int64_t snapshot) {
     for (const SnapshotTable& table : snapshotTables()) {
         Result<void> done = table.name == "source" ? putSourcesBack(connection, snapshot, table)

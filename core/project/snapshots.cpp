@@ -36,11 +36,6 @@ Result<std::int64_t> idOf(Connection& connection, std::string_view name) {
     return *found ? row->integer(0) : 0;
 }
 
-Result<std::int64_t> existing(Connection& connection, std::string_view name) {
-    Result<std::int64_t> id = idOf(connection, name);
-    return id && *id == 0 ? fail(MessageId::ProjectNoSnapshot, {connection.path(), std::string(name)}) : id;
-}
-
 Result<void> keep(Connection& connection, const Who& who, std::string_view name, std::string_view note) {
     const Result<std::int64_t> there = idOf(connection, name);
     if (!there || *there != 0) {
@@ -69,42 +64,19 @@ Result<void> keep(Connection& connection, const Who& who, std::string_view name,
     return appendAudit(connection, who, audited::kSnapshot, named(name));
 }
 
-// Key and row of each row of a table, in a snapshot or now.
-Result<void> visitRows(Connection& connection, const SnapshotTable& table, std::int64_t snapshot,
-                       const std::function<void(std::string_view key, std::string_view row)>& visit) {
-    Result<Statement> rows = connection.prepare(
-        snapshot ? "SELECT key, row FROM snapshot_row WHERE snapshot = ? AND part_of = ?" : "SELECT " + table.select());
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    if (snapshot) {
-        rows->with(snapshot, table.name);
-    }
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        visit(rows->text(0), rows->text(1));
-    }
-}
-
 Result<void> compareTable(Connection& connection, const SnapshotTable& table, std::int64_t one, std::int64_t other,
                           std::vector<Difference>& differences) {
     // Rows may be long; their hashes are not.
     std::unordered_map<std::string, BlockHash> before;
     std::vector<Difference> found;
-    Result<void> read = visitRows(connection, table, one, [&](std::string_view key, std::string_view row) {
+    Result<void> read = visitSnapshotRows(connection, table, one, [&](std::string_view key, std::string_view row) {
         before.emplace(key, blockHash(asBytes(row)));
     });
     const auto add = [&](std::string key, Difference::What what) {
         found.push_back({std::string(table.name), std::move(key), what});
     };
     if (read) {
-        read = visitRows(connection, table, other, [&](std::string_view key, std::string_view row) {
+        read = visitSnapshotRows(connection, table, other, [&](std::string_view key, std::string_view row) {
             const auto there = before.find(std::string(key));
             if (there == before.end()) {
                 add(std::string(key), Difference::What::Added);
@@ -167,6 +139,11 @@ auto wholly(Connection& connection, Work work) -> decltype(work()) {
 
 }  // namespace
 
+Result<std::int64_t> snapshotId(Connection& connection, std::string_view name) {
+    Result<std::int64_t> id = idOf(connection, name);
+    return id && *id == 0 ? fail(MessageId::ProjectNoSnapshot, {connection.path(), std::string(name)}) : id;
+}
+
 Result<void> makeSnapshot(Connection& connection, const Who& who, std::string_view name, std::string_view note) {
     return wholly(connection, [&] { return keep(connection, who, name, note); });
 }
@@ -193,8 +170,8 @@ Result<std::vector<Snapshot>> snapshots(Connection& connection) {
 }
 
 Result<std::vector<Difference>> compareSnapshot(Connection& connection, std::string_view name, std::string_view later) {
-    const Result<std::int64_t> one = existing(connection, name);
-    const Result<std::int64_t> other = later.empty() ? Result<std::int64_t>(0) : existing(connection, later);
+    const Result<std::int64_t> one = snapshotId(connection, name);
+    const Result<std::int64_t> other = later.empty() ? Result<std::int64_t>(0) : snapshotId(connection, later);
     if (!one || !other) {
         return fail(one ? other.error() : one.error());
     }
@@ -209,7 +186,7 @@ Result<std::vector<Difference>> compareSnapshot(Connection& connection, std::str
 
 Result<std::string> restoreSnapshot(Connection& connection, const Who& who, std::string_view name) {
     return wholly(connection, [&]() -> Result<std::string> {
-        const Result<std::int64_t> id = existing(connection, name);
+        const Result<std::int64_t> id = snapshotId(connection, name);
         Result<std::string> before = id ? nameBefore(connection, name) : fail(id.error());
         Result<void> done = before ? keep(connection, who, *before, "") : fail(before.error());
         if (done) {
@@ -224,7 +201,7 @@ Result<std::string> restoreSnapshot(Connection& connection, const Who& who, std:
 
 Result<void> removeSnapshot(Connection& connection, const Who& who, std::string_view name) {
     return wholly(connection, [&]() -> Result<void> {
-        const Result<std::int64_t> id = existing(connection, name);
+        const Result<std::int64_t> id = snapshotId(connection, name);
         if (!id) {
             return fail(id.error());
         }
