@@ -41,14 +41,16 @@ Result<ProjectContents> readContents(Connection& connection) {
     Result<std::vector<SourceRow>> sources = sourceRows(connection);
     Result<std::vector<DocumentRow>> known = documents(connection);
     Result<std::vector<ProjectSnapshotRow>> snapshots = readSnapshots(connection);
+    Result<std::vector<PlacedNote>> notes = allNotes(connection);
     const Result<std::optional<std::string>> open = readDocument(connection, document_kind::kSetting, kOpen);
-    if (!sources || !known || !snapshots || !open) {
+    if (!sources || !known || !snapshots || !notes || !open) {
         return fail(!sources     ? sources.error()
                     : !known     ? known.error()
                     : !snapshots ? snapshots.error()
+                    : !notes     ? notes.error()
                                  : open.error());
     }
-    ProjectContents contents{std::move(*sources), std::move(*known), std::move(*snapshots), {}};
+    ProjectContents contents{std::move(*sources), std::move(*known), std::move(*snapshots), std::move(*notes), {}};
     if (*open) {
         std::vector<std::int64_t>& ids = contents.open.emplace();
         for (const QByteArray& id : QByteArray::fromStdString(**open).split('\n')) {

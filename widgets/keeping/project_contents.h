@@ -6,6 +6,7 @@
 #include "project/documents.h"
 #include "project/edits.h"
 #include "project/marks.h"
+#include "project/notes.h"
 #include "project/sources.h"
 #endif
 
@@ -27,6 +28,7 @@ struct ProjectContents {
     std::vector<project::SourceRow> sources;
     std::vector<project::DocumentRow> documents;
     std::vector<ProjectSnapshotRow> snapshots;
+    std::vector<project::PlacedNote> notes;
     /// Sources that were open, in their order; nothing: nobody said.
     std::optional<std::vector<std::int64_t>> open;
 };

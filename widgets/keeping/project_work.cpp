@@ -27,6 +27,7 @@ ProjectWork::ProjectWork(ProjectSession& session, Workspace& workspace, EditKeep
     connect(&session, &ProjectSession::opened, this, &ProjectWork::opened);
     connect(&session, &ProjectSession::closing, this, &ProjectWork::closing);
     connect(&session, &ProjectSession::closed, this, [this] {
+        m_restoring = false;
         m_contents = {};
         emit changed();
     });
@@ -60,7 +61,7 @@ Feed* ProjectWork::feedOf(std::int64_t source) const {
 }
 
 bool ProjectWork::isSettled() const {
-    return !m_openAll && std::all_of(m_feeds.begin(), m_feeds.end(), [](const auto& one) {
+    return !m_openAll && !m_restoring && std::all_of(m_feeds.begin(), m_feeds.end(), [](const auto& one) {
         return one->isFollowing() || one->feed().state() == Feed::State::Failed;
     });
 }
@@ -79,7 +80,7 @@ void ProjectWork::opened(bool isNew) {
 }
 
 void ProjectWork::refresh() {
-    if (!m_session.isOpen()) {
+    if (!m_session.isOpen() || m_restoring) {
         return;
     }
     m_reading = m_workspace.jobs().run<ProjectContents>(
@@ -201,7 +202,7 @@ void ProjectWork::feedClosing(Feed* feed) {
 }
 
 void ProjectWork::keepOpen() {
-    if (m_openAll || !m_session.isWritable()) {
+    if (m_openAll || m_restoring || !m_session.isWritable()) {
         return;
     }
     std::vector<SourceKey> keys;
@@ -228,12 +229,16 @@ void ProjectWork::keepLayouts() {
 }
 
 void ProjectWork::closing() {
-    m_closing = true;
     m_openAll = false;
     m_openSoon.stop();
     keepOpen();
     m_reading = JobHandle();
     m_jobs.clear();
+    closeAll();
+}
+
+void ProjectWork::closeAll() {
+    m_closing = true;
     std::vector<Feed*> ours;
     for (const auto& one : m_feeds) {
         ours.push_back(&one->feed());

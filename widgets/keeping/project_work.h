@@ -49,6 +49,15 @@ public:
     void takeIn(Feed& feed);
     /// Files that are not open.
     void takeIn(const QStringList& paths);
+
+    // Snapshots, project_snapshots.cpp.
+    void makeSnapshot(const QString& name, const QString& note, ProjectSession::Done done = {});
+    void removeSnapshot(const QString& name);
+    /// Not while something that is open has no place in the project yet.
+    [[nodiscard]] bool canRestore() const;
+    /// Closes what is open, brings the project back to what it was, and opens what was open then. restored() follows.
+    void restore(const QString& name);
+
     /// Writes how everything is shown. Called before the program ends; closing a project does it by itself.
     void keepLayouts();
     /// Reads what the project holds anew.
@@ -59,6 +68,8 @@ signals:
     /// The sources of a project that was opened are in the window.
     void sourcesOpened();
     void said(const QString& sentence);
+    /// What was there before it is another snapshot, `before`. What was read from the project is to be read anew.
+    void restored(const QString& name, const QString& before);
 
 private:
     void opened(bool isNew);
@@ -70,6 +81,8 @@ private:
     void keepOpen();
     void takenIn(const QString& title, Result<qint64> id, QPointer<Feed> before);
     JobHandle& job();
+    /// Closes all feeds of the project.
+    void closeAll();
 
     ProjectSession& m_session;
     Workspace& m_workspace;
@@ -81,7 +94,7 @@ private:
     std::function<QByteArray(Feed*)> m_saveLayout;
     std::function<void(Feed*, const QByteArray&)> m_restoreLayout;
     std::int64_t m_expected = 0;  ///< the source whose feed is just being opened
-    bool m_openAll = false, m_closing = false;
+    bool m_openAll = false, m_closing = false, m_restoring = false;
     QTimer m_openSoon;
     JobHandle m_reading;
     std::vector<JobHandle> m_jobs;

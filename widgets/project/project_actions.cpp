@@ -9,6 +9,7 @@
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
 #include "widgets/project/passphrase_dialog.h"
+#include "widgets/project/snapshot_actions.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -207,6 +208,7 @@ void addProjectActions(Desk& desk, QWidget* window) {
     add(
         "project.takeIn", Words::tr("Take sources into the project"), "", "drop-area",
         [&desk, window] { takeIn(desk, window); }, writable);
+    addSnapshotActions(desk, window);
     add(
         "project.lock", Words::tr("Lock the project"), "Ctrl+L", "lock", [session] { session->lock(); },
         [session] { return session->isOpen() && session->isEncrypted(); });

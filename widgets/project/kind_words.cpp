@@ -1,0 +1,65 @@
+#include "widgets/project/kind_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace plumb::desk {
+namespace {
+
+struct Kind {
+    const char *kind, *one, *many, *icon;
+};
+
+constexpr Kind kKinds[] = {
+    {"spec", QT_TRANSLATE_NOOP("DocumentKinds", "Spec"), QT_TRANSLATE_NOOP("DocumentKinds", "Specs"), "specs"},
+    {"waivers", QT_TRANSLATE_NOOP("DocumentKinds", "Waivers"), QT_TRANSLATE_NOOP("DocumentKinds", "Waivers"), "waive"},
+    {"query", QT_TRANSLATE_NOOP("DocumentKinds", "Query"), QT_TRANSLATE_NOOP("DocumentKinds", "Queries"), "search"},
+    {"columns", QT_TRANSLATE_NOOP("DocumentKinds", "Column set"), QT_TRANSLATE_NOOP("DocumentKinds", "Column sets"),
+     "column"},
+    {"colours", QT_TRANSLATE_NOOP("DocumentKinds", "Colour rules"), QT_TRANSLATE_NOOP("DocumentKinds", "Colour rules"),
+     "palette"},
+    {"filter", QT_TRANSLATE_NOOP("DocumentKinds", "Filter"), QT_TRANSLATE_NOOP("DocumentKinds", "Filters"), "filter"},
+    {"filters", QT_TRANSLATE_NOOP("DocumentKinds", "Filters"), QT_TRANSLATE_NOOP("DocumentKinds", "Filters"), "filter"},
+    {"layout", QT_TRANSLATE_NOOP("DocumentKinds", "View of a source"),
+     QT_TRANSLATE_NOOP("DocumentKinds", "Views of sources"), "messages"},
+    {"endpoint", QT_TRANSLATE_NOOP("DocumentKinds", "Endpoint"), QT_TRANSLATE_NOOP("DocumentKinds", "Endpoints"),
+     "wire-log"},
+    {"names", QT_TRANSLATE_NOOP("DocumentKinds", "Names"), QT_TRANSLATE_NOOP("DocumentKinds", "Names"), "edit"},
+    {"setting", QT_TRANSLATE_NOOP("DocumentKinds", "Setting"), QT_TRANSLATE_NOOP("DocumentKinds", "Settings"),
+     "settings"},
+    {"mapping", QT_TRANSLATE_NOOP("DocumentKinds", "Mapping"), QT_TRANSLATE_NOOP("DocumentKinds", "Mappings"),
+     "mappings"},
+    {"edits", QT_TRANSLATE_NOOP("DocumentKinds", "Edits that found no place"),
+     QT_TRANSLATE_NOOP("DocumentKinds", "Edits that found no place"), "history"},
+};
+
+const Kind* known(const QString& kind) {
+    const auto* const found = std::find_if(std::begin(kKinds), std::end(kKinds),
+                                           [&](const Kind& one) { return kind == QLatin1String(one.kind); });
+    return found == std::end(kKinds) ? nullptr : found;
+}
+
+}  // namespace
+
+QString documentWord(const QString& kind) {
+    const Kind* const found = known(kind);
+    return found ? QCoreApplication::translate("DocumentKinds", found->one) : kind;
+}
+
+QString documentsWord(const QString& kind) {
+    const Kind* const found = known(kind);
+    return found ? QCoreApplication::translate("DocumentKinds", found->many) : kind;
+}
+
+QString documentIcon(const QString& kind) {
+    const Kind* const found = known(kind);
+    return found ? QLatin1String(found->icon) : QStringLiteral("project");
+}
+
+bool isWindowsOwn(const QString& kind) {
+    return kind == QLatin1String("layout") || kind == QLatin1String("setting");
+}
+
+}  // namespace plumb::desk

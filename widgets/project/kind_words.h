@@ -1,0 +1,17 @@
+// What people call the kinds of documents that a project holds.
+#pragma once
+
+#include <QString>
+
+namespace plumb::desk {
+
+/// "Query"; a kind that is not known is called what it is called in the file.
+[[nodiscard]] QString documentWord(const QString& kind);
+/// "Queries".
+[[nodiscard]] QString documentsWord(const QString& kind);
+/// The name of its icon.
+[[nodiscard]] QString documentIcon(const QString& kind);
+/// The window keeps it for itself: layouts, what was open. Nobody gave it a name.
+[[nodiscard]] bool isWindowsOwn(const QString& kind);
+
+}  // namespace plumb::desk
