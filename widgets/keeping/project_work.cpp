@@ -99,6 +99,20 @@ void ProjectWork::refresh() {
         });
 }
 
+void ProjectWork::change(Project::Work work) {
+    if (m_session.isWritable()) {
+        m_session.write(std::move(work), [this](const Result<void>&) { refresh(); });
+    }
+}
+
+bool ProjectWork::openDocument(const QString& kind, const QString& name) {
+    const OpenDocument open = m_openers.value(kind);
+    if (open) {
+        open(name);
+    }
+    return static_cast<bool>(open);
+}
+
 void ProjectWork::took(ProjectContents contents) {
     m_contents = std::move(contents);
     if (std::exchange(m_openAll, false)) {

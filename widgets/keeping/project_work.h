@@ -62,6 +62,14 @@ public:
     void keepLayouts();
     /// Reads what the project holds anew.
     void refresh();
+    /// Changes something of what it lists, and reads that anew.
+    void change(project::Project::Work work);
+
+    /// How a document of a kind is opened or applied; given by whoever knows the kind.
+    using OpenDocument = std::function<void(const QString& name)>;
+    void setOpener(const QString& kind, OpenDocument open) { m_openers.insert(kind, std::move(open)); }
+    /// False: nobody knows its kind.
+    bool openDocument(const QString& kind, const QString& name);
 
 signals:
     void changed();
@@ -91,6 +99,7 @@ private:
     ProjectContents m_contents;
     std::vector<std::unique_ptr<ProjectFeed>> m_feeds;
     QHash<const Feed*, QPointer<FeedMarks>> m_marks;
+    QHash<QString, OpenDocument> m_openers;
     std::function<QByteArray(Feed*)> m_saveLayout;
     std::function<void(Feed*, const QByteArray&)> m_restoreLayout;
     std::int64_t m_expected = 0;  ///< the source whose feed is just being opened

@@ -8,6 +8,7 @@
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
+#include "widgets/project/note_dialog.h"
 #include "widgets/project/passphrase_dialog.h"
 #include "widgets/project/snapshot_actions.h"
 
@@ -209,6 +210,9 @@ void addProjectActions(Desk& desk, QWidget* window) {
         "project.takeIn", Words::tr("Take sources into the project"), "", "drop-area",
         [&desk, window] { takeIn(desk, window); }, writable);
     addSnapshotActions(desk, window);
+    add(
+        "project.note", Words::tr("Write a note on the message or field"), "Ctrl+Alt+M", "edit",
+        [&desk, window] { writeNote(desk, window); }, [&desk] { return canWriteNote(desk); });
     add(
         "project.lock", Words::tr("Lock the project"), "Ctrl+L", "lock", [session] { session->lock(); },
         [session] { return session->isOpen() && session->isEncrypted(); });

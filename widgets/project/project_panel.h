@@ -1,55 +1,16 @@
-// What the desk works on: the feeds that are open, with their counts, and the specs they are held against.
+// What the desk works on, as an outline: the sources of the project and all else that it holds, what is open beside
+// them, and what they are held against. Without a project: what is open.
 #pragma once
 
 #include "widgets/common/desk.h"
-#include "widgets/models/roles.h"
 
-#include <QAbstractTableModel>
-#include <QPointer>
 #include <QWidget>
-
-#include <vector>
 
 namespace plumb::desk {
 
-class Feed;
+class ProjectHead;
+class ProjectModel;
 class RowView;
-
-class ProjectModel final : public QAbstractTableModel {
-    Q_OBJECT
-
-public:
-    explicit ProjectModel(Desk& desk, QObject* parent = nullptr);
-
-    void rebuild();
-    [[nodiscard]] Feed* feedAt(int row) const;
-    /// The spec that a row names; empty: none.
-    [[nodiscard]] QString specAt(int row) const;
-    /// The source of the project that a row names and that is not open; 0: none.
-    [[nodiscard]] qint64 sourceAt(int row) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-
-private:
-    struct Row {
-        QPointer<Feed> feed;
-        QString heading;
-        QString spec, specTitle;
-        int users = 0;
-        qint64 source = 0;  ///< one of the project that is not open
-        QString title, where;
-        bool missing = false;
-    };
-    void addClosedSources(std::vector<Row>& rows) const;
-    void touched();
-
-    Desk& m_desk;
-    std::vector<Row> m_rows;
-};
 
 class ProjectPanel final : public QWidget {
     Q_OBJECT
@@ -59,13 +20,20 @@ public:
 
     [[nodiscard]] RowView* view() const { return m_view; }
     [[nodiscard]] ProjectModel* model() const { return m_model; }
+    [[nodiscard]] ProjectHead* head() const { return m_head; }
     [[nodiscard]] static PanelInfo info();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void open(const QModelIndex& index);
-    void contextMenu(const QPoint& at);
+    void clicked(const QModelIndex& index);
+    void showMenu(int row, const QPoint& at);
+    void keepPlace();
 
     Desk& m_desk;
+    ProjectHead* m_head;
     RowView* m_view;
     ProjectModel* m_model;
 };

@@ -1,0 +1,208 @@
+#include "widgets/project/project_rows.h"
+
+#include "widgets/keeping/project_work.h"
+#include "widgets/keeping/restore_bar.h"
+#include "widgets/models/checks.h"
+#include "widgets/models/sentences.h"
+#include "widgets/models/workspace.h"
+#include "widgets/project/kind_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace plumb::desk {
+namespace {
+
+using Kind = ProjectRow::Kind;
+using Rows = std::vector<ProjectRow>;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProjectRows)
+};
+
+class RowMaker {
+public:
+    RowMaker(const Desk& desk, const QSet<QString>& folded)
+        : m_desk(desk)
+        , m_folded(folded)
+        , m_project(desk.project && desk.project->session().isOpen()) {}
+
+    Rows make() {
+        sources();
+        heldAgainst();
+        if (m_project) {
+            const QString spec = QStringLiteral("spec"), query = QStringLiteral("query");
+            documents(spec, Words::tr("None yet. A spec that is kept here goes with the project."));
+            documents(query, Words::tr("None yet. Questions in SQL that are kept stand here."));
+            snapshots();
+            notes();
+            for (const QString& kind : otherKinds()) {
+                documents(kind, {});
+            }
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    /// `hint`: a sentence when there are none; empty: such a section is left out.
+    void add(const QString& section, const QString& title, Rows rows, const QString& hint) {
+        if (rows.empty() && hint.isEmpty()) {
+            return;
+        }
+        ProjectRow head{Kind::Section, section};
+        head.title = title;
+        head.detail = rows.empty() ? QString() : QLocale().toString(static_cast<qulonglong>(rows.size()));
+        head.folded = m_folded.contains(section);
+        m_rows.push_back(head);
+        if (head.folded) {
+            return;
+        }
+        if (rows.empty()) {
+            ProjectRow none{Kind::Hint, section};
+            none.title = hint;
+            none.tip = hint;
+            rows.push_back(none);
+        }
+        std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
+    }
+
+    void sources() {
+        Rows rows;
+        for (const auto& feed : m_desk.workspace.feeds()) {
+            ProjectRow row{Kind::Open, QStringLiteral("sources")};
+            row.feed = feed.get();
+            rows.push_back(row);
+        }
+        if (m_project) {
+            const ProjectWork& work = *m_desk.project;
+            for (const project::SourceRow& source : work.contents().sources) {
+                if (work.feedOf(source.id)) {
+                    continue;
+                }
+                const bool file = source.kind == project::SourceKind::File;
+                ProjectRow row{Kind::Closed, QStringLiteral("sources")};
+                row.id = source.id;
+                row.title = toQString(source.title);
+                row.tip = file ? QDir::toNativeSeparators(toQString(source.path)) : Words::tr("In the project itself");
+                row.missing = file && placeOf(source, work.session().path()).isEmpty();
+                row.detail = row.missing ? Words::tr("missing") : Words::tr("closed");
+                rows.push_back(row);
+            }
+        }
+        add(QStringLiteral("sources"), Words::tr("Sources"), std::move(rows),
+            m_project ? Words::tr("None yet. What you open or paste belongs to the project.") : QString());
+    }
+
+    void heldAgainst() {
+        Rows rows;
+        for (const auto& feed : m_desk.workspace.feeds()) {
+            const AttachedSpec& attached = m_desk.checks.attached(*feed);
+            if (std::none_of(rows.begin(), rows.end(),
+                             [&](const ProjectRow& one) { return one.path == attached.name; })) {
+                ProjectRow row{Kind::HeldSpec, QStringLiteral("held")};
+                row.title = attached.title();
+                row.path = attached.name;
+                row.tip = attached.name;
+                rows.push_back(row);
+            }
+        }
+        add(QStringLiteral("held"), Words::tr("Held against"), std::move(rows), {});
+    }
+
+    void documents(const QString& kind, const QString& hint) {
+        Rows rows;
+        for (const project::DocumentRow& document : m_desk.project->contents().documents) {
+            if (toQString(document.kind) == kind) {
+                ProjectRow row{Kind::Document, kind};
+                row.title = toQString(document.name);
+                row.tip = Words::tr("%1, changed %2").arg(row.title, RestoreBar::when(document.modifiedMs));
+                rows.push_back(row);
+            }
+        }
+        add(kind, documentsWord(kind), std::move(rows), hint);
+    }
+
+    [[nodiscard]] QStringList otherKinds() const {
+        QStringList kinds;
+        for (const project::DocumentRow& document : m_desk.project->contents().documents) {
+            const QString kind = toQString(document.kind);
+            if (kind != QLatin1String("spec") && kind != QLatin1String("query") && !isWindowsOwn(kind) &&
+                !kinds.contains(kind)) {
+                kinds.append(kind);
+            }
+        }
+        return kinds;
+    }
+
+    void snapshots() {
+        Rows rows;
+        const auto& all = m_desk.project->contents().snapshots;
+        for (auto one = all.rbegin(); one != all.rend(); ++one) {
+            ProjectRow row{Kind::Snapshot, QStringLiteral("snapshots")};
+            row.title = one->name;
+            const QDateTime at = QDateTime::fromMSecsSinceEpoch(one->atMs);
+            row.detail = at.date() == QDate::currentDate() ? QLocale().toString(at.time(), QLocale::ShortFormat)
+                                                           : QLocale().toString(at.date(), QLocale::ShortFormat);
+            row.tip = Words::tr("%1, %2").arg(row.title, RestoreBar::when(one->atMs));
+            rows.push_back(row);
+        }
+        add(QStringLiteral("snapshots"), Words::tr("Snapshots"), std::move(rows),
+            Words::tr("None yet. Make one before you change much."));
+    }
+
+    void notes() {
+        QHash<qint64, QString> titles;
+        for (const project::SourceRow& source : m_desk.project->contents().sources) {
+            titles.insert(source.id, toQString(source.title));
+        }
+        Rows rows;
+        for (const project::PlacedNote& one : m_desk.project->contents().notes) {
+            ProjectRow row{Kind::Note, QStringLiteral("notes")};
+            row.id = one.note.id;
+            row.source = one.source;
+            row.number = one.note.number;
+            row.path = toQString(one.note.path);
+            row.title = toQString(one.note.text);
+            const QString number = QLocale().toString(static_cast<qulonglong>(one.note.number + 1));
+            row.detail = row.path.isEmpty() ? number : Words::tr("%1, %2").arg(number, row.path);
+            row.tip = Words::tr("%1, message %2. %3, %4")
+                          .arg(titles.value(one.source), row.detail, toQString(one.note.who),
+                               RestoreBar::when(one.note.atMs));
+            rows.push_back(row);
+        }
+        add(QStringLiteral("notes"), Words::tr("Notes"), std::move(rows),
+            Words::tr("None yet. Write one on a message or a field."));
+    }
+
+    const Desk& m_desk;
+    const QSet<QString>& m_folded;
+    bool m_project;
+    Rows m_rows;
+};
+
+}  // namespace
+
+QString ProjectRow::key() const {
+    QString mine = title;
+    if (kind == Kind::Open) {
+        mine = feed ? QString::number(feed->id().value()) : QString();
+    } else if (kind == Kind::Closed || kind == Kind::Note) {
+        mine = QString::number(id);
+    } else if (kind == Kind::HeldSpec) {
+        mine = path;
+    }
+    return QStringLiteral("%1/%2/%3").arg(static_cast<int>(kind)).arg(section, mine);
+}
+
+std::vector<ProjectRow> projectRows(const Desk& desk, const QSet<QString>& folded) {
+    return RowMaker(desk, folded).make();
+}
+
+}  // namespace plumb::desk
