@@ -8,7 +8,6 @@
 #include "widgets/project/kind_words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QHash>
 #include <QLocale>
@@ -39,8 +38,8 @@ public:
         heldAgainst();
         if (m_project) {
             const QString spec = QStringLiteral("spec"), query = QStringLiteral("query");
-            documents(spec, Words::tr("None yet. A spec that is kept here goes with the project."));
-            documents(query, Words::tr("None yet. Questions in SQL that are kept stand here."));
+            documents(spec, {Words::tr("No spec yet"), Words::tr("A spec that is kept here goes with the project.")});
+            documents(query, {Words::tr("No query yet"), Words::tr("Questions in SQL that are kept stand here.")});
             snapshots();
             notes();
             for (const QString& kind : otherKinds()) {
@@ -51,9 +50,12 @@ public:
     }
 
 private:
-    /// `hint`: a sentence when there are none; empty: such a section is left out.
-    void add(const QString& section, const QString& title, Rows rows, const QString& hint) {
-        if (rows.empty() && hint.isEmpty()) {
+    /// What is said in place of rows, and how some come there. Nothing: the section is left out.
+    struct Hint {
+        QString sentence = {}, more = {};
+    };
+    void add(const QString& section, const QString& title, Rows rows, const Hint& hint) {
+        if (rows.empty() && hint.sentence.isEmpty()) {
             return;
         }
         ProjectRow head{Kind::Section, section};
@@ -66,8 +68,8 @@ private:
         }
         if (rows.empty()) {
             ProjectRow none{Kind::Hint, section};
-            none.title = hint;
-            none.tip = hint;
+            none.title = hint.sentence;
+            none.tip = hint.more;
             rows.push_back(none);
         }
         std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
@@ -97,7 +99,8 @@ private:
             }
         }
         add(QStringLiteral("sources"), Words::tr("Sources"), std::move(rows),
-            m_project ? Words::tr("None yet. What you open or paste belongs to the project.") : QString());
+            m_project ? Hint{Words::tr("No source yet"), Words::tr("What you open or paste belongs to the project.")}
+                      : Hint());
     }
 
     void heldAgainst() {
@@ -116,7 +119,7 @@ private:
         add(QStringLiteral("held"), Words::tr("Held against"), std::move(rows), {});
     }
 
-    void documents(const QString& kind, const QString& hint) {
+    void documents(const QString& kind, const Hint& hint) {
         Rows rows;
         for (const project::DocumentRow& document : m_desk.project->contents().documents) {
             if (toQString(document.kind) == kind) {
@@ -147,14 +150,11 @@ private:
         for (auto one = all.rbegin(); one != all.rend(); ++one) {
             ProjectRow row{Kind::Snapshot, QStringLiteral("snapshots")};
             row.title = one->name;
-            const QDateTime at = QDateTime::fromMSecsSinceEpoch(one->atMs);
-            row.detail = at.date() == QDate::currentDate() ? QLocale().toString(at.time(), QLocale::ShortFormat)
-                                                           : QLocale().toString(at.date(), QLocale::ShortFormat);
             row.tip = Words::tr("%1, %2").arg(row.title, RestoreBar::when(one->atMs));
             rows.push_back(row);
         }
         add(QStringLiteral("snapshots"), Words::tr("Snapshots"), std::move(rows),
-            Words::tr("None yet. Make one before you change much."));
+            {Words::tr("No snapshot yet"), Words::tr("Make one before you change much: you can go back to it.")});
     }
 
     void notes() {
@@ -178,7 +178,7 @@ private:
             rows.push_back(row);
         }
         add(QStringLiteral("notes"), Words::tr("Notes"), std::move(rows),
-            Words::tr("None yet. Write one on a message or a field."));
+            {Words::tr("No note yet"), Words::tr("Write one on the message or the field that you look at.")});
     }
 
     const Desk& m_desk;

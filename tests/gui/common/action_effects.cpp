@@ -320,6 +320,9 @@ void addProjectEffects(const Add& add) {
     add("project.saveAs", "popups", project());
     add("project.passphrase", "popups", project());
     add("project.takeIn", "project", project());
+    add("project.snapshot", "popups", project());
+    add("project.snapshots", "documents page", project());
+    add("project.note", "popups", project());
     add("project.lock", "title sources", project("a good one"));
     add("project.close", "title sources", project());
 }

@@ -10,9 +10,11 @@
 #include "widgets/editor/completion_popup.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
+#include "widgets/project/snapshots_page.h"
 #include "widgets/spec/effect_run.h"
 #include "widgets/spec/spec_below.h"
 #include "widgets/spec/spec_edit.h"
@@ -161,6 +163,37 @@ SpecPage* editSpec(Application& application) {
         qWarning("The effect was not counted.");
     }
     return page;
+}
+
+/// A project with a snapshot, and what was done since.
+void openProjectWithWork(Application& application) {
+    openSample(application);
+    ProjectWork& work = application.project();
+    const QString file = QDir::temp().filePath(QStringLiteral("mercy.plumb"));
+    QFile::remove(file);
+    work.session().create(file, nullptr);
+    if (!QTest::qWaitFor([&] { return work.session().isOpen() && work.isSettled(); }, 60'000)) {
+        qFatal("The project was not made.");
+    }
+    work.makeSnapshot(QStringLiteral("before go-live"), QStringLiteral("as the registry sent it"));
+    Shots::settle(application);
+    Feed& feed = application.page()->feed();
+    static_cast<void>(
+        feed.change(3, {{feed.message(3)->bytes.find("PID|"), "PID", "ZID"}}, QStringLiteral("Rename PID")));
+    for (const int row : {2, 6}) {
+        application.page()->list()->selectRow(row);
+        trigger(application, "messages.flag");
+    }
+    work.makeSnapshot(QStringLiteral("after the first round"), {});
+    work.change([](plumb::project::Connection& store) {
+        plumb::Result<void> done = plumb::project::writeDocument(store, "query", "messages by sender", "SELECT 1");
+        return done ? plumb::project::addNote(store, 1,
+                                              {0, 5, "PID-3", "ask the registry which of the two", "analyst", 0})
+                          .map([](std::int64_t) {})
+                    : done;
+    });
+    Shots::settle(application);
+    Shots::settle(application);
 }
 
 }  // namespace
@@ -422,6 +455,20 @@ int main(int argc, char** argv) {
         type(QStringLiteral("ORU^R01"));
     };
     shots.shot(QStringLiteral("new-message"), newMessage);
+    const auto snapshots = [](Application& a) {
+        openProjectWithWork(a);
+        trigger(a, "project.snapshots");
+        Shots::settle(a);
+        auto* const page = qobject_cast<SnapshotsPage*>(a.window().documents()->current());
+        page->choose(QStringLiteral("before go-live"));
+    };
+    shots.shot(QStringLiteral("snapshots"), snapshots);
+    shots.shot(QStringLiteral("snapshots-dark"), snapshots, SchemeChoice::Dark);
+    shots.shot(QStringLiteral("snapshots-restore"), [&](Application& a) {
+        snapshots(a);
+        Shots::settle(a);
+        qobject_cast<SnapshotsPage*>(a.window().documents()->current())->askToRestore();
+    });
     shots.shot(QStringLiteral("failed"), [](Application& a) { a.open({QStringLiteral("/nowhere/adt-2026-11.hl7")}); });
     if (shots.made() == 0) {
         std::fprintf(stderr, "No shot has that name.\n");
