@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plumb::desk {
 
 NameDialog::NameDialog(const Asks& asks, QWidget* parent)
@@ -61,6 +63,8 @@ void NameDialog::check() {
     const QString name = m_name->text().trimmed();
     const bool taken = m_taken.contains(name);
     m_problem->setVisible(taken);
+    // A dialog does not grow by itself for lines that wrap.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     m_ok->setEnabled(!name.isEmpty() && !taken);
 }
 
