@@ -91,7 +91,7 @@ void ProjectPanel::open(const QModelIndex& index) {
         return;
     }
     const ProjectRow row = *found;  // opening may make the rows anew
-    openRow(m_desk, row, window());
+    openRow(m_desk, row);
 }
 
 void ProjectPanel::clicked(const QModelIndex& index) {

@@ -7,7 +7,7 @@
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
-#include "widgets/project/kind_words.h"
+#include "widgets/project/document_page.h"
 #include "widgets/project/name_dialog.h"
 #include "widgets/project/note_dialog.h"
 #include "widgets/project/project_place.h"
@@ -55,7 +55,7 @@ void showSource(Desk& desk, Feed* feed) {
 
 }  // namespace
 
-void openRow(Desk& desk, const ProjectRow& row, QWidget* window) {
+void openRow(Desk& desk, const ProjectRow& row) {
     switch (row.kind) {
     case Kind::Section:
     case Kind::Hint:
@@ -73,7 +73,7 @@ void openRow(Desk& desk, const ProjectRow& row, QWidget* window) {
         break;
     case Kind::Document:
         if (!desk.project->openDocument(row.section, row.title)) {
-            desk.tell(Words::tr("Nothing in this window opens %1.").arg(documentWord(row.section)));
+            showDocument(desk, row.section, row.title);
         }
         break;
     case Kind::Snapshot:
@@ -83,7 +83,6 @@ void openRow(Desk& desk, const ProjectRow& row, QWidget* window) {
         goToPlace(desk, {row.source, row.number, row.path});
         break;
     }
-    static_cast<void>(window);
 }
 
 bool opensByClick(const ProjectRow& row) {

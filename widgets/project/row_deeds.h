@@ -9,7 +9,7 @@ class QWidget;
 namespace plumb::desk {
 
 /// Enter, a double click: opens, applies, compares, goes to.
-void openRow(Desk& desk, const ProjectRow& row, QWidget* window);
+void openRow(Desk& desk, const ProjectRow& row);
 /// A click does it as well: it only shows what is there.
 [[nodiscard]] bool opensByClick(const ProjectRow& row);
 [[nodiscard]] bool canRename(const Desk& desk, const ProjectRow& row);

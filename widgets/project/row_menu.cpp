@@ -73,7 +73,7 @@ void fillRowMenu(QMenu& menu, Desk& desk, const ProjectRow& row, QWidget* window
         addSection(menu, desk, row.section);
         return;
     }
-    menu.addAction(verbOf(row), &menu, [&desk, row, window] { openRow(desk, row, window); });
+    menu.addAction(verbOf(row), &menu, [&desk, row] { openRow(desk, row); });
     if (row.kind == Kind::Open) {
         addOpenSource(menu, desk, row.feed);
     }

@@ -9,6 +9,7 @@
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/models/roles.h"
+#include "widgets/project/document_page.h"
 #include "widgets/project/project_head.h"
 #include "widgets/project/project_model.h"
 #include "widgets/project/project_panel.h"
@@ -129,6 +130,17 @@ private slots:
         QCOMPARE(rowOf(panel, QStringLiteral("who sends")), -1);
         QTest::mouseClick(panel->view()->viewport(), Qt::LeftButton, {}, {head.left() + 8, head.center().y()});
 
+        // A kind that nothing opens is shown as text, and hidden with names.
+        goTo(fixture, rowOf(panel, QStringLiteral("who sends")));
+        QTest::keyClick(panel->view(), Qt::Key_Return);
+        auto* const page = qobject_cast<DocumentPage*>(fixture.app().window().documents()->current());
+        QVERIFY(page);
+        QTRY_COMPARE_WITH_TIMEOUT(page->text()->toPlainText(), QStringLiteral("SELECT 1"), kProjectPatience);
+        fixture.app().setMasked(true);
+        QVERIFY(!page->text()->toPlainText().contains(QStringLiteral("SELECT")));
+        fixture.app().setMasked(false);
+        QCOMPARE(page->text()->toPlainText(), QStringLiteral("SELECT 1"));
+
         // What somebody opens is opened by Enter.
         QString opened;
         fixture.app().project().setOpener(QStringLiteral("query"), [&](const QString& name) { opened = name; });
@@ -139,6 +151,7 @@ private slots:
         fixture.app().project().session().close();
         QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 0, kProjectPatience);
         QVERIFY(!panel->head()->isVisible());
+        QVERIFY(page->text()->toPlainText().isEmpty());
     }
 
     void documentsAreRenamedAndRemovedByKeys() {

@@ -214,6 +214,42 @@ private slots:
         QCOMPARE(fixture.app().desk().workspace.feeds().front()->undoStack()->count(), 2);
     }
 
+    void aRestoringThatFailsLeavesWhatWasOpen() {
+        AppFixture fixture;
+        QVERIFY(makeProject(fixture));
+        QVERIFY(editMessage(fixture.app().page()->feed(), 0));
+        QSignalSpy restored(&fixture.app().project(), &ProjectWork::restored);
+        QSignalSpy failed(&fixture.app().project().session(), &ProjectSession::writeFailed);
+        fixture.app().project().restore(QStringLiteral("none"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kProjectPatience);
+        QVERIFY(projectSettled(fixture));
+        QCOMPARE(restored.count(), 0);
+        QCOMPARE(fixture.app().desk().workspace.feeds().size(), std::size_t{1});
+        Feed& feed = *fixture.app().desk().workspace.feeds().front();
+        QVERIFY(isEdited(feed, 0));
+        QCOMPARE(feed.undoStack()->index(), 1);
+    }
+
+    void aProjectThatIsClosedWhileItIsRestoredIsWhole() {
+        AppFixture fixture;
+        QVERIFY(makeProject(fixture));
+        QVERIFY(makeSnapshot(fixture, QStringLiteral("one")));
+        QVERIFY(editMessage(fixture.app().page()->feed(), 0));
+        fixture.app().project().restore(QStringLiteral("one"));
+        fixture.app().project().session().close();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.app().project().session().state() == ProjectSession::State::None,
+                                 kProjectPatience);
+        fixture.settle();
+        QVERIFY(fixture.app().desk().workspace.feeds().empty());
+        fixture.app().open({fixture.folder.filePath(QStringLiteral("work.plumb"))});
+        QVERIFY(projectSettled(fixture));
+        QCOMPARE(fixture.app().desk().workspace.feeds().size(), std::size_t{1});
+        Feed& feed = *fixture.app().desk().workspace.feeds().front();
+        QVERIFY(!isEdited(feed, 0));
+        QCOMPARE(feed.undoStack()->count(), 0);
+        QCOMPARE(fixture.app().project().contents().snapshots.size(), std::size_t{2});
+    }
+
     void aSnapshotIsRemovedByKeysAfterAQuestion() {
         AppFixture fixture;
         QVERIFY(makeProject(fixture));

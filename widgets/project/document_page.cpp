@@ -1,0 +1,115 @@
+#include "widgets/project/document_page.h"
+
+#include "project/documents.h"
+#include "widgets/common/label_tone.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
+#include "widgets/keeping/project_work.h"
+#include "widgets/models/focus.h"
+#include "widgets/models/sentences.h"
+#include "widgets/project/kind_words.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace plumb::desk {
+
+DocumentPage::DocumentPage(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(new QLabel(this))
+    , m_means(new QLabel(this))
+    , m_text(new QPlainTextEdit(this)) {
+    constexpr int kMargin = 12, kSpacing = 4;
+    setObjectName(QStringLiteral("documentPage"));
+    for (QLabel* const label : {m_title, m_means}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(kMargin, 0, kMargin, 0);
+    }
+    setTone(m_means, QStringLiteral("muted"));
+    m_text->setReadOnly(true);
+    m_text->setObjectName(QStringLiteral("documentPage.text"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kMargin, 0, 0);
+    column->setSpacing(kSpacing);
+    column->addWidget(m_title);
+    column->addWidget(m_means);
+    column->addWidget(m_text, 1);
+    const auto look = [this] {
+        m_title->setFont(m_desk.theme.title());
+        m_text->setFont(m_desk.theme.monospace());
+    };
+    connect(&desk.theme, &Theme::changed, this, look);
+    look();
+    connect(&desk.project->session(), &ProjectSession::closing, this, &DocumentPage::clear);
+    // The privacy mask was set or taken away.
+    connect(&desk.focus, &Focus::messageChanged, this, [this] { showText(m_content); });
+    setFocusProxy(m_text);
+    inEveryLanguage(this, [this] { say(); });
+}
+
+void DocumentPage::say() {
+    m_title->setText(m_name);
+    m_means->setText(m_kind.isEmpty() ? tr("No project is open")
+                                      : tr("%1, kept in the project. To read only.").arg(documentWord(m_kind)));
+    m_text->setAccessibleName(m_kind.isEmpty() ? tr("Document") : documentWord(m_kind));
+    showText(m_content);
+}
+
+void DocumentPage::showText(const QString& text) {
+    const QString seen = m_desk.masked() && !text.isEmpty() ? tr("Hidden while the mask is on.") : text;
+    if (m_text->toPlainText() != seen) {
+        m_text->setPlainText(seen);
+    }
+}
+
+void DocumentPage::clear() {
+    m_job = JobHandle();
+    m_kind.clear();
+    m_name.clear();
+    m_content.clear();
+    say();
+}
+
+void DocumentPage::read(const QString& kind, const QString& name) {
+    m_kind = kind;
+    m_name = name;
+    m_content.clear();
+    say();
+    m_job = m_desk.jobs.run<QString>(
+        this, tr("Reading %1").arg(name),
+        [project = m_desk.project->session().project(), kind = kind.toStdString(),
+         name = name.toStdString()](const CancelToken&, Progress&) -> Result<QString> {
+            Result<project::Project::Reader> reader = project->reader();
+            const auto text = reader ? project::readDocument(**reader, kind, name)
+                                     : Result<std::optional<std::string>>(fail(std::move(reader.error())));
+            return text ? Result<QString>(toQString(text->value_or(std::string()))) : fail(text.error());
+        },
+        [this](const Result<QString>& text) {
+            m_content = text ? *text : sentence(text.error());
+            showText(m_content);
+        });
+}
+
+void showDocument(Desk& desk, const QString& kind, const QString& name) {
+    if (!desk.project->session().isOpen()) {
+        return;
+    }
+    const QWidgetList all = QApplication::allWidgets();
+    const auto found = std::find_if(all.begin(), all.end(), [&](QWidget* one) {
+        const auto* const page = qobject_cast<DocumentPage*>(one);
+        return page && page->isOf(desk);
+    });
+    auto* const page = found == all.end() ? new DocumentPage(desk) : qobject_cast<DocumentPage*>(*found);
+    desk.showPage(page, DocumentPage::tr("Document"), QStringLiteral("project"));
+    page->read(kind, name);
+    page->text()->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace plumb::desk
