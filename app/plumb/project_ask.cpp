@@ -7,6 +7,7 @@
 #include "plumb/text_output.h"
 #include "project/audit.h"
 #include "project/sql.h"
+#include "reports/audit_trail.h"
 
 #include <filesystem>
 #include <system_error>
@@ -14,33 +15,12 @@
 namespace plumb::cli {
 namespace {
 
-std::string hexOf(std::string_view bytes) {
-    // As a head writes it.
-    const std::string text = project::AuditHead{0, std::string(bytes)}.text();
-    return text.substr(text.find(':') + 1);
-}
-
 int printTrail(Session& session, project::Connection& file, RowPrinter::Format format) {
     RowPrinter printer(session, format);
-    const bool whole = format != RowPrinter::Format::Text;
-    std::vector<std::string> names{"row", "at", "who", "machine", "what", "details"};
-    if (whole) {
-        names.insert(names.end(), {"before", "hash"});
-    }
-    printer.columns(std::move(names));
-    const Result<void> visited = project::visitAudit(file, 0, INT64_MAX, [&](const project::AuditRow& row) {
-        const std::string at = momentText(row.atMs), before = hexOf(row.before), hash = hexOf(row.hash);
-        std::vector<RowPrinter::Value> values{row.id,
-                                              std::string_view(at),
-                                              std::string_view(row.who),
-                                              std::string_view(row.machine),
-                                              std::string_view(row.what),
-                                              std::string_view(row.details)};
-        if (whole) {
-            values.insert(values.end(), {std::string_view(before), std::string_view(hash)});
-        }
-        return printer.row(values);
-    });
+    const bool sealed = format != RowPrinter::Format::Text;
+    printer.columns(reports::trailColumns(sealed));
+    const Result<void> visited = reports::visitTrail(
+        file, sealed, [&](const std::vector<reports::RowValue>& values) { return printer.row(values); });
     printer.finish();
     return visited ? kFine : complainOf(session, visited.error());
 }

@@ -1,9 +1,9 @@
 // Rows of any columns on standard output: as text in columns, as CSV or TSV, as JSON.
 #pragma once
 
-#include "base/bytes.h"
 #include "plumb/session.h"
 #include "plumb/text_output.h"
+#include "reports/row_text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -11,15 +11,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace plumb::cli {
 
 class RowPrinter {
 public:
-    /// As project::SqlValue: nothing, a number, a text, or bytes, which are written in hexadecimal.
-    using Value = std::variant<std::monostate, std::int64_t, double, std::string_view, ByteView>;
+    using Value = reports::RowValue;
     enum class Format { Text, Tsv, Csv, Json, Ndjson };
 
     /// The format's option, with the words that it takes.
@@ -37,16 +35,15 @@ public:
 
 private:
     void addText(const std::vector<Value>& values);
-    void addSeparated(const std::vector<Value>& values);
-    void addJson(const std::vector<Value>& values);
+    void addTsv(const std::vector<Value>& values);
     void write();
 
     Session& m_session;
     Format m_format;
     std::vector<std::string> m_names;
     std::optional<Table> m_table;
+    std::optional<reports::RowText> m_rows;  ///< for machines
     std::string m_out;
-    std::uint64_t m_rows = 0;
 };
 
 }  // namespace plumb::cli
