@@ -11,6 +11,7 @@
 #include "app/plumbline/pasting.h"
 #include "app/plumbline/session_pages.h"
 #include "app/plumbline/system_scheme.h"
+#include "app/plumbline/trail_export.h"
 #include "app/plumbline/unfinished_work.h"
 #include "widgets/activity/activity_panel.h"
 #include "widgets/against/against_panel.h"
@@ -167,6 +168,7 @@ void Application::addActions(Desk& desk) {
     addFileActions(*this, desk);
     addPasteAction(*this, desk);
     addProjectActions(desk, m_window.get());
+    addAuditActions(desk, trailWriter(m_workspace));
     addViewActions(*this, desk);
     addLayoutActions(desk, *m_window);
     addMessageActions(*this, desk);

@@ -26,7 +26,7 @@ inline constexpr std::string_view kCreated = "created", kOpened = "opened", kVie
                                   kDeidentified = "de-identified", kPassphrase = "passphrase-changed",
                                   kSnapshot = "snapshot-made", kRestored = "snapshot-restored", kMigrated = "migrated",
                                   kCompacted = "compacted", kQueried = "queried", kRepaired = "repaired",
-                                  kCopied = "copied";
+                                  kCopied = "copied", kClipboard = "copied-to-clipboard";
 }
 
 struct AuditRow {
