@@ -10,6 +10,7 @@
 #include "app/plumbline/panels.h"
 #include "app/plumbline/pasting.h"
 #include "app/plumbline/session_pages.h"
+#include "app/plumbline/session_watch.h"
 #include "app/plumbline/system_scheme.h"
 #include "app/plumbline/trail_export.h"
 #include "app/plumbline/unfinished_work.h"
@@ -24,7 +25,10 @@
 #include "widgets/editor/editor_actions.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/keeping/audit_notes.h"
+#include "widgets/keeping/clipboard_guard.h"
 #include "widgets/keeping/closed_actions.h"
+#include "widgets/keeping/idle_lock.h"
 #include "widgets/keeping/kept_line.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/keeping/restore_bar.h"
@@ -97,6 +101,9 @@ Application::Application(StartOptions options)
     , m_unfinished(std::make_unique<UnfinishedWork>(m_workspace))
     , m_project(std::make_unique<ProjectWork>(m_session, m_workspace, m_unfinished->keeper()))
     , m_checks(m_workspace, m_jobs)
+    , m_notes(std::make_unique<AuditNotes>(*m_project, m_focus, m_checks))
+    , m_clipboard(std::make_unique<ClipboardGuard>())
+    , m_idle(std::make_unique<IdleLock>(m_session))
     , m_actions(m_theme, m_settings)
     , m_keeper(std::make_unique<OptionsKeeper>(m_settings, m_theme))
     , m_recent(std::make_unique<RecentFiles>(m_settings))
@@ -121,6 +128,7 @@ Application::Application(StartOptions options)
     m_window->buildMenus();
     wire();
     wireProject();
+    wireSecrets();
     m_actions.refresh();
 }
 
@@ -151,13 +159,15 @@ Desk Application::makeDesk(Actions& actions) {
     };
     desk.writeReport = [this](Feed& feed, const QString& path, const QString& format,
                               std::function<void(const QString&)> done) {
-        writeCheckReport(m_workspace, m_checks, feed, path, format, this,
-                         [this, done = std::move(done)](const QString& problem) {
-                             if (problem.isEmpty()) {
-                                 m_tour->noteExport();
-                             }
-                             done(problem);
-                         });
+        writeCheckReport(
+            m_workspace, m_checks, feed, path, format, this,
+            [this, done = std::move(done), path, format, of = QPointer<Feed>(&feed)](const QString& problem) {
+                if (problem.isEmpty()) {
+                    emit m_project->exported(of, QStringLiteral("report"), path, format, 0);
+                    m_tour->noteExport();
+                }
+                done(problem);
+            });
     };
     desk.keeper = &m_unfinished->keeper();
     desk.project = m_project.get();
@@ -210,12 +220,15 @@ void Application::wire() {
     });
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         m_project->keepLayouts();
+        m_notes->flush();
         saveSession();
         m_unfinished->end();
     });
     connect(&m_workspace, &Workspace::feedOpened, this, [this](Feed* feed) {
         MessagePage* const page = m_window->showFeed(feed);
         connect(page->queryBar(), &QueryBar::asked, m_tour.get(), &Tour::noteFilter);
+        connect(page, &MessagePage::searched, m_notes.get(),
+                [this, feed](const QString& how, quint64 found) { m_notes->searched(feed, how, found); });
         m_actions.refresh();
     });
     const auto retitle = [this] {
@@ -260,6 +273,27 @@ void Application::wireProject() {
     connect(&m_session, &ProjectSession::opened, this, [this] { m_recent->add(m_session.path()); });
     connect(m_project.get(), &ProjectWork::sourcesOpened, this, [this] { open(std::exchange(m_openNext, {})); });
     connect(&m_session, &ProjectSession::failed, this, [this] { m_openNext.clear(); });
+}
+
+void Application::wireSecrets() {
+    connect(&StatisticsHub::of(*m_desk), &StatisticsHub::counted, m_notes.get(),
+            [this](const Feed* feed, quint64 messages) {
+                m_notes->searched(feed, QStringLiteral("statistics"), messages);
+            });
+    connect(m_clipboard.get(), &ClipboardGuard::copied, m_notes.get(), &AuditNotes::copied);
+    connect(&m_session, &ProjectSession::stateChanged, m_clipboard.get(), [this] {
+        if (m_session.isLocked()) {
+            m_clipboard->clear();
+        }
+    });
+    connect(new SessionWatch(this), &SessionWatch::locked, &m_session, &ProjectSession::lock);
+    const auto take = [this](const DeskOptions& options) {
+        constexpr int kSecond = 1000;
+        m_idle->setMinutes(options.lockMinutes);
+        m_clipboard->setMilliseconds(options.clipboardSeconds * kSecond);
+    };
+    connect(m_keeper.get(), &OptionsKeeper::optionsChanged, this, take);
+    take(m_keeper->options());
 }
 
 // Everything that is open stays as it is; only words change. Widgets hear of it by QEvent::LanguageChange, which Qt

@@ -22,6 +22,9 @@
 
 namespace plumb::desk {
 
+class AuditNotes;
+class ClipboardGuard;
+class IdleLock;
 class MainWindow;
 class MessagePage;
 class OptionsKeeper;
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] OptionsKeeper& options() { return *m_keeper; }
     [[nodiscard]] UnfinishedWork& unfinished() { return *m_unfinished; }
     [[nodiscard]] ProjectWork& project() { return *m_project; }
+    [[nodiscard]] AuditNotes& notes() { return *m_notes; }
+    [[nodiscard]] ClipboardGuard& clipboard() { return *m_clipboard; }
+    [[nodiscard]] IdleLock& idleLock() { return *m_idle; }
 
     void start();
     void open(const QStringList& paths);
@@ -66,6 +72,7 @@ private:
     void addActions(Desk& desk);
     void wire();
     void wireProject();
+    void wireSecrets();
     void speak(const QString& language);
     void restoreSession();
 
@@ -79,6 +86,9 @@ private:
     std::unique_ptr<UnfinishedWork> m_unfinished;
     std::unique_ptr<ProjectWork> m_project;
     Checks m_checks;
+    std::unique_ptr<AuditNotes> m_notes;
+    std::unique_ptr<ClipboardGuard> m_clipboard;
+    std::unique_ptr<IdleLock> m_idle;
     Actions m_actions;
     std::unique_ptr<OptionsKeeper> m_keeper;
     std::unique_ptr<RecentFiles> m_recent;

@@ -6,6 +6,7 @@
 #include "widgets/common/ask_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/messages/list_actions.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
@@ -57,15 +58,16 @@ void exportFrom(Application& application) {
     struct Kind {
         QString filter;
         ExportFormat format;
+        QString word;  ///< in the audit trail
     };
     const QVector<Kind> kinds = {
-        {Application::tr("HL7 as it stands (*.hl7)"), ExportFormat::Raw},
-        {Application::tr("HL7, segments end with CR (*.hl7)"), ExportFormat::Cr},
-        {Application::tr("HL7, segments end with LF (*.hl7)"), ExportFormat::Lf},
-        {Application::tr("HL7, segments end with CR LF (*.hl7)"), ExportFormat::CrLf},
-        {Application::tr("MLLP frames (*.mllp)"), ExportFormat::Mllp},
-        {Application::tr("Batch file (*.hl7)"), ExportFormat::Batch},
-        {Application::tr("JSON, a message a line (*.ndjson)"), ExportFormat::Json},
+        {Application::tr("HL7 as it stands (*.hl7)"), ExportFormat::Raw, QStringLiteral("HL7")},
+        {Application::tr("HL7, segments end with CR (*.hl7)"), ExportFormat::Cr, QStringLiteral("HL7, CR")},
+        {Application::tr("HL7, segments end with LF (*.hl7)"), ExportFormat::Lf, QStringLiteral("HL7, LF")},
+        {Application::tr("HL7, segments end with CR LF (*.hl7)"), ExportFormat::CrLf, QStringLiteral("HL7, CR LF")},
+        {Application::tr("MLLP frames (*.mllp)"), ExportFormat::Mllp, QStringLiteral("MLLP")},
+        {Application::tr("Batch file (*.hl7)"), ExportFormat::Batch, QStringLiteral("HL7 batch")},
+        {Application::tr("JSON, a message a line (*.ndjson)"), ExportFormat::Json, QStringLiteral("JSON")},
     };
     QStringList filters;
     for (const Kind& kind : kinds) {
@@ -88,10 +90,14 @@ void exportFrom(Application& application) {
         const auto chosen = std::find_if(kinds.begin(), kinds.end(), [dialog](const Kind& kind) {
             return kind.filter == dialog->selectedNameFilter();
         });
+        const Kind& kind = chosen == kinds.end() ? kinds.front() : *chosen;
         exportMessages(
-            app->desk().workspace, app, page->feed(), page->selectedNumbers(true), path,
-            chosen == kinds.end() ? ExportFormat::Raw : chosen->format,
-            [app, path](const QString& problem, std::uint64_t written) {
+            app->desk().workspace, app, page->feed(), page->selectedNumbers(true), path, kind.format,
+            [app, path, word = kind.word, feed = QPointer<Feed>(&page->feed())](const QString& problem,
+                                                                                std::uint64_t written) {
+                if (problem.isEmpty()) {
+                    emit app->project().exported(feed, QStringLiteral("messages"), path, word, written);
+                }
                 app->desk().tell(
                     problem.isEmpty()
                         ? Application::tr("%Ln messages stand in %1.", nullptr, static_cast<int>(written)).arg(path)

@@ -2,6 +2,7 @@
 #include "hl7/display_text.h"
 #include "hl7/edit_builder.h"
 #include "spec/usage.h"
+#include "widgets/common/clipboard.h"
 #include "widgets/common/desk.h"
 #include "widgets/editor/completion_popup.h"
 #include "widgets/editor/element_tip.h"
@@ -13,8 +14,6 @@
 #include "widgets/models/insight.h"
 #include "widgets/models/sentences.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QToolTip>
 
@@ -132,7 +131,7 @@ void MessageEditor::openValue() {
 void MessageEditor::copyPath() {
     if (const hl7::FieldPath path = place(); path.segment() != 0) {
         const QString text = toQString(hl7::formatPath(m_text.message()->view, path));
-        QGuiApplication::clipboard()->setText(text);
+        copyWords(text);
         m_desk.tell(tr("Copied %1").arg(text));
     }
 }

@@ -1,4 +1,5 @@
 // Taking sources into the project.
+#include "project/audit.h"
 #include "project/intake.h"
 #include "source/open.h"
 #include "widgets/keeping/project_work.h"
@@ -123,8 +124,13 @@ void ProjectWork::removeSource(std::int64_t source) {
     if (Feed* const feed = feedOf(source)) {
         m_workspace.close(feed);
     }
-    m_session.write([source](Connection& store) { return project::removeSource(store, source); },
-                    [this](const Result<void>&) { refresh(); });
+    m_session.write(
+        [source, who = m_session.project()->who()](Connection& store) {
+            Result<void> removed = project::removeSource(store, source);
+            return removed ? appendAudit(store, who, audited::kRemoved, "{\"source\":" + std::to_string(source) + '}')
+                           : removed;
+        },
+        [this](const Result<void>&) { refresh(); });
 }
 
 }  // namespace plumb::desk

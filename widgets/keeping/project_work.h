@@ -78,6 +78,10 @@ signals:
     void said(const QString& sentence);
     /// What was there before it is another snapshot, `before`. What was read from the project is to be read anew.
     void restored(const QString& name, const QString& before);
+    /// Whoever has written something of a feed to a file says so. `thing`: "messages", "report", "statistics", "value";
+    /// `messages`: 0: that is not what it holds.
+    void exported(const plumb::desk::Feed* feed, const QString& thing, const QString& path, const QString& format,
+                  quint64 messages);
 
 private:
     void opened(bool isNew);

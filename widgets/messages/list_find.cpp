@@ -20,6 +20,8 @@ ListFind::ListFind(Desk& desk, MessagePage& page)
     , m_page(page)
     , m_run(page.feed(), desk.jobs) {
     connect(&m_run, &FindRun::found, this, &ListFind::show);
+    connect(&m_run, &FindRun::found, this, [this] { emit m_page.searched(m_page.howAsked(), 1); });
+    connect(&m_run, &FindRun::notFound, this, [this] { emit m_page.searched(m_page.howAsked(), 0); });
     connect(&m_run, &FindRun::notFound, this, [this] { m_desk.tell(tr("No message of the list holds this.")); });
     connect(&m_run, &FindRun::failed, this, [this](const QString& problem) { m_desk.tell(problem); });
 }

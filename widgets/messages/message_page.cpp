@@ -146,6 +146,7 @@ void MessagePage::connectParts() {
         updateEmptyText();
         if (problem.isEmpty()) {
             m_grouping->regroup();
+            emit searched(howAsked(), m_model->numbers().size());
         }
     });
     connect(m_sort, &SortRun::sorted, this, [this](const std::vector<std::uint32_t>& numbers) {
@@ -282,6 +283,18 @@ void MessagePage::ask(const QString& text, Question::Mode mode) {
                                : nullptr);
     updateEmptyText();
     updateCount();
+}
+
+QString MessagePage::howAsked() const {
+    switch (m_query->mode()) {
+    case Question::Mode::Text:
+        return QStringLiteral("text");
+    case Question::Mode::Regex:
+        return QStringLiteral("regex");
+    case Question::Mode::Filter:
+        break;
+    }
+    return QStringLiteral("filter");
 }
 
 void MessagePage::askAgain() {

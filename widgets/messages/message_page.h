@@ -83,6 +83,8 @@ public:
     void filterLacking();
     /// This page's message is the desk's again: its tab came to the front.
     void activate();
+    /// How its query bar asks, in a word for searched().
+    [[nodiscard]] QString howAsked() const;
     [[nodiscard]] bool filtering() const { return m_run->running(); }
 
     // For restoring a session: paths and sizes, never values.
@@ -91,6 +93,8 @@ public:
 
 signals:
     void countChanged(const QString& text);
+    /// `how`: "filter", "text" or "regex"; never what was searched for.
+    void searched(const QString& how, quint64 found);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -4,6 +4,7 @@
 #include "hl7/display_text.h"
 #include "hl7/edit_builder.h"
 #include "widgets/common/actions.h"
+#include "widgets/common/clipboard.h"
 #include "widgets/common/desk.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
@@ -266,7 +267,9 @@ QString MessageTree::textOf(int row, CopyAs how) const {
 
 void MessageTree::copy(CopyAs how) {
     const QString text = textOf(m_view->currentIndex().row(), how);
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() && (how == CopyAs::Path || how == CopyAs::Terser)) {
+        copyWords(text);
+    } else if (!text.isEmpty()) {
         QGuiApplication::clipboard()->setText(text);
     }
 }

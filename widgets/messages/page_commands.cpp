@@ -1,6 +1,7 @@
 // What the actions of a message page do.
 #include "widgets/colours/kept_rules.h"
 #include "widgets/common/actions.h"
+#include "widgets/common/clipboard.h"
 #include "widgets/common/desk.h"
 #include "widgets/common/row_view.h"
 #include "widgets/messages/cell_condition.h"
@@ -187,6 +188,7 @@ void MessagePage::copySelected() {
     auto* const mime = new QMimeData;
     mime->setData(QLatin1String(kMessageMime), text);
     mime->setText(QString::fromUtf8(text));
+    setCopiedMessages(*mime, static_cast<int>(numbers.size()));
     QApplication::clipboard()->setMimeData(mime);
     m_desk.tell(tr("%Ln messages copied.", nullptr, static_cast<int>(numbers.size())));
 }

@@ -98,9 +98,11 @@ void copyTo(Desk& desk, const QString& path, const Passphrase& passphrase, QPoin
             options.cancel = cancel;
             Result<void> copied = project::copyProject(**reader, file, key ? &*key : nullptr, options);
             if (copied && project->writable()) {
-                copied = project->write([project = project.get()](project::Connection& store) {
-                    return project::appendAudit(store, project->who(), project::audited::kCopied, "{}");
-                });
+                copied =
+                    project->write([project = project.get(), sealed = key.has_value()](project::Connection& store) {
+                        return project::appendAudit(store, project->who(), project::audited::kCopied,
+                                                    sealed ? R"({"encrypted":true})" : R"({"encrypted":false})");
+                    });
             }
             return copied ? Result<int>(0) : fail(std::move(copied.error()));
         },

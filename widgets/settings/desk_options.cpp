@@ -12,11 +12,13 @@ namespace {
 // Words in the file, so that it can be read and does not depend on the order of an enum.
 constexpr std::array<const char*, 4> kSchemes = {"system", "light", "dark", "high-contrast"};
 constexpr std::array<const char*, 2> kDensities = {"comfortable", "compact"};
-constexpr int kFewestPoints = 6, kMostPoints = 32, kMostMegabytes = 1'000'000;
+constexpr int kFewestPoints = 6, kMostPoints = 32, kMostMegabytes = 1'000'000, kMostMinutes = 24 * 60,
+              kMostSeconds = 60 * 60;
 
 const QLatin1String kTheme("appearance/theme"), kDensity("appearance/density"), kFont("appearance/font"),
     kFontSize("appearance/fontSize"), kMonospace("appearance/monospaceFont"), kLanguage("appearance/language"),
-    kAutoCheck("checks/autoMegabytes"), kMask("privacy/maskOnStart");
+    kAutoCheck("checks/autoMegabytes"), kMask("privacy/maskOnStart"), kLock("privacy/lockMinutes"),
+    kClipboard("privacy/clipboardSeconds");
 // What the message page and its query bar keep, too.
 const QLatin1String kColumns("messages/columns"), kColumnWidths("messages/header"), kKeepFilters("query/keepHistory"),
     kFilterHistory("query/history");
@@ -43,6 +45,8 @@ void DeskOptions::load(const Settings& settings) {
     columns = settings.value(kColumns).toStringList();
     autoCheckMegabytes = std::clamp(settings.value(kAutoCheck, standard.autoCheckMegabytes).toInt(), 0, kMostMegabytes);
     maskOnStart = settings.value(kMask, standard.maskOnStart).toBool();
+    lockMinutes = std::clamp(settings.value(kLock, standard.lockMinutes).toInt(), 0, kMostMinutes);
+    clipboardSeconds = std::clamp(settings.value(kClipboard, standard.clipboardSeconds).toInt(), 0, kMostSeconds);
     keepFilters = settings.value(kKeepFilters, standard.keepFilters).toBool();
 }
 
@@ -68,6 +72,8 @@ void DeskOptions::save(Settings& settings) const {
     keep(kColumns, !columns.isEmpty(), columns);
     keep(kAutoCheck, autoCheckMegabytes != standard.autoCheckMegabytes, autoCheckMegabytes);
     keep(kMask, maskOnStart != standard.maskOnStart, maskOnStart);
+    keep(kLock, lockMinutes != standard.lockMinutes, lockMinutes);
+    keep(kClipboard, clipboardSeconds != standard.clipboardSeconds, clipboardSeconds);
     keep(kKeepFilters, keepFilters != standard.keepFilters, keepFilters);
     if (!keepFilters) {
         settings.remove(kFilterHistory);

@@ -23,7 +23,9 @@ struct DeskOptions {
     QStringList columns;           ///< of a new message list; empty: the standard ones
     int autoCheckMegabytes = 400;  ///< files up to this size are checked when they are opened; 0: none
     bool maskOnStart = false;
-    bool keepFilters = false;  ///< a history of filters, which can hold values, outlives the window
+    int lockMinutes = 15;       ///< an encrypted project nobody works with is locked; 0: never
+    int clipboardSeconds = 60;  ///< values that were copied are taken off the clipboard; 0: never
+    bool keepFilters = false;   ///< a history of filters, which can hold values, outlives the window
 
     void load(const Settings& settings);
     void save(Settings& settings) const;

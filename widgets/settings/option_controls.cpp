@@ -65,6 +65,8 @@ OptionControls::OptionControls(OptionsKeeper& keeper, QWidget* parent)
     , m_language(new QComboBox(parent))
     , m_fontSize(new QSpinBox(parent))
     , m_autoCheck(new QSpinBox(parent))
+    , m_lock(new QSpinBox(parent))
+    , m_clipboard(new QSpinBox(parent))
     , m_columns(new QLineEdit(parent))
     , m_mask(new QCheckBox(parent))
     , m_filters(new QCheckBox(parent)) {
@@ -81,8 +83,13 @@ OptionControls::OptionControls(OptionsKeeper& keeper, QWidget* parent)
     m_autoCheck->setRange(0, 100'000);
     m_autoCheck->setSingleStep(64);
     m_autoCheck->setGroupSeparatorShown(true);
-    m_autoCheck->setKeyboardTracking(false);
-    m_fontSize->setKeyboardTracking(false);
+    m_lock->setRange(0, 24 * 60);
+    m_lock->setSingleStep(5);
+    m_clipboard->setRange(0, 60 * 60);
+    m_clipboard->setSingleStep(10);
+    for (QSpinBox* const box : {m_fontSize, m_autoCheck, m_lock, m_clipboard}) {
+        box->setKeyboardTracking(false);
+    }
 
     add(QStringLiteral("appearance.theme"), m_theme);
     add(QStringLiteral("appearance.density"), m_density);
@@ -94,6 +101,8 @@ OptionControls::OptionControls(OptionsKeeper& keeper, QWidget* parent)
     add(QStringLiteral("messages.autoCheck"), m_autoCheck);
     add(QStringLiteral("privacy.maskOnStart"), m_mask);
     add(QStringLiteral("privacy.filterHistory"), m_filters);
+    add(QStringLiteral("privacy.lockMinutes"), m_lock);
+    add(QStringLiteral("privacy.clipboardSeconds"), m_clipboard);
     m_columnsNote = addNote(QStringLiteral("messages.columns"));
     retranslate();
     read();
@@ -122,6 +131,11 @@ OptionControls::OptionControls(OptionsKeeper& keeper, QWidget* parent)
     });
     connect(m_autoCheck, &QSpinBox::valueChanged, this, [changes](int megabytes) {
         changes([megabytes](DeskOptions& options) { options.autoCheckMegabytes = megabytes; });
+    });
+    connect(m_lock, &QSpinBox::valueChanged, this,
+            [changes](int minutes) { changes([minutes](DeskOptions& options) { options.lockMinutes = minutes; }); });
+    connect(m_clipboard, &QSpinBox::valueChanged, this, [changes](int seconds) {
+        changes([seconds](DeskOptions& options) { options.clipboardSeconds = seconds; });
     });
     connect(m_columns, &QLineEdit::textEdited, this, &OptionControls::columnsEdited);
     connect(m_mask, &QCheckBox::toggled, this,
@@ -159,6 +173,12 @@ void OptionControls::retranslate() {
     m_fontSize->setSuffix(tr(" pt"));
     m_autoCheck->setSpecialValueText(tr("Never"));
     m_autoCheck->setSuffix(tr(" MB"));
+    m_lock->setSpecialValueText(tr("Never"));
+    m_lock->setPrefix(tr("after "));
+    m_lock->setSuffix(tr(" minutes"));
+    m_clipboard->setSpecialValueText(tr("Never"));
+    m_clipboard->setPrefix(tr("after "));
+    m_clipboard->setSuffix(tr(" seconds"));
     m_columns->setPlaceholderText(standardColumns().join(QStringLiteral(", ")));
     m_mask->setText(tr("Mask"));
     m_filters->setText(tr("Keep"));
@@ -174,6 +194,8 @@ void OptionControls::read() {
     choose(m_language, options.language);
     m_fontSize->setValue(options.fontPoints == 0 ? m_fontSize->minimum() : options.fontPoints);
     m_autoCheck->setValue(options.autoCheckMegabytes);
+    m_lock->setValue(options.lockMinutes);
+    m_clipboard->setValue(options.clipboardSeconds);
     m_mask->setChecked(options.maskOnStart);
     m_filters->setChecked(options.keepFilters);
     // What is being typed is left alone: it may stand between two valid states.

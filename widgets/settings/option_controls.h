@@ -36,7 +36,7 @@ private:
     OptionsKeeper& m_keeper;
     QWidget* m_parent;
     QComboBox *m_theme, *m_density, *m_font, *m_monospace, *m_language;
-    QSpinBox *m_fontSize, *m_autoCheck;
+    QSpinBox *m_fontSize, *m_autoCheck, *m_lock, *m_clipboard;
     QLineEdit* m_columns;
     QCheckBox *m_mask, *m_filters;
     QLabel* m_columnsNote = nullptr;

@@ -37,6 +37,13 @@ QVector<OptionInfo> optionList() {
         {QStringLiteral("privacy.filterHistory"), privacy, Words::tr("Keep a history of filters"),
          Words::tr("Filters can hold names and numbers of patients. Off: they are forgotten with the window."),
          Words::tr("query search remember forget")},
+        {QStringLiteral("privacy.lockMinutes"), privacy, Words::tr("Lock the project"),
+         Words::tr("An encrypted project that nobody works with is locked; its passphrase opens it again."),
+         Words::tr("idle automatic time away encrypted passphrase minutes")},
+        {QStringLiteral("privacy.clipboardSeconds"), privacy, Words::tr("Clear the clipboard"),
+         Words::tr("Values that were copied here are taken off it, unless something else was copied since. Also when a "
+                   "project is locked and when the program ends."),
+         Words::tr("copy paste forget patient seconds")},
         {QStringLiteral("keyboard.shortcuts"), keyboard, Words::tr("Shortcuts"),
          Words::tr("Choose an action, press Enter, then press its keys."), Words::tr("keys hotkeys bindings")},
     };

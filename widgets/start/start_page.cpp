@@ -1,6 +1,7 @@
 #include "widgets/start/start_page.h"
 
 #include "widgets/common/actions.h"
+#include "widgets/common/clipboard.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
@@ -198,7 +199,7 @@ void StartPage::addTour(QVBoxLayout& column) {
     m_cards[1]->setCode(Tour::filterText());
     QPushButton* const copy = m_cards[1]->addButton();
     connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(Tour::filterText());
+        copyWords(Tour::filterText());
         m_desk.tell(tr("The filter is copied; paste it in the line above the messages."));
     });
     addTourButton(*m_cards[2], QStringLiteral("findings.export"));

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "report/writer.h"
 #include "widgets/common/actions.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
 #include "widgets/statistics/statistics_hub.h"
 #include "widgets/statistics/statistics_model.h"
@@ -74,10 +75,13 @@ void StatisticsPage::exportTo(const QString& path, const QString& writerName, Ex
             }
             return 0;
         },
-        [this, path](Result<int> done) {
+        [this, path, writerName](Result<int> done) {
             m_exporting = {};
             const QString problem = done ? QString() : sentence(done.error());
             m_desk.tell(done ? tr("Saved %1").arg(QFileInfo(path).fileName()) : problem);
+            if (done && m_desk.project) {
+                emit m_desk.project->exported(m_feed, QStringLiteral("statistics"), path, writerName, 0);
+            }
             emit exported(path, problem);
         });
 }

@@ -25,6 +25,13 @@ FeedStatistics& StatisticsHub::statistics(Feed& feed) {
     std::unique_ptr<FeedStatistics>& one = m_statistics[&feed];
     if (!one) {
         one = std::make_unique<FeedStatistics>(feed, m_jobs);
+        connect(one.get(), &FeedStatistics::changed, this,
+                [this, &feed, statistics = one.get(), last = std::shared_ptr<const FeedCounts>()]() mutable {
+                    if (statistics->counts() != last) {
+                        last = statistics->counts();
+                        emit counted(&feed, last ? last->messages() : 0);
+                    }
+                });
     }
     return *one;
 }

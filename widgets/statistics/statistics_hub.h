@@ -35,6 +35,8 @@ signals:
     void filterRequested(plumb::desk::Feed* feed, const QString& filter);
     /// Somebody wants to see the statistics of a feed.
     void pageRequested(plumb::desk::Feed* feed);
+    /// All messages of a feed were counted.
+    void counted(const plumb::desk::Feed* feed, quint64 messages);
 
 private:
     Jobs& m_jobs;

@@ -2,6 +2,7 @@
 
 #include "spec/load_spec.h"
 #include "widgets/common/actions.h"
+#include "widgets/common/clipboard.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/popup_button.h"
@@ -17,9 +18,7 @@
 #include "widgets/statistics/traffic_labels.h"
 #include "widgets/statistics/traffic_pane.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -345,7 +344,7 @@ void StatisticsPage::showMenu(const QPoint& at) {
             header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::DescendingOrder;
         header->setSortIndicator(column, turn ? Qt::AscendingOrder : Qt::DescendingOrder);
     });
-    menu->addAction(tr("Copy path"), this, [path = row.path] { QGuiApplication::clipboard()->setText(path); });
+    menu->addAction(tr("Copy path"), this, [path = row.path] { copyWords(path); });
     menu->popup(m_grid->viewport()->mapToGlobal(at));
 }
 

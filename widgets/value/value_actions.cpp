@@ -1,6 +1,7 @@
 #include "widgets/value/value_actions.h"
 
 #include "widgets/common/actions.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/insight.h"
 #include "widgets/models/jobs.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace plumb::desk {
@@ -114,6 +116,10 @@ private:
                 return quint64{bytes.size()};
             },
             [this, file](const Result<quint64>& written) {
+                if (written && m_desk.project) {
+                    emit m_desk.project->exported(m_desk.focus.feed(), QStringLiteral("value"), file,
+                                                  QFileInfo(file).suffix(), 0);
+                }
                 m_desk.tell(written ? tr("%1 were written to %2.").arg(sizeText(*written), file)
                                     : sentence(written.error()));
             });
