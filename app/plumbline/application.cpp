@@ -9,8 +9,8 @@
 #include "app/plumbline/palette_parts.h"
 #include "app/plumbline/panels.h"
 #include "app/plumbline/pasting.h"
+#include "app/plumbline/secret_keeping.h"
 #include "app/plumbline/session_pages.h"
-#include "app/plumbline/session_watch.h"
 #include "app/plumbline/system_scheme.h"
 #include "app/plumbline/trail_export.h"
 #include "app/plumbline/unfinished_work.h"
@@ -25,10 +25,7 @@
 #include "widgets/editor/editor_actions.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
-#include "widgets/keeping/audit_notes.h"
-#include "widgets/keeping/clipboard_guard.h"
 #include "widgets/keeping/closed_actions.h"
-#include "widgets/keeping/idle_lock.h"
 #include "widgets/keeping/kept_line.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/keeping/restore_bar.h"
@@ -101,9 +98,6 @@ Application::Application(StartOptions options)
     , m_unfinished(std::make_unique<UnfinishedWork>(m_workspace))
     , m_project(std::make_unique<ProjectWork>(m_session, m_workspace, m_unfinished->keeper()))
     , m_checks(m_workspace, m_jobs)
-    , m_notes(std::make_unique<AuditNotes>(*m_project, m_focus, m_checks))
-    , m_clipboard(std::make_unique<ClipboardGuard>())
-    , m_idle(std::make_unique<IdleLock>(m_session))
     , m_actions(m_theme, m_settings)
     , m_keeper(std::make_unique<OptionsKeeper>(m_settings, m_theme))
     , m_recent(std::make_unique<RecentFiles>(m_settings))
@@ -115,6 +109,7 @@ Application::Application(StartOptions options)
     m_theme.applyTo();
     new SystemScheme(m_theme, this);
     m_desk = std::make_unique<Desk>(makeDesk(m_actions));
+    m_secrets = std::make_unique<SecretKeeping>(*m_desk, *m_keeper);
     m_window = std::make_unique<MainWindow>(*m_desk, panels());
     auto* const drafts =
         new SpecDrafts(SpecHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
@@ -128,7 +123,6 @@ Application::Application(StartOptions options)
     m_window->buildMenus();
     wire();
     wireProject();
-    wireSecrets();
     m_actions.refresh();
 }
 
@@ -220,15 +214,15 @@ void Application::wire() {
     });
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         m_project->keepLayouts();
-        m_notes->flush();
+        m_secrets->notes().flush();
         saveSession();
         m_unfinished->end();
     });
     connect(&m_workspace, &Workspace::feedOpened, this, [this](Feed* feed) {
         MessagePage* const page = m_window->showFeed(feed);
         connect(page->queryBar(), &QueryBar::asked, m_tour.get(), &Tour::noteFilter);
-        connect(page, &MessagePage::searched, m_notes.get(),
-                [this, feed](const QString& how, quint64 found) { m_notes->searched(feed, how, found); });
+        connect(page, &MessagePage::searched, &m_secrets->notes(),
+                [this, feed](const QString& how, quint64 found) { m_secrets->notes().searched(feed, how, found); });
         m_actions.refresh();
     });
     const auto retitle = [this] {
@@ -273,27 +267,6 @@ void Application::wireProject() {
     connect(&m_session, &ProjectSession::opened, this, [this] { m_recent->add(m_session.path()); });
     connect(m_project.get(), &ProjectWork::sourcesOpened, this, [this] { open(std::exchange(m_openNext, {})); });
     connect(&m_session, &ProjectSession::failed, this, [this] { m_openNext.clear(); });
-}
-
-void Application::wireSecrets() {
-    connect(&StatisticsHub::of(*m_desk), &StatisticsHub::counted, m_notes.get(),
-            [this](const Feed* feed, quint64 messages) {
-                m_notes->searched(feed, QStringLiteral("statistics"), messages);
-            });
-    connect(m_clipboard.get(), &ClipboardGuard::copied, m_notes.get(), &AuditNotes::copied);
-    connect(&m_session, &ProjectSession::stateChanged, m_clipboard.get(), [this] {
-        if (m_session.isLocked()) {
-            m_clipboard->clear();
-        }
-    });
-    connect(new SessionWatch(this), &SessionWatch::locked, &m_session, &ProjectSession::lock);
-    const auto take = [this](const DeskOptions& options) {
-        constexpr int kSecond = 1000;
-        m_idle->setMinutes(options.lockMinutes);
-        m_clipboard->setMilliseconds(options.clipboardSeconds * kSecond);
-    };
-    connect(m_keeper.get(), &OptionsKeeper::optionsChanged, this, take);
-    take(m_keeper->options());
 }
 
 // Everything that is open stays as it is; only words change. Widgets hear of it by QEvent::LanguageChange, which Qt

@@ -22,14 +22,12 @@
 
 namespace plumb::desk {
 
-class AuditNotes;
-class ClipboardGuard;
-class IdleLock;
 class MainWindow;
 class MessagePage;
 class OptionsKeeper;
 class ProjectWork;
 class RecentFiles;
+class SecretKeeping;
 class Tour;
 class UnfinishedWork;
 
@@ -53,9 +51,7 @@ public:
     [[nodiscard]] OptionsKeeper& options() { return *m_keeper; }
     [[nodiscard]] UnfinishedWork& unfinished() { return *m_unfinished; }
     [[nodiscard]] ProjectWork& project() { return *m_project; }
-    [[nodiscard]] AuditNotes& notes() { return *m_notes; }
-    [[nodiscard]] ClipboardGuard& clipboard() { return *m_clipboard; }
-    [[nodiscard]] IdleLock& idleLock() { return *m_idle; }
+    [[nodiscard]] SecretKeeping& secrets() { return *m_secrets; }
 
     void start();
     void open(const QStringList& paths);
@@ -72,7 +68,6 @@ private:
     void addActions(Desk& desk);
     void wire();
     void wireProject();
-    void wireSecrets();
     void speak(const QString& language);
     void restoreSession();
 
@@ -86,14 +81,12 @@ private:
     std::unique_ptr<UnfinishedWork> m_unfinished;
     std::unique_ptr<ProjectWork> m_project;
     Checks m_checks;
-    std::unique_ptr<AuditNotes> m_notes;
-    std::unique_ptr<ClipboardGuard> m_clipboard;
-    std::unique_ptr<IdleLock> m_idle;
     Actions m_actions;
     std::unique_ptr<OptionsKeeper> m_keeper;
     std::unique_ptr<RecentFiles> m_recent;
     std::unique_ptr<Tour> m_tour;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SecretKeeping> m_secrets;
     std::unique_ptr<MainWindow> m_window;
     QPointer<QWidget> m_start;
     QPointer<QWidget> m_manual;

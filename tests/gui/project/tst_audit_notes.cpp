@@ -3,13 +3,11 @@
 #include "gui/common/app_fixture.h"
 
 #include "app/plumbline/main_window.h"
+#include "app/plumbline/secret_keeping.h"
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
 #include "project/project.h"
 #endif
 #include "widgets/common/clipboard.h"
-#include "widgets/keeping/audit_notes.h"
-#include "widgets/keeping/clipboard_guard.h"
-#include "widgets/keeping/idle_lock.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
 #include "widgets/project/project_line.h"
@@ -62,7 +60,7 @@ struct Work {
     }
     /// Details of all rows of a kind, once everything that was posted is written.
     QStringList rows(const char* what) {
-        app().notes().flush();
+        app().secrets().notes().flush();
         bool done = false;
         session().write([](project::Connection&) { return Result<void>(); }, [&](const Result<void>&) { done = true; });
         if (!QTest::qWaitFor([&] { return done; }, kPatience)) {
@@ -100,7 +98,7 @@ private slots:
         const qsizetype rows = viewed.size();
         QCOMPARE(work.rows("viewed").size(), rows);  // nothing new was seen
         // By itself, once the time has come.
-        work.app().notes().setInterval(1);
+        work.app().secrets().notes().setInterval(1);
         work.fixture.press("Alt+Home");
         QTRY_VERIFY_WITH_TIMEOUT(work.rows("viewed").last().contains(QStringLiteral("[[1,1]]")), kPatience);
     }
@@ -157,7 +155,7 @@ private slots:
         work.fixture.press("Ctrl+Shift+C");
         QVERIFY(clipboard->text().startsWith(QStringLiteral("MSH|")));
         QCOMPARE(work.rows("copied-to-clipboard").last(), QStringLiteral("{\"source\":1,\"messages\":1}"));
-        ClipboardGuard& guard = work.app().clipboard();
+        ClipboardGuard& guard = work.app().secrets().clipboard();
         QVERIFY(guard.holdsValues());
         QSignalSpy changed(clipboard, &QClipboard::dataChanged);
         guard.setMilliseconds(1);
@@ -205,7 +203,7 @@ private slots:
     void aProjectNobodyWorksWithIsLocked() {
         MovedClock clock;
         Work work(true);
-        IdleLock& idle = work.app().idleLock();
+        IdleLock& idle = work.app().secrets().idleLock();
         idle.setClock(clock);
         QCOMPARE(idle.left(), 15 * 60'000);
         clock.minutes(14);
@@ -229,11 +227,11 @@ private slots:
     void aProjectWithoutPassphraseIsNotLocked() {
         MovedClock clock;
         Work work;
-        work.app().idleLock().setClock(clock);
+        work.app().secrets().idleLock().setClock(clock);
         clock.minutes(1000);
-        work.app().idleLock().look();
+        work.app().secrets().idleLock().look();
         QVERIFY(work.session().isOpen());
-        QCOMPARE(work.app().idleLock().left(), -1);
+        QCOMPARE(work.app().secrets().idleLock().left(), -1);
     }
 };
 
