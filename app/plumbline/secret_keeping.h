@@ -25,7 +25,7 @@ public:
     [[nodiscard]] IdleLock& idleLock() { return m_idle; }
 
 private:
-    AuditNotes m_notes;
+    AuditNotes m_notes;  ///< goes before the work it stands below
     ClipboardGuard m_clipboard;
     IdleLock m_idle;
 };

@@ -59,8 +59,8 @@ std::string rangesText(const std::map<quint64, quint64>& ranges) {
 
 }  // namespace
 
-AuditNotes::AuditNotes(ProjectWork& work, Focus& focus, Checks& checks, QObject* parent)
-    : QObject(parent)
+AuditNotes::AuditNotes(ProjectWork& work, Focus& focus, Checks& checks)
+    : QObject(&work)
     , m_work(work)
     , m_focus(focus)
     , m_checks(checks) {
@@ -78,6 +78,22 @@ AuditNotes::AuditNotes(ProjectWork& work, Focus& focus, Checks& checks, QObject*
         m_results.clear();
     });
     connect(&session, &ProjectSession::opened, this, [this] { m_toldReadOnly = false; });
+}
+
+void AuditNotes::flushed(ProjectWork& work, QObject* context, std::function<void()> then) {
+    auto* const notes = work.findChild<AuditNotes*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!notes || !work.session().isWritable()) {
+        then();
+        return;
+    }
+    notes->flush();
+    // Behind all that was posted.
+    work.session().write([](Connection&) { return Result<void>(); },
+                         [context = QPointer<QObject>(context), then = std::move(then)](const Result<void>&) {
+                             if (context) {
+                                 then();
+                             }
+                         });
 }
 
 SourceKey AuditNotes::sourceOf(const Feed* feed) const {

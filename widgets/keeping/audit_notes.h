@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -27,7 +28,10 @@ class AuditNotes final : public QObject {
     Q_OBJECT
 
 public:
-    AuditNotes(ProjectWork& work, Focus& focus, Checks& checks, QObject* parent = nullptr);
+    /// Stands below `work`, where who shows the trail finds it.
+    AuditNotes(ProjectWork& work, Focus& focus, Checks& checks);
+    /// Writes what was gathered; `then` is called when it stands in the trail, or nothing can be written.
+    static void flushed(ProjectWork& work, QObject* context, std::function<void()> then);
 
     /// How long is gathered.
     void setInterval(int milliseconds) { m_soon.setInterval(milliseconds); }

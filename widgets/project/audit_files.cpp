@@ -2,7 +2,7 @@
 #include "base/file.h"
 #include "project/audit.h"
 #include "widgets/common/actions.h"
-#include "widgets/keeping/project_work.h"
+#include "widgets/keeping/audit_notes.h"
 #include "widgets/models/sentences.h"
 #include "widgets/project/audit_page.h"
 
@@ -52,15 +52,19 @@ void AuditPage::chooseExport(const QString& format) {
 }
 
 void AuditPage::exportTo(const QString& path, const QString& format) {
-    const std::shared_ptr<project::Project> project = this->project();
-    if (!project) {
-        return;
-    }
     const QString problem = QFileInfo(path) == QFileInfo(m_desk.project->session().path())
                                 ? tr("The project itself is never written over. Choose another name.")
                                 : m_writer.problem(path);
     if (!problem.isEmpty()) {
         sayVerdict(problem, QStringLiteral("error"));
+        return;
+    }
+    AuditNotes::flushed(*m_desk.project, this, [this, path, format] { write(path, format); });
+}
+
+void AuditPage::write(const QString& path, const QString& format) {
+    const std::shared_ptr<project::Project> project = this->project();
+    if (!project) {
         return;
     }
     const QString name = QFileInfo(path).fileName();

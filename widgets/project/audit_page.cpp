@@ -7,7 +7,7 @@
 #include "widgets/common/popup_button.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
-#include "widgets/keeping/project_work.h"
+#include "widgets/keeping/audit_notes.h"
 #include "widgets/models/sentences.h"
 #include "widgets/project/audit_filter.h"
 #include "widgets/project/audit_model.h"
@@ -204,7 +204,7 @@ std::shared_ptr<project::Project> AuditPage::project() const {
 
 void AuditPage::refresh() {
     if (isVisible()) {
-        find();
+        AuditNotes::flushed(*m_desk.project, this, [this] { find(); });
     }
 }
 

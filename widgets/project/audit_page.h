@@ -65,6 +65,7 @@ private:
     void sayEmpty();
     void sayCount();
     void find();
+    void write(const QString& path, const QString& format);
     void readPage(int page);
     void forget();
     void sayVerdict(const QString& sentence, const QString& tone);

@@ -62,6 +62,7 @@ public:
         QTemporaryDir folder;
         const QString settings = folder.filePath(QStringLiteral("settings.ini"));
         Settings(settings).setValue(QStringLiteral("appearance/language"), language);
+        Settings(settings).setValue(QStringLiteral("shots/project"), folder.filePath(QStringLiteral("mercy.plumb")));
         Application application({settings, {}, false});
         application.desk().theme.setChoice(m_scheme.value_or(scheme));
         application.window().resize(size);
@@ -470,6 +471,23 @@ int main(int argc, char** argv) {
         qobject_cast<SnapshotsPage*>(a.window().documents()->current())->askToRestore();
     });
     shots.shot(QStringLiteral("failed"), [](Application& a) { a.open({QStringLiteral("/nowhere/adt-2026-11.hl7")}); });
+    // The audit trail, verified, and the settings that keep secrets.
+    const auto auditTrail = [](Application& a) {
+        openSample(a);
+        a.project().session().create(a.desk().settings.value(QStringLiteral("shots/project")).toString(), nullptr);
+        if (!QTest::qWaitFor([&] { return a.project().session().isOpen() && a.project().isSettled(); }, 60'000)) {
+            qFatal("The project was not made.");
+        }
+        Shots::settle(a);
+        trigger(a, "messages.last");
+        trigger(a, "audit.verify");
+        QTest::qWait(300);
+    };
+    for (const auto& [name, scheme] : {std::pair{"audit-trail", SchemeChoice::Light},
+                                       std::pair{"audit-trail-dark", SchemeChoice::Dark},
+                                       std::pair{"audit-trail-contrast", SchemeChoice::HighContrast}}) {
+        shots.shot(QLatin1String(name), auditTrail, scheme);
+    }
     if (shots.made() == 0) {
         std::fprintf(stderr, "No shot has that name.\n");
         return 1;
