@@ -240,7 +240,9 @@ void AuditPage::find() {
                 sayVerdict(sentence(found.error()), QStringLiteral("error"));
                 return;
             }
-            const qint64 current = m_model->numberAt(m_view->currentIndex().row());
+            // Who is at the newest row stays there.
+            const int row = m_view->currentIndex().row();
+            const qint64 current = row > 0 ? m_model->numberAt(row) : 0;
             m_found = true;
             m_all = found->all;
             m_reading.clear();
@@ -276,8 +278,7 @@ void AuditPage::readPage(int page) {
 }
 
 void AuditPage::verify() {
-    const std::shared_ptr<project::Project> project = this->project();
-    if (!project) {
+    if (!project() || !m_verify->isEnabled()) {
         return;
     }
     std::optional<project::AuditHead> head;
@@ -292,6 +293,14 @@ void AuditPage::verify() {
     }
     m_verify->setEnabled(false);
     sayVerdict(tr("Verifying\u2026"), QStringLiteral("muted"));
+    AuditNotes::flushed(*m_desk.project, this, [this, head] { judge(head); });
+}
+
+void AuditPage::judge(const std::optional<project::AuditHead>& head) {
+    const std::shared_ptr<project::Project> project = this->project();
+    if (!project) {
+        return;
+    }
     m_verifying = m_desk.jobs.run<AuditVerdict>(
         this, tr("Verifying the audit trail"),
         [project, head](const CancelToken&, Progress&) -> Result<AuditVerdict> {

@@ -4,7 +4,7 @@
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
 #include "base/result.h"
-#include "project/connection.h"
+#include "project/audit.h"
 #endif
 #include "widgets/common/desk.h"
 #include "widgets/models/jobs.h"
@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -65,6 +66,7 @@ private:
     void sayEmpty();
     void sayCount();
     void find();
+    void judge(const std::optional<project::AuditHead>& head);
     void write(const QString& path, const QString& format);
     void readPage(int page);
     void forget();

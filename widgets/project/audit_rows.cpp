@@ -113,7 +113,9 @@ Result<AuditVerdict> judgeAudit(project::Connection& connection, const std::opti
                              "follow.")
                        .arg(QLocale().toString(qint64{head->count}),
                             QLocale().toString(qint64{end->count - head->count}))
-                 : Words::tr("The trail is whole: none of its %1 rows was changed, removed or moved.").arg(rows);
+            : end->count == 1
+                ? Words::tr("The trail is whole: its only row was not changed.")
+                : Words::tr("The trail is whole: none of its %1 rows was changed, removed or moved.").arg(rows);
         return verdict;
     }
     constexpr std::size_t kSaid = 3;

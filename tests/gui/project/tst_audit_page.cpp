@@ -78,6 +78,13 @@ struct Trail {
     }
     void verify() {
         QTest::mouseClick(page()->findChild<QPushButton*>(QStringLiteral("audit.verify")), Qt::LeftButton);
+        verified();
+    }
+    void verified() {
+        auto* const button = page()->findChild<QPushButton*>(QStringLiteral("audit.verify"));
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }, kPatience)) {
+            qFatal("The trail was not verified in time.");
+        }
         settled();
     }
 };
@@ -188,7 +195,7 @@ private slots:
         QVERIFY(trail.page()->verdict().contains(QStringLiteral("no head of an audit trail")));
         line->setText(QString::fromUtf8(file.readAll()).trimmed());
         QTest::keyClick(line, Qt::Key_Return);
-        trail.settled();
+        trail.verified();
         QVERIFY2(trail.page()->verdict().contains(QStringLiteral("whose head was exported")),
                  qPrintable(trail.page()->verdict()));
 

@@ -480,12 +480,14 @@ int main(int argc, char** argv) {
         }
         Shots::settle(a);
         trigger(a, "messages.last");
+        trigger(a, "project.audit");
+        QTest::qWait(300);
         trigger(a, "audit.verify");
         QTest::qWait(300);
     };
-    for (const auto& [name, scheme] : {std::pair{"audit-trail", SchemeChoice::Light},
-                                       std::pair{"audit-trail-dark", SchemeChoice::Dark},
-                                       std::pair{"audit-trail-contrast", SchemeChoice::HighContrast}}) {
+    for (const auto& [name, scheme] :
+         {std::pair{"audit-trail", SchemeChoice::Light}, std::pair{"audit-trail-dark", SchemeChoice::Dark},
+          std::pair{"audit-trail-contrast", SchemeChoice::HighContrast}}) {
         shots.shot(QLatin1String(name), auditTrail, scheme);
     }
     if (shots.made() == 0) {
