@@ -27,6 +27,7 @@
 #include "widgets/findings/findings_panel.h"
 #include "widgets/keeping/closed_actions.h"
 #include "widgets/keeping/kept_line.h"
+#include "widgets/keeping/project_documents.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/manual/manual_page.h"
@@ -36,6 +37,7 @@
 #include "widgets/project/lock_page.h"
 #include "widgets/project/project_actions.h"
 #include "widgets/project/project_line.h"
+#include "widgets/project/spec_choice_line.h"
 #include "widgets/rules/rules_panel.h"
 #include "widgets/settings/desk_options.h"
 #include "widgets/spec/spec_actions.h"
@@ -98,6 +100,7 @@ Application::Application(StartOptions options)
     , m_unfinished(std::make_unique<UnfinishedWork>(m_workspace))
     , m_project(std::make_unique<ProjectWork>(m_session, m_workspace, m_unfinished->keeper()))
     , m_checks(m_workspace, m_jobs)
+    , m_documents(std::make_unique<ProjectDocuments>(*m_project, m_settings, m_checks))
     , m_actions(m_theme, m_settings)
     , m_keeper(std::make_unique<OptionsKeeper>(m_settings, m_theme))
     , m_recent(std::make_unique<RecentFiles>(m_settings))
@@ -118,6 +121,7 @@ Application::Application(StartOptions options)
     m_window->addBar(new KeptLine(*m_desk, m_unfinished->closed()));
     m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));
     m_window->addBar(new ProjectLine(*m_desk));
+    m_window->addBar(new SpecChoiceLine(*m_desk, *m_documents));
     new LockPage(*m_desk, m_window.get());
     addActions(*m_desk);
     m_window->buildMenus();
@@ -173,6 +177,7 @@ void Application::addActions(Desk& desk) {
     addPasteAction(*this, desk);
     addProjectActions(desk, m_window.get());
     addAuditActions(desk, trailWriter(m_workspace));
+    addSpecChoiceActions(desk, *m_documents);
     addViewActions(*this, desk);
     addLayoutActions(desk, *m_window);
     addMessageActions(*this, desk);
@@ -215,6 +220,7 @@ void Application::wire() {
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         m_project->keepLayouts();
         m_secrets->notes().flush();
+        m_documents->keepNow();
         saveSession();
         m_unfinished->end();
     });
@@ -262,6 +268,10 @@ void Application::wireProject() {
                 showKeptView(*page, m_checks, kept);
             }
         });
+    connect(m_project.get(), &ProjectWork::valuesSwitched, this, [this] {
+        m_keeper->reload();
+        m_actions.refresh();
+    });
     m_actions.setGate([this](const QString& id) { return !m_session.isLocked() || id == QLatin1String("file.quit"); });
     connect(&m_session, &ProjectSession::stateChanged, &m_actions, &Actions::refresh);
     connect(&m_session, &ProjectSession::opened, this, [this] { m_recent->add(m_session.path()); });

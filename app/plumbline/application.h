@@ -25,6 +25,7 @@ namespace plumb::desk {
 class MainWindow;
 class MessagePage;
 class OptionsKeeper;
+class ProjectDocuments;
 class ProjectWork;
 class RecentFiles;
 class SecretKeeping;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] UnfinishedWork& unfinished() { return *m_unfinished; }
     [[nodiscard]] ProjectWork& project() { return *m_project; }
     [[nodiscard]] SecretKeeping& secrets() { return *m_secrets; }
+    [[nodiscard]] ProjectDocuments& documents() { return *m_documents; }
 
     void start();
     void open(const QStringList& paths);
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<UnfinishedWork> m_unfinished;
     std::unique_ptr<ProjectWork> m_project;
     Checks m_checks;
+    std::unique_ptr<ProjectDocuments> m_documents;
     Actions m_actions;
     std::unique_ptr<OptionsKeeper> m_keeper;
     std::unique_ptr<RecentFiles> m_recent;

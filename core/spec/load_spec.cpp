@@ -39,8 +39,11 @@ std::string canonical(const std::string& path) {
 
 class Loader {
 public:
-    explicit Loader(const std::vector<std::string>& shipped)
-        : m_shipped(shipped) {}
+    /// `texts`: gets what is read, as it is read.
+    explicit Loader(const std::vector<std::string>& shipped, const SpecTexts& instead, SpecTexts* texts = nullptr)
+        : m_shipped(shipped)
+        , m_instead(instead)
+        , m_texts(texts) {}
 
     Result<LoadedSpec> load(const std::string& pathOrName) { return finished(whole(pathOrName, {})); }
 
@@ -121,11 +124,26 @@ private:
         if (!from.empty() && !pathOf(name).is_absolute()) {
             std::string beside = textOf(pathOf(from) / pathOf(name));
             std::error_code ignored;
-            if (fs::exists(pathOf(beside), ignored)) {
+            if (isInstead(beside) || fs::exists(pathOf(beside), ignored)) {
                 return beside;
             }
         }
-        return specFile(name, m_shipped);
+        return isInstead(name) ? name : specFile(name, m_shipped);
+    }
+
+    bool isInstead(const std::string& file) const { return !m_instead.empty() && m_instead.count(canonical(file)) > 0; }
+
+    void note(const std::string& file, std::string text) {
+        if (!m_texts) {
+            return;
+        }
+        const std::string whole = canonical(file);
+        for (const std::string& folder : m_shipped) {
+            if (whole.starts_with(canonical(folder) + '/')) {
+                return;
+            }
+        }
+        m_texts->insert_or_assign(whole, std::move(text));
     }
 
     tl::unexpected<Error> notFound(const std::string& name) const {
@@ -157,6 +175,9 @@ private:
     Result<SpecDocument> read(const std::string& file) {
         const auto number = static_cast<std::uint16_t>(m_files.size());
         m_files.push_back(file);
+        if (isInstead(file)) {
+            return parse(m_instead.find(canonical(file))->second, file, number);
+        }
         std::error_code ignored;
         const bool isFolder = fs::is_directory(pathOf(file), ignored);
         std::string text;
@@ -176,6 +197,11 @@ private:
         if (isFolder) {
             return fail(MessageId::SpecFolder, {file});
         }
+        note(file, text);
+        return parse(text, file, number);
+    }
+
+    Result<SpecDocument> parse(std::string_view text, const std::string& file, std::uint16_t number) {
         ReadSpec read = readSpecYaml(text, file, number);
         if (!read.notes.empty()) {
             return fail(asError(read.notes.front(), read.notes.size() - 1));
@@ -191,10 +217,15 @@ private:
         for (Note& note : imported->notes) {
             m_notes.push_back({LintLevel::Warning, file, {}, std::move(note)});
         }
+        if (m_texts) {
+            note(file, writeSpecYaml(imported->document));
+        }
         return std::move(imported->document);
     }
 
     const std::vector<std::string>& m_shipped;
+    const SpecTexts& m_instead;
+    SpecTexts* m_texts;
     std::map<std::string, SpecDocument> m_known;
     std::vector<std::string> m_chain, m_names;  ///< what is being read, from the outermost on
     std::vector<std::string> m_files;
@@ -204,12 +235,25 @@ private:
 }  // namespace
 
 Result<LoadedSpec> loadSpec(const std::string& pathOrName, const std::vector<std::string>& shippedFolders) {
-    return Loader(shippedFolders).load(pathOrName);
+    return loadSpecWith(pathOrName, shippedFolders, {});
+}
+
+Result<LoadedSpec> loadSpecWith(const std::string& pathOrName, const std::vector<std::string>& shippedFolders,
+                                const SpecTexts& instead) {
+    return Loader(shippedFolders, instead).load(pathOrName);
+}
+
+SpecTexts specTexts(const std::string& pathOrName, const std::vector<std::string>& shippedFolders,
+                    const SpecTexts& instead) {
+    SpecTexts texts;
+    (void)Loader(shippedFolders, instead, &texts).load(pathOrName);
+    return texts;
 }
 
 Result<LoadedSpec> loadSpecText(std::string_view text, const std::string& file,
                                 const std::vector<std::string>& shippedFolders) {
-    return Loader(shippedFolders).loadText(text, file);
+    const SpecTexts none;
+    return Loader(shippedFolders, none).loadText(text, file);
 }
 
 Result<LoadedSpec> loadSpec(const std::string& pathOrName) {

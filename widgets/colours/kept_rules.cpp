@@ -2,6 +2,7 @@
 
 #include "widgets/common/desk.h"
 #include "widgets/common/settings.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/workspace.h"
 
 namespace plumb::desk {
@@ -17,6 +18,11 @@ ColourRules& colourRules(Desk& desk) {
         QObject::connect(rules, &ColourRules::changed, rules, [rules, settings = &desk.settings] {
             settings->setValue(QLatin1String(kKey), rules->lines());
         });
+        if (desk.project) {
+            QObject::connect(desk.project, &ProjectWork::valuesSwitched, rules, [rules, settings = &desk.settings] {
+                rules->setLines(settings->value(QLatin1String(kKey)).toStringList());
+            });
+        }
     }
     return *rules;
 }

@@ -83,18 +83,37 @@ void ProjectWork::refresh() {
     if (!m_session.isOpen() || m_restoring) {
         return;
     }
-    m_reading = m_workspace.jobs().run<ProjectContents>(
+    struct Read {
+        ProjectContents contents;
+        std::function<void()> takeTexts;
+    };
+    const ReadTexts readTexts = m_openAll ? m_readTexts : ReadTexts();
+    m_reading = m_workspace.jobs().run<Read>(
         this, tr("Reading what %1 holds").arg(m_session.name()),
-        [project = m_session.project()](const CancelToken&, Progress&) -> Result<ProjectContents> {
+        [project = m_session.project(), readTexts](const CancelToken&, Progress&) -> Result<Read> {
             Result<Project::Reader> reader = project->reader();
-            return reader ? readContents(**reader) : fail(std::move(reader.error()));
+            if (!reader) {
+                return fail(std::move(reader.error()));
+            }
+            Result<ProjectContents> contents = readContents(**reader);
+            Result<std::function<void()>> texts;
+            if (contents && readTexts) {
+                texts = readTexts(**reader);
+            }
+            if (!contents || !texts) {
+                return fail(!contents ? contents.error() : texts.error());
+            }
+            return Read{std::move(*contents), std::move(*texts)};
         },
-        [this](Result<ProjectContents> contents) {
-            if (contents) {
-                took(std::move(*contents));
+        [this](Result<Read> read) {
+            if (read) {
+                if (read->takeTexts) {
+                    read->takeTexts();
+                }
+                took(std::move(read->contents));
             } else {
                 m_openAll = false;
-                emit said(sentence(contents.error()));
+                emit said(sentence(read.error()));
             }
         });
 }

@@ -29,6 +29,7 @@ public:
     ~ProjectWork() override;
 
     [[nodiscard]] ProjectSession& session() const { return m_session; }
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     /// As far as they were read; nothing without a project.
     [[nodiscard]] const ProjectContents& contents() const { return m_contents; }
     [[nodiscard]] Feed* feedOf(std::int64_t source) const;
@@ -70,6 +71,9 @@ public:
     void setOpener(const QString& kind, OpenDocument open) { m_openers.insert(kind, std::move(open)); }
     /// False: nobody knows its kind.
     bool openDocument(const QString& kind, const QString& name);
+    /// How the texts of a project are read that was opened, and who gets them before its sources open.
+    using ReadTexts = std::function<Result<std::function<void()>>(project::Connection&)>;
+    void setReadTexts(ReadTexts read) { m_readTexts = std::move(read); }
 
 signals:
     void changed();
@@ -82,6 +86,8 @@ signals:
     /// `messages`: 0: that is not what it holds.
     void exported(const plumb::desk::Feed* feed, const QString& thing, const QString& path, const QString& format,
                   quint64 messages);
+    /// Values of the settings are a project's now, or the user's own again.
+    void valuesSwitched();
 
 private:
     void opened(bool isNew);
@@ -106,6 +112,7 @@ private:
     QHash<QString, OpenDocument> m_openers;
     std::function<QByteArray(Feed*)> m_saveLayout;
     std::function<void(Feed*, const QByteArray&)> m_restoreLayout;
+    ReadTexts m_readTexts;
     std::int64_t m_expected = 0;  ///< the source whose feed is just being opened
     bool m_openAll = false, m_closing = false, m_restoring = false;
     QTimer m_openSoon;

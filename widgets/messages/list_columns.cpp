@@ -4,6 +4,7 @@
 #include "widgets/common/desk.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/settings.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/message_list_model.h"
 
 #include <QMenu>
@@ -42,6 +43,9 @@ ListColumns::ListColumns(Desk& desk, RowView& list, MessageListModel& model, QOb
     connect(&model, &QAbstractItemModel::columnsRemoved, this, &ListColumns::keep);
     connect(header, &QHeaderView::sectionClicked, this, &ListColumns::headerClicked);
     connect(header, &QWidget::customContextMenuRequested, this, &ListColumns::headerMenu);
+    if (desk.project) {
+        connect(desk.project, &ProjectWork::valuesSwitched, this, &ListColumns::restore);
+    }
 }
 
 void ListColumns::restore() {

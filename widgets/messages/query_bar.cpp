@@ -286,8 +286,9 @@ void QueryBar::ask() {
 }
 
 void QueryBar::remember(const QString& text) {
-    if (text.trimmed().isEmpty() || !m_desk.settings.value(QStringLiteral("query/keepHistory"), false).toBool()) {
-        // A filter may hold a patient's number: kept in the settings only when the user says so.
+    // A filter may hold a patient's number: kept in a project, in the settings only when the user says so.
+    if (text.trimmed().isEmpty() || (!m_desk.settings.isProjects(QLatin1String(kHistoryKey)) &&
+                                     !m_desk.settings.value(QStringLiteral("query/keepHistory"), false).toBool())) {
         return;
     }
     QStringList history = m_desk.settings.value(QLatin1String(kHistoryKey)).toStringList();

@@ -20,14 +20,14 @@ QString AttachedSpec::title() const {
     return own.isEmpty() ? name : own;
 }
 
-AttachedSpec loadAttached(const QString& name) {
+AttachedSpec loadAttached(const QString& name, const spec::SpecTexts& instead) {
     AttachedSpec attached;
     attached.name = name;
     if (name == QLatin1String("hl7")) {
         attached.rules = std::make_shared<const check::RuleSets>(check::RuleSetOptions{});
         return attached;
     }
-    const Result<spec::LoadedSpec> loaded = spec::loadSpec(name.toStdString());
+    const Result<spec::LoadedSpec> loaded = spec::loadSpecWith(name.toStdString(), spec::shippedSpecFolders(), instead);
     if (!loaded) {
         attached.problem = sentence(loaded.error());
         attached.rules = std::make_shared<const check::RuleSets>(check::RuleSetOptions{});
@@ -38,7 +38,7 @@ AttachedSpec loadAttached(const QString& name) {
     return attached;
 }
 
-AttachedSpec loadAttached(const std::vector<SpecRule>& rules) {
+AttachedSpec loadAttached(const std::vector<SpecRule>& rules, const spec::SpecTexts& instead) {
     AttachedSpec attached;
     attached.name = QLatin1String(kByRules);
     std::map<QString, std::shared_ptr<const spec::Spec>> known;
@@ -46,7 +46,8 @@ AttachedSpec loadAttached(const std::vector<SpecRule>& rules) {
     for (const SpecRule& rule : rules) {
         std::shared_ptr<const spec::Spec>& spec = known[rule.spec];
         if (!spec) {
-            const Result<spec::LoadedSpec> loaded = spec::loadSpec(rule.spec.toStdString());
+            const Result<spec::LoadedSpec> loaded =
+                spec::loadSpecWith(rule.spec.toStdString(), spec::shippedSpecFolders(), instead);
             if (!loaded) {
                 attached.problem = sentence(loaded.error());
                 continue;

@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
 #include "check/rules_by_version.h"
+#include "spec/load_text.h"
 #include "spec/spec.h"
 #endif
 #include "widgets/models/spec_rules.h"
@@ -25,8 +26,9 @@ struct AttachedSpec {
     [[nodiscard]] QString title() const;
 };
 
-[[nodiscard]] AttachedSpec loadAttached(const QString& name);
+/// `instead`: texts that stand in for files.
+[[nodiscard]] AttachedSpec loadAttached(const QString& name, const spec::SpecTexts& instead);
 /// Rules whose spec cannot be read are left out, and told as the problem.
-[[nodiscard]] AttachedSpec loadAttached(const std::vector<SpecRule>& rules);
+[[nodiscard]] AttachedSpec loadAttached(const std::vector<SpecRule>& rules, const spec::SpecTexts& instead);
 
 }  // namespace plumb::desk

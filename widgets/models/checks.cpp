@@ -193,10 +193,10 @@ void Checks::attach(Feed& feed, const QString& spec) {
 
 AttachedSpec Checks::load(const QString& name) const {
     if (name != QLatin1String(kByRules)) {
-        return loadAttached(name);
+        return loadAttached(name, m_specTexts);
     }
     if (!m_byRules) {
-        m_byRules = loadAttached(m_specRules);
+        m_byRules = loadAttached(m_specRules, m_specTexts);
     }
     return *m_byRules;
 }
@@ -213,6 +213,22 @@ void Checks::setSpecRules(std::vector<SpecRule> rules) {
         if (byRules || !one.chosen) {
             const bool chosen = one.chosen;
             attach(*feed, one.chosen || !m_specRules.empty() ? QLatin1String(kByRules) : QStringLiteral("hl7"));
+            one.chosen = chosen;
+        }
+    }
+}
+
+void Checks::setSpecTexts(spec::SpecTexts texts) {
+    if (texts == m_specTexts) {
+        return;
+    }
+    m_specTexts = std::move(texts);
+    m_byRules.reset();
+    for (const auto& feed : m_workspace.feeds()) {
+        Entry& one = entry(*feed);
+        if (const QString name = one.attached.name; name != QLatin1String("hl7")) {
+            const bool chosen = one.chosen;
+            attach(*feed, name);
             one.chosen = chosen;
         }
     }
@@ -237,6 +253,7 @@ void Checks::setWaivers(std::vector<check::Waiver> waivers) {
     m_waiverList = std::move(waivers);
     m_waivers = std::make_shared<const check::WaiverSet>(std::move(*set));
     m_lastInsight.reset();
+    emit waiversChanged();
     for (const auto& feed : m_workspace.feeds()) {
         if (Entry& one = entry(*feed); one.result || one.job.active()) {
             check(*feed);

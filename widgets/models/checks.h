@@ -58,6 +58,10 @@ public:
     /// any.
     void setSpecRules(std::vector<SpecRule> rules);
     [[nodiscard]] const std::vector<SpecRule>& specRules() const { return m_specRules; }
+    /// Texts that stand in for files of specs, by their whole paths: those of an open project. What is held against one
+    /// of them is loaded anew.
+    void setSpecTexts(spec::SpecTexts texts);
+    [[nodiscard]] const spec::SpecTexts& specTexts() const { return m_specTexts; }
     /// Names that the user gave to fields and codes.
     [[nodiscard]] NameBook& names() { return m_names; }
     /// Names of the specs that came with the program.
@@ -87,6 +91,7 @@ public:
 signals:
     /// Another spec, a result, a run that began or ended.
     void changed(plumb::desk::Feed* feed);
+    void waiversChanged();
 
 private:
     struct Entry;
@@ -105,6 +110,7 @@ private:
     std::shared_ptr<const check::WaiverSet> m_waivers;
     std::vector<SpecRule> m_specRules;
     mutable std::optional<AttachedSpec> m_byRules;  ///< loaded when first needed
+    spec::SpecTexts m_specTexts;
     NameBook m_names;
     std::map<QString, QString> m_chosen;  ///< what somebody attached to files, by their paths
 };

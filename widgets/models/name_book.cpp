@@ -126,15 +126,40 @@ std::shared_ptr<const SenderNames> NameBook::namesFor(const QString& sender) {
         return known->second;
     }
     std::shared_ptr<const SenderNames> names;
-    if (QFile file(fileOf(sender)); !m_folder.isEmpty() && file.open(QIODevice::ReadOnly)) {
-        const std::string text = file.readAll().toStdString();
-        spec::ReadSpec read = spec::readSpecYaml(text, file.fileName().toStdString());
+    if (const std::optional<std::string> text = textOf(sender)) {
+        spec::ReadSpec read =
+            spec::readSpecYaml(*text, m_inTexts ? sender.toStdString() : fileOf(sender).toStdString());
         if (!read.notes.empty()) {
             m_faults.insert_or_assign(sender, spec::asError(read.notes.front(), read.notes.size() - 1));
         }
         names = std::make_shared<const SenderNames>(std::move(read.document));
     }
     return m_known[sender] = names;
+}
+
+void NameBook::useTexts(std::optional<std::map<QString, std::string>> texts, bool adopt) {
+    m_inTexts = texts.has_value();
+    m_adopt = adopt;
+    m_texts = texts ? *std::move(texts) : std::map<QString, std::string>();
+    m_known.clear();
+    m_faults.clear();
+    emit changed();
+}
+
+std::optional<std::string> NameBook::textOf(const QString& sender) {
+    if (const auto found = m_texts.find(sender); found != m_texts.end()) {
+        return found->second;
+    }
+    QFile file(fileOf(sender));
+    if (m_folder.isEmpty() || (m_inTexts && !m_adopt) || !file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    std::string text = file.readAll().toStdString();
+    if (m_inTexts) {
+        m_texts.emplace(sender, text);
+        emit textsChanged();
+    }
+    return text;
 }
 
 spec::SpecDocument NameBook::documentOf(const QString& sender) {
@@ -151,7 +176,10 @@ Result<void> NameBook::keep(const QString& sender, spec::SpecDocument document) 
     if (const auto fault = m_faults.find(sender); fault != m_faults.end()) {
         return fail(fault->second);  // what could not be read shall not be lost
     }
-    if (!m_folder.isEmpty()) {
+    if (m_inTexts) {
+        m_texts.insert_or_assign(sender, spec::writeSpecYaml(document));
+        emit textsChanged();
+    } else if (!m_folder.isEmpty()) {
         QDir().mkpath(m_folder);
         QSaveFile file(fileOf(sender));
         const std::string text = spec::writeSpecYaml(document);

@@ -15,6 +15,8 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace plumb::desk {
 
@@ -50,6 +52,11 @@ public:
     void setFolder(const QString& folder);
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
+    /// Texts by sender in place of the files, which are left alone: those of an open project. `adopt`: what has none
+    /// there gets its file's. Nothing: the files again.
+    void useTexts(std::optional<std::map<QString, std::string>> texts, bool adopt = false);
+    [[nodiscard]] const std::map<QString, std::string>& texts() const { return m_texts; }
+
     /// "EPIC/STE": MSH-3.1 and MSH-4.1.
     [[nodiscard]] static QString senderOf(const hl7::MessageView& message);
     /// Read when a sender is first asked for; nullptr: nothing was named.
@@ -64,12 +71,18 @@ public:
 
 signals:
     void changed();
+    /// The texts are others than before.
+    void textsChanged();
 
 private:
     [[nodiscard]] spec::SpecDocument documentOf(const QString& sender);
+    /// What is kept of a sender; nothing: there is nothing.
+    [[nodiscard]] std::optional<std::string> textOf(const QString& sender);
     [[nodiscard]] Result<void> keep(const QString& sender, spec::SpecDocument document);
 
     QString m_folder;
+    bool m_inTexts = false, m_adopt = false;
+    std::map<QString, std::string> m_texts;
     std::map<QString, std::shared_ptr<const SenderNames>> m_known;
     std::map<QString, Error> m_faults;  ///< of files that somebody wrote into and that cannot be read whole
 };

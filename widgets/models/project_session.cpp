@@ -164,8 +164,8 @@ void ProjectSession::took(Opened opened, const QString& path, bool isNew) {
 }
 
 void ProjectSession::letGo(Then then) {
+    emit closing();  // while it can be written
     setState(State::Closing);
-    emit closing();
     m_way->then = std::move(then);
     m_project.reset();
 }

@@ -7,14 +7,17 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace plumb::desk {
 
-void RulesModel::setRules(std::vector<SpecRule> rules) {
+void RulesModel::setRules(std::vector<SpecRule> rules, const std::vector<QString>& known) {
     beginResetModel();
     m_rules = std::move(rules);
     m_unknown.clear();
     for (const SpecRule& rule : m_rules) {
-        m_unknown.push_back(spec::specFile(rule.spec.toStdString(), spec::shippedSpecFolders()).empty());
+        m_unknown.push_back(std::find(known.begin(), known.end(), rule.spec) == known.end() &&
+                            spec::specFile(rule.spec.toStdString(), spec::shippedSpecFolders()).empty());
     }
     ask();
     endResetModel();

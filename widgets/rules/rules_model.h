@@ -18,7 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRules(std::vector<SpecRule> rules);
+    /// `known`: files of specs that are there whatever the disk says.
+    void setRules(std::vector<SpecRule> rules, const std::vector<QString>& known = {});
     [[nodiscard]] const std::vector<SpecRule>& rules() const { return m_rules; }
     /// Says which rule takes it.
     void setMessage(FeedMessagePtr message);

@@ -7,6 +7,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/tool_button.h"
 #include "widgets/common/wording.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
@@ -33,7 +34,7 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
     , m_spec(new QComboBox(this))
     , m_problem(new QLabel(this)) {
     build();
-    m_model->setRules(desk.checks.specRules());
+    m_model->setRules(desk.checks.specRules(), standIns());
     m_model->setMessage(desk.focus.message());
     connect(&desk.focus, &Focus::messageChanged, m_model, [this] { m_model->setMessage(m_desk.focus.message()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesPanel::rowChosen);
@@ -48,7 +49,19 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
             chooseFile();
         }
     });
+    if (desk.project) {
+        connect(desk.project, &ProjectWork::valuesSwitched, this,
+                [this] { m_model->setRules(m_desk.checks.specRules(), standIns()); });
+    }
     update();
+}
+
+std::vector<QString> RulesPanel::standIns() const {
+    std::vector<QString> names;
+    for (const auto& [file, text] : m_desk.checks.specTexts()) {
+        names.push_back(toQString(file));
+    }
+    return names;
 }
 
 void RulesPanel::build() {
@@ -167,7 +180,7 @@ void RulesPanel::rowChosen() {
 
 void RulesPanel::keep(std::vector<SpecRule> rules, int select) {
     m_desk.settings.setValue(QLatin1String(kSpecRulesKey), toTexts(rules));
-    m_model->setRules(rules);
+    m_model->setRules(rules, standIns());
     if (select >= 0 && select < m_model->rowCount()) {
         m_view->selectRow(select);
     }

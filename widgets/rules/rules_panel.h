@@ -43,6 +43,8 @@ private:
     [[nodiscard]] SpecRule formRule() const;
     [[nodiscard]] QString problemOf(const SpecRule& rule) const;
     [[nodiscard]] int current() const;
+    /// Files of specs that the project holds.
+    [[nodiscard]] std::vector<QString> standIns() const;
     void chooseFile();
 
     Desk& m_desk;

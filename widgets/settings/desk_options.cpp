@@ -76,7 +76,7 @@ void DeskOptions::save(Settings& settings) const {
     keep(kClipboard, clipboardSeconds != standard.clipboardSeconds, clipboardSeconds);
     keep(kKeepFilters, keepFilters != standard.keepFilters, keepFilters);
     if (!keepFilters) {
-        settings.remove(kFilterHistory);
+        settings.removeOwn(kFilterHistory);  // that of a project is the project's
     }
 }
 

@@ -257,6 +257,11 @@ QString SpecPage::saveTo(const QString& path) {
     m_desk.tell(tr("%1 is saved.").arg(m_file->name()));
     // What it extends is looked for from where it stands now.
     m_pause.start();
+    // What was written just now counts, not what a project had kept of it.
+    if (spec::SpecTexts texts = m_desk.checks.specTexts();
+        texts.erase(QFileInfo(m_file->path()).canonicalFilePath().toStdString()) > 0) {
+        m_desk.checks.setSpecTexts(std::move(texts));
+    }
     for (const auto& feed : m_desk.workspace.feeds()) {
         const QString attached = m_desk.checks.attached(*feed).name;
         if (QFileInfo(attached).absoluteFilePath() == m_file->path()) {

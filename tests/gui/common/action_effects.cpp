@@ -314,6 +314,31 @@ Before project(const char* passphrase = nullptr) {
     };
 }
 
+/// A project whose spec lies in its file as another text meanwhile.
+void otherSpec(AppFixture& fixture) {
+    const auto write = [&](const char* title) {
+        QFile file(fixture.folder.filePath(QStringLiteral("ours.yaml")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(title) < 0) {
+            qFatal("The spec cannot be written.");
+        }
+        return file.fileName();
+    };
+    const QString spec = write("plumbline: spec/1\nid: ours\ntitle: Ours\n");
+    project()(fixture);
+    fixture.app().desk().checks.attach(fixture.app().page()->feed(), spec);
+    fixture.settle();
+    choose(fixture, "project.close");
+    ProjectSession& session = fixture.app().project().session();
+    const auto closed = [&] { return session.state() == ProjectSession::State::None; };
+    if (!QTest::qWaitFor(closed, 20'000)) {
+        qFatal("The project was not closed.");
+    }
+    write("plumbline: spec/1\nid: ours\ntitle: Theirs\n");
+    session.open(session.path(), nullptr);
+    waitFor(fixture, "project.useSpecFiles");
+    fixture.settle();
+}
+
 void addProjectEffects(const Add& add) {
     add("project.new", "popups", {});
     add("project.open", "popups", {});
@@ -325,6 +350,8 @@ void addProjectEffects(const Add& add) {
     add("project.note", "popups", project());
     add("project.lock", "title sources", project("a good one"));
     add("project.close", "title sources", project());
+    add("project.keepSpecs", "told", otherSpec);
+    add("project.useSpecFiles", "told", otherSpec);
 }
 
 QHash<QString, ActionEffect> table() {

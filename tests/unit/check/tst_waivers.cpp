@@ -2,6 +2,7 @@
 #include "check/waivers.h"
 
 #include "base/message_catalogue.h"
+#include "check/waiver_text.h"
 
 #include <gtest/gtest.h>
 
@@ -60,6 +61,23 @@ TEST(WaiverFile, ReadsAllThatAWaiverSays) {
     EXPECT_EQ(read.waivers[1].rule, "lint");
     EXPECT_EQ(read.waivers[1].path, "");
     EXPECT_EQ(read.waivers[1].place.line, 13u);
+}
+
+TEST(WaiverFile, IsWrittenSoThatItReadsTheSame) {
+    Waiver waiver;
+    waiver.rule = "length";
+    waiver.path = "PID-3.1";
+    waiver.when = "MSH-9.2 = \"A31\"";
+    waiver.reason = "Two\nlines: # no comment, \\ and \t";
+    waiver.owner = "Anna M\xc3\xbcller";
+    waiver.expires = "2027-03-31";
+    ReadWaivers read = readWaiversYaml(writeWaiversYaml({waiver, waiver}), "w.yaml");
+    ASSERT_TRUE(read.notes.empty()) << read.notes.front().note.render();
+    ASSERT_EQ(read.waivers.size(), 2u);
+    read.waivers.back().place = {};
+    read.waivers.back().rulePlace = {};
+    EXPECT_EQ(read.waivers.back(), waiver);
+    EXPECT_TRUE(readWaiversYaml(writeWaiversYaml({}), "w.yaml").waivers.empty());
 }
 
 TEST(WaiverFile, NeedsReasonOwnerAndDay) {

@@ -80,6 +80,27 @@ TEST_F(LoadSpec, ATextIsReadAsIfItsFileHeldIt) {
     EXPECT_FALSE(loadSpecText("plumbline: spec/1\nstandard: [\n", top, shipped));
 }
 
+TEST_F(LoadSpec, TextsOfASpecLoadWithoutItsFiles) {
+    write("shipped/base.yaml", "id: base\nstandard: 2.5.1\n");
+    write("team/middle.yaml", "extends: [base]\nsegments: {PID: {fields: {4: {usage: R, notes: middle}}}}\n");
+    const std::string top = write("top.yaml", "id: top\nextends: team/middle.yaml\n");
+    const std::vector<std::string> shipped = {m_folder.path() + "/shipped"};
+    SpecTexts texts = specTexts(top, shipped, {});
+    ASSERT_EQ(texts.size(), 2u) << "what came with the program is not among them";
+    std::filesystem::remove(top);
+    std::filesystem::remove(m_folder.path() + "/team/middle.yaml");
+    EXPECT_FALSE(loadSpec(top, shipped));
+    const Result<LoadedSpec> loaded = loadSpecWith(top, shipped, texts);
+    ASSERT_TRUE(loaded) << loaded.error().render();
+    EXPECT_EQ(loaded->spec->document().identity.id, "top");
+    EXPECT_EQ(loaded->spec->segment({}, "PID").fields.at(3).element.notes, "middle");
+    EXPECT_TRUE(specTexts(top, shipped, texts).empty()) << "they are known";
+
+    // The text counts, not what lies in its place meanwhile.
+    write("team/middle.yaml", "extends: [base]\nsegments: {PID: {fields: {4: {usage: R, notes: other}}}}\n");
+    EXPECT_EQ(loadSpecWith(top, shipped, texts)->spec->segment({}, "PID").fields.at(3).element.notes, "middle");
+}
+
 TEST_F(LoadSpec, ACircleIsASentence) {
     write("a.yaml", "extends: b.yaml\n");
     write("b.yaml", "extends: [c.yaml]\n");
