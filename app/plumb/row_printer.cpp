@@ -1,5 +1,7 @@
 #include "plumb/row_printer.h"
 
+#include "project/sql_text.h"
+
 namespace plumb::cli {
 namespace {
 
@@ -73,13 +75,13 @@ void RowPrinter::addText(const std::vector<Value>& values) {
     if (!m_table) {
         std::vector<bool> right;
         for (const Value& value : values) {
-            right.push_back(reports::isNumber(value));
+            right.push_back(project::isNumber(value));
         }
         m_table.emplace(m_names, std::move(right));
     }
     std::vector<std::string> cells;
     for (const Value& value : values) {
-        cells.push_back(reports::plainText(value));
+        cells.push_back(project::plainText(value));
     }
     m_table->add(std::move(cells), m_out);
 }
@@ -87,7 +89,7 @@ void RowPrinter::addText(const std::vector<Value>& values) {
 void RowPrinter::addTsv(const std::vector<Value>& values) {
     for (std::size_t i = 0; i < values.size(); ++i) {
         m_out += i == 0 ? "" : "\t";
-        appendTsvCell(m_out, reports::plainText(values[i]));
+        appendTsvCell(m_out, project::plainText(values[i]));
     }
     m_out += '\n';
 }

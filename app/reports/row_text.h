@@ -1,21 +1,16 @@
 // Rows of any columns as CSV or JSON: what the command line prints and the window saves.
 #pragma once
 
-#include "base/bytes.h"
+#include "project/sql.h"
 
 #include <cstdint>
 #include <string>
-#include <string_view>
-#include <variant>
+#include <utility>
 #include <vector>
 
 namespace plumb::reports {
 
-/// As project::SqlValue: nothing, a number, a text, or bytes, which are written in hexadecimal.
-using RowValue = std::variant<std::monostate, std::int64_t, double, std::string_view, ByteView>;
-
-[[nodiscard]] bool isNumber(const RowValue& value);
-[[nodiscard]] std::string plainText(const RowValue& value);
+using RowValue = project::SqlValue;
 
 enum class RowFormat : std::uint8_t {
     Csv,
@@ -35,9 +30,6 @@ public:
     void finish(std::string& out) const;
 
 private:
-    void addCsv(std::string& out, const std::vector<RowValue>& values) const;
-    void addJson(std::string& out, const std::vector<RowValue>& values) const;
-
     RowFormat m_format;
     std::vector<std::string> m_columns;
     std::uint64_t m_rows = 0;

@@ -1,5 +1,5 @@
 // Texts with a name that belong to a project: specs, waivers, queries, column sets, colour rules, layouts, endpoints
-// (without their credentials), mappings to come. A name is unique among its kind.
+// (without their credentials), questions in SQL, mappings to come. A name is unique among its kind.
 #pragma once
 
 #include "base/result.h"
@@ -17,7 +17,7 @@ namespace plumb::project {
 namespace document_kind {
 inline constexpr std::string_view kSpec = "spec", kWaivers = "waivers", kQuery = "query", kColumns = "columns",
                                   kColours = "colours", kLayout = "layout", kEndpoint = "endpoint", kNames = "names",
-                                  kSetting = "setting";
+                                  kSetting = "setting", kSql = "sql";
 }
 
 struct DocumentRow {

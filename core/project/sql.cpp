@@ -175,6 +175,9 @@ Result<std::uint64_t> ask(Connection& connection, std::string_view sql, const Sq
     const int code = sqlite3_prepare_v2(connection.handle(), sql.data(), static_cast<int>(sql.size()), &raw, &tail);
     const Statement statement(raw, &connection.path());
     if (code != SQLITE_OK) {
+        if (const int at = sqlite3_error_offset(connection.handle()); at >= 0 && visitor.wrongAt) {
+            visitor.wrongAt(static_cast<std::size_t>(at));
+        }
         return fail(problemOf(connection, code, asking, use));
     }
     if (!raw) {

@@ -6,6 +6,7 @@
 #include "base/cancel.h"
 #include "base/result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -25,6 +26,8 @@ struct SqlVisitor {
     std::function<void(const std::vector<std::string>& names)> columns;
     /// False ends the question.
     std::function<bool(const std::vector<SqlValue>& row)> row;
+    /// Where in the text it is wrong, as a byte of it, when that is known. May be empty.
+    std::function<void(std::size_t byte)> wrongAt = {};
 };
 
 /// How many rows were visited. That a question was asked, not which, is noted in the audit trail of a project that can

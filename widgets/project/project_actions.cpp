@@ -11,6 +11,7 @@
 #include "widgets/project/note_dialog.h"
 #include "widgets/project/passphrase_dialog.h"
 #include "widgets/project/snapshot_actions.h"
+#include "widgets/project/sql_page.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -220,6 +221,7 @@ void addProjectActions(Desk& desk, QWidget* window) {
         [session] { return session->isOpen() && session->isEncrypted(); });
     add(
         "project.close", Words::tr("Close the project"), "", "close", [session] { session->close(); }, open);
+    SqlPage::addActions(desk);
 }
 
 }  // namespace plumb::desk

@@ -352,6 +352,7 @@ void addProjectEffects(const Add& add) {
     add("project.close", "title sources", project());
     add("project.keepSpecs", "told", otherSpec);
     add("project.useSpecFiles", "told", otherSpec);
+    add("project.sql", "documents page", project());
 }
 
 QHash<QString, ActionEffect> table() {

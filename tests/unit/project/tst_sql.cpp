@@ -2,6 +2,7 @@
 #include "project/sql.h"
 
 #include "project/field_scan.h"
+#include "project/sql_names.h"
 #include "unit/project/project_fixture.h"
 
 #include <fmt/format.h>
@@ -53,6 +54,39 @@ const std::string kFeed = "MSH|^~\\&|LAB|H1|EHR|H2|20261120||ORU^R01|C1|P|2.5.1\
                           "OBX|1|NM|2160-0^CREA||1.1\rOBX|2|NM|2951-2^NA||\r"
                           "MSH|^~\\&|LAB|H1|EHR|H2|20261121||ORU^R01|C2|P|2.5.1||||||UNICODE UTF-8\r"
                           "PID|1||13^^^H1^MR||M\xc3\x9cLLER^\"\"\rOBX|1|NM|2160-0^CREA||\"\"\r";
+
+TEST_F(Sql, WhereItIsWrongIsTold) {
+    take(kFeed);
+    std::size_t at = 0;
+    SqlVisitor visitor;
+    visitor.row = [](const std::vector<SqlValue>&) { return true; };
+    visitor.wrongAt = [&](std::size_t byte) { at = byte; };
+    const std::string sql = "SELECT source,\nnumbr FROM message_view";
+    EXPECT_FALSE(askSql(*m_project, sql, visitor, {}));
+    EXPECT_EQ(at, sql.find("numbr"));
+}
+
+TEST_F(Sql, WhatCanBeNamedIsThatWhatCanBeAsked) {
+    take(kFeed);
+    auto reader = m_project->reader();
+    ASSERT_TRUE(reader);
+    const auto names = sqlNames(**reader);
+    ASSERT_TRUE(names);
+    EXPECT_EQ(names->front().name, "field_value");
+    std::string views;
+    for (const SqlName& one : *names) {
+        EXPECT_NE(one.name, "secret");
+        views += one.view ? one.name + " " : "";
+        std::string columns;
+        for (const std::string& column : one.columns) {
+            columns += (columns.empty() ? "\"" : ", \"") + column + "\"";
+        }
+        const std::string from = one.name == "field_value" ? "field_value('PID-3')" : one.name;
+        const std::string answer = asked(*m_project, "SELECT count(*) FROM (SELECT " + columns + " FROM " + from + ")");
+        EXPECT_EQ(answer.find("project."), std::string::npos) << one.name << ": " << answer;
+    }
+    EXPECT_EQ(views, "field_value audit_view edit_view finding_view message_view source_view ");
+}
 
 TEST_F(Sql, EveryOccurrenceIsARowWithItsPathAndState) {
     take(kFeed);

@@ -1,0 +1,102 @@
+// What can be done with questions in SQL from anywhere, and the way of an answer into a file.
+#include "widgets/common/actions.h"
+#include "widgets/documents/document_area.h"
+#include "widgets/keeping/project_work.h"
+#include "widgets/models/sentences.h"
+#include "widgets/project/sql_answer.h"
+#include "widgets/project/sql_page.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+
+namespace plumb::desk {
+
+void SqlPage::chooseExport() {
+    if (!hasAnswer()) {
+        return;
+    }
+    auto* const dialog = new QFileDialog(this, tr("Save the answer"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")};
+    const QStringList filters{tr("CSV table (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("JSON (*.json)")};
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffixes.first());
+    dialog->selectFile(QStringLiteral("answer.csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](const QString& filter) {
+        dialog->setDefaultSuffix(suffixes.at(std::max<qsizetype>(0, filters.indexOf(filter))));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, suffixes](const QString& path) {
+        // What the name ends with decides; else the format that was chosen.
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        const qsizetype chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
+        exportTo(path, suffixes.contains(suffix) ? suffix : suffixes.at(chosen));
+    });
+    // It names the project's folder, so it goes with the page.
+    dialog->open();
+}
+
+void SqlPage::exportTo(const QString& path, const QString& format) {
+    const std::shared_ptr<project::Project>& project = m_desk.project->session().project();
+    if (!project || !hasAnswer()) {
+        return;
+    }
+    m_exporting = m_desk.jobs.run<quint64>(
+        this, tr("Saving the answer"),
+        [project, sql = m_asked, format = format.toStdString(), file = path.toStdString()](
+            const CancelToken& cancel, Progress&) { return writeAnswer(*project, sql, format, file, cancel); },
+        [this, path](const Result<quint64>& done) {
+            m_exporting = {};
+            const QString problem = done ? QString() : sentence(done.error());
+            m_desk.tell(done ? tr("Saved %1").arg(QFileInfo(path).fileName()) : problem);
+            restate();
+            emit exported(path, problem);
+        });
+    restate();
+}
+
+void SqlPage::addActions(Desk& desk) {
+    if (!desk.project) {
+        return;
+    }
+    auto shown = std::make_shared<QPointer<SqlPage>>();
+    const auto add = [&desk](const char* id, const QString& text, const char* icon, std::function<void()> run,
+                             std::function<bool()> enabled) {
+        desk.actions.add({QLatin1String(id), text, tr("Project"), {}, QLatin1String(icon)}, std::move(run),
+                         std::move(enabled));
+    };
+    add(
+        "project.sql", tr("Ask the project in SQL"), "code",
+        [&desk, shown] {
+            if (!*shown) {
+                *shown = new SqlPage(desk);
+            }
+            desk.showPage(*shown, tr("SQL"), QStringLiteral("code"));
+            (*shown)->setFocus(Qt::OtherFocusReason);
+        },
+        [&desk] { return desk.project->session().isOpen(); });
+    const auto onPage = [&](const char* id, const QString& text, const char* icon, void (SqlPage::*what)(),
+                            std::function<bool(const SqlPage&)> can) {
+        add(
+            id, text, icon,
+            [shown, what] {
+                if (SqlPage* const page = *shown) {
+                    (page->*what)();
+                }
+            },
+            [shown, can = std::move(can)] { return *shown && (*shown)->isVisible() && can(**shown); });
+    };
+    onPage("sql.run", tr("Run the question in SQL"), "next", &SqlPage::run,
+           [](const SqlPage& page) { return !page.isRunning(); });
+    onPage("sql.stop", tr("Stop the question in SQL"), "stop", &SqlPage::stop,
+           [](const SqlPage& page) { return page.isRunning(); });
+    onPage("sql.export", tr("Save the answer in SQL to a file"), "export", &SqlPage::chooseExport,
+           [](const SqlPage& page) { return page.hasAnswer(); });
+    onPage("sql.save", tr("Keep the question in SQL under a name"), "star", &SqlPage::save,
+           [&desk](const SqlPage&) { return desk.project->session().isWritable(); });
+    onPage("sql.remove", tr("Remove the kept question in SQL"), "delete", &SqlPage::removeSaved,
+           [](const SqlPage& page) { return page.canRemoveSaved(); });
+}
+
+}  // namespace plumb::desk
