@@ -4,13 +4,8 @@
 #if defined(_WIN32)
 
 #include "base/file_lock.h"
+#include "base/wide_windows.h"
 
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#include <windows.h>
-
-#include <filesystem>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -23,10 +18,6 @@ constexpr DWORD kLockByte = 0x40000000, kTextByte = kLockByte + 1;
 
 HANDLE toHandle(std::intptr_t handle) {
     return reinterpret_cast<HANDLE>(handle);
-}
-
-std::wstring wide(const std::string& utf8) {
-    return std::filesystem::path(std::u8string(utf8.begin(), utf8.end())).wstring();
 }
 
 class OpenFile {

@@ -3,13 +3,7 @@
 #if defined(_WIN32)
 
 #include "base/file.h"
-
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#include <windows.h>
-
-#include <filesystem>
+#include "base/wide_windows.h"
 
 namespace plumb {
 namespace {
@@ -20,10 +14,6 @@ HANDLE toHandle(std::intptr_t handle) {
 
 std::string reason(DWORD code) {
     return std::system_category().message(static_cast<int>(code));
-}
-
-std::wstring wide(const std::string& utf8) {
-    return std::filesystem::path(std::u8string(utf8.begin(), utf8.end())).wstring();
 }
 
 HANDLE openShared(const std::string& path) {

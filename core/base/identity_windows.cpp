@@ -1,11 +1,7 @@
 #if defined(_WIN32)
 
 #include "base/identity.h"
-
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#include <windows.h>
+#include "base/wide_windows.h"
 
 #include <array>
 #include <string>

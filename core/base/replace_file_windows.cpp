@@ -1,17 +1,10 @@
 #include "base/replace_file.h"
+#include "base/wide_windows.h"
 
-#include <filesystem>
 #include <system_error>
-
-#define WIN32_LEAN_AND_MEAN
-#include <windows.h>
 
 namespace plumb {
 namespace {
-
-std::wstring wide(const std::string& utf8) {
-    return std::filesystem::path(std::u8string(utf8.begin(), utf8.end())).wstring();
-}
 
 Result<void> cannotWrite(const std::string& path) {
     return fail(MessageId::FileCannotWrite, {path, std::system_category().message(static_cast<int>(GetLastError()))});
