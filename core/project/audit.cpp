@@ -177,20 +177,9 @@ Result<void> appendAudit(Connection& connection, const Who& who, std::string_vie
 
 Result<void> visitAudit(Connection& connection, std::int64_t from, std::int64_t to,
                         const std::function<bool(const AuditRow&)>& visit) {
-    Result<Statement> rows = connection.prepare(std::string(kColumns) + "WHERE id >= ? AND id < ? ORDER BY id");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    rows->with(from, to);
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row || !visit(rowOf(*rows))) {
-            return {};
-        }
-    }
+    return connection.each(
+        std::string(kColumns) + "WHERE id >= ? AND id < ? ORDER BY id",
+        [&](const Statement& row) { return visit(rowOf(row)); }, from, to);
 }
 
 Result<std::vector<Note>> verifyAudit(Connection& connection, const AuditHead* exported) {

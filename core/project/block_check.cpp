@@ -13,21 +13,10 @@ int stopped(void* cancel) {
 }
 
 Result<void> readNumbers(Connection& connection, const char* sql, std::vector<BlockNumber>& into) {
-    Result<Statement> rows = connection.prepare(sql);
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        const std::int64_t bytes = std::clamp<std::int64_t>(rows->integer(1), 0, kMostBlockBytes);
-        into.push_back({rows->integer(0), static_cast<std::uint64_t>(bytes)});
-    }
+    return connection.each(sql, [&](const Statement& row) {
+        const std::int64_t bytes = std::clamp<std::int64_t>(row.integer(1), 0, kMostBlockBytes);
+        into.push_back({row.integer(0), static_cast<std::uint64_t>(bytes)});
+    });
 }
 
 }  // namespace

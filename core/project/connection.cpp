@@ -166,16 +166,7 @@ Result<bool> Statement::step() {
 }
 
 Result<void> Statement::run() {
-    for (;;) {
-        const Result<bool> row = step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            sqlite3_reset(m_statement.get());
-            return {};
-        }
-    }
+    return each([](const Statement&) {});
 }
 
 void Statement::reset() {

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -37,6 +38,10 @@ public:
 
     /// True: there is a row.
     [[nodiscard]] Result<bool> step();
+    /// Each row from here on, and back to the beginning. `visit(const Statement&)` gives nothing, a bool (false: that
+    /// is enough) or a Result<void> (an error ends it).
+    template <class Visit>
+    [[nodiscard]] Result<void> each(Visit&& visit);
     /// To the end, and back to the beginning.
     [[nodiscard]] Result<void> run();
     void reset();
@@ -71,6 +76,32 @@ Statement& Statement::with(const Values&... values) {
     return *this;
 }
 
+template <class Visit>
+Result<void> Statement::each(Visit&& visit) {
+    using Said = std::invoke_result_t<Visit&, const Statement&>;
+    const Statement& here = *this;
+    Result<void> done;
+    for (bool more = true; more;) {
+        const Result<bool> row = step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            break;
+        }
+        if constexpr (std::is_void_v<Said>) {
+            visit(here);
+        } else if constexpr (std::is_same_v<Said, bool>) {
+            more = visit(here);
+        } else {
+            done = visit(here);
+            more = done.has_value();
+        }
+    }
+    reset();
+    return done;
+}
+
 class Connection {
 public:
     enum class Access : std::uint8_t {
@@ -89,6 +120,13 @@ public:
     /// One statement or many, without rows.
     [[nodiscard]] Result<void> run(std::string_view sql);
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+    /// Statement::each() of a question with these values.
+    template <class Visit, class... Values>
+    [[nodiscard]] Result<void> each(std::string_view sql, Visit&& visit, const Values&... values);
+    /// What `make(const Statement&)` makes of each row.
+    template <class Make, class... Values>
+    [[nodiscard]] auto list(std::string_view sql, Make&& make, const Values&... values)
+        -> Result<std::vector<std::invoke_result_t<Make&, const Statement&>>>;
     /// The first column of the first row; 0 without one.
     [[nodiscard]] Result<std::int64_t> number(std::string_view sql);
     [[nodiscard]] Result<std::string> text(std::string_view sql);
@@ -114,6 +152,24 @@ private:
     std::unique_ptr<std::string> m_path;  // its address stays, for statements
     std::unique_ptr<sqlite3, Closer> m_database;
 };
+
+template <class Visit, class... Values>
+Result<void> Connection::each(std::string_view sql, Visit&& visit, const Values&... values) {
+    Result<Statement> rows = prepare(sql);
+    return rows ? rows->with(values...).each(visit) : fail(std::move(rows.error()));
+}
+
+template <class Make, class... Values>
+auto Connection::list(std::string_view sql, Make&& make, const Values&... values)
+    -> Result<std::vector<std::invoke_result_t<Make&, const Statement&>>> {
+    std::vector<std::invoke_result_t<Make&, const Statement&>> all;
+    Result<void> read = each(
+        sql, [&](const Statement& row) { all.push_back(make(row)); }, values...);
+    if (!read) {
+        return fail(std::move(read.error()));
+    }
+    return all;
+}
 
 /// What SQLite says, as a sentence about `path`.
 [[nodiscard]] Error errorOf(sqlite3* database, int code, const std::string& path);

@@ -16,24 +16,13 @@ struct Table {
 };
 
 Result<std::vector<Table>> tablesOf(Connection& connection) {
-    Result<Statement> rows = connection.prepare("SELECT s.name, s.sql FROM sqlite_schema s JOIN pragma_table_list l "
-                                                "ON l.schema = 'main' AND l.name = s.name "
-                                                "WHERE s.type = 'table' AND l.type = 'table' AND s.name NOT LIKE "
-                                                "'sqlite\\_%' ESCAPE '\\' ORDER BY s.rowid");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    std::vector<Table> tables;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return tables;
-        }
-        tables.push_back({std::string(rows->text(0)), std::string(rows->text(1))});
-    }
+    return connection.list("SELECT s.name, s.sql FROM sqlite_schema s JOIN pragma_table_list l "
+                           "ON l.schema = 'main' AND l.name = s.name "
+                           "WHERE s.type = 'table' AND l.type = 'table' AND s.name NOT LIKE "
+                           "'sqlite\\_%' ESCAPE '\\' ORDER BY s.rowid",
+                           [](const Statement& row) {
+                               return Table{std::string(row.text(0)), std::string(row.text(1))};
+                           });
 }
 
 std::string quoted(const std::string& name) {

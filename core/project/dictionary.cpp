@@ -82,29 +82,21 @@ Dictionaries::~Dictionaries() = default;
 // Reads until the end or the first damaged page.
 Result<void> Dictionaries::read(Connection& connection, const char* sql,
                                 std::map<std::uint32_t, std::set<int>>& whole) {
-    Result<Statement> rows = connection.prepare(sql);
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row || !*row) {
-            return row ? Result<void>() : fail(row.error());
-        }
-        const auto id = static_cast<std::uint32_t>(rows->integer(0));
-        const ByteView data = rows->blob(2), hash = rows->blob(3);
+    return connection.each(sql, [&](const Statement& row) {
+        const auto id = static_cast<std::uint32_t>(row.integer(0));
+        const ByteView data = row.blob(2), hash = row.blob(3);
         const BlockHash there = blockHash(data);
         const bool good = std::equal(hash.begin(), hash.end(), there.begin(), there.end()) &&
                           ZSTD_getDictID_fromDict(data.data(), data.size()) == id;
         std::set<int>& copies = whole[id];
         if (good) {
-            copies.insert(static_cast<int>(rows->integer(1)));
+            copies.insert(static_cast<int>(row.integer(1)));
         }
         if (good && !m_bytes.count(id)) {
             m_prepared->byId[id].reset(ZSTD_createDDict(data.data(), data.size()));
             m_bytes.emplace(id, asText(data));
         }
-    }
+    });
 }
 
 Result<std::shared_ptr<const Dictionaries>> Dictionaries::load(Connection& connection) {

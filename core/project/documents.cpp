@@ -5,24 +5,14 @@
 namespace plumb::project {
 
 Result<std::vector<DocumentRow>> documents(Connection& connection, std::string_view kind) {
-    Result<Statement> rows = connection.prepare("SELECT id, kind, name, length(content), modified_ms FROM document "
-                                                "WHERE ?1 = '' OR kind = ?1 ORDER BY kind, name");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    rows->with(kind);
-    std::vector<DocumentRow> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return found;
-        }
-        found.push_back({rows->integer(0), std::string(rows->text(1)), std::string(rows->text(2)),
-                         static_cast<std::uint64_t>(rows->integer(3)), rows->integer(4)});
-    }
+    return connection.list(
+        "SELECT id, kind, name, length(content), modified_ms FROM document "
+        "WHERE ?1 = '' OR kind = ?1 ORDER BY kind, name",
+        [](const Statement& row) {
+            return DocumentRow{row.integer(0), std::string(row.text(1)), std::string(row.text(2)),
+                               static_cast<std::uint64_t>(row.integer(3)), row.integer(4)};
+        },
+        kind);
 }
 
 Result<std::optional<std::string>> readDocument(Connection& connection, std::string_view kind, std::string_view name) {

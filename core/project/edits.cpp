@@ -102,27 +102,20 @@ Result<void> forgetSteps(Connection& connection, std::int64_t source) {
 }
 
 Result<SourceEdits> readSteps(Connection& connection, std::int64_t source) {
-    Result<Statement> rows = connection.prepare("SELECT changes, done FROM edit WHERE source = ? ORDER BY position");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    rows->with(source);
     SourceEdits edits;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return edits;
-        }
-        Result<hl7::JournalStep> step = unpackStep(rows->blob(0), connection.path());
-        if (!step) {
-            return fail(std::move(step.error()));
-        }
-        edits.done += rows->integer(1) ? 1 : 0;
-        edits.steps.push_back(std::move(*step));
-    }
+    Result<void> read = connection.each(
+        "SELECT changes, done FROM edit WHERE source = ? ORDER BY position",
+        [&](const Statement& row) -> Result<void> {
+            Result<hl7::JournalStep> step = unpackStep(row.blob(0), connection.path());
+            if (!step) {
+                return fail(std::move(step.error()));
+            }
+            edits.done += row.integer(1) ? 1 : 0;
+            edits.steps.push_back(std::move(*step));
+            return {};
+        },
+        source);
+    return read ? Result<SourceEdits>(std::move(edits)) : fail(std::move(read.error()));
 }
 
 }  // namespace plumb::project

@@ -20,25 +20,16 @@ FieldValue FieldBatch::operator[](std::size_t row) const {
 }
 
 Result<StoredParts> StoredParts::load(Connection& connection) {
-    Result<Statement> rows = connection.prepare(
-        "SELECT p.id, p.source, p.name, p.bytes, p.first, p.messages FROM part p JOIN source s ON s.id = p.source "
-        "WHERE s.whole = 1 AND s.removed_ms IS NULL AND p.messages > 0 ORDER BY p.source, p.first");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
     StoredParts parts;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return parts;
-        }
-        const auto count = [&](int column) { return static_cast<std::uint64_t>(rows->integer(column)); };
-        parts.m_parts.push_back(
-            {rows->integer(0), rows->integer(1), std::string(rows->text(2)), count(3), count(4), count(5), {}});
-    }
+    Result<void> read = connection.each(
+        "SELECT p.id, p.source, p.name, p.bytes, p.first, p.messages FROM part p JOIN source s ON s.id = p.source "
+        "WHERE s.whole = 1 AND s.removed_ms IS NULL AND p.messages > 0 ORDER BY p.source, p.first",
+        [&](const Statement& row) {
+            const auto count = [&](int column) { return static_cast<std::uint64_t>(row.integer(column)); };
+            parts.m_parts.push_back(
+                {row.integer(0), row.integer(1), std::string(row.text(2)), count(3), count(4), count(5), {}});
+        });
+    return read ? Result<StoredParts>(std::move(parts)) : fail(std::move(read.error()));
 }
 
 std::vector<FieldStretch> StoredParts::stretches(const FieldRange& range, std::uint64_t bytes) const {

@@ -5,24 +5,13 @@
 namespace plumb::project {
 
 Result<std::vector<MarkRow>> marks(Connection& connection, std::int64_t source) {
-    Result<Statement> rows =
-        connection.prepare("SELECT number, kind, value FROM mark WHERE source = ? ORDER BY number, kind");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    rows->with(source);
-    std::vector<MarkRow> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return found;
-        }
-        found.push_back(
-            {static_cast<std::uint64_t>(rows->integer(0)), std::string(rows->text(1)), std::string(rows->text(2))});
-    }
+    return connection.list(
+        "SELECT number, kind, value FROM mark WHERE source = ? ORDER BY number, kind",
+        [](const Statement& row) {
+            return MarkRow{static_cast<std::uint64_t>(row.integer(0)), std::string(row.text(1)),
+                           std::string(row.text(2))};
+        },
+        source);
 }
 
 Result<void> setMark(Connection& connection, std::int64_t source, const MarkRow& mark) {
@@ -37,24 +26,14 @@ Result<void> setMark(Connection& connection, std::int64_t source, const MarkRow&
 }
 
 Result<std::vector<NoteRow>> notes(Connection& connection, std::int64_t source) {
-    Result<Statement> rows =
-        connection.prepare("SELECT id, number, path, text, who, at_ms FROM note WHERE source = ? ORDER BY number, id");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    rows->with(source);
-    std::vector<NoteRow> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return found;
-        }
-        found.push_back({rows->integer(0), static_cast<std::uint64_t>(rows->integer(1)), std::string(rows->text(2)),
-                         std::string(rows->text(3)), std::string(rows->text(4)), rows->integer(5)});
-    }
+    return connection.list(
+        "SELECT id, number, path, text, who, at_ms FROM note WHERE source = ? ORDER BY number, id",
+        [](const Statement& row) {
+            return NoteRow{row.integer(0),           static_cast<std::uint64_t>(row.integer(1)),
+                           std::string(row.text(2)), std::string(row.text(3)),
+                           std::string(row.text(4)), row.integer(5)};
+        },
+        source);
 }
 
 Result<std::int64_t> addNote(Connection& connection, std::int64_t source, const NoteRow& note) {

@@ -109,29 +109,24 @@ private:
         }
         std::vector<std::pair<std::int64_t, std::int64_t>> gone;
         std::int64_t part = 0, end = 0;
-        for (;;) {
-            const Result<bool> row = rows->step();
-            if (!row) {
-                return fail(row.error());
-            }
-            if (!*row) {
-                break;
-            }
-            const std::int64_t start = rows->integer(1), bytes = rows->integer(2);
-            end = rows->integer(0) == part ? end : 0;
-            part = rows->integer(0);
-            const auto block = std::lower_bound(m_blocks.begin(), m_blocks.end(), rows->integer(3),
+        Result<void> read = rows->each([&](const Statement& row) {
+            const std::int64_t start = row.integer(1), bytes = row.integer(2);
+            end = row.integer(0) == part ? end : 0;
+            part = row.integer(0);
+            const auto block = std::lower_bound(m_blocks.begin(), m_blocks.end(), row.integer(3),
                                                 [](const BlockFacts& facts, std::int64_t id) { return facts.id < id; });
-            const bool good = block != m_blocks.end() && block->id == rows->integer(3) && bytes > 0 &&
+            const bool good = block != m_blocks.end() && block->id == row.integer(3) && bytes > 0 &&
                               bytes <= kMostBlockBytes && static_cast<std::uint64_t>(bytes) == block->bytes &&
-                              rows->integer(4) == block->checksum && start >= end && start <= rows->integer(5) - bytes;
+                              row.integer(4) == block->checksum && start >= end && start <= row.integer(5) - bytes;
             if (good) {
                 end = start + bytes;
             } else {
                 gone.emplace_back(part, start);
             }
+        });
+        if (!read) {
+            return read;
         }
-        rows->reset();
         for (const auto& [owner, start] : gone) {
             if (Result<void> done = drop->with(owner, start).run(); !done) {
                 return done;

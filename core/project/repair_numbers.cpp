@@ -61,18 +61,14 @@ Result<void> dropSnapshotRows(Connection& store, std::int64_t source, const std:
         std::string table, key;
     };
     std::vector<Key> gone;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            break;
-        }
-        const std::optional<std::int64_t> about = sourceOf(rows->text(1), rows->text(3));
+    Result<void> read = rows->each([&](const Statement& row) {
+        const std::optional<std::int64_t> about = sourceOf(row.text(1), row.text(3));
         if (!about || (source != 0 && *about == source)) {
-            gone.push_back({rows->integer(0), std::string(rows->text(1)), std::string(rows->text(2))});
+            gone.push_back({row.integer(0), std::string(row.text(1)), std::string(row.text(2))});
         }
+    });
+    if (!read) {
+        return read;
     }
     for (const Key& key : gone) {
         Result<void> done = drop->with(key.snapshot, std::string_view(key.table), std::string_view(key.key)).run();

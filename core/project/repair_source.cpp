@@ -102,21 +102,16 @@ Result<void> SourceRepair::read() {
         }
         rows->with(messageId(m_row.id, 0) + static_cast<std::int64_t>(first),
                    messageId(m_row.id, 0) + static_cast<std::int64_t>(first + count));
-        for (;;) {
-            const Result<bool> row = rows->step();
-            if (!row) {
-                return fail(row.error());
+        Result<void> listed = rows->each([&](const Statement& row) {
+            if (sane(row.integer(1), row.integer(2), m_parts[i].bytes)) {
+                m_listed[i].push_back({static_cast<std::uint64_t>(row.integer(0) - messageId(m_row.id, 0)),
+                                       static_cast<std::uint64_t>(row.integer(1)),
+                                       static_cast<std::uint64_t>(row.integer(2))});
             }
-            if (!*row) {
-                break;
-            }
-            if (sane(rows->integer(1), rows->integer(2), m_parts[i].bytes)) {
-                m_listed[i].push_back({static_cast<std::uint64_t>(rows->integer(0) - messageId(m_row.id, 0)),
-                                       static_cast<std::uint64_t>(rows->integer(1)),
-                                       static_cast<std::uint64_t>(rows->integer(2))});
-            }
+        });
+        if (!listed) {
+            return listed;
         }
-        rows->reset();
         std::sort(m_listed[i].begin(), m_listed[i].end(),
                   [](const Listed& a, const Listed& b) { return a.start < b.start; });
     }
@@ -130,25 +125,13 @@ Result<void> SourceRepair::read() {
 
 Result<void> SourceRepair::readStretches(Connection& connection, std::size_t part) {
     const PartRow& row = m_parts[part];
-    Result<Statement> pieces = connection.prepare("SELECT start, bytes FROM piece WHERE part = ? ORDER BY start");
-    if (!pieces) {
-        return fail(std::move(pieces.error()));
-    }
-    pieces->with(row.id);
     std::uint64_t end = 0;
     std::size_t mine = 0;
-    for (;;) {
-        const Result<bool> piece = pieces->step();
-        if (!piece) {
-            return fail(piece.error());
-        }
-        if (!*piece) {
-            break;
-        }
-        const auto start = static_cast<std::uint64_t>(pieces->integer(0));
-        const auto bytes = static_cast<std::uint64_t>(pieces->integer(1));
+    const auto take = [&](const Statement& piece) {
+        const auto start = static_cast<std::uint64_t>(piece.integer(0));
+        const auto bytes = static_cast<std::uint64_t>(piece.integer(1));
         if (start < end || start + bytes > row.bytes) {
-            continue;  // in the place of another, or behind the end: which of the two is wrong cannot be told
+            return;  // in the place of another, or behind the end: which of the two is wrong cannot be told
         }
         if (start > end || mine == 0) {
             lose(row.name, end, start);
@@ -156,6 +139,10 @@ Result<void> SourceRepair::readStretches(Connection& connection, std::size_t par
             ++mine;
         }
         m_stretches.back().end = end = start + bytes;
+    };
+    Result<void> read = connection.each("SELECT start, bytes FROM piece WHERE part = ? ORDER BY start", take, row.id);
+    if (!read) {
+        return read;
     }
     lose(row.name, end, row.bytes);
     return {};

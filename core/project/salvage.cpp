@@ -32,28 +32,21 @@ Result<bool> TableSalvage::run() {
     if (!table || !*table) {
         return table || !endsReading(table.error()) ? Result<bool>(false) : table;
     }
-    Result<Statement> columns = m_to.prepare("SELECT name, pk, type FROM pragma_table_info(?) ORDER BY pk");
-    if (!columns) {
-        return fail(std::move(columns.error()));
-    }
-    columns->with(std::string_view(m_table));
     std::vector<std::string> key;
     std::string values;
     bool numbered = false;
-    for (;;) {
-        const Result<bool> row = columns->step();
-        if (!row) {
-            return row;
-        }
-        if (!*row) {
-            break;
-        }
-        if (columns->integer(1) > 0) {
-            numbered = numbered || (columns->integer(1) == 1 && columns->text(2) == "INTEGER");
-            key.emplace_back(columns->text(0));
+    const auto take = [&](const Statement& column) {
+        if (column.integer(1) > 0) {
+            numbered = numbered || (column.integer(1) == 1 && column.text(2) == "INTEGER");
+            key.emplace_back(column.text(0));
         }
         values += fmt::format("{}?{}", m_columns > 0 ? ", " : "", m_columns + 1);
         ++m_columns;
+    };
+    Result<void> columns =
+        m_to.each("SELECT name, pk, type FROM pragma_table_info(?) ORDER BY pk", take, std::string_view(m_table));
+    if (!columns) {
+        return fail(std::move(columns.error()));
     }
     const Result<std::int64_t> withId =
         m_to.number(fmt::format("SELECT wr = 0 FROM pragma_table_list WHERE schema = 'main' AND name = '{}'", m_table));

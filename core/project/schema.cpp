@@ -183,22 +183,12 @@ struct Thing {
 using Things = std::map<std::string, Thing>;  // by name
 
 Result<Things> thingsIn(Connection& connection) {
-    Result<Statement> rows = connection.prepare("SELECT name, type, coalesce(sql, '') FROM sqlite_schema");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
     Things things;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return things;
-        }
-        things.insert_or_assign(std::string(rows->text(0)),
-                                Thing{std::string(rows->text(1)), std::string(rows->text(2))});
-    }
+    Result<void> read = connection.each("SELECT name, type, coalesce(sql, '') FROM sqlite_schema", [&](const Statement&
+                                                                                                           row) {
+        things.insert_or_assign(std::string(row.text(0)), Thing{std::string(row.text(1)), std::string(row.text(2))});
+    });
+    return read ? Result<Things>(std::move(things)) : fail(std::move(read.error()));
 }
 
 // What a new file of this version holds, as SQLite writes it down.

@@ -22,29 +22,17 @@ using VisitValues = std::function<Result<void>(const std::vector<SnapshotValue>&
 
 Result<void> visitValues(Connection& connection, std::int64_t snapshot, const SnapshotTable& table,
                          const VisitValues& visit) {
-    Result<Statement> rows = connection.prepare("SELECT row, key FROM snapshot_row WHERE snapshot = ? AND part_of = ?");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    rows->with(snapshot, table.name);
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        const std::optional<std::vector<SnapshotValue>> values = readValues(rows->text(0));
+    const auto take = [&](const Statement& row) -> Result<void> {
+        const std::optional<std::vector<SnapshotValue>> values = readValues(row.text(0));
         // An older schema had fewer columns; the newer ones have defaults.
         if (!values || values->empty() || values->size() > table.columns.size()) {
             return fail(MessageId::ProjectUnreadable,
-                        {connection.path(), fmt::format("row {} of {} in a snapshot", rows->text(1), table.name)});
+                        {connection.path(), fmt::format("row {} of {} in a snapshot", row.text(1), table.name)});
         }
-        if (Result<void> done = visit(*values); !done) {
-            return done;
-        }
-    }
+        return visit(*values);
+    };
+    return connection.each("SELECT row, key FROM snapshot_row WHERE snapshot = ? AND part_of = ?", take, snapshot,
+                           table.name);
 }
 
 Result<void> runWith(Connection& connection, const std::string& sql, const std::vector<SnapshotValue>& values) {

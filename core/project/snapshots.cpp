@@ -149,24 +149,14 @@ Result<void> makeSnapshot(Connection& connection, const Who& who, std::string_vi
 }
 
 Result<std::vector<Snapshot>> snapshots(Connection& connection) {
-    Result<Statement> rows = connection.prepare(
+    return connection.list(
         "SELECT id, at_ms, name, who, note, (SELECT count(*) FROM snapshot_row r WHERE r.snapshot = s.id) "
-        "FROM snapshot s ORDER BY id");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    std::vector<Snapshot> all;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return all;
-        }
-        all.push_back({rows->integer(0), rows->integer(1), std::string(rows->text(2)), std::string(rows->text(3)),
-                       std::string(rows->text(4)), static_cast<std::uint64_t>(rows->integer(5))});
-    }
+        "FROM snapshot s ORDER BY id",
+        [](const Statement& row) {
+            return Snapshot{row.integer(0),           row.integer(1),
+                            std::string(row.text(2)), std::string(row.text(3)),
+                            std::string(row.text(4)), static_cast<std::uint64_t>(row.integer(5))};
+        });
 }
 
 Result<std::vector<Difference>> compareSnapshot(Connection& connection, std::string_view name, std::string_view later) {

@@ -37,22 +37,8 @@ std::string_view nameOf(SourceKind kind) {
 }
 
 Result<std::vector<SourceRow>> sourceRows(Connection& connection, bool removed) {
-    Result<Statement> rows = connection.prepare(std::string(kColumns) + "WHERE whole = 1 " +
-                                                (removed ? "" : "AND removed_ms IS NULL ") + "ORDER BY id");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    std::vector<SourceRow> sources;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return sources;
-        }
-        sources.push_back(rowOf(*rows));
-    }
+    return connection.list(
+        std::string(kColumns) + "WHERE whole = 1 " + (removed ? "" : "AND removed_ms IS NULL ") + "ORDER BY id", rowOf);
 }
 
 Result<std::optional<SourceRow>> sourceRow(Connection& connection, std::int64_t id) {
@@ -69,25 +55,14 @@ Result<std::optional<SourceRow>> sourceRow(Connection& connection, std::int64_t 
 }
 
 Result<std::vector<PartRow>> partRows(Connection& connection, std::int64_t source) {
-    Result<Statement> rows = connection.prepare(
-        "SELECT id, source, name, bytes, first, messages, notes FROM part WHERE source = ? ORDER BY ordinal");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    rows->with(source);
-    std::vector<PartRow> parts;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return parts;
-        }
-        const auto count = [&](int column) { return static_cast<std::uint64_t>(rows->integer(column)); };
-        parts.push_back({rows->integer(0), rows->integer(1), std::string(rows->text(2)), count(3), count(4), count(5),
-                         std::string(rows->text(6))});
-    }
+    return connection.list(
+        "SELECT id, source, name, bytes, first, messages, notes FROM part WHERE source = ? ORDER BY ordinal",
+        [](const Statement& row) {
+            const auto count = [&](int column) { return static_cast<std::uint64_t>(row.integer(column)); };
+            return PartRow{row.integer(0), row.integer(1), std::string(row.text(2)), count(3),
+                           count(4),       count(5),       std::string(row.text(6))};
+        },
+        source);
 }
 
 Result<std::int64_t> addFile(Connection& connection, const SourceRow& row) {

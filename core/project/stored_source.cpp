@@ -101,32 +101,25 @@ Result<std::shared_ptr<StoredSource>> StoredSource::open(std::shared_ptr<Project
             return fail(std::move(loaded.error()));
         }
         dictionaries = std::move(*loaded);
-        Result<Statement> rows =
-            (*reader)->prepare("SELECT start, bytes, block, checksum FROM piece WHERE part = ? ORDER BY start");
-        if (!rows) {
-            return fail(std::move(rows.error()));
-        }
-        rows->with(part.id);
         std::uint64_t end = 0;
         const auto broken = [&] {
             return fail(MessageId::VerifyPieceMissing, {std::to_string(end), std::to_string(part.bytes), part.name});
         };
-        for (;;) {
-            const Result<bool> row = rows->step();
-            if (!row) {
-                return fail(row.error());
-            }
-            if (!*row) {
-                break;
-            }
-            const std::int64_t start = rows->integer(0), bytes = rows->integer(1);
+        const auto take = [&](const Statement& row) -> Result<void> {
+            const std::int64_t start = row.integer(0), bytes = row.integer(1);
             constexpr std::int64_t kMost = 1 << 24;
             if (start < 0 || static_cast<std::uint64_t>(start) != end || bytes <= 0 || bytes > kMost) {
                 return broken();
             }
-            pieces.push_back({end, static_cast<std::uint32_t>(bytes), static_cast<std::uint32_t>(rows->integer(3)),
-                              rows->integer(2)});
+            pieces.push_back(
+                {end, static_cast<std::uint32_t>(bytes), static_cast<std::uint32_t>(row.integer(3)), row.integer(2)});
             end += static_cast<std::uint64_t>(bytes);
+            return {};
+        };
+        Result<void> read = (*reader)->each(
+            "SELECT start, bytes, block, checksum FROM piece WHERE part = ? ORDER BY start", take, part.id);
+        if (!read) {
+            return fail(std::move(read.error()));
         }
         if (end != part.bytes) {
             return broken();

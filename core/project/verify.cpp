@@ -119,20 +119,8 @@ private:
     }
 
     [[nodiscard]] Result<void> each(const char* sql, const std::function<void(const Statement&)>& visit) {
-        Result<Statement> rows = m_connection.prepare(sql);
-        if (!rows) {
-            return tell(rows.error());
-        }
-        for (;;) {
-            const Result<bool> row = rows->step();
-            if (!row) {
-                return tell(row.error());
-            }
-            if (!*row) {
-                return {};
-            }
-            visit(*rows);
-        }
+        Result<void> read = m_connection.each(sql, visit);
+        return read ? read : tell(read.error());
     }
 
     [[nodiscard]] Result<void> database() {

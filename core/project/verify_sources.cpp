@@ -20,21 +20,13 @@ Result<void> SourceVerifier::each(Result<Statement> rows, const Visit& visit) {
     if (!rows) {
         return fail(std::move(rows.error()));
     }
-    for (std::uint64_t n = 0;; ++n) {
-        if ((n & 0xfff) == 0 && m_cancel.stopped()) {
+    std::uint64_t n = 0;
+    return rows->each([&](const Statement& row) -> Result<void> {
+        if ((n++ & 0xfff) == 0 && m_cancel.stopped()) {
             return fail(MessageId::Cancelled);
         }
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        if (Result<void> done = visit(*rows); !done) {
-            return done;
-        }
-    }
+        return visit(row);
+    });
 }
 
 Result<void> SourceVerifier::readRows() {

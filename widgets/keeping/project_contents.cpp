@@ -18,21 +18,9 @@ std::string layoutName(std::int64_t source) {
 }
 
 Result<std::vector<ProjectSnapshotRow>> readSnapshots(Connection& connection) {
-    Result<Statement> rows = connection.prepare("SELECT name, at_ms FROM snapshot ORDER BY id");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    std::vector<ProjectSnapshotRow> out;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return out;
-        }
-        out.push_back({toQString(rows->text(0)), rows->integer(1)});
-    }
+    return connection.list("SELECT name, at_ms FROM snapshot ORDER BY id", [](const Statement& row) {
+        return ProjectSnapshotRow{toQString(row.text(0)), row.integer(1)};
+    });
 }
 
 }  // namespace

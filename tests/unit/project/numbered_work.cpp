@@ -39,22 +39,6 @@ std::string feed(int number) {
     return text;
 }
 
-// Everything that the connection says, or what it says against it.
-template <class Visit>
-Result<void> forRows(Connection& connection, std::string_view sql, Visit&& visit) {
-    Result<Statement> rows = connection.prepare(sql);
-    if (!rows) {
-        return fail(rows.error());
-    }
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row || !*row) {
-            return row ? Result<void>() : fail(row.error());
-        }
-        visit(*rows);
-    }
-}
-
 template <class... Values>
 Result<void> insert(Connection& store, std::string_view sql, const Values&... values) {
     Result<Statement> statement = store.prepare(sql);
@@ -199,10 +183,10 @@ Found findWork(const std::shared_ptr<Project>& project, int most) {
         }
     };
     std::set<int> noted;
-    told(forRows(reader, "SELECT json_extract(details, '$.work') FROM audit WHERE what = 'edited'",
-                 [&](const Statement& row) { noted.insert(static_cast<int>(row.integer(0))); }));
+    told(reader.each("SELECT json_extract(details, '$.work') FROM audit WHERE what = 'edited'",
+                     [&](const Statement& row) { noted.insert(static_cast<int>(row.integer(0))); }));
     for (const std::string_view sql : kRows) {
-        told(forRows(reader, sql, [&](const Statement& row) {
+        told(reader.each(sql, [&](const Statement& row) {
             const int number = static_cast<int>(row.integer(0));
             bool whole = number > 0 && number <= most && row.integer(1) == 1;
             if (sql == kRows[0]) {

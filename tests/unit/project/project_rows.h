@@ -25,16 +25,16 @@ inline std::vector<std::string> rowsOf(Project& project, const std::string& tabl
     std::vector<std::string> rows;
     Result<Project::Reader> reader = project.reader();
     EXPECT_TRUE(reader);
-    Result<Statement> all = (*reader)->prepare("SELECT * FROM " + table + " ORDER BY " + order);
-    EXPECT_TRUE(all);
-    for (Result<bool> row = all->step(); row && *row; row = all->step()) {
-        std::string text;
-        for (int i = 0; i < all->columns(); ++i) {
-            text += all->isNull(i) ? "null" : std::string(asText(all->blob(i)));
-            text += '\x1f';
-        }
-        rows.push_back(std::move(text));
-    }
+    const Result<void> read =
+        (*reader)->each("SELECT * FROM " + table + " ORDER BY " + order, [&](const Statement& row) {
+            std::string text;
+            for (int i = 0; i < row.columns(); ++i) {
+                text += row.isNull(i) ? "null" : std::string(asText(row.blob(i)));
+                text += '\x1f';
+            }
+            rows.push_back(std::move(text));
+        });
+    EXPECT_TRUE(read) << (read ? "" : read.error().render());
     return rows;
 }
 
