@@ -1,5 +1,6 @@
 #include "project/verify.h"
 
+#include "base/file.h"
 #include "project/block_check.h"
 #include "project/dictionary.h"
 #include "project/verify_sources.h"
@@ -131,6 +132,12 @@ private:
         });
         if (!done) {
             return done;
+        }
+        // What is missing of a last page that is cut reads as zeros: whatever stood there looks whole.
+        const Result<std::int64_t> page = m_connection.number("PRAGMA page_size");
+        const Result<FileStamp> stamp = RandomAccessFile::stampOf(m_connection.path());
+        if (page && *page > 0 && stamp && stamp->size % static_cast<std::uint64_t>(*page) != 0) {
+            m_outcome.found.push_back({MessageId::VerifySqlite, {"the file is cut within its last page"}});
         }
         constexpr std::size_t kMost = 100;
         std::size_t count = 0;

@@ -135,6 +135,18 @@ TEST_F(Hostile, AFileThatIsCut) {
     cutAt(nullptr, 5);
 }
 
+// The last page holds the end of a document, which SQLite reads as zeros then.
+TEST_F(Hostile, AFileThatIsCutWithinItsLastPage) {
+    build();
+    const std::string whole = fileBytes(path());
+    for (const std::size_t missing : {std::size_t{1}, std::size_t{2862}}) {
+        setFileBytes(path(), whole.substr(0, whole.size() - missing));
+        Tally tally;
+        look(nullptr, tally, true);
+        EXPECT_EQ(tally.unharmed, 0u) << missing;
+    }
+}
+
 TEST_F(Hostile, AnEncryptedFileThatIsCut) {
     const FileKey key = quickKey();
     cutAt(&key, 9);
