@@ -353,6 +353,11 @@ void addProjectEffects(const Add& add) {
     add("project.keepSpecs", "told", otherSpec);
     add("project.useSpecFiles", "told", otherSpec);
     add("project.sql", "documents page", project());
+    add("project.audit", "documents page", project());
+    add("audit.verify", "documents page", project());
+    add("audit.exportCsv", "documents page popups", project());
+    add("audit.exportJson", "documents page popups", project());
+    add("audit.exportHead", "documents page popups", project());
 }
 
 QHash<QString, ActionEffect> table() {
