@@ -13,21 +13,34 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+namespace plumb::project {
+class Project;
+}
+
 namespace plumb::cli {
+
+/// The project among the inputs, for a verb that writes into it.
+struct ProjectInput {
+    std::shared_ptr<project::Project> project;
+    std::map<const source::ByteSource*, std::int64_t> sourceOf;  ///< whose bytes these are; parts of one source share it
+};
 
 struct InputOptions {
     std::vector<std::string> paths;
     source::OpenOptions open;
     std::string messages;  ///< "3", "1-20,41": numbers over all sources, from 1
     std::string where;
-    std::string charset;    ///< overrides what messages say
+    std::string charset;                    ///< overrides what messages say
+    std::shared_ptr<ProjectInput> project;  ///< filled when a project is opened; nullptr: nobody asks
     int passphraseFd = -1;  ///< where the passphrase of an encrypted project comes from; -1: the terminal
 };
 

@@ -18,7 +18,7 @@ using Facts = std::vector<std::pair<std::string, RowPrinter::Value>>;
 
 struct Told {
     std::string title, encryption, schema, made, sources, open, audit;
-    std::int64_t counts[6] = {};
+    std::int64_t counts[7] = {};
 };
 
 constexpr const char* kCounts[] = {"SELECT coalesce(sum(messages), 0) FROM source_view",
@@ -26,7 +26,8 @@ constexpr const char* kCounts[] = {"SELECT coalesce(sum(messages), 0) FROM sourc
                                    "SELECT count(*) FROM edit_view WHERE done = 1",
                                    "SELECT count(*) FROM note",
                                    "SELECT count(*) FROM document",
-                                   "SELECT count(*) FROM snapshot"};
+                                   "SELECT count(*) FROM snapshot",
+                                   "SELECT count(*) FROM run WHERE ended_ms IS NOT NULL"};
 
 Result<void> tell(project::Project& project, Told& told) {
     Result<project::Project::Reader> reader = project.reader();
@@ -104,6 +105,7 @@ int projectInfo(Session& session, const ProjectOptions& options) {
                       {"notes", told.counts[3]},
                       {"documents", told.counts[4]},
                       {"snapshots", told.counts[5]},
+                      {"runs", told.counts[6]},
                       {"audit trail", std::string_view(told.audit)}};
     const RowPrinter::Format format = RowPrinter::formatFrom(options.format);
     RowPrinter printer(session, format);

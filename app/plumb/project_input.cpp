@@ -78,6 +78,11 @@ Result<source::Opening> openSources(Session& session, const std::shared_ptr<proj
             all.problems.push_back({one.error().id(), one.error().arguments()});
             continue;
         }
+        for (const source::OpenedBytes& part : one->sources) {
+            if (options.project) {
+                options.project->sourceOf.emplace(part.bytes.get(), row.id);
+            }
+        }
         read += (read.empty() ? "" : ",") + std::to_string(row.id);
         std::move(one->sources.begin(), one->sources.end(), std::back_inserter(all.sources));
         all.problems.insert(all.problems.end(), one->problems.begin(), one->problems.end());
@@ -142,6 +147,9 @@ Result<source::Opening> openInput(Session& session, const std::string& path, con
         if (!session.quiet || note.id == MessageId::ProjectDamaged) {
             session.complain(note.render());
         }
+    }
+    if (options.project) {
+        options.project->project = *project;
     }
     return openSources(session, *project, options, progress);
 }

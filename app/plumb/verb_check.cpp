@@ -4,6 +4,7 @@
 #include "check/rule_names.h"
 #include "check/rules_by_version.h"
 #include "hl7/civil_day.h"
+#include "plumb/check_keep.h"
 #include "plumb/check_run.h"
 #include "plumb/exit_codes.h"
 #include "plumb/verbs.h"
@@ -28,7 +29,7 @@ struct CheckOptions : InputOptions {
     std::string spec = "hl7", waivers, failOn = "error", format = "text", out;
     std::vector<std::string> severities, rules;
     std::size_t examples = 5;
-    bool values = false, noLints = false, details = false, force = false;
+    bool values = false, noLints = false, details = false, force = false, keep = false;
 };
 
 /// "rule=classification" or "rule@path=classification".
@@ -155,7 +156,11 @@ int writeReport(Session& session, const CheckOptions& options, const report::Wri
     return kFine;
 }
 
-int runCheck(Session& session, const CheckOptions& options) {
+int runCheck(Session& session, const CheckOptions& given) {
+    CheckOptions options = given;
+    if (options.keep) {
+        options.project = std::make_shared<ProjectInput>();
+    }
     const Result<const report::Writer*> writer = report::writerFor(options.format);
     if (!writer) {
         session.complain(writer.error());
@@ -220,6 +225,9 @@ int runCheck(Session& session, const CheckOptions& options) {
     if (!inputs) {
         return code;
     }
+    if (options.keep && !canKeep(session, *options.project, *inputs)) {
+        return kWrongUsage;
+    }
     check::CollectorOptions how;
     how.examples = options.examples;
     how.values = options.values;
@@ -234,6 +242,12 @@ int runCheck(Session& session, const CheckOptions& options) {
     const report::Document document = checkDocument(facts, *found, *rules, waived, batches, sources);
     if (const int written = writeReport(session, options, **writer, document); written != kFine) {
         return written;
+    }
+    if (options.keep) {
+        if (const int kept = keepRuns(session, *options.project, *inputs, *rules, options.spec, facts.title);
+            kept != kFine) {
+            return kept;
+        }
     }
     return code == kFine && fails(*found, options.failOn, batches) ? kFindings : code;
 }
@@ -272,6 +286,7 @@ Run addCheckVerb(CLI::App& app) {
     app.add_option("-f,--format", options->format, formats)->type_name("FORMAT")->capture_default_str();
     app.add_option("-o,--out", options->out, "Write to this file")->type_name("FILE");
     app.add_flag("--force", options->force, "Replace that file");
+    app.add_flag("--keep", options->keep, "Keep what is found in the project that is checked, as a run a source");
     app.footer("Findings are grouped by rule, place, message type and sender; counts are exact.\n"
                "A message whose type the spec does not have is a warning, which --fail-on error lets pass.\n"
                "Reports hold no field values unless --values is given.\n"
