@@ -31,7 +31,8 @@ namespace plumb::cli {
 /// The project among the inputs, for a verb that writes into it.
 struct ProjectInput {
     std::shared_ptr<project::Project> project;
-    std::map<const source::ByteSource*, std::int64_t> sourceOf;  ///< whose bytes these are; parts of one source share it
+    std::map<const source::ByteSource*, std::int64_t>
+        sourceOf;  ///< whose bytes these are; parts of one source share it
 };
 
 struct InputOptions {
