@@ -16,13 +16,13 @@ struct Table {
 };
 
 Result<std::vector<Table>> tablesOf(Connection& connection) {
-    return connection.list("SELECT s.name, s.sql FROM sqlite_schema s JOIN pragma_table_list l "
-                           "ON l.schema = 'main' AND l.name = s.name "
-                           "WHERE s.type = 'table' AND l.type = 'table' AND s.name NOT LIKE "
-                           "'sqlite\\_%' ESCAPE '\\' ORDER BY s.rowid",
-                           [](const Statement& row) {
-                               return Table{std::string(row.text(0)), std::string(row.text(1))};
-                           });
+    // Not by pragma_table_list: it looks into views, and those of others may be anything.
+    return connection.list(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'create virtual%' "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid",
+        [](const Statement& row) {
+            return Table{std::string(row.text(0)), std::string(row.text(1))};
+        });
 }
 
 std::string quoted(const std::string& name) {
@@ -44,16 +44,34 @@ public:
         , m_outcome(outcome) {}
 
     [[nodiscard]] Result<void> run() {
-        const std::string name = quoted(m_table.name);
-        std::string values = "?1";
-        Result<Statement> all = m_from.prepare("SELECT * FROM " + name);
+        // Columns that are computed cannot be written; the copy computes them as well.
+        Result<Statement> columns = m_from.prepare("PRAGMA main.table_xinfo(" + quoted(m_table.name) + ")");
+        if (!columns) {
+            return fail(std::move(columns.error()));
+        }
+        std::string names, values;
+        for (int i = 1;;) {
+            const Result<bool> row = columns->step();
+            if (!row) {
+                return fail(row.error());
+            }
+            if (!*row) {
+                break;
+            }
+            constexpr int kName = 1, kHidden = 6;
+            if (columns->integer(kHidden) == 0) {
+                names += (i > 1 ? ", " : "") + quoted(std::string(columns->text(kName)));
+                values += fmt::format("{}?{}", i > 1 ? ", " : "", i);
+                ++i;
+            }
+        }
+        const std::string name = "main." + quoted(m_table.name);
+        Result<Statement> all = m_from.prepare(fmt::format("SELECT {} FROM {}", names, name));
         if (!all) {
             return fail(std::move(all.error()));
         }
-        for (int i = 2; i <= all->columns(); ++i) {
-            values += fmt::format(", ?{}", i);
-        }
-        Result<Statement> insert = m_to.prepare("INSERT OR REPLACE INTO " + name + " VALUES(" + values + ")");
+        Result<Statement> insert =
+            m_to.prepare(fmt::format("INSERT OR REPLACE INTO {}({}) VALUES({})", name, names, values));
         if (!insert) {
             return fail(std::move(insert.error()));
         }

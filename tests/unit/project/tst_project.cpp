@@ -251,6 +251,29 @@ TEST_F(ProjectFile, ACopyDoesNotReplaceWhatIsThere) {
     EXPECT_TRUE(opened(path("copy.plumb")));
 }
 
+TEST_F(ProjectFile, WhatOthersAddKeepsNobodyFromSavingACopy) {
+    const auto project = made(path());
+    ASSERT_TRUE(takeInText(*project, feedText(30)));
+    ASSERT_TRUE(project->flush());
+    {
+        Connection other = Connection::open(path(), Connection::Access::Write, nullptr).value();
+        const Result<void> added = other.run(
+            "CREATE VIEW of_nothing AS SELECT * FROM absent; CREATE VIEW of_itself AS SELECT no_function(id) FROM "
+            "message; CREATE VIEW theirs_view AS SELECT * FROM message; CREATE INDEX theirs_index ON message(patient);"
+            "CREATE TABLE theirs(a, b AS (a * 2), c); INSERT INTO theirs(a, c) VALUES(3, 'c')");
+        ASSERT_TRUE(added) << added.error().render();
+    }
+    Result<Project::Reader> reader = project->reader();
+    const Result<void> copied = copyProject(**reader, path("copy.plumb"), nullptr, {});
+    ASSERT_TRUE(copied) << copied.error().render();
+    const auto copy = opened(path("copy.plumb"));
+    ASSERT_TRUE(copy);
+    EXPECT_TRUE(copy->notes().empty());
+    EXPECT_EQ(storedText(copy, 1).value(), feedText(30));
+    EXPECT_EQ(count(*copy, "SELECT a + b FROM theirs WHERE c = 'c'"), 9) << "tables of others go along";
+    EXPECT_EQ(count(*copy, "SELECT count(*) FROM sqlite_schema WHERE name LIKE '%view' AND name LIKE 'theirs%'"), 0);
+}
+
 TEST_F(ProjectFile, ANewerOneIsRefusedWithTheVersionItNeeds) {
     ASSERT_TRUE(made(path()));
     {
