@@ -178,4 +178,38 @@ Result<void> writeDictionary(Connection& store, const DictionaryChoice& choice) 
     return done;
 }
 
+Result<void> dropUnusedDictionaries(Connection& store) {
+    // A source that is being taken in may have chosen one that no block was packed with yet; its row is there before.
+    const Result<std::int64_t> coming = store.number("SELECT count(*) FROM source WHERE whole = 0");
+    if (!coming || *coming > 0) {
+        return coming ? Result<void>() : fail(coming.error());
+    }
+    // The head of a frame names its dictionary.
+    constexpr std::string_view kFrame = "\x28\xb5\x2f\xfd";
+    Result<Statement> heads = store.prepare("SELECT substr(data, 1, 18) FROM block");
+    if (!heads) {
+        return fail(std::move(heads.error()));
+    }
+    std::set<std::uint32_t> used;
+    for (;;) {
+        const Result<bool> row = heads->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            break;
+        }
+        const ByteView head = heads->blob(0);
+        if (!asText(head).starts_with(kFrame)) {
+            return {};  // nobody knows what a damaged one was packed with
+        }
+        used.insert(ZSTD_getDictID_fromFrame(head.data(), head.size()));
+    }
+    std::string list;
+    for (const std::uint32_t id : used) {
+        list += (list.empty() ? "" : ", ") + std::to_string(id);
+    }
+    return store.run("DELETE FROM dictionary WHERE id NOT IN (" + list + ")");
+}
+
 }  // namespace plumb::project

@@ -49,5 +49,7 @@ struct DictionaryChoice {
 [[nodiscard]] DictionaryChoice chooseDictionary(const std::vector<const source::OpenedSource*>& parts,
                                                 const Dictionaries& known);
 [[nodiscard]] Result<void> writeDictionary(Connection& store, const DictionaryChoice& choice);
+/// Those that no block was packed with, unless a source is being taken in.
+[[nodiscard]] Result<void> dropUnusedDictionaries(Connection& store);
 
 }  // namespace plumb::project

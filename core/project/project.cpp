@@ -6,6 +6,7 @@
 #include "base/volume.h"
 #include "project/audit.h"
 #include "project/copy.h"
+#include "project/dictionary.h"
 #include "project/open_here.h"
 #include "project/store_thread.h"
 
@@ -114,6 +115,20 @@ Project::Reader::~Reader() {
 
 namespace {
 
+// All of the log into the file, which is then on the disk.
+Result<void> emptyLog(Connection& store) {
+    if (store.syncFailed()) {
+        // Its checksums are looked at when the file is opened anew, and not before (see connection.cpp).
+        return fail(MessageId::ProjectStorage, {store.path(), "what was written before may not have reached the disk; "
+                                                              "close the project and open it again"});
+    }
+    const Result<std::int64_t> busy = store.number("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!busy) {
+        return fail(busy.error());
+    }
+    return *busy == 0 ? Result<void>() : fail(MessageId::ProjectBusy, {store.path()});
+}
+
 // What is noted in the copy is noted with the change itself, or not at all.
 Result<void> noteKey(Connection& copy, const Who& who, bool was, bool is) {
     Result<Transaction> transaction = Transaction::begin(copy);
@@ -146,6 +161,7 @@ Result<void> Project::compact() {
     }
     Result<void> dropped = write([&](Connection& store) {
         Result<void> done = dropUnused(store);
+        done = done ? dropUnusedDictionaries(store) : done;
         return done ? appendAudit(store, m_who, audited::kCompacted, "{}") : done;
     });
     return dropped ? rewrite(m_key ? &*m_key : nullptr, [](Connection&) { return Result<void>(); }) : dropped;
@@ -175,9 +191,12 @@ Result<void> Project::rewrite(const FileKey* key, const std::function<Result<voi
             return fail(MessageId::ProjectBusy, {m_path});
         }
         m_idle.clear();
+        // Here it can be said why it fails; when the file is closed only that there still is a log.
+        done = emptyLog(store);
         Result<Connection> none = Connection::open(":memory:", Connection::Access::Write, nullptr);
-        if (!none) {
-            return fail(std::move(none.error()));
+        if (!done || !none) {
+            static_cast<void>(removeFile(fresh));
+            return done ? fail(std::move(none.error())) : done;
         }
         store = std::move(*none);  // closes the file, which empties its log
         done = RandomAccessFile::stampOf(m_path + "-wal") ? fail(MessageId::ProjectBusy, {m_path})

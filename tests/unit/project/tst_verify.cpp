@@ -1,4 +1,5 @@
 #include "project/block_codec.h"
+#include "project/sources.h"
 #include "project/stored_source.h"
 #include "unit/project/verify_fixture.h"
 
@@ -173,6 +174,33 @@ TEST_F(Verify, ADictionaryIsMissedWhenBothOfItsCopiesAreGone) {
     EXPECT_GT(codes.size(), 10u);
     EXPECT_TRUE(std::all_of(codes.begin(), codes.end(),
                             [](const std::string& code) { return code == "project.verify-block"; }));
+}
+
+TEST_F(Verify, CompactingDropsTheDictionariesThatNothingIsPackedWith) {
+    const auto project = made(path());
+    const std::int64_t gone = takeInText(*project, repetitiveText(4000), "gone.hl7").value();
+    const std::int64_t kept = takeInText(*project, feedText(30), "kept.hl7").value();
+    const auto dictionaries = [&] { return (*project->reader())->number("SELECT count(*) FROM dictionary").value(); };
+    ASSERT_EQ(dictionaries(), 2) << "one, and its copy";
+    ASSERT_TRUE(project->compact());
+    EXPECT_EQ(dictionaries(), 2);
+    EXPECT_EQ(storedText(project, gone).value(), repetitiveText(4000));
+    ASSERT_TRUE(project->write([&](Connection& store) { return removeSource(store, gone); }));
+    const auto taking = [&](const char* now) {
+        return project->write([now](Connection& store) {
+            return store.run(std::string("UPDATE source SET whole = ") + now + " WHERE title = 'kept.hl7'");
+        });
+    };
+    ASSERT_TRUE(taking("0"));
+    ASSERT_TRUE(project->compact());
+    EXPECT_EQ(dictionaries(), 2) << "who takes in may have chosen it";
+    ASSERT_TRUE(taking("1"));
+    ASSERT_TRUE(project->compact());
+    EXPECT_EQ(dictionaries(), 0);
+    EXPECT_EQ(storedText(project, kept).value(), feedText(30));
+    // What was dropped is made again when it pays.
+    const std::int64_t again = takeInText(*project, repetitiveText(4000), "again.hl7").value();
+    EXPECT_EQ(storedText(project, again).value(), repetitiveText(4000));
 }
 
 TEST_F(Verify, ALostBlockIsToldByTheBytesThatAreMissing) {
