@@ -55,10 +55,10 @@ private:
         for (const check::Detection& detection : check->checker.check(bytes)) {
             const check::Rule rule = check->rules.rule(detection.rule);
             check::Finding finding = check->rules.describe(detection, m_view);
-            const Result<void> added = m_writer.add({m_number, rule.id.empty() ? rule.code : rule.id,
-                                                     std::string(check::classificationName(detection.classification)),
-                                                     hl7::formatPath(m_view, detection.path), detection.range.begin,
-                                                     detection.range.length, std::move(finding.arguments)});
+            Result<void> added = m_writer.add({m_number, rule.id.empty() ? rule.code : rule.id,
+                                               std::string(check::classificationName(detection.classification)),
+                                               hl7::formatPath(m_view, detection.path), detection.range.begin,
+                                               detection.range.length, std::move(finding.arguments)});
             if (!added) {
                 return added;
             }

@@ -107,7 +107,8 @@ Place placeOf(std::string_view file) {
     if (place.top == "core") {
         place.qtAllowed = file.find("/net/") != std::string_view::npos || file.find("/qt/") != std::string_view::npos;
         place.posixFile = place.room == "base" && file.ends_with("_posix.cpp");
-        place.windowsFile = place.room == "base" && file.ends_with("_windows.cpp");
+        place.windowsFile =
+            place.room == "base" && (file.ends_with("_windows.cpp") || file.ends_with("_windows.h"));
     }
     return place;
 }

@@ -147,6 +147,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"app/plumb/a.cpp", "#include <csignal>\n", ""},
                     Row{"core/base/map_posix.cpp", "#include <fcntl.h>\n#include <sys/stat.h>\n", ""},
                     Row{"core/base/map_windows.cpp", "#include <windows.h>\n", ""},
+                    Row{"core/base/map_windows.h", "#include <windows.h>\n", ""},
+                    Row{"core/hl7/map_windows.h", "#include <windows.h>\n", systemHeader},
                     Row{"core/base/map_posix.cpp", "#include <Windows.h>\n", systemHeader},
                     Row{"core/hl7/a.h", "#include <queue>\n#include <string>\n", ""}));
 

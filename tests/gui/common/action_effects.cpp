@@ -11,6 +11,8 @@
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
+#include "widgets/project/sql_edit.h"
+#include "widgets/project/sql_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -339,6 +341,16 @@ void otherSpec(AppFixture& fixture) {
     fixture.settle();
 }
 
+/// A page that has this question.
+Before asking(const char* sql) {
+    return [sql](AppFixture& fixture) {
+        project()(fixture);
+        choose(fixture, "project.sql");
+        fixture.app().window().findChild<SqlPage*>()->edit()->replaceAll(QLatin1String(sql));
+        fixture.app().desk().actions.refresh();
+    };
+}
+
 void addProjectEffects(const Add& add) {
     add("project.new", "popups", {});
     add("project.open", "popups", {});
@@ -353,6 +365,38 @@ void addProjectEffects(const Add& add) {
     add("project.keepSpecs", "told", otherSpec);
     add("project.useSpecFiles", "told", otherSpec);
     add("project.sql", "documents page", project());
+    add("sql.run", "words", asking("SELECT 7"));
+    add("sql.stop", "words", [](AppFixture& fixture) {
+        asking("WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT count(*) FROM c")(fixture);
+        choose(fixture, "sql.run");
+    });
+    add("sql.export", "popups", [](AppFixture& fixture) {
+        asking("SELECT 7")(fixture);
+        choose(fixture, "sql.run");
+        waitFor(fixture, "sql.export");
+    });
+    add("sql.save", "words", asking("SELECT 7"));
+    add("sql.remove", "words", [](AppFixture& fixture) {
+        asking("SELECT 7")(fixture);
+        ProjectWork& work = fixture.app().project();
+        work.change([](plumb::project::Connection& store) {
+            return plumb::project::writeDocument(store, plumb::project::document_kind::kSql, "Seven", "SELECT 7");
+        });
+        auto* const page = fixture.app().window().findChild<SqlPage*>();
+        const auto listed = [&] {
+            const QAbstractItemModel* const shelf = page->shelfView()->model();
+            for (int row = 0; row < shelf->rowCount(); ++row) {
+                if (shelf->index(row, 0).data().toString() == QLatin1String("Seven")) {
+                    page->shelfView()->setCurrentIndex(shelf->index(row, 0));
+                    return true;
+                }
+            }
+            return false;
+        };
+        if (!QTest::qWaitFor(listed, 20'000)) {
+            qFatal("The question was not kept.");
+        }
+    });
     add("project.audit", "documents page", project());
     add("audit.verify", "documents page", project());
     add("audit.exportCsv", "documents page popups", project());
