@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ChangeListModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ChangeModel</name>
     <message numerus="yes">
         <source> and %Ln more</source>
@@ -287,6 +297,16 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::SnapshotsPage</name>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::SpecPage</name>
     <message numerus="yes">
         <source>%1 errors</source>
@@ -300,6 +320,16 @@
         <translation>
             <numerusform>%1 warning</numerusform>
             <numerusform>%1 warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SqlPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,261 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AuditTrail</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>The trail is whole: its first %1 rows are those whose head was exported, and %2 more follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail is whole: its only row was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail is whole: none of its %1 rows was changed, removed or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more were found; they are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Snapshot made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked with SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set, the project is encrypted from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">modifié</translation>
+    </message>
+    <message>
+        <source>removed, the project is not encrypted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics of all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished">1 octet</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished">%1 octets</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paths %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished">une valeur</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished">comme %1</translation>
+    </message>
+    <message>
+        <source>to the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought up to date from version %1 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeActions</name>
     <message>
         <source>Change many messages</source>
@@ -342,6 +597,89 @@
     <message>
         <source>null (&quot;&quot;)</source>
         <translation>null (&quot;&quot;)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKinds</name>
+    <message>
+        <source>Spec</source>
+        <translation type="unfinished">Spec</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation type="unfinished">Specs</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column sets</source>
+        <translation type="unfinished">Jeux de colonnes</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation type="unfinished">Règles de couleur</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtre</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Noms</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits that found no place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1359,173 @@
     </message>
 </context>
 <context>
+    <name>ProjectRows</name>
+    <message>
+        <source>No spec yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spec that is kept here goes with the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No query yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions in SQL that are kept stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the project itself</source>
+        <translation type="unfinished">Dans le projet lui-même</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you open or paste belongs to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1&#x202f;: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one before you change much: you can go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, message %2. %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one on the message or the field that you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is %1 to be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the project</source>
+        <translation type="unfinished">La retirer du projet</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the project, with its edits, marks and notes. Files stay where they are, and snapshots keep what they have of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed for good. The project itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is removed. Snapshots that have it keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project. Snapshots that have it keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation type="unfinished">Afficher les messages</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparer</translation>
+    </message>
+    <message>
+        <source>Go to its message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message>
         <source>Plumbline projects (*.plumb)</source>
@@ -1097,6 +1602,10 @@
     <message>
         <source>Close the project</source>
         <translation>Fermer le projet</translation>
+    </message>
+    <message>
+        <source>Write a note on the message or field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1924,65 @@
     <message>
         <source>setting</source>
         <translation>réglage</translation>
+    </message>
+    <message>
+        <source>Lock the project</source>
+        <translation type="unfinished">Verrouiller le projet</translation>
+    </message>
+    <message>
+        <source>An encrypted project that nobody works with is locked; its passphrase opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle automatic time away encrypted passphrase minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that were copied here are taken off it, unless something else was copied since. Also when a project is locked and when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy paste forget patient seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what the sources, edits, marks, notes and documents of %1 are now, to compare with it and to go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a snapshot of this name. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Show snapshots: compare and restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3519,258 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::AuditFilter</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Dernier jour</translation>
+    </message>
+    <message>
+        <source>Find in the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AuditModel</name>
+    <message>
+        <source>%1, not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AuditNotes</name>
+    <message>
+        <source>The project is open for reading only: what is looked at here is not written into its audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AuditPage</name>
+    <message>
+        <source>Take the head from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the head of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project itself is never written over. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the audit trail as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the audit trail as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole trail as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole trail as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its head alone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the trail, or its head, to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exported head to hold the trail against (need not be given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a row was changed, removed or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project keeps who did what, when and on which machine. It is shown here while the project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose everything, everyone and any time, and clear the find box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no head of an audit trail: one is a number, a colon and 64 digits and letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::Builder</name>
     <message>
         <source>This spec</source>
@@ -3054,6 +3874,100 @@
     <message>
         <source>In all messages (%1)</source>
         <translation>Dans tous les messages (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ChangeListModel</name>
+    <message>
+        <source>made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">modifié</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Édition</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished">Épingler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sources are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1&#x202f;: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +4535,29 @@
     <message>
         <source>Close %1</source>
         <translation>Fermer %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DocumentPage</name>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, kept in the project. To read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Hidden while the mask is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">Lecture de %1</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +6216,21 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Note, such as why it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::NewMessagePage</name>
     <message>
         <source>New message</source>
@@ -5337,6 +6289,41 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::NoteDialog</name>
+    <message>
+        <source>On message %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 in message %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::OptionControls</name>
     <message>
         <source>Follow the system</source>
@@ -5389,6 +6376,18 @@
     <message>
         <source>“%1” is neither a column nor a path; the columns stay as they were.</source>
         <translation>«&#x202f;%1&#x202f;» n&apos;est ni une colonne ni un chemin&#x202f;; les colonnes restent inchangées.</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5596,6 +6595,25 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProjectHead</name>
+    <message>
+        <source>Encrypted: only the passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ProjectLine</name>
     <message>
         <source>What was done last is not kept in the project. %1</source>
@@ -5612,14 +6630,6 @@
 </context>
 <context>
     <name>plumb::desk::ProjectModel</name>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Held against</source>
-        <translation>Référence</translation>
-    </message>
     <message>
         <source>opening</source>
         <translation>ouverture</translation>
@@ -5640,25 +6650,9 @@
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
-    <message>
-        <source>In the project itself</source>
-        <translation>Dans le projet lui-même</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
 </context>
 <context>
     <name>plumb::desk::ProjectPanel</name>
-    <message>
-        <source>Open sources</source>
-        <translation>Sources ouvertes</translation>
-    </message>
     <message>
         <source>Nothing is open</source>
         <translation>Rien n&apos;est ouvert</translation>
@@ -5668,28 +6662,8 @@
         <translation>Déposer ici des fichiers, dossiers ou archives, ou coller un message.</translation>
     </message>
     <message>
-        <source>Show messages</source>
-        <translation>Afficher les messages</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Vérifier à nouveau</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>Projet</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Take it out of the project</source>
-        <translation>La retirer du projet</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +6698,10 @@
     <message>
         <source>%1 is not there now; what was done to it is kept until it is.</source>
         <translation>%1 n’est pas là pour le moment ; ce qui y a été fait est conservé jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>%1 was restored. What was there before is the snapshot %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6217,6 +7195,127 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::SnapshotModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SnapshotsPage</name>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named states of the project: its sources, edits, marks, notes and documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Restaurer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Différences</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one before you change much: you can compare with it, and go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots are of a project. Make one, or open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished">Aucune différence</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources, edits, marks, notes and documents are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources, edits, marks, notes and documents become what they were in %1, %2. A snapshot of what is there now is made first, so that you can come back. What is open is closed and opened as it was then. The audit trail stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed for good. The project itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::SortRun</name>
     <message>
         <source>Sorting by %1</source>
@@ -6276,6 +7375,45 @@
     <message>
         <source>No effect to show</source>
         <translation>Aucun effet à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SpecChoiceLine</name>
+    <message>
+        <source>Specs of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project holds %1 as another text than the file here has. Messages are held against the project&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Keep the project&apos;s specs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are held against the project&apos;s specs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the files of specs in place of the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are held against the files of specs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6627,6 +7765,242 @@
     <message>
         <source>This is your text of %1, which was not saved.</source>
         <translation>Voici votre texte de %1, qui n&apos;a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SqlEdit</name>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SqlModel</name>
+    <message>
+        <source>%1 bytes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SqlPage</name>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Ask the project in SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the question in SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the question in SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer in SQL to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question in SQL under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the kept question in SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the project in SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: sentence</comment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; there are more. Save the answer to have all. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question in SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a SELECT, or choose an example at the right, and run it with Ctrl+Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, saved questions, views and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the question (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this question in the project under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all rows of the answer to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">Lecture de %1</translation>
+    </message>
+    <message>
+        <source>There is no question to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this question in the project as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SqlShelf</name>
+    <message>
+        <source>Messages of each type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of a field, most frequent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every repetition of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of messages of one type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a field is filled, empty or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

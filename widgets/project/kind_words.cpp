@@ -16,6 +16,8 @@ constexpr Kind kKinds[] = {
     {"spec", QT_TRANSLATE_NOOP("DocumentKinds", "Spec"), QT_TRANSLATE_NOOP("DocumentKinds", "Specs"), "specs"},
     {"waivers", QT_TRANSLATE_NOOP("DocumentKinds", "Waivers"), QT_TRANSLATE_NOOP("DocumentKinds", "Waivers"), "waive"},
     {"query", QT_TRANSLATE_NOOP("DocumentKinds", "Query"), QT_TRANSLATE_NOOP("DocumentKinds", "Queries"), "search"},
+    {"sql", QT_TRANSLATE_NOOP("DocumentKinds", "Question in SQL"),
+     QT_TRANSLATE_NOOP("DocumentKinds", "Questions in SQL"), "code"},
     {"columns", QT_TRANSLATE_NOOP("DocumentKinds", "Column set"), QT_TRANSLATE_NOOP("DocumentKinds", "Column sets"),
      "column"},
     {"colours", QT_TRANSLATE_NOOP("DocumentKinds", "Colour rules"), QT_TRANSLATE_NOOP("DocumentKinds", "Colour rules"),

@@ -6,6 +6,7 @@
 #include "widgets/project/sql_answer.h"
 #include "widgets/project/sql_page.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
@@ -76,6 +77,14 @@ void SqlPage::addActions(Desk& desk) {
             (*shown)->setFocus(Qt::OtherFocusReason);
         },
         [&desk] { return desk.project->session().isOpen(); });
+    desk.project->setOpener(QStringLiteral("sql"), [&desk, shown](const QString& name) {
+        if (QAction* const open = desk.actions.action(QStringLiteral("project.sql"))) {
+            open->trigger();
+        }
+        if (*shown) {
+            (*shown)->loadSaved(name);
+        }
+    });
     const auto onPage = [&](const char* id, const QString& text, const char* icon, void (SqlPage::*what)(),
                             std::function<bool(const SqlPage&)> can) {
         add(
