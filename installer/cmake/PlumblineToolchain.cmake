@@ -61,7 +61,8 @@ function(plumb_precompiled target)
         target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
     endif()
 endfunction()
-# Tests are compiled more often than they run: their own code is optimised lightly, under sanitizers not at all.
+# Tests, panels and verbs are compiled more often than they matter for speed while one works on them: lightly optimised,
+# under sanitizers not at all. The rooms, and all of `release`, are optimised as shipped.
 set(plumbline_light "")
 if(NOT MSVC)
     set(plumbline_light "$<$<CONFIG:RelWithDebInfo>:-O1>")

@@ -1,6 +1,7 @@
 #include "widgets/project/sql_edit.h"
 
 #include "widgets/editor/completion_popup.h"
+#include "widgets/editor/letter_keys.h"
 #include "widgets/models/sentences.h"
 
 #include <Qsci/qscilexersql.h>
@@ -93,18 +94,7 @@ void SqlEdit::setUp() {
     send(SCI_SETMARGINLEFT, 0, kPadding);
     send(SCI_SETEXTRAASCENT, 1);
     send(SCI_SETEXTRADESCENT, 2);
-    for (unsigned key = 'A'; key <= 'Z'; ++key) {
-        send(SCI_CLEARCMDKEY, key | static_cast<unsigned>(SCMOD_CTRL) << 16);
-        send(SCI_CLEARCMDKEY, key | static_cast<unsigned>(SCMOD_CTRL | SCMOD_SHIFT) << 16);
-    }
-    const auto keep = [this](char key, unsigned command) {
-        send(SCI_ASSIGNCMDKEY, static_cast<unsigned>(key) | static_cast<unsigned>(SCMOD_CTRL) << 16,
-             static_cast<long>(command));
-    };
-    keep('C', SCI_COPY);
-    keep('X', SCI_CUT);
-    keep('V', SCI_PASTE);
-    keep('A', SCI_SELECTALL);
+    giveLettersBack(*this);
 }
 
 void SqlEdit::dress() {

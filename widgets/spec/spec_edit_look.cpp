@@ -1,6 +1,7 @@
 // How the text of a spec looks: margins, marks, colours.
 #include "widgets/common/icons.h"
 #include "widgets/common/row_delegate.h"
+#include "widgets/editor/letter_keys.h"
 #include "widgets/spec/problem_model.h"
 #include "widgets/spec/spec_edit.h"
 #include "widgets/spec/spec_lexer.h"
@@ -55,18 +56,7 @@ void SpecEdit::setUp() {
     send(SCI_SETEXTRAASCENT, 1);
     send(SCI_SETEXTRADESCENT, 2);
     send(SCI_SETMODEVENTMASK, SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT | SC_MOD_CHANGEFOLD);
-    for (unsigned key = 'A'; key <= 'Z'; ++key) {
-        send(SCI_CLEARCMDKEY, key | static_cast<unsigned>(SCMOD_CTRL) << 16);
-        send(SCI_CLEARCMDKEY, key | static_cast<unsigned>(SCMOD_CTRL | SCMOD_SHIFT) << 16);
-    }
-    const auto keep = [this](char key, int modifiers, unsigned command) {
-        send(SCI_ASSIGNCMDKEY, static_cast<unsigned>(key) | static_cast<unsigned>(modifiers) << 16,
-             static_cast<long>(command));
-    };
-    keep('C', SCMOD_CTRL, SCI_COPY);
-    keep('X', SCMOD_CTRL, SCI_CUT);
-    keep('V', SCMOD_CTRL, SCI_PASTE);
-    keep('A', SCMOD_CTRL, SCI_SELECTALL);
+    giveLettersBack(*this);
 }
 
 void SpecEdit::dress() {
