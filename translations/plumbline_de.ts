@@ -5,255 +5,255 @@
     <name>AuditTrail</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>The trail is whole: its first %1 rows are those whose head was exported, and %2 more follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist unversehrt: Seine ersten %1 Zeilen sind die, deren Kopf exportiert wurde, und %2 weitere folgen.</translation>
     </message>
     <message>
         <source>The trail is whole: its only row was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist unversehrt: Seine einzige Zeile wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The trail is whole: none of its %1 rows was changed, removed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist unversehrt: Keine seiner %1 Zeilen wurde geändert, entfernt oder verschoben.</translation>
     </message>
     <message>
         <source>%1 more were found; they are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere wurden gefunden; sie sind markiert.</translation>
     </message>
     <message>
         <source>Project made</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt angelegt</translation>
     </message>
     <message>
         <source>Project opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt geöffnet</translation>
     </message>
     <message>
         <source>Messages viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten angesehen</translation>
     </message>
     <message>
         <source>Messages searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten durchsucht</translation>
     </message>
     <message>
         <source>Messages edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten bearbeitet</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten gesendet</translation>
     </message>
     <message>
         <source>Messages received</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten empfangen</translation>
     </message>
     <message>
         <source>Source taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle aufgenommen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Messages checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten geprüft</translation>
     </message>
     <message>
         <source>De-identified</source>
-        <translation type="unfinished"></translation>
+        <translation>De-identifiziert</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Snapshot made</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss erstellt</translation>
     </message>
     <message>
         <source>Snapshot restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss wiederhergestellt</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den neuesten Stand gebracht</translation>
     </message>
     <message>
         <source>Compacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimiert</translation>
     </message>
     <message>
         <source>Asked with SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SQL abgefragt</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message>
         <source>Project copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt kopiert</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>numbers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern %1</translation>
     </message>
     <message>
         <source>set, the project is encrypted from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt, das Projekt ist ab hier verschlüsselt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>removed, the project is not encrypted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt, das Projekt ist nicht mehr verschlüsselt</translation>
     </message>
     <message>
         <source>by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Filter</translation>
     </message>
     <message>
         <source>for a text</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Text</translation>
     </message>
     <message>
         <source>by a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem regulären Ausdruck</translation>
     </message>
     <message>
         <source>statistics of all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik aller Felder</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten</translation>
     </message>
     <message>
         <source>1 message found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht gefunden</translation>
     </message>
     <message>
         <source>%1 messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten gefunden</translation>
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Befund</translation>
     </message>
     <message>
         <source>%1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befunde</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished">1 Byte</translation>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished">%1 Bytes</translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>paths %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade %1</translation>
     </message>
     <message>
         <source>the report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prüfbericht</translation>
     </message>
     <message>
         <source>the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>die Statistik</translation>
     </message>
     <message>
         <source>the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>das Prüfprotokoll</translation>
     </message>
     <message>
         <source>the head of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf des Prüfprotokolls</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>ein Wert</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished">als %1</translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>to the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Datei %1</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss %1</translation>
     </message>
     <message>
         <source>brought up to date from version %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>von Version %1 der Datei auf den aktuellen Stand gebracht</translation>
     </message>
     <message>
         <source>nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ging verloren</translation>
     </message>
     <message>
         <source>%1 things were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elemente gingen verloren</translation>
     </message>
     <message>
         <source>%1 blocks were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Blöcke gingen verloren</translation>
     </message>
     <message>
         <source>%1 messages were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten gingen verloren</translation>
     </message>
 </context>
 <context>
@@ -603,83 +603,91 @@
     <name>DocumentKinds</name>
     <message>
         <source>Spec</source>
-        <translation type="unfinished">Spec</translation>
+        <translation>Spezifikation</translation>
     </message>
     <message>
         <source>Specs</source>
-        <translation type="unfinished">Spezifikationen</translation>
+        <translation>Spezifikationen</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltensatz</translation>
     </message>
     <message>
         <source>Column sets</source>
-        <translation type="unfinished">Spaltensätze</translation>
+        <translation>Spaltensätze</translation>
     </message>
     <message>
         <source>Colour rules</source>
-        <translation type="unfinished">Farbregeln</translation>
+        <translation>Farbregeln</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>View of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht einer Quelle</translation>
     </message>
     <message>
         <source>Views of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten von Quellen</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Namen</translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Edits that found no place</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ohne passende Stelle</translation>
+    </message>
+    <message>
+        <source>Question in SQL</source>
+        <translation>SQL-Abfrage</translation>
+    </message>
+    <message>
+        <source>Questions in SQL</source>
+        <translation>Fragen in SQL</translation>
     </message>
 </context>
 <context>
@@ -1362,167 +1370,167 @@
     <name>ProjectRows</name>
     <message>
         <source>No spec yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Spezifikation</translation>
     </message>
     <message>
         <source>A spec that is kept here goes with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hier aufbewahrte Spezifikation gehört zum Projekt und geht mit ihm mit.</translation>
     </message>
     <message>
         <source>No query yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abfrage</translation>
     </message>
     <message>
         <source>Questions in SQL that are kept stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die aufbewahrten Abfragen in SQL.</translation>
     </message>
     <message>
         <source>In the project itself</source>
-        <translation type="unfinished">Im Projekt selbst</translation>
+        <translation>Im Projekt selbst</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">geschlossen</translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>No source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quelle</translation>
     </message>
     <message>
         <source>What you open or paste belongs to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie öffnen oder einfügen, gehört zum Projekt.</translation>
     </message>
     <message>
         <source>Held against</source>
-        <translation type="unfinished">Geprüft gegen</translation>
+        <translation>Geprüft gegen</translation>
     </message>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse</translation>
     </message>
     <message>
         <source>No snapshot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schnappschuss</translation>
     </message>
     <message>
         <source>Make one before you change much: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen, bevor Sie viel ändern: Sie können zu ihm zurückkehren.</translation>
     </message>
     <message>
         <source>%1, message %2. %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Nachricht %2. %3, %4</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notiz</translation>
     </message>
     <message>
         <source>Write one on the message or the field that you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine zu der Nachricht oder dem Feld, das Sie gerade ansehen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>What is %1 to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll %1 heißen?</translation>
     </message>
     <message>
         <source>This name is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist vergeben. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Take it out of the project</source>
-        <translation type="unfinished">Aus dem Projekt nehmen</translation>
+        <translation>Aus dem Projekt nehmen</translation>
     </message>
     <message>
         <source>%1 is taken out of the project, with its edits, marks and notes. Files stay where they are, and snapshots keep what they have of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit den zugehörigen Änderungen, Markierungen und Notizen aus dem Projekt genommen. Dateien bleiben, wo sie sind, und Schnappschüsse behalten, was sie davon haben.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Remove a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss entfernen</translation>
     </message>
     <message>
         <source>%1 is removed for good. The project itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird endgültig entfernt. Das Projekt selbst bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>The note is removed. Snapshots that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wird entfernt. Schnappschüsse, die sie enthalten, behalten sie.</translation>
     </message>
     <message>
         <source>%1 is removed from the project. Snapshots that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aus dem Projekt entfernt. Was Schnappschüsse davon enthalten, behalten sie.</translation>
     </message>
     <message>
         <source>Show messages</source>
-        <translation type="unfinished">Nachrichten zeigen</translation>
+        <translation>Nachrichten zeigen</translation>
     </message>
     <message>
         <source>Show findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zeigen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Go to its message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur zugehörigen Nachricht gehen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Erneut prüfen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1613,7 @@
     </message>
     <message>
         <source>Write a note on the message or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Nachricht oder zum Feld schreiben</translation>
     </message>
 </context>
 <context>
@@ -1927,62 +1935,62 @@
     </message>
     <message>
         <source>Lock the project</source>
-        <translation type="unfinished">Projekt sperren</translation>
+        <translation>Projekt sperren</translation>
     </message>
     <message>
         <source>An encrypted project that nobody works with is locked; its passphrase opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verschlüsseltes Projekt, mit dem niemand arbeitet, wird gesperrt; seine Passphrase öffnet es wieder.</translation>
     </message>
     <message>
         <source>idle automatic time away encrypted passphrase minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf untätig automatisch Zeit abwesend verschlüsselt Passphrase Minuten</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage leeren</translation>
     </message>
     <message>
         <source>Values that were copied here are taken off it, unless something else was copied since. Also when a project is locked and when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die hier kopiert wurden, werden aus der Zwischenablage genommen, sofern seitdem nichts anderes kopiert wurde. Auch wenn ein Projekt gesperrt und wenn das Programm beendet wird.</translation>
     </message>
     <message>
         <source>copy paste forget patient seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren einfügen vergessen Patient Sekunden</translation>
     </message>
 </context>
 <context>
     <name>Snapshots</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse</translation>
     </message>
     <message>
         <source>Make a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss erstellen</translation>
     </message>
     <message>
         <source>Keeps what the sources, edits, marks, notes and documents of %1 are now, to compare with it and to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, was die Quellen, Änderungen, Markierungen, Notizen und Dokumente von %1 jetzt sind, um damit zu vergleichen und dahin zurückzukehren.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>There is a snapshot of this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Schnappschuss mit diesem Namen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The snapshot %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnappschuss %1 wurde erstellt.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Show snapshots: compare and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse zeigen: vergleichen und wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -3522,252 +3530,252 @@
     <name>plumb::desk::AuditFilter</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es getan hat</translation>
     </message>
     <message>
         <source>When it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es getan wurde</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Find in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prüfprotokoll suchen</translation>
     </message>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Spalten suchen</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditModel</name>
     <message>
         <source>%1, not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht so, wie es geschrieben wurde</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditNotes</name>
     <message>
         <source>The project is open for reading only: what is looked at here is not written into its audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur zum Lesen geöffnet: Was hier angesehen wird, steht nicht in seinem Prüfprotokoll.</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditPage</name>
     <message>
         <source>Take the head from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf aus einer Datei nehmen</translation>
     </message>
     <message>
         <source>Save the head of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf des Prüfprotokolls speichern</translation>
     </message>
     <message>
         <source>Save the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The project itself is never written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt selbst wird nie überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 gespeichert</translation>
+        <translation>%1 ist gespeichert</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Show the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll zeigen</translation>
     </message>
     <message>
         <source>Verify the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll überprüfen</translation>
     </message>
     <message>
         <source>Save the audit trail as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll als CSV speichern</translation>
     </message>
     <message>
         <source>Save the audit trail as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll als JSON speichern</translation>
     </message>
     <message>
         <source>The whole trail as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Protokoll als CSV…</translation>
     </message>
     <message>
         <source>The whole trail as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Protokoll als JSON…</translation>
     </message>
     <message>
         <source>Its head alone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur seinen Kopf…</translation>
     </message>
     <message>
         <source>Audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll, Neuestes zuerst</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Shows what was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was seitdem getan wurde</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Speichern…</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save the trail, or its head, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll oder seinen Kopf in eine Datei speichern</translation>
     </message>
     <message>
         <source>An exported head to hold the trail against (need not be given)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein exportierter Kopf, an dem das Protokoll gemessen wird (kann fehlen)</translation>
     </message>
     <message>
         <source>Exported head</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierter Kopf</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>Look whether a row was changed, removed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob eine Zeile geändert, entfernt oder verschoben wurde</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>A project keeps who did what, when and on which machine. It is shown here while the project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt hält fest, wer was wann an welchem Rechner getan hat. Hier steht es, solange das Projekt geöffnet ist.</translation>
     </message>
     <message>
         <source>No row fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt</translation>
     </message>
     <message>
         <source>Choose everything, everyone and any time, and clear the find box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie alles, alle und jede Zeit, und leeren Sie das Suchfeld.</translation>
     </message>
     <message>
         <source>The trail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist leer</translation>
     </message>
     <message>
         <source>Reading the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll wird gelesen</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>This is no head of an audit trail: one is a number, a colon and 64 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Kopf eines Prüfprotokolls: Einer ist eine Zahl, ein Doppelpunkt und 64 Ziffern und Buchstaben.</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird überprüft…</translation>
     </message>
     <message>
         <source>Verifying the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll wird überprüft</translation>
     </message>
 </context>
 <context>
@@ -3880,94 +3888,94 @@
     <name>plumb::desk::ChangeListModel</name>
     <message>
         <source>made again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenannt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkzeichen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished">Anheften</translation>
+        <translation>Anheftung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Which sources are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Quellen geöffnet sind</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gezeigt wird</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorher: %2</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -4541,23 +4549,23 @@
     <name>plumb::desk::DocumentPage</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>%1, kept in the project. To read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Projekt aufbewahrt. Nur zum Lesen.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Hidden while the mask is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, solange die Maske an ist.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">%1 wird gelesen</translation>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -6219,15 +6227,15 @@
     <name>plumb::desk::NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note, such as why it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, etwa zum Anlass</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6292,35 +6300,35 @@
     <name>plumb::desk::NoteDialog</name>
     <message>
         <source>On message %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Nachricht %1 von %2.</translation>
     </message>
     <message>
         <source>On %1 in message %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 in Nachricht %2 von %3.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe speichert sie.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -6379,15 +6387,15 @@
     </message>
     <message>
         <source>after </source>
-        <translation type="unfinished"></translation>
+        <translation>nach </translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
 </context>
 <context>
@@ -6598,19 +6606,19 @@
     <name>plumb::desk::ProjectHead</name>
     <message>
         <source>Encrypted: only the passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt: Nur die Passphrase öffnet es.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Project %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6709,7 @@
     </message>
     <message>
         <source>%1 was restored. What was there before is the snapshot %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde wiederhergestellt. Was vorher da war, ist der Schnappschuss %2.</translation>
     </message>
 </context>
 <context>
@@ -7198,121 +7206,121 @@
     <name>plumb::desk::SnapshotModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SnapshotsPage</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse</translation>
     </message>
     <message>
         <source>Named states of the project: its sources, edits, marks, notes and documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Stände des Projekts: seine Quellen, Änderungen, Markierungen, Notizen und Dokumente.</translation>
     </message>
     <message>
         <source>Make a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss erstellen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>What is different in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist in</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Unterschiede</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Reading the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse werden gelesen</translation>
     </message>
     <message>
         <source>the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt im jetzigen Stand</translation>
     </message>
     <message>
         <source>Comparing snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse werden verglichen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>No snapshot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schnappschuss</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>Make one before you change much: you can compare with it, and go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen an, bevor Sie viel ändern: Sie können damit vergleichen und zu ihm zurückkehren.</translation>
     </message>
     <message>
         <source>Snapshots are of a project. Make one, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse gehören zu einem Projekt. Legen Sie eines an, oder öffnen Sie eines.</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished">Kein Unterschied</translation>
+        <translation>Kein Unterschied</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Sources, edits, marks, notes and documents are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, Änderungen, Markierungen, Notizen und Dokumente sind gleich.</translation>
     </message>
     <message>
         <source>Choose a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schnappschuss.</translation>
     </message>
     <message>
         <source>Sources, edits, marks, notes and documents become what they were in %1, %2. A snapshot of what is there now is made first, so that you can come back. What is open is closed and opened as it was then. The audit trail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, Änderungen, Markierungen, Notizen und Dokumente werden wieder so, wie sie in %1, %2, waren. Zuerst wird ein Schnappschuss vom jetzigen Stand angelegt, damit Sie zurückkehren können. Was offen ist, wird geschlossen und so geöffnet, wie es damals war. Das Prüfprotokoll bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es ist</translation>
     </message>
     <message>
         <source>%1 is removed for good. The project itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird endgültig entfernt. Das Projekt selbst bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -7381,39 +7389,39 @@
     <name>plumb::desk::SpecChoiceLine</name>
     <message>
         <source>Specs of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifikationen des Projekts</translation>
     </message>
     <message>
         <source>The project holds %1 as another text than the file here has. Messages are held against the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält %1 mit einem anderen Text als die Datei hier. Die Nachrichten werden an der Fassung des Projekts gemessen.</translation>
     </message>
     <message>
         <source>Keep the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung des Projekts behalten</translation>
     </message>
     <message>
         <source>Use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei verwenden</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Keep the project&apos;s specs</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifikationen des Projekts behalten</translation>
     </message>
     <message>
         <source>Messages are held against the project&apos;s specs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten werden an den Spezifikationen des Projekts gemessen.</translation>
     </message>
     <message>
         <source>Use the files of specs in place of the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifikationsdateien anstelle der Spezifikationen des Projekts verwenden</translation>
     </message>
     <message>
         <source>Messages are held against the files of specs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten werden an den Spezifikationsdateien gemessen.</translation>
     </message>
 </context>
 <context>
@@ -7771,236 +7779,236 @@
     <name>plumb::desk::SqlEdit</name>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>column of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte von %1</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlModel</name>
     <message>
         <source>%1 bytes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes: %2</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>leerer Text</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlPage</name>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saving the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis wird gespeichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 gespeichert</translation>
+        <translation>%1 ist gespeichert</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Ask the project in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt mit SQL abfragen</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Run the question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Abfrage ausführen</translation>
     </message>
     <message>
         <source>Stop the question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Abfrage anhalten</translation>
     </message>
     <message>
         <source>Save the answer in SQL to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der SQL-Abfrage in einer Datei speichern</translation>
     </message>
     <message>
         <source>Keep the question in SQL under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Abfrage unter einem Namen behalten</translation>
     </message>
     <message>
         <source>Remove the kept question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene SQL-Abfrage entfernen</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>Reading what can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragbares wird gelesen</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgeführt…</translation>
     </message>
     <message>
         <source>Asking the project in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wird mit SQL abgefragt</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place: sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The first %1 rows; there are more. Save the answer to have all. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Zeilen; es gibt mehr. Speichern Sie das Ergebnis, um alle zu erhalten. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Abfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen</translation>
     </message>
     <message>
         <source>Write a SELECT, or choose an example at the right, and run it with Ctrl+Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein SELECT oder wählen Sie rechts ein Beispiel, und führen Sie es mit Strg+Eingabe aus.</translation>
     </message>
     <message>
         <source>Examples, saved questions, views and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, gespeicherte Abfragen, Sichten und Tabellen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Run the question (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage ausführen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten…</translation>
     </message>
     <message>
         <source>Keep this question in the project under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abfrage unter einem Namen im Projekt behalten</translation>
     </message>
     <message>
         <source>Save answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern…</translation>
     </message>
     <message>
         <source>Save all rows of the answer to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen des Ergebnisses in einer Datei speichern</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">%1 wird gelesen</translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>There is no question to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Abfrage, die behalten werden könnte.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen Namen.</translation>
     </message>
     <message>
         <source>Keep this question in the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abfrage im Projekt behalten als</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlShelf</name>
     <message>
         <source>Messages of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Typ</translation>
     </message>
     <message>
         <source>Values of a field, most frequent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte eines Feldes, häufigste zuerst</translation>
     </message>
     <message>
         <source>Every repetition of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wiederholung eines Feldes</translation>
     </message>
     <message>
         <source>A field of messages of one type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld der Nachrichten eines Typs</translation>
     </message>
     <message>
         <source>How often a field is filled, empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Feld gefüllt, leer oder Null ist</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was getan hat</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>

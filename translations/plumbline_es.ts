@@ -5,255 +5,255 @@
     <name>AuditTrail</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>The trail is whole: its first %1 rows are those whose head was exported, and %2 more follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría está intacto: sus primeras %1 filas son aquellas cuya cabecera se exportó, y le siguen %2 más.</translation>
     </message>
     <message>
         <source>The trail is whole: its only row was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría está intacto: su única fila no se ha modificado.</translation>
     </message>
     <message>
         <source>The trail is whole: none of its %1 rows was changed, removed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría está intacto: ninguna de sus %1 filas se ha modificado, eliminado ni movido.</translation>
     </message>
     <message>
         <source>%1 more were found; they are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron %1 más; están marcados.</translation>
     </message>
     <message>
         <source>Project made</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto creado</translation>
     </message>
     <message>
         <source>Project opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto abierto</translation>
     </message>
     <message>
         <source>Messages viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes vistos</translation>
     </message>
     <message>
         <source>Messages searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda en los mensajes</translation>
     </message>
     <message>
         <source>Messages edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes modificados</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes enviados</translation>
     </message>
     <message>
         <source>Messages received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes recibidos</translation>
     </message>
     <message>
         <source>Source taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen incorporado</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Messages checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes comprobados</translation>
     </message>
     <message>
         <source>De-identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Desidentificado</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase de contraseña</translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Snapshot made</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea creada</translation>
     </message>
     <message>
         <source>Snapshot restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea restaurada</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Compacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactado</translation>
     </message>
     <message>
         <source>Asked with SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado con SQL</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado</translation>
     </message>
     <message>
         <source>Project copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto copiado</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado al portapapeles</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>origen %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1</translation>
     </message>
     <message>
         <source>numbers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>números %1</translation>
     </message>
     <message>
         <source>set, the project is encrypted from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>establecida, el proyecto está cifrado a partir de aquí</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">cambiado</translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>removed, the project is not encrypted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada, el proyecto ya no está cifrado</translation>
     </message>
     <message>
         <source>by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>con un filtro</translation>
     </message>
     <message>
         <source>for a text</source>
-        <translation type="unfinished"></translation>
+        <translation>por un texto</translation>
     </message>
     <message>
         <source>by a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>con una expresión regular</translation>
     </message>
     <message>
         <source>statistics of all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>estadísticas de todos los campos</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes</translation>
     </message>
     <message>
         <source>1 message found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensaje encontrado</translation>
     </message>
     <message>
         <source>%1 messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes encontrados</translation>
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hallazgo</translation>
     </message>
     <message>
         <source>%1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hallazgos</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished">1 byte</translation>
+        <translation>1 byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished">%1 bytes</translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>paths %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rutas %1</translation>
     </message>
     <message>
         <source>the report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>el informe de la comprobación</translation>
     </message>
     <message>
         <source>the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>las estadísticas</translation>
     </message>
     <message>
         <source>the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de auditoría</translation>
     </message>
     <message>
         <source>the head of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera del registro de auditoría</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished">un valor</translation>
+        <translation>un valor</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished">como %1</translation>
+        <translation>como %1</translation>
     </message>
     <message>
         <source>to the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo %1</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>no cifrado</translation>
     </message>
     <message>
         <source>snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>instantánea %1</translation>
     </message>
     <message>
         <source>brought up to date from version %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado desde la versión %1 del archivo</translation>
     </message>
     <message>
         <source>nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>no se perdió nada</translation>
     </message>
     <message>
         <source>%1 things were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdieron %1 elementos</translation>
     </message>
     <message>
         <source>%1 blocks were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdieron %1 bloques</translation>
     </message>
     <message>
         <source>%1 messages were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdieron %1 mensajes</translation>
     </message>
 </context>
 <context>
@@ -603,83 +603,91 @@
     <name>DocumentKinds</name>
     <message>
         <source>Spec</source>
-        <translation type="unfinished">Spec</translation>
+        <translation>Spec</translation>
     </message>
     <message>
         <source>Specs</source>
-        <translation type="unfinished">Specs</translation>
+        <translation>Specs</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de columnas</translation>
     </message>
     <message>
         <source>Column sets</source>
-        <translation type="unfinished">Conjuntos de columnas</translation>
+        <translation>Conjuntos de columnas</translation>
     </message>
     <message>
         <source>Colour rules</source>
-        <translation type="unfinished">Reglas de color</translation>
+        <translation>Reglas de color</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>View of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de un origen</translation>
     </message>
     <message>
         <source>Views of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de orígenes</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de conexión</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de conexión</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Nombres</translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencia</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencias</translation>
     </message>
     <message>
         <source>Edits that found no place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que no encontraron su lugar</translation>
+    </message>
+    <message>
+        <source>Question in SQL</source>
+        <translation>Consulta SQL</translation>
+    </message>
+    <message>
+        <source>Questions in SQL</source>
+        <translation>Preguntas en SQL</translation>
     </message>
 </context>
 <context>
@@ -1362,167 +1370,167 @@
     <name>ProjectRows</name>
     <message>
         <source>No spec yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna spec</translation>
     </message>
     <message>
         <source>A spec that is kept here goes with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una spec guardada aquí acompaña al proyecto.</translation>
     </message>
     <message>
         <source>No query yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna consulta</translation>
     </message>
     <message>
         <source>Questions in SQL that are kept stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las consultas SQL guardadas.</translation>
     </message>
     <message>
         <source>In the project itself</source>
-        <translation type="unfinished">En el propio proyecto</translation>
+        <translation>En el propio proyecto</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Orígenes</translation>
     </message>
     <message>
         <source>No source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún origen</translation>
     </message>
     <message>
         <source>What you open or paste belongs to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abra o pegue pertenece al proyecto.</translation>
     </message>
     <message>
         <source>Held against</source>
-        <translation type="unfinished">Comprobado con</translation>
+        <translation>Comprobado con</translation>
     </message>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modificado %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>No snapshot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna instantánea</translation>
     </message>
     <message>
         <source>Make one before you change much: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una antes de hacer muchos cambios: podrá volver a ella.</translation>
     </message>
     <message>
         <source>%1, message %2. %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mensaje %2. %3, %4</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna nota</translation>
     </message>
     <message>
         <source>Write one on the message or the field that you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una sobre el mensaje o el campo que esté viendo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>What is %1 to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo debe llamarse %1?</translation>
     </message>
     <message>
         <source>This name is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre ya está en uso. Elija otro.</translation>
     </message>
     <message>
         <source>Take it out of the project</source>
-        <translation type="unfinished">Quitarla del proyecto</translation>
+        <translation>Quitarla del proyecto</translation>
     </message>
     <message>
         <source>%1 is taken out of the project, with its edits, marks and notes. Files stay where they are, and snapshots keep what they have of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita %1 del proyecto, con sus cambios, marcas y notas. Los archivos se quedan donde están, y las instantáneas conservan lo que tienen de ello.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una instantánea</translation>
     </message>
     <message>
         <source>%1 is removed for good. The project itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita %1 definitivamente. El proyecto en sí queda como está.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una nota</translation>
     </message>
     <message>
         <source>The note is removed. Snapshots that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita la nota. Las instantáneas que la contienen la conservan.</translation>
     </message>
     <message>
         <source>%1 is removed from the project. Snapshots that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita %1 del proyecto. Las instantáneas conservan lo que contienen de ello.</translation>
     </message>
     <message>
         <source>Show messages</source>
-        <translation type="unfinished">Mostrar mensajes</translation>
+        <translation>Mostrar mensajes</translation>
     </message>
     <message>
         <source>Show findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar hallazgos</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Go to its message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a su mensaje</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Volver a comprobar</translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1613,7 @@
     </message>
     <message>
         <source>Write a note on the message or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre el mensaje o el campo</translation>
     </message>
 </context>
 <context>
@@ -1927,62 +1935,62 @@
     </message>
     <message>
         <source>Lock the project</source>
-        <translation type="unfinished">Bloquear el proyecto</translation>
+        <translation>Bloquear el proyecto</translation>
     </message>
     <message>
         <source>An encrypted project that nobody works with is locked; its passphrase opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto cifrado con el que nadie trabaja se bloquea; su frase de contraseña lo vuelve a abrir.</translation>
     </message>
     <message>
         <source>idle automatic time away encrypted passphrase minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo inactividad automático tiempo ausente cifrado frase de contraseña minutos</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el portapapeles</translation>
     </message>
     <message>
         <source>Values that were copied here are taken off it, unless something else was copied since. Also when a project is locked and when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores que se copiaron aquí se quitan de él, salvo que se haya copiado otra cosa desde entonces. También cuando se bloquea un proyecto y cuando termina el programa.</translation>
     </message>
     <message>
         <source>copy paste forget patient seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar pegar olvidar paciente segundos</translation>
     </message>
 </context>
 <context>
     <name>Snapshots</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Make a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una instantánea</translation>
     </message>
     <message>
         <source>Keeps what the sources, edits, marks, notes and documents of %1 are now, to compare with it and to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva los orígenes, cambios, marcas, notas y documentos de %1 tal como están ahora, para comparar con ello y para volver a ello.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>There is a snapshot of this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una instantánea con este nombre. Elija otro.</translation>
     </message>
     <message>
         <source>The snapshot %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado la instantánea %1.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Show snapshots: compare and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar instantáneas: comparar y restaurar</translation>
     </message>
 </context>
 <context>
@@ -3522,252 +3530,252 @@
     <name>plumb::desk::AuditFilter</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos días</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hizo</translation>
     </message>
     <message>
         <source>When it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se hizo</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Find in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro de auditoría</translation>
     </message>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las columnas</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditModel</name>
     <message>
         <source>%1, not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no tal como se escribió</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditNotes</name>
     <message>
         <source>The project is open for reading only: what is looked at here is not written into its audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está abierto solo para lectura: lo que se mira aquí no se anota en su registro de auditoría.</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditPage</name>
     <message>
         <source>Take the head from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la cabecera de un archivo</translation>
     </message>
     <message>
         <source>Save the head of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la cabecera del registro de auditoría</translation>
     </message>
     <message>
         <source>Save the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro de auditoría</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The project itself is never written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto mismo nunca se sobrescribe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Se guardó %1</translation>
+        <translation>%1 guardado</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Show the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro de auditoría</translation>
     </message>
     <message>
         <source>Verify the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el registro de auditoría</translation>
     </message>
     <message>
         <source>Save the audit trail as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro de auditoría como CSV</translation>
     </message>
     <message>
         <source>Save the audit trail as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro de auditoría como JSON</translation>
     </message>
     <message>
         <source>The whole trail as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro entero como CSV…</translation>
     </message>
     <message>
         <source>The whole trail as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro entero como JSON…</translation>
     </message>
     <message>
         <source>Its head alone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su cabecera…</translation>
     </message>
     <message>
         <source>Audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría, lo más nuevo primero</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Shows what was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que se hizo desde entonces</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Guardar…</translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Save the trail, or its head, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro, o su cabecera, en un archivo</translation>
     </message>
     <message>
         <source>An exported head to hold the trail against (need not be given)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera exportada con la que comparar el registro (opcional)</translation>
     </message>
     <message>
         <source>Exported head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera exportada</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Look whether a row was changed, removed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar si una fila se cambió, quitó o movió</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto está abierto</translation>
     </message>
     <message>
         <source>A project keeps who did what, when and on which machine. It is shown here while the project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto guarda quién hizo qué, cuándo y en qué máquina. Se muestra aquí mientras el proyecto está abierto.</translation>
     </message>
     <message>
         <source>No row fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila coincide</translation>
     </message>
     <message>
         <source>Choose everything, everyone and any time, and clear the find box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija todo, todos y cualquier momento, y vacíe el cuadro de búsqueda.</translation>
     </message>
     <message>
         <source>The trail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío</translation>
     </message>
     <message>
         <source>Reading the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro de auditoría</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas</translation>
     </message>
     <message>
         <source>This is no head of an audit trail: one is a number, a colon and 64 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la cabecera de un registro de auditoría: una cabecera es un número, dos puntos y 64 cifras y letras.</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Verifying the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando el registro de auditoría</translation>
     </message>
 </context>
 <context>
@@ -3880,94 +3888,94 @@
     <name>plumb::desk::ChangeListModel</name>
     <message>
         <source>made again</source>
-        <translation type="unfinished"></translation>
+        <translation>rehecho</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">cambiado</translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished">Fijar</translation>
+        <translation>Chincheta</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Which sources are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué orígenes están abiertos</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes: %2</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: %1</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
@@ -4541,23 +4549,23 @@
     <name>plumb::desk::DocumentPage</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto está abierto</translation>
     </message>
     <message>
         <source>%1, kept in the project. To read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, guardado en el proyecto. Solo para leer.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Hidden while the mask is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto mientras la máscara está activa.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Leyendo %1</translation>
+        <translation>Leyendo %1</translation>
     </message>
 </context>
 <context>
@@ -6219,15 +6227,15 @@
     <name>plumb::desk::NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Note, such as why it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, por ejemplo por qué se creó</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6292,35 +6300,35 @@
     <name>plumb::desk::NoteDialog</name>
     <message>
         <source>On message %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el mensaje %1 de %2.</translation>
     </message>
     <message>
         <source>On %1 in message %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre %1 en el mensaje %2 de %3.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro la guarda.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota</translation>
     </message>
 </context>
 <context>
@@ -6379,15 +6387,15 @@
     </message>
     <message>
         <source>after </source>
-        <translation type="unfinished"></translation>
+        <translation>después de </translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> segundos</translation>
     </message>
 </context>
 <context>
@@ -6598,19 +6606,19 @@
     <name>plumb::desk::ProjectHead</name>
     <message>
         <source>Encrypted: only the passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado: solo la frase de contraseña lo abre.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar: quien tenga el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto solo para lectura.</translation>
     </message>
     <message>
         <source>Project %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6709,7 @@
     </message>
     <message>
         <source>%1 was restored. What was there before is the snapshot %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró %1. Lo que había antes es la instantánea %2.</translation>
     </message>
 </context>
 <context>
@@ -7198,121 +7206,121 @@
     <name>plumb::desk::SnapshotModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SnapshotsPage</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Named states of the project: its sources, edits, marks, notes and documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados con nombre del proyecto: sus orígenes, cambios, marcas, notas y documentos.</translation>
     </message>
     <message>
         <source>Make a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una instantánea</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurar</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>What is different in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es distinto en</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Diferencias</translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Reading the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las instantáneas</translation>
     </message>
     <message>
         <source>the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto tal como está ahora</translation>
     </message>
     <message>
         <source>Comparing snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando instantáneas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
         </translation>
     </message>
     <message>
         <source>No snapshot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna instantánea</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto está abierto</translation>
     </message>
     <message>
         <source>Make one before you change much: you can compare with it, and go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una antes de cambiar mucho: podrá comparar con ella y volver a ella.</translation>
     </message>
     <message>
         <source>Snapshots are of a project. Make one, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instantáneas son de un proyecto. Cree uno o abra uno.</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished">Ninguna diferencia</translation>
+        <translation>Ninguna diferencia</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comparar</translation>
     </message>
     <message>
         <source>Sources, edits, marks, notes and documents are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los orígenes, cambios, marcas, notas y documentos son iguales.</translation>
     </message>
     <message>
         <source>Choose a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una instantánea.</translation>
     </message>
     <message>
         <source>Sources, edits, marks, notes and documents become what they were in %1, %2. A snapshot of what is there now is made first, so that you can come back. What is open is closed and opened as it was then. The audit trail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los orígenes, cambios, marcas, notas y documentos vuelven a ser lo que eran en %1, %2. Antes se crea una instantánea de lo que hay ahora, para que pueda volver. Lo que está abierto se cierra y se abre tal como estaba entonces. El registro de auditoría queda como está.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>%1 is removed for good. The project itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita %1 definitivamente. El proyecto en sí queda como está.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -7381,39 +7389,39 @@
     <name>plumb::desk::SpecChoiceLine</name>
     <message>
         <source>Specs of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Specs del proyecto</translation>
     </message>
     <message>
         <source>The project holds %1 as another text than the file here has. Messages are held against the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto contiene %1 con otro texto que el del archivo de aquí. Los mensajes se comparan con la versión del proyecto.</translation>
     </message>
     <message>
         <source>Keep the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la del proyecto</translation>
     </message>
     <message>
         <source>Use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el archivo</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Keep the project&apos;s specs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las specs del proyecto</translation>
     </message>
     <message>
         <source>Messages are held against the project&apos;s specs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes se comparan con las specs del proyecto.</translation>
     </message>
     <message>
         <source>Use the files of specs in place of the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los archivos de specs en lugar de las del proyecto</translation>
     </message>
     <message>
         <source>Messages are held against the files of specs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes se comparan con los archivos de specs.</translation>
     </message>
 </context>
 <context>
@@ -7771,236 +7779,236 @@
     <name>plumb::desk::SqlEdit</name>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>column of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columna de %1</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlModel</name>
     <message>
         <source>%1 bytes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes: %2</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto vacío</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlPage</name>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saving the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el resultado</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Se guardó %1</translation>
+        <translation>%1 guardado</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Ask the project in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar el proyecto en SQL</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Run the question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar la consulta SQL</translation>
     </message>
     <message>
         <source>Stop the question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la consulta SQL</translation>
     </message>
     <message>
         <source>Save the answer in SQL to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado de la consulta SQL en un archivo</translation>
     </message>
     <message>
         <source>Keep the question in SQL under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la consulta SQL con un nombre</translation>
     </message>
     <message>
         <source>Remove the kept question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la consulta SQL conservada</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2</translation>
     </message>
     <message>
         <source>Reading what can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se puede consultar</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutando…</translation>
     </message>
     <message>
         <source>Asking the project in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el proyecto en SQL</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place: sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The first %1 rows; there are more. Save the answer to have all. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras %1 filas; hay más. Guarde el resultado para tenerlas todas. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta SQL</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila</translation>
     </message>
     <message>
         <source>Write a SELECT, or choose an example at the right, and run it with Ctrl+Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un SELECT, o elija un ejemplo a la derecha, y ejecútelo con Ctrl+Intro.</translation>
     </message>
     <message>
         <source>Examples, saved questions, views and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos, consultas guardadas, vistas y tablas</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Run the question (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar la consulta (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar…</translation>
     </message>
     <message>
         <source>Keep this question in the project under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta consulta en el proyecto con un nombre</translation>
     </message>
     <message>
         <source>Save answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultado…</translation>
     </message>
     <message>
         <source>Save all rows of the answer to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las filas del resultado en un archivo</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Leyendo %1</translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>There is no question to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna consulta que conservar.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <source>Keep this question in the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta consulta en el proyecto como</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlShelf</name>
     <message>
         <source>Messages of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de cada tipo</translation>
     </message>
     <message>
         <source>Values of a field, most frequent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de un campo, los más frecuentes primero</translation>
     </message>
     <message>
         <source>Every repetition of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada repetición de un campo</translation>
     </message>
     <message>
         <source>A field of messages of one type</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de los mensajes de un tipo</translation>
     </message>
     <message>
         <source>How often a field is filled, empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces un campo está lleno, vacío o nulo</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
 </context>
 <context>

@@ -5,255 +5,255 @@
     <name>AuditTrail</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>The trail is whole: its first %1 rows are those whose head was exported, and %2 more follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d&apos;audit est intact : ses %1 premières lignes sont celles dont la tête a été exportée, et %2 autres suivent.</translation>
     </message>
     <message>
         <source>The trail is whole: its only row was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d&apos;audit est intact : son unique ligne n&apos;a pas été modifiée.</translation>
     </message>
     <message>
         <source>The trail is whole: none of its %1 rows was changed, removed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d&apos;audit est intact : aucune de ses %1 lignes n&apos;a été modifiée, supprimée ou déplacée.</translation>
     </message>
     <message>
         <source>%1 more were found; they are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus ont été trouvés ; ils sont marqués.</translation>
     </message>
     <message>
         <source>Project made</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet créé</translation>
     </message>
     <message>
         <source>Project opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet ouvert</translation>
     </message>
     <message>
         <source>Messages viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages consultés</translation>
     </message>
     <message>
         <source>Messages searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans les messages</translation>
     </message>
     <message>
         <source>Messages edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages modifiés</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages envoyés</translation>
     </message>
     <message>
         <source>Messages received</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages reçus</translation>
     </message>
     <message>
         <source>Source taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Source ajoutée</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Messages checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages vérifiés</translation>
     </message>
     <message>
         <source>De-identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Désidentifié</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Phrase secrète</translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Snapshot made</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané créé</translation>
     </message>
     <message>
         <source>Snapshot restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané restauré</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Compacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacté</translation>
     </message>
     <message>
         <source>Asked with SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé en SQL</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé</translation>
     </message>
     <message>
         <source>Project copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet copié</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans le presse-papiers</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>source %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro %1</translation>
     </message>
     <message>
         <source>numbers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros %1</translation>
     </message>
     <message>
         <source>set, the project is encrypted from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>définie, le projet est chiffré à partir d&apos;ici</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">modifié</translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>removed, the project is not encrypted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée, le projet n&apos;est plus chiffré</translation>
     </message>
     <message>
         <source>by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>par un filtre</translation>
     </message>
     <message>
         <source>for a text</source>
-        <translation type="unfinished"></translation>
+        <translation>par un texte</translation>
     </message>
     <message>
         <source>by a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>par une expression régulière</translation>
     </message>
     <message>
         <source>statistics of all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>statistiques de tous les champs</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 message</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages</translation>
     </message>
     <message>
         <source>1 message found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 message trouvé</translation>
     </message>
     <message>
         <source>%1 messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages trouvés</translation>
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 constat</translation>
     </message>
     <message>
         <source>%1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 constats</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished">1 octet</translation>
+        <translation>1 octet</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished">%1 octets</translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>paths %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chemins %1</translation>
     </message>
     <message>
         <source>the report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>le rapport de vérification</translation>
     </message>
     <message>
         <source>the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>les statistiques</translation>
     </message>
     <message>
         <source>the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal d&apos;audit</translation>
     </message>
     <message>
         <source>the head of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>la tête du journal d&apos;audit</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished">une valeur</translation>
+        <translation>une valeur</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished">comme %1</translation>
+        <translation>en tant que %1</translation>
     </message>
     <message>
         <source>to the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fichier %1</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffré</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <source>snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>instantané %1</translation>
     </message>
     <message>
         <source>brought up to date from version %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour depuis la version %1 du fichier</translation>
     </message>
     <message>
         <source>nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été perdu</translation>
     </message>
     <message>
         <source>%1 things were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments ont été perdus</translation>
     </message>
     <message>
         <source>%1 blocks were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blocs ont été perdus</translation>
     </message>
     <message>
         <source>%1 messages were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages ont été perdus</translation>
     </message>
 </context>
 <context>
@@ -603,83 +603,91 @@
     <name>DocumentKinds</name>
     <message>
         <source>Spec</source>
-        <translation type="unfinished">Spec</translation>
+        <translation>Spec</translation>
     </message>
     <message>
         <source>Specs</source>
-        <translation type="unfinished">Specs</translation>
+        <translation>Specs</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogations</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de colonnes</translation>
     </message>
     <message>
         <source>Column sets</source>
-        <translation type="unfinished">Jeux de colonnes</translation>
+        <translation>Jeux de colonnes</translation>
     </message>
     <message>
         <source>Colour rules</source>
-        <translation type="unfinished">Règles de couleur</translation>
+        <translation>Règles de couleur</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtre</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>View of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’une source</translation>
     </message>
     <message>
         <source>Views of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues de sources</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de terminaison</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <source>Edits that found no place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications restées sans emplacement</translation>
+    </message>
+    <message>
+        <source>Question in SQL</source>
+        <translation>Requête SQL</translation>
+    </message>
+    <message>
+        <source>Questions in SQL</source>
+        <translation>Questions en SQL</translation>
     </message>
 </context>
 <context>
@@ -1362,167 +1370,167 @@
     <name>ProjectRows</name>
     <message>
         <source>No spec yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune spec pour l’instant</translation>
     </message>
     <message>
         <source>A spec that is kept here goes with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une spec conservée ici accompagne le projet.</translation>
     </message>
     <message>
         <source>No query yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête pour l’instant</translation>
     </message>
     <message>
         <source>Questions in SQL that are kept stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes SQL conservées se trouvent ici.</translation>
     </message>
     <message>
         <source>In the project itself</source>
-        <translation type="unfinished">Dans le projet lui-même</translation>
+        <translation>Dans le projet lui-même</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>No source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source pour l’instant</translation>
     </message>
     <message>
         <source>What you open or paste belongs to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ouvrez ou collez fait partie du projet.</translation>
     </message>
     <message>
         <source>Held against</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modifié %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1&#x202f;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>No snapshot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instantané pour l’instant</translation>
     </message>
     <message>
         <source>Make one before you change much: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un avant de modifier beaucoup de choses : vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>%1, message %2. %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, message %2. %3, %4</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note pour l’instant</translation>
     </message>
     <message>
         <source>Write one on the message or the field that you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en une sur le message ou le champ que vous consultez.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>What is %1 to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nom donner à %1 ?</translation>
     </message>
     <message>
         <source>This name is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est déjà pris. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Take it out of the project</source>
-        <translation type="unfinished">La retirer du projet</translation>
+        <translation>La retirer du projet</translation>
     </message>
     <message>
         <source>%1 is taken out of the project, with its edits, marks and notes. Files stay where they are, and snapshots keep what they have of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire %1 du projet, avec ses modifications, marques et notes. Les fichiers restent où ils sont, et les instantanés gardent ce qu’ils en contiennent.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un instantané</translation>
     </message>
     <message>
         <source>%1 is removed for good. The project itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime %1 définitivement. Le projet lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une note</translation>
     </message>
     <message>
         <source>The note is removed. Snapshots that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est supprimée. Les instantanés qui la contiennent la gardent.</translation>
     </message>
     <message>
         <source>%1 is removed from the project. Snapshots that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime %1 du projet. Les instantanés gardent ce qu’ils en contiennent.</translation>
     </message>
     <message>
         <source>Show messages</source>
-        <translation type="unfinished">Afficher les messages</translation>
+        <translation>Afficher les messages</translation>
     </message>
     <message>
         <source>Show findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les constats</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparer</translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Go to its message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à son message</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Vérifier à nouveau</translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1613,7 @@
     </message>
     <message>
         <source>Write a note on the message or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur le message ou le champ</translation>
     </message>
 </context>
 <context>
@@ -1927,62 +1935,62 @@
     </message>
     <message>
         <source>Lock the project</source>
-        <translation type="unfinished">Verrouiller le projet</translation>
+        <translation>Verrouiller le projet</translation>
     </message>
     <message>
         <source>An encrypted project that nobody works with is locked; its passphrase opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet chiffré sur lequel personne ne travaille est verrouillé ; sa phrase secrète le rouvre.</translation>
     </message>
     <message>
         <source>idle automatic time away encrypted passphrase minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif inactivité automatique temps absent chiffré phrase secrète minutes</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le presse-papiers</translation>
     </message>
     <message>
         <source>Values that were copied here are taken off it, unless something else was copied since. Also when a project is locked and when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs copiées ici en sont retirées, sauf si autre chose a été copié depuis. Également lorsqu’un projet est verrouillé et lorsque le programme se termine.</translation>
     </message>
     <message>
         <source>copy paste forget patient seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>copier coller oublier patient secondes</translation>
     </message>
 </context>
 <context>
     <name>Snapshots</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Make a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un instantané</translation>
     </message>
     <message>
         <source>Keeps what the sources, edits, marks, notes and documents of %1 are now, to compare with it and to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve l’état actuel des sources, modifications, marques, notes et documents de %1, pour s’y comparer et pour y revenir.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>There is a snapshot of this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un instantané de ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The snapshot %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané %1 a été créé.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Show snapshots: compare and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les instantanés : comparer et restaurer</translation>
     </message>
 </context>
 <context>
@@ -3522,252 +3530,252 @@
     <name>plumb::desk::AuditFilter</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quand</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux jours</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a fait</translation>
     </message>
     <message>
         <source>When it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été fait</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Dernier jour</translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Find in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal d’audit</translation>
     </message>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les colonnes</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditModel</name>
     <message>
         <source>%1, not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas tel qu’écrit à l’origine</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditNotes</name>
     <message>
         <source>The project is open for reading only: what is looked at here is not written into its audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule : ce qui est consulté ici n’est pas inscrit dans son journal d’audit.</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditPage</name>
     <message>
         <source>Take the head from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la tête dans un fichier</translation>
     </message>
     <message>
         <source>Save the head of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la tête du journal d’audit</translation>
     </message>
     <message>
         <source>Save the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal d’audit</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The project itself is never written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet lui-même n’est jamais écrasé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 enregistré</translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Show the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal d’audit</translation>
     </message>
     <message>
         <source>Verify the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal d’audit</translation>
     </message>
     <message>
         <source>Save the audit trail as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal d’audit en CSV</translation>
     </message>
     <message>
         <source>Save the audit trail as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal d’audit en JSON</translation>
     </message>
     <message>
         <source>The whole trail as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal entier en CSV…</translation>
     </message>
     <message>
         <source>The whole trail as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal entier en JSON…</translation>
     </message>
     <message>
         <source>Its head alone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa tête seule…</translation>
     </message>
     <message>
         <source>Audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Shows what was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qui a été fait depuis</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Enregistrer…</translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save the trail, or its head, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal, ou sa tête, dans un fichier</translation>
     </message>
     <message>
         <source>An exported head to hold the trail against (need not be given)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tête exportée à laquelle comparer le journal (facultatif)</translation>
     </message>
     <message>
         <source>Exported head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête exportée</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Look whether a row was changed, removed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder si une ligne a été modifiée, retirée ou déplacée</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert</translation>
     </message>
     <message>
         <source>A project keeps who did what, when and on which machine. It is shown here while the project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet garde qui a fait quoi, quand et sur quelle machine. C’est affiché ici tant que le projet est ouvert.</translation>
     </message>
     <message>
         <source>No row fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne convient</translation>
     </message>
     <message>
         <source>Choose everything, everyone and any time, and clear the find box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez tout, tous et n’importe quand, et videz la zone de recherche.</translation>
     </message>
     <message>
         <source>The trail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est vide</translation>
     </message>
     <message>
         <source>Reading the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal d’audit</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sur %2</translation>
     </message>
     <message>
         <source>This is no head of an audit trail: one is a number, a colon and 64 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas la tête d’un journal d’audit : une tête est un nombre, un deux-points et 64 chiffres et lettres.</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Verifying the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du journal d’audit</translation>
     </message>
 </context>
 <context>
@@ -3880,94 +3888,94 @@
     <name>plumb::desk::ChangeListModel</name>
     <message>
         <source>made again</source>
-        <translation type="unfinished"></translation>
+        <translation>refait</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renommé</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">modifié</translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Édition</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished">Épingler</translation>
+        <translation>Épingle</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Which sources are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles sources sont ouvertes</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est affiché</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avant : %2</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>message %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln de plus</numerusform>
+            <numerusform>%1 et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1&#x202f;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -4541,23 +4549,23 @@
     <name>plumb::desk::DocumentPage</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert</translation>
     </message>
     <message>
         <source>%1, kept in the project. To read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, conservé dans le projet. En lecture seule.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Hidden while the mask is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché tant que le masque est actif.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Lecture de %1</translation>
+        <translation>Lecture de %1</translation>
     </message>
 </context>
 <context>
@@ -6219,15 +6227,15 @@
     <name>plumb::desk::NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Note, such as why it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, par exemple la raison de sa création</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6292,35 +6300,35 @@
     <name>plumb::desk::NoteDialog</name>
     <message>
         <source>On message %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le message %1 de %2.</translation>
     </message>
     <message>
         <source>On %1 in message %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 dans le message %2 de %3.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée l’enregistre.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
 </context>
 <context>
@@ -6379,15 +6387,15 @@
     </message>
     <message>
         <source>after </source>
-        <translation type="unfinished"></translation>
+        <translation>après </translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> secondes</translation>
     </message>
 </context>
 <context>
@@ -6598,19 +6606,19 @@
     <name>plumb::desk::ProjectHead</name>
     <message>
         <source>Encrypted: only the passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré : seule la phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré : quiconque a le fichier peut le lire.</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Project %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6709,7 @@
     </message>
     <message>
         <source>%1 was restored. What was there before is the snapshot %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été restauré. Ce qu’il y avait avant est l’instantané %2.</translation>
     </message>
 </context>
 <context>
@@ -7198,121 +7206,121 @@
     <name>plumb::desk::SnapshotModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SnapshotsPage</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Named states of the project: its sources, edits, marks, notes and documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>États nommés du projet : ses sources, modifications, marques, notes et documents.</translation>
     </message>
     <message>
         <source>Make a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un instantané</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurer</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>What is different in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère dans</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Différences</translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Reading the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des instantanés</translation>
     </message>
     <message>
         <source>the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet dans son état actuel</translation>
     </message>
     <message>
         <source>Comparing snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des instantanés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
         </translation>
     </message>
     <message>
         <source>No snapshot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instantané pour l’instant</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert</translation>
     </message>
     <message>
         <source>Make one before you change much: you can compare with it, and go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un avant de modifier beaucoup de choses : vous pourrez comparer avec lui et y revenir.</translation>
     </message>
     <message>
         <source>Snapshots are of a project. Make one, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instantanés sont ceux d’un projet. Créez-en un, ou ouvrez-en un.</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished">Aucune différence</translation>
+        <translation>Aucune différence</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer</translation>
     </message>
     <message>
         <source>Sources, edits, marks, notes and documents are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources, modifications, marques, notes et documents sont identiques.</translation>
     </message>
     <message>
         <source>Choose a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un instantané.</translation>
     </message>
     <message>
         <source>Sources, edits, marks, notes and documents become what they were in %1, %2. A snapshot of what is there now is made first, so that you can come back. What is open is closed and opened as it was then. The audit trail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources, modifications, marques, notes et documents redeviennent ce qu’ils étaient dans %1, %2. Un instantané de l’état actuel est d’abord créé, pour que vous puissiez y revenir. Ce qui est ouvert est fermé, puis ouvert tel qu’il était alors. Le journal d’audit reste tel quel.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>%1 is removed for good. The project itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime %1 définitivement. Le projet lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -7381,39 +7389,39 @@
     <name>plumb::desk::SpecChoiceLine</name>
     <message>
         <source>Specs of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Specs du projet</translation>
     </message>
     <message>
         <source>The project holds %1 as another text than the file here has. Messages are held against the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet contient %1 avec un autre texte que le fichier d’ici. Les messages sont comparés à la version du projet.</translation>
     </message>
     <message>
         <source>Keep the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle du projet</translation>
     </message>
     <message>
         <source>Use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le fichier</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Keep the project&apos;s specs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les specs du projet</translation>
     </message>
     <message>
         <source>Messages are held against the project&apos;s specs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sont comparés aux specs du projet.</translation>
     </message>
     <message>
         <source>Use the files of specs in place of the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les fichiers de specs à la place de celles du projet</translation>
     </message>
     <message>
         <source>Messages are held against the files of specs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sont comparés aux fichiers de specs.</translation>
     </message>
 </context>
 <context>
@@ -7771,236 +7779,236 @@
     <name>plumb::desk::SqlEdit</name>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>vue</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <source>column of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne de %1</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlModel</name>
     <message>
         <source>%1 bytes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets : %2</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte vide</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlPage</name>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résultat</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saving the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du résultat</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 enregistré</translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Ask the project in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le projet en SQL</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Run the question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la requête SQL</translation>
     </message>
     <message>
         <source>Stop the question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la requête SQL</translation>
     </message>
     <message>
         <source>Save the answer in SQL to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résultat de la requête SQL dans un fichier</translation>
     </message>
     <message>
         <source>Keep the question in SQL under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la requête SQL sous un nom</translation>
     </message>
     <message>
         <source>Remove the kept question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la requête SQL conservée</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>Reading what can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui peut être interrogé</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution…</translation>
     </message>
     <message>
         <source>Asking the project in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du projet en SQL</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place: sentence</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The first %1 rows; there are more. Save the answer to have all. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières lignes ; il y en a d&apos;autres. Enregistrez le résultat pour les avoir toutes. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête SQL</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne</translation>
     </message>
     <message>
         <source>Write a SELECT, or choose an example at the right, and run it with Ctrl+Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un SELECT, ou choisissez un exemple à droite, et exécutez-le avec Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Examples, saved questions, views and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples, requêtes enregistrées, vues et tables</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Run the question (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la requête (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver…</translation>
     </message>
     <message>
         <source>Keep this question in the project under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette requête dans le projet sous un nom</translation>
     </message>
     <message>
         <source>Save answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résultat…</translation>
     </message>
     <message>
         <source>Save all rows of the answer to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les lignes du résultat dans un fichier</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Lecture de %1</translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>There is no question to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a aucune requête à conserver.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>Keep this question in the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette requête dans le projet sous</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlShelf</name>
     <message>
         <source>Messages of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de chaque type</translation>
     </message>
     <message>
         <source>Values of a field, most frequent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs d&apos;un champ, les plus fréquentes d&apos;abord</translation>
     </message>
     <message>
         <source>Every repetition of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque répétition d&apos;un champ</translation>
     </message>
     <message>
         <source>A field of messages of one type</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ des messages d&apos;un type</translation>
     </message>
     <message>
         <source>How often a field is filled, empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois un champ est rempli, vide ou null</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
 </context>
 <context>

@@ -5,255 +5,255 @@
     <name>AuditTrail</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projeto</translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>The trail is whole: its first %1 rows are those whose head was exported, and %2 more follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha de auditoria está íntegra: suas primeiras %1 linhas são aquelas cuja cabeça foi exportada, e seguem-se mais %2.</translation>
     </message>
     <message>
         <source>The trail is whole: its only row was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha de auditoria está íntegra: sua única linha não foi alterada.</translation>
     </message>
     <message>
         <source>The trail is whole: none of its %1 rows was changed, removed or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha de auditoria está íntegra: nenhuma das suas %1 linhas foi alterada, removida ou movida.</translation>
     </message>
     <message>
         <source>%1 more were found; they are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram encontrados mais %1; estão marcados.</translation>
     </message>
     <message>
         <source>Project made</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto criado</translation>
     </message>
     <message>
         <source>Project opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto aberto</translation>
     </message>
     <message>
         <source>Messages viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens visualizadas</translation>
     </message>
     <message>
         <source>Messages searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca nas mensagens</translation>
     </message>
     <message>
         <source>Messages edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens editadas</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens enviadas</translation>
     </message>
     <message>
         <source>Messages received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens recebidas</translation>
     </message>
     <message>
         <source>Source taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte incorporada</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido</translation>
     </message>
     <message>
         <source>Messages checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens verificadas</translation>
     </message>
     <message>
         <source>De-identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Desidentificado</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase secreta</translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Snapshot made</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantâneo criado</translation>
     </message>
     <message>
         <source>Snapshot restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantâneo restaurado</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado</translation>
     </message>
     <message>
         <source>Compacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactado</translation>
     </message>
     <message>
         <source>Asked with SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado com SQL</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado</translation>
     </message>
     <message>
         <source>Project copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto copiado</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado para a área de transferência</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1</translation>
     </message>
     <message>
         <source>numbers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>números %1</translation>
     </message>
     <message>
         <source>set, the project is encrypted from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>definida, o projeto está criptografado a partir daqui</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">alterado</translation>
+        <translation>alterada</translation>
     </message>
     <message>
         <source>removed, the project is not encrypted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>removida, o projeto não está mais criptografado</translation>
     </message>
     <message>
         <source>by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>com um filtro</translation>
     </message>
     <message>
         <source>for a text</source>
-        <translation type="unfinished"></translation>
+        <translation>por um texto</translation>
     </message>
     <message>
         <source>by a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>com uma expressão regular</translation>
     </message>
     <message>
         <source>statistics of all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>estatísticas de todos os campos</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensagem</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensagens</translation>
     </message>
     <message>
         <source>1 message found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mensagem encontrada</translation>
     </message>
     <message>
         <source>%1 messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensagens encontradas</translation>
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 achado</translation>
     </message>
     <message>
         <source>%1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 achados</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished">1 byte</translation>
+        <translation>1 byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished">%1 bytes</translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linha</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas</translation>
     </message>
     <message>
         <source>paths %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caminhos %1</translation>
     </message>
     <message>
         <source>the report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>o relatório da verificação</translation>
     </message>
     <message>
         <source>the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>as estatísticas</translation>
     </message>
     <message>
         <source>the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>a trilha de auditoria</translation>
     </message>
     <message>
         <source>the head of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>a cabeça da trilha de auditoria</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished">um valor</translation>
+        <translation>um valor</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished">como %1</translation>
+        <translation>como %1</translation>
     </message>
     <message>
         <source>to the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no arquivo %1</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>criptografado</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>não criptografado</translation>
     </message>
     <message>
         <source>snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>instantâneo %1</translation>
     </message>
     <message>
         <source>brought up to date from version %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizado a partir da versão %1 do arquivo</translation>
     </message>
     <message>
         <source>nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi perdido</translation>
     </message>
     <message>
         <source>%1 things were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itens foram perdidos</translation>
     </message>
     <message>
         <source>%1 blocks were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blocos foram perdidos</translation>
     </message>
     <message>
         <source>%1 messages were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensagens foram perdidas</translation>
     </message>
 </context>
 <context>
@@ -603,83 +603,91 @@
     <name>DocumentKinds</name>
     <message>
         <source>Spec</source>
-        <translation type="unfinished">Especificação</translation>
+        <translation>Especificação</translation>
     </message>
     <message>
         <source>Specs</source>
-        <translation type="unfinished">Especificações</translation>
+        <translation>Especificações</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensas</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de colunas</translation>
     </message>
     <message>
         <source>Column sets</source>
-        <translation type="unfinished">Conjuntos de colunas</translation>
+        <translation>Conjuntos de colunas</translation>
     </message>
     <message>
         <source>Colour rules</source>
-        <translation type="unfinished">Regras de cor</translation>
+        <translation>Regras de cor</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>View of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão de uma fonte</translation>
     </message>
     <message>
         <source>Views of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Visões de fontes</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de extremidade</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de extremidade</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Nomes</translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeamento</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeamentos</translation>
     </message>
     <message>
         <source>Edits that found no place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações que não encontraram lugar</translation>
+    </message>
+    <message>
+        <source>Question in SQL</source>
+        <translation>Consulta SQL</translation>
+    </message>
+    <message>
+        <source>Questions in SQL</source>
+        <translation>Perguntas em SQL</translation>
     </message>
 </context>
 <context>
@@ -1362,167 +1370,167 @@
     <name>ProjectRows</name>
     <message>
         <source>No spec yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma especificação ainda</translation>
     </message>
     <message>
         <source>A spec that is kept here goes with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma especificação guardada aqui acompanha o projeto.</translation>
     </message>
     <message>
         <source>No query yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma consulta ainda</translation>
     </message>
     <message>
         <source>Questions in SQL that are kept stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui ficam as consultas em SQL guardadas.</translation>
     </message>
     <message>
         <source>In the project itself</source>
-        <translation type="unfinished">No próprio projeto</translation>
+        <translation>No próprio projeto</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fontes</translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>No source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte ainda</translation>
     </message>
     <message>
         <source>What you open or paste belongs to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você abre ou cola pertence ao projeto.</translation>
     </message>
     <message>
         <source>Held against</source>
-        <translation type="unfinished">Base da verificação</translation>
+        <translation>Base da verificação</translation>
     </message>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alterado %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantâneos</translation>
     </message>
     <message>
         <source>No snapshot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum instantâneo ainda</translation>
     </message>
     <message>
         <source>Make one before you change much: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um antes de alterar muita coisa: você pode voltar a ele.</translation>
     </message>
     <message>
         <source>%1, message %2. %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mensagem %2. %3, %4</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma nota ainda</translation>
     </message>
     <message>
         <source>Write one on the message or the field that you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma sobre a mensagem ou o campo que você está vendo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>What is %1 to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual deve ser o nome de %1?</translation>
     </message>
     <message>
         <source>This name is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome já está em uso. Escolha outro.</translation>
     </message>
     <message>
         <source>Take it out of the project</source>
-        <translation type="unfinished">Retirá-la do projeto</translation>
+        <translation>Retirá-la do projeto</translation>
     </message>
     <message>
         <source>%1 is taken out of the project, with its edits, marks and notes. Files stay where they are, and snapshots keep what they have of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira %1 do projeto, com suas alterações, marcas e notas. Os arquivos ficam onde estão, e os instantâneos mantêm o que têm disso.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Remove a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover um instantâneo</translation>
     </message>
     <message>
         <source>%1 is removed for good. The project itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1 definitivamente. O projeto em si fica como está.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma nota</translation>
     </message>
     <message>
         <source>The note is removed. Snapshots that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota é removida. Os instantâneos que a contêm a mantêm.</translation>
     </message>
     <message>
         <source>%1 is removed from the project. Snapshots that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1 do projeto. Os instantâneos mantêm o que contêm disso.</translation>
     </message>
     <message>
         <source>Show messages</source>
-        <translation type="unfinished">Mostrar mensagens</translation>
+        <translation>Mostrar mensagens</translation>
     </message>
     <message>
         <source>Show findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar achados</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Go to its message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a mensagem correspondente</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Verificar de novo</translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a nota</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1613,7 @@
     </message>
     <message>
         <source>Write a note on the message or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota sobre a mensagem ou o campo</translation>
     </message>
 </context>
 <context>
@@ -1927,62 +1935,62 @@
     </message>
     <message>
         <source>Lock the project</source>
-        <translation type="unfinished">Bloquear o projeto</translation>
+        <translation>Bloquear o projeto</translation>
     </message>
     <message>
         <source>An encrypted project that nobody works with is locked; its passphrase opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um projeto criptografado com o qual ninguém trabalha é bloqueado; sua frase secreta o abre de novo.</translation>
     </message>
     <message>
         <source>idle automatic time away encrypted passphrase minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ocioso inatividade automático tempo ausente criptografado frase secreta minutos</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a área de transferência</translation>
     </message>
     <message>
         <source>Values that were copied here are taken off it, unless something else was copied since. Also when a project is locked and when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores copiados aqui são retirados dela, a menos que outra coisa tenha sido copiada desde então. Também quando um projeto é bloqueado e quando o programa é encerrado.</translation>
     </message>
     <message>
         <source>copy paste forget patient seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar colar esquecer paciente segundos</translation>
     </message>
 </context>
 <context>
     <name>Snapshots</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantâneos</translation>
     </message>
     <message>
         <source>Make a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um instantâneo</translation>
     </message>
     <message>
         <source>Keeps what the sources, edits, marks, notes and documents of %1 are now, to compare with it and to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda as fontes, alterações, marcas, notas e documentos de %1 como estão agora, para comparar com isso e para voltar a isso.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>There is a snapshot of this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um instantâneo com este nome. Escolha outro.</translation>
     </message>
     <message>
         <source>The snapshot %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O instantâneo %1 foi criado.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projeto</translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>Show snapshots: compare and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar instantâneos: comparar e restaurar</translation>
     </message>
 </context>
 <context>
@@ -3522,252 +3530,252 @@
     <name>plumb::desk::AuditFilter</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualquer momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dois dias</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez</translation>
     </message>
     <message>
         <source>When it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando foi feito</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Último dia</translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Find in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na trilha de auditoria</translation>
     </message>
     <message>
         <source>Find in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em todas as colunas</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditModel</name>
     <message>
         <source>%1, not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, não como foi escrito</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">O quê</translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditNotes</name>
     <message>
         <source>The project is open for reading only: what is looked at here is not written into its audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto está aberto somente para leitura: o que se olha aqui não é anotado na sua trilha de auditoria.</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::AuditPage</name>
     <message>
         <source>Take the head from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar a cabeça de um arquivo</translation>
     </message>
     <message>
         <source>Save the head of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a cabeça da trilha de auditoria</translation>
     </message>
     <message>
         <source>Save the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a trilha de auditoria</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The project itself is never written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio projeto nunca é sobrescrito. Escolha outro nome.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 salvo</translation>
+        <translation>%1 salvo</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilha de auditoria</translation>
     </message>
     <message>
         <source>Show the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a trilha de auditoria</translation>
     </message>
     <message>
         <source>Verify the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a trilha de auditoria</translation>
     </message>
     <message>
         <source>Save the audit trail as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a trilha de auditoria como CSV</translation>
     </message>
     <message>
         <source>Save the audit trail as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a trilha de auditoria como JSON</translation>
     </message>
     <message>
         <source>The whole trail as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha inteira como CSV…</translation>
     </message>
     <message>
         <source>The whole trail as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha inteira como JSON…</translation>
     </message>
     <message>
         <source>Its head alone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a sua cabeça…</translation>
     </message>
     <message>
         <source>Audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilha de auditoria, o mais novo primeiro</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo</translation>
     </message>
     <message>
         <source>Shows what was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que foi feito desde então</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Salvar…</translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Save the trail, or its head, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a trilha, ou a sua cabeça, em um arquivo</translation>
     </message>
     <message>
         <source>An exported head to hold the trail against (need not be given)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cabeça exportada com que comparar a trilha (opcional)</translation>
     </message>
     <message>
         <source>Exported head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeça exportada</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Look whether a row was changed, removed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver se uma linha foi alterada, removida ou movida</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto</translation>
     </message>
     <message>
         <source>A project keeps who did what, when and on which machine. It is shown here while the project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um projeto guarda quem fez o quê, quando e em qual máquina. É mostrado aqui enquanto o projeto está aberto.</translation>
     </message>
     <message>
         <source>No row fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha corresponde</translation>
     </message>
     <message>
         <source>Choose everything, everyone and any time, and clear the find box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha tudo, todos e qualquer momento, e limpe a caixa de busca.</translation>
     </message>
     <message>
         <source>The trail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A trilha está vazia</translation>
     </message>
     <message>
         <source>Reading the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a trilha de auditoria</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linha</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 linhas</translation>
     </message>
     <message>
         <source>This is no head of an audit trail: one is a number, a colon and 64 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é a cabeça de uma trilha de auditoria: uma cabeça é um número, dois pontos e 64 algarismos e letras.</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Verifying the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando a trilha de auditoria</translation>
     </message>
 </context>
 <context>
@@ -3880,94 +3888,94 @@
     <name>plumb::desk::ChangeListModel</name>
     <message>
         <source>made again</source>
-        <translation type="unfinished"></translation>
+        <translation>refeito</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeito</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>acrescentado</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>removido</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renomeado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">alterado</translation>
+        <translation>alterada</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fonte</translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished">Fixar</translation>
+        <translation>Alfinete</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Which sources are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais fontes estão abertas</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é mostrado</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes: %2</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagem %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: %1</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">O quê</translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Onde</translation>
+        <translation>Onde</translation>
     </message>
 </context>
 <context>
@@ -4541,23 +4549,23 @@
     <name>plumb::desk::DocumentPage</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto</translation>
     </message>
     <message>
         <source>%1, kept in the project. To read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, guardado no projeto. Somente leitura.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Hidden while the mask is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto enquanto a máscara está ligada.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Lendo %1</translation>
+        <translation>Lendo %1</translation>
     </message>
 </context>
 <context>
@@ -6219,15 +6227,15 @@
     <name>plumb::desk::NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Note, such as why it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, por exemplo por que foi criado</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6292,35 +6300,35 @@
     <name>plumb::desk::NoteDialog</name>
     <message>
         <source>On message %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre a mensagem %1 de %2.</translation>
     </message>
     <message>
         <source>On %1 in message %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre %1 na mensagem %2 de %3.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter salva a nota.</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a nota</translation>
     </message>
 </context>
 <context>
@@ -6379,15 +6387,15 @@
     </message>
     <message>
         <source>after </source>
-        <translation type="unfinished"></translation>
+        <translation>após </translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> segundos</translation>
     </message>
 </context>
 <context>
@@ -6598,19 +6606,19 @@
     <name>plumb::desk::ProjectHead</name>
     <message>
         <source>Encrypted: only the passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografado: só a frase secreta o abre.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não criptografado: quem tem o arquivo pode lê-lo.</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto somente para leitura.</translation>
     </message>
     <message>
         <source>Project %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6709,7 @@
     </message>
     <message>
         <source>%1 was restored. What was there before is the snapshot %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi restaurado. O que havia antes é o instantâneo %2.</translation>
     </message>
 </context>
 <context>
@@ -7198,121 +7206,121 @@
     <name>plumb::desk::SnapshotModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SnapshotsPage</name>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantâneos</translation>
     </message>
     <message>
         <source>Named states of the project: its sources, edits, marks, notes and documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados nomeados do projeto: suas fontes, alterações, marcas, notas e documentos.</translation>
     </message>
     <message>
         <source>Make a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um instantâneo</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurar</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>What is different in</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é diferente em</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Diferenças</translation>
+        <translation>Diferenças</translation>
     </message>
     <message>
         <source>Reading the snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os instantâneos</translation>
     </message>
     <message>
         <source>the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>o projeto como está agora</translation>
     </message>
     <message>
         <source>Comparing snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando instantâneos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diferença</numerusform>
+            <numerusform>%Ln diferenças</numerusform>
         </translation>
     </message>
     <message>
         <source>No snapshot yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum instantâneo ainda</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto</translation>
     </message>
     <message>
         <source>Make one before you change much: you can compare with it, and go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um antes de alterar muita coisa: você pode comparar com ele e voltar a ele.</translation>
     </message>
     <message>
         <source>Snapshots are of a project. Make one, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os instantâneos são de um projeto. Crie um ou abra um.</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished">Nenhuma diferença</translation>
+        <translation>Nenhuma diferença</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a comparar</translation>
     </message>
     <message>
         <source>Sources, edits, marks, notes and documents are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes, alterações, marcas, notas e documentos são iguais.</translation>
     </message>
     <message>
         <source>Choose a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um instantâneo.</translation>
     </message>
     <message>
         <source>Sources, edits, marks, notes and documents become what they were in %1, %2. A snapshot of what is there now is made first, so that you can come back. What is open is closed and opened as it was then. The audit trail stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes, alterações, marcas, notas e documentos voltam a ser o que eram em %1, %2. Antes é criado um instantâneo do que há agora, para que você possa voltar. O que está aberto é fechado e aberto como estava então. A trilha de auditoria fica como está.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>%1 is removed for good. The project itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1 definitivamente. O projeto em si fica como está.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
@@ -7381,39 +7389,39 @@
     <name>plumb::desk::SpecChoiceLine</name>
     <message>
         <source>Specs of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificações do projeto</translation>
     </message>
     <message>
         <source>The project holds %1 as another text than the file here has. Messages are held against the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto contém %1 com um texto diferente do arquivo daqui. As mensagens são comparadas com a versão do projeto.</translation>
     </message>
     <message>
         <source>Keep the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a do projeto</translation>
     </message>
     <message>
         <source>Use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o arquivo</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projeto</translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>Keep the project&apos;s specs</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as especificações do projeto</translation>
     </message>
     <message>
         <source>Messages are held against the project&apos;s specs.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens são comparadas com as especificações do projeto.</translation>
     </message>
     <message>
         <source>Use the files of specs in place of the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os arquivos de especificações no lugar das do projeto</translation>
     </message>
     <message>
         <source>Messages are held against the files of specs.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens são comparadas com os arquivos de especificações.</translation>
     </message>
 </context>
 <context>
@@ -7771,236 +7779,236 @@
     <name>plumb::desk::SqlEdit</name>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>visão</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela</translation>
     </message>
     <message>
         <source>column of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna de %1</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlModel</name>
     <message>
         <source>%1 bytes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes: %2</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto vazio</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlPage</name>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o resultado</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela CSV (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saving the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o resultado</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 salvo</translation>
+        <translation>%1 salvo</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projeto</translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>Ask the project in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar o projeto em SQL</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Run the question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar a consulta SQL</translation>
     </message>
     <message>
         <source>Stop the question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a consulta SQL</translation>
     </message>
     <message>
         <source>Save the answer in SQL to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o resultado da consulta SQL em um arquivo</translation>
     </message>
     <message>
         <source>Keep the question in SQL under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a consulta SQL com um nome</translation>
     </message>
     <message>
         <source>Remove the kept question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a consulta SQL guardada</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, coluna %2</translation>
     </message>
     <message>
         <source>Reading what can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o que pode ser consultado</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Executando…</translation>
     </message>
     <message>
         <source>Asking the project in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o projeto em SQL</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place: sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The first %1 rows; there are more. Save the answer to have all. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras %1 linhas; há mais. Salve o resultado para ter todas. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>Question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta SQL</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha</translation>
     </message>
     <message>
         <source>Write a SELECT, or choose an example at the right, and run it with Ctrl+Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um SELECT, ou escolha um exemplo à direita, e execute-o com Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Examples, saved questions, views and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos, consultas salvas, visões e tabelas</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar</translation>
     </message>
     <message>
         <source>Run the question (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar a consulta (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Keep this question in the project under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta consulta no projeto com um nome</translation>
     </message>
     <message>
         <source>Save answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar resultado…</translation>
     </message>
     <message>
         <source>Save all rows of the answer to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todas as linhas do resultado em um arquivo</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Lendo %1</translation>
+        <translation>Lendo %1</translation>
     </message>
     <message>
         <source>There is no question to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há consulta para guardar.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome a ela.</translation>
     </message>
     <message>
         <source>Keep this question in the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta consulta no projeto como</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome</translation>
     </message>
 </context>
 <context>
     <name>plumb::desk::SqlShelf</name>
     <message>
         <source>Messages of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens de cada tipo</translation>
     </message>
     <message>
         <source>Values of a field, most frequent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de um campo, os mais frequentes primeiro</translation>
     </message>
     <message>
         <source>Every repetition of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada repetição de um campo</translation>
     </message>
     <message>
         <source>A field of messages of one type</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo das mensagens de um tipo</translation>
     </message>
     <message>
         <source>How often a field is filled, empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes um campo está preenchido, vazio ou nulo</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez o quê</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvas</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Visões</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
 </context>
 <context>
