@@ -46,9 +46,9 @@ target_compile_definitions(plumbline_strict_qt INTERFACE
 
 find_program(PLUMBLINE_CCACHE ccache)
 if(PLUMBLINE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT PLUMBLINE_COVERAGE)
-    # What was included is taken from the compiler's own list: without that ccache reads every file once more itself.
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_DEPEND=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${PLUMBLINE_CCACHE}")
+    # What was included is taken from the compiler's own list: without that ccache reads every file once more itself. Files
+    # with precompiled headers it hands on: to look through a hundred megabytes for each costs more than it wins.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_DEPEND=1 "${PLUMBLINE_CCACHE}")
 endif()
 
 # plumb_precompiled(target header...): what others wrote and many files of the target include, read once. Each file still
@@ -57,8 +57,6 @@ endif()
 function(plumb_precompiled target)
     if(PLUMBLINE_PRECOMPILED AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
         target_precompile_headers(${target} PRIVATE ${ARGN})
-        # ccache compares what is in the headers; the time at which they were precompiled is no part of it.
-        target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
     endif()
 endfunction()
 # Tests, panels and verbs are compiled more often than they matter for speed while one works on them: lightly optimised,
