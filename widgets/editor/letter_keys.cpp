@@ -26,14 +26,14 @@ void giveLettersBack(QsciScintilla& edit) {
             command->setAlternateKey(0);
         }
     }
-    for (unsigned key = 'A'; key <= 'Z'; ++key) {
-        edit.SendScintilla(Base::SCI_CLEARCMDKEY, key | static_cast<unsigned>(Base::SCMOD_CTRL) << 16);
-        edit.SendScintilla(Base::SCI_CLEARCMDKEY, key | static_cast<unsigned>(Base::SCMOD_CTRL | Base::SCMOD_SHIFT)
-                                                            << 16);
+    constexpr unsigned long kControl = static_cast<unsigned long>(Base::SCMOD_CTRL) << 16,
+                            kShift = static_cast<unsigned long>(Base::SCMOD_SHIFT) << 16;
+    for (unsigned long key = 'A'; key <= 'Z'; ++key) {
+        edit.SendScintilla(Base::SCI_CLEARCMDKEY, key | kControl, 0L);
+        edit.SendScintilla(Base::SCI_CLEARCMDKEY, key | kControl | kShift, 0L);
     }
     const auto keep = [&edit](char key, int command) {
-        edit.SendScintilla(Base::SCI_ASSIGNCMDKEY,
-                           static_cast<unsigned>(key) | static_cast<unsigned>(Base::SCMOD_CTRL) << 16,
+        edit.SendScintilla(Base::SCI_ASSIGNCMDKEY, static_cast<unsigned long>(key) | kControl,
                            static_cast<long>(command));
     };
     keep('C', Base::SCI_COPY);
