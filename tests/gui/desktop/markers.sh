@@ -177,6 +177,7 @@ check_all "while it is locked"
 text "$passphrase"
 step Return
 settled 1
+step ctrl+f ctrl+a BackSpace Return # the filter is there again, and fits no message any more
 edit_value PID-3 "$typed"
 finish
 check_all "when it is closed"
