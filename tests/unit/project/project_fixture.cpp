@@ -61,7 +61,10 @@ std::string feedText(int count, int from) {
                             kTypes[i % 4], i);
         text += fmt::format("PID|1||{}^^^HOSP^MR||TEST{}^PATIENT||19700101|F\r", 100000 + i, i);
         for (unsigned n = static_cast<unsigned>(random() % 24); n > 0; --n) {
-            text += fmt::format("OBX|{}|NM|{}^RESULT^L||{}|mg/dL|||||F\r", n, random() % 9999, random() % 100000);
+            // One after the other: compilers differ in which argument they make first.
+            const auto value = random() % 100000;
+            const auto code = random() % 9999;
+            text += fmt::format("OBX|{}|NM|{}^RESULT^L||{}|mg/dL|||||F\r", n, code, value);
         }
         text += "\r";
     }
