@@ -107,8 +107,7 @@ Place placeOf(std::string_view file) {
     if (place.top == "core") {
         place.qtAllowed = file.find("/net/") != std::string_view::npos || file.find("/qt/") != std::string_view::npos;
         place.posixFile = place.room == "base" && file.ends_with("_posix.cpp");
-        place.windowsFile =
-            place.room == "base" && (file.ends_with("_windows.cpp") || file.ends_with("_windows.h"));
+        place.windowsFile = place.room == "base" && (file.ends_with("_windows.cpp") || file.ends_with("_windows.h"));
     }
     return place;
 }
