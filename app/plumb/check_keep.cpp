@@ -3,6 +3,7 @@
 #include "check/checker.h"
 #include "hl7/message_view.h"
 #include "plumb/exit_codes.h"
+#include "plumb/running_check.h"
 #include "project/runs.h"
 
 #include <fmt/format.h>
@@ -13,15 +14,6 @@
 
 namespace plumb::cli {
 namespace {
-
-struct RunningCheck {
-    explicit RunningCheck(const check::RuleSet& set)
-        : rules(set)
-        , checker(set) {}
-
-    const check::RuleSet& rules;
-    check::Checker checker;
-};
 
 class SourceRun {
 public:

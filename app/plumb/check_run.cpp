@@ -2,25 +2,13 @@
 
 #include "plumb/exit_codes.h"
 #include "plumb/in_order.h"
+#include "plumb/running_check.h"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
 namespace plumb::cli {
-namespace {
-
-struct RunningCheck {
-    explicit RunningCheck(const check::RuleSet& set)
-        : rules(set)
-        , checker(set) {}
-
-    const check::RuleSet& rules;
-    check::Checker checker;
-};
-
-}  // namespace
-
 std::optional<check::FindingCollector> checkAll(Session& session, Inputs& inputs, const check::RuleSets& rules,
                                                 const check::CollectorOptions& options, const check::WaiverSet* waivers,
                                                 int& code) {

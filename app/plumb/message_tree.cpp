@@ -16,7 +16,7 @@ namespace {
 
 /// Long values are cut in the tree; `get` prints them whole.
 constexpr std::size_t kLongest = 100;
-constexpr std::size_t kValueColumn = 20, kNameWidth = 34;
+constexpr std::size_t kValueColumn = 20, kTreeNameWidth = 34;
 
 class Tree {
 public:
@@ -60,8 +60,8 @@ private:
         const std::string name = m_options.meaning->name(path);
         const std::size_t slash = name.rfind(" / ");
         std::string column(
-            clipped(slash == std::string::npos ? name : std::string_view(name).substr(slash + 3), kNameWidth));
-        column.resize(std::max(kNameWidth, column.size()) + 1, ' ');
+            clipped(slash == std::string::npos ? name : std::string_view(name).substr(slash + 3), kTreeNameWidth));
+        column.resize(std::max(kTreeNameWidth, column.size()) + 1, ' ');
         m_out += column;
     }
 

@@ -141,7 +141,7 @@ void messageText(std::string& out, const spec::Spec& spec, const spec::MessageSp
     }
 }
 
-void elementText(std::string& out, const spec::Spec& spec, const SpecPart& part) {
+void appendElement(std::string& out, const spec::Spec& spec, const SpecPart& part) {
     const ElementSpec& element = part.element;
     out += part.path + "  " + visible(element.name) + '\n';
     line(out, "usage", usageText(element.usage, element.condition));
@@ -234,7 +234,7 @@ std::string textOf(const spec::Spec& spec, const SpecPart& part) {
         }
         break;
     case SpecPart::Kind::Element:
-        elementText(out, spec, part);
+        appendElement(out, spec, part);
         break;
     case SpecPart::Kind::Type:
         out += part.type.id + "  " + visible(part.type.name) + '\n';

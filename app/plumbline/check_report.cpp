@@ -17,7 +17,7 @@
 namespace plumb::desk {
 namespace {
 
-struct Text {
+struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(CheckReport)
 };
 
@@ -92,7 +92,8 @@ std::shared_ptr<const CheckReport> reportOf(const Workspace& workspace, const Ch
                                             const QString& path, const QString& format, QString& problem) {
     std::shared_ptr<const CheckResult> result = checks.result(feed);
     if (!result) {
-        problem = Text::tr("There is nothing to report: the messages of %1 were not checked yet.").arg(feed.title());
+        problem =
+            ReportText::tr("There is nothing to report: the messages of %1 were not checked yet.").arg(feed.title());
         return nullptr;
     }
     problem = targetProblem(workspace, path);
@@ -127,7 +128,7 @@ void writeCheckReport(const Workspace& workspace, const Checks& checks, const Fe
     // Nobody else owns this work: it ends when it is done or when the user stops it.
     auto handle = std::make_shared<JobHandle>();
     *handle = workspace.jobs().run<int>(
-        context, Text::tr("Writing the report %1").arg(QFileInfo(path).fileName()),
+        context, ReportText::tr("Writing the report %1").arg(QFileInfo(path).fileName()),
         [report](const CancelToken& cancel, Progress&) -> Result<int> {
             const Result<void> written = report->write(cancel);
             return written ? Result<int>(0) : Result<int>(fail(written.error()));

@@ -10,7 +10,7 @@
 namespace plumb::desk {
 namespace {
 
-const QString kService = QStringLiteral("org.plumbline.Plumbline");
+const QString kKeychainService = QStringLiteral("org.plumbline.Plumbline");
 constexpr int kLookEvery = 100;  // milliseconds between two looks whether the program ends
 
 QString keyOf(std::string_view name) {
@@ -50,7 +50,7 @@ Result<void> run(QKeychain::Job& job) {
 }  // namespace
 
 Result<std::optional<Secret>> Keychain::read(std::string_view name) {
-    QKeychain::ReadPasswordJob job(kService);
+    QKeychain::ReadPasswordJob job(kKeychainService);
     job.setKey(keyOf(name));
     if (const Result<void> done = run(job); !done) {
         return fail(done.error());
@@ -62,14 +62,14 @@ Result<std::optional<Secret>> Keychain::read(std::string_view name) {
 }
 
 Result<void> Keychain::write(std::string_view name, const Secret& secret) {
-    QKeychain::WritePasswordJob job(kService);
+    QKeychain::WritePasswordJob job(kKeychainService);
     job.setKey(keyOf(name));
     job.setBinaryData(QByteArray(secret.reveal().data(), static_cast<qsizetype>(secret.reveal().size())));
     return run(job);
 }
 
 Result<void> Keychain::remove(std::string_view name) {
-    QKeychain::DeletePasswordJob job(kService);
+    QKeychain::DeletePasswordJob job(kKeychainService);
     job.setKey(keyOf(name));
     return run(job);
 }

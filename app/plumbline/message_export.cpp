@@ -21,7 +21,7 @@ namespace {
 
 using reports::Frame;
 
-struct Text {
+struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(MessageExport)
 };
 
@@ -203,7 +203,7 @@ bool isWhole(const Feed& feed, const std::vector<std::uint32_t>& numbers) {
 void exportMessages(const Workspace& workspace, QObject* context, const Feed& feed, std::vector<std::uint32_t> numbers,
                     const QString& path, ExportFormat format,
                     std::function<void(const QString& problem, std::uint64_t written)> done) {
-    QString problem = numbers.empty() ? Text::tr("There is no message to export. Choose some in the list.")
+    QString problem = numbers.empty() ? ExportText::tr("There is no message to export. Choose some in the list.")
                                       : targetProblem(workspace, path);
     if (!problem.isEmpty()) {
         done(problem, 0);
@@ -219,7 +219,7 @@ void exportMessages(const Workspace& workspace, QObject* context, const Feed& fe
     // Nobody else owns this work: it ends when it is done or when the user stops it.
     auto handle = std::make_shared<JobHandle>();
     *handle = workspace.jobs().run<std::uint64_t>(
-        context, Text::tr("Exporting %1").arg(QFileInfo(path).fileName()),
+        context, ExportText::tr("Exporting %1").arg(QFileInfo(path).fileName()),
         [task](const CancelToken& cancel, Progress& progress) { return Exporter(*task, cancel, progress).run(); },
         [handle, done = std::move(done)](const Result<std::uint64_t>& written) {
             done(written ? QString() : sentence(written.error()), written ? *written : 0);

@@ -34,6 +34,11 @@ struct ByteRange {
     friend constexpr bool operator==(const ByteRange&, const ByteRange&) = default;
 };
 
+/// [begin, end)
+[[nodiscard]] constexpr ByteRange rangeOf(std::uint64_t begin, std::uint64_t end) {
+    return {begin, end - begin};
+}
+
 /// The part of `bytes` that `range` names; what lies past the end is cut off.
 [[nodiscard]] inline ByteView slice(ByteView bytes, ByteRange range) {
     const std::uint64_t begin = std::min<std::uint64_t>(range.begin, bytes.size());

@@ -1,6 +1,8 @@
 // The part of file.h that standard C++ can do everywhere.
 #include "base/file.h"
 
+#include "base/paths.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -10,15 +12,6 @@
 
 namespace plumb {
 namespace {
-
-std::filesystem::path toPath(const std::string& utf8) {
-    return std::filesystem::path(std::u8string(utf8.begin(), utf8.end()));
-}
-
-std::string toUtf8(const std::filesystem::path& path) {
-    const std::u8string text = path.generic_u8string();
-    return {text.begin(), text.end()};
-}
 
 /// A new file beside `path`; never one that is there already.
 std::FILE* openBeside(const std::string& path, std::string& partial) {
@@ -55,11 +48,11 @@ RandomAccessFile& RandomAccessFile::operator=(RandomAccessFile&& other) noexcept
 
 Result<std::vector<std::string>> listFolder(const std::string& path) {
     std::error_code error;
-    std::filesystem::directory_iterator at(toPath(path), error);
+    std::filesystem::directory_iterator at(pathOf(path), error);
     std::vector<std::string> names;
     for (; !error && at != std::filesystem::directory_iterator(); at.increment(error)) {
         std::error_code ignored;
-        std::string name = toUtf8(at->path().filename());
+        std::string name = textOf(at->path().filename());
         if (at->is_directory(ignored)) {
             name += '/';
         }
@@ -103,7 +96,7 @@ Result<std::string> readAll(const std::string& path, std::uint64_t limit) {
 }
 
 Result<void> writeFile(const std::string& path, ByteView bytes, bool replace) {
-    const std::filesystem::path target = toPath(path);
+    const std::filesystem::path target = pathOf(path);
     std::error_code error;
     if (!replace && std::filesystem::exists(target, error)) {
         return fail(MessageId::FileExists, {path});
@@ -116,22 +109,22 @@ Result<void> writeFile(const std::string& path, ByteView bytes, bool replace) {
     const bool written = std::fwrite(bytes.data(), 1, bytes.size(), out) == bytes.size();
     const int code = errno;
     if (std::fclose(out) != 0 || !written) {
-        std::filesystem::remove(toPath(partial), error);
+        std::filesystem::remove(pathOf(partial), error);
         return fail(MessageId::FileCannotWrite, {path, std::generic_category().message(code)});
     }
     if (!replace) {
         // A link never replaces what came to be there meanwhile; where there are no links, the rename below has to do.
-        std::filesystem::create_hard_link(toPath(partial), target, error);
+        std::filesystem::create_hard_link(pathOf(partial), target, error);
         if (!error || error == std::errc::file_exists) {
             const bool exists = static_cast<bool>(error);
-            std::filesystem::remove(toPath(partial), error);
+            std::filesystem::remove(pathOf(partial), error);
             return exists ? Result<void>(fail(MessageId::FileExists, {path})) : Result<void>();
         }
     }
-    std::filesystem::rename(toPath(partial), target, error);
+    std::filesystem::rename(pathOf(partial), target, error);
     if (error) {
         std::error_code ignored;
-        std::filesystem::remove(toPath(partial), ignored);
+        std::filesystem::remove(pathOf(partial), ignored);
         return fail(MessageId::FileCannotWrite, {path, error.message()});
     }
     return {};

@@ -1,5 +1,6 @@
 #if defined(_WIN32)
 
+#include "base/paths.h"
 #include "base/volume.h"
 #include "base/wide_windows.h"
 
@@ -11,10 +12,6 @@ namespace plumb {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path toPath(const std::string& utf8) {
-    return {std::u8string(utf8.begin(), utf8.end())};
-}
 
 std::string toUtf8(const fs::path& path) {
     const std::u8string text = path.u8string();
@@ -32,7 +29,7 @@ fs::path folderOf(const fs::path& path) {
 }  // namespace
 
 Result<Volume> volumeOf(const std::string& path) {
-    const fs::path folder = folderOf(toPath(path));
+    const fs::path folder = folderOf(pathOf(path));
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored)) {
         return fail(MessageId::FileNotFound, {toUtf8(folder)});
@@ -60,7 +57,7 @@ Result<Volume> volumeOf(const std::string& path) {
 
 // Rights are too many here to be added up, so a file is made that goes at once.
 bool folderWritable(const std::string& path) {
-    const fs::path folder = folderOf(toPath(path));
+    const fs::path folder = folderOf(pathOf(path));
     const std::wstring stem = L".plumbline-" + std::to_wstring(GetCurrentProcessId()) + L"-";
     constexpr int kTries = 20;
     for (int n = 0; n < kTries; ++n) {

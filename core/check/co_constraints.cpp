@@ -9,7 +9,7 @@
 namespace plumb::check {
 
 using hl7::FieldPath;
-using Kind = CoConstraintPlan::Kind;
+using ColumnKind = CoConstraintPlan::Kind;
 
 void CoConstraints::check(const CoConstraintPlan& plan) {
     const std::vector<hl7::GroupOccurrence>& groups = m_inspection.groups();
@@ -129,7 +129,7 @@ void CoConstraints::constrain(const CoConstraintPlan& plan, const CoConstraintPl
     for (const CoConstraintPlan::Cell& cell : row.constraints) {
         const CoConstraintPlan::Column& column = plan.columns[cell.column];
         hl7::Element where;
-        if (column.kind == Kind::Flavour) {
+        if (column.kind == ColumnKind::Flavour) {
             const FieldPath field(segment, column.field);
             const std::uint32_t count = cell.type == nullptr ? 0 : m_inspection.view().childCount(field);
             for (std::uint32_t n = 1; n <= count; ++n) {
@@ -173,14 +173,14 @@ Outcome CoConstraints::agrees(const CoConstraintPlan& plan, const CoConstraintPl
                                 ? FieldPath(segment, column.field)
                                 : FieldPath(segment, column.field, 1, column.component, column.subcomponent);
     where = view.at(place);
-    if (column.kind == Kind::Varies) {
+    if (column.kind == ColumnKind::Varies) {
         return outcomeOf(occursAsOften(cell, FieldPath(segment, column.field)));
     }
-    if (column.kind != Kind::Code && column.kind != Kind::ValueSet) {
+    if (column.kind != ColumnKind::Code && column.kind != ColumnKind::ValueSet) {
         return outcomeOf(textAt(where.path) == cell.value);
     }
     const bool said = where.present() && !where.range.empty();
-    if (!said && column.kind == Kind::ValueSet && !column.selects) {
+    if (!said && column.kind == ColumnKind::ValueSet && !column.selects) {
         return Outcome::True;
     }
     std::vector<std::uint32_t> locations = cell.locations;

@@ -18,7 +18,7 @@ CodeTable::Answer answerOf(spec::CodeUsage usage) {
     }
 }
 
-std::uint64_t keyOf(std::string_view code) {
+std::uint64_t keyOfCode(std::string_view code) {
     return query::keyOfValue(reinterpret_cast<const std::uint8_t*>(code.data()), code.size(), code.size());
 }
 
@@ -46,7 +46,7 @@ CodeTable::CodeTable(const spec::ValueSet& set)
 }
 
 void CodeTable::insert(std::string_view code, Answer answer) {
-    const std::uint64_t key = keyOf(code);
+    const std::uint64_t key = keyOfCode(code);
     for (std::size_t at = placeOf(key);; ++at) {
         const std::size_t place = at & (m_keys.size() - 1);
         Slot& slot = m_slots[place];

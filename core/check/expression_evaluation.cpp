@@ -10,7 +10,7 @@
 
 namespace plumb::check {
 
-using Kind = spec::Expression::Kind;
+using ExpressionKind = spec::Expression::Kind;
 using hl7::Element;
 using hl7::Presence;
 using query::Function;
@@ -50,28 +50,28 @@ Evaluation ExpressionEvaluation::node(const ProgramNode& node, const Frame& fram
         return {Outcome::Undecidable, m_places.nowhere(frame.spot), node.undecidable};
     }
     switch (node.expression->kind) {
-    case Kind::And:
-    case Kind::Or:
-    case Kind::Xor:
+    case ExpressionKind::And:
+    case ExpressionKind::Or:
+    case ExpressionKind::Xor:
         return joined(node, frame);
-    case Kind::Not: {
+    case ExpressionKind::Not: {
         Evaluation inner = this->node(node.operands[0], frame);
         inner.outcome = negation(inner.outcome);
         return inner;
     }
-    case Kind::Implies:
+    case ExpressionKind::Implies:
         return implies(node, frame);
-    case Kind::Every:
-    case Kind::Some:
-    case Kind::Times:
+    case ExpressionKind::Every:
+    case ExpressionKind::Some:
+    case ExpressionKind::Times:
         return walked(node, frame);
-    case Kind::Presence:
+    case ExpressionKind::Presence:
         return presence(node, frame);
-    case Kind::Sequence:
+    case ExpressionKind::Sequence:
         return sequence(node, frame);
-    case Kind::IfAbsent:
+    case ExpressionKind::IfAbsent:
         return this->node(node.operands[0], {frame.spot, frame.reading, node.expression->whenAbsent});
-    case Kind::Compare:
+    case ExpressionKind::Compare:
         if (node.expression->function == Function::Count || node.expression->function == Function::Distinct) {
             return counted(node, frame);
         }
@@ -83,14 +83,14 @@ Evaluation ExpressionEvaluation::node(const ProgramNode& node, const Frame& fram
 }
 
 Evaluation ExpressionEvaluation::joined(const ProgramNode& node, const Frame& frame) {
-    const Kind kind = node.expression->kind;
+    const ExpressionKind kind = node.expression->kind;
     Evaluation all = this->node(node.operands[0], frame);
-    const Outcome final = kind == Kind::And ? Outcome::False : Outcome::True;
-    for (std::size_t i = 1; i < node.operands.size() && (kind == Kind::Xor || all.outcome != final); ++i) {
+    const Outcome final = kind == ExpressionKind::And ? Outcome::False : Outcome::True;
+    for (std::size_t i = 1; i < node.operands.size() && (kind == ExpressionKind::Xor || all.outcome != final); ++i) {
         const Evaluation next = this->node(node.operands[i], frame);
-        const Outcome both = kind == Kind::And  ? conjunction(all.outcome, next.outcome)
-                             : kind == Kind::Or ? disjunction(all.outcome, next.outcome)
-                                                : exclusion(all.outcome, next.outcome);
+        const Outcome both = kind == ExpressionKind::And  ? conjunction(all.outcome, next.outcome)
+                             : kind == ExpressionKind::Or ? disjunction(all.outcome, next.outcome)
+                                                          : exclusion(all.outcome, next.outcome);
         if (both != all.outcome) {  // the place and the reason are those of the operand that decides
             all = next;
         }
@@ -114,11 +114,12 @@ Evaluation ExpressionEvaluation::implies(const ProgramNode& node, const Frame& f
 }
 
 Evaluation ExpressionEvaluation::walked(const ProgramNode& node, const Frame& frame) {
-    const Kind kind = node.expression->kind;
+    const ExpressionKind kind = node.expression->kind;
     // Whether there is one is a question, in which what is absent does not hold.
-    Frame inner{frame.spot, kind == Kind::Every ? frame.reading : Reading::Condition, frame.whenAbsent};
-    const Outcome final = kind == Kind::Every ? Outcome::False : Outcome::True;
-    Evaluation all{kind == Kind::Every ? Outcome::True : Outcome::False, m_places.nowhere(frame.spot), nullptr};
+    Frame inner{frame.spot, kind == ExpressionKind::Every ? frame.reading : Reading::Condition, frame.whenAbsent};
+    const Outcome final = kind == ExpressionKind::Every ? Outcome::False : Outcome::True;
+    Evaluation all{kind == ExpressionKind::Every ? Outcome::True : Outcome::False, m_places.nowhere(frame.spot),
+                   nullptr};
     std::uint64_t places = 0, held = 0, unknown = 0;
     Outcome unknownOutcome = Outcome::Absent;
     const Note* reason = nullptr;
@@ -133,7 +134,7 @@ Evaluation ExpressionEvaluation::walked(const ProgramNode& node, const Frame& fr
         }
         const Evaluation next = this->node(node.operands[0], inner);
         ++places;
-        if (kind == Kind::Times) {
+        if (kind == ExpressionKind::Times) {
             const bool tooMany = next.outcome == Outcome::True && held == node.expression->times.max;
             all.place = tooMany || places == 1 ? next.place : all.place;
             held += next.outcome == Outcome::True;
@@ -142,8 +143,8 @@ Evaluation ExpressionEvaluation::walked(const ProgramNode& node, const Frame& fr
             reason = next.reason != nullptr ? next.reason : reason;
             return true;
         }
-        const Outcome both =
-            kind == Kind::Every ? conjunction(all.outcome, next.outcome) : disjunction(all.outcome, next.outcome);
+        const Outcome both = kind == ExpressionKind::Every ? conjunction(all.outcome, next.outcome)
+                                                           : disjunction(all.outcome, next.outcome);
         if (both != all.outcome || places == 1) {
             all = next;
         }
@@ -155,7 +156,7 @@ Evaluation ExpressionEvaluation::walked(const ProgramNode& node, const Frame& fr
     }
     if (places == 0 && frame.whenAbsent != WhenAbsent::Unsaid) {
         all.outcome = worth(frame.whenAbsent);
-    } else if (kind == Kind::Times) {
+    } else if (kind == ExpressionKind::Times) {
         all.outcome = timesHold(node.expression->times, held, unknown, unknownOutcome);
         all.reason = all.outcome == Outcome::Undecidable ? reason : nullptr;
     }

@@ -9,17 +9,13 @@
 
 namespace plumb::check {
 
-using Kind = spec::Expression::Kind;
+using ExpressionKind = spec::Expression::Kind;
 using query::Function;
 using query::Operator;
 
 namespace {
 
 constexpr int kMostDepth = 1000;  // trees that were not read from text may be deeper than text can be
-
-bool isOrder(Operator op) {
-    return op == Operator::Less || op == Operator::LessEqual || op == Operator::Greater || op == Operator::GreaterEqual;
-}
 
 bool namesSeveral(hl7::Selector::Kind kind) {
     return kind == hl7::Selector::Kind::All || kind == hl7::Selector::Kind::Where;
@@ -48,26 +44,26 @@ ProgramPath prepared(const spec::ContextPath& path, bool everything) {
     return out;
 }
 
-std::size_t operandsOf(Kind kind) {
+std::size_t operandsOf(ExpressionKind kind) {
     switch (kind) {
-    case Kind::And:
-    case Kind::Or:
-    case Kind::Xor:
-    case Kind::Implies:
+    case ExpressionKind::And:
+    case ExpressionKind::Or:
+    case ExpressionKind::Xor:
+    case ExpressionKind::Implies:
         return 2;
-    case Kind::Not:
-    case Kind::Every:
-    case Kind::Some:
-    case Kind::Times:
-    case Kind::IfAbsent:
+    case ExpressionKind::Not:
+    case ExpressionKind::Every:
+    case ExpressionKind::Some:
+    case ExpressionKind::Times:
+    case ExpressionKind::IfAbsent:
         return 1;
     default:
         return 0;
     }
 }
 
-bool isCompared(Kind kind) {
-    return kind == Kind::Compare || kind == Kind::Precision;
+bool isCompared(ExpressionKind kind) {
+    return kind == ExpressionKind::Compare || kind == ExpressionKind::Precision;
 }
 
 }  // namespace
@@ -84,7 +80,7 @@ public:
             return;
         }
         const std::size_t wanted = operandsOf(expression.kind), count = expression.operands.size();
-        const bool open = expression.kind == Kind::And || expression.kind == Kind::Or;
+        const bool open = expression.kind == ExpressionKind::And || expression.kind == ExpressionKind::Or;
         if (count < wanted || (count > wanted && !open)) {
             fails(node, MessageId::UndecidedExpression, {"it has not the operands that it needs"});
             return;
@@ -93,18 +89,18 @@ public:
         for (const spec::Expression& operand : expression.operands) {
             compile(operand, node.operands.emplace_back(), depth + 1);
         }
-        const bool counts = expression.kind == Kind::Compare &&
+        const bool counts = expression.kind == ExpressionKind::Compare &&
                             (expression.function == Function::Count || expression.function == Function::Distinct);
-        const bool walks = expression.kind == Kind::Every || expression.kind == Kind::Some ||
-                           expression.kind == Kind::Times || expression.kind == Kind::Sequence;
+        const bool walks = expression.kind == ExpressionKind::Every || expression.kind == ExpressionKind::Some ||
+                           expression.kind == ExpressionKind::Times || expression.kind == ExpressionKind::Sequence;
         node.path = prepared(expression.path, counts || walks);
         if (isCompared(expression.kind)) {
             comparison(expression, node);
-        } else if (expression.kind == Kind::InSet) {
+        } else if (expression.kind == ExpressionKind::InSet) {
             set(expression, node);
-        } else if (expression.kind == Kind::Is) {
+        } else if (expression.kind == ExpressionKind::Is) {
             format(expression, node);
-        } else if (expression.kind == Kind::Outside) {
+        } else if (expression.kind == ExpressionKind::Outside) {
             fails(node, MessageId::UndecidedOutside, {expression.name});
         }
     }
@@ -161,7 +157,7 @@ private:
         const auto unsuited = [&] {
             fails(node, MessageId::UndecidedComparison, {from.text, spec::printPath(expression.path)});
         };
-        if (expression.kind == Kind::Precision) {
+        if (expression.kind == ExpressionKind::Precision) {
             const std::optional<hl7::TimePrecision> precision = spec::precisionNamed(from.text);
             out.kind = ValueKind::Precision;
             out.precision = precision.value_or(hl7::TimePrecision::Year);
@@ -185,7 +181,7 @@ private:
         }
         const bool number = query::isNumber(expression.function) || expression.function == Function::Number;
         const bool asTime = expression.function == Function::Time;
-        if (!number && !asTime && !isOrder(expression.op)) {
+        if (!number && !asTime && !query::isOrder(expression.op)) {
             return;
         }
         out.number = query::Decimal::parse(out.text);

@@ -13,7 +13,7 @@
 
 namespace plumb::check {
 
-using Kind = spec::Expression::Kind;
+using ExpressionKind = spec::Expression::Kind;
 using ValueKind = ProgramValue::Kind;
 using hl7::Element;
 using hl7::FieldPath;
@@ -110,13 +110,13 @@ ExpressionEvaluation::Answer ExpressionEvaluation::holds(const ProgramNode& node
     }
     const std::string_view raw = m_places.message().text(element.range);
     switch (node.expression->kind) {
-    case Kind::InSet:
+    case ExpressionKind::InSet:
         return presence == Presence::Null ? Answer{Outcome::Absent, nullptr} : inSet(node, element);
-    case Kind::Is:
+    case ExpressionKind::Is:
         return {presence == Presence::Null ? Outcome::Absent
                                            : outcomeOf(spec::matches(node.format, textOf(raw, m_left))),
                 nullptr};
-    case Kind::Precision: {
+    case ExpressionKind::Precision: {
         const std::optional<hl7::Hl7Time> time = hl7::parseTime(textOf(raw, m_left));
         return presence == Presence::Null || !time
                    ? Answer{presence == Presence::Null ? Outcome::Absent : Outcome::False, nullptr}
@@ -215,7 +215,7 @@ ExpressionEvaluation::Answer ExpressionEvaluation::comparesPath(const ProgramNod
         }
         const std::string_view right = textOf(m_places.message().text(element.range), m_right);
         bool holds = false;
-        if (node.expression->kind == Kind::Precision) {
+        if (node.expression->kind == ExpressionKind::Precision) {
             const std::optional<hl7::Hl7Time> time = hl7::parseTime(right);
             holds = time && comparesTexts(node, left, std::to_string(static_cast<int>(time->precision)));
         } else {

@@ -10,7 +10,7 @@
 namespace plumb::check {
 namespace {
 
-using Kind = spec::Expression::Kind;
+using ExpressionKind = spec::Expression::Kind;
 using spec::UsageCode;
 
 constexpr std::size_t kLongestText = 7;  // then the key is the text itself
@@ -30,7 +30,7 @@ std::optional<FieldRules::Test> FieldRules::testOf(const ProgramNode& node, cons
     if (node.undecidable != nullptr) {
         return std::nullopt;
     }
-    if (said.kind == Kind::Not) {
+    if (said.kind == ExpressionKind::Not) {
         std::optional<Test> inner = testOf(node.operands[0], plan);
         if (inner) {
             inner->negated = !inner->negated;
@@ -42,10 +42,10 @@ std::optional<FieldRules::Test> FieldRules::testOf(const ProgramNode& node, cons
     if (test.field == 0 || said.quantifier != query::Quantifier::Default || said.times.min) {
         return std::nullopt;
     }
-    if (said.kind == Kind::Presence) {
+    if (said.kind == ExpressionKind::Presence) {
         return said.presence == query::PresenceTest::Valued && !said.negated ? std::optional(test) : std::nullopt;
     }
-    if (said.kind != Kind::Compare || !node.plainValues || said.function != query::Function::None ||
+    if (said.kind != ExpressionKind::Compare || !node.plainValues || said.function != query::Function::None ||
         (said.op != query::Operator::Equal && said.op != query::Operator::In)) {
         return std::nullopt;
     }
@@ -65,7 +65,7 @@ std::optional<FieldRules::Rule> FieldRules::statementOf(const ProgramNode& node,
         return std::nullopt;
     }
     Rule rule;
-    if (node.expression->kind != Kind::Implies) {
+    if (node.expression->kind != ExpressionKind::Implies) {
         rule.what = testOf(node, plan);
         return rule.what ? std::optional(rule) : std::nullopt;
     }

@@ -5,7 +5,7 @@
 namespace plumb::check {
 namespace {
 
-using Kind = NamedRule::Kind;
+using NamedKind = NamedRule::Kind;
 
 class Collecting {
 public:
@@ -20,7 +20,7 @@ public:
 
     void add(const std::vector<spec::Statement>& statements) {
         for (const spec::Statement& statement : statements) {
-            NamedRule rule = named(Kind::Statement, statement.id, statement.place);
+            NamedRule rule = named(NamedKind::Statement, statement.id, statement.place);
             rule.text = statement.text;
             rule.should = statement.should;
             rule.own = parseClassification(statement.classification).value_or(Classification::Off);
@@ -29,9 +29,9 @@ public:
     }
     void add(const std::vector<spec::OrderIndifferent>& rules) {
         for (const spec::OrderIndifferent& rule : rules) {
-            keep(named(Kind::Pattern, rule.id, rule.place));
+            keep(named(NamedKind::Pattern, rule.id, rule.place));
             for (const spec::OrderIndifferent::Pattern& pattern : rule.patterns) {
-                keep(named(Kind::Pattern, pattern.id, rule.place));
+                keep(named(NamedKind::Pattern, pattern.id, rule.place));
                 add(pattern.statements);
                 add(pattern.inner);
             }
@@ -40,16 +40,16 @@ public:
     void add(const std::vector<spec::Slicing>& slicings) {
         for (const spec::Slicing& slicing : slicings) {
             for (const spec::Slice& slice : slicing.slices) {
-                keep(named(Kind::Slice, slice.name, slice.place));
+                keep(named(NamedKind::Slice, slice.name, slice.place));
             }
         }
     }
     void add(const std::vector<spec::CoConstraintTable>& tables) {
         for (const spec::CoConstraintTable& table : tables) {
-            keep(named(Kind::CoConstraint, table.id, table.place));
+            keep(named(NamedKind::CoConstraint, table.id, table.place));
             add(table.rows);
             for (const spec::CoConstraintTable::Group& group : table.groups) {
-                keep(named(Kind::CoConstraint, group.name, table.place));
+                keep(named(NamedKind::CoConstraint, group.name, table.place));
                 add(group.rows);
             }
         }
@@ -69,10 +69,10 @@ public:
 private:
     void add(const std::vector<spec::CoConstraintRow>& rows) {
         for (const spec::CoConstraintRow& row : rows) {
-            keep(named(Kind::CoConstraint, row.id, row.place));
+            keep(named(NamedKind::CoConstraint, row.id, row.place));
         }
     }
-    [[nodiscard]] NamedRule named(Kind kind, const std::string& id, const spec::Place& place) const {
+    [[nodiscard]] NamedRule named(NamedKind kind, const std::string& id, const spec::Place& place) const {
         NamedRule rule;
         rule.kind = kind;
         rule.id = id;

@@ -8,7 +8,7 @@
 namespace plumb::check {
 namespace {
 
-using Kind = QuickElement::Kind;
+using QuickKind = QuickElement::Kind;
 
 constexpr std::uint8_t cap(std::uint32_t length) {
     return static_cast<std::uint8_t>(std::min<std::uint32_t>(length, QuickElement::kLongest));
@@ -28,7 +28,7 @@ bool asksMore(const QuickElement& quick) {
 /// Of the value as a whole: its lengths, codes and primitive.
 QuickElement whole(const ElementPlan& plan) {
     QuickElement quick;
-    quick.kind = Kind::Leaf;
+    quick.kind = QuickKind::Leaf;
     if (plan.has(ElementPlan::Length)) {
         quick.longest = cap(plan.maxLength);
     }
@@ -47,7 +47,7 @@ QuickElement whole(const ElementPlan& plan) {
         }
         quick.shortest = static_cast<std::uint8_t>(std::min<std::uint32_t>(shortest, UINT8_MAX));
         if (!isPlain(*plan.details)) {
-            quick.kind = Kind::Close;
+            quick.kind = QuickKind::Close;
         }
     }
     if (plan.has(ElementPlan::Value)) {
@@ -58,7 +58,7 @@ QuickElement whole(const ElementPlan& plan) {
         quick.codes = plan.codes;
     }
     if (quick.shortest > quick.longest) {
-        quick.kind = Kind::Close;
+        quick.kind = QuickKind::Close;
     }
     quick.asks = asksMore(quick);
     return quick;
@@ -75,12 +75,12 @@ QuickElement firstPart(const ElementPlan& plan) {
     const TypePlan& type = *plan.type;
     quick.parts = &type.quickSub;
     if (type.elements.size() < 2 || type.identifier || quick.pattern != nullptr) {
-        quick.kind = Kind::Close;
+        quick.kind = QuickKind::Close;
         return quick;
     }
     constexpr std::uint64_t kFirst = 2;
     if (((type.required.word(0) | type.expected.word(0)) & ~kFirst) != 0 || (type.told.word(0) & kFirst) != 0) {
-        quick.kind = Kind::Close;
+        quick.kind = QuickKind::Close;
     }
     if (type.look.has(1)) {
         const QuickElement first = whole(undivided(type.elements[1]));
@@ -91,7 +91,7 @@ QuickElement firstPart(const ElementPlan& plan) {
         quick.zone = first.zone;
         quick.shortest = std::max(quick.shortest, first.shortest);
         quick.longest = std::min(quick.longest, first.longest);
-        quick.kind = first.kind == Kind::Close || twoTables ? Kind::Close : quick.kind;
+        quick.kind = first.kind == QuickKind::Close || twoTables ? QuickKind::Close : quick.kind;
         quick.asks = asksMore(quick);
     }
     return quick;
@@ -113,10 +113,10 @@ QuickElement quickField(const ElementPlan& plan) {
     quick.mostRepetitions = mostRepetitions(plan);
     if (plan.has(ElementPlan::Dynamic) || plan.has(ElementPlan::Slices) ||
         (plan.has(ElementPlan::Repeats) && plan.minRepetitions > 1)) {
-        quick.kind = Kind::Close;
-    } else if (plan.has(ElementPlan::Parts) && quick.kind == Kind::Leaf) {
+        quick.kind = QuickKind::Close;
+    } else if (plan.has(ElementPlan::Parts) && quick.kind == QuickKind::Leaf) {
         // A pattern is asked of the value as a whole.
-        quick.kind = quick.pattern == nullptr ? Kind::Parts : Kind::Close;
+        quick.kind = quick.pattern == nullptr ? QuickKind::Parts : QuickKind::Close;
         quick.parts = &plan.type->quick;
     }
     return quick;
@@ -174,7 +174,7 @@ QuickParts quickParts(const TypePlan& type, bool sub) {
         quick.longest[place] = own.longest;
         quick.shortest[place] = own.shortest;
         lengths = lengths || own.longest < QuickElement::kLongest || own.shortest > 0;
-        quick.never |= own.kind == Kind::Close || (divisible && own.pattern != nullptr) ? bit : 0;
+        quick.never |= own.kind == QuickKind::Close || (divisible && own.pattern != nullptr) ? bit : 0;
         quick.whole |= !sub && !divisible && (plan.has(ElementPlan::Whole) || own.asks) ? bit : 0;
         const bool more = element.asks || element.kind != own.kind || element.longest != own.longest ||
                           element.shortest != own.shortest || divisible;

@@ -5,7 +5,7 @@
 namespace plumb::check {
 namespace {
 
-constexpr std::array<RuleKindInfo, kRuleKinds> kKinds{{
+constexpr std::array<RuleKindInfo, kRuleKinds> kKindRows{{
 #define PLUMB_RULE(name, code, category, classification, message)                                                      \
     {code, Category::category, Classification::classification, MessageId::message},
 #include "check/rules.def"
@@ -15,12 +15,12 @@ constexpr std::array<RuleKindInfo, kRuleKinds> kKinds{{
 }  // namespace
 
 const RuleKindInfo& info(RuleKind kind) {
-    return kKinds[static_cast<std::size_t>(kind)];
+    return kKindRows[static_cast<std::size_t>(kind)];
 }
 
 std::optional<RuleKind> findRuleKind(std::string_view code) {
     for (std::size_t i = 0; i < kRuleKinds; ++i) {
-        if (kKinds[i].code == code) {
+        if (kKindRows[i].code == code) {
             return static_cast<RuleKind>(i);
         }
     }

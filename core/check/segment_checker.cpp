@@ -14,10 +14,6 @@ namespace {
 using hl7::FieldPath;
 using Holds = ValueChecker::Holds;
 
-ByteRange range(std::uint32_t begin, std::uint32_t end) {
-    return {begin, end - begin};
-}
-
 }  // namespace
 
 SegmentChecker::SegmentChecker(Inspection& inspection, ValueChecker& values)
@@ -247,14 +243,14 @@ void SegmentChecker::lookClosely(std::uint32_t field, bool repeats) {
     if (holds == Holds::Null) {
         nullAlone(element, number, begin, end);
     } else if (element.minRepetitions > 1 && element.has(ElementPlan::Repeats)) {
-        m_inspection.report(RuleKind::TooFew, element.subject, FieldPath(m_segment, number), range(begin, end), 1,
+        m_inspection.report(RuleKind::TooFew, element.subject, FieldPath(m_segment, number), rangeOf(begin, end), 1,
                             element.minRepetitions);
     }
 }
 
 void SegmentChecker::nullAlone(const ElementPlan& plan, std::uint32_t number, std::uint32_t begin, std::uint32_t end) {
     if (m_plan->required.has(number)) {
-        m_inspection.report(RuleKind::NullForRequired, plan.subject, FieldPath(m_segment, number), range(begin, end));
+        m_inspection.report(RuleKind::NullForRequired, plan.subject, FieldPath(m_segment, number), rangeOf(begin, end));
     }
 }
 
@@ -298,14 +294,14 @@ void SegmentChecker::repetitions(const ElementPlan& plan, std::uint32_t number, 
         nullAlone(plan, number, begin, end);
     }
     if (nulls != 0 && valued > 1) {
-        m_inspection.report(RuleKind::NullWithOthers, plan.subject, FieldPath(m_segment, number), range(begin, end),
+        m_inspection.report(RuleKind::NullWithOthers, plan.subject, FieldPath(m_segment, number), rangeOf(begin, end),
                             valued, 1);
     } else if (firstOver != 0) {
         m_inspection.report(plan.tooMany, plan.subject, FieldPath(m_segment, number, firstOver),
-                            range(overBegin, overEnd), valued, most);
+                            rangeOf(overBegin, overEnd), valued, most);
     } else if (plan.has(ElementPlan::Repeats) && nulls == 0 && valued < plan.minRepetitions &&
                plan.minRepetitions > 1) {
-        m_inspection.report(RuleKind::TooFew, plan.subject, FieldPath(m_segment, number), range(begin, end), valued,
+        m_inspection.report(RuleKind::TooFew, plan.subject, FieldPath(m_segment, number), rangeOf(begin, end), valued,
                             plan.minRepetitions);
     }
     if (plan.has(ElementPlan::Slices)) {
@@ -320,7 +316,7 @@ Holds SegmentChecker::repetition(const ElementPlan& plan, FieldPath path, std::u
         return m_values.checkRepetition(plan, path, begin, end);
     }
     const std::vector<SlicePlan>& slices = plan.details->slices;
-    const Spot spot = Spot::ofElement({path, range(begin, end), hl7::Presence::Value});
+    const Spot spot = Spot::ofElement({path, rangeOf(begin, end), hl7::Presence::Value});
     const std::size_t taken =
         m_sliceCounts.take([&](std::size_t n) { return takes(m_inspection, slices[n], spot, occurrence); });
     if (taken < slices.size() && slices[taken].type != nullptr) {
@@ -342,7 +338,7 @@ Holds SegmentChecker::value(const ElementPlan& plan, FieldPath path, std::uint32
 
 void SegmentChecker::slices(const ElementPlan& plan, std::uint32_t number) {
     const std::vector<SlicePlan>& slices = plan.details->slices;
-    const ByteRange where = range(m_fields.begins[number], m_fields.ends[number]);
+    const ByteRange where = rangeOf(m_fields.begins[number], m_fields.ends[number]);
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const SlicePlan& slice = slices[i];
         if (m_sliceCounts.most(i) < slice.min) {
@@ -436,7 +432,7 @@ void SegmentChecker::unexpected(std::uint32_t number, std::uint32_t begin, std::
         m_inspection.hasValue(begin, end)) {
         m_inspection.report(RuleKind::UnexpectedField,
                             m_plan->elements.size() > 1 ? m_plan->elements.back().subject : 0,
-                            FieldPath(m_segment, number), range(begin, end), number, m_plan->count(), m_plan->id);
+                            FieldPath(m_segment, number), rangeOf(begin, end), number, m_plan->count(), m_plan->id);
     }
 }
 
@@ -474,7 +470,7 @@ void SegmentChecker::close(std::uint32_t begin, std::uint32_t end) {
                                     element.subject, path, m_inspection.view().at(path).range);
             } else if (m_inspection.hasValue(m_fields.begins[number], m_fields.ends[number])) {
                 m_inspection.report(element.present, element.subject, path,
-                                    range(m_fields.begins[number], m_fields.ends[number]));
+                                    rangeOf(m_fields.begins[number], m_fields.ends[number]));
             }
         }
     }

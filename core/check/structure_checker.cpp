@@ -8,7 +8,7 @@ namespace plumb::check {
 
 using hl7::FieldPath;
 using hl7::NodeNumber;
-using Kind = hl7::GrammarNode::Kind;
+using NodeKind = hl7::GrammarNode::Kind;
 
 void StructureChecker::check(const MessagePlan& plan) {
     if (!m_inspection.overlay().fits()) {
@@ -57,7 +57,8 @@ void StructureChecker::misfits(const MessagePlan& plan) {
                 break;
             }
             const std::size_t before = m_inspection.found().size();
-            m_inspection.report(nodes[node].kind == Kind::Segment ? RuleKind::SegmentTooMany : RuleKind::GroupTooMany,
+            m_inspection.report(nodes[node].kind == NodeKind::Segment ? RuleKind::SegmentTooMany
+                                                                      : RuleKind::GroupTooMany,
                                 plan.nodes[node].subject, FieldPath(n), segmentRange(n), nodes[node].max + 1,
                                 nodes[node].max, nodes[node].name);
             if (m_inspection.found().size() > before) {
@@ -80,7 +81,8 @@ void StructureChecker::missing(const MessagePlan& plan, const hl7::MissingNode& 
     const bool atEnd = node.before > view.segmentCount();
     const ByteRange where{atEnd ? view.bytes().size() : view.segments()[node.before - 1].begin, 0};
     const hl7::Grammar::Node& what = plan.grammar->nodes()[node.node];
-    m_inspection.report(what.kind == Kind::Segment ? RuleKind::RequiredSegmentMissing : RuleKind::RequiredGroupMissing,
+    m_inspection.report(what.kind == NodeKind::Segment ? RuleKind::RequiredSegmentMissing
+                                                       : RuleKind::RequiredGroupMissing,
                         plan.nodes[node.node].subject, FieldPath(), where, 0, 0, what.name);
 }
 
@@ -119,7 +121,7 @@ void StructureChecker::counts(const MessagePlan& plan) {
         }
         const NodeNumber around = groupAround(*plan.grammar, node);
         m_counts.assign(groups.size(), 0);
-        if (nodes[node].kind == Kind::Group) {
+        if (nodes[node].kind == NodeKind::Group) {
             for (const hl7::GroupOccurrence& group : groups) {
                 if (group.node == node && group.parent < m_counts.size()) {
                     ++m_counts[group.parent];
@@ -134,7 +136,7 @@ void StructureChecker::counts(const MessagePlan& plan) {
         }
         for (std::uint32_t i = 0; i < groups.size(); ++i) {
             if (groups[i].node == around && m_counts[i] > 0 && m_counts[i] < min) {
-                const bool segment = nodes[node].kind == Kind::Segment;
+                const bool segment = nodes[node].kind == NodeKind::Segment;
                 m_inspection.report(segment ? RuleKind::SegmentTooFew : RuleKind::GroupTooFew, plan.nodes[node].subject,
                                     FieldPath(groups[i].first), segmentRange(groups[i].first), m_counts[i], min,
                                     nodes[node].name);

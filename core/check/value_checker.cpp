@@ -10,10 +10,6 @@ namespace {
 
 using hl7::FieldPath;
 
-ByteRange range(std::uint32_t begin, std::uint32_t end) {
-    return {begin, end - begin};
-}
-
 RuleKind kindOf(Primitive primitive) {
     switch (primitive) {
     case Primitive::Number:
@@ -108,7 +104,7 @@ ValueChecker::Holds ValueChecker::checkRepetition(const ElementPlan& plan, Field
                     ? splitMask(m_data + begin, size, m_component, m_subcomponent, m_size - begin)
                     : SplitMask{find(m_component, begin, end) != end, find(m_subcomponent, begin, end) != end};
             if ((mask.components | mask.subcomponents) != 0) {
-                m_inspection.report(plan.divided, plan.subject, path, range(begin, end));
+                m_inspection.report(plan.divided, plan.subject, path, rangeOf(begin, end));
                 return Holds::Value;
             }
         }
@@ -147,7 +143,7 @@ std::uint64_t ValueChecker::parts(const TypePlan& type, FieldPath above, std::ui
         separators &= separators - 1;
         from = to + 1;
     }
-    afterParts(type, above, present, range(begin, end));
+    afterParts(type, above, present, rangeOf(begin, end));
     return present;
 }
 
@@ -172,7 +168,7 @@ std::uint64_t ValueChecker::longParts(const TypePlan& type, FieldPath above, std
         }
         from = to + 1;
     }
-    afterParts(type, above, present, range(begin, end));
+    afterParts(type, above, present, rangeOf(begin, end));
     return present;
 }
 
@@ -189,7 +185,7 @@ std::uint64_t ValueChecker::part(const TypePlan& type, FieldPath above, std::uin
         if (number <= most) {
             m_inspection.report(Sub ? RuleKind::UnexpectedSubcomponent : RuleKind::UnexpectedComponent,
                                 type.elements.size() > 1 ? type.elements.back().subject : 0, above.child(number),
-                                range(begin, end), number, type.count(), type.id);
+                                rangeOf(begin, end), number, type.count(), type.id);
         }
         return 0;
     }
@@ -200,7 +196,7 @@ std::uint64_t ValueChecker::part(const TypePlan& type, FieldPath above, std::uin
     if (m_data[begin] == '"' && m_inspection.isNull(begin, end)) {
         if ((type.required.word(0) & bit) != 0) {
             m_inspection.report(RuleKind::NullForRequired, type.elements[number].subject, above.child(number),
-                                range(begin, end));
+                                rangeOf(begin, end));
         }
         return bit;
     }
@@ -218,7 +214,7 @@ std::uint64_t ValueChecker::part(const TypePlan& type, FieldPath above, std::uin
             codes(plan, path.child(1), begin, find(m_subcomponent, begin, end));
         }
     } else if (!Sub && subcomponents != 0 && plan.has(ElementPlan::Whole)) {
-        m_inspection.report(plan.divided, plan.subject, path, range(begin, end));
+        m_inspection.report(plan.divided, plan.subject, path, rangeOf(begin, end));
         return bit;
     } else {
         leaf(plan, path, begin, end);
@@ -257,7 +253,7 @@ void ValueChecker::authority(const ElementPlan& plan, FieldPath path, std::uint6
 }
 
 void ValueChecker::withoutAuthority(SubjectNumber subject, FieldPath path, std::uint32_t begin, std::uint32_t end) {
-    m_inspection.report(RuleKind::IdentifierWithoutAuthority, subject, path, range(begin, end));
+    m_inspection.report(RuleKind::IdentifierWithoutAuthority, subject, path, rangeOf(begin, end));
 }
 
 void ValueChecker::leaf(const ElementPlan& plan, FieldPath path, std::uint32_t begin, std::uint32_t end) {
@@ -266,7 +262,7 @@ void ValueChecker::leaf(const ElementPlan& plan, FieldPath path, std::uint32_t b
         if (!isOfPrimitive(plan.primitive, value)) {
             notOfType(plan, path, begin, end);
         } else if (plan.has(ElementPlan::Zone) && lacksZone(value)) {
-            sawTimes(1, path, range(begin, end));
+            sawTimes(1, path, rangeOf(begin, end));
         }
     }
     if (plan.has(ElementPlan::Codes)) {
@@ -297,19 +293,19 @@ void ValueChecker::unknownCode(const ElementPlan& plan, FieldPath path, std::uin
     const RuleKind kind = answer == CodeTable::Answer::Excluded    ? RuleKind::CodeExcluded
                           : answer == CodeTable::Answer::Permitted ? RuleKind::CodePermitted
                                                                    : plan.unknownCode;
-    m_inspection.report(kind, plan.subject, path, range(begin, end), 0, 0, plan.codes->id());
+    m_inspection.report(kind, plan.subject, path, rangeOf(begin, end), 0, 0, plan.codes->id());
 }
 
 void ValueChecker::tooLong(const ElementPlan& plan, FieldPath path, std::uint32_t begin, std::uint32_t end) {
     const std::uint32_t length = m_inspection.lengthOf(begin, end);
     if (length > plan.maxLength) {
-        m_inspection.report(plan.tooLong, plan.subject, path, range(begin, end), length, plan.maxLength);
+        m_inspection.report(plan.tooLong, plan.subject, path, rangeOf(begin, end), length, plan.maxLength);
     }
 }
 
 void ValueChecker::notOfType(const ElementPlan& plan, FieldPath path, std::uint32_t begin, std::uint32_t end) {
     if (!m_inspection.isNull(begin, end)) {
-        m_inspection.report(kindOf(plan.primitive), plan.subject, path, range(begin, end), 0, 0,
+        m_inspection.report(kindOf(plan.primitive), plan.subject, path, rangeOf(begin, end), 0, 0,
                             shapeOf(plan.primitive));
     }
 }
@@ -317,7 +313,7 @@ void ValueChecker::notOfType(const ElementPlan& plan, FieldPath path, std::uint3
 void ValueChecker::details(const ElementPlan& plan, FieldPath path, std::uint32_t begin, std::uint32_t end) {
     if (plan.has(ElementPlan::Identifier) && end - begin > plan.standardLength) {
         if (const std::uint32_t length = m_inspection.lengthOf(begin, end); length > plan.standardLength) {
-            m_inspection.report(RuleKind::IdentifierTooLong, plan.subject, path, range(begin, end), length,
+            m_inspection.report(RuleKind::IdentifierTooLong, plan.subject, path, rangeOf(begin, end), length,
                                 plan.standardLength);
         }
     }
@@ -329,14 +325,15 @@ void ValueChecker::details(const ElementPlan& plan, FieldPath path, std::uint32_
     if (more.minLength > 0 || more.conformance > 0) {
         const std::uint32_t length = m_inspection.lengthOf(begin, end);
         if (length < more.minLength) {
-            m_inspection.report(RuleKind::TooShort, plan.subject, path, range(begin, end), length, more.minLength);
+            m_inspection.report(RuleKind::TooShort, plan.subject, path, rangeOf(begin, end), length, more.minLength);
         }
         if (more.conformance > 0 && length > more.conformance) {
-            m_inspection.report(more.pastConformance, plan.subject, path, range(begin, end), length, more.conformance);
+            m_inspection.report(more.pastConformance, plan.subject, path, rangeOf(begin, end), length,
+                                more.conformance);
         }
     }
     if (more.keepsAll && delimiters.truncation != 0 && m_data[end - 1] == delimiters.truncation) {
-        m_inspection.report(RuleKind::Truncated, plan.subject, path, range(begin, end));
+        m_inspection.report(RuleKind::Truncated, plan.subject, path, rangeOf(begin, end));
     }
     for (const CodeBinding& one : more.bindings) {
         binding(plan, one, path, begin, end);
@@ -353,14 +350,14 @@ void ValueChecker::details(const ElementPlan& plan, FieldPath path, std::uint32_
     }
     // A constant such as AUTH&1.2.3&ISO names the value as it stands.
     if (!more.constant.empty() && value != more.constant && raw != more.constant) {
-        m_inspection.report(RuleKind::NotTheConstant, plan.subject, path, range(begin, end), 0, 0, more.constant);
+        m_inspection.report(RuleKind::NotTheConstant, plan.subject, path, rangeOf(begin, end), 0, 0, more.constant);
     }
     if (more.format && !spec::matches(*more.format, value)) {
-        m_inspection.report(RuleKind::NotOfFormat, plan.subject, path, range(begin, end), 0, 0,
+        m_inspection.report(RuleKind::NotOfFormat, plan.subject, path, rangeOf(begin, end), 0, 0,
                             spec::formatShape(*more.format));
     }
     if (more.pattern.ok() && !more.pattern.foundIn(value)) {
-        m_inspection.report(RuleKind::NotOfPattern, plan.subject, path, range(begin, end), 0, 0, more.patternText);
+        m_inspection.report(RuleKind::NotOfPattern, plan.subject, path, rangeOf(begin, end), 0, 0, more.patternText);
     }
 }
 
@@ -375,7 +372,7 @@ void ValueChecker::binding(const ElementPlan& plan, const CodeBinding& binding, 
             from = to + 1;
             to = find(separator, from, end);
         }
-        return number > 1 ? range(end, end) : range(from, component ? to : find(m_subcomponent, from, to));
+        return number > 1 ? rangeOf(end, end) : rangeOf(from, component ? to : find(m_subcomponent, from, to));
     };
     const bool divided = plan.has(ElementPlan::Parts) || !binding.locations.empty();
     std::vector<std::uint32_t> locations = binding.locations;
@@ -387,7 +384,7 @@ void ValueChecker::binding(const ElementPlan& plan, const CodeBinding& binding, 
     bool any = false;
     CodeTable::Answer answer = CodeTable::Answer::Unknown;
     for (const std::uint32_t location : locations) {
-        const ByteRange where = divided ? partAt(location) : range(begin, end);
+        const ByteRange where = divided ? partAt(location) : rangeOf(begin, end);
         const std::string_view raw = m_inspection.view().text(where);
         if (raw.empty() || raw == "\"\"") {
             continue;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 
 namespace plumb::hl7 {
@@ -25,10 +24,6 @@ Characters characters(const Delimiters& d) {
 std::size_t placeOf(const Characters& all, char c) {
     const auto byte = static_cast<std::uint8_t>(c);
     return byte == 0 ? all.size() : static_cast<std::size_t>(std::find(all.begin(), all.end(), byte) - all.begin());
-}
-
-bool canDelimit(std::uint8_t byte) {
-    return byte > ' ' && std::isalnum(byte) == 0;
 }
 
 class Rewriter {

@@ -27,11 +27,6 @@ struct Reading {
     bool repeated = false;
 };
 
-// Encoding characters come from a fixed order, so a letter, a digit or a space there means that MSH-2 is not one.
-bool canDelimit(u8 byte) {
-    return byte > ' ' && !isLetterOrDigit(byte);
-}
-
 Reading read(ByteView message) {
     Reading reading;
     Delimiters& d = reading.delimiters;

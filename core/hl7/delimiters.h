@@ -1,6 +1,7 @@
 // MSH-1 and MSH-2 as the message itself says, and what had to be assumed where it does not.
 #pragma once
 
+#include "base/ascii.h"
 #include "base/bytes.h"
 #include "base/error.h"
 
@@ -33,6 +34,11 @@ struct Delimiters {
 
 /// The same decisions in words, appended to `notes`.
 void explainDelimiters(ByteView message, std::vector<Note>& notes);
+
+/// Encoding characters come from a fixed order, so a letter, a digit or a space there means that MSH-2 is not one.
+[[nodiscard]] inline bool canDelimit(std::uint8_t byte) {
+    return byte > ' ' && !isLetterOrDigit(byte);
+}
 
 /// MSH, FHS and BHS carry their own delimiters: field 1 is the separator itself, field 2 the encoding characters.
 [[nodiscard]] inline bool isHeaderSegment(ByteView segment) {

@@ -7,8 +7,6 @@
 namespace plumb::hl7 {
 namespace {
 
-constexpr std::int64_t kDay = 86400;
-
 /// Takes digits off the front of a text.
 class Digits {
 public:
@@ -133,12 +131,12 @@ bool takeDate(Digits& digits, Hl7Time& time) {
 
 std::int64_t clockSeconds(const Hl7Time& time) {
     const std::int64_t days = dayNumber({time.year, time.month, time.day});
-    return days * kDay + time.hour * 3600 + time.minute * 60 + time.second;
+    return days * kSecondsOfDay + time.hour * 3600 + time.minute * 60 + time.second;
 }
 
 Hl7Time atClock(std::int64_t seconds, Hl7Time time) {
-    const std::int64_t days = (seconds >= 0 ? seconds : seconds - (kDay - 1)) / kDay;
-    const auto rest = static_cast<int>(seconds - days * kDay);
+    const std::int64_t days = (seconds >= 0 ? seconds : seconds - (kSecondsOfDay - 1)) / kSecondsOfDay;
+    const auto rest = static_cast<int>(seconds - days * kSecondsOfDay);
     const CivilDay date = civilDay(days);
     time.year = date.year;
     time.month = date.month;
@@ -206,11 +204,11 @@ Instant endOf(const Hl7Time& time) {
     const Instant start = startOf(time);
     switch (time.precision) {
     case TimePrecision::Year:
-        return {start.seconds + (isLeapYear(time.year) ? 366 : 365) * kDay, 0};
+        return {start.seconds + (isLeapYear(time.year) ? 366 : 365) * kSecondsOfDay, 0};
     case TimePrecision::Month:
-        return {start.seconds + daysInMonth(time.year, time.month) * kDay, 0};
+        return {start.seconds + daysInMonth(time.year, time.month) * kSecondsOfDay, 0};
     case TimePrecision::Day:
-        return {start.seconds + kDay, 0};
+        return {start.seconds + kSecondsOfDay, 0};
     case TimePrecision::Hour:
         return {start.seconds + 3600, 0};
     case TimePrecision::Minute:

@@ -14,6 +14,8 @@
 
 namespace plumb::hl7 {
 
+inline constexpr std::int64_t kSecondsOfDay = 86400;
+
 enum class TimePrecision : std::uint8_t { Year, Month, Day, Hour, Minute, Second, Fraction };
 
 struct Hl7Time {

@@ -8,7 +8,7 @@
 namespace plumb::hl7 {
 namespace {
 
-constexpr char kEscape = '\x1B', kShiftOut = '\x0E', kShiftIn = '\x0F';
+constexpr char kEscapeByte = '\x1B', kShiftOut = '\x0E', kShiftIn = '\x0F';
 
 bool between(std::uint8_t byte, std::uint8_t low, std::uint8_t high) {
     return byte >= low && byte <= high;
@@ -24,7 +24,7 @@ std::size_t excursionEnd(std::string_view text, std::size_t at, bool shifted) {
         if (shifted && text[at] == kShiftIn) {
             return at + 1;
         }
-        if (text[at] == kEscape) {
+        if (text[at] == kEscapeByte) {
             if (const std::optional<Designation> next = readDesignation(text.substr(at + 1))) {
                 at += 1 + next->length;
                 if (!shifted && !next->upper && !next->hidesAscii()) {
@@ -42,7 +42,7 @@ std::size_t iso2022Unit(std::string_view text, std::size_t at) {
     if (text[at] == kShiftOut) {
         return excursionEnd(text, at + 1, true) - at;
     }
-    if (text[at] == kEscape) {
+    if (text[at] == kEscapeByte) {
         if (const std::optional<Designation> designation = readDesignation(text.substr(at + 1))) {
             const std::size_t after = at + 1 + designation->length;
             return (designation->hidesAscii() ? excursionEnd(text, after, false) : after) - at;

@@ -8,7 +8,6 @@
 namespace plumb::hl7 {
 namespace {
 
-constexpr std::int64_t kDay = 86400;
 constexpr std::int64_t kMost = 9'999'999;  // of any unit; far past all years there are
 
 /// Divides towards the past.
@@ -22,8 +21,14 @@ bool addUnit(TimeSpan& span, std::int64_t number, std::string_view unit) {
         std::int32_t months;
         std::int64_t seconds;
     };
-    constexpr Unit kUnits[] = {{"y", 12, 0},   {"mo", 1, 0},   {"w", 0, 7 * kDay}, {"d", 0, kDay},
-                               {"h", 0, 3600}, {"min", 0, 60}, {"m", 0, 60},       {"s", 0, 1}};
+    constexpr Unit kUnits[] = {{"y", 12, 0},
+                               {"mo", 1, 0},
+                               {"w", 0, 7 * kSecondsOfDay},
+                               {"d", 0, kSecondsOfDay},
+                               {"h", 0, 3600},
+                               {"min", 0, 60},
+                               {"m", 0, 60},
+                               {"s", 0, 1}};
     for (const Unit& one : kUnits) {
         if (one.name == unit) {
             span.months += static_cast<std::int32_t>(number) * one.months;
@@ -76,12 +81,12 @@ Result<TimeSpan> parseTimeSpan(std::string_view text) {
 }
 
 bool fineEnough(TimePrecision precision, const TimeSpan& span) {
-    const TimePrecision needed = span.seconds % 60 != 0     ? TimePrecision::Second
-                                 : span.seconds % 3600 != 0 ? TimePrecision::Minute
-                                 : span.seconds % kDay != 0 ? TimePrecision::Hour
-                                 : span.seconds != 0        ? TimePrecision::Day
-                                 : span.months % 12 != 0    ? TimePrecision::Month
-                                                            : TimePrecision::Year;
+    const TimePrecision needed = span.seconds % 60 != 0              ? TimePrecision::Second
+                                 : span.seconds % 3600 != 0          ? TimePrecision::Minute
+                                 : span.seconds % kSecondsOfDay != 0 ? TimePrecision::Hour
+                                 : span.seconds != 0                 ? TimePrecision::Day
+                                 : span.months % 12 != 0             ? TimePrecision::Month
+                                                                     : TimePrecision::Year;
     return precision >= needed;
 }
 
@@ -98,15 +103,15 @@ std::optional<Hl7Time> shifted(const Hl7Time& time, const TimeSpan& span) {
     if (span.seconds == 0) {
         return out;
     }
-    const std::int64_t seconds = dayNumber({out.year, out.month, out.day}) * kDay + time.hour * 3600 +
+    const std::int64_t seconds = dayNumber({out.year, out.month, out.day}) * kSecondsOfDay + time.hour * 3600 +
                                  time.minute * 60 + time.second + span.seconds;
-    const std::int64_t day = floorDiv(seconds, kDay);
+    const std::int64_t day = floorDiv(seconds, kSecondsOfDay);
     constexpr std::int64_t kFirst = dayNumber({1, 1, 1}), kLast = dayNumber({9999, 12, 31});
     if (day < kFirst || day > kLast) {
         return std::nullopt;
     }
     const CivilDay date = civilDay(day);
-    const auto inDay = static_cast<std::int32_t>(seconds - day * kDay);
+    const auto inDay = static_cast<std::int32_t>(seconds - day * kSecondsOfDay);
     out.year = date.year;
     out.month = date.month;
     out.day = date.day;

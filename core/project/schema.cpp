@@ -177,22 +177,23 @@ CREATE VIEW finding_view AS
     FROM finding f JOIN run r ON r.id = f.run;
 )sql";
 
-struct Thing {
+struct SchemaThing {
     std::string type, sql;
 };
-using Things = std::map<std::string, Thing>;  // by name
+using SchemaThings = std::map<std::string, SchemaThing>;  // by name
 
-Result<Things> thingsIn(Connection& connection) {
-    Things things;
-    Result<void> read = connection.each("SELECT name, type, coalesce(sql, '') FROM sqlite_schema", [&](const Statement&
-                                                                                                           row) {
-        things.insert_or_assign(std::string(row.text(0)), Thing{std::string(row.text(1)), std::string(row.text(2))});
-    });
-    return read ? Result<Things>(std::move(things)) : fail(std::move(read.error()));
+Result<SchemaThings> thingsIn(Connection& connection) {
+    SchemaThings things;
+    Result<void> read =
+        connection.each("SELECT name, type, coalesce(sql, '') FROM sqlite_schema", [&](const Statement& row) {
+            things.insert_or_assign(std::string(row.text(0)),
+                                    SchemaThing{std::string(row.text(1)), std::string(row.text(2))});
+        });
+    return read ? Result<SchemaThings>(std::move(things)) : fail(std::move(read.error()));
 }
 
 // What a new file of this version holds, as SQLite writes it down.
-Result<Things> thingsOf(std::int64_t version) {
+Result<SchemaThings> thingsOf(std::int64_t version) {
     Result<Connection> memory = Connection::open(":memory:", Connection::Access::Write, nullptr);
     if (!memory) {
         return fail(std::move(memory.error()));
@@ -203,7 +204,7 @@ Result<Things> thingsOf(std::int64_t version) {
     return thingsIn(*memory);
 }
 
-bool onlyHoldsRows(const Thing& thing) {
+bool onlyHoldsRows(const SchemaThing& thing) {
     std::string start = thing.sql.substr(0, 24);
     std::transform(start.begin(), start.end(), start.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
@@ -254,8 +255,8 @@ Result<void> migrate(Connection& connection, std::int64_t version,
 }
 
 Result<void> checkSchema(Connection& connection, std::int64_t version) {
-    const Result<Things> wanted = thingsOf(version);
-    const Result<Things> there = thingsIn(connection);
+    const Result<SchemaThings> wanted = thingsOf(version);
+    const Result<SchemaThings> there = thingsIn(connection);
     if (!wanted || !there) {
         return fail(wanted ? there.error() : wanted.error());
     }

@@ -24,6 +24,10 @@ enum class Operator : std::uint8_t {
     EndsWith,
     In
 };
+/// Asks which is more: what is asked of has to have an order.
+[[nodiscard]] constexpr bool isOrder(Operator op) {
+    return op == Operator::Less || op == Operator::LessEqual || op == Operator::Greater || op == Operator::GreaterEqual;
+}
 enum class Function : std::uint8_t { None, Count, Length, Distinct, Number, Time };
 enum class PresenceTest : std::uint8_t { Exists, Absent, Empty, Null, Valued };
 enum class Flag : std::uint8_t { Unacknowledged, IsAck };

@@ -13,10 +13,6 @@ namespace {
 
 using Kind = FilterNode::Kind;
 
-bool isOrder(Operator op) {
-    return op == Operator::Less || op == Operator::LessEqual || op == Operator::Greater || op == Operator::GreaterEqual;
-}
-
 std::string nameOf(const FilterNode& node) {
     const std::string subject = node.subject == Subject::Path ? node.path.text() : std::string(wordOf(node.subject));
     return node.function == Function::None ? subject : std::string(wordOf(node.function)) + '(' + subject + ')';

@@ -7,14 +7,14 @@
 namespace plumb::query {
 namespace {
 
-bool isWordCharacter(char c) {
+bool isOfLiteral(char c) {
     return isLetterOrDigit(static_cast<unsigned char>(c)) || c == '.' || c == '_';
 }
 
 /// `end` is one past the closing quote or slash.
 Literal ended(std::string value, std::string_view text, std::size_t end) {
     const bool caseBlind =
-        end < text.size() && text[end] == 'i' && (end + 1 == text.size() || !isWordCharacter(text[end + 1]));
+        end < text.size() && text[end] == 'i' && (end + 1 == text.size() || !isOfLiteral(text[end + 1]));
     return {std::move(value), caseBlind, end + (caseBlind ? 1 : 0)};
 }
 

@@ -49,7 +49,7 @@ void writeMessage(JsonStream& json, std::string_view name, std::string_view text
     json.endObject();
 }
 
-void writeRule(JsonStream& json, const Rule& rule) {
+void writeDescriptor(JsonStream& json, const Rule& rule) {
     json.beginObject();
     json.member("id", rule.id);
     json.memberUnlessEmpty("name", rule.name);
@@ -172,14 +172,14 @@ void writeResult(JsonStream& json, const Issue& issue, const RuleIndexes& rules)
     json.endObject();
 }
 
-void writeTool(JsonStream& json, const Document& document) {
+void writeDriver(JsonStream& json, const Document& document) {
     json.name("tool").beginObject();
     json.name("driver").beginObject();
     json.member("name", "Plumbline");
     json.memberUnlessEmpty("version", document.version);
     json.name("rules").beginArray();
     for (const Rule& rule : document.rules) {
-        writeRule(json, rule);
+        writeDescriptor(json, rule);
     }
     json.endArray();
     json.endObject();
@@ -232,7 +232,7 @@ Result<void> writeSarif(const Document& document, const WriteOptions&, const Sin
     json.member("version", "2.1.0");
     json.name("runs").beginArray();
     json.beginObject();
-    writeTool(json, document);
+    writeDriver(json, document);
     writeInvocation(json, document);
     json.member("columnKind", "unicodeCodePoints");
     // HL7 ends lines with CR, which SARIF does not count unless told.

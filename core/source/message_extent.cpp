@@ -15,10 +15,10 @@ using hl7::firstLineBreak;
 using hl7::lineBeginBefore;
 using hl7::Terminator;
 
-constexpr u8 kVt = 0x0b, kFs = 0x1c;
+constexpr u8 kFrameBegin = 0x0b, kFrameEnd = 0x1c;
 
 bool isFrameOrBreak(u8 byte) {
-    return isLineBreak(byte) || byte == kVt || byte == kFs || byte == 0;
+    return isLineBreak(byte) || byte == kFrameBegin || byte == kFrameEnd || byte == 0;
 }
 /// What the writer of a batch may have chosen as its own separator; text behind a word goes on with one of the others.
 bool canSeparate(u8 byte) {
@@ -220,19 +220,19 @@ Extent findExtent(const Text& text, const MessageStart& start, std::uint64_t lim
     Extent extent;
     extent.flags.linePrefix = start.lineBegin < start.at;
 
-    const bool frameOpens = begin > 0 && bytes[begin - 1] == kVt;
+    const bool frameOpens = begin > 0 && bytes[begin - 1] == kFrameBegin;
     bool frameCloses = false;
     std::size_t end = stop;
     const auto trim = [&] {
         while (end > begin && isFrameOrBreak(bytes[end - 1])) {
-            frameCloses = frameCloses || bytes[end - 1] == kFs;
+            frameCloses = frameCloses || bytes[end - 1] == kFrameEnd;
             --end;
         }
     };
     trim();
     if (frameOpens && !frameCloses) {
         // Something stands between the frame's end and the next start, or the frame is not closed.
-        if (const void* fs = std::memchr(bytes.data() + begin, kFs, end - begin)) {
+        if (const void* fs = std::memchr(bytes.data() + begin, kFrameEnd, end - begin)) {
             end = static_cast<std::size_t>(static_cast<const u8*>(fs) - bytes.data());
             frameCloses = true;
             trim();

@@ -15,10 +15,6 @@ using query::Operator;
 
 constexpr std::string_view kOperators = ": = != < <= > >= ~ in, contains, startswith, endswith, is";
 
-bool isOrder(Operator op) {
-    return op == Operator::Less || op == Operator::LessEqual || op == Operator::Greater || op == Operator::GreaterEqual;
-}
-
 /// The field that a filter's own word for it means: "type" is MSH-9.1.
 std::string_view fieldMeantBy(std::string_view word) {
     for (unsigned i = 1; i <= static_cast<unsigned>(query::Subject::AckLatency); ++i) {
@@ -220,7 +216,7 @@ bool ExpressionParser::comparison(Expression& out, std::string_view operand, std
     }
     const bool number = query::isNumber(out.function) || out.function == Function::Number ||
                         out.function == Function::Time || out.kind == Kind::Precision;
-    const bool ordered = out.op == Operator::Equal || out.op == Operator::In || isOrder(out.op);
+    const bool ordered = out.op == Operator::Equal || out.op == Operator::In || query::isOrder(out.op);
     if (number && !ordered) {
         return m_reader.wrong(begin, std::string(operand) + " is compared with = != < <= > >= or in");
     }

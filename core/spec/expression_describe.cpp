@@ -10,7 +10,7 @@
 namespace plumb::spec {
 namespace {
 
-using Kind = Expression::Kind;
+using ExpressionKind = Expression::Kind;
 using query::Function;
 using query::Operator;
 
@@ -77,9 +77,9 @@ std::string Describer::subject(const Expression& expression) const {
     if (out == ".") {
         out = say(Phrase::TheValue, {});
     }
-    if (expression.kind == Kind::Precision) {
+    if (expression.kind == ExpressionKind::Precision) {
         out = say(Phrase::PrecisionOf, {out});
-    } else if (expression.kind == Kind::Compare) {
+    } else if (expression.kind == ExpressionKind::Compare) {
         switch (expression.function) {
         case Function::Count:
             out = say(Phrase::NumberOf, {out});
@@ -121,13 +121,13 @@ std::string Describer::valueText(const Expression& of, const Operand& value) con
         } else if (value.quantifier == query::Quantifier::All) {
             path = say(Phrase::Every, {path});
         }
-        return of.kind == Kind::Precision ? say(Phrase::ThatOf, {path}) : path;
+        return of.kind == ExpressionKind::Precision ? say(Phrase::ThatOf, {path}) : path;
     }
     if (of.op == Operator::Matches) {
         const std::string pattern = '/' + value.text + '/';
         return value.caseBlind ? say(Phrase::CaseBlind, {pattern}) : pattern;
     }
-    const bool plain = of.kind == Kind::Precision || of.function != Function::None ||
+    const bool plain = of.kind == ExpressionKind::Precision || of.function != Function::None ||
                        (of.op >= Operator::Less && of.op <= Operator::GreaterEqual);
     if (plain) {
         return value.text;
@@ -205,7 +205,7 @@ std::string Describer::membership(const Expression& expression, Mood mood) const
 std::string Describer::joined(const Expression& expression, Phrase word, Mood mood) const {
     std::string out;
     for (const Expression& operand : expression.operands) {
-        const bool compound = operand.kind <= Kind::Xor || operand.kind == Kind::Implies;
+        const bool compound = operand.kind <= ExpressionKind::Xor || operand.kind == ExpressionKind::Implies;
         const std::string one = compound ? '(' + clause(operand, mood) + ')' : clause(operand, mood);
         out = out.empty() ? one : say(word, {out, one});
     }
@@ -219,42 +219,42 @@ std::string Describer::clause(const Expression& expression, Mood mood) const {
     };
     const std::string place = printPath(expression.path);
     switch (expression.kind) {
-    case Kind::And:
+    case ExpressionKind::And:
         return joined(expression, Phrase::And, mood);
-    case Kind::Or:
+    case ExpressionKind::Or:
         return joined(expression, Phrase::Or, mood);
-    case Kind::Xor:
+    case ExpressionKind::Xor:
         return say(Phrase::Xor, {joined(expression, Phrase::Or, mood)});
-    case Kind::Not:
+    case ExpressionKind::Not:
         return say(shall ? Phrase::NotShall : Phrase::NotIs, {inner(0, Mood::Condition)});
-    case Kind::Implies:
+    case ExpressionKind::Implies:
         return say(Phrase::Implies, {inner(0, Mood::Condition), inner(1, mood)});
-    case Kind::Every:
+    case ExpressionKind::Every:
         return say(Phrase::ForEvery, {place, inner(0, mood)});
-    case Kind::Some:
+    case ExpressionKind::Some:
         return say(Phrase::ForSome, {place, inner(0, mood)});
-    case Kind::Times:
+    case ExpressionKind::Times:
         return say(Phrase::ForTimes, {count(expression.times), place, inner(0, mood)});
-    case Kind::Compare:
-    case Kind::Precision:
+    case ExpressionKind::Compare:
+    case ExpressionKind::Precision:
         return comparison(expression, mood);
-    case Kind::Presence:
+    case ExpressionKind::Presence:
         return presence(expression, mood);
-    case Kind::InSet:
+    case ExpressionKind::InSet:
         return membership(expression, mood);
-    case Kind::Is: {
+    case ExpressionKind::Is: {
         const std::optional<Format> format = parseFormat(expression.name);
         return say(Phrase::FormatShall, mood, expression.negated,
                    {subject(expression),
                     expression.name + (format ? " (" + std::string(formatShape(*format)) + ')' : std::string())});
     }
-    case Kind::Sequence:
+    case ExpressionKind::Sequence:
         return say(shall ? Phrase::SequenceShall : Phrase::SequenceIs, {place});
-    case Kind::IfAbsent: {
+    case ExpressionKind::IfAbsent: {
         constexpr Phrase kBut[] = {Phrase::IfItIsThere, Phrase::OrBeAbsent, Phrase::AndBeThere, Phrase::IfItIsThere};
         return say(kBut[static_cast<std::size_t>(expression.whenAbsent)], {inner(0, mood)});
     }
-    case Kind::Outside:
+    case ExpressionKind::Outside:
         return say(shall ? Phrase::OutsideShall : Phrase::OutsideIs, {expression.name});
     }
     return {};

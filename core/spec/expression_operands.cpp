@@ -11,10 +11,6 @@ namespace {
 using query::Function;
 using query::Operator;
 
-bool isOrder(Operator op) {
-    return op == Operator::Less || op == Operator::LessEqual || op == Operator::Greater || op == Operator::GreaterEqual;
-}
-
 }  // namespace
 
 bool ExpressionParser::values(Expression& out, std::string_view operand) {
@@ -105,7 +101,7 @@ bool ExpressionParser::suits(const Expression& of, const Operand& value, std::st
     }
     const bool number = query::isNumber(of.function) || of.function == Function::Number;
     const bool time = of.function == Function::Time;
-    if (!number && !time && !isOrder(of.op)) {
+    if (!number && !time && !query::isOrder(of.op)) {
         return true;
     }
     if (value.caseBlind) {

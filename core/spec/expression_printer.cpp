@@ -8,7 +8,7 @@
 namespace plumb::spec {
 namespace {
 
-using Kind = Expression::Kind;
+using ExpressionKind = Expression::Kind;
 using query::Operator;
 
 std::string quotedText(std::string_view text) {
@@ -46,7 +46,7 @@ std::string printValue(const Expression& of, const Operand& value) {
         if (value.quantifier != query::Quantifier::Default) {
             return std::string(query::wordOf(value.quantifier)) + '(' + path + ')';
         }
-        return of.kind == Kind::Precision ? "precision(" + path + ')' : path;
+        return of.kind == ExpressionKind::Precision ? "precision(" + path + ')' : path;
     }
     if (of.op == Operator::Matches) {
         return printPattern(value);
@@ -67,7 +67,7 @@ std::string printTimes(const Cardinality& times) {
 
 std::string printComparison(const Expression& expression) {
     std::string out = printPath(expression.path);
-    if (expression.kind == Kind::Precision) {
+    if (expression.kind == ExpressionKind::Precision) {
         out = "precision(" + out + ')';
     } else if (expression.function != query::Function::None) {
         out = std::string(query::wordOf(expression.function)) + '(' + out + ')';
@@ -107,11 +107,11 @@ std::string printSet(const Expression& expression) {
 
 std::string printCondition(const Expression& expression) {
     switch (expression.kind) {
-    case Kind::Presence:
+    case ExpressionKind::Presence:
         return std::string(query::wordOf(expression.presence)) + '(' + printPath(expression.path) + ')';
-    case Kind::InSet:
+    case ExpressionKind::InSet:
         return printSet(expression);
-    case Kind::Is:
+    case ExpressionKind::Is:
         return printPath(expression.path) + (expression.negated ? " is not " : " is ") + expression.name;
     default:
         return printComparison(expression);
@@ -119,15 +119,15 @@ std::string printCondition(const Expression& expression) {
 }
 
 /// How closely a kind binds; what binds less than what is around it stands in brackets.
-int strengthOf(Kind kind) {
+int strengthOf(ExpressionKind kind) {
     switch (kind) {
-    case Kind::Implies:
+    case ExpressionKind::Implies:
         return 0;
-    case Kind::Or:
+    case ExpressionKind::Or:
         return 1;
-    case Kind::Xor:
+    case ExpressionKind::Xor:
         return 2;
-    case Kind::And:
+    case ExpressionKind::And:
         return 3;
     default:
         return 4;
@@ -154,31 +154,31 @@ std::string inner(const Expression& expression) {
 
 std::string printExpression(const Expression& expression) {
     switch (expression.kind) {
-    case Kind::And:
+    case ExpressionKind::And:
         return joined(expression, " and ");
-    case Kind::Or:
+    case ExpressionKind::Or:
         return joined(expression, " or ");
-    case Kind::Xor:
+    case ExpressionKind::Xor:
         return joined(expression, " xor ");
-    case Kind::Not: {
+    case ExpressionKind::Not: {
         const bool bracket = !expression.operands.empty() && strengthOf(expression.operands[0].kind) < 4;
         return bracket ? "not (" + inner(expression) + ')' : "not " + inner(expression);
     }
-    case Kind::Implies:
+    case ExpressionKind::Implies:
         return "if " + inner(expression) + " then " +
                (expression.operands.size() > 1 ? printExpression(expression.operands[1]) : std::string());
-    case Kind::Every:
+    case ExpressionKind::Every:
         return "every " + printPath(expression.path) + " (" + inner(expression) + ')';
-    case Kind::Some:
+    case ExpressionKind::Some:
         return "some " + printPath(expression.path) + " (" + inner(expression) + ')';
-    case Kind::Times:
+    case ExpressionKind::Times:
         return "times " + printTimes(expression.times) + ' ' + printPath(expression.path) + " (" + inner(expression) +
                ')';
-    case Kind::IfAbsent:
+    case ExpressionKind::IfAbsent:
         return "ifabsent(" + std::string(whenAbsentWord(expression.whenAbsent)) + ", " + inner(expression) + ')';
-    case Kind::Sequence:
+    case ExpressionKind::Sequence:
         return "sequence(" + printPath(expression.path) + ')';
-    case Kind::Outside:
+    case ExpressionKind::Outside:
         return "outside(" + quotedText(expression.name) + ')';
     default:
         break;

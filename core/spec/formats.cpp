@@ -12,13 +12,13 @@
 namespace plumb::spec {
 namespace {
 
-struct Row {
+struct FormatRow {
     Format format;
     std::string_view name;
     std::string_view shape;
 };
 
-constexpr std::array<Row, 18> kRows{{
+constexpr std::array<FormatRow, 18> kFormatRows{{
     {Format::Date, "date", "YYYY[MM[DD]]"},
     {Format::Time, "time", "HH[MM[SS[.S[S[S[S]]]]]][+/-ZZZZ]"},
     {Format::DateTime, "datetime", "YYYY[MM[DD[HH[MM[SS[.S[S[S[S]]]]]]]]][+/-ZZZZ]"},
@@ -62,7 +62,7 @@ std::size_t takeDigits(std::string_view& text) {
     text.remove_prefix(count);
     return count;
 }
-bool take(std::string_view& text, char c) {
+bool takeOne(std::string_view& text, char c) {
     if (!text.starts_with(c)) {
         return false;
     }
@@ -76,11 +76,11 @@ bool isDate(std::string_view text) {
 }
 
 bool isNumber(std::string_view text) {
-    if (!take(text, '+')) {
-        take(text, '-');
+    if (!takeOne(text, '+')) {
+        takeOne(text, '-');
     }
     const std::size_t whole = takeDigits(text);
-    const std::size_t fraction = take(text, '.') ? takeDigits(text) : 0;
+    const std::size_t fraction = takeOne(text, '.') ? takeDigits(text) : 0;
     return text.empty() && whole + fraction > 0;
 }
 
@@ -113,17 +113,17 @@ bool isUuid(std::string_view text) {
 bool isTelephone(std::string_view text) {
     const auto exactly = [&text](std::size_t count) { return takeDigits(text) == count; };
     std::string_view country = text;
-    if (const std::size_t count = takeDigits(country); (count == 1 || count == 2) && take(country, ' ')) {
+    if (const std::size_t count = takeDigits(country); (count == 1 || count == 2) && takeOne(country, ' ')) {
         text = country;
     }
-    if (take(text, '(') && !(exactly(3) && take(text, ')'))) {
+    if (takeOne(text, '(') && !(exactly(3) && takeOne(text, ')'))) {
         return false;
     }
-    if (!exactly(3) || !take(text, '-') || !exactly(4)) {
+    if (!exactly(3) || !takeOne(text, '-') || !exactly(4)) {
         return false;
     }
     for (const char mark : {'X', 'B'}) {
-        if (take(text, mark)) {
+        if (takeOne(text, mark)) {
             const std::size_t count = takeDigits(text);
             if (count == 0 || count > 5) {
                 return false;
@@ -182,7 +182,7 @@ bool isUri(std::string_view text) {
 }  // namespace
 
 std::optional<Format> parseFormat(std::string_view name) {
-    for (const Row& row : kRows) {
+    for (const FormatRow& row : kFormatRows) {
         if (equalCaseBlind(row.name, name)) {
             return row.format;
         }
@@ -191,18 +191,18 @@ std::optional<Format> parseFormat(std::string_view name) {
 }
 
 std::string_view formatName(Format format) {
-    return kRows[static_cast<std::size_t>(format)].name;
+    return kFormatRows[static_cast<std::size_t>(format)].name;
 }
 
 std::string_view formatShape(Format format) {
-    return kRows[static_cast<std::size_t>(format)].shape;
+    return kFormatRows[static_cast<std::size_t>(format)].shape;
 }
 
 std::span<const Format> formats() {
     static constexpr auto kFormats = [] {
-        std::array<Format, kRows.size()> all{};
-        for (std::size_t i = 0; i < kRows.size(); ++i) {
-            all[i] = kRows[i].format;
+        std::array<Format, kFormatRows.size()> all{};
+        for (std::size_t i = 0; i < kFormatRows.size(); ++i) {
+            all[i] = kFormatRows[i].format;
         }
         return all;
     }();

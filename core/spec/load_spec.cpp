@@ -1,6 +1,7 @@
 #include "spec/load_spec.h"
 
 #include "base/file.h"
+#include "base/paths.h"
 #include "spec/layering.h"
 #include "spec/load_text.h"
 #include "spec/near_names.h"
@@ -20,15 +21,6 @@ constexpr std::uint64_t kLargestFile = std::uint64_t(64) << 20;
 constexpr std::size_t kHead = 4096;
 constexpr std::size_t kDeepestChain = 16;
 constexpr std::size_t kMostFiles = 200;
-
-fs::path pathOf(const std::string& utf8) {
-    return std::u8string(utf8.begin(), utf8.end());
-}
-
-std::string textOf(const fs::path& path) {
-    const std::u8string utf8 = path.generic_u8string();
-    return {utf8.begin(), utf8.end()};
-}
 
 /// One name for one file, however it is written.
 std::string canonical(const std::string& path) {

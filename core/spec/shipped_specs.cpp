@@ -1,5 +1,6 @@
 // Specs that come with the program.
 #include "base/file.h"
+#include "base/paths.h"
 #include "base/program_path.h"
 #include "spec/load_spec.h"
 
@@ -13,15 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kExtension = ".yaml";
-
-fs::path pathOf(const std::string& utf8) {
-    return std::u8string(utf8.begin(), utf8.end());
-}
-
-std::string textOf(const fs::path& path) {
-    const std::u8string utf8 = path.generic_u8string();
-    return {utf8.begin(), utf8.end()};
-}
 
 bool exists(const std::string& path) {
     std::error_code ignored;

@@ -27,6 +27,7 @@ function(plumb_room)
         PUBLIC ${arg_ROOMS} ${arg_PUBLIC}
         PRIVATE ${arg_PRIVATE} plumbline_warnings plumbline_instrumentation)
     plumb_precompiled(${target} ${plumbline_standard_headers})
+    plumb_together(${target})
 endfunction()
 
 # plumb_sources(variable pattern...): the files of the calling folder that belong on this kind of system.

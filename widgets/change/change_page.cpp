@@ -6,6 +6,7 @@
 #include "widgets/common/job_head.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
+#include "widgets/models/counted.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
@@ -24,10 +25,6 @@ namespace plumb::desk {
 namespace {
 
 constexpr int kSettle = 300;  // milliseconds of no typing
-
-QString counted(std::uint64_t number) {
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
 
 }  // namespace
 

@@ -7,7 +7,7 @@
 
 namespace plumb::desk {
 namespace {
-constexpr int kHeight = 20, kPadding = 12, kGap = 6;
+constexpr int kHeight = 20, kRulerPadding = 12, kGap = 6;
 
 QFont smaller(QFont font) {
     font.setPointSizeF(std::max(7.0, font.pointSizeF() * 0.85));
@@ -46,7 +46,7 @@ void FieldRuler::paintEvent(QPaintEvent*) {
     const QFontMetrics metrics(font), pathMetrics(strong);
     const int most = width() / 2;
     const QString name = metrics.elidedText(m_name, Qt::ElideRight, most);
-    int left = width() - kPadding - metrics.horizontalAdvance(name);
+    int left = width() - kRulerPadding - metrics.horizontalAdvance(name);
     painter.setFont(font);
     painter.setPen(m_theme.color(Role::Muted));
     painter.drawText(QRect(left, 0, width() - left, height() - 1), Qt::AlignVCenter | Qt::AlignLeft, name);

@@ -1,5 +1,6 @@
 #include "widgets/findings/findings_model.h"
 
+#include "widgets/models/counted.h"
 #include "widgets/models/sentences.h"
 
 #include <QLocale>
@@ -10,14 +11,6 @@
 #include <set>
 
 namespace plumb::desk {
-namespace {
-
-QString counted(std::uint64_t number) {
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
-
-}  // namespace
-
 QString messagesText(std::uint64_t count) {
     return FindingsModel::tr("%1 messages", nullptr, static_cast<int>(std::min<std::uint64_t>(count, INT_MAX)))
         .arg(counted(count));

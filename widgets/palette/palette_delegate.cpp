@@ -10,7 +10,7 @@
 namespace plumb::desk {
 namespace {
 
-constexpr int kIcon = 16, kSide = 12, kGap = 8;
+constexpr int kIcon = 16, kSide = 12, kBetween = 8;
 
 /// Draws `text` with the letters at `positions` (counted from `offset`) in their own font and colour; returns where it
 /// ends.
@@ -56,17 +56,17 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const QRect area(rect.left(), rect.center().y() - kIcon / 2 + 1, kIcon, kIcon);
         icon(name, theme()).paint(painter, area);
     }
-    rect.setLeft(rect.left() + kIcon + kGap);
+    rect.setLeft(rect.left() + kIcon + kBetween);
     if (const QString keys = index.data(PaletteModel::KeysRole).toString(); !keys.isEmpty()) {
         painter->setFont(font);
         painter->setPen(muted);
         painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, keys);
-        rect.setRight(rect.right() - QFontMetrics(font).horizontalAdvance(keys) - 2 * kGap);
+        rect.setRight(rect.right() - QFontMetrics(font).horizontalAdvance(keys) - 2 * kBetween);
     }
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVector<int> positions = index.data(PaletteModel::PositionsRole).value<QVector<int>>();
     const int end = drawMarked(*painter, rect, text, positions, 0, font, color, accent);
-    rect.setLeft(end + kGap + kGap / 2);
+    rect.setLeft(end + kBetween + kBetween / 2);
     drawMarked(*painter, rect, index.data(PaletteModel::DetailRole).toString(), positions,
                static_cast<int>(text.size()) + 1, font, muted, accent);
 }

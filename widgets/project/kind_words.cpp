@@ -8,11 +8,11 @@
 namespace plumb::desk {
 namespace {
 
-struct Kind {
+struct KindWords {
     const char *kind, *one, *many, *icon;
 };
 
-constexpr Kind kKinds[] = {
+constexpr KindWords kKinds[] = {
     {"spec", QT_TRANSLATE_NOOP("DocumentKinds", "Spec"), QT_TRANSLATE_NOOP("DocumentKinds", "Specs"), "specs"},
     {"waivers", QT_TRANSLATE_NOOP("DocumentKinds", "Waivers"), QT_TRANSLATE_NOOP("DocumentKinds", "Waivers"), "waive"},
     {"query", QT_TRANSLATE_NOOP("DocumentKinds", "Query"), QT_TRANSLATE_NOOP("DocumentKinds", "Queries"), "search"},
@@ -37,26 +37,26 @@ constexpr Kind kKinds[] = {
      QT_TRANSLATE_NOOP("DocumentKinds", "Edits that found no place"), "history"},
 };
 
-const Kind* known(const QString& kind) {
+const KindWords* known(const QString& kind) {
     const auto* const found = std::find_if(std::begin(kKinds), std::end(kKinds),
-                                           [&](const Kind& one) { return kind == QLatin1String(one.kind); });
+                                           [&](const KindWords& one) { return kind == QLatin1String(one.kind); });
     return found == std::end(kKinds) ? nullptr : found;
 }
 
 }  // namespace
 
 QString documentWord(const QString& kind) {
-    const Kind* const found = known(kind);
+    const KindWords* const found = known(kind);
     return found ? QCoreApplication::translate("DocumentKinds", found->one) : kind;
 }
 
 QString documentsWord(const QString& kind) {
-    const Kind* const found = known(kind);
+    const KindWords* const found = known(kind);
     return found ? QCoreApplication::translate("DocumentKinds", found->many) : kind;
 }
 
 QString documentIcon(const QString& kind) {
-    const Kind* const found = known(kind);
+    const KindWords* const found = known(kind);
     return found ? QLatin1String(found->icon) : QStringLiteral("project");
 }
 

@@ -17,10 +17,6 @@
 namespace plumb::desk {
 namespace {
 
-QString native(const QKeySequence& keys) {
-    return keys.toString(QKeySequence::NativeText);
-}
-
 /// Letters, digits and signs alone, or with Shift: what is typed into every line.
 bool isTyping(const QKeySequence& keys) {
     const QKeyCombination first = keys[0];
@@ -183,7 +179,7 @@ void ShortcutEditor::record() {
 
 void ShortcutEditor::take(const QKeySequence& keys) {
     if (isTyping(keys)) {
-        say(tr("“%1” alone is needed for typing; hold Ctrl or Alt with it.").arg(native(keys)), true);
+        say(tr("“%1” alone is needed for typing; hold Ctrl or Alt with it.").arg(shownKeys(keys)), true);
         return;
     }
     give(currentId(), keys);
@@ -200,7 +196,7 @@ void ShortcutEditor::give(const QString& id, const QKeySequence& keys) {
             m_desk.actions.setShortcut(id, keys);
         }
         say(keys.isEmpty() ? tr("“%1” has no keys now.").arg(m_model->nameOf(id))
-                           : tr("“%1” has the keys %2 now.").arg(m_model->nameOf(id), native(keys)));
+                           : tr("“%1” has the keys %2 now.").arg(m_model->nameOf(id), shownKeys(keys)));
         m_view->setFocus();
     };
     const QString other = m_desk.actions.conflict(id, keys);
@@ -209,7 +205,7 @@ void ShortcutEditor::give(const QString& id, const QKeySequence& keys) {
         set();
         return;
     }
-    ask(tr("%1 belongs to “%2”; take it from there?").arg(native(keys), m_model->nameOf(other)), tr("Take it"),
+    ask(tr("%1 belongs to “%2”; take it from there?").arg(shownKeys(keys), m_model->nameOf(other)), tr("Take it"),
         tr("Leave it there"), [this, other, set] {
             m_desk.actions.setShortcut(other, {});
             set();

@@ -8,10 +8,6 @@
 namespace plumb::desk {
 namespace {
 
-QString native(const QKeySequence& keys) {
-    return keys.toString(QKeySequence::NativeText);
-}
-
 QString plainText(const ActionInfo& info) {
     QString text = info.text;
     return text.remove(QLatin1Char('&'));
@@ -45,7 +41,7 @@ void ShortcutModel::reload() {
     const std::vector<ActionInfo>& all = m_actions.all();
     for (std::size_t i = 0; i < all.size(); ++i) {
         const QString in = all[i].category + QLatin1Char(' ') + plainText(all[i]) + QLatin1Char(' ') +
-                           native(m_actions.shortcut(all[i].id));
+                           shownKeys(m_actions.shortcut(all[i].id));
         if (std::all_of(words.begin(), words.end(),
                         [&](const QString& word) { return in.contains(word, Qt::CaseInsensitive); })) {
             m_rows.push_back(i);
@@ -117,9 +113,9 @@ QVariant ShortcutModel::data(const QModelIndex& index, int role) const {
     case ActionColumn:
         return plainText(info);
     case KeysColumn:
-        return native(keys);
+        return shownKeys(keys);
     case DefaultColumn:
-        return keys == standard ? QString() : standard.isEmpty() ? tr("none") : native(standard);
+        return keys == standard ? QString() : standard.isEmpty() ? tr("none") : shownKeys(standard);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QKeySequence>
 #include <QString>
 
 #include <vector>
@@ -9,6 +10,11 @@
 namespace plumb::desk {
 
 class Actions;
+
+/// As it is written on this system.
+[[nodiscard]] inline QString shownKeys(const QKeySequence& keys) {
+    return keys.toString(QKeySequence::NativeText);
+}
 
 class ShortcutModel final : public QAbstractTableModel {
     Q_OBJECT

@@ -11,7 +11,6 @@
 namespace plumb::desk {
 namespace {
 
-constexpr std::uint64_t kLargest = std::uint64_t(64) << 20;
 constexpr int kSettle = 150;  // milliseconds; editors replace a file in several steps
 
 }  // namespace
@@ -46,7 +45,7 @@ std::string SpecFile::place() const {
 }
 
 QString SpecFile::read() {
-    Result<std::string> bytes = readAll(m_path.toStdString(), kLargest);
+    Result<std::string> bytes = readAll(m_path.toStdString(), kLargestSpec);
     if (!bytes) {
         return sentence(bytes.error());
     }
@@ -105,7 +104,7 @@ void SpecFile::look() {
         return;
     }
     remember();
-    const Result<std::string> bytes = readAll(m_path.toStdString(), kLargest);
+    const Result<std::string> bytes = readAll(m_path.toStdString(), kLargestSpec);
     if (!bytes) {
         if (!m_gone) {
             m_gone = true;

@@ -7,9 +7,13 @@
 #include <QString>
 #include <QTimer>
 
+#include <cstdint>
 #include <string>
 
 namespace plumb::desk {
+
+/// More text than this is no spec that anyone wrote.
+inline constexpr std::uint64_t kLargestSpec = std::uint64_t(64) << 20;
 
 class SpecFile final : public QObject {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "widgets/common/actions.h"
 #include "widgets/models/jobs.h"
 #include "widgets/models/sentences.h"
+#include "widgets/spec/spec_file.h"
 #include "widgets/spec/spec_page.h"
 #include "widgets/spec/spec_starter.h"
 
@@ -15,8 +16,6 @@
 
 namespace plumb::desk {
 namespace {
-
-constexpr std::uint64_t kLargest = std::uint64_t(64) << 20;
 
 QString canonical(const QString& path) {
     const QString found = QFileInfo(path).canonicalFilePath();
@@ -28,7 +27,7 @@ bool isOtherKind(const QString& path) {
     if (QFileInfo(path).isDir()) {
         return true;
     }
-    const Result<std::string> text = readAll(path.toStdString(), kLargest);
+    const Result<std::string> text = readAll(path.toStdString(), kLargestSpec);
     if (!text || spec::looksLikeSpecYaml(*text)) {
         return false;
     }

@@ -4,15 +4,12 @@
 #include "spec/edit_text.h"
 #include "spec/load_spec.h"
 #include "spec/spec_yaml.h"
+#include "widgets/spec/spec_file.h"
 
 #include <filesystem>
 
 namespace plumb::desk {
-namespace {
-
-constexpr std::uint64_t kLargest = std::uint64_t(64) << 20;
-
-}  // namespace
+namespace {}  // namespace
 
 std::string starterText(const std::string& version) {
     return "# What the interface sends or takes. Ctrl+Space offers what may stand at the caret.\n"
@@ -41,7 +38,7 @@ Result<std::string> copyOfSpec(const std::string& pathOrName) {
     const std::vector<std::string> folders = spec::shippedSpecFolders();
     const std::string file = spec::specFile(pathOrName, folders);
     if (!file.empty()) {
-        Result<std::string> text = readAll(file, kLargest);
+        Result<std::string> text = readAll(file, kLargestSpec);
         if (text && spec::looksLikeSpecYaml(*text)) {
             const spec::ReadSpec read = spec::readSpecYaml(*text, file);
             for (std::size_t i = 0; i < read.document.extends.size(); ++i) {

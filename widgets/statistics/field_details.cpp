@@ -2,6 +2,7 @@
 
 #include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
+#include "widgets/models/counted.h"
 #include "widgets/statistics/statistics_model.h"
 #include "widgets/statistics/value_bars.h"
 #include "widgets/statistics/value_text.h"
@@ -12,10 +13,6 @@
 
 namespace plumb::desk {
 namespace {
-
-QString counted(std::uint64_t number) {
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
 
 void setTone(QLabel* label, const char* tone) {
     label->setProperty("tone", QString::fromLatin1(tone));

@@ -1,5 +1,6 @@
 #include "widgets/statistics/statistics_model.h"
 
+#include "widgets/models/counted.h"
 #include "widgets/models/roles.h"
 #include "widgets/models/sentences.h"
 #include "widgets/statistics/value_text.h"
@@ -13,10 +14,6 @@ namespace plumb::desk {
 namespace {
 
 constexpr int kTextsKept = 2000;
-
-QString counted(std::uint64_t number) {
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
 
 QString countedOrNothing(std::uint64_t number) {
     return number == 0 ? QString() : counted(number);

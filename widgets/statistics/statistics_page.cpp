@@ -9,6 +9,7 @@
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
+#include "widgets/models/counted.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
 #include "widgets/statistics/field_details.h"
@@ -37,10 +38,6 @@ namespace {
 
 constexpr std::array<int, StatisticsModel::ColumnCount> kWidths = {84, 168, 76, 84,  72,  52, 76,
                                                                    48, 56,  56, 112, 132, 72};
-
-QString counted(std::uint64_t number) {
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
 
 }  // namespace
 

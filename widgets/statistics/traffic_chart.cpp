@@ -1,6 +1,7 @@
 #include "widgets/statistics/traffic_chart.h"
 
 #include "widgets/common/wording.h"
+#include "widgets/models/counted.h"
 #include "widgets/models/sentences.h"
 #include "widgets/statistics/traffic_labels.h"
 
@@ -18,10 +19,6 @@ namespace plumb::desk {
 namespace {
 
 constexpr double kLeastBar = 4, kChosenBar = 12, kMostScale = 40;  // pixels
-
-QString counted(std::uint64_t number) {
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
 
 }  // namespace
 

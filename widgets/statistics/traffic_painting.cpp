@@ -1,4 +1,5 @@
 // How the chart of traffic looks: legend, axes, bars.
+#include "widgets/models/counted.h"
 #include "widgets/statistics/traffic_chart.h"
 #include "widgets/statistics/traffic_labels.h"
 
@@ -17,10 +18,6 @@ namespace {
 
 constexpr std::array<Role, 6> kColors = {Role::Accent,  Role::Repetition, Role::Subcomponent,
                                          Role::Segment, Role::ZSegment,   Role::Escape};
-
-QString counted(std::uint64_t number) {
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
 
 }  // namespace
 

@@ -7,7 +7,7 @@
 namespace plumb::desk {
 namespace {
 
-bool isBlank(QChar c) {
+bool isXmlBlank(QChar c) {
     return c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t');
 }
 
@@ -130,7 +130,7 @@ private:
 
     [[nodiscard]] QStringView word(qsizetype& at) const {
         const qsizetype from = at;
-        while (at < m_source.size() && !isBlank(m_source[at]) && m_source[at] != QLatin1Char('>') &&
+        while (at < m_source.size() && !isXmlBlank(m_source[at]) && m_source[at] != QLatin1Char('>') &&
                m_source[at] != QLatin1Char('/') && m_source[at] != QLatin1Char('=') &&
                m_source[at] != QLatin1Char('<')) {
             ++at;
@@ -148,7 +148,7 @@ private:
         m_out.text.add(QStringView(u"<"), TextMark::Punctuation);
         m_out.text.add(name, TextMark::Name);
         for (;;) {
-            while (at < m_source.size() && isBlank(m_source[at])) {
+            while (at < m_source.size() && isXmlBlank(m_source[at])) {
                 ++at;
             }
             if (at >= m_source.size()) {
@@ -178,14 +178,14 @@ private:
 
     bool attribute(qsizetype& at) {
         const QStringView name = word(at);
-        while (at < m_source.size() && isBlank(m_source[at])) {
+        while (at < m_source.size() && isXmlBlank(m_source[at])) {
             ++at;
         }
         if (name.isEmpty() || at >= m_source.size() || m_source[at] != QLatin1Char('=')) {
             return false;
         }
         ++at;
-        while (at < m_source.size() && isBlank(m_source[at])) {
+        while (at < m_source.size() && isXmlBlank(m_source[at])) {
             ++at;
         }
         if (at >= m_source.size() || (m_source[at] != QLatin1Char('"') && m_source[at] != QLatin1Char('\''))) {

@@ -60,7 +60,7 @@ bool isByLine(ByteView head) {
     return end != std::string_view::npos && startsBase64Message(asBytes(trimmed(text.substr(end))));
 }
 
-int detect(ByteView head) {
+int detectBase64(ByteView head) {
     const std::string_view text = trimmed(asText(head));
     if (!startsBase64Message(asBytes(text))) {
         return 0;
@@ -75,7 +75,8 @@ int detect(ByteView head) {
 }  // namespace
 
 DecoderKind base64Kind() {
-    return {"base64", "base64", detect, [](ByteView head, const DecoderOptions&) -> std::unique_ptr<StreamDecoder> {
+    return {"base64", "base64", detectBase64,
+            [](ByteView head, const DecoderOptions&) -> std::unique_ptr<StreamDecoder> {
                 return std::make_unique<Base64Decoder>(isByLine(head));
             }};
 }

@@ -190,7 +190,7 @@ std::uint8_t separatorOf(ByteView head, const Shape& shape) {
     return kSeparators[busiest(counts)];
 }
 
-int detect(ByteView head) {
+int detectCsv(ByteView head) {
     if (looksJson(head)) {
         return 0;
     }
@@ -207,7 +207,7 @@ int detect(ByteView head) {
 }  // namespace
 
 DecoderKind csvKind() {
-    return {"csv", "CSV with a column of messages", detect,
+    return {"csv", "CSV with a column of messages", detectCsv,
             [](ByteView head, const DecoderOptions&) -> std::unique_ptr<StreamDecoder> {
                 return std::make_unique<CsvDecoder>(separatorOf(head, shapeOf(head)));
             }};

@@ -227,7 +227,7 @@ bool isDump(ByteView head) {
     return used > 0 && sink.text().size() * 8 > used && findMessage(asBytes(sink.text()), 0) < sink.text().size();
 }
 
-int detect(ByteView head) {
+int detectHexDump(ByteView head) {
     if (isDump(head)) {
         return 95;
     }
@@ -241,7 +241,7 @@ int detect(ByteView head) {
 }  // namespace
 
 DecoderKind hexdumpKind() {
-    return {"hexdump", "a hex dump", detect,
+    return {"hexdump", "a hex dump", detectHexDump,
             [](ByteView head, const DecoderOptions&) -> std::unique_ptr<StreamDecoder> {
                 if (isPlainHex(head) && !isDump(head)) {
                     return std::make_unique<PlainHexDecoder>();

@@ -87,7 +87,7 @@ private:
     std::uint8_t m_separator = '|';
 };
 
-int detect(ByteView head) {
+int detectIndented(ByteView head) {
     int led = 0, bare = 0, other = 0;  // lines below a header: segments behind a lead, segments without, neither
     bool message = false;
     std::uint8_t separator = '|';
@@ -114,7 +114,7 @@ int detect(ByteView head) {
 }  // namespace
 
 DecoderKind indentedKind() {
-    return {"indented", "one segment a line behind spaces, line numbers or quote marks", detect,
+    return {"indented", "one segment a line behind spaces, line numbers or quote marks", detectIndented,
             [](ByteView, const DecoderOptions&) -> std::unique_ptr<StreamDecoder> {
                 return std::make_unique<IndentedDecoder>();
             }};

@@ -204,7 +204,7 @@ ByteView lineBefore(ByteView head, std::size_t at) {
     return asBytes(line);
 }
 
-int detect(ByteView head) {
+int detectJson(ByteView head) {
     int best = 0;
     const bool looksJson = opensLikeJson(head);
     for (std::size_t at = findMessage(head, 0); at < head.size() && best < 92; at = findMessage(head, at + 4)) {
@@ -231,7 +231,7 @@ int detect(ByteView head) {
 }  // namespace
 
 DecoderKind jsonKind() {
-    return {"json", "JSON with messages in its strings", detect,
+    return {"json", "JSON with messages in its strings", detectJson,
             [](ByteView, const DecoderOptions&) -> std::unique_ptr<StreamDecoder> {
                 return std::make_unique<JsonDecoder>();
             }};

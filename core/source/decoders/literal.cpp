@@ -13,7 +13,7 @@
 namespace plumb::source {
 namespace {
 
-constexpr char kVt = '\x0B';
+constexpr char kVerticalTabByte = '\x0B';
 constexpr std::size_t kMostTokensInARow = 8;  // times the longest token stays below kPeek
 
 // The bytes at which something may happen; the rest goes by.
@@ -97,7 +97,7 @@ private:
         if (startsMessage(after)) {
             return length;
         }
-        if (!m_inMessage || lastMeaning == kVt) {
+        if (!m_inMessage || lastMeaning == kVerticalTabByte) {
             return 0;
         }
         return startsSegment(after, m_separator) || endsLine(after) ? length : 0;
@@ -136,7 +136,7 @@ std::size_t tokenRun(ByteView text) {
     return length;
 }
 
-int detect(ByteView head) {
+int detectLiteral(ByteView head) {
     constexpr std::size_t kShortestHeader = 12;
     int confidence = 0;
     std::size_t i = 0;
@@ -160,7 +160,7 @@ int detect(ByteView head) {
 }  // namespace
 
 DecoderKind literalKind() {
-    return {"literal", "text with its segment ends written out (\\r, <CR>, [0x0D] ...)", detect,
+    return {"literal", "text with its segment ends written out (\\r, <CR>, [0x0D] ...)", detectLiteral,
             [](ByteView, const DecoderOptions&) -> std::unique_ptr<StreamDecoder> {
                 return std::make_unique<LiteralDecoder>();
             }};

@@ -158,7 +158,7 @@ private:
     MirthState m_state;
 };
 
-int detect(ByteView head) {
+int detectMirth(ByteView head) {
     const std::string_view text = asText(head);
     const bool connector = text.find("<connectorMessage>") != std::string_view::npos ||
                            text.find("<connectorMessages") != std::string_view::npos;
@@ -172,7 +172,7 @@ std::vector<std::string_view> messageParts() {
 }
 
 DecoderKind mirthKind() {
-    return {"mirth", "a message export of Mirth Connect or OIE", detect,
+    return {"mirth", "a message export of Mirth Connect or OIE", detectMirth,
             [](ByteView, const DecoderOptions& options) -> std::unique_ptr<StreamDecoder> {
                 const std::size_t form = options.part.empty() ? 0 : formOf(options.part);
                 return form == kNoForm ? nullptr : std::make_unique<MirthDecoder>(form);

@@ -141,7 +141,7 @@ bool standsInMarkup(ByteView head, std::size_t at) {
            tokenAt(asBytes(before.substr(tag))).meaning == 0;  // <VT> is how a dump writes a frame
 }
 
-int detect(ByteView head) {
+int detectXml(ByteView head) {
     const auto first = std::find_if(head.begin(), head.end(), [](std::uint8_t c) { return c > ' ' && c < 0x80; });
     const bool looksXml = first != head.end() && *first == '<';
     int best = 0;
@@ -162,7 +162,7 @@ int detect(ByteView head) {
 }  // namespace
 
 DecoderKind xmlKind() {
-    return {"xml", "XML or HTML with messages in its text", detect,
+    return {"xml", "XML or HTML with messages in its text", detectXml,
             [](ByteView, const DecoderOptions&) -> std::unique_ptr<StreamDecoder> {
                 return std::make_unique<XmlDecoder>();
             }};

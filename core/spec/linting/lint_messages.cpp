@@ -7,12 +7,12 @@
 namespace plumb::spec::linting {
 namespace {
 
-constexpr std::string_view kAnyEvent = "*";
+constexpr std::string_view kEveryEvent = "*";
 
 void checkEvents(Linter& linter, const MessageSpec& message) {
     for (const std::string& entry : message.events) {
         const std::size_t hat = entry.find('^');
-        if (entry == kAnyEvent || entry.starts_with('Z') || hat == std::string::npos ||
+        if (entry == kEveryEvent || entry.starts_with('Z') || hat == std::string::npos ||
             entry.substr(hat + 1).starts_with('Z')) {
             continue;
         }
@@ -111,7 +111,7 @@ void checkEventTwice(Linter& linter) {
     for (const MessageSpec& message : linter.document().messages) {
         for (const std::string& event : message.events) {
             const auto [first, isNew] = seen.try_emplace(event, &message);
-            if (!isNew && event != kAnyEvent) {
+            if (!isNew && event != kEveryEvent) {
                 linter.error(message.place, MessageId::LintEventTwice,
                              {event, first->second->id, std::to_string(first->second->place.line)});
             }

@@ -10,10 +10,6 @@
 namespace plumb::spec {
 namespace {
 
-std::string orElse(const std::string& text, std::string_view other) {
-    return text.empty() ? std::string(other) : text;
-}
-
 std::string usageText(Usage usage) {
     usage.whenTrue = UsageCode::Unsaid;
     usage.whenFalse = UsageCode::Unsaid;

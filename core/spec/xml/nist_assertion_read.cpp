@@ -7,14 +7,14 @@
 namespace plumb::spec {
 namespace {
 
-using Kind = Expression::Kind;
+using ExpressionKind = Expression::Kind;
 
 bool compares(const Expression& expression) {
     switch (expression.kind) {
-    case Kind::Compare:
-    case Kind::Precision:
-    case Kind::InSet:
-    case Kind::Is:
+    case ExpressionKind::Compare:
+    case ExpressionKind::Precision:
+    case ExpressionKind::InSet:
+    case ExpressionKind::Is:
         return true;
     default:
         return std::any_of(expression.operands.begin(), expression.operands.end(), compares);
@@ -23,7 +23,7 @@ bool compares(const Expression& expression) {
 
 // Where all comparisons of a combination say the same of absence, it is said once, outside.
 bool saysAbsence(const Expression& expression, WhenAbsent& whenAbsent) {
-    if (expression.kind == Kind::IfAbsent) {
+    if (expression.kind == ExpressionKind::IfAbsent) {
         const bool same = whenAbsent == WhenAbsent::Unsaid || whenAbsent == expression.whenAbsent;
         whenAbsent = expression.whenAbsent;
         return same;
@@ -42,13 +42,13 @@ Expression hoistAbsence(Expression combination) {
         return combination;
     }
     for (Expression& operand : combination.operands) {
-        if (operand.kind == Kind::IfAbsent) {
+        if (operand.kind == ExpressionKind::IfAbsent) {
             Expression inner = std::move(operand.operands.front());
             operand = std::move(inner);
         }
     }
     Expression outer;
-    outer.kind = Kind::IfAbsent;
+    outer.kind = ExpressionKind::IfAbsent;
     outer.whenAbsent = whenAbsent;
     outer.operands.push_back(std::move(combination));
     return outer;
@@ -67,19 +67,20 @@ Rule NistAssertionReader::readRule(const XmlElement* holder, const NistScope& sc
         return rule;
     }
     rule.place = children.front()->place;
-    rule.text =
-        printExpression(children.size() == 1 ? read(*children.front(), scope) : combination(*holder, scope, Kind::And));
+    rule.text = printExpression(children.size() == 1 ? read(*children.front(), scope)
+                                                     : combination(*holder, scope, ExpressionKind::And));
     return rule;
 }
 
 Expression NistAssertionReader::read(const XmlElement& element, const NistScope& scope) {
-    static constexpr std::array<std::pair<std::string_view, Kind>, 7> kCombinations{{{"NOT", Kind::Not},
-                                                                                     {"AND", Kind::And},
-                                                                                     {"OR", Kind::Or},
-                                                                                     {"XOR", Kind::Xor},
-                                                                                     {"IMPLY", Kind::Implies},
-                                                                                     {"FORALL", Kind::And},
-                                                                                     {"EXIST", Kind::Or}}};
+    static constexpr std::array<std::pair<std::string_view, ExpressionKind>, 7> kCombinations{
+        {{"NOT", ExpressionKind::Not},
+         {"AND", ExpressionKind::And},
+         {"OR", ExpressionKind::Or},
+         {"XOR", ExpressionKind::Xor},
+         {"IMPLY", ExpressionKind::Implies},
+         {"FORALL", ExpressionKind::And},
+         {"EXIST", ExpressionKind::Or}}};
     for (const auto& [name, kind] : kCombinations) {
         if (element.name == name) {
             return combination(element, scope, kind);
@@ -99,25 +100,25 @@ Expression NistAssertionReader::read(const XmlElement& element, const NistScope&
     }
     if (element.name == "Plugin") {
         Expression plugin;
-        plugin.kind = Kind::Outside;
+        plugin.kind = ExpressionKind::Outside;
         plugin.name = element.attribute("QualifiedClassName");
         return plugin.name.empty() ? outside(element) : plugin;
     }
     return comparison(element, scope);
 }
 
-Expression NistAssertionReader::combination(const XmlElement& element, const NistScope& scope, Kind kind) {
+Expression NistAssertionReader::combination(const XmlElement& element, const NistScope& scope, ExpressionKind kind) {
     Expression expression;
     expression.kind = kind;
     for (const XmlElement* child : element.allChildren()) {
         expression.operands.push_back(read(*child, scope));
     }
     const std::size_t count = expression.operands.size();
-    const bool two = kind == Kind::Xor || kind == Kind::Implies;
-    if (kind == Kind::Not ? count != 1 : two ? count != 2 : count == 0) {
+    const bool two = kind == ExpressionKind::Xor || kind == ExpressionKind::Implies;
+    if (kind == ExpressionKind::Not ? count != 1 : two ? count != 2 : count == 0) {
         return outside(element);
     }
-    if (count == 1 && kind != Kind::Not) {
+    if (count == 1 && kind != ExpressionKind::Not) {
         Expression only = std::move(expression.operands.front());
         return only;
     }
@@ -126,7 +127,7 @@ Expression NistAssertionReader::combination(const XmlElement& element, const Nis
 
 Expression NistAssertionReader::setId(const XmlElement& element, const NistScope& scope) {
     Expression expression;
-    expression.kind = Kind::Sequence;
+    expression.kind = ExpressionKind::Sequence;
     if (element.name == "SetID") {
         return takePath(element, "Path", scope, expression.path) ? expression : outside(element);
     }
@@ -154,11 +155,11 @@ Expression NistAssertionReader::subContext(const XmlElement& element, const Nist
     if (!below || children.size() != 1) {
         return outside(element);
     }
-    expression.kind = Kind::Every;
+    expression.kind = ExpressionKind::Every;
     if (isXmlTrue(element.attribute("AtLeastOnce"))) {
-        expression.kind = Kind::Some;
+        expression.kind = ExpressionKind::Some;
     } else if (element.has("MinOccurrence")) {
-        expression.kind = Kind::Times;
+        expression.kind = ExpressionKind::Times;
         expression.times = {xmlCount(element.attribute("MinOccurrence")), xmlCount(element.attribute("MaxOccurrence"))};
         if (!expression.times.min || !expression.times.max) {
             return outside(element);
@@ -179,7 +180,7 @@ Expression NistAssertionReader::outside(const XmlElement& element) {
         name += " (" + outside(*child).name + ')';
     }
     Expression expression;
-    expression.kind = Kind::Outside;
+    expression.kind = ExpressionKind::Outside;
     expression.name = std::move(name);
     return expression;
 }

@@ -11,7 +11,7 @@
 namespace plumb::spec {
 namespace {
 
-using Kind = Expression::Kind;
+using ExpressionKind = Expression::Kind;
 
 std::string_view operatorName(const Expression& expression) {
     switch (expression.op) {
@@ -123,28 +123,28 @@ std::optional<XmlNode> NistAssertionWriter::write(const Expression& expression, 
                                                   WhenAbsent whenAbsent) const {
     std::optional<XmlNode> node;
     switch (expression.kind) {
-    case Kind::And:
-    case Kind::Or:
-    case Kind::Xor:
-    case Kind::Not:
-    case Kind::Implies:
+    case ExpressionKind::And:
+    case ExpressionKind::Or:
+    case ExpressionKind::Xor:
+    case ExpressionKind::Not:
+    case ExpressionKind::Implies:
         return combination(expression, scope, whenAbsent);
-    case Kind::Every:
-    case Kind::Some:
-    case Kind::Times:
+    case ExpressionKind::Every:
+    case ExpressionKind::Some:
+    case ExpressionKind::Times:
         return subContext(expression, scope, whenAbsent);
-    case Kind::IfAbsent:
+    case ExpressionKind::IfAbsent:
         return write(expression.operands.front(), scope, expression.whenAbsent);
-    case Kind::Presence:
+    case ExpressionKind::Presence:
         return presence(expression, scope);
-    case Kind::Sequence:
+    case ExpressionKind::Sequence:
         return at("SetID", "Path", expression.path, scope);
-    case Kind::Outside:
+    case ExpressionKind::Outside:
         return std::move(XmlNode("Plugin").set("QualifiedClassName", expression.name));
-    case Kind::Compare:
-    case Kind::Precision:
-    case Kind::InSet:
-    case Kind::Is:
+    case ExpressionKind::Compare:
+    case ExpressionKind::Precision:
+    case ExpressionKind::InSet:
+    case ExpressionKind::Is:
         node = comparison(expression, scope);
         break;
     }
@@ -164,16 +164,16 @@ std::optional<XmlNode> NistAssertionWriter::combination(const Expression& expres
     const bool two = expression.operands.size() == 2;
     std::string_view name = "NOT";
     switch (expression.kind) {
-    case Kind::And:
+    case ExpressionKind::And:
         name = two ? "AND" : "FORALL";
         break;
-    case Kind::Or:
+    case ExpressionKind::Or:
         name = two ? "OR" : "EXIST";
         break;
-    case Kind::Xor:
+    case ExpressionKind::Xor:
         name = "XOR";
         break;
-    case Kind::Implies:
+    case ExpressionKind::Implies:
         name = "IMPLY";
         break;
     default:
@@ -192,7 +192,7 @@ std::optional<XmlNode> NistAssertionWriter::combination(const Expression& expres
 
 std::optional<XmlNode> NistAssertionWriter::comparison(const Expression& expression, const NistScope& scope) const {
     std::optional<XmlNode> node;
-    if (expression.kind == Kind::InSet) {
+    if (expression.kind == ExpressionKind::InSet) {
         node = at("ValueSet", "Path", expression.path, scope);
         if (node) {
             static constexpr std::array<std::string_view, 4> kStrengths{"R", "R", "S", "U"};
@@ -201,7 +201,7 @@ std::optional<XmlNode> NistAssertionWriter::comparison(const Expression& express
                 .set("BindingStrength", kStrengths[static_cast<std::size_t>(expression.strength)])
                 .set("BindingLocation", locations.empty() ? "1" : locations);
         }
-    } else if (expression.kind == Kind::Is) {
+    } else if (expression.kind == ExpressionKind::Is) {
         node = at("StringFormat", "Path", expression.path, scope);
         if (node) {
             std::string name = expression.name;
@@ -209,7 +209,7 @@ std::optional<XmlNode> NistAssertionWriter::comparison(const Expression& express
                            [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
             node->set("Format", name);
         }
-    } else if (expression.kind == Kind::Precision) {
+    } else if (expression.kind == ExpressionKind::Precision) {
         const std::string pattern = precisionPattern(expression);
         node = pattern.empty() ? std::nullopt : at("Format", "Path", expression.path, scope);
         if (node) {
@@ -316,9 +316,9 @@ std::optional<XmlNode> NistAssertionWriter::subContext(const Expression& express
     if (!child) {
         return std::nullopt;
     }
-    if (expression.kind == Kind::Some) {
+    if (expression.kind == ExpressionKind::Some) {
         node->set("AtLeastOnce", "true");
-    } else if (expression.kind == Kind::Times) {
+    } else if (expression.kind == ExpressionKind::Times) {
         node->set("MinOccurrence", countText(expression.times.min, "0"))
             .set("MaxOccurrence", countText(expression.times.max, "*"));
     }

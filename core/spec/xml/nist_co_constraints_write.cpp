@@ -9,7 +9,7 @@ namespace {
 
 using Table = CoConstraintTable;
 using Role = Table::Column::Role;
-using Kind = Table::Column::Kind;
+using ColumnKind = Table::Column::Kind;
 using Cell = CoConstraintRow::Cell;
 
 std::string everyInstance(std::string_view positions) {

@@ -11,7 +11,7 @@
 namespace plumb::spec {
 namespace {
 
-using Kind = Expression::Kind;
+using ExpressionKind = Expression::Kind;
 
 struct OperatorName {
     std::string_view name;
@@ -77,12 +77,12 @@ void takeMode(std::string_view mode, bool many, Expression& to) {
 
 Expression NistAssertionReader::comparison(const XmlElement& element, const NistScope& scope) {
     Expression expression;
-    expression.kind = Kind::Compare;
+    expression.kind = ExpressionKind::Compare;
     if (!takePath(element, "Path", scope, expression.path)) {
         return outside(element);
     }
     if (element.name == "Presence" || element.name == "isNULL") {
-        expression.kind = Kind::Presence;
+        expression.kind = ExpressionKind::Presence;
         expression.presence = element.name == "isNULL" ? query::PresenceTest::Null : query::PresenceTest::Valued;
         return expression;
     }
@@ -100,7 +100,7 @@ bool NistAssertionReader::takeValues(const XmlElement& element, Expression& to) 
     }
     if (element.name == "StringFormat") {
         const std::optional<Format> format = formatNamed(element.attribute("Format"));
-        to.kind = Kind::Is;
+        to.kind = ExpressionKind::Is;
         to.name = format ? formatName(*format) : std::string_view();
         return format.has_value();
     }
@@ -142,7 +142,7 @@ bool NistAssertionReader::takePattern(const XmlElement& element, Expression& to)
 
 Expression NistAssertionReader::pathComparison(const XmlElement& element, const NistScope& scope) {
     Expression expression;
-    expression.kind = Kind::Compare;
+    expression.kind = ExpressionKind::Compare;
     Operand other;
     other.isPath = true;
     if (!takePath(element, "Path1", scope, expression.path) || !takePath(element, "Path2", scope, other.path) ||
@@ -166,7 +166,7 @@ Expression NistAssertionReader::pathComparison(const XmlElement& element, const 
 
 Expression NistAssertionReader::valueSet(const XmlElement& element, const NistScope& scope) {
     Expression expression;
-    expression.kind = Kind::InSet;
+    expression.kind = ExpressionKind::InSet;
     expression.name = element.attribute("ValueSetID");
     if (expression.name.empty() || !takePath(element, "Path", scope, expression.path)) {
         return outside(element);
@@ -198,7 +198,7 @@ void NistAssertionReader::takeQuantifier(const XmlElement& element, Expression& 
 Expression NistAssertionReader::withAbsence(const XmlElement& element, Expression comparison) {
     const std::string_view behaviour = element.attribute("NotPresentBehavior");
     Expression outer;
-    outer.kind = Kind::IfAbsent;
+    outer.kind = ExpressionKind::IfAbsent;
     outer.whenAbsent = behaviour == "PASS"           ? WhenAbsent::Pass
                        : behaviour == "FAIL"         ? WhenAbsent::Fail
                        : behaviour == "INCONCLUSIVE" ? WhenAbsent::Undecided

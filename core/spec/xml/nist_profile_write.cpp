@@ -7,10 +7,6 @@
 namespace plumb::spec {
 namespace {
 
-std::string orElse(const std::string& text, std::string_view other) {
-    return text.empty() ? std::string(other) : text;
-}
-
 std::string usageText(const Usage& usage) {
     Usage plain = usage;
     plain.whenTrue = UsageCode::Unsaid;

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/file.h"
+#include "base/paths.h"
 #include "spec/xml/nist_reading.h"
 #include "spec/xml/nist_writing.h"
 
@@ -31,15 +32,6 @@ constexpr std::array<FileKind, 6> kKinds{
      {"ConformanceContext", "Constraints.xml", readNistConstraints, writeNistConstraints},
      {"CoConstraintContext", "CoConstraints.xml", readNistCoConstraints, writeNistCoConstraints},
      {"ProfileSlicing", "Slicings.xml", readNistSlicings, writeNistSlicings}}};
-
-fs::path pathOf(const std::string& utf8) {
-    return std::u8string(utf8.begin(), utf8.end());
-}
-
-std::string textOf(const fs::path& path) {
-    const std::u8string utf8 = path.generic_u8string();
-    return {utf8.begin(), utf8.end()};
-}
 
 constexpr std::size_t kHeadBytes = 8192;
 constexpr std::size_t kMostFiles = 200;

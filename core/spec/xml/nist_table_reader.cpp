@@ -8,7 +8,7 @@ namespace {
 
 using Table = CoConstraintTable;
 using ColumnRole = Table::Column::Role;
-using Kind = Table::Column::Kind;
+using ColumnKind = Table::Column::Kind;
 using Cell = CoConstraintRow::Cell;
 
 struct ReadRow {
@@ -119,15 +119,15 @@ void NistTableReader::readCodeLocations(const XmlElement& element, Cell& to) {
 }
 
 NistTableCell NistTableReader::readCell(const XmlElement& element, ColumnRole role, std::string_view flavour) {
-    NistTableCell read{role, Kind::Value, positionsOf(element, "Path"), {}};
+    NistTableCell read{role, ColumnKind::Value, positionsOf(element, "Path"), {}};
     element.ignore("Name");  // follows from the path
     if (element.name == "Code") {
-        read.kind = Kind::Code;
+        read.kind = ColumnKind::Code;
         read.cell.value = element.attribute("Code");
         read.cell.system = element.attribute("CodeSystem");
         readCodeLocations(element, read.cell);
     } else if (element.name == "ValueSet") {
-        read.kind = Kind::ValueSet;
+        read.kind = ColumnKind::ValueSet;
         for (const XmlElement* binding : element.childrenNamed("ValueSetBinding")) {
             binding->ignore("Target");  // the place of the cell
             for (const Binding& one : readNistBinding(*binding, m_reading)) {
@@ -141,7 +141,7 @@ NistTableCell NistTableReader::readCell(const XmlElement& element, ColumnRole ro
             }
         }
     } else if (role == ColumnRole::Then && tellsType(read.path, flavour)) {
-        read.kind = Kind::Datatype;
+        read.kind = ColumnKind::Datatype;
         read.cell.type = element.attribute("Value");
     } else {
         read.cell.value = element.attribute("Value");
@@ -234,7 +234,7 @@ Table NistTableReader::readOld(const std::vector<const XmlElement*>& rows, std::
         row.place = rows[i]->place;
         row.notes = rows[i]->textOf("Description");
         if (const XmlElement* comments = rows[i]->child("Comments")) {
-            read.cells.push_back({ColumnRole::Note, Kind::Text, {}, {}});
+            read.cells.push_back({ColumnRole::Note, ColumnKind::Text, {}, {}});
             read.cells.back().cell.value = comments->text;
         }
         const XmlElement* assertion = rows[i]->child("Assertion");
@@ -242,17 +242,17 @@ Table NistTableReader::readOld(const std::vector<const XmlElement*>& rows, std::
         if (plain == nullptr) {
             continue;
         }
-        read.cells.push_back({ColumnRole::If, Kind::Value, positionsOf(*plain, "KeyPath"), {}});
+        read.cells.push_back({ColumnRole::If, ColumnKind::Value, positionsOf(*plain, "KeyPath"), {}});
         read.cells.back().cell.value = plain->attribute("KeyValue");
         for (const XmlElement* element : plain->allChildren()) {
-            NistTableCell cell{ColumnRole::Then, Kind::Value, positionsOf(*element, "Path"), {}};
+            NistTableCell cell{ColumnRole::Then, ColumnKind::Value, positionsOf(*element, "Path"), {}};
             if (element->name == "ValueSet") {
-                cell.kind = Kind::ValueSet;
+                cell.kind = ColumnKind::ValueSet;
                 cell.cell.valueSet = element->attribute("ValueSetID");
                 cell.cell.strength = strengthOf(element->attribute("BindingStrength"));
                 cell.cell.locations = parseLocations(element->attribute("BindingLocation"));
             } else if (tellsType(cell.path, flavour)) {
-                cell.kind = Kind::Datatype;
+                cell.kind = ColumnKind::Datatype;
                 cell.cell.type = element->attribute("Text");
             } else {
                 cell.cell.value = element->attribute("Text");

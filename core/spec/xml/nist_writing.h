@@ -46,6 +46,11 @@ private:
     std::vector<Note> m_notes;
 };
 
+/// What the forms of others ask for and a spec may leave out.
+[[nodiscard]] inline std::string orElse(const std::string& text, std::string_view other) {
+    return text.empty() ? std::string(other) : text;
+}
+
 /// `positions` in a message's structure as the ID of the group there; of the message where there are none.
 [[nodiscard]] std::string nistGroupId(const MessageSpec& message, const NistPath& positions);
 /// "*" for any number, `unsaid` for none said.

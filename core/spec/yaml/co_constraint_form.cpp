@@ -11,7 +11,8 @@ using Row = CoConstraintRow;
 using Cell = Row::Cell;
 
 constexpr std::array<std::string_view, 3> kRoles = {"if", "then", "note"};
-constexpr std::array<std::string_view, 7> kKinds = {"code", "value", "values", "type", "flavour", "varies", "text"};
+constexpr std::array<std::string_view, 7> kColumnKinds = {"code",    "value",  "values", "type",
+                                                          "flavour", "varies", "text"};
 constexpr std::string_view kRowHead = "row";
 constexpr std::string_view kRequirement = "Usage and cardinality such as R 1..1 or S 0..1";
 constexpr std::string_view kSuggested = "S";
@@ -41,7 +42,7 @@ std::optional<Column> parseColumn(std::string_view text) {
         return column;
     }
     const auto [kind, path] = firstWord(rest);
-    const std::optional<std::size_t> kindNumber = find(kKinds, kind);
+    const std::optional<std::size_t> kindNumber = find(kColumnKinds, kind);
     if (!kindNumber) {
         return std::nullopt;
     }
@@ -56,7 +57,7 @@ std::string printColumn(const Column& column) {
         return text + ' ' + column.title;
     }
     text += ' ';
-    text += kKinds[static_cast<std::size_t>(column.kind)];
+    text += kColumnKinds[static_cast<std::size_t>(column.kind)];
     return text + ' ' + column.path;
 }
 
@@ -68,7 +69,7 @@ const Form<Column>& columnForm() {
             "if or then, what it is about (code, value, values, type, flavour, varies) and a path; or note TITLE.";
         made.keys = {
             key("role", &Column::role, choice<Column::Role>(kRoles), "if, then or note."),
-            key("kind", &Column::kind, choice<Column::Kind>(kKinds), "What its cells are about."),
+            key("kind", &Column::kind, choice<Column::Kind>(kColumnKinds), "What its cells are about."),
             key("path", &Column::path, text(), "A path in the segment: 3, 5.1"),
             key("title", &Column::title, text(), "Of a note column."),
         };

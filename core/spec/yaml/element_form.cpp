@@ -4,7 +4,7 @@
 namespace plumb::spec::yaml {
 namespace {
 
-constexpr std::array<std::string_view, 4> kStrengths = {"", "R", "S", "U"};
+constexpr std::array<std::string_view, 4> kStrengthLetters = {"", "R", "S", "U"};
 
 /// `3: R 1..*` for `3: {usage: R, repeat: 1..*}`.
 Key<ElementSpec> elementShorthand() {
@@ -58,7 +58,7 @@ Form<ElementSpec> elementForm(std::string_view name, std::string_view about) {
 }  // namespace
 
 std::span<const std::string_view> strengthNames() {
-    return kStrengths;
+    return kStrengthLetters;
 }
 
 const Form<ElementSpec>& fieldForm() {
@@ -79,7 +79,8 @@ const Form<Binding>& bindingForm() {
         made.about = "A value set, or one code, bound to an element.";
         made.keys = {
             key("set", &B::valueSet, text(), "The value set's id, or a table of the standard: HL70001."),
-            key("strength", &B::strength, choice<Strength>(kStrengths), "R required, S suggested, U unspecified."),
+            key("strength", &B::strength, choice<Strength>(kStrengthLetters),
+                "R required, S suggested, U unspecified."),
             key("at", &B::locations, numbers("The number of a component"), "Components in which the code may stand."),
             key("system-at", &B::systemLocations, numbers("The number of a component"),
                 "Components that name the code's system, one for each of `at`."),

@@ -6,7 +6,7 @@
 namespace plumb::spec::yaml {
 namespace {
 
-constexpr std::size_t kWidth = 120;
+constexpr std::size_t kLineWidth = 120;
 constexpr std::size_t kLongestSimpleKey = 900;  // past 1024 characters YAML wants "? key"
 constexpr std::size_t kDeepestFlow = 3;
 constexpr std::size_t kStep = 2;
@@ -110,7 +110,7 @@ private:
         if (!mayFlow(value, 0)) {
             return false;
         }
-        return column + printFlow(value).size() <= kWidth;
+        return column + printFlow(value).size() <= kLineWidth;
     }
 
     void item(const Value& value, std::size_t indent) {

@@ -6,10 +6,10 @@
 namespace plumb::spec::yaml {
 namespace {
 
-using Kind = StructureNode::Kind;
+using NodeKind = StructureNode::Kind;
 using Change = MessageSpec::Change;
 
-constexpr std::array<std::string_view, 4> kKinds = {"segment", "group", "choice", "any"};
+constexpr std::array<std::string_view, 4> kNodeKinds = {"segment", "group", "choice", "any"};
 constexpr std::string_view kHeadPattern = "^([A-Z][A-Z0-9]{2}|segment .*|group( .*)?|choice( .*)?|any( .*)?)$";
 constexpr std::string_view kHeadAbout =
     "A segment id, group NAME, choice NAME or any; then usage and cardinality: R 1..1, O 0..*";
@@ -21,17 +21,17 @@ bool isSegmentId(std::string_view name) {
            });
 }
 
-/// Kind and the rest of "group NAME"; a text without a kind names a segment.
-std::pair<Kind, std::string_view> splitHead(std::string_view head) {
-    for (std::size_t i = 0; i < kKinds.size(); ++i) {
-        if (head == kKinds[i]) {
-            return {static_cast<Kind>(i), {}};
+/// NodeKind and the rest of "group NAME"; a text without a kind names a segment.
+std::pair<NodeKind, std::string_view> splitHead(std::string_view head) {
+    for (std::size_t i = 0; i < kNodeKinds.size(); ++i) {
+        if (head == kNodeKinds[i]) {
+            return {static_cast<NodeKind>(i), {}};
         }
-        if (head.starts_with(kKinds[i]) && head.substr(kKinds[i].size()).starts_with(' ')) {
-            return {static_cast<Kind>(i), head.substr(kKinds[i].size() + 1)};
+        if (head.starts_with(kNodeKinds[i]) && head.substr(kNodeKinds[i].size()).starts_with(' ')) {
+            return {static_cast<NodeKind>(i), head.substr(kNodeKinds[i].size() + 1)};
         }
     }
-    return {Kind::Segment, head};
+    return {NodeKind::Segment, head};
 }
 
 /// The last name of "PROCEDURE/ROL[2]": "ROL".
@@ -66,15 +66,15 @@ std::vector<Key<T>> nodeKeys(Get get) {
 
 }  // namespace
 
-std::string nodeHead(Kind kind, const std::string& name) {
-    if (kind == Kind::Segment && isSegmentId(name)) {
+std::string nodeHead(NodeKind kind, const std::string& name) {
+    if (kind == NodeKind::Segment && isSegmentId(name)) {
         return name;
     }
-    const std::string word(kKinds[static_cast<std::size_t>(kind)]);
-    return name.empty() && kind != Kind::Segment ? word : word + ' ' + name;
+    const std::string word(kNodeKinds[static_cast<std::size_t>(kind)]);
+    return name.empty() && kind != NodeKind::Segment ? word : word + ' ' + name;
 }
 
-void readNodeHead(std::string_view head, Kind& kind, std::string& name) {
+void readNodeHead(std::string_view head, NodeKind& kind, std::string& name) {
     const auto [read, rest] = splitHead(head);
     kind = read;
     name = rest;
@@ -154,9 +154,9 @@ const Form<Change>& changeForm() {
                                  },
                                  [](const Change& change) {
                                      // Without the word, a name as small as the form's keys could be one of them.
-                                     const bool plain = change.node.kind == Kind::Segment && !change.at.empty() &&
+                                     const bool plain = change.node.kind == NodeKind::Segment && !change.at.empty() &&
                                                         isCapital(static_cast<unsigned char>(change.at.front()));
-                                     const std::string word(kKinds[static_cast<std::size_t>(change.node.kind)]);
+                                     const std::string word(kNodeKinds[static_cast<std::size_t>(change.node.kind)]);
                                      return std::pair(plain ? change.at : word + ' ' + change.at,
                                                       writeOccurs(change.node.usage, change.node.cardinality));
                                  },

@@ -5,7 +5,7 @@
 namespace plumb::spec::yaml {
 namespace {
 
-constexpr std::size_t kWidth = 100;
+constexpr std::size_t kJsonWidth = 100;
 
 /// One past the end of the text, list or object that starts at `at`.
 std::size_t endOf(std::string_view json, std::size_t at) {
@@ -53,7 +53,7 @@ std::string prettyJson(std::string_view json) {
             }
         } else if (c == '{' || c == '[') {
             const std::size_t end = endOf(json, at);
-            if (end - at <= kWidth) {
+            if (end - at <= kJsonWidth) {
                 out += json.substr(at, end - at);
                 at = end - 1;
             } else {
