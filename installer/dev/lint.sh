@@ -57,13 +57,20 @@ windows_files() {
             -Wshadow -Werror -Icore -isystem build/lint/include
 }
 
-# clang-tidy reads the headers themselves: GCC's precompiled ones mean nothing to it.
-tidy() {
-    sed -E 's, -Winvalid-pch -include [^ ]*cmake_pch\.hxx,,' build/dev/compile_commands.json >build/lint/compile_commands.json
+# What changed against HEAD~1, of what this machine compiles: not the other system's files.
+changed() {
     tree_git diff --name-only --diff-filter=d HEAD~1 -- '*.cpp' | while IFS= read -r file; do
-        # Only what this machine compiles: the other system's files are not in the compile commands.
-        if grep -q "/$file\"" build/dev/compile_commands.json; then printf '%s\0' "$file"; fi
-    done | xargs -0 -r -n 1 -P "$cores" clang-tidy-14 --quiet -p build/lint \
+        if grep -q "/$file\"" build/tidy/compile_commands.json; then printf '%s\n' "$file"; fi
+    done
+}
+
+# clang-tidy looks at files one by one and reads the headers themselves, so it has a configuration of its own: nothing is
+# compiled together there, and GCC's precompiled headers mean nothing to it. What moc makes of a test is made first.
+tidy() {
+    cmake --preset dev -B build/tidy -DPLUMBLINE_UNITY=OFF -DPLUMBLINE_PRECOMPILED=OFF
+    sed -E 's, -Winvalid-pch -include [^ ]*cmake_pch\.hxx,,' build/tidy/compile_commands.json >build/lint/compile_commands.json
+    changed | sed -n 's,^tests/gui/[^/]*/\(tst_.*\)\.cpp$,gui_\1_autogen,p' | xargs -r cmake --build build/tidy -j "$cores" --target
+    changed | tr '\n' '\0' | xargs -0 -r -n 1 -P "$cores" clang-tidy-14 --quiet -p build/lint \
         --extra-arg=-Wno-unknown-warning-option --warnings-as-errors='*'
 }
 
