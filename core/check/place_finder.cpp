@@ -5,6 +5,10 @@
 #include <algorithm>
 
 namespace plumb::check {
+
+using u32 = std::uint32_t;
+using Selector = hl7::Selector::Kind;
+
 namespace {
 
 using hl7::Element;
@@ -12,8 +16,6 @@ using hl7::FieldPath;
 using hl7::GrammarNode;
 using hl7::Level;
 using hl7::NodeNumber;
-using u32 = std::uint32_t;
-using Selector = hl7::Selector::Kind;
 
 constexpr std::uint64_t kMostWork = 5'000'000;
 
