@@ -10,10 +10,12 @@
 
 namespace plumb::cli {
 
-/// Nothing when the work broke off; the code says why.
-[[nodiscard]] std::optional<check::FindingCollector> checkAll(Session& session, Inputs& inputs,
-                                                              const check::RuleSets& rules,
-                                                              const check::CollectorOptions& options,
-                                                              const check::WaiverSet* waivers, int& code);
+class KeptRuns;
+
+/// Nothing when the work broke off; the code says why. `kept`: gets what is found in sources of a project; nullptr:
+/// nobody keeps it.
+[[nodiscard]] std::optional<check::FindingCollector>
+checkAll(Session& session, Inputs& inputs, const check::RuleSets& rules, const check::CollectorOptions& options,
+         const check::WaiverSet* waivers, KeptRuns* kept, int& code);
 
 }  // namespace plumb::cli

@@ -16,16 +16,6 @@ namespace {
 
 constexpr std::string_view kSuffix = ".plumb";
 
-// By its content; an encrypted one looks like nothing in particular, so its name counts.
-bool isProject(const std::string& path) {
-    std::error_code ignored;
-    if (path == "-" || !std::filesystem::is_regular_file(path, ignored)) {
-        return false;
-    }
-    const Result<project::Project::Kind> kind = project::Project::kindOf(path);
-    return kind && (*kind == project::Project::Kind::Plain || path.ends_with(kSuffix));
-}
-
 Result<source::OpenOptions> optionsOf(const std::shared_ptr<project::Project>& project, const project::SourceRow& row,
                                       const source::OpenOptions& limits) {
     Result<project::Project::Reader> reader = project->reader();
@@ -103,6 +93,15 @@ Result<source::Opening> openSources(Session& session, const std::shared_ptr<proj
 }
 
 }  // namespace
+
+bool isProject(const std::string& path) {
+    std::error_code ignored;
+    if (path == "-" || !std::filesystem::is_regular_file(path, ignored)) {
+        return false;
+    }
+    const Result<project::Project::Kind> kind = project::Project::kindOf(path);
+    return kind && (*kind == project::Project::Kind::Plain || path.ends_with(kSuffix));
+}
 
 std::string optionsText(const InputOptions& options) {
     const std::pair<std::string_view, const std::string&> said[] = {{"as", options.open.as},

@@ -13,6 +13,9 @@
 
 namespace plumb::cli {
 
+/// By its content; an encrypted one looks like nothing in particular, so its name counts.
+[[nodiscard]] bool isProject(const std::string& path);
+
 /// How a source is read, as the project keeps it: a JSON object of what was said.
 [[nodiscard]] std::string optionsText(const InputOptions& options);
 

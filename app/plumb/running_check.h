@@ -1,18 +1,40 @@
-// A checker with the rules it holds messages against.
+// The checkers of one thread: one for each set of rules that its messages need.
 #pragma once
 
 #include "check/checker.h"
-#include "check/rule_set.h"
+#include "check/rules_by_version.h"
+
+#include <array>
+#include <optional>
 
 namespace plumb::cli {
 
-struct RunningCheck {
-    explicit RunningCheck(const check::RuleSet& set)
-        : rules(set)
-        , checker(set) {}
+class RunningChecks {
+public:
+    struct One {
+        explicit One(const check::RuleSet& set)
+            : rules(set)
+            , checker(set) {}
 
-    const check::RuleSet& rules;
-    check::Checker checker;
+        const check::RuleSet& rules;
+        check::Checker checker;
+    };
+
+    /// `rules` must outlive it.
+    explicit RunningChecks(const check::RuleSets& rules)
+        : m_rules(rules) {}
+
+    [[nodiscard]] One& of(ByteView message) {
+        const std::size_t set = m_rules.numberFor(message);
+        if (!m_checks[set]) {
+            m_checks[set].emplace(m_rules.set(set));
+        }
+        return *m_checks[set];
+    }
+
+private:
+    const check::RuleSets& m_rules;
+    std::array<std::optional<One>, check::RuleSets::kSets> m_checks;
 };
 
 }  // namespace plumb::cli

@@ -1,16 +1,14 @@
 // plumb check: messages held against a spec.
 #include "base/clock.h"
-#include "base/file.h"
 #include "check/rule_names.h"
 #include "check/rules_by_version.h"
-#include "hl7/civil_day.h"
+#include "plumb/check_against.h"
 #include "plumb/check_keep.h"
 #include "plumb/check_run.h"
 #include "plumb/exit_codes.h"
 #include "plumb/verbs.h"
 #include "report/writer.h"
 #include "reports/check_document.h"
-#include "spec/load_spec.h"
 
 #include <fmt/format.h>
 
@@ -53,13 +51,6 @@ std::optional<spec::ClassificationRule> severityRule(Session& session, const std
     return rule;
 }
 
-/// The day as waivers write it.
-std::string today() {
-    constexpr std::int64_t kDay = 24ll * 60 * 60 * 1000;
-    const hl7::CivilDay day = hl7::civilDay(wallMilliseconds() / kDay);
-    return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
-}
-
 /// A name that means no rule would do nothing, so it is refused.
 bool areKnown(Session& session, const check::RuleNames& names, const std::string& option, const std::string& rule) {
     const std::optional<Error> problem = names.problem(rule);
@@ -67,42 +58,6 @@ bool areKnown(Session& session, const check::RuleNames& names, const std::string
         session.complain(option + ' ' + problem->render());
     }
     return !problem;
-}
-
-/// `specId` is that of the spec that messages are held against; a file for another one is refused.
-std::optional<check::WaiverSet> readWaivers(Session& session, const std::string& path, const std::string& specId,
-                                            const check::RuleNames& names) {
-    constexpr std::uint64_t kLongest = 16u << 20;
-    Result<std::string> text = readAll(path, kLongest);
-    if (!text) {
-        session.complain(text.error());
-        return std::nullopt;
-    }
-    check::ReadWaivers read = check::readWaiversYaml(*text, path);
-    const auto complain = [&session](const std::vector<spec::LintNote>& notes) {
-        for (const spec::LintNote& note : notes) {
-            session.complain(note.file + ", line " + std::to_string(note.place.line) + ", column " +
-                             std::to_string(note.place.column) + ": " + note.note.render());
-        }
-        return !notes.empty();
-    };
-    if (complain(read.notes)) {
-        return std::nullopt;
-    }
-    if (!read.spec.empty() && read.spec != specId) {
-        session.complain(path + " accepts deviations from " + read.spec + ", but messages are held against " + specId +
-                         ". Name that spec with --spec, or say spec: " + specId + " in the file.");
-        return std::nullopt;
-    }
-    if (complain(names.notes(read, path))) {
-        return std::nullopt;
-    }
-    Result<check::WaiverSet> set = check::WaiverSet::from(std::move(read.waivers), today());
-    if (!set) {
-        session.complain(set.error());
-        return std::nullopt;
-    }
-    return std::move(*set);
 }
 
 /// Whether findings reach the level at which the check fails.
@@ -158,9 +113,7 @@ int writeReport(Session& session, const CheckOptions& options, const report::Wri
 
 int runCheck(Session& session, const CheckOptions& given) {
     CheckOptions options = given;
-    if (options.keep) {
-        options.project = std::make_shared<ProjectInput>();
-    }
+    options.project = std::make_shared<ProjectInput>();
     const Result<const report::Writer*> writer = report::writerFor(options.format);
     if (!writer) {
         session.complain(writer.error());
@@ -188,24 +141,16 @@ int runCheck(Session& session, const CheckOptions& given) {
     facts.brief = options.format == "text";
     facts.details = options.details;
     facts.lines = options.format == "sarif" || options.format == "json" || options.format == "ndjson";
-    std::string specId = options.spec;
-    std::unique_ptr<check::RuleSets> rules;
-    if (options.spec == "hl7") {
-        rules = std::make_unique<check::RuleSets>(ruleOptions);
-        facts.title = reports::kStandardTitle;
-    } else {
-        const Result<spec::LoadedSpec> loaded = spec::loadSpec(options.spec);
-        if (!loaded) {
-            session.complain(loaded.error());
-            return kCannotRead;
-        }
-        facts.title = loaded->spec->document().identity.title;
-        if (const std::string& id = loaded->spec->document().identity.id; !id.empty()) {
-            specId = id;
-        }
-        rules = std::make_unique<check::RuleSets>(loaded->spec, ruleOptions);
+    int code = kFine;
+    std::optional<Inputs> inputs;
+    AgainstReader reader(session, options, inputs, code);
+    const std::optional<Against> against = reader.spec(options.spec, ruleOptions);
+    if (!against) {
+        return reader.code();
     }
-    const check::RuleNames names(rules->document(), options.spec == "hl7" ? "the standard" : specId);
+    facts.title = against->title;
+    const check::RuleSets& rules = *against->rules;
+    const check::RuleNames names(rules.document(), options.spec == "hl7" ? "the standard" : against->id);
     for (const std::string& rule : options.rules) {
         if (!areKnown(session, names, "--rule", rule)) {
             return kWrongUsage;
@@ -217,35 +162,42 @@ int runCheck(Session& session, const CheckOptions& given) {
         }
     }
     std::optional<check::WaiverSet> waivers;
-    if (!options.waivers.empty() && !(waivers = readWaivers(session, options.waivers, specId, names))) {
-        return kCannotRead;
+    if (!options.waivers.empty() && !(waivers = reader.waivers(options.waivers, *against, names))) {
+        return reader.code();
     }
-    int code = kFine;
-    std::optional<Inputs> inputs = Inputs::open(session, options, code);
-    if (!inputs) {
+    if (!inputs && !(inputs = Inputs::open(session, options, code))) {
         return code;
     }
-    if (options.keep && !canKeep(session, *options.project, *inputs)) {
-        return kWrongUsage;
+    std::optional<KeptRuns> keeps;
+    if (options.keep) {
+        if (!canKeep(session, *options.project, *inputs)) {
+            return kWrongUsage;
+        }
+        keeps.emplace(*options.project, *inputs);
     }
     check::CollectorOptions how;
     how.examples = options.examples;
     how.values = options.values;
     how.rules = options.rules;
     const check::WaiverSet* const waived = waivers ? &*waivers : nullptr;
-    const std::optional<check::FindingCollector> found = checkAll(session, *inputs, *rules, how, waived, code);
+    project::RunRow run;
+    run.kind = "check";
+    run.title = against->title;
+    run.spec = against->spec;
+    run.startedMs = wallMilliseconds();
+    const std::optional<check::FindingCollector> found =
+        checkAll(session, *inputs, rules, how, waived, keeps ? &*keeps : nullptr, code);
     if (!found) {
         return code;
     }
     const reports::SourceList sources = inputs->list();
-    const std::vector<SourceFinding> batches = batchFindings(sources, rules->classifier(), options.rules);
-    const report::Document document = checkDocument(facts, *found, *rules, waived, batches, sources);
+    const std::vector<SourceFinding> batches = batchFindings(sources, rules.classifier(), options.rules);
+    const report::Document document = checkDocument(facts, *found, rules, waived, batches, sources);
     if (const int written = writeReport(session, options, **writer, document); written != kFine) {
         return written;
     }
-    if (options.keep) {
-        if (const int kept = keepRuns(session, *options.project, *inputs, *rules, options.spec, facts.title);
-            kept != kFine) {
+    if (keeps) {
+        if (const int kept = keepRuns(session, *options.project, *keeps, run); kept != kFine) {
             return kept;
         }
     }

@@ -14,7 +14,7 @@
 namespace plumb::reports {
 
 /// The title of what is held against each message's version of the standard instead of a spec.
-inline constexpr const char* kStandardTitle = "The HL7 standard as published, by each message's version";
+using check::kStandardTitle;
 
 struct CheckFacts {
     std::string spec;                 ///< what was asked for: a file's name, "hl7"

@@ -154,6 +154,9 @@ void FindingCollector::check(Checker& checker, const RuleSet& rules, ByteView by
     Classification worst = Classification::Off;
     const hl7::MessageView& message = checker.message();
     for (const Detection& detection : found) {
+        if (m_witness) {
+            m_witness(number, rules, detection, message);
+        }
         if (!factsOf(rules, detection.rule).wanted) {
             continue;
         }

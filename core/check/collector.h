@@ -75,6 +75,11 @@ public:
     using Listener = std::function<void(std::uint64_t message, std::uint32_t group, Classification classification,
                                         std::uint32_t waiver)>;
     void setListener(Listener listener) { m_listener = std::move(listener); }
+    /// Told of everything that is found in a message, with the message, before waivers and options leave anything out.
+    /// For whoever keeps findings one by one.
+    using Witness = std::function<void(std::uint64_t message, const RuleSet& rules, const Detection& detection,
+                                       const hl7::MessageView& view)>;
+    void setWitness(Witness witness) { m_witness = std::move(witness); }
 
     /// Checks a message and takes what is found.
     void check(Checker& checker, const RuleSet& rules, ByteView message, std::uint64_t number,
@@ -127,6 +132,7 @@ private:
 
     CollectorOptions m_options;
     Listener m_listener;
+    Witness m_witness;
     const WaiverSet* m_waivers = nullptr;
     std::uint64_t m_messages = 0, m_findings = 0, m_waived = 0;
     std::array<std::uint64_t, kClassifications> m_worst{}, m_counts{};

@@ -21,6 +21,9 @@
 
 namespace plumb::check {
 
+/// What the standard is called where a spec's title stands otherwise.
+inline constexpr const char* kStandardTitle = "The HL7 standard as published, by each message's version";
+
 class RuleSets {
 public:
     /// Those of the versions, and behind them those of choices.

@@ -1,10 +1,22 @@
 #include "project/copy.h"
+#include "project/run_findings.h"
 #include "project/runs.h"
 #include "unit/project/project_fixture.h"
 
 using namespace project_test;
 
 namespace {
+
+void add(RunFindings& found, std::uint64_t number, const std::string& rule = "length",
+         const std::string& severity = "error") {
+    found.add({number, rule, severity, "PID-5.1", 40, 7, {"PID-5.1", "A \"quoted\" one"}}, "check." + rule);
+}
+
+RunRow counted(const RunFindings& found) {
+    RunRow run;
+    found.countInto(run);
+    return run;
+}
 
 class Runs : public ProjectTest {
 protected:
@@ -15,19 +27,22 @@ protected:
         m_source = takeInText(*m_project, feedText(20)).value();
     }
 
-    [[nodiscard]] std::unique_ptr<RunWriter> begun(const std::string& spec = "ours.yaml",
-                                                   std::uint64_t most = RunWriter::kMostFindings) {
+    [[nodiscard]] RunRow head(const std::string& spec = "ours.yaml") const {
         RunRow run;
         run.kind = "check";
         run.title = "Ours";
         run.spec = spec;
         run.source = m_source;
-        return RunWriter::begin(m_project, run, most).value();
+        run.startedMs = 1000;
+        return run;
     }
-    static void add(RunWriter& writer, std::uint64_t number, const std::string& rule = "length") {
-        const Result<void> added =
-            writer.add({number, rule, "error", "PID-5.1", 40, 7, {"PID-5.1", "A \"quoted\" one"}});
-        ASSERT_TRUE(added) << added.error().render();
+    RunRow keep(const RunFindings& found, const std::string& spec = "ours.yaml") {
+        RunRow kept;
+        const Result<void> done = m_project->write([&](Connection& store) {
+            return keepRun(store, head(spec), found).map([&](RunRow run) { kept = std::move(run); });
+        });
+        EXPECT_TRUE(done) << done.error().render();
+        return kept;
     }
     [[nodiscard]] std::int64_t number(const std::string& sql) { return (*m_project->reader())->number(sql).value(); }
     [[nodiscard]] std::vector<RunRow> all() { return runs(**m_project->reader()).value(); }
@@ -39,11 +54,12 @@ protected:
 }  // namespace
 
 TEST_F(Runs, WhatWasFoundStandsInItsViewAndIsCounted) {
-    const auto writer = begun();
-    add(*writer, 2);
-    add(*writer, 2, "usage");
-    add(*writer, 7);
-    ASSERT_TRUE(writer->finish(20));
+    RunFindings found;
+    found.look(20);
+    add(found, 2);
+    add(found, 2, "usage", "warning");
+    add(found, 7);
+    keep(found);
     ASSERT_EQ(all().size(), 1u);
     const RunRow run = all().front();
     EXPECT_EQ(run.messages, 20u);
@@ -51,61 +67,108 @@ TEST_F(Runs, WhatWasFoundStandsInItsViewAndIsCounted) {
     EXPECT_EQ(run.findings, 3u);
     EXPECT_EQ(run.source, m_source);
     EXPECT_EQ(run.byRule, (std::map<std::string, std::uint64_t>{{"length", 2}, {"usage", 1}}));
+    EXPECT_EQ(run.bySeverity, (std::map<std::string, std::uint64_t>{{"error", 2}, {"warning", 1}}));
+    EXPECT_EQ(run.sentences,
+              (std::map<std::string, std::string>{{"length", "check.length"}, {"usage", "check.usage"}}));
+    EXPECT_EQ(run.startedMs, 1000);
     EXPECT_GE(run.endedMs, run.startedMs);
     EXPECT_EQ(number("SELECT count(*) FROM finding_view WHERE number = 3 AND title = 'Ours' AND path = 'PID-5.1' AND "
                      "start = 40 AND length = 7"),
               2);
     EXPECT_EQ(number("SELECT count(*) FROM finding WHERE json_extract(arguments, '$[1]') = 'A \"quoted\" one'"), 3);
+    EXPECT_EQ(findingsOf(**m_project->reader(), run).value(), found.rows());
 }
 
-TEST_F(Runs, ARunTakesThePlaceOfTheOneBeforeOnceItHasEnded) {
-    auto first = begun();
-    add(*first, 1);
-    ASSERT_TRUE(first->finish(20));
-    auto other = begun("theirs.yaml");
-    add(*other, 1);
-    ASSERT_TRUE(other->finish(20));
-    auto second = begun();
-    add(*second, 5);
+TEST_F(Runs, ARunTakesThePlaceOfTheOneBefore) {
+    RunFindings first, second;
+    add(first, 1);
+    add(second, 5);
+    keep(first);
+    keep(first, "theirs.yaml");
+    // What a version before this one had not ended goes as well.
+    ASSERT_TRUE(m_project->write([&](Connection& store) {
+        return store.run("INSERT INTO run(kind, title, spec, started_ms, messages, affected, summary) "
+                         "VALUES('check', 'Ours', 'ours.yaml', 0, 0, 0, '{\"source\":" +
+                         std::to_string(m_source) + "}'), ('check', 'Ours', 'ours.yaml', 0, 0, 0, 'no JSON')");
+    }));
     EXPECT_EQ(all().size(), 2u) << "what has not ended is no run";
-    EXPECT_EQ(number("SELECT count(*) FROM finding WHERE number = 1"), 2) << "the one before stays until then";
-    ASSERT_TRUE(second->finish(20));
+    keep(second);
     EXPECT_EQ(all().size(), 2u);
+    EXPECT_EQ(number("SELECT count(*) FROM run"), 3) << "one that says nothing of its source stays";
     EXPECT_EQ(number("SELECT count(*) FROM finding WHERE number = 1"), 1) << "that with the other spec";
     EXPECT_EQ(number("SELECT count(*) FROM finding"), 2);
 }
 
-TEST_F(Runs, WhatNeverEndedGoesWithTheNext) {
-    auto left = begun();
-    for (std::uint64_t message = 0; message < 5000; ++message) {  // more than a batch
-        add(*left, message);
-    }
-    left.reset();
-    EXPECT_GT(number("SELECT count(*) FROM finding"), 0) << "it was written as it went";
-    const auto writer = begun();
-    add(*writer, 3);
-    ASSERT_TRUE(writer->finish(20));
-    EXPECT_EQ(number("SELECT count(*) FROM run"), 1);
-    EXPECT_EQ(number("SELECT count(*) FROM finding"), 1);
+TEST_F(Runs, TheVerySameIsNotWrittenAgain) {
+    RunFindings found;
+    add(found, 1);
+    const RunRow first = keep(found);
+    const std::int64_t row = number("SELECT id FROM finding");
+    found.look(3);
+    const RunRow again = keep(found);
+    EXPECT_EQ(again.id, first.id);
+    EXPECT_EQ(number("SELECT id FROM finding"), row);
+    EXPECT_EQ(all().front().messages, 3u) << "how many were looked at is new";
+    add(found, 2);
+    EXPECT_NE(keep(found).id, first.id);
+    EXPECT_EQ(number("SELECT count(*) FROM finding"), 2);
+}
+
+TEST_F(Runs, WhatFailsLeavesTheOneBefore) {
+    RunFindings first, second;
+    add(first, 1);
+    add(second, 5);
+    const RunRow kept = keep(first);
+    EXPECT_FALSE(m_project->write([&](Connection& store) -> Result<void> {
+        const Result<RunRow> run = keepRun(store, head(), second);
+        EXPECT_TRUE(run);
+        return fail(MessageId::Cancelled);
+    }));
+    ASSERT_EQ(all().size(), 1u);
+    EXPECT_EQ(all().front().id, kept.id);
+    EXPECT_EQ(number("SELECT number FROM finding"), 1);
 }
 
 TEST_F(Runs, PastTheMostFindingsAreCountedOnly) {
-    const auto writer = begun("ours.yaml", 10);
+    RunFindings found(10);
     for (std::uint64_t message = 0; message < 25; ++message) {
-        add(*writer, message, message % 5 == 0 ? "usage" : "length");
+        add(found, message, message % 5 == 0 ? "usage" : "length");
     }
-    ASSERT_TRUE(writer->finish(25));
+    EXPECT_TRUE(found.isFull());
+    keep(found);
     const RunRow run = all().front();
     EXPECT_EQ(run.findings, 25u);
     EXPECT_EQ(run.kept, 10u);
     EXPECT_EQ(run.byRule.at("usage"), 5u);
     EXPECT_EQ(number("SELECT count(*) FROM finding"), 10);
+    EXPECT_EQ(number("SELECT max(number) FROM finding"), 9) << "the first ones stand";
+}
+
+TEST_F(Runs, PartsThatAreMergedAreAsOneThatIsWhole) {
+    RunFindings whole(7), merged(7), part(7), last(0);
+    for (std::uint64_t message = 0; message < 12; ++message) {
+        RunFindings& its = message < 4 ? merged : message < 10 ? part : last;
+        for (RunFindings* const one : {&whole, &its}) {
+            one->look();
+            add(*one, message, message % 3 == 0 ? "usage" : "length", message % 2 == 0 ? "error" : "warning");
+        }
+    }
+    merged.merge(std::move(part));
+    merged.merge(std::move(last));
+    EXPECT_EQ(merged.rows(), whole.rows());
+    const RunRow one = counted(whole), other = counted(merged);
+    EXPECT_EQ(other.byRule, one.byRule);
+    EXPECT_EQ(other.bySeverity, one.bySeverity);
+    EXPECT_EQ(other.sentences, one.sentences);
+    EXPECT_EQ(other.messages, 12u);
+    EXPECT_EQ(other.affected, one.affected);
+    EXPECT_EQ(other.findings, 12u);
 }
 
 TEST_F(Runs, TheyGoWithACopy) {
-    const auto writer = begun();
-    add(*writer, 2);
-    ASSERT_TRUE(writer->finish(20));
+    RunFindings found;
+    add(found, 2);
+    keep(found);
     const FileKey key = quickKey();
     {
         auto reader = m_project->reader();
