@@ -1,9 +1,7 @@
 // plumb project sql and audit: questions to a project.
 #include "base/file.h"
-#include "plumb/exit_codes.h"
-#include "plumb/project_access.h"
 #include "plumb/project_actions.h"
-#include "plumb/row_printer.h"
+#include "plumb/project_opened.h"
 #include "plumb/text_output.h"
 #include "project/audit.h"
 #include "project/sql.h"
@@ -42,6 +40,22 @@ int checkTrail(Session& session, project::Connection& file, const project::Audit
     return found->empty() ? kFine : kFindings;
 }
 
+int tellTrail(Session& session, const ProjectOptions& options, project::Connection& file,
+              const std::optional<project::AuditHead>& since) {
+    if (since) {
+        return checkTrail(session, file, *since);
+    }
+    if (!options.head) {
+        return printTrail(session, file, RowPrinter::formatFrom(options.format));
+    }
+    const Result<project::AuditHead> head = project::auditHead(file);
+    if (!head) {
+        return complainOf(session, head.error());
+    }
+    session.out().write(head->text() + "\n");
+    return kFine;
+}
+
 }  // namespace
 
 /// As it was exported, or in a file that holds it; complains when it is neither.
@@ -76,21 +90,18 @@ int askProject(Session& session, const std::string& path, int passphraseFd, cons
         }
         question = std::move(*read);
     }
-    int code = kFine;
-    const std::shared_ptr<project::Project> project = openProject(session, path, {.passphraseFd = passphraseFd}, code);
-    if (!project) {
-        return code;
-    }
-    RowPrinter printer(session, RowPrinter::formatFrom(format));
-    project::SqlVisitor visitor;
-    visitor.columns = [&](const std::vector<std::string>& names) { printer.columns(names); };
-    visitor.row = [&](const std::vector<project::SqlValue>& row) { return printer.row(row); };
-    const Result<std::uint64_t> asked = project::askSql(*project, question, visitor, session.cancel());
-    if (!asked) {
-        return complainOf(session, asked.error());
-    }
-    printer.finish();
-    return kFine;
+    return withProject(session, path, {.passphraseFd = passphraseFd}, [&](project::Project& project) -> int {
+        RowPrinter printer(session, RowPrinter::formatFrom(format));
+        project::SqlVisitor visitor;
+        visitor.columns = [&](const std::vector<std::string>& names) { printer.columns(names); };
+        visitor.row = [&](const std::vector<project::SqlValue>& row) { return printer.row(row); };
+        const Result<std::uint64_t> asked = project::askSql(project, question, visitor, session.cancel());
+        if (!asked) {
+            return complainOf(session, asked.error());
+        }
+        printer.finish();
+        return kFine;
+    });
 }
 
 int showAudit(Session& session, const ProjectOptions& options) {
@@ -101,29 +112,13 @@ int showAudit(Session& session, const ProjectOptions& options) {
             return kWrongUsage;
         }
     }
-    int code = kFine;
     // Looking at the trail leaves none in it.
-    const std::shared_ptr<project::Project> project =
-        openProject(session, options.project, {.passphraseFd = options.passphraseFd, .readOnly = true}, code);
-    if (!project) {
-        return code;
-    }
-    Result<project::Project::Reader> reader = project->reader();
-    if (!reader) {
-        return complainOf(session, reader.error());
-    }
-    if (since) {
-        return checkTrail(session, **reader, *since);
-    }
-    if (options.head) {
-        const Result<project::AuditHead> head = project::auditHead(**reader);
-        if (!head) {
-            return complainOf(session, head.error());
-        }
-        session.out().write(head->text() + "\n");
-        return kFine;
-    }
-    return printTrail(session, **reader, RowPrinter::formatFrom(options.format));
+    return withProject(session, options.project, {.passphraseFd = options.passphraseFd, .readOnly = true},
+                       [&](project::Project& project) -> int {
+                           Result<project::Project::Reader> reader = project.reader();
+                           return reader ? tellTrail(session, options, **reader, since)
+                                         : complainOf(session, reader.error());
+                       });
 }
 
 int noteInTrail(Session& session, project::Project& project, std::string_view what, const std::string& details) {

@@ -1,14 +1,13 @@
 // plumb project info and list: what a project says of itself.
 #include "base/file.h"
-#include "plumb/exit_codes.h"
-#include "plumb/project_access.h"
 #include "plumb/project_actions.h"
-#include "plumb/row_printer.h"
+#include "plumb/project_opened.h"
 #include "project/audit.h"
 #include "project/schema.h"
 #include "project/sources.h"
 #include "report/cell_text.h"
 
+#include <array>
 #include <utility>
 
 namespace plumb::cli {
@@ -29,12 +28,8 @@ constexpr const char* kCounts[] = {"SELECT coalesce(sum(messages), 0) FROM sourc
                                    "SELECT count(*) FROM snapshot",
                                    "SELECT count(*) FROM run WHERE ended_ms IS NOT NULL"};
 
-Result<void> tell(project::Project& project, Told& told) {
-    Result<project::Project::Reader> reader = project.reader();
-    if (!reader) {
-        return fail(std::move(reader.error()));
-    }
-    project::Connection& file = **reader;
+Result<Told> tell(const project::Project& project, project::Connection& file) {
+    Told told;
     const Result<std::string> title = file.text("SELECT value FROM meta WHERE name = 'title'");
     const Result<std::string> made =
         file.text("SELECT at || ' by ' || who || ' on ' || machine FROM audit_view ORDER BY id LIMIT 1");
@@ -70,26 +65,10 @@ Result<void> tell(project::Project& project, Told& told) {
     for (const Note& note : project.notes()) {
         told.open += "; " + note.render();
     }
-    return {};
+    return told;
 }
 
-}  // namespace
-
-std::string momentText(std::int64_t milliseconds) {
-    return report::timestamp(milliseconds / 1000);
-}
-
-int projectInfo(Session& session, const ProjectOptions& options) {
-    int code = kFine;
-    const std::shared_ptr<project::Project> project =
-        openProject(session, options.project, {.passphraseFd = options.passphraseFd}, code);
-    if (!project) {
-        return code;
-    }
-    Told told;
-    if (const Result<void> done = tell(*project, told); !done) {
-        return complainOf(session, done.error());
-    }
+int printFacts(Session& session, const ProjectOptions& options, const Told& told) {
     const Result<FileStamp> stamp = RandomAccessFile::stampOf(options.project);
     const Facts facts{{"project", std::string_view(options.project)},
                       {"title", std::string_view(told.title)},
@@ -107,54 +86,62 @@ int projectInfo(Session& session, const ProjectOptions& options) {
                       {"snapshots", told.counts[5]},
                       {"runs", told.counts[6]},
                       {"audit trail", std::string_view(told.audit)}};
-    const RowPrinter::Format format = RowPrinter::formatFrom(options.format);
-    RowPrinter printer(session, format);
-    if (format == RowPrinter::Format::Text) {
-        for (const auto& [name, value] : facts) {
-            printer.row({std::string_view(name), value});
-        }
-    } else {
-        std::vector<std::string> names;
-        std::vector<RowPrinter::Value> values;
-        for (const auto& [name, value] : facts) {
-            names.push_back(name);
-            values.push_back(value);
-        }
-        printer.columns(std::move(names));
-        printer.row(values);
+    if (RowPrinter::formatFrom(options.format) == RowPrinter::Format::Text) {
+        printRows(session, options.format, {}, facts, [](const auto& fact) -> std::vector<RowPrinter::Value> {
+            return {std::string_view(fact.first), fact.second};
+        });
+        return kFine;
     }
-    printer.finish();
+    std::vector<std::string> names;
+    std::vector<RowPrinter::Value> values;
+    for (const auto& [name, value] : facts) {
+        names.push_back(name);
+        values.push_back(value);
+    }
+    printRows(session, options.format, std::move(names),
+              std::array<std::vector<RowPrinter::Value>, 1>{std::move(values)},
+              [](const std::vector<RowPrinter::Value>& row) { return row; });
     return kFine;
 }
 
+}  // namespace
+
+std::string momentText(std::int64_t milliseconds) {
+    return report::timestamp(milliseconds / 1000);
+}
+
+int projectInfo(Session& session, const ProjectOptions& options) {
+    return withProject(session, options.project, {.passphraseFd = options.passphraseFd},
+                       [&](project::Project& project) -> int {
+                           return withAnswer(
+                               session, project, [&](project::Connection& file) { return tell(project, file); },
+                               [&](const Told& told) { return printFacts(session, options, told); });
+                       });
+}
+
 int listSources(Session& session, const ProjectOptions& options) {
-    int code = kFine;
-    const std::shared_ptr<project::Project> project =
-        openProject(session, options.project, {.passphraseFd = options.passphraseFd}, code);
-    if (!project) {
-        return code;
-    }
-    Result<std::vector<project::SourceRow>> rows = std::vector<project::SourceRow>();
-    {
-        Result<project::Project::Reader> reader = project->reader();
-        if (!reader) {
-            return complainOf(session, reader.error());
-        }
-        rows = project::sourceRows(**reader);
-    }
-    if (!rows) {
-        return complainOf(session, rows.error());
-    }
-    RowPrinter printer(session, RowPrinter::formatFrom(options.format));
-    printer.columns({"source", "kind", "title", "messages", "bytes", "added", "path"});
-    for (const project::SourceRow& row : *rows) {
-        const std::string added = momentText(row.addedMs);
-        printer.row({row.id, project::nameOf(row.kind), std::string_view(row.title),
-                     static_cast<std::int64_t>(row.messages), static_cast<std::int64_t>(row.size),
-                     std::string_view(added), std::string_view(row.path)});
-    }
-    printer.finish();
-    return kFine;
+    using Rows = std::vector<project::SourceRow>;
+    return withProject(session, options.project, {.passphraseFd = options.passphraseFd},
+                       [&](project::Project& project) -> int {
+                           return withAnswer(
+                               session, project, [](project::Connection& file) { return project::sourceRows(file); },
+                               [&](const Rows& rows) -> int {
+                                   std::string added;
+                                   printRows(session, options.format,
+                                             {"source", "kind", "title", "messages", "bytes", "added", "path"}, rows,
+                                             [&added](const project::SourceRow& row) -> std::vector<RowPrinter::Value> {
+                                                 added = momentText(row.addedMs);
+                                                 return {row.id,
+                                                         project::nameOf(row.kind),
+                                                         std::string_view(row.title),
+                                                         static_cast<std::int64_t>(row.messages),
+                                                         static_cast<std::int64_t>(row.size),
+                                                         std::string_view(added),
+                                                         std::string_view(row.path)};
+                                             });
+                                   return kFine;
+                               });
+                       });
 }
 
 }  // namespace plumb::cli

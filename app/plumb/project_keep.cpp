@@ -1,22 +1,18 @@
 // plumb project passphrase and compact: the file itself written anew.
-#include "plumb/exit_codes.h"
-#include "plumb/project_access.h"
 #include "plumb/project_actions.h"
+#include "plumb/project_opened.h"
 #include "plumb/text_output.h"
 
 #include "base/file.h"
 
 namespace plumb::cli {
 
-int changePassphrase(Session& session, const ProjectOptions& options) {
-    int code = kFine;
-    const std::shared_ptr<project::Project> project =
-        openProject(session, options.project, {.passphraseFd = options.passphraseFd}, code);
-    if (!project) {
-        return code;
-    }
-    const bool had = project->encrypted();
+namespace {
+
+int changeKey(Session& session, const ProjectOptions& options, project::Project& project) {
+    const bool had = project.encrypted();
     std::optional<project::FileKey> key;
+    int code = kFine;
     if (!options.plain) {
         key = newKey(session, options.newPassphraseFd, options.project, code);
         if (!key) {
@@ -26,7 +22,7 @@ int changePassphrase(Session& session, const ProjectOptions& options) {
         session.complain(Error(MessageId::ProjectNotEncrypted, {options.project}));
         return kWrongUsage;
     }
-    if (const Result<void> changed = project->changeKey(key ? &*key : nullptr); !changed) {
+    if (const Result<void> changed = project.changeKey(key ? &*key : nullptr); !changed) {
         return complainOf(session, changed.error());
     }
     if (!session.quiet) {
@@ -38,22 +34,26 @@ int changePassphrase(Session& session, const ProjectOptions& options) {
     return kFine;
 }
 
+}  // namespace
+
+int changePassphrase(Session& session, const ProjectOptions& options) {
+    return withProject(session, options.project, {.passphraseFd = options.passphraseFd},
+                       [&](project::Project& project) -> int { return changeKey(session, options, project); });
+}
+
 int compactProject(Session& session, const ProjectOptions& options) {
-    int code = kFine;
-    const std::shared_ptr<project::Project> project =
-        openProject(session, options.project, {.passphraseFd = options.passphraseFd}, code);
-    if (!project) {
-        return code;
-    }
-    const Result<FileStamp> before = RandomAccessFile::stampOf(options.project);
-    if (const Result<void> done = project->compact(); !done) {
-        return complainOf(session, done.error());
-    }
-    const Result<FileStamp> after = RandomAccessFile::stampOf(options.project);
-    if (before && after) {
-        session.out().write(grouped(before->size) + " bytes before, " + grouped(after->size) + " now\n");
-    }
-    return kFine;
+    return withProject(
+        session, options.project, {.passphraseFd = options.passphraseFd}, [&](project::Project& project) -> int {
+            const Result<FileStamp> before = RandomAccessFile::stampOf(options.project);
+            if (const Result<void> done = project.compact(); !done) {
+                return complainOf(session, done.error());
+            }
+            const Result<FileStamp> after = RandomAccessFile::stampOf(options.project);
+            if (before && after) {
+                session.out().write(grouped(before->size) + " bytes before, " + grouped(after->size) + " now\n");
+            }
+            return kFine;
+        });
 }
 
 }  // namespace plumb::cli

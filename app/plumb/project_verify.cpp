@@ -1,12 +1,26 @@
 // plumb project verify and repair: what is damaged, and what can be saved.
-#include "plumb/exit_codes.h"
-#include "plumb/project_access.h"
 #include "plumb/project_actions.h"
+#include "plumb/project_opened.h"
 #include "plumb/text_output.h"
 #include "project/repair.h"
 #include "project/verify.h"
 
 namespace plumb::cli {
+
+namespace {
+
+int tellVerification(Session& session, const project::Verification& seen) {
+    for (const Note& note : seen.found) {
+        session.out().write(note.render() + "\n");
+    }
+    session.out().write(grouped(seen.blocks) + " blocks with " + grouped(seen.bytes) + " bytes, " +
+                        grouped(seen.messages) + " messages and " + grouped(seen.auditRows) +
+                        " rows of the audit trail were looked at: " +
+                        (seen.found.empty() ? "all is well.\n" : grouped(seen.found.size()) + " found.\n"));
+    return seen.found.empty() ? kFine : kFindings;
+}
+
+}  // namespace
 
 int verifyProjectFile(Session& session, const ProjectOptions& options) {
     std::optional<project::AuditHead> since;
@@ -16,27 +30,14 @@ int verifyProjectFile(Session& session, const ProjectOptions& options) {
             return kWrongUsage;
         }
     }
-    int code = kFine;
-    const std::shared_ptr<project::Project> project =
-        openProject(session, options.project, {.passphraseFd = options.passphraseFd, .readOnly = true}, code);
-    if (!project) {
-        return code;
-    }
-    Progress progress(session.progressListener("Looking at " + options.project));
-    const Result<project::Verification> seen =
-        project::verifyProject(*project, since ? &*since : nullptr, session.cancel(), progress);
-    session.clearProgress();
-    if (!seen) {
-        return complainOf(session, seen.error());
-    }
-    for (const Note& note : seen->found) {
-        session.out().write(note.render() + "\n");
-    }
-    session.out().write(grouped(seen->blocks) + " blocks with " + grouped(seen->bytes) + " bytes, " +
-                        grouped(seen->messages) + " messages and " + grouped(seen->auditRows) +
-                        " rows of the audit trail were looked at: " +
-                        (seen->found.empty() ? "all is well.\n" : grouped(seen->found.size()) + " found.\n"));
-    return seen->found.empty() ? kFine : kFindings;
+    return withProject(session, options.project, {.passphraseFd = options.passphraseFd, .readOnly = true},
+                       [&](project::Project& project) -> int {
+                           Progress progress(session.progressListener("Looking at " + options.project));
+                           const Result<project::Verification> seen =
+                               project::verifyProject(project, since ? &*since : nullptr, session.cancel(), progress);
+                           session.clearProgress();
+                           return seen ? tellVerification(session, *seen) : complainOf(session, seen.error());
+                       });
 }
 
 int repairProjectFile(Session& session, const ProjectOptions& options) {
