@@ -30,6 +30,7 @@
 #include "widgets/keeping/project_documents.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/keeping/restore_bar.h"
+#include "widgets/keeping/run_keeper.h"
 #include "widgets/manual/manual_page.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
@@ -100,6 +101,7 @@ Application::Application(StartOptions options)
     , m_unfinished(std::make_unique<UnfinishedWork>(m_workspace))
     , m_project(std::make_unique<ProjectWork>(m_session, m_workspace, m_unfinished->keeper()))
     , m_checks(m_workspace, m_jobs)
+    , m_runs(std::make_unique<RunKeeper>(*m_project, m_checks))
     , m_documents(std::make_unique<ProjectDocuments>(*m_project, m_settings, m_checks))
     , m_actions(m_theme, m_settings)
     , m_keeper(std::make_unique<OptionsKeeper>(m_settings, m_theme))

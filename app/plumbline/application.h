@@ -28,6 +28,7 @@ class OptionsKeeper;
 class ProjectDocuments;
 class ProjectWork;
 class RecentFiles;
+class RunKeeper;
 class SecretKeeping;
 class Tour;
 class UnfinishedWork;
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<UnfinishedWork> m_unfinished;
     std::unique_ptr<ProjectWork> m_project;
     Checks m_checks;
+    std::unique_ptr<RunKeeper> m_runs;  ///< goes before the checks
     std::unique_ptr<ProjectDocuments> m_documents;
     Actions m_actions;
     std::unique_ptr<OptionsKeeper> m_keeper;

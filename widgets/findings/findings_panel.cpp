@@ -294,6 +294,9 @@ void FindingsPanel::updateFaces() {
     if (!attached.problem.isEmpty()) {
         text = tr("%1; a rule's spec cannot be used").arg(text);
     }
+    if (const QString kept = m_desk.checks.keptText(*m_feed); !kept.isEmpty()) {
+        text = tr("%1; %2", "a verdict, and whether it is kept in the project").arg(text, kept);
+    }
     m_verdict->setToolTip(attached.problem);
     m_verdict->setText(m_desk.checks.stale(*m_feed) ? tr("%1; messages changed since").arg(text) : text);
     m_view->setEmptyText(tr("Nothing was found"), tr("All messages agree with %1.").arg(attached.title()));

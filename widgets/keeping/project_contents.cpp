@@ -30,15 +30,18 @@ Result<ProjectContents> readContents(Connection& connection) {
     Result<std::vector<DocumentRow>> known = documents(connection);
     Result<std::vector<ProjectSnapshotRow>> snapshots = readSnapshots(connection);
     Result<std::vector<PlacedNote>> notes = allNotes(connection);
+    Result<std::vector<RunRow>> kept = runs(connection);
     const Result<std::optional<std::string>> open = readDocument(connection, document_kind::kSetting, kOpen);
-    if (!sources || !known || !snapshots || !notes || !open) {
+    if (!sources || !known || !snapshots || !notes || !kept || !open) {
         return fail(!sources     ? sources.error()
                     : !known     ? known.error()
                     : !snapshots ? snapshots.error()
                     : !notes     ? notes.error()
+                    : !kept      ? kept.error()
                                  : open.error());
     }
-    ProjectContents contents{std::move(*sources), std::move(*known), std::move(*snapshots), std::move(*notes), {}};
+    ProjectContents contents{std::move(*sources), std::move(*known), std::move(*snapshots),
+                             std::move(*notes),   std::move(*kept),  {}};
     if (*open) {
         std::vector<std::int64_t>& ids = contents.open.emplace();
         for (const QByteArray& id : QByteArray::fromStdString(**open).split('\n')) {

@@ -7,6 +7,7 @@
 #include "project/edits.h"
 #include "project/marks.h"
 #include "project/notes.h"
+#include "project/runs.h"
 #include "project/sources.h"
 #endif
 
@@ -29,6 +30,7 @@ struct ProjectContents {
     std::vector<project::DocumentRow> documents;
     std::vector<ProjectSnapshotRow> snapshots;
     std::vector<project::PlacedNote> notes;
+    std::vector<project::RunRow> runs;  ///< the newest first
     /// Sources that were open, in their order; nothing: nobody said.
     std::optional<std::vector<std::int64_t>> open;
 };

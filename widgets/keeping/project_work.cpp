@@ -124,6 +124,12 @@ void ProjectWork::change(Project::Work work) {
     }
 }
 
+void ProjectWork::setOpener(const QString& kind, OpenDocument open) {
+    if (!m_openers.contains(kind)) {
+        m_openers.insert(kind, std::move(open));
+    }
+}
+
 bool ProjectWork::openDocument(const QString& kind, const QString& name) {
     const OpenDocument open = m_openers.value(kind);
     if (open) {

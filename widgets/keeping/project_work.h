@@ -66,9 +66,10 @@ public:
     /// Changes something of what it lists, and reads that anew.
     void change(project::Project::Work work);
 
-    /// How a document of a kind is opened or applied; given by whoever knows the kind.
+    /// How a document of a kind is opened or applied; given by whoever knows the kind. The first one stays: actions are
+    /// also made for their words alone, with a desk that is gone then.
     using OpenDocument = std::function<void(const QString& name)>;
-    void setOpener(const QString& kind, OpenDocument open) { m_openers.insert(kind, std::move(open)); }
+    void setOpener(const QString& kind, OpenDocument open);
     /// False: nobody knows its kind.
     bool openDocument(const QString& kind, const QString& name);
     /// How the texts of a project are read that was opened, and who gets them before its sources open.

@@ -1,7 +1,9 @@
 #include "widgets/models/checks.h"
 
 #include "check/checker.h"
+#include "project/run_findings.h"
 #include "spec/load_spec.h"
+#include "widgets/models/finding_keeper.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
 
@@ -41,7 +43,8 @@ void addUpTo255(std::uint8_t& count) {
 Result<std::shared_ptr<const CheckResult>> checkFeed(const FeedSnapshot& snapshot,
                                                      const std::shared_ptr<const check::RuleSets>& rules,
                                                      const std::shared_ptr<const check::WaiverSet>& waivers,
-                                                     const CancelToken& cancel, Progress& progress) {
+                                                     project::RunFindings* kept, const CancelToken& cancel,
+                                                     Progress& progress) {
     QElapsedTimer clock;
     clock.start();
     auto result = std::make_shared<CheckResult>();
@@ -65,6 +68,10 @@ Result<std::shared_ptr<const CheckResult>> checkFeed(const FeedSnapshot& snapsho
                 }
             }
         });
+    if (kept) {
+        found->setWitness([kept](std::uint64_t message, const check::RuleSet& set, const check::Detection& detection,
+                                 const hl7::MessageView& view) { kept->add(message, set, detection, view); });
+    }
     CheckersBySet checkers;
     progress.setTotal(snapshot.size());
     query::MessageContext context;
@@ -86,6 +93,10 @@ Result<std::shared_ptr<const CheckResult>> checkFeed(const FeedSnapshot& snapsho
         return fail(MessageId::Cancelled);
     }
     found->setListener({});
+    found->setWitness({});
+    if (kept) {
+        kept->look(found->messages());
+    }
     result->snapshot = snapshot;
     result->rules = rules;
     result->waivers = waivers;
@@ -277,13 +288,14 @@ void Checks::removeWaiver(std::size_t number) {
 
 void Checks::check(Feed& feed) {
     Entry& one = entry(feed);
+    const auto kept = m_keeper && m_keeper->wants(feed) ? std::make_shared<project::RunFindings>() : nullptr;
     one.job = m_jobs.run<std::shared_ptr<const CheckResult>>(
         this, tr("Checking %1").arg(feed.title()),
-        [snapshot = feed.snapshot(), rules = one.attached.rules, waivers = m_waivers](const CancelToken& cancel,
-                                                                                      Progress& progress) {
-            return checkFeed(snapshot, rules, waivers, cancel, progress);
+        [snapshot = feed.snapshot(), rules = one.attached.rules, waivers = m_waivers, kept](const CancelToken& cancel,
+                                                                                            Progress& progress) {
+            return checkFeed(snapshot, rules, waivers, kept.get(), cancel, progress);
         },
-        [this, feed = QPointer<Feed>(&feed)](Result<std::shared_ptr<const CheckResult>> result) {
+        [this, feed = QPointer<Feed>(&feed), kept](Result<std::shared_ptr<const CheckResult>> result) {
             if (!feed) {
                 return;
             }
@@ -293,6 +305,9 @@ void Checks::check(Feed& feed) {
                 checked.result = std::move(*result);
                 checked.stale = false;
                 checked.facts->setFindings(checked.result->counts);
+                if (kept && m_keeper) {
+                    m_keeper->keep(*feed, checked.attached, *checked.result, kept);
+                }
             }
             emit changed(feed);
         });
@@ -314,6 +329,10 @@ Progress::State Checks::progress(const Feed& feed) const {
 
 std::shared_ptr<const CheckResult> Checks::result(const Feed& feed) const {
     return entry(feed).result;
+}
+
+QString Checks::keptText(const Feed& feed) const {
+    return m_keeper ? m_keeper->said(feed) : QString();
 }
 
 bool Checks::stale(const Feed& feed) const {

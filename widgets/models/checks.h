@@ -23,6 +23,7 @@
 
 namespace plumb::desk {
 
+class FindingKeeper;
 class Workspace;
 
 /// What a check of a whole feed found. Immutable.
@@ -73,6 +74,11 @@ public:
     void addWaiver(check::Waiver waiver);
     void removeWaiver(std::size_t number);
 
+    /// Who keeps what is found as well; outlives this. nullptr: nobody.
+    void setKeeper(FindingKeeper* keeper) { m_keeper = keeper; }
+    /// Whether what was found is kept, in words; empty: nobody expects it.
+    [[nodiscard]] QString keptText(const Feed& feed) const;
+
     /// Feeds up to this size are checked as soon as they are read; larger ones when check() is asked for.
     void setCheckedUnasked(std::uint64_t bytes) { m_checkedUnasked = bytes; }
 
@@ -102,6 +108,7 @@ private:
 
     Workspace& m_workspace;
     Jobs& m_jobs;
+    FindingKeeper* m_keeper = nullptr;
     mutable std::map<const Feed*, std::unique_ptr<Entry>> m_entries;
     std::shared_ptr<const Insight> m_lastInsight;
     std::shared_ptr<const check::RuleSets> m_lastRules;

@@ -11,6 +11,8 @@
 
 #include <QApplication>
 #include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,8 +58,12 @@ DocumentPage::DocumentPage(Desk& desk, QWidget* parent)
 
 void DocumentPage::say() {
     m_title->setText(m_name);
-    m_means->setText(m_kind.isEmpty() ? tr("No project is open")
-                                      : tr("%1, kept in the project. To read only.").arg(documentWord(m_kind)));
+    m_means->setText(
+        m_kind.isEmpty() ? tr("No project is open")
+        : m_kind == QLatin1String("spec")
+            ? tr("%1, as the project keeps it. To read only: its file is not there, or holds another text.")
+                  .arg(documentWord(m_kind))
+            : tr("%1, kept in the project. To read only.").arg(documentWord(m_kind)));
     m_text->setAccessibleName(m_kind.isEmpty() ? tr("Document") : documentWord(m_kind));
     showText(m_content);
 }
@@ -69,6 +75,14 @@ void DocumentPage::showText(const QString& text) {
     }
 }
 
+void DocumentPage::goToLine() {
+    const QTextBlock block = m_text->document()->findBlockByNumber(static_cast<int>(m_line) - 1);
+    if (m_line > 0 && block.isValid() && !m_desk.masked()) {
+        m_text->setTextCursor(QTextCursor(block));
+        m_text->centerCursor();
+    }
+}
+
 void DocumentPage::clear() {
     m_job = JobHandle();
     m_kind.clear();
@@ -77,7 +91,8 @@ void DocumentPage::clear() {
     say();
 }
 
-void DocumentPage::read(const QString& kind, const QString& name) {
+void DocumentPage::read(const QString& kind, const QString& name, quint32 line) {
+    m_line = line;
     m_kind = kind;
     m_name = name;
     m_content.clear();
@@ -94,10 +109,11 @@ void DocumentPage::read(const QString& kind, const QString& name) {
         [this](const Result<QString>& text) {
             m_content = text ? *text : sentence(text.error());
             showText(m_content);
+            goToLine();
         });
 }
 
-void showDocument(Desk& desk, const QString& kind, const QString& name) {
+void showDocument(Desk& desk, const QString& kind, const QString& name, quint32 line) {
     if (!desk.project->session().isOpen()) {
         return;
     }
@@ -108,7 +124,7 @@ void showDocument(Desk& desk, const QString& kind, const QString& name) {
     });
     auto* const page = found == all.end() ? new DocumentPage(desk) : qobject_cast<DocumentPage*>(*found);
     desk.showPage(page, DocumentPage::tr("Document"), QStringLiteral("project"));
-    page->read(kind, name);
+    page->read(kind, name, line);
     page->text()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -17,7 +17,8 @@ class DocumentPage final : public QWidget {
 public:
     explicit DocumentPage(Desk& desk, QWidget* parent = nullptr);
 
-    void read(const QString& kind, const QString& name);
+    /// `line`: where the caret goes, from 1; 0: the beginning.
+    void read(const QString& kind, const QString& name, quint32 line = 0);
     [[nodiscard]] QPlainTextEdit* text() const { return m_text; }
     [[nodiscard]] bool isOf(const Desk& desk) const { return m_desk.project == desk.project; }
 
@@ -25,15 +26,17 @@ private:
     void showText(const QString& text);
     void say();
     void clear();
+    void goToLine();
 
     Desk& m_desk;
     QLabel *m_title, *m_means;
     QPlainTextEdit* m_text;
     QString m_kind, m_name, m_content;
+    quint32 m_line = 0;
     JobHandle m_job;
 };
 
 /// The page that all of them share, in front.
-void showDocument(Desk& desk, const QString& kind, const QString& name);
+void showDocument(Desk& desk, const QString& kind, const QString& name, quint32 line = 0);
 
 }  // namespace plumb::desk

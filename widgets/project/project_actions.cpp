@@ -10,6 +10,7 @@
 #include "widgets/models/sentences.h"
 #include "widgets/project/note_dialog.h"
 #include "widgets/project/passphrase_dialog.h"
+#include "widgets/project/run_page.h"
 #include "widgets/project/snapshot_actions.h"
 #include "widgets/project/sql_page.h"
 
@@ -221,6 +222,7 @@ void addProjectActions(Desk& desk, QWidget* window) {
         [session] { return session->isOpen() && session->isEncrypted(); });
     add(
         "project.close", Words::tr("Close the project"), "", "close", [session] { session->close(); }, open);
+    RunPage::addActions(desk);
     SqlPage::addActions(desk);
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
 #include "widgets/project/kind_words.h"
+#include "widgets/project/run_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,6 +43,7 @@ public:
             documents(query, {Words::tr("No query yet"), Words::tr("Questions in SQL that are kept stand here.")});
             snapshots();
             notes();
+            checks();
             for (const QString& kind : otherKinds()) {
                 documents(kind, {});
             }
@@ -181,6 +183,21 @@ private:
             {Words::tr("No note yet"), Words::tr("Write one on the message or the field that you look at.")});
     }
 
+    void checks() {
+        Rows rows;
+        for (const project::RunRow& run : m_desk.project->contents().runs) {
+            ProjectRow row{Kind::Run, QStringLiteral("checks")};
+            row.id = run.id;
+            row.source = run.source;
+            row.title = runTitle(m_desk.project->contents(), run);
+            row.detail = runWorst(run);
+            row.tip = row.title + QLatin1Char('\n') + runCounts(run);
+            rows.push_back(row);
+        }
+        add(QStringLiteral("checks"), Words::tr("Checks"), std::move(rows),
+            {Words::tr("No check yet"), Words::tr("What a check finds in sources of the project is kept here.")});
+    }
+
     const Desk& m_desk;
     const QSet<QString>& m_folded;
     bool m_project;
@@ -193,7 +210,7 @@ QString ProjectRow::key() const {
     QString mine = title;
     if (kind == Kind::Open) {
         mine = feed ? QString::number(feed->id().value()) : QString();
-    } else if (kind == Kind::Closed || kind == Kind::Note) {
+    } else if (kind == Kind::Closed || kind == Kind::Note || kind == Kind::Run) {
         mine = QString::number(id);
     } else if (kind == Kind::HeldSpec) {
         mine = path;

@@ -23,12 +23,13 @@ struct ProjectRow {
         Document,
         Snapshot,
         Note,
+        Run,  ///< a check that was kept
     };
     Kind kind = Kind::Section;
     QString section;  ///< the id of the section that it is or stands in: "sources", "spec"
     QPointer<Feed> feed = nullptr;
-    std::int64_t id = 0;       ///< of a closed source, of a note
-    std::int64_t source = 0;   ///< of a note
+    std::int64_t id = 0;       ///< of a closed source, of a note, of a run
+    std::int64_t source = 0;   ///< of a note, of a run
     std::uint64_t number = 0;  ///< the message of a note, from 0
     QString title = {}, detail = {}, tip = {};
     QString path = {};  ///< where a note stands in its message; the name of a spec

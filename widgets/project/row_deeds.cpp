@@ -11,6 +11,7 @@
 #include "widgets/project/name_dialog.h"
 #include "widgets/project/note_dialog.h"
 #include "widgets/project/project_place.h"
+#include "widgets/project/run_page.h"
 #include "widgets/project/snapshot_actions.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,9 @@ void openRow(Desk& desk, const ProjectRow& row) {
     case Kind::Note:
         goToPlace(desk, {row.source, row.number, row.path});
         break;
+    case Kind::Run:
+        showRun(desk, row.id);
+        break;
     }
 }
 
@@ -126,7 +130,7 @@ void renameRow(Desk& desk, const ProjectRow& row, QWidget* window) {
 bool canRemove(const Desk& desk, const ProjectRow& row) {
     return desk.project && desk.project->session().isWritable() &&
            (row.kind == Kind::Document || row.kind == Kind::Snapshot || row.kind == Kind::Note ||
-            sourceOf(desk, row) != 0);
+            row.kind == Kind::Run || sourceOf(desk, row) != 0);
 }
 
 void removeRow(Desk& desk, const ProjectRow& row, QWidget* window) {
@@ -149,6 +153,10 @@ void removeRow(Desk& desk, const ProjectRow& row, QWidget* window) {
             Words::tr("Remove"), [&desk, id = row.id] {
                 desk.project->change([id](project::Connection& store) { return project::removeNote(store, id); });
             });
+    } else if (row.kind == Kind::Run) {
+        ask(window, Words::tr("Remove a check"),
+            Words::tr("%1 is removed from the project, with its findings. Messages stay as they are.").arg(title),
+            Words::tr("Remove"), [&desk, id = row.id] { removeRunOf(desk, id); });
     } else {
         ask(window, Words::tr("Remove"),
             Words::tr("%1 is removed from the project. Snapshots that have it keep it.").arg(title),

@@ -29,6 +29,8 @@ QString verbOf(const ProjectRow& row) {
         return Words::tr("Compare");
     case Kind::Note:
         return Words::tr("Go to its message");
+    case Kind::Run:
+        return Words::tr("Show findings");
     default:
         return Words::tr("Open");
     }
@@ -60,6 +62,9 @@ void addSection(QMenu& menu, Desk& desk, const QString& section) {
         add("project.snapshots");
     } else if (section == QLatin1String("notes")) {
         add("project.note");
+    } else if (section == QLatin1String("checks")) {
+        add("findings.check");
+        add("project.checks");
     } else if (section == QLatin1String("sources")) {
         add("file.open");
         add("project.takeIn");

@@ -5,6 +5,7 @@
 #include "widgets/common/row_view.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace plumb::desk {
 namespace {
@@ -41,6 +43,12 @@ QString attachedFile(const Desk& desk) {
     const QString name = desk.checks.attached(*desk.focus.feed()).name;
     return name == QLatin1String("hl7") ? QString()
                                         : toQString(spec::specFile(name.toStdString(), spec::shippedSpecFolders()));
+}
+
+/// The same where its file is not there and the project has its text; empty: not so.
+QString attachedKept(const Desk& desk) {
+    const QString name = desk.focus.feed() ? desk.checks.attached(*desk.focus.feed()).name : QString();
+    return desk.checks.specTexts().count(name.toStdString()) > 0 && !QFileInfo::exists(name) ? name : QString();
 }
 
 void goToRule(Desk& desk, FindingsPanel* panel) {
@@ -71,6 +79,9 @@ void addSpecActions(Desk& desk, std::function<FindingsPanel*()> findings) {
         desk.actions.add({QLatin1String(id), text, category, QLatin1String(keys), QLatin1String(icon)}, std::move(run),
                          std::move(enabled));
     };
+    if (desk.project) {
+        desk.project->setOpener(QStringLiteral("spec"), [hub](const QString& name) { hub->openKept(name); });
+    }
     const auto there = [hub] { return hub->current() != nullptr; };
     const auto problems = [hub] { return hub->current() && hub->current()->hasProblems(); };
     add("spec.open", tr("Open a spec"), "", "open", [&desk] { askForSpec(desk); });
@@ -78,7 +89,9 @@ void addSpecActions(Desk& desk, std::function<FindingsPanel*()> findings) {
     add(
         "spec.edit", tr("Edit the spec of these messages"), "Ctrl+Shift+J", "edit",
         [&desk, hub] {
-            if (const QString file = attachedFile(desk); !file.isEmpty()) {
+            if (const QString kept = attachedKept(desk); !kept.isEmpty()) {
+                hub->openKept(kept);
+            } else if (const QString file = attachedFile(desk); !file.isEmpty()) {
                 hub->open(file);
             } else {
                 desk.tell(tr("The messages are held against the standard. Choose a spec in the findings, or write a "

@@ -1,11 +1,13 @@
 #include "widgets/spec/spec_hub.h"
 
 #include "base/file.h"
-#include "spec/load_spec.h"
+#include "spec/load_text.h"
 #include "spec/spec_yaml.h"
 #include "widgets/common/actions.h"
+#include "widgets/models/checks.h"
 #include "widgets/models/jobs.h"
 #include "widgets/models/sentences.h"
+#include "widgets/project/document_page.h"
 #include "widgets/spec/spec_file.h"
 #include "widgets/spec/spec_page.h"
 #include "widgets/spec/spec_starter.h"
@@ -80,6 +82,16 @@ SpecPage* SpecHub::open(const QString& path) {
     return show(new SpecPage(m_desk, path));
 }
 
+void SpecHub::openKept(const QString& name, quint32 line) {
+    if (QFileInfo::exists(name) && m_desk.checks.specTexts().count(name.toStdString()) == 0) {
+        if (SpecPage* const page = open(name); page && line > 0) {
+            page->goTo(line, 1);
+        }
+    } else if (m_desk.project) {
+        showDocument(m_desk, QStringLiteral("spec"), name, line);
+    }
+}
+
 SpecPage* SpecHub::openText(std::string text) {
     return show(new SpecPage(m_desk, {}, std::move(text)));
 }
@@ -118,8 +130,10 @@ void SpecHub::goToRule(const QString& spec, std::uint16_t file, quint32 line, qu
     auto handle = std::make_shared<JobHandle>();
     *handle = m_desk.jobs.run<QString>(
         this, tr("Looking for the rule"),
-        [name = spec.toStdString(), file](const CancelToken&, Progress&) -> Result<QString> {
-            const Result<spec::LoadedSpec> loaded = plumb::spec::loadSpec(name);
+        [name = spec.toStdString(), file, texts = m_desk.checks.specTexts()](const CancelToken&,
+                                                                             Progress&) -> Result<QString> {
+            const Result<spec::LoadedSpec> loaded =
+                plumb::spec::loadSpecWith(name, plumb::spec::shippedSpecFolders(), texts);
             if (!loaded) {
                 return fail(loaded.error());
             }
@@ -130,6 +144,8 @@ void SpecHub::goToRule(const QString& spec, std::uint16_t file, quint32 line, qu
                 m_desk.tell(sentence(path.error()));
             } else if (path->isEmpty()) {
                 m_desk.tell(tr("This rule stands in no file."));
+            } else if (m_desk.checks.specTexts().count(path->toStdString()) > 0) {
+                openKept(*path, line);
             } else if (SpecPage* const page = open(*path)) {
                 page->goTo(line, column);
             }

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] static bool isSpec(const QString& path);
     /// Shows the page of a file, made when there is none. Another kind of spec than YAML opens as a copy in YAML.
     SpecPage* open(const QString& path);
+    /// A spec of the open project: the page of its file, else, where that is not there or holds another text than the
+    /// project's, what the project keeps of it, to read only.
+    void openKept(const QString& name, quint32 line = 0);
     /// A page without a file.
     SpecPage* openText(std::string text);
     /// The page with the keyboard, else the newest that can be seen; nullptr: none.

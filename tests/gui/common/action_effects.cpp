@@ -364,6 +364,30 @@ void addProjectEffects(const Add& add) {
     add("project.close", "title sources", project());
     add("project.keepSpecs", "told", otherSpec);
     add("project.useSpecFiles", "told", otherSpec);
+    const auto kept = [](AppFixture& fixture) {
+        project()(fixture);
+        choose(fixture, "findings.check");
+        const auto stands = [&] { return !fixture.app().project().contents().runs.empty(); };
+        if (!QTest::qWaitFor(stands, 20'000)) {
+            qFatal("The check was not kept.");
+        }
+        fixture.settle();
+    };
+    const auto shown = [kept](AppFixture& fixture) {
+        kept(fixture);
+        choose(fixture, "project.checks");
+        fixture.settle();
+        waitFor(fixture, "project.checkGo");
+    };
+    add("project.checks", "documents page", kept);
+    add("project.checkGo", "message page", [shown](AppFixture& fixture) {
+        choose(fixture, "messages.first");
+        shown(fixture);
+        auto* const list = fixture.app().window().findChild<RowView*>(QStringLiteral("checks.list"));
+        list->selectRow(list->model()->rowCount() - 1);
+        fixture.app().desk().actions.refresh();
+    });
+    add("project.checkRemove", "keyboard", shown);
     add("project.sql", "documents page", project());
     add("sql.run", "words", asking("SELECT 7"));
     add("sql.stop", "words", [](AppFixture& fixture) {

@@ -107,7 +107,8 @@ private slots:
         QVERIFY2(panel->head()->state().startsWith(QStringLiteral("Not encrypted")),
                  qPrintable(panel->head()->state()));
         const QStringList empty = {QStringLiteral("Sources"), QStringLiteral("Held against"), QStringLiteral("Specs"),
-                                   QStringLiteral("Queries"), QStringLiteral("Snapshots"),    QStringLiteral("Notes")};
+                                   QStringLiteral("Queries"), QStringLiteral("Snapshots"),    QStringLiteral("Notes"),
+                                   QStringLiteral("Checks")};
         QTRY_COMPARE(sectionsOf(panel), empty);
         write(fixture, "spec", "adt.yaml", "a");
         write(fixture, "query", "who sends", "SELECT 1");

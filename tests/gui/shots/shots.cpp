@@ -470,6 +470,21 @@ int main(int argc, char** argv) {
         Shots::settle(a);
         qobject_cast<SnapshotsPage*>(a.window().documents()->current())->askToRestore();
     });
+    const auto keptChecks = [](Application& a) {
+        openProjectWithWork(a);
+        trigger(a, "findings.check");
+        if (!QTest::qWaitFor([&] { return !a.project().contents().runs.empty(); }, 60'000)) {
+            qFatal("The check was not kept.");
+        }
+        Shots::settle(a);
+        trigger(a, "project.checks");
+        Shots::settle(a);
+    };
+    for (const auto& [name, scheme] :
+         {std::pair{"kept-checks", SchemeChoice::Light}, std::pair{"kept-checks-dark", SchemeChoice::Dark},
+          std::pair{"kept-checks-contrast", SchemeChoice::HighContrast}}) {
+        shots.shot(QLatin1String(name), keptChecks, scheme);
+    }
     shots.shot(QStringLiteral("failed"), [](Application& a) { a.open({QStringLiteral("/nowhere/adt-2026-11.hl7")}); });
     // The audit trail, verified, and the settings that keep secrets.
     const auto auditTrail = [](Application& a) {
