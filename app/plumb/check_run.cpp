@@ -1,9 +1,9 @@
 #include "plumb/check_run.h"
 
+#include "check/running_checks.h"
 #include "plumb/check_keep.h"
 #include "plumb/exit_codes.h"
 #include "plumb/in_order.h"
-#include "plumb/running_check.h"
 
 #include <algorithm>
 #include <utility>
@@ -61,12 +61,12 @@ private:
         query::MessageContext context;
         context.number = MessageNumber(among);
         context.source = m_inputs.sources()[input]->name();
-        RunningChecks::One& one = m_checks.of(message);
+        check::RunningChecks::One& one = m_checks.of(message);
         m_part.found.check(one.checker, one.rules, message, among, context);
     }
 
     const Inputs& m_inputs;
-    RunningChecks m_checks;
+    check::RunningChecks m_checks;
     std::optional<MessageFilter> m_filter;
     const KeptRuns* m_keeps;
     FoundInPart m_part;

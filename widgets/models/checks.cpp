@@ -1,113 +1,22 @@
 #include "widgets/models/checks.h"
 
-#include "check/checker.h"
+#include "check/running_checks.h"
 #include "project/run_findings.h"
 #include "spec/load_spec.h"
+#include "widgets/models/check_feed.h"
 #include "widgets/models/finding_keeper.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
 
 #include <QDate>
-#include <QElapsedTimer>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace plumb::desk {
 namespace {
 
 constexpr int kSettle = 1200;  // milliseconds without an edit before all is checked again
-
-struct ThreadChecker {
-    explicit ThreadChecker(const check::RuleSet& set)
-        : rules(set)
-        , checker(set) {}
-    const check::RuleSet& rules;
-    check::Checker checker;
-};
-using CheckersBySet = std::array<std::unique_ptr<ThreadChecker>, check::RuleSets::kSets>;
-
-ThreadChecker& checkerFor(CheckersBySet& checkers, const check::RuleSets& rules, ByteView message) {
-    const std::size_t set = rules.numberFor(message);
-    if (!checkers[set]) {
-        checkers[set] = std::make_unique<ThreadChecker>(rules.set(set));
-    }
-    return *checkers[set];
-}
-
-void addUpTo255(std::uint8_t& count) {
-    count = static_cast<std::uint8_t>(count + (count < 255 ? 1 : 0));
-}
-
-Result<std::shared_ptr<const CheckResult>> checkFeed(const FeedSnapshot& snapshot,
-                                                     const std::shared_ptr<const check::RuleSets>& rules,
-                                                     const std::shared_ptr<const check::WaiverSet>& waivers,
-                                                     project::RunFindings* kept, const CancelToken& cancel,
-                                                     Progress& progress) {
-    QElapsedTimer clock;
-    clock.start();
-    auto result = std::make_shared<CheckResult>();
-    auto counts = std::make_shared<std::vector<FindingCounts>>(static_cast<std::size_t>(snapshot.size()));
-    auto found = std::make_shared<check::FindingCollector>(check::CollectorOptions{}, waivers.get());
-    found->setListener(
-        [&](std::uint64_t message, std::uint32_t group, check::Classification classification, std::uint32_t waiver) {
-            if (waiver == check::WaiverSet::kNone) {
-                FindingCounts& count = (*counts)[static_cast<std::size_t>(message)];
-                const Tone tone = toneOf(classification);
-                addUpTo255(tone == Tone::Error ? count.errors : tone == Tone::Warning ? count.warnings : count.others);
-            }
-            if (group != UINT32_MAX) {
-                if (group >= result->messagesOf.size()) {
-                    result->messagesOf.resize(group + 1);
-                }
-                std::vector<std::uint32_t>& messages = result->messagesOf[group];
-                const auto number = static_cast<std::uint32_t>(message);
-                if (messages.size() < CheckResult::kKept && (messages.empty() || messages.back() != number)) {
-                    messages.push_back(number);
-                }
-            }
-        });
-    if (kept) {
-        found->setWitness([kept](std::uint64_t message, const check::RuleSet& set, const check::Detection& detection,
-                                 const hl7::MessageView& view) { kept->add(message, set, detection, view); });
-    }
-    CheckersBySet checkers;
-    progress.setTotal(snapshot.size());
-    query::MessageContext context;
-    bool stopped = false;
-    const Result<void> read =
-        snapshot.forEach(0, snapshot.size(), [&](std::uint64_t number, ByteView bytes, std::size_t source) {
-            ThreadChecker& one = checkerFor(checkers, *rules, bytes);
-            context.number = MessageNumber(number);
-            context.source = snapshot.sourceName(source);
-            found->check(one.checker, one.rules, bytes, number, context);
-            progress.add(1);
-            stopped = cancel.stopped();
-            return !stopped;
-        });
-    if (!read) {
-        return fail(read.error());
-    }
-    if (stopped) {
-        return fail(MessageId::Cancelled);
-    }
-    found->setListener({});
-    found->setWitness({});
-    if (kept) {
-        kept->look(found->messages());
-    }
-    result->snapshot = snapshot;
-    result->rules = rules;
-    result->waivers = waivers;
-    result->groups = found->groups();
-    result->messagesOf.resize(std::max(result->messagesOf.size(), result->groups.size()));
-    result->messages = found->messages();
-    result->found = std::move(found);
-    result->counts = std::move(counts);
-    result->milliseconds = clock.elapsed();
-    return std::shared_ptr<const CheckResult>(std::move(result));
-}
 
 std::string today() {
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
@@ -122,9 +31,9 @@ struct Checks::Entry {
     JobHandle job;
     QTimer settle;
     bool stale = false;
-    bool chosen = false;     ///< somebody attached its spec
-    CheckersBySet checkers;  ///< for single messages, on the GUI thread
+    bool chosen = false;  ///< somebody attached its spec
     std::shared_ptr<const check::RuleSets> checkersOf;
+    std::optional<check::RunningChecks> checkers;  ///< for single messages, on the GUI thread
 };
 
 Checks::Checks(Workspace& workspace, Jobs& jobs, QObject* parent)
@@ -347,12 +256,12 @@ std::shared_ptr<const Insight> Checks::insight(Feed& feed, const FeedMessagePtr&
     if (m_lastInsight && m_lastInsight->sharedMessage() == message && m_lastRules == one.attached.rules) {
         return m_lastInsight;
     }
-    if (one.checkersOf != one.attached.rules) {
-        one.checkers = {};
+    if (!one.checkers || one.checkersOf != one.attached.rules) {
         one.checkersOf = one.attached.rules;
+        one.checkers.emplace(*one.checkersOf);
     }
     const ByteView bytes = asBytes(message->bytes);
-    ThreadChecker& checker = checkerFor(one.checkers, *one.attached.rules, bytes);
+    check::RunningChecks::One& checker = one.checkers->of(bytes);
     const std::shared_ptr<const spec::Spec> by = one.attached.rules->chosen(one.attached.rules->numberFor(bytes));
     std::vector<ShownFinding> findings;
     constexpr std::size_t kMost = 5000;

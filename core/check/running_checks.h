@@ -7,21 +7,21 @@
 #include <array>
 #include <optional>
 
-namespace plumb::cli {
+namespace plumb::check {
 
 class RunningChecks {
 public:
     struct One {
-        explicit One(const check::RuleSet& set)
+        explicit One(const RuleSet& set)
             : rules(set)
             , checker(set) {}
 
-        const check::RuleSet& rules;
-        check::Checker checker;
+        const RuleSet& rules;
+        Checker checker;
     };
 
     /// `rules` must outlive it.
-    explicit RunningChecks(const check::RuleSets& rules)
+    explicit RunningChecks(const RuleSets& rules)
         : m_rules(rules) {}
 
     [[nodiscard]] One& of(ByteView message) {
@@ -33,8 +33,8 @@ public:
     }
 
 private:
-    const check::RuleSets& m_rules;
-    std::array<std::optional<One>, check::RuleSets::kSets> m_checks;
+    const RuleSets& m_rules;
+    std::array<std::optional<One>, RuleSets::kSets> m_checks;
 };
 
-}  // namespace plumb::cli
+}  // namespace plumb::check
