@@ -8,6 +8,7 @@
 #include "widgets/common/wording.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/waiver_form.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/workspace.h"
 
@@ -131,6 +132,10 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     });
     connect(&desk.checks, &Checks::changed, this, &FindingsPanel::feedChanged);
     connect(&desk.jobs, &Jobs::progressed, this, &FindingsPanel::updateFaces);
+    if (desk.project) {  // whether what was found is kept in it
+        connect(desk.project, &ProjectWork::changed, this, &FindingsPanel::updateFaces);
+        connect(&desk.project->session(), &ProjectSession::stateChanged, this, &FindingsPanel::updateFaces);
+    }
     connect(&desk.focus, &Focus::messageChanged, this, [this] {
         if (m_desk.focus.feed() && m_desk.focus.feed() != m_feed) {
             setFeed(m_desk.focus.feed());
