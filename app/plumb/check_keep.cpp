@@ -60,18 +60,18 @@ bool canKeep(Session& session, const ProjectInput& project, const Inputs& inputs
 }
 
 int keepRuns(Session& session, const ProjectInput& project, const KeptRuns& runs, const project::RunRow& run) {
-    for (const auto& [source, found] : runs.found()) {
+    for (const auto& one : runs.found()) {
         project::RunRow kept = run;
-        kept.source = source;
+        kept.source = one.first;
         const Result<void> done = project.project->write([&](project::Connection& store) {
-            return project::keepRun(store, kept, found).map([&](project::RunRow row) { kept = std::move(row); });
+            return project::keepRun(store, kept, one.second).map([&](project::RunRow row) { kept = std::move(row); });
         });
         if (!done) {
             session.complain(done.error());
             return kCannotRead;
         }
         if (!session.quiet) {
-            session.complain(fmt::format("source {}: {} of {} findings are kept as run {}.", source, kept.kept,
+            session.complain(fmt::format("source {}: {} of {} findings are kept as run {}.", kept.source, kept.kept,
                                          kept.findings, kept.id));
         }
     }
