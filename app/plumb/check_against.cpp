@@ -179,7 +179,7 @@ std::optional<std::string> AgainstReader::waiverText(const std::string& file) {
     if (text) {
         return *text;
     }
-    if (text.error().id() == MessageId::FileNotFound && openProject()) {
+    if (!isOnDisk(file) && openProject()) {
         const Result<spec::SpecTexts> texts =
             documentTexts(*m_options.project->project, project::document_kind::kWaivers);
         if (!texts) {

@@ -164,7 +164,7 @@ TEST_F(CheckProject, UsesTheWaiversThatOnlyTheProjectHolds) {
     m_bench.write("ours.yaml", kOurs);
     const std::string check = "check case.plumb --spec ours.yaml --no-lints --rule usage --name feed* ";
     const Outcome without = run(check + "--waivers accepted.yaml");
-    EXPECT_EQ(without, complained(3, "accepted.yaml does not exist. Check the name and the folder."));
+    EXPECT_EQ(without, complained(3, "accepted.yaml cannot be opened: No such file or directory."));
     hold("waivers", "accepted", kAccepted);
     const Outcome outcome = run(check + "--waivers accepted.yaml");
     EXPECT_EQ(outcome.err, "plumb: accepted.yaml is not there; what the project case.plumb accepts is used.\n");
