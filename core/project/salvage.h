@@ -6,6 +6,8 @@
 #include "project/connection.h"
 
 #include <cstdint>
+#include <initializer_list>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,13 +29,30 @@ public:
 
 private:
     struct Stretch {
-        bool ended = false;                ///< at the last row, not at a damaged one
-        std::optional<std::int64_t> last;  ///< the first column of the last row
+        bool ended = false;                 ///< at the last row, not at a damaged one
+        std::optional<std::int64_t> last;   ///< the first column of the last row
+        std::optional<std::int64_t> after;  ///< its second column
     };
+    /// Between two numbers that follow each other: rows of a lower number lie below. All of these are to be tried.
+    struct Span {
+        std::int64_t first, last;
+    };
+    /// Rows of one number that were read to a damaged place from both sides.
+    struct Hole {
+        std::optional<std::int64_t> low, high;  ///< their second columns
+    };
+    using Bounds = std::initializer_list<std::int64_t>;
+
     [[nodiscard]] Result<bool> isTable();
-    [[nodiscard]] Result<Stretch> copy(const std::string& sql, const std::vector<std::int64_t>& bound, int shift);
+    /// A question of the damaged file; nothing where it makes no sense there.
+    [[nodiscard]] Result<std::optional<Statement>> ask(const std::string& sql, int shift);
+    [[nodiscard]] Result<Stretch> copy(Statement& rows, Bounds bounds, int shift);
     [[nodiscard]] Result<void> byId();
-    [[nodiscard]] Result<void> byKey(const std::vector<std::string>& key, bool numbered);
+    [[nodiscard]] Result<void> byKey(const std::vector<std::string>& key, std::size_t numbers);
+    [[nodiscard]] Result<void> between(const std::vector<std::string>& key, std::size_t numbers, const Stretch& forward,
+                                       const Stretch& back);
+    [[nodiscard]] Result<void> halve(Statement& up, Statement& down, Span all, std::optional<std::int64_t> within);
+    void note(const Stretch& stretch, std::optional<std::int64_t> Hole::*side);
 
     Connection& m_from;
     Connection& m_to;
@@ -43,6 +62,9 @@ private:
     int m_columns = 0;
     bool m_whole = true;
     std::uint64_t m_rows = 0;
+    std::uint64_t m_read = 0, m_most = 0;  ///< rows read, and how many are read at most
+    int m_barren = 0;                      ///< halvings that brought no row
+    std::map<std::int64_t, Hole> m_holes;  ///< by number
 };
 
 }  // namespace plumb::project
