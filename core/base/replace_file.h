@@ -1,4 +1,8 @@
-// Putting a finished file in another's place, so that after a crash one of the two is there whole.
+// Putting a finished file in another's place, so that after a crash one of the two is there whole:
+//
+//     syncFolderOf(to);          what was deleted beside it is gone for good before the new name counts
+//     renameFile(from, to);      `from` was synced before
+//     syncFolderOf(to);          the new name is on the disk
 #pragma once
 
 #include "base/result.h"
@@ -7,9 +11,17 @@
 
 namespace plumb {
 
-/// `from` takes the name of `to`, whatever had it; on the disk when this returns. Both are on one file system; `from`
-/// was synced before. Paths are UTF-8.
-[[nodiscard]] Result<void> replaceFile(const std::string& from, const std::string& to);
+// Paths are UTF-8.
+
+/// `from` takes the name of `to`, whatever had it, or nothing changes. Both are on one file system.
+[[nodiscard]] Result<void> renameFile(const std::string& from, const std::string& to);
+
+/// Which files are in the folder of this one, and how they are called, is on the disk when this returns. Fails where
+/// the disk does; that some file systems cannot do it, and need not, is no failure.
+[[nodiscard]] Result<void> syncFolderOf(const std::string& path);
+
+/// Fails where that cannot be told.
+[[nodiscard]] Result<bool> fileExists(const std::string& path);
 
 /// Fine when there is none.
 [[nodiscard]] Result<void> removeFile(const std::string& path);

@@ -1,6 +1,7 @@
 #include "base/replace_file.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -14,27 +15,33 @@ Result<void> cannotWrite(const std::string& path) {
     return fail(MessageId::FileCannotWrite, {path, std::generic_category().message(errno)});
 }
 
-void syncFolderOf(const std::string& path) {
+}  // namespace
+
+Result<void> renameFile(const std::string& from, const std::string& to) {
+    return std::rename(from.c_str(), to.c_str()) == 0 ? Result<void>() : cannotWrite(to);
+}
+
+Result<void> syncFolderOf(const std::string& path) {
     const std::size_t slash = path.rfind('/');
     const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
     const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle >= 0) {
-        static_cast<void>(::fsync(handle));  // some file systems cannot, and need not
-        ::close(handle);
+    if (handle < 0) {
+        return {};  // one may write in it and not read it
     }
+    const int code = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    errno = code;
+    return code == EIO || code == ENOSPC || code == EDQUOT ? cannotWrite(path) : Result<void>();
 }
 
-}  // namespace
-
-Result<void> replaceFile(const std::string& from, const std::string& to) {
-    // What was deleted beside it before is gone for good before the new name counts, and that is on the disk in the
-    // end.
-    syncFolderOf(to);
-    if (std::rename(from.c_str(), to.c_str()) != 0) {
-        return cannotWrite(to);
+Result<bool> fileExists(const std::string& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) == 0) {
+        return true;
     }
-    syncFolderOf(to);
-    return {};
+    return errno == ENOENT || errno == ENOTDIR
+               ? Result<bool>(false)
+               : fail(MessageId::FileCannotOpen, {path, std::generic_category().message(errno)});
 }
 
 Result<void> removeFile(const std::string& path) {

@@ -12,9 +12,24 @@ Result<void> cannotWrite(const std::string& path) {
 
 }  // namespace
 
-Result<void> replaceFile(const std::string& from, const std::string& to) {
+Result<void> renameFile(const std::string& from, const std::string& to) {
     const DWORD how = MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH;
     return MoveFileExW(wide(from).c_str(), wide(to).c_str(), how) ? Result<void>() : cannotWrite(to);
+}
+
+// Names are written through as they change.
+Result<void> syncFolderOf(const std::string&) {
+    return {};
+}
+
+Result<bool> fileExists(const std::string& path) {
+    if (GetFileAttributesW(wide(path).c_str()) != INVALID_FILE_ATTRIBUTES) {
+        return true;
+    }
+    const DWORD code = GetLastError();
+    return code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND
+               ? Result<bool>(false)
+               : fail(MessageId::FileCannotOpen, {path, std::system_category().message(static_cast<int>(code))});
 }
 
 Result<void> removeFile(const std::string& path) {

@@ -1,8 +1,8 @@
 #include "project/copy.h"
 
-#include "base/replace_file.h"
 #include "project/salvage.h"
 #include "project/schema.h"
+#include "project/whole_files.h"
 
 #include <sqlite3.h>
 
@@ -166,8 +166,9 @@ Result<void> copyAll(Connection& from, Connection& to, const CopyOptions& option
 }  // namespace
 
 Result<CopyOutcome> copyRows(Connection& from, const std::string& to, const FileKey* key, const CopyOptions& options) {
-    if (options.replace && !options.vfs) {
-        if (Result<void> gone = removeFile(to); !gone) {
+    WholeFiles& files = options.files ? *options.files : WholeFiles::system();
+    if (options.replace) {
+        if (Result<void> gone = files.remove(to); !gone) {
             return fail(std::move(gone.error()));
         }
     }
@@ -189,7 +190,7 @@ Result<CopyOutcome> copyRows(Connection& from, const std::string& to, const File
         }
     }
     if (!done) {
-        static_cast<void>(removeFile(to));
+        static_cast<void>(files.remove(to));
         return fail(std::move(done.error()));
     }
     return outcome;

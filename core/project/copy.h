@@ -11,8 +11,11 @@
 
 namespace plumb::project {
 
+class WholeFiles;
+
 struct CopyOptions {
     const char* vfs = nullptr;
+    WholeFiles* files = nullptr;  ///< goes with `vfs`
     bool replace = false;
     std::int64_t schema = 0;  ///< 0: the newest
     bool secrets = true;      ///< credentials go along (into an encrypted copy only)

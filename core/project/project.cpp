@@ -1,14 +1,13 @@
 #include "project/project.h"
 
-#include "base/file.h"
 #include "base/file_lock.h"
-#include "base/replace_file.h"
 #include "base/volume.h"
 #include "project/audit.h"
 #include "project/copy.h"
 #include "project/dictionary.h"
 #include "project/open_here.h"
 #include "project/store_thread.h"
+#include "project/whole_files.h"
 
 #include <fmt/format.h>
 
@@ -26,9 +25,15 @@ Result<void> dropUnused(Connection& store) {
 
 }  // namespace
 
-Project::Project(std::string path, Who who)
+Project::Project(std::string path, Who who, const FileKey* key, const char* vfs, WholeFiles* files)
     : m_path(std::move(path))
-    , m_who(std::move(who)) {}
+    , m_who(std::move(who))
+    , m_vfs(vfs)
+    , m_files(files ? *files : WholeFiles::system()) {
+    if (key) {
+        m_key = key->copy();
+    }
+}
 
 Project::~Project() {
     {
@@ -176,48 +181,66 @@ Result<void> Project::rewrite(const FileKey* key, const std::function<Result<voi
         key ? std::optional(key->copy()) : std::nullopt;  // m_key may be what it points to
     const FileKey* const now = fixed ? &*fixed : nullptr;
     return m_store->runAlone([&](Connection& store) -> Result<void> {
-        Result<void> done = copyProject(store, fresh, now, {.vfs = m_vfs, .replace = true});
+        Result<void> done = copyProject(store, fresh, now, {.vfs = m_vfs, .files = &m_files, .replace = true});
         if (done) {
             Result<Connection> copy = Connection::open(fresh, Connection::Access::Write, now, m_vfs);
             done = copy ? change(*copy) : fail(std::move(copy.error()));
         }
-        if (!done) {
-            static_cast<void>(removeFile(fresh));
-            return done;
-        }
         const std::scoped_lock lock(m_mutex);
-        if (m_lent > 0) {
-            static_cast<void>(removeFile(fresh));
-            return fail(MessageId::ProjectBusy, {m_path});
+        if (done && m_lent > 0) {
+            done = fail(MessageId::ProjectBusy, {m_path});
         }
-        m_idle.clear();
-        // Here it can be said why it fails; when the file is closed only that there still is a log.
-        done = emptyLog(store);
+        if (done) {
+            m_idle.clear();
+            // Here it can be said why it fails; when the file is closed only that there still is a log.
+            done = emptyLog(store);
+        }
         Result<Connection> none = Connection::open(":memory:", Connection::Access::Write, nullptr);
         if (!done || !none) {
-            static_cast<void>(removeFile(fresh));
+            discard(fresh);
             return done ? fail(std::move(none.error())) : done;
         }
         store = std::move(*none);  // closes the file, which empties its log
-        done = RandomAccessFile::stampOf(m_path + "-wal") ? fail(MessageId::ProjectBusy, {m_path})
-                                                          : replaceFile(fresh, m_path);
-        if (done) {
-            m_key.reset();
-            if (now) {
-                m_key = now->copy();
-            }
-        } else {
-            static_cast<void>(removeFile(fresh));
-        }
+        done = takePlace(fresh, now);
         m_here.reset();
         m_here = std::make_unique<OpenHere>(m_path, m_key ? m_key->salt() : std::string());
-        Result<Connection> opened = connect(Connection::Access::Write);
-        Result<void> mode = opened ? setJournal(*opened) : fail(std::move(opened.error()));
-        if (mode) {
+        // Nothing is written into a file that may have no name after a crash.
+        Result<void> ready = done ? m_files.syncFolder(m_path) : Result<void>();
+        Result<Connection> opened = ready ? connect(Connection::Access::Write) : fail(std::move(ready.error()));
+        ready = opened ? setJournal(*opened) : fail(std::move(opened.error()));
+        if (ready) {
             store = std::move(*opened);
         }
-        return done ? mode : done;
+        return done && !ready ? fail(Error(MessageId::ProjectStorage,
+                                           {m_path, "it was written anew as was asked, but nothing can be written into "
+                                                    "it before it is closed and opened again"})
+                                         .causedBy(std::move(ready.error())))
+                              : done;
     });
+}
+
+void Project::discard(const std::string& fresh) {
+    static_cast<void>(m_files.remove(fresh));
+    static_cast<void>(m_files.remove(fresh + "-journal"));
+}
+
+// The log of the file that was there is gone for good before: it would be taken for that of the new one.
+Result<void> Project::takePlace(const std::string& fresh, const FileKey* key) {
+    const Result<bool> log = m_files.exists(m_path + "-wal");
+    Result<void> done = log ? *log ? fail(MessageId::ProjectBusy, {m_path}) : m_files.syncFolder(m_path)
+                            : Result<void>(fail(log.error()));
+    if (done) {
+        done = m_files.rename(fresh, m_path);
+    }
+    if (!done) {
+        discard(fresh);
+        return done;
+    }
+    m_key.reset();
+    if (key) {
+        m_key = key->copy();
+    }
+    return done;
 }
 
 }  // namespace plumb::project

@@ -26,6 +26,7 @@ namespace plumb::project {
 
 class OpenHere;
 class StoreThread;
+class WholeFiles;
 
 /// Who works on a project, for its audit trail and for others who want to write.
 struct Who {
@@ -37,6 +38,7 @@ struct CreateOptions {
     Who who;
     std::string title;
     const char* vfs = nullptr;
+    WholeFiles* files = nullptr;  ///< goes with `vfs`
 };
 
 struct OpenOptions {
@@ -45,6 +47,7 @@ struct OpenOptions {
     bool readOnly = false;
     bool audit = true;  ///< note that it was opened
     const char* vfs = nullptr;
+    WholeFiles* files = nullptr;  ///< goes with `vfs`
 };
 
 /// How sure a change is when it is reported as done.
@@ -101,21 +104,25 @@ public:
     [[nodiscard]] Result<Reader> reader() const;
 
     /// Encrypts, encrypts with another passphrase, or takes the encryption away (nullptr). Readers must be given back.
+    /// After an error it has the old key or the new one; nothing more is written where that is not certain.
     [[nodiscard]] Result<void> changeKey(const FileKey* key);
     /// Gives back what was removed and no snapshot needs. Readers must be given back.
     [[nodiscard]] Result<void> compact();
 
 private:
-    Project(std::string path, Who who);
+    Project(std::string path, Who who, const FileKey* key, const char* vfs, WholeFiles* files);
     [[nodiscard]] Result<void> begin(Connection connection);
     [[nodiscard]] Result<void> setJournal(Connection& connection);
     [[nodiscard]] Result<void> rewrite(const FileKey* key, const std::function<Result<void>(Connection&)>& change);
+    [[nodiscard]] Result<void> takePlace(const std::string& fresh, const FileKey* key);
+    void discard(const std::string& fresh);
     [[nodiscard]] Result<Connection> connect(Connection::Access access) const;
 
     std::string m_path;
     Who m_who;
     std::optional<FileKey> m_key;
-    const char* m_vfs = nullptr;
+    const char* m_vfs;
+    WholeFiles& m_files;
     Connection::Access m_reading = Connection::Access::Read;
     std::vector<Note> m_notes;
     std::unique_ptr<FileLock> m_lock;

@@ -146,11 +146,7 @@ Result<std::shared_ptr<Project>> Project::create(const std::string& path, const 
             return kind ? fail(MessageId::FileExists, {path}) : fail(kind.error());
         }
     }
-    std::shared_ptr<Project> project(new Project(path, options.who));
-    project->m_vfs = options.vfs;
-    if (options.key) {
-        project->m_key = options.key->copy();
-    }
+    std::shared_ptr<Project> project(new Project(path, options.who, options.key, options.vfs, options.files));
     if (!options.vfs) {
         Result<FileLock::Taken> taken = FileLock::take(lockPath(path), holderText(options.who));
         if (!taken) {
@@ -212,11 +208,7 @@ Result<std::shared_ptr<Project>> Project::open(const std::string& path, const Op
             break;
         }
     }
-    std::shared_ptr<Project> project(new Project(path, options.who));
-    project->m_vfs = options.vfs;
-    if (options.key) {
-        project->m_key = options.key->copy();
-    }
+    std::shared_ptr<Project> project(new Project(path, options.who, options.key, options.vfs, options.files));
     bool writing = !options.readOnly;
     if (!options.vfs) {
         const Result<Volume> volume = volumeOf(path);
@@ -269,8 +261,9 @@ Result<std::shared_ptr<Project>> Project::open(const std::string& path, const Op
     std::string details = "{}";
     if (version < newestSchema()) {
         const std::string backup = fmt::format("{}.schema-{}", path, version);
-        if (Result<void> copied = copyProject(*connection, backup, project->m_key ? &*project->m_key : nullptr,
-                                              {.vfs = options.vfs, .replace = true, .schema = version});
+        if (Result<void> copied =
+                copyProject(*connection, backup, project->m_key ? &*project->m_key : nullptr,
+                            {.vfs = options.vfs, .files = options.files, .replace = true, .schema = version});
             !copied) {
             return fail(Error(MessageId::ProjectBackup, {path, backup}).causedBy(std::move(copied.error())));
         }

@@ -106,9 +106,16 @@ void FaultDisk::remove(const std::string& name) {
     m_names[name].since.emplace_back();
 }
 
+void FaultDisk::rename(const std::string& from, const std::string& to) {
+    m_names[to].since.push_back(find(from));
+    m_names[to].renamed = true;
+    remove(from);
+}
+
 void FaultDisk::Name::settle() {
     durable = current();
     since.clear();
+    renamed = false;
 }
 
 void FaultDisk::sync(const std::string& name, const File& file, bool folder) {
@@ -116,7 +123,7 @@ void FaultDisk::sync(const std::string& name, const File& file, bool folder) {
     const auto found = m_names.find(name);
     if (folder) {
         syncFolder();
-    } else if (found != m_names.end() && found->second.current() == file) {
+    } else if (found != m_names.end() && found->second.current() == file && !found->second.renamed) {
         found->second.settle();
     }
 }

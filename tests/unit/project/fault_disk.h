@@ -1,7 +1,8 @@
 // A disk in memory that forgets what was not synced, and breaks where a test says. The files of fault_vfs.h lie on it.
 //
 // A file is what programs see of it, what the disk has for certain, and the changes between the two. The same holds for
-// names: a creation or deletion is certain once the file was synced (its creation) or its folder was.
+// names: a creation or deletion is certain once the file was synced (its creation) or its folder was. A new name of a
+// file is certain with its folder only.
 #pragma once
 
 #include <cstdint>
@@ -58,6 +59,7 @@ public:
     /// Not on the disk for certain yet.
     File create(const std::string& name);
     void remove(const std::string& name);
+    void rename(const std::string& from, const std::string& to);
     /// Syncs the file and its name; `folder`: all names.
     void sync(const std::string& name, const File& file, bool folder);
     void syncFolder();
@@ -72,6 +74,7 @@ private:
     struct Name {
         File durable;
         std::vector<File> since;  // nullptr: deleted
+        bool renamed = false;
 
         [[nodiscard]] const File& current() const { return since.empty() ? durable : since.back(); }
         void settle();

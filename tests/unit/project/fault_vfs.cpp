@@ -17,15 +17,15 @@ bool meets(Fault fault, Call call) {
     case Fault::IoError:
         return true;
     case Fault::DiskFull:
-        return call == Call::Write || call == Call::Create;
+        return call == Call::Write || call == Call::Create || call == Call::Rename;
     case Fault::ShortWrite:
         return call == Call::Write;
     case Fault::SyncLost:
     case Fault::SyncEvicted:
         return call == Call::Sync;
     case Fault::Crash:
-        return call == Call::Create || call == Call::Delete || call == Call::Write || call == Call::Truncate ||
-               call == Call::Sync;
+        return call == Call::Create || call == Call::Delete || call == Call::Rename || call == Call::Write ||
+               call == Call::Truncate || call == Call::Sync;
     }
     return false;
 }

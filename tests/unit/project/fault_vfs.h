@@ -22,12 +22,12 @@ namespace plumb::test {
 
 class FileLocks;
 
-enum class Call : std::uint8_t { Open, Create, Delete, Access, Read, Write, Truncate, Sync, Size, Lock, Share };
+enum class Call : std::uint8_t { Open, Create, Delete, Rename, Access, Read, Write, Truncate, Sync, Size, Lock, Share };
 
 enum class Fault : std::uint8_t {
     None,
     IoError,      ///< any call
-    DiskFull,     ///< writes, new files
+    DiskFull,     ///< writes, new files and names
     ShortWrite,   ///< half of the bytes are written
     SyncLost,     ///< a sync fails: some of the changes never reach the disk, though programs go on seeing them
     SyncEvicted,  ///< the same, and programs see what the disk has
@@ -67,6 +67,7 @@ public:
     [[nodiscard]] FaultDisk::Image content() const;
 
 private:
+    friend class FaultFiles;
     friend class FaultVfsFile;
     friend struct FaultVfsCalls;
 

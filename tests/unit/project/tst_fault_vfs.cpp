@@ -179,6 +179,22 @@ TEST(FaultVfs, ADeadMachineAnswersNothingAndANewOneHasItsDisk) {
     EXPECT_EQ(Database(machine, config).ask("SELECT x FROM t"), std::vector<std::string>{"7"});
 }
 
+TEST(FaultVfs, ANewNameIsCertainWithItsFolderOnly) {
+    using Names = FaultDisk::Image;
+    FaultDisk disk;
+    const FaultDisk::File file = disk.create("/new");
+    file->change({0, "whole"});
+    disk.sync("/new", file, false);
+    EXPECT_EQ(disk.after(Aftermath::Dropped, 1), (Names{{"/new", "whole"}}));
+    disk.rename("/new", "/old");
+    disk.sync("/old", file, false);
+    EXPECT_EQ(disk.content(), (Names{{"/old", "whole"}}));
+    EXPECT_EQ(disk.after(Aftermath::Kept, 1), (Names{{"/old", "whole"}}));
+    EXPECT_EQ(disk.after(Aftermath::Dropped, 1), (Names{{"/new", "whole"}}));
+    disk.syncFolder();
+    EXPECT_EQ(disk.after(Aftermath::Dropped, 1), (Names{{"/old", "whole"}}));
+}
+
 // The rollback journal of SQLite trusts that it can read back what it wrote; with a kernel that takes it away, only the
 // write-ahead log keeps its promise.
 std::vector<Fault> survivable(const Config& config) {
