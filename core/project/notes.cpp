@@ -7,25 +7,14 @@
 namespace plumb::project {
 
 Result<std::vector<PlacedNote>> allNotes(Connection& connection) {
-    Result<Statement> rows = connection.prepare(
+    return connection.list(
         "SELECT n.source, n.id, n.number, n.path, n.text, n.who, n.at_ms FROM note n JOIN source s ON s.id = n.source "
-        "WHERE s.whole = 1 AND s.removed_ms IS NULL ORDER BY n.source, n.number, n.id");
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    std::vector<PlacedNote> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return found;
-        }
-        found.push_back({rows->integer(0),
-                         {rows->integer(1), static_cast<std::uint64_t>(rows->integer(2)), std::string(rows->text(3)),
-                          std::string(rows->text(4)), std::string(rows->text(5)), rows->integer(6)}});
-    }
+        "WHERE s.whole = 1 AND s.removed_ms IS NULL ORDER BY n.source, n.number, n.id",
+        [](const Statement& row) {
+            return PlacedNote{row.integer(0),
+                              {row.integer(1), static_cast<std::uint64_t>(row.integer(2)), std::string(row.text(3)),
+                               std::string(row.text(4)), std::string(row.text(5)), row.integer(6)}};
+        });
 }
 
 Result<bool> changeNote(Connection& connection, std::int64_t id, std::string_view text, std::string_view who) {
