@@ -132,25 +132,10 @@ const std::vector<SnapshotTable>& snapshotTables() {
 
 Result<void> visitSnapshotRows(Connection& connection, const SnapshotTable& table, std::int64_t snapshot,
                                const std::function<void(std::string_view key, std::string_view row)>& visit) {
-    Result<Statement> rows =
-        connection.prepare(snapshot != 0 ? "SELECT key, row FROM snapshot_row WHERE snapshot = ? AND part_of = ?"
-                                         : "SELECT " + table.select());
-    if (!rows) {
-        return fail(std::move(rows.error()));
-    }
-    if (snapshot != 0) {
-        rows->with(snapshot, table.name);
-    }
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        visit(rows->text(0), rows->text(1));
-    }
+    const auto take = [&visit](const Statement& row) { visit(row.text(0), row.text(1)); };
+    return snapshot != 0 ? connection.each("SELECT key, row FROM snapshot_row WHERE snapshot = ? AND part_of = ?", take,
+                                           snapshot, table.name)
+                         : connection.each("SELECT " + table.select(), take);
 }
 
 Result<void> putBack(Connection& connection, std::int64_t snapshot) {
