@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "base/paths.h"
 #include "hl7/civil_day.h"
 #include "plumb/exit_codes.h"
 #include "plumb/project_input.h"
@@ -22,20 +23,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path pathOfText(const std::string& utf8) {
-    return std::u8string(utf8.begin(), utf8.end());
-}
-
 bool isOnDisk(const std::string& file) {
     std::error_code ignored;
-    return fs::exists(pathOfText(file), ignored);
+    return fs::exists(pathOf(file), ignored);
 }
 
 std::string wholePath(const std::string& file) {
     std::error_code error;
-    const fs::path whole = fs::weakly_canonical(pathOfText(file), error);
-    const std::u8string utf8 = whole.generic_u8string();
-    return error ? file : std::string(utf8.begin(), utf8.end());
+    const fs::path whole = fs::weakly_canonical(pathOf(file), error);
+    return error ? file : textOf(whole);
 }
 
 /// The last part of a path of any system: the project may come from another one.
