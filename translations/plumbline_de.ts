@@ -868,6 +868,62 @@
     </message>
 </context>
 <context>
+    <name>KeptChecks</name>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 Fehler</numerusform>
+            <numerusform>%1 Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 Warnung</numerusform>
+            <numerusform>%1 Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 others</source>
+        <translation>
+            <numerusform>%1 anderer</numerusform>
+            <numerusform>%1 andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation>
+            <numerusform>%1 Befund</numerusform>
+            <numerusform>%1 Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HL7 standard</source>
+        <translation>HL7-Standard</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a source, what it was held against, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them with findings: %3</source>
+        <translation>%1, davon %2 mit Befunden: %3</translation>
+    </message>
+</context>
+<context>
     <name>ListActions</name>
     <message>
         <source>Messages</source>
@@ -1531,6 +1587,26 @@
     <message>
         <source>Edit the note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Noch keine Prüfung</translation>
+    </message>
+    <message>
+        <source>What a check finds in sources of the project is kept here.</source>
+        <translation>Was eine Prüfung in Quellen des Projekts findet, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Remove a check</source>
+        <translation>Prüfung entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
+        <translation>%1 wird mit den Befunden aus dem Projekt entfernt. Nachrichten bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4643,10 @@
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
+    <message>
+        <source>%1, as the project keeps it. To read only: its file is not there, or holds another text.</source>
+        <translation>%1, wie das Projekt es aufbewahrt. Nur zum Lesen: Die Datei fehlt oder enthält einen anderen Text.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::DropArea</name>
@@ -5320,6 +5400,11 @@
     <message>
         <source>%1; a rule&apos;s spec cannot be used</source>
         <translation>%1; die Spezifikation einer Regel ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a verdict, and whether it is kept in the project</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7164,151 @@
     <message>
         <source>Ask the chosen rule later</source>
         <translation>Gewählte Regel später fragen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunKeeper</name>
+    <message>
+        <source>not kept, since the project can only be read</source>
+        <translation>nicht aufbewahrt, da das Projekt nur gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>not kept, since it is no source of the project</source>
+        <translation>nicht aufbewahrt, da es keine Quelle des Projekts ist</translation>
+    </message>
+    <message>
+        <source>not kept yet: check once more</source>
+        <translation>noch nicht aufbewahrt: noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>kept in the project</source>
+        <translation>im Projekt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the first %1 findings kept in the project, all counted</source>
+        <translation>die ersten %1 Befunde im Projekt aufbewahrt, alle gezählt</translation>
+    </message>
+    <message>
+        <source>not kept, since the project could not be written</source>
+        <translation>nicht aufbewahrt, da das Projekt nicht geschrieben werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunPage</name>
+    <message>
+        <source>Reading what a check found</source>
+        <translation>Befunde einer Prüfung werden gelesen</translation>
+    </message>
+    <message>
+        <source>What checks found in the sources of the project: by this window, and by plumb check --keep.</source>
+        <translation>Was Prüfungen in den Quellen des Projekts fanden: aus diesem Fenster und durch plumb check --keep.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 findings stand here.</source>
+        <translation>Hier stehen die ersten %1 von %2 Befunden.</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Checks are kept in a project. Make one, or open one.</source>
+        <translation>Prüfungen werden in einem Projekt aufbewahrt. Eines anlegen oder öffnen.</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Noch keine Prüfung</translation>
+    </message>
+    <message>
+        <source>What a check finds in sources of the project is kept here.</source>
+        <translation>Was eine Prüfung in Quellen des Projekts findet, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Findings show when all of them are read.</source>
+        <translation>Befunde erscheinen, wenn alle gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>All messages agreed with %1.</source>
+        <translation>Alle Nachrichten stimmten mit %1 überein.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
+        <translation>%1 wird mit den Befunden aus dem Projekt entfernt. Nachrichten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Kept checks</source>
+        <translation>Aufbewahrte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Which check</source>
+        <translation>Welche Prüfung</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Zur Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Show kept checks and what they found</source>
+        <translation>Aufbewahrte Prüfungen und ihre Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the message of the kept finding</source>
+        <translation>Zur Nachricht des aufbewahrten Befunds gehen</translation>
+    </message>
+    <message>
+        <source>Remove the kept check</source>
+        <translation>Aufbewahrte Prüfung entfernen</translation>
     </message>
 </context>
 <context>

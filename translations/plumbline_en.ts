@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>KeptChecks</name>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 warning</numerusform>
+            <numerusform>%1 warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 others</source>
+        <translation>
+            <numerusform>%1 other</numerusform>
+            <numerusform>%1 others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation>
+            <numerusform>%1 finding</numerusform>
+            <numerusform>%1 findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::Application</name>
     <message numerus="yes">
         <source>%Ln messages stand in %1.</source>

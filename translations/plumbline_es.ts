@@ -868,6 +868,62 @@
     </message>
 </context>
 <context>
+    <name>KeptChecks</name>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 advertencia</numerusform>
+            <numerusform>%1 advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 others</source>
+        <translation>
+            <numerusform>%1 otro</numerusform>
+            <numerusform>%1 otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation>
+            <numerusform>%1 hallazgo</numerusform>
+            <numerusform>%1 hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HL7 standard</source>
+        <translation>Estándar HL7</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a source, what it was held against, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>origen %1</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, nada encontrado</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them with findings: %3</source>
+        <translation>%1, %2 de ellos con hallazgos: %3</translation>
+    </message>
+</context>
+<context>
     <name>ListActions</name>
     <message>
         <source>Messages</source>
@@ -1531,6 +1587,26 @@
     <message>
         <source>Edit the note</source>
         <translation>Editar la nota</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Aún no hay comprobaciones</translation>
+    </message>
+    <message>
+        <source>What a check finds in sources of the project is kept here.</source>
+        <translation>Lo que una comprobación encuentra en las fuentes del proyecto se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Remove a check</source>
+        <translation>Quitar una comprobación</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
+        <translation>%1 se quita del proyecto, con sus hallazgos. Los mensajes quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4643,10 @@
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
     </message>
+    <message>
+        <source>%1, as the project keeps it. To read only: its file is not there, or holds another text.</source>
+        <translation>%1, tal como lo guarda el proyecto. Solo lectura: su archivo no está o contiene otro texto.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::DropArea</name>
@@ -5320,6 +5400,11 @@
     <message>
         <source>%1; a rule&apos;s spec cannot be used</source>
         <translation>%1; la spec de una regla no se puede usar</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a verdict, and whether it is kept in the project</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7164,151 @@
     <message>
         <source>Ask the chosen rule later</source>
         <translation>Consultar después la regla elegida</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunKeeper</name>
+    <message>
+        <source>not kept, since the project can only be read</source>
+        <translation>no se guarda, pues el proyecto es de solo lectura</translation>
+    </message>
+    <message>
+        <source>not kept, since it is no source of the project</source>
+        <translation>no se guarda, pues no es una fuente del proyecto</translation>
+    </message>
+    <message>
+        <source>not kept yet: check once more</source>
+        <translation>aún no se guarda: comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>kept in the project</source>
+        <translation>guardado en el proyecto</translation>
+    </message>
+    <message>
+        <source>the first %1 findings kept in the project, all counted</source>
+        <translation>los primeros %1 hallazgos guardados en el proyecto, todos contados</translation>
+    </message>
+    <message>
+        <source>not kept, since the project could not be written</source>
+        <translation>no se guardó, pues no se pudo escribir el proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunPage</name>
+    <message>
+        <source>Reading what a check found</source>
+        <translation>Leyendo lo que encontró una comprobación</translation>
+    </message>
+    <message>
+        <source>What checks found in the sources of the project: by this window, and by plumb check --keep.</source>
+        <translation>Lo que las comprobaciones encontraron en las fuentes del proyecto: desde esta ventana y con plumb check --keep.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 findings stand here.</source>
+        <translation>Aquí figuran los primeros %1 de %2 hallazgos.</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>No hay ningún proyecto abierto</translation>
+    </message>
+    <message>
+        <source>Checks are kept in a project. Make one, or open one.</source>
+        <translation>Las comprobaciones se guardan en un proyecto. Crear uno o abrir uno.</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Aún no hay comprobaciones</translation>
+    </message>
+    <message>
+        <source>What a check finds in sources of the project is kept here.</source>
+        <translation>Lo que una comprobación encuentra en las fuentes del proyecto se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Findings show when all of them are read.</source>
+        <translation>Los hallazgos aparecen cuando se han leído todos.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>All messages agreed with %1.</source>
+        <translation>Todos los mensajes concordaban con %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
+        <translation>%1 se quita del proyecto, con sus hallazgos. Los mensajes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Kept checks</source>
+        <translation>Comprobaciones guardadas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Which check</source>
+        <translation>Qué comprobación</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Ir al mensaje</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Show kept checks and what they found</source>
+        <translation>Mostrar las comprobaciones guardadas y lo que encontraron</translation>
+    </message>
+    <message>
+        <source>Go to the message of the kept finding</source>
+        <translation>Ir al mensaje del hallazgo guardado</translation>
+    </message>
+    <message>
+        <source>Remove the kept check</source>
+        <translation>Quitar la comprobación guardada</translation>
     </message>
 </context>
 <context>

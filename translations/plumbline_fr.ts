@@ -9,19 +9,19 @@
     </message>
     <message>
         <source>The trail is whole: its first %1 rows are those whose head was exported, and %2 more follow.</source>
-        <translation>Le journal d&apos;audit est intact : ses %1 premières lignes sont celles dont la tête a été exportée, et %2 autres suivent.</translation>
+        <translation>Le journal d&apos;audit est intact&#xa0;: ses %1 premières lignes sont celles dont la tête a été exportée, et %2 autres suivent.</translation>
     </message>
     <message>
         <source>The trail is whole: its only row was not changed.</source>
-        <translation>Le journal d&apos;audit est intact : son unique ligne n&apos;a pas été modifiée.</translation>
+        <translation>Le journal d&apos;audit est intact&#xa0;: son unique ligne n&apos;a pas été modifiée.</translation>
     </message>
     <message>
         <source>The trail is whole: none of its %1 rows was changed, removed or moved.</source>
-        <translation>Le journal d&apos;audit est intact : aucune de ses %1 lignes n&apos;a été modifiée, supprimée ou déplacée.</translation>
+        <translation>Le journal d&apos;audit est intact&#xa0;: aucune de ses %1 lignes n&apos;a été modifiée, supprimée ou déplacée.</translation>
     </message>
     <message>
         <source>%1 more were found; they are marked.</source>
-        <translation>%1 de plus ont été trouvés ; ils sont marqués.</translation>
+        <translation>%1 de plus ont été trouvés&#xa0;; ils sont marqués.</translation>
     </message>
     <message>
         <source>Project made</source>
@@ -868,6 +868,62 @@
     </message>
 </context>
 <context>
+    <name>KeptChecks</name>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 erreur</numerusform>
+            <numerusform>%1 erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 avertissement</numerusform>
+            <numerusform>%1 avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 others</source>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation>
+            <numerusform>%1 constat</numerusform>
+            <numerusform>%1 constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HL7 standard</source>
+        <translation>Standard HL7</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a source, what it was held against, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>source %1</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, rien trouvé</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them with findings: %3</source>
+        <translation>%1, dont %2 avec constats : %3</translation>
+    </message>
+</context>
+<context>
     <name>ListActions</name>
     <message>
         <source>Messages</source>
@@ -1430,7 +1486,7 @@
     </message>
     <message>
         <source>Make one before you change much: you can go back to it.</source>
-        <translation>Créez-en un avant de modifier beaucoup de choses : vous pourrez y revenir.</translation>
+        <translation>Créez-en un avant de modifier beaucoup de choses&#xa0;: vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>%1, message %2. %3, %4</source>
@@ -1458,7 +1514,7 @@
     </message>
     <message>
         <source>What is %1 to be called?</source>
-        <translation>Quel nom donner à %1 ?</translation>
+        <translation>Quel nom donner à %1&#xa0;?</translation>
     </message>
     <message>
         <source>This name is taken. Choose another one.</source>
@@ -1531,6 +1587,26 @@
     <message>
         <source>Edit the note</source>
         <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Aucune vérification</translation>
+    </message>
+    <message>
+        <source>What a check finds in sources of the project is kept here.</source>
+        <translation>Ce qu’une vérification trouve dans les sources du projet est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Remove a check</source>
+        <translation>Supprimer une vérification</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
+        <translation>%1 est supprimé du projet, avec ses constats. Les messages restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +2015,7 @@
     </message>
     <message>
         <source>An encrypted project that nobody works with is locked; its passphrase opens it again.</source>
-        <translation>Un projet chiffré sur lequel personne ne travaille est verrouillé ; sa phrase secrète le rouvre.</translation>
+        <translation>Un projet chiffré sur lequel personne ne travaille est verrouillé&#xa0;; sa phrase secrète le rouvre.</translation>
     </message>
     <message>
         <source>idle automatic time away encrypted passphrase minutes</source>
@@ -1990,7 +2066,7 @@
     </message>
     <message>
         <source>Show snapshots: compare and restore</source>
-        <translation>Afficher les instantanés : comparer et restaurer</translation>
+        <translation>Afficher les instantanés&#xa0;: comparer et restaurer</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3696,7 @@
     <name>plumb::desk::AuditNotes</name>
     <message>
         <source>The project is open for reading only: what is looked at here is not written into its audit trail.</source>
-        <translation>Le projet est ouvert en lecture seule : ce qui est consulté ici n’est pas inscrit dans son journal d’audit.</translation>
+        <translation>Le projet est ouvert en lecture seule&#xa0;: ce qui est consulté ici n’est pas inscrit dans son journal d’audit.</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +3843,7 @@
     </message>
     <message>
         <source>This is no head of an audit trail: one is a number, a colon and 64 digits and letters.</source>
-        <translation>Ceci n’est pas la tête d’un journal d’audit : une tête est un nombre, un deux-points et 64 chiffres et lettres.</translation>
+        <translation>Ceci n’est pas la tête d’un journal d’audit&#xa0;: une tête est un nombre, un deux-points et 64 chiffres et lettres.</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -3940,7 +4016,7 @@
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation>%1, avant : %2</translation>
+        <translation>%1, avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>message %1</source>
@@ -3959,7 +4035,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>How</source>
@@ -4566,6 +4642,10 @@
     <message>
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>%1, as the project keeps it. To read only: its file is not there, or holds another text.</source>
+        <translation>%1, tel que le projet le conserve. En lecture seule : son fichier est absent ou contient un autre texte.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5400,11 @@
     <message>
         <source>%1; a rule&apos;s spec cannot be used</source>
         <translation>%1&#x202f;; la spec d&apos;une règle est inutilisable</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a verdict, and whether it is kept in the project</comment>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
@@ -6606,11 +6691,11 @@
     <name>plumb::desk::ProjectHead</name>
     <message>
         <source>Encrypted: only the passphrase opens it.</source>
-        <translation>Chiffré : seule la phrase secrète l’ouvre.</translation>
+        <translation>Chiffré&#xa0;: seule la phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever has the file can read it.</source>
-        <translation>Non chiffré : quiconque a le fichier peut le lire.</translation>
+        <translation>Non chiffré&#xa0;: quiconque a le fichier peut le lire.</translation>
     </message>
     <message>
         <source>Open for reading only.</source>
@@ -7082,6 +7167,151 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::RunKeeper</name>
+    <message>
+        <source>not kept, since the project can only be read</source>
+        <translation>non conservé, car le projet est en lecture seule</translation>
+    </message>
+    <message>
+        <source>not kept, since it is no source of the project</source>
+        <translation>non conservé, car ce n’est pas une source du projet</translation>
+    </message>
+    <message>
+        <source>not kept yet: check once more</source>
+        <translation>pas encore conservé : vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>kept in the project</source>
+        <translation>conservé dans le projet</translation>
+    </message>
+    <message>
+        <source>the first %1 findings kept in the project, all counted</source>
+        <translation>les %1 premiers constats conservés dans le projet, tous comptés</translation>
+    </message>
+    <message>
+        <source>not kept, since the project could not be written</source>
+        <translation>non conservé, car le projet n’a pas pu être écrit</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunPage</name>
+    <message>
+        <source>Reading what a check found</source>
+        <translation>Lecture des constats d’une vérification</translation>
+    </message>
+    <message>
+        <source>What checks found in the sources of the project: by this window, and by plumb check --keep.</source>
+        <translation>Ce que les vérifications ont trouvé dans les sources du projet : par cette fenêtre et par plumb check --keep.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 findings stand here.</source>
+        <translation>Les %1 premiers constats sur %2 figurent ici.</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Aucun projet n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Checks are kept in a project. Make one, or open one.</source>
+        <translation>Les vérifications sont conservées dans un projet. En créer un ou en ouvrir un.</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Aucune vérification</translation>
+    </message>
+    <message>
+        <source>What a check finds in sources of the project is kept here.</source>
+        <translation>Ce qu’une vérification trouve dans les sources du projet est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Findings show when all of them are read.</source>
+        <translation>Les constats s’affichent quand tous sont lus.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Aucun constat</translation>
+    </message>
+    <message>
+        <source>All messages agreed with %1.</source>
+        <translation>Tous les messages concordaient avec %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
+        <translation>%1 est supprimé du projet, avec ses constats. Les messages restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Kept checks</source>
+        <translation>Vérifications conservées</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Which check</source>
+        <translation>Quelle vérification</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Show kept checks and what they found</source>
+        <translation>Afficher les vérifications conservées et leurs constats</translation>
+    </message>
+    <message>
+        <source>Go to the message of the kept finding</source>
+        <translation>Aller au message du constat conservé</translation>
+    </message>
+    <message>
+        <source>Remove the kept check</source>
+        <translation>Supprimer la vérification conservée</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::SettingsPage</name>
     <message>
         <source>No setting is called “%1”. Fewer letters find more.</source>
@@ -7233,7 +7463,7 @@
     </message>
     <message>
         <source>Named states of the project: its sources, edits, marks, notes and documents.</source>
-        <translation>États nommés du projet : ses sources, modifications, marques, notes et documents.</translation>
+        <translation>États nommés du projet&#xa0;: ses sources, modifications, marques, notes et documents.</translation>
     </message>
     <message>
         <source>Make a snapshot</source>
@@ -7284,7 +7514,7 @@
     </message>
     <message>
         <source>Make one before you change much: you can compare with it, and go back to it.</source>
-        <translation>Créez-en un avant de modifier beaucoup de choses : vous pourrez comparer avec lui et y revenir.</translation>
+        <translation>Créez-en un avant de modifier beaucoup de choses&#xa0;: vous pourrez comparer avec lui et y revenir.</translation>
     </message>
     <message>
         <source>Snapshots are of a project. Make one, or open one.</source>
@@ -7794,7 +8024,7 @@
     <name>plumb::desk::SqlModel</name>
     <message>
         <source>%1 bytes: %2</source>
-        <translation>%1 octets : %2</translation>
+        <translation>%1 octets&#xa0;: %2</translation>
     </message>
     <message>
         <source>empty text</source>
@@ -7882,7 +8112,7 @@
     <message>
         <source>%1: %2</source>
         <comment>place: sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -7890,7 +8120,7 @@
     </message>
     <message>
         <source>The first %1 rows; there are more. Save the answer to have all. %2</source>
-        <translation>Les %1 premières lignes ; il y en a d&apos;autres. Enregistrez le résultat pour les avoir toutes. %2</translation>
+        <translation>Les %1 premières lignes&#xa0;; il y en a d&apos;autres. Enregistrez le résultat pour les avoir toutes. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>

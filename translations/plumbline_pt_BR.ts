@@ -868,6 +868,62 @@
     </message>
 </context>
 <context>
+    <name>KeptChecks</name>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 erro</numerusform>
+            <numerusform>%1 erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 aviso</numerusform>
+            <numerusform>%1 avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 others</source>
+        <translation>
+            <numerusform>%1 outro</numerusform>
+            <numerusform>%1 outros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation>
+            <numerusform>%1 achado</numerusform>
+            <numerusform>%1 achados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HL7 standard</source>
+        <translation>Padrão HL7</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a source, what it was held against, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>fonte %1</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, nada encontrado</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them with findings: %3</source>
+        <translation>%1, %2 delas com achados: %3</translation>
+    </message>
+</context>
+<context>
     <name>ListActions</name>
     <message>
         <source>Messages</source>
@@ -1531,6 +1587,26 @@
     <message>
         <source>Edit the note</source>
         <translation>Editar a nota</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Nenhuma verificação ainda</translation>
+    </message>
+    <message>
+        <source>What a check finds in sources of the project is kept here.</source>
+        <translation>O que uma verificação encontra nas fontes do projeto é guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Remove a check</source>
+        <translation>Remover uma verificação</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
+        <translation>%1 é removido do projeto, com os achados. As mensagens ficam como estão.</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4643,10 @@
         <source>Reading %1</source>
         <translation>Lendo %1</translation>
     </message>
+    <message>
+        <source>%1, as the project keeps it. To read only: its file is not there, or holds another text.</source>
+        <translation>%1, como o projeto o guarda. Somente leitura: o arquivo não está lá ou contém outro texto.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::DropArea</name>
@@ -5320,6 +5400,11 @@
     <message>
         <source>%1; a rule&apos;s spec cannot be used</source>
         <translation>%1; a especificação de uma regra não pode ser usada</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a verdict, and whether it is kept in the project</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7164,151 @@
     <message>
         <source>Ask the chosen rule later</source>
         <translation>Consultar depois a regra escolhida</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunKeeper</name>
+    <message>
+        <source>not kept, since the project can only be read</source>
+        <translation>não guardado, pois o projeto só pode ser lido</translation>
+    </message>
+    <message>
+        <source>not kept, since it is no source of the project</source>
+        <translation>não guardado, pois não é uma fonte do projeto</translation>
+    </message>
+    <message>
+        <source>not kept yet: check once more</source>
+        <translation>ainda não guardado: verifique de novo</translation>
+    </message>
+    <message>
+        <source>kept in the project</source>
+        <translation>guardado no projeto</translation>
+    </message>
+    <message>
+        <source>the first %1 findings kept in the project, all counted</source>
+        <translation>os primeiros %1 achados guardados no projeto, todos contados</translation>
+    </message>
+    <message>
+        <source>not kept, since the project could not be written</source>
+        <translation>não guardado, pois o projeto não pôde ser gravado</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RunPage</name>
+    <message>
+        <source>Reading what a check found</source>
+        <translation>Lendo o que uma verificação encontrou</translation>
+    </message>
+    <message>
+        <source>What checks found in the sources of the project: by this window, and by plumb check --keep.</source>
+        <translation>O que as verificações encontraram nas fontes do projeto: por esta janela e por plumb check --keep.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 findings stand here.</source>
+        <translation>Aqui estão os primeiros %1 de %2 achados.</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Nenhum projeto está aberto</translation>
+    </message>
+    <message>
+        <source>Checks are kept in a project. Make one, or open one.</source>
+        <translation>Verificações são guardadas em um projeto. Crie um ou abra um.</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Nenhuma verificação ainda</translation>
+    </message>
+    <message>
+        <source>What a check finds in sources of the project is kept here.</source>
+        <translation>O que uma verificação encontra nas fontes do projeto é guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>Findings show when all of them are read.</source>
+        <translation>Os achados aparecem quando todos forem lidos.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nada foi encontrado</translation>
+    </message>
+    <message>
+        <source>All messages agreed with %1.</source>
+        <translation>Todas as mensagens concordavam com %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
+        <translation>%1 é removido do projeto, com os achados. As mensagens ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Kept checks</source>
+        <translation>Verificações guardadas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Which check</source>
+        <translation>Qual verificação</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Ir para a mensagem</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Show kept checks and what they found</source>
+        <translation>Mostrar as verificações guardadas e o que encontraram</translation>
+    </message>
+    <message>
+        <source>Go to the message of the kept finding</source>
+        <translation>Ir para a mensagem do achado guardado</translation>
+    </message>
+    <message>
+        <source>Remove the kept check</source>
+        <translation>Remover a verificação guardada</translation>
     </message>
 </context>
 <context>
