@@ -10,6 +10,7 @@
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/keeping/project_documents.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
@@ -227,7 +228,9 @@ private slots:
                    panelOf(fixture)->model()->at(firstRowOf(panelOf(fixture), QStringLiteral("spec")))->kind ==
                        ProjectRow::Kind::Document;
         };
-        QTRY_VERIFY_WITH_TIMEOUT((fixture.app().project().refresh(), fixture.settle(), holds()), kProjectPatience);
+        fixture.app().documents().keepNow();
+        fixture.app().project().change([](project::Connection&) { return Result<void>(); });  // and lists it then
+        QTRY_VERIFY_WITH_TIMEOUT(holds(), kProjectPatience);
 
         // With its file there it is the page that edits it.
         goToRow(fixture, firstRowOf(panelOf(fixture), QStringLiteral("spec")));
