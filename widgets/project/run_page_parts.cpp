@@ -64,6 +64,8 @@ void RunPage::build() {
     for (const int width : {90, 120, 230, 130, 560}) {
         m_list->header()->resizeSection(column++, width);
     }
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(RunModel::WhatColumn, QHeaderView::Stretch);
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(kSpacing);
