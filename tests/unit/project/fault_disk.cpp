@@ -138,7 +138,8 @@ FaultDisk::Image FaultDisk::after(Aftermath aftermath, std::uint64_t seed) const
     std::mt19937_64 random(seed);
     Image image;
     for (const auto& [name, entry] : m_names) {
-        File file = aftermath == Aftermath::Dropped ? entry.durable : entry.current();
+        const bool dropped = aftermath == Aftermath::Dropped || (aftermath == Aftermath::Renamed && !entry.renamed);
+        File file = dropped ? entry.durable : entry.current();
         if (aftermath == Aftermath::Torn) {
             const std::uint64_t state = random() % (entry.since.size() + 1);
             file = state == 0 ? entry.durable : entry.since[state - 1];

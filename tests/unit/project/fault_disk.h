@@ -26,6 +26,7 @@ struct DiskChange {
 /// What a crash leaves of the changes that were not synced.
 enum class Aftermath : std::uint8_t {
     Dropped,
+    Renamed,  ///< as Dropped, but new names of files are there
     Kept,
     Torn,  ///< some: a prefix, some of the writes, or some of their sectors; the rest is the old content, zeros or
            ///< rubbish

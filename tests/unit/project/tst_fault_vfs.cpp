@@ -191,6 +191,7 @@ TEST(FaultVfs, ANewNameIsCertainWithItsFolderOnly) {
     EXPECT_EQ(disk.content(), (Names{{"/old", "whole"}}));
     EXPECT_EQ(disk.after(Aftermath::Kept, 1), (Names{{"/old", "whole"}}));
     EXPECT_EQ(disk.after(Aftermath::Dropped, 1), (Names{{"/new", "whole"}}));
+    EXPECT_EQ(disk.after(Aftermath::Renamed, 1), (Names{{"/new", "whole"}, {"/old", "whole"}}));
     disk.syncFolder();
     EXPECT_EQ(disk.after(Aftermath::Dropped, 1), (Names{{"/old", "whole"}}));
 }

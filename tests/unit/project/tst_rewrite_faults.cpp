@@ -136,14 +136,24 @@ Session script(Machine& machine) {
     return session;
 }
 
+// As Project::open() does it for files of the system: what is encrypted is not opened without a key, nor the other way
+// round, since SQLite would throw away a journal that it does not understand.
+bool mayOpen(Machine& machine, bool after) {
+    const FaultDisk::Image files = machine.vfs().content();
+    const auto file = files.find(kFile);
+    const bool plain = file != files.end() && file->second.starts_with("SQLite format 3");
+    return plain == (machine.key(after) == nullptr);
+}
+
 std::vector<std::string> wrongOn(Machine& machine, const Session& session, bool either) {
-    const bool both = either && machine.changesKey();
-    Result<std::shared_ptr<Project>> project = machine.open(session.changed);
-    if (!project && both) {
+    Result<std::shared_ptr<Project>> project = fail(MessageId::ProjectKey, {kFile});
+    if (mayOpen(machine, session.changed)) {
+        project = machine.open(session.changed);
+    }
+    if (!project && either && machine.changesKey() && mayOpen(machine, !session.changed)) {
         project = machine.open(!session.changed);
-    } else if (project && machine.changesKey()) {
-        const Result<std::shared_ptr<Project>> other = machine.open(!session.changed);
-        EXPECT_FALSE(other) << "it opens with the other key as well";
+    } else if (project && machine.changesKey() && mayOpen(machine, !session.changed)) {
+        EXPECT_FALSE(machine.open(!session.changed)) << "it opens with the other key as well";
     }
     return project ? wrongAfter(*project, session.done, kMost) : std::vector<std::string>{project.error().render()};
 }
@@ -176,7 +186,8 @@ Outcome tryAll(const Form& form, FaultPlan plan, std::uint64_t step) {
                 }
             }
         }
-        for (const Aftermath aftermath : {Aftermath::Dropped, Aftermath::Kept, Aftermath::Torn, Aftermath::Torn}) {
+        for (const Aftermath aftermath :
+             {Aftermath::Dropped, Aftermath::Renamed, Aftermath::Kept, Aftermath::Torn, Aftermath::Torn}) {
             images.push_back(machine.vfs().after(aftermath, plan.seed + images.size() * 1'000'000));
         }
         for (std::size_t i = 0; i < images.size(); ++i) {
@@ -195,7 +206,7 @@ Outcome tryAll(const Form& form, FaultPlan plan, std::uint64_t step) {
 
 void expectNothingIsLost(const Form& form, const FaultPlan& plan, std::uint64_t step) {
     const Outcome outcome = tryAll(form, plan, step);
-    EXPECT_GT(outcome.points, 20 / step);
+    EXPECT_GT(outcome.points, 10 / step);
     std::string wrong;
     for (std::size_t i = 0; i < outcome.wrong.size() && i < 8; ++i) {
         wrong += outcome.wrong[i] + '\n';
