@@ -1,7 +1,7 @@
 // What a project holds beside its sources - specs with all they extend, rules for specs, filters, columns, colours,
 // names, waivers - is there on another machine, where neither the files nor the settings are; and none of it is in the
 // settings of either.
-#include "gui/common/app_fixture.h"
+#include "gui/common/project_steps.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/colours/kept_rules.h"
@@ -23,7 +23,7 @@ using namespace plumb::desk;
 
 namespace {
 
-constexpr int kPatience = 30'000;
+constexpr int kPatience = kProjectPatience;
 constexpr auto kSaved = "PID-3.1 = 4711", kRecent = "PID-5.1 = Abendroth", kColour = "PID-18.1 = 990011";
 
 void write(const QString& path, const QByteArray& text) {
@@ -44,23 +44,6 @@ QByteArray specText(const char* title) {
 
 Passphrase passphrase() {
     return std::make_shared<const Secret>("one");
-}
-
-bool opened(AppFixture& fixture) {
-    ProjectWork& work = fixture.app().project();
-    return QTest::qWaitFor(
-               [&] {
-                   return work.session().isOpen() && work.isSettled() && !work.contents().sources.empty() &&
-                          fixture.app().desk().jobs.running().empty();
-               },
-               kPatience) &&
-           fixture.app().page() != nullptr;
-}
-
-bool closed(AppFixture& fixture) {
-    fixture.app().project().session().close();
-    return QTest::qWaitFor([&] { return fixture.app().project().session().state() == ProjectSession::State::None; },
-                           kPatience);
 }
 
 /// An encrypted project with one source in it, held against `ours.yaml`, which extends `base.yaml`.

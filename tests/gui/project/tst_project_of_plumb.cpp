@@ -1,6 +1,6 @@
 // A project that the command line made, filled and encrypted is opened in the window with everything in place; what the
 // window does to it is there for the command line again.
-#include "gui/common/app_fixture.h"
+#include "gui/common/project_steps.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/keeping/project_work.h"
@@ -17,29 +17,11 @@ using namespace plumb::desk;
 
 namespace {
 
-constexpr int kPatience = 30'000;
+constexpr int kPatience = kProjectPatience;
 
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool opened(AppFixture& fixture, std::size_t sources) {
-    ProjectWork& work = fixture.app().project();
-    return QTest::qWaitFor(
-               [&] {
-                   return work.session().isOpen() && work.isSettled() && work.contents().sources.size() == sources &&
-                          fixture.app().desk().workspace.feeds().size() == sources &&
-                          fixture.app().desk().jobs.running().empty();
-               },
-               kPatience) &&
-           fixture.app().page() != nullptr;
-}
-
-bool closed(AppFixture& fixture) {
-    fixture.app().project().session().close();
-    return QTest::qWaitFor([&] { return fixture.app().project().session().state() == ProjectSession::State::None; },
-                           kPatience);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // The project panel as an outline of all that a project holds, by mouse and keys; without a project it lists what is
 // open. Notes are written, seen, gone to, edited and removed.
-#include "gui/project/project_steps.h"
+#include "gui/common/project_steps.h"
 
 #include "app/plumbline/main_window.h"
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20

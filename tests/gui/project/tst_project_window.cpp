@@ -1,6 +1,6 @@
 // A project made in the window: what was open and done is there again when it is opened, by the window and by the core;
 // a wrong passphrase costs nothing; a locked window shows nothing.
-#include "gui/common/app_fixture.h"
+#include "gui/common/project_steps.h"
 
 #include "app/plumbline/main_window.h"
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
@@ -23,27 +23,10 @@ using namespace plumb::desk;
 
 namespace {
 
-constexpr int kPatience = 30'000;
+constexpr int kPatience = kProjectPatience;
 
 Passphrase passphrase(const char* text) {
     return std::make_shared<const Secret>(text);
-}
-
-bool opened(AppFixture& fixture) {
-    ProjectWork& work = fixture.app().project();
-    return QTest::qWaitFor(
-               [&] {
-                   return work.session().isOpen() && work.isSettled() && !work.contents().sources.empty() &&
-                          fixture.app().desk().jobs.running().empty();
-               },
-               kPatience) &&
-           fixture.app().page() != nullptr;
-}
-
-bool closed(AppFixture& fixture) {
-    fixture.app().project().session().close();
-    return QTest::qWaitFor([&] { return fixture.app().project().session().state() == ProjectSession::State::None; },
-                           kPatience);
 }
 
 /// Gives the first message a segment that it is known by.

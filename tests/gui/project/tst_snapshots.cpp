@@ -1,6 +1,6 @@
 // Snapshots in the window: made with a name that is free, compared in words, and restored - what is open is then what
 // it was, its undo stack too.
-#include "gui/project/project_steps.h"
+#include "gui/common/project_steps.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"

@@ -1,4 +1,4 @@
-// What tests of the project in the window begin with.
+// What tests of the project in the window begin with, and how they wait.
 #pragma once
 
 #include "gui/common/app_fixture.h"
@@ -21,6 +21,22 @@ inline bool projectSettled(AppFixture& fixture) {
                    fixture.app().desk().jobs.running().empty();
         },
         kProjectPatience);
+}
+
+/// It is settled, with messages in front. `sources`: so many of them, all open; 0: as many as there are.
+inline bool opened(AppFixture& fixture, std::size_t sources = 0) {
+    const auto all = [&] {
+        return fixture.app().project().contents().sources.size() == sources &&
+               fixture.app().desk().workspace.feeds().size() == sources;
+    };
+    return projectSettled(fixture) && (sources == 0 || QTest::qWaitFor(all, kProjectPatience)) &&
+           projectSettled(fixture) && fixture.app().page() != nullptr;
+}
+
+inline bool closed(AppFixture& fixture) {
+    ProjectSession& session = fixture.app().project().session();
+    session.close();
+    return QTest::qWaitFor([&] { return session.state() == ProjectSession::State::None; }, kProjectPatience);
 }
 
 inline bool makeProject(AppFixture& fixture) {
