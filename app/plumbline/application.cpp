@@ -28,6 +28,7 @@
 #include "widgets/keeping/closed_actions.h"
 #include "widgets/keeping/kept_line.h"
 #include "widgets/keeping/project_documents.h"
+#include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/keeping/run_keeper.h"
@@ -98,7 +99,7 @@ Application::Application(StartOptions options)
     , m_settings((initResources(), m_options.settingsFile))
     , m_session(m_jobs)
     , m_workspace(m_jobs)
-    , m_unfinished(std::make_unique<UnfinishedWork>(m_workspace))
+    , m_unfinished(std::make_unique<UnfinishedWork>(m_workspace, m_settings))
     , m_project(std::make_unique<ProjectWork>(m_session, m_workspace, m_unfinished->keeper()))
     , m_checks(m_workspace, m_jobs)
     , m_runs(std::make_unique<RunKeeper>(*m_project, m_checks))
@@ -159,6 +160,10 @@ Desk Application::makeDesk(Actions& actions) {
     };
     desk.writeReport = [this](Feed& feed, const QString& path, const QString& format,
                               std::function<void(const QString&)> done) {
+        if (const QString problem = projectTargetProblem(m_project.get(), path); !problem.isEmpty()) {
+            done(problem);
+            return;
+        }
         writeCheckReport(
             m_workspace, m_checks, feed, path, format, this,
             [this, done = std::move(done), path, format, of = QPointer<Feed>(&feed)](const QString& problem) {
@@ -274,6 +279,9 @@ void Application::wireProject() {
         m_keeper->reload();
         m_actions.refresh();
     });
+    SealedValues* const sealed = &m_unfinished->sealed();
+    connect(sealed, &SealedValues::switched, m_project.get(), &ProjectWork::valuesSwitched);
+    connect(sealed, &SealedValues::said, this, [this](const QString& sentence) { m_desk->tell(sentence); });
     m_actions.setGate([this](const QString& id) { return !m_session.isLocked() || id == QLatin1String("file.quit"); });
     connect(&m_session, &ProjectSession::stateChanged, &m_actions, &Actions::refresh);
     connect(&m_session, &ProjectSession::opened, this, [this] { m_recent->add(m_session.path()); });

@@ -6,6 +6,7 @@
 #include "widgets/common/ask_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/documents/document_area.h"
+#include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/messages/list_actions.h"
 #include "widgets/messages/message_page.h"
@@ -85,6 +86,10 @@ void exportFrom(Application& application) {
     QObject::connect(dialog, &QFileDialog::fileSelected, app, [app, dialog, kinds](const QString& path) {
         MessagePage* const page = app->page();
         if (!page) {
+            return;
+        }
+        if (const QString problem = projectTargetProblem(app->desk().project, path); !problem.isEmpty()) {
+            app->desk().tell(problem);
             return;
         }
         const auto chosen = std::find_if(kinds.begin(), kinds.end(), [dialog](const Kind& kind) {
@@ -293,6 +298,10 @@ void addMessageActions(Application& application, Desk& desk) {
             app->page()->queryBar()->edit()->setFocus(Qt::ShortcutFocusReason);
         },
         there);
+    message(
+        "messages.saveFilter", Application::tr("Save this filter"), "", "star",
+        [app] { app->page()->queryBar()->save(); },
+        [app] { return app->page() && !app->page()->queryBar()->text().trimmed().isEmpty(); });
     message(
         "messages.clearFilter", Application::tr("Show all messages"), "Ctrl+Shift+X", "clear",
         [app] { app->page()->setFilter({}); }, there);

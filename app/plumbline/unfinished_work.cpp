@@ -37,11 +37,17 @@ Result<std::shared_ptr<const Secret>> keyFrom(SecretStore& secrets) {
 
 }  // namespace
 
-UnfinishedWork::UnfinishedWork(Workspace& workspace)
+UnfinishedWork::UnfinishedWork(Workspace& workspace, Settings& settings)
     : m_workspace(workspace)
     , m_keeper(workspace)
     , m_closed(new ClosedDocuments(workspace, m_keeper))
-    , m_restorer(workspace, m_keeper, *m_closed) {
+    , m_restorer(workspace, m_keeper, *m_closed)
+    , m_sealed(settings) {
+    connect(&m_keeper, &EditKeeper::stateChanged, this, [this] {
+        if (m_keeper.state() == EditKeeper::State::NotKept) {
+            m_sealed.giveUp();
+        }
+    });
     connect(&m_restorer, &WorkRestorer::found, this, [this] {
         const bool nothingToAsk =
             m_restorer.ended() || m_restorer.edits() + m_restorer.scratches() + m_restorer.drafts() == 0;
@@ -83,6 +89,7 @@ void UnfinishedWork::begin(std::shared_ptr<SecretStore> secrets, const QString& 
 }
 
 void UnfinishedWork::keyCame(const std::shared_ptr<const Secret>& key) {
+    m_sealed.begin(m_folder, key);
     m_keeper.begin(m_folder, *key);
     if (m_restore && m_keeper.state() == EditKeeper::State::Kept) {
         m_restorer.look(m_folder, key);
@@ -90,6 +97,7 @@ void UnfinishedWork::keyCame(const std::shared_ptr<const Secret>& key) {
 }
 
 void UnfinishedWork::end() {
+    m_sealed.keepNow();
     m_keeper.end();
 }
 

@@ -26,7 +26,8 @@ inline constexpr std::string_view kCreated = "created", kOpened = "opened", kVie
                                   kDeidentified = "de-identified", kPassphrase = "passphrase-changed",
                                   kSnapshot = "snapshot-made", kRestored = "snapshot-restored", kMigrated = "migrated",
                                   kCompacted = "compacted", kQueried = "queried", kRepaired = "repaired",
-                                  kCopied = "copied", kClipboard = "copied-to-clipboard";
+                                  kCopied = "copied", kClipboard = "copied-to-clipboard", kUndone = "undone",
+                                  kRedone = "redone", kWritten = "written", kChanged = "changed", kRenamed = "renamed";
 }
 
 struct AuditRow {

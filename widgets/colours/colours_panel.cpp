@@ -4,8 +4,11 @@
 #include "widgets/colours/kept_rules.h"
 #include "widgets/colours/mark_paint.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/notice_line.h"
 #include "widgets/common/row_delegate.h"
 #include "widgets/common/row_view.h"
+#include "widgets/keeping/passing_values.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/question.h"
 #include "widgets/models/sentences.h"
 
@@ -67,7 +70,8 @@ ColoursPanel::ColoursPanel(Desk& desk, QWidget* parent)
     , m_up(new QToolButton(this))
     , m_down(new QToolButton(this))
     , m_remove(new QToolButton(this))
-    , m_fault(new QLabel(this)) {
+    , m_fault(new QLabel(this))
+    , m_passing(new NoticeLine(desk.theme, this)) {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RuleDelegate(desk.theme, m_view));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -106,6 +110,9 @@ ColoursPanel::ColoursPanel(Desk& desk, QWidget* parent)
     column->addLayout(bar);
     m_fault->setContentsMargins(12, 0, 12, 6);
     column->addWidget(m_fault);
+    m_passing->setObjectName(QStringLiteral("colours.passing"));
+    m_passing->hide();
+    column->addWidget(m_passing);
     column->addWidget(m_view, 1);
     setFocusProxy(m_filter);
 
@@ -130,6 +137,10 @@ ColoursPanel::ColoursPanel(Desk& desk, QWidget* parent)
             m_colour->setItemIcon(colour, swatch(m_desk.theme, static_cast<MarkColour>(colour)));
         }
     });
+    if (desk.project) {
+        connect(desk.project, &ProjectWork::valuesSwitched, this, &ColoursPanel::showPassing);
+    }
+    connect(&m_rules, &ColourRules::changed, this, &ColoursPanel::showPassing);
     retranslate();
     showRule();
 }
@@ -158,6 +169,25 @@ void ColoursPanel::retranslate() {
         m_colour->setItemText(colour, markColourName(static_cast<MarkColour>(colour)));
     }
     m_model->retranslate();
+    showPassing();
+}
+
+void ColoursPanel::showPassing() {
+    const QString why = m_rules.rules().empty() ? QString() : passingReason(m_desk, QLatin1String(kColourRulesKey));
+    if (why.isEmpty()) {
+        m_passing->hide();
+    } else if (m_passing->sentence() != why) {
+        std::vector<NoticeLine::Answer> answers;
+        if (canKeepInProject(m_desk)) {
+            answers.push_back({keepInProjectWords(),
+                               [this] {
+                                   keepInProject(m_desk);
+                                   showPassing();  // until it is kept
+                               },
+                               QStringLiteral("colours.keep")});
+        }
+        m_passing->ask(why, std::move(answers));
+    }
 }
 
 void ColoursPanel::changeEvent(QEvent* event) {

@@ -15,6 +15,7 @@ class QToolButton;
 namespace plumb::desk {
 
 class ColourRules;
+class NoticeLine;
 class RowView;
 class ColoursModel;
 struct ColourRule;
@@ -39,6 +40,8 @@ protected:
 private:
     void retranslate();
     void showRule();
+    /// That rules are not kept, where they are not.
+    void showPassing();
     void checkFilter();
     void add();
     void change();
@@ -60,6 +63,7 @@ private:
     QToolButton* m_down;
     QToolButton* m_remove;
     QLabel* m_fault;
+    NoticeLine* m_passing;
 };
 
 [[nodiscard]] PanelInfo coloursPanel();

@@ -6,21 +6,17 @@
 #include "widgets/models/workspace.h"
 
 namespace plumb::desk {
-namespace {
-constexpr auto kKey = "messages/colourRules";
-}
-
 ColourRules& colourRules(Desk& desk) {
     auto* rules = desk.workspace.findChild<ColourRules*>(QString(), Qt::FindDirectChildrenOnly);
     if (!rules) {
         rules = new ColourRules(&desk.workspace);
-        rules->setLines(desk.settings.value(QLatin1String(kKey)).toStringList());
+        rules->setLines(desk.settings.value(QLatin1String(kColourRulesKey)).toStringList());
         QObject::connect(rules, &ColourRules::changed, rules, [rules, settings = &desk.settings] {
-            settings->setValue(QLatin1String(kKey), rules->lines());
+            settings->setValue(QLatin1String(kColourRulesKey), rules->lines());
         });
         if (desk.project) {
             QObject::connect(desk.project, &ProjectWork::valuesSwitched, rules, [rules, settings = &desk.settings] {
-                rules->setLines(settings->value(QLatin1String(kKey)).toStringList());
+                rules->setLines(settings->value(QLatin1String(kColourRulesKey)).toStringList());
             });
         }
     }

@@ -1,4 +1,4 @@
-// The colour rules of a desk: one set that all lists and the panel share, kept in the settings.
+// The colour rules of a desk: one set that all lists and the panel share, kept with the settings.
 #pragma once
 
 #include "widgets/models/colour_rules.h"
@@ -8,6 +8,7 @@ namespace plumb::desk {
 struct Desk;
 
 /// Lives with the desk's workspace.
+inline constexpr auto kColourRulesKey = "messages/colourRules";
 [[nodiscard]] ColourRules& colourRules(Desk& desk);
 
 }  // namespace plumb::desk

@@ -1,5 +1,6 @@
-// What the user set, in one file. Never a field value: paths, sizes, choices. While a project is open, some of it - all
-// that may hold a field value - is the project's: read from there, and never written to the file.
+// What the user set, in one file. Never a field value: paths, sizes, choices. What may hold one - filters, rules of
+// colours - is kept elsewhere, whoever has it: while a project is open it is the project's, and else SealedValues has
+// it. It is read from there, and never written to the file.
 #pragma once
 
 #include <QByteArray>
@@ -15,11 +16,12 @@
 
 namespace plumb::desk {
 
-/// Values of the open project that stand in for the file's own.
-struct ProjectValues {
-    QStringList keys;  ///< all that are the project's, whether it has a value or not
+/// Values that stand in for the file's own.
+struct ElsewhereValues {
+    QStringList keys;  ///< all that are kept there, whether there is a value or not
     QHash<QString, QVariant> values;
     std::function<void()> changed;
+    bool outlive = true;  ///< false: they last as long as the window, or the project in it, and no longer
 };
 
 class Settings final {
@@ -29,28 +31,47 @@ public:
         : m_store(file, QSettings::IniFormat) {}
 
     [[nodiscard]] QVariant value(const QString& key, const QVariant& otherwise = {}) const {
-        return isProjects(key) ? m_project->values.value(key, otherwise) : m_store.value(key, otherwise);
+        const ElsewhereValues* const holder = holderOf(key);
+        return holder ? holder->values.value(key, otherwise) : m_store.value(key, otherwise);
     }
     void setValue(const QString& key, const QVariant& value) {
-        if (!isProjects(key)) {
+        ElsewhereValues* const holder = holderOf(key);
+        if (!holder) {
             m_store.setValue(key, value);
-        } else if (m_project->values.value(key) != value) {
-            m_project->values.insert(key, value);
-            m_project->changed();
+        } else if (holder->values.value(key) != value) {
+            holder->values.insert(key, value);
+            holder->changed();
         }
     }
     void remove(const QString& key) {
-        if (!isProjects(key)) {
+        ElsewhereValues* const holder = holderOf(key);
+        if (!holder) {
             m_store.remove(key);
-        } else if (m_project->values.remove(key) > 0) {
-            m_project->changed();
+        } else if (holder->values.remove(key) > 0) {
+            holder->changed();
         }
     }
-    /// From the file, whoever has the key now.
-    void removeOwn(const QString& key) { m_store.remove(key); }
-    /// nullptr: the file's own again.
-    void useProject(std::shared_ptr<ProjectValues> project) { m_project = std::move(project); }
-    [[nodiscard]] bool isProjects(const QString& key) const { return m_project && m_project->keys.contains(key); }
+    /// The user's own, whoever has the key now.
+    void removeOwn(const QString& key) {
+        if (!isIn(m_sealed, key)) {
+            m_store.remove(key);
+        } else if (m_sealed->values.remove(key) > 0) {
+            m_sealed->changed();
+        }
+    }
+    /// nullptr: the user's own again.
+    void useProject(std::shared_ptr<ElsewhereValues> project) { m_project = std::move(project); }
+    [[nodiscard]] bool isProjects(const QString& key) const { return isIn(m_project, key); }
+    /// These are never in the file from now on.
+    void useSealed(std::shared_ptr<ElsewhereValues> sealed) { m_sealed = std::move(sealed); }
+    /// What is set for it now is forgotten with the window, or with the project in it.
+    [[nodiscard]] bool isPassing(const QString& key) const {
+        const ElsewhereValues* const holder = holderOf(key);
+        return holder && !holder->outlive;
+    }
+    /// What a version before this one has left in the file.
+    [[nodiscard]] QVariant fileValue(const QString& key) const { return m_store.value(key); }
+    void removeFromFile(const QString& key) { m_store.remove(key); }
     [[nodiscard]] QStringList keysBelow(const QString& group) {
         m_store.beginGroup(group);
         QStringList keys = m_store.childKeys();
@@ -61,8 +82,15 @@ public:
     [[nodiscard]] QString file() const { return m_store.fileName(); }
 
 private:
+    [[nodiscard]] static bool isIn(const std::shared_ptr<ElsewhereValues>& values, const QString& key) {
+        return values && values->keys.contains(key);
+    }
+    [[nodiscard]] ElsewhereValues* holderOf(const QString& key) const {
+        return isIn(m_project, key) ? m_project.get() : isIn(m_sealed, key) ? m_sealed.get() : nullptr;
+    }
+
     QSettings m_store;
-    std::shared_ptr<ProjectValues> m_project;
+    std::shared_ptr<ElsewhereValues> m_project, m_sealed;
 };
 
 }  // namespace plumb::desk

@@ -16,6 +16,7 @@ namespace {
 using namespace project;
 
 constexpr int kGatherMs = 60'000;
+constexpr int kMovesMs = 2'000;  // a key that is held down; what it does is in the project already
 constexpr std::size_t kMostRanges = 64, kMostSearches = 64;
 
 /// True: it was not there.
@@ -67,6 +68,13 @@ AuditNotes::AuditNotes(ProjectWork& work, Focus& focus, Checks& checks)
     m_soon.setSingleShot(true);
     m_soon.setInterval(kGatherMs);
     connect(&m_soon, &QTimer::timeout, this, &AuditNotes::flush);
+    m_movesSoon.setSingleShot(true);
+    m_movesSoon.setInterval(kMovesMs);
+    connect(&m_movesSoon, &QTimer::timeout, this, &AuditNotes::writeMoves);
+    connect(&work.workspace(), &Workspace::feedOpened, this, [this](Feed* feed) {
+        connect(feed, &Feed::stepUndone, this, [this, feed] { moved(feed, false); });
+        connect(feed, &Feed::stepRedone, this, [this, feed] { moved(feed, true); });
+    });
     connect(&focus, &Focus::messageChanged, this, &AuditNotes::viewed);
     connect(&checks, &Checks::changed, this, &AuditNotes::checked);
     connect(&work, &ProjectWork::exported, this, &AuditNotes::exported);
@@ -176,8 +184,32 @@ void AuditNotes::copied(int messages) {
     }
 }
 
+// While it is read, what was kept is made and undone as it was.
+void AuditNotes::moved(const Feed* feed, bool redone) {
+    const ProjectFeed* const of = m_work.of(feed);
+    if (Gathered* const one = of && of->isFollowing() ? gathered(feed) : nullptr) {
+        ++(redone ? one->redone : one->undone);
+        if (!m_movesSoon.isActive()) {
+            m_movesSoon.start();
+        }
+    }
+}
+
+void AuditNotes::writeMoves() {
+    m_movesSoon.stop();
+    for (auto& [source, one] : m_gathered) {
+        if (const quint64 steps = std::exchange(one.undone, 0); steps > 0) {
+            write(source, audited::kUndone, member("steps", steps));
+        }
+        if (const quint64 steps = std::exchange(one.redone, 0); steps > 0) {
+            write(source, audited::kRedone, member("steps", steps));
+        }
+    }
+}
+
 void AuditNotes::flush() {
     m_soon.stop();
+    writeMoves();
     for (const auto& [source, one] : std::exchange(m_gathered, {})) {
         if (!one.viewed.empty()) {
             write(source, audited::kViewed, rangesText(one.viewed));

@@ -1,8 +1,8 @@
 // Writes into the audit trail of the open project what is done in the window: messages viewed, searched, checked,
-// copied and exported. Edits, imports and the like note themselves, where they happen.
+// copied and exported, and edits undone. Edits, imports and the like note themselves, where they happen.
 //
-// What is viewed and searched is gathered, and written once in a while: a row a source, not a row a message. Holds
-// numbers of messages and names of files, never a value and never the text of a filter.
+// What is viewed, searched and undone is gathered, and written once in a while: a row a source, not a row a message.
+// Holds numbers of messages and names of files, never a value and never the text of a filter.
 #pragma once
 
 #include "widgets/keeping/project_feed.h"
@@ -50,9 +50,12 @@ private:
         SourceKey source;
         Ranges viewed;
         std::vector<std::pair<std::string, quint64>> searches;
+        quint64 undone = 0, redone = 0;  ///< steps
     };
 
     void viewed();
+    void moved(const Feed* feed, bool redone);
+    void writeMoves();
     void checked(const Feed* feed);
     [[nodiscard]] Gathered* gathered(const Feed* feed);
     /// nullptr: it is not of the project, or nothing can be written.
@@ -62,7 +65,7 @@ private:
     ProjectWork& m_work;
     Focus& m_focus;
     Checks& m_checks;
-    QTimer m_soon;
+    QTimer m_soon, m_movesSoon;
     std::map<SourceKey, Gathered> m_gathered;
     QHash<const Feed*, std::weak_ptr<const CheckResult>> m_results;
     bool m_toldReadOnly = false;

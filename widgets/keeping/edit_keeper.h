@@ -51,6 +51,9 @@ public:
     /// Somebody else keeps it from now on, and has what was done to it.
     void release(Feed* feed);
 
+    /// What is done to it is kept, or will be when the key is known.
+    [[nodiscard]] bool keeps(const Feed* feed) const { return m_state != State::NotKept && m_ids.contains(feed); }
+
     /// Begins a journal of this session in `folder`.
     void begin(const QString& folder, const Secret& key);
     void giveUp(const QString& problem);

@@ -33,6 +33,9 @@ public:
     /// Files whose text in the project is another one, as long as nobody said which counts; the project's does until
     /// then.
     [[nodiscard]] const QStringList& differing() const { return m_differing; }
+    /// Those of which somebody said that the project's counts. The project remembers it, as long as the file's text is
+    /// the one that it was said of.
+    [[nodiscard]] const QStringList& settled() const { return m_settled; }
     void useProjects();
     void useFiles();
 
@@ -45,7 +48,8 @@ private:
     void opened(bool isNew);
     void took(Read read);
     void closing();
-    void setDiffering(QStringList files);
+    void setDiffering(QStringList files, QStringList settled);
+    void keepChoices(std::map<QString, QString> choices);
     [[nodiscard]] QHash<QString, QVariant> ownValues() const;
     [[nodiscard]] ProjectTexts now() const;
     void noteSpecs();
@@ -54,13 +58,15 @@ private:
     ProjectWork& m_work;
     Settings& m_settings;
     Checks& m_checks;
-    std::shared_ptr<ProjectValues> m_values;  ///< nullptr: no project
-    ProjectTexts m_known;                     ///< as the project has them, without its specs
-    std::vector<check::Waiver> m_ownWaivers;  ///< from before the project
+    std::shared_ptr<ElsewhereValues> m_values;  ///< nullptr: no project
+    ProjectTexts m_known;                       ///< as the project has them, without its specs
+    std::vector<check::Waiver> m_ownWaivers;    ///< from before the project
     /// Specs that were attached, as they were loaded: one that is loaded anew may have another text.
     std::map<QString, std::shared_ptr<const spec::Spec>> m_seenSpecs;
     QStringList m_newSpecs;  ///< of these, those whose texts are not in the project yet
-    QStringList m_differing;
+    QStringList m_differing, m_settled;
+    std::map<QString, QString> m_hereMarks;  ///< of the texts that these files have here
+    std::map<QString, QString> m_choices;    ///< files, and of which of their texts the project's counts
     bool m_read = false;
     QTimer m_soon;
 };

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "project/audit.h"
 #include "project/intake.h"
+#include "widgets/keeping/audited_changes.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/undo_steps.h"
 
@@ -197,6 +198,11 @@ void ProjectFeed::follow(bool same, const std::shared_ptr<hl7::JournalState::Fee
 void ProjectFeed::watch() {
     connect(&m_feed, &Feed::stepMade, this,
             [this](const std::vector<Feed::Change>& changes, const QString& what, bool joined) {
+                if (m_following && !m_session.isWritable()) {
+                    for (const Feed::Change& change : changes) {
+                        m_unkept.insert(change.number);
+                    }
+                }
                 if (!m_following || !m_session.isWritable()) {
                     return;
                 }
@@ -217,22 +223,27 @@ void ProjectFeed::watch() {
     connect(&m_feed, &Feed::stepRedone, this, [move] { move(redoStep); });
 }
 
+std::size_t ProjectFeed::unkept() const {
+    return static_cast<std::size_t>(std::count_if(m_unkept.begin(), m_unkept.end(),
+                                                  [this](std::uint64_t number) { return m_feed.isEdited(number); }));
+}
+
 void ProjectFeed::writeWhole(const std::shared_ptr<hl7::JournalState::Feed>& left) {
     if (!m_session.isWritable()) {
         return;
     }
     m_session.keep([source = m_source, snapshot = m_feed.snapshot(), steps = undoSteps(*m_feed.undoStack()), left,
-                    title = m_feed.title().toStdString(),
+                    who = m_session.project()->who(), title = m_feed.title().toStdString(),
                     done = static_cast<std::size_t>(m_feed.undoStack()->index())]() -> Project::Work {
         std::vector<hl7::JournalStep> made;
         for (const UndoStep& step : steps) {
             made.push_back(journalStep(snapshot, step.changes, step.what));
         }
-        return [source, made = std::move(made), done, left, title](Connection& store) -> Result<void> {
+        return [source, made = std::move(made), done, left, title, who](Connection& store) -> Result<void> {
             Result<void> written;
             if (left) {
-                written =
-                    writeDocument(store, "edits", title + ' ' + std::to_string(wallMilliseconds()), recordsOf(*left));
+                written = writeDocumentAudited(store, who, "edits", title + ' ' + std::to_string(wallMilliseconds()),
+                                               recordsOf(*left));
             }
             written = written ? forgetSteps(store, source->load()) : written;
             for (const hl7::JournalStep& step : made) {

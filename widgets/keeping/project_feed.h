@@ -34,6 +34,9 @@ public:
     /// What was kept of it is there, and what is done now is kept.
     [[nodiscard]] bool isFollowing() const { return m_following; }
 
+    /// Edited messages whose edits the project does not get, since it is open for reading only.
+    [[nodiscard]] std::size_t unkept() const;
+
     void begin();
     /// The flags and pins of its list.
     void setMarks(FeedMarks* marks);
@@ -68,6 +71,7 @@ private:
     std::vector<project::MarkRow> m_keptMarks;
     std::set<std::uint32_t> m_flagged;    ///< as the project has them
     std::vector<std::uint32_t> m_pinned;  //
+    std::set<std::uint64_t> m_unkept;     ///< messages that were changed and not kept
     JobHandle m_job;
 };
 

@@ -17,6 +17,7 @@ void ProjectWork::makeSnapshot(const QString& name, const QString& note, Project
     if (!m_session.isWritable()) {
         return;
     }
+    emit writeNow(false);
     keepLayouts();
     m_session.write([name = name.toStdString(), note = note.toStdString(), who = m_session.project()->who()](
                         Connection& store) { return project::makeSnapshot(store, who, name, note); },
@@ -49,6 +50,7 @@ void ProjectWork::restore(const QString& name) {
     if (!canRestore()) {
         return;
     }
+    emit writeNow(true);  // it is of what is there now, not of what is there then
     m_openSoon.stop();
     keepOpen();
     m_restoring = true;

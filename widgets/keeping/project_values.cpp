@@ -16,7 +16,8 @@ using namespace project;
 const QString kColumns = QStringLiteral("messages/columns"), kWidths = QStringLiteral("messages/header"),
               kSets = QStringLiteral("messages/columnSets"), kLayouts = QStringLiteral("window/namedLayouts"),
               kLayout = QStringLiteral("window/namedLayout");
-constexpr std::string_view kSet = "set ", kWindow = "window ", kShown = "shown", kWidthsName = "widths";
+constexpr std::string_view kSet = "set ", kWindow = "window ", kShown = "shown", kWidthsName = "widths",
+                           kRecent = "recent";
 
 /// A value that is a list of lines, and the document it stands in.
 struct Lines {
@@ -26,7 +27,7 @@ struct Lines {
 constexpr std::array<Lines, 5> kLines = {{{"messages/columns", document_kind::kColumns, kShown},
                                           {"messages/colourRules", document_kind::kColours, "rules"},
                                           {"query/saved", document_kind::kQuery, "saved"},
-                                          {"query/history", document_kind::kQuery, "recent"},
+                                          {"query/history", document_kind::kQuery, kRecent},
                                           {"specs/rules", document_kind::kSetting, "specs by sender and type"}}};
 
 std::string joined(const QStringList& lines) {
@@ -58,6 +59,11 @@ bool isKept(std::string_view kind, std::string_view name) {
 }
 
 }  // namespace
+
+bool isViewText(std::string_view kind, std::string_view name) {
+    return kind == document_kind::kLayout || (kind == document_kind::kQuery && name == kRecent) ||
+           (kind == document_kind::kColumns && (name == kShown || name == kWidthsName));
+}
 
 QStringList projectKeys() {
     QStringList keys{kWidths, kSets, kLayouts, kLayout};

@@ -10,12 +10,16 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace plumb::desk {
 
 /// Documents by their kind and name.
 using ProjectTexts = std::map<std::pair<std::string, std::string>, std::string>;
+
+/// How something is looked at - columns, widths, recent filters, layouts - and nothing that somebody wrote.
+[[nodiscard]] bool isViewText(std::string_view kind, std::string_view name);
 
 /// All that may stand in a project in place of the settings.
 [[nodiscard]] QStringList projectKeys();

@@ -81,13 +81,16 @@ signals:
     /// The sources of a project that was opened are in the window.
     void sourcesOpened();
     void said(const QString& sentence);
+    /// A snapshot is about to be made or restored: what is still to be written of what is there is written now; with
+    /// `restoring` nothing more until it was read anew.
+    void writeNow(bool restoring);
     /// What was there before it is another snapshot, `before`. What was read from the project is to be read anew.
     void restored(const QString& name, const QString& before);
     /// Whoever has written something of a feed to a file says so. `thing`: "messages", "report", "statistics", "value";
     /// `messages`: 0: that is not what it holds.
     void exported(const plumb::desk::Feed* feed, const QString& thing, const QString& path, const QString& format,
                   quint64 messages);
-    /// Values of the settings are a project's now, or the user's own again.
+    /// Values of the settings are a project's now, or the user's own again; or how long they are kept is another.
     void valuesSwitched();
 
 private:

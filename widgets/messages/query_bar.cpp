@@ -6,6 +6,7 @@
 #include "widgets/common/settings.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
+#include "widgets/keeping/passing_values.h"
 #include "widgets/models/sentences.h"
 
 #include <QAbstractItemView>
@@ -286,7 +287,7 @@ void QueryBar::ask() {
 }
 
 void QueryBar::remember(const QString& text) {
-    // A filter may hold a patient's number: kept in a project, in the settings only when the user says so.
+    // A filter may hold a patient's number: kept in a project, elsewhere only when the user says so.
     if (text.trimmed().isEmpty() || (!m_desk.settings.isProjects(QLatin1String(kHistoryKey)) &&
                                      !m_desk.settings.value(QStringLiteral("query/keepHistory"), false).toBool())) {
         return;
@@ -309,17 +310,24 @@ void QueryBar::stepHistory(int step) {
     }
 }
 
+void QueryBar::save() {
+    if (text().trimmed().isEmpty()) {
+        return;
+    }
+    QStringList saved = m_desk.settings.value(QLatin1String(kSavedKey)).toStringList();
+    saved.removeAll(text());
+    saved.prepend(text());
+    m_desk.settings.setValue(QLatin1String(kSavedKey), saved);
+    const QString passing = passingReason(m_desk, QLatin1String(kSavedKey));
+    m_desk.tell(passing.isEmpty() ? tr("The filter is saved.") : passing);
+}
+
 void QueryBar::showSaved() {
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList saved = m_desk.settings.value(QLatin1String(kSavedKey)).toStringList();
-    auto* const save = menu->addAction(tr("Save this filter"), this, [this, saved] {
-        QStringList more = saved;
-        more.removeAll(text());
-        more.prepend(text());
-        m_desk.settings.setValue(QLatin1String(kSavedKey), more);
-    });
-    save->setEnabled(!text().trimmed().isEmpty() && !saved.contains(text()));
+    auto* const keep = menu->addAction(tr("Save this filter"), this, [this] { save(); });
+    keep->setEnabled(!text().trimmed().isEmpty() && !saved.contains(text()));
     auto* const forget = menu->addAction(tr("Remove this filter"), this, [this, saved] {
         QStringList fewer = saved;
         fewer.removeAll(text());
@@ -331,6 +339,13 @@ void QueryBar::showSaved() {
     }
     for (const QString& one : saved) {
         menu->addAction(one, this, [this, one] { setQuery(one); });
+    }
+    if (const QString passing = passingReason(m_desk, QLatin1String(kSavedKey)); !passing.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(passing)->setEnabled(false);
+        if (canKeepInProject(m_desk)) {
+            menu->addAction(keepInProjectWords(), this, [this] { keepInProject(m_desk); });
+        }
     }
     menu->popup(m_saved->mapToGlobal(QPoint(0, m_saved->height())));
 }

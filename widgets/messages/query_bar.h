@@ -71,6 +71,8 @@ public:
     /// "41,207 of 912,404", or what else is to be said there.
     void setCount(const QString& text);
     void complete();
+    /// Among the filters that the star offers.
+    void save();
     /// What is written is not filtered by: Enter goes to the next match.
     void setFinding(bool finding);
     [[nodiscard]] bool finding() const { return m_finding; }

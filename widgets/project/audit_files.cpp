@@ -3,6 +3,7 @@
 #include "project/audit.h"
 #include "widgets/common/actions.h"
 #include "widgets/keeping/audit_notes.h"
+#include "widgets/keeping/project_target.h"
 #include "widgets/models/sentences.h"
 #include "widgets/project/audit_page.h"
 
@@ -52,9 +53,10 @@ void AuditPage::chooseExport(const QString& format) {
 }
 
 void AuditPage::exportTo(const QString& path, const QString& format) {
-    const QString problem = QFileInfo(path) == QFileInfo(m_desk.project->session().path())
-                                ? tr("The project itself is never written over. Choose another name.")
-                                : m_writer.problem(path);
+    QString problem = projectTargetProblem(m_desk.project, path);
+    if (problem.isEmpty()) {
+        problem = m_writer.problem(path);
+    }
     if (!problem.isEmpty()) {
         sayVerdict(problem, QStringLiteral("error"));
         return;

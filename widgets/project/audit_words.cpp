@@ -1,6 +1,7 @@
 #include "widgets/project/audit_words.h"
 
 #include "widgets/models/sentences.h"
+#include "widgets/project/kind_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,7 +22,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(AuditTrail)
 };
 
-constexpr std::array<std::pair<std::string_view, const char*>, 21> kWhat = {{
+constexpr std::array<std::pair<std::string_view, const char*>, 26> kWhat = {{
     {kCreated, QT_TRANSLATE_NOOP("AuditTrail", "Project made")},
     {kOpened, QT_TRANSLATE_NOOP("AuditTrail", "Project opened")},
     {kViewed, QT_TRANSLATE_NOOP("AuditTrail", "Messages viewed")},
@@ -42,6 +43,11 @@ constexpr std::array<std::pair<std::string_view, const char*>, 21> kWhat = {{
     {kQueried, QT_TRANSLATE_NOOP("AuditTrail", "Asked with SQL")},
     {kRepaired, QT_TRANSLATE_NOOP("AuditTrail", "Repaired")},
     {kCopied, QT_TRANSLATE_NOOP("AuditTrail", "Project copied")},
+    {kUndone, QT_TRANSLATE_NOOP("AuditTrail", "Edits undone")},
+    {kRedone, QT_TRANSLATE_NOOP("AuditTrail", "Edits made again")},
+    {kWritten, QT_TRANSLATE_NOOP("AuditTrail", "Written")},
+    {kChanged, QT_TRANSLATE_NOOP("AuditTrail", "Changed")},
+    {kRenamed, QT_TRANSLATE_NOOP("AuditTrail", "Renamed")},
     {kClipboard, QT_TRANSLATE_NOOP("AuditTrail", "Copied to the clipboard")},
 }};
 
@@ -122,6 +128,19 @@ QString partText(const QString& key, const QJsonValue& value, const SourceTitles
     if (key == QLatin1String("rows")) {
         return number == 1 ? Words::tr("1 row") : Words::tr("%1 rows").arg(counted(value));
     }
+    if (key == QLatin1String("steps")) {
+        return number == 1 ? Words::tr("1 step") : Words::tr("%1 steps").arg(counted(value));
+    }
+    if (key == QLatin1String("kinds")) {
+        QStringList kinds;
+        for (const QJsonValue& kind : value.toArray()) {
+            kinds.append(documentWord(kind.toString()));
+        }
+        return kinds.join(QStringLiteral(", "));
+    }
+    if (key == QLatin1String("document")) {
+        return Words::tr("document %1").arg(value.toInteger());
+    }
     if (key == QLatin1String("paths")) {
         return Words::tr("paths %1").arg(textsOf(value.toArray()));
     }
@@ -132,6 +151,8 @@ QString partText(const QString& key, const QJsonValue& value, const SourceTitles
                : value == QLatin1String("trail")      ? Words::tr("the audit trail")
                : value == QLatin1String("head")       ? Words::tr("the head of the audit trail")
                : value == QLatin1String("value")      ? Words::tr("a value")
+               : value == QLatin1String("note")       ? Words::tr("a note")
+               : value == QLatin1String("document")   ? QString()  // its kind says more
                                                       : value.toString();
     }
     if (key == QLatin1String("format")) {
@@ -183,8 +204,8 @@ QString auditDetails(const project::AuditRow& row, const SourceTitles& titles) {
     }
     const QJsonObject details = document.object();
     // Where and how much come first; the rest as it stands, which is by name.
-    QStringList keys{QStringLiteral("thing"), QStringLiteral("source"), QStringLiteral("sources"),
-                     QStringLiteral("messages"), QStringLiteral("found")};
+    QStringList keys{QStringLiteral("thing"),    QStringLiteral("source"), QStringLiteral("sources"),
+                     QStringLiteral("messages"), QStringLiteral("found"),  QStringLiteral("kinds")};
     for (const QString& key : details.keys()) {
         if (!keys.contains(key)) {
             keys.append(key);

@@ -59,11 +59,8 @@ QString name(const SnapshotChange& change) {
     case Thing::Source:
         return toQString(change.title);
     case Thing::Document:
-        // These have names that nobody gave them.
-        return isWindowsOwn(change) ? (change.name == "open sources" ? ChangeListModel::tr("Which sources are open")
-                                                                     : ChangeListModel::tr("How it is shown"))
-               : change.before.empty()
-                   ? toQString(change.name)
+        return change.before.empty() || isWindowsOwn(change)
+                   ? documentTitle(toQString(change.kind), toQString(change.name))
                    : ChangeListModel::tr("%1, before: %2").arg(toQString(change.name), toQString(change.before));
     case Thing::Edit:
     case Thing::Note:

@@ -57,7 +57,7 @@ DocumentPage::DocumentPage(Desk& desk, QWidget* parent)
 }
 
 void DocumentPage::say() {
-    m_title->setText(m_name);
+    m_title->setText(documentTitle(m_kind, m_name));
     m_means->setText(
         m_kind.isEmpty() ? tr("No project is open")
         : m_kind == QLatin1String("spec")
@@ -98,7 +98,7 @@ void DocumentPage::read(const QString& kind, const QString& name, quint32 line) 
     m_content.clear();
     say();
     m_job = m_desk.jobs.run<QString>(
-        this, tr("Reading %1").arg(name),
+        this, tr("Reading %1").arg(documentTitle(kind, name)),
         [project = m_desk.project->session().project(), kind = kind.toStdString(),
          name = name.toStdString()](const CancelToken&, Progress&) -> Result<QString> {
             Result<project::Project::Reader> reader = project->reader();

@@ -37,6 +37,24 @@ constexpr KindWords kKinds[] = {
      QT_TRANSLATE_NOOP("DocumentKinds", "Edits that found no place"), "history"},
 };
 
+/// What widgets/keeping/project_values.cpp and project_documents.cpp name.
+struct OwnName {
+    const char *kind, *name, *words;
+};
+
+constexpr OwnName kOwnNames[] = {
+    {"columns", "shown", QT_TRANSLATE_NOOP("DocumentKinds", "Columns that are shown")},
+    {"columns", "widths", QT_TRANSLATE_NOOP("DocumentKinds", "Widths of the columns")},
+    {"query", "saved", QT_TRANSLATE_NOOP("DocumentKinds", "Saved filters")},
+    {"query", "recent", QT_TRANSLATE_NOOP("DocumentKinds", "Recent filters")},
+    {"colours", "rules", QT_TRANSLATE_NOOP("DocumentKinds", "Colours of messages")},
+    {"waivers", "accepted", QT_TRANSLATE_NOOP("DocumentKinds", "Accepted deviations")},
+    {"setting", "open sources", QT_TRANSLATE_NOOP("DocumentKinds", "Which sources are open")},
+    {"setting", "specs by sender and type", QT_TRANSLATE_NOOP("DocumentKinds", "Specs by sender and type")},
+    {"setting", "specs of the project", QT_TRANSLATE_NOOP("DocumentKinds", "Specs that count in place of files")},
+};
+const QLatin1String kSetBefore("set "), kWindowBefore("window ");
+
 const KindWords* known(const QString& kind) {
     const auto* const found = std::find_if(std::begin(kKinds), std::end(kKinds),
                                            [&](const KindWords& one) { return kind == QLatin1String(one.kind); });
@@ -53,6 +71,23 @@ QString documentWord(const QString& kind) {
 QString documentsWord(const QString& kind) {
     const KindWords* const found = known(kind);
     return found ? QCoreApplication::translate("DocumentKinds", found->many) : kind;
+}
+
+QString documentTitle(const QString& kind, const QString& name) {
+    for (const OwnName& own : kOwnNames) {
+        if (kind == QLatin1String(own.kind) && name == QLatin1String(own.name)) {
+            return QCoreApplication::translate("DocumentKinds", own.words);
+        }
+    }
+    if (kind == QLatin1String("columns") && name.startsWith(kSetBefore)) {
+        return name.mid(kSetBefore.size());
+    }
+    if (kind == QLatin1String("layout")) {
+        return name.startsWith(kWindowBefore)
+                   ? QCoreApplication::translate("DocumentKinds", "Layout %1").arg(name.mid(kWindowBefore.size()))
+                   : QCoreApplication::translate("DocumentKinds", "How it is shown");
+    }
+    return name;
 }
 
 QString documentIcon(const QString& kind) {

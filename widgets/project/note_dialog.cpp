@@ -3,6 +3,7 @@
 #include "hl7/message_view.h"
 #include "project/notes.h"
 #include "widgets/common/label_tone.h"
+#include "widgets/keeping/audited_changes.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
@@ -109,9 +110,10 @@ void writeNote(Desk& desk, QWidget* window) {
         }
         project::NoteRow note{
             0, number, path.toStdString(), text.toStdString(), desk.project->session().project()->who().user, 0};
-        desk.project->change([source, note](project::Connection& store) {
-            return project::addNote(store, source->load(), note).map([](std::int64_t) {});
-        });
+        desk.project->change(
+            [source, note, who = desk.project->session().project()->who()](project::Connection& store) {
+                return addNoteAudited(store, who, source->load(), note);
+            });
     });
     dialog->open();
 }
@@ -131,10 +133,8 @@ void editNote(Desk& desk, std::int64_t id, QWidget* window) {
                        toQString(note->note.text), window);
     dialog->onAnswer([&desk, id](const QString& text) {
         if (desk.project->session().isWritable()) {
-            desk.project->change([id, text = text.toStdString(),
-                                  who = desk.project->session().project()->who().user](project::Connection& store) {
-                return project::changeNote(store, id, text, who).map([](bool) {});
-            });
+            desk.project->change([id, text = text.toStdString(), who = desk.project->session().project()->who()](
+                                     project::Connection& store) { return changeNoteAudited(store, who, id, text); });
         }
     });
     dialog->open();

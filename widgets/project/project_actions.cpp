@@ -5,6 +5,7 @@
 #include "project/copy.h"
 #include "project/key.h"
 #include "widgets/common/actions.h"
+#include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
@@ -127,6 +128,10 @@ void copyProject(Desk& desk, QWidget* window) {
                 .arg(QFileInfo(path).fileName()),
             window);
         dialog->onAnswer([&desk, path, dialog](const Passphrase& passphrase) {
+            if (const QString problem = projectTargetProblem(desk.project, path); !problem.isEmpty()) {
+                dialog->showProblem(problem);
+                return;
+            }
             if (QFileInfo::exists(path)) {
                 dialog->showProblem(
                     Words::tr("%1 is there already. Choose another name.").arg(QDir::toNativeSeparators(path)));

@@ -126,7 +126,8 @@ private:
         for (const project::DocumentRow& document : m_desk.project->contents().documents) {
             if (toQString(document.kind) == kind) {
                 ProjectRow row{Kind::Document, kind};
-                row.title = toQString(document.name);
+                row.path = toQString(document.name);
+                row.title = documentTitle(kind, row.path);
                 row.tip = Words::tr("%1, changed %2").arg(row.title, RestoreBar::when(document.modifiedMs));
                 rows.push_back(row);
             }
@@ -212,7 +213,7 @@ QString ProjectRow::key() const {
         mine = feed ? QString::number(feed->id().value()) : QString();
     } else if (kind == Kind::Closed || kind == Kind::Note || kind == Kind::Run) {
         mine = QString::number(id);
-    } else if (kind == Kind::HeldSpec) {
+    } else if (kind == Kind::HeldSpec || kind == Kind::Document) {
         mine = path;
     }
     return QStringLiteral("%1/%2/%3").arg(static_cast<int>(kind)).arg(section, mine);

@@ -32,7 +32,7 @@ struct ProjectRow {
     std::int64_t source = 0;   ///< of a note, of a run
     std::uint64_t number = 0;  ///< the message of a note, from 0
     QString title = {}, detail = {}, tip = {};
-    QString path = {};  ///< where a note stands in its message; the name of a spec
+    QString path = {};  ///< where a note stands in its message; the name of a spec, of a document in the file
     bool missing = false, folded = false;
 
     /// The same row when rows are made anew.

@@ -2,6 +2,7 @@
 
 #include "project/documents.h"
 #include "widgets/common/actions.h"
+#include "widgets/keeping/audited_changes.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
@@ -50,6 +51,17 @@ void ask(QWidget* window, const QString& title, const QString& sentence, const Q
     box->open();
 }
 
+/// By who works here.
+template <class Work>
+void changeAs(Desk& desk, Work work) {
+    ProjectSession& session = desk.project->session();
+    if (session.isWritable()) {
+        desk.project->change([work = std::move(work), who = session.project()->who()](project::Connection& store) {
+            return work(store, who);
+        });
+    }
+}
+
 void showSource(Desk& desk, Feed* feed) {
     emit desk.focus.shown(feed, desk.focus.feed() == feed ? desk.focus.number() : 0);
 }
@@ -73,8 +85,8 @@ void openRow(Desk& desk, const ProjectRow& row) {
         desk.showPanel(QStringLiteral("findings"));
         break;
     case Kind::Document:
-        if (!desk.project->openDocument(row.section, row.title)) {
-            showDocument(desk, row.section, row.title);
+        if (!desk.project->openDocument(row.section, row.path)) {
+            showDocument(desk, row.section, row.path);
         }
         break;
     case Kind::Snapshot:
@@ -94,8 +106,9 @@ bool opensByClick(const ProjectRow& row) {
 }
 
 bool canRename(const Desk& desk, const ProjectRow& row) {
-    return (row.kind == Kind::Document || row.kind == Kind::Note) && desk.project &&
-           desk.project->session().isWritable();
+    // What the window keeps is found by its name.
+    const bool named = row.kind == Kind::Document && row.title == row.path;
+    return (named || row.kind == Kind::Note) && desk.project && desk.project->session().isWritable();
 }
 
 void renameRow(Desk& desk, const ProjectRow& row, QWidget* window) {
@@ -120,8 +133,8 @@ void renameRow(Desk& desk, const ProjectRow& row, QWidget* window) {
     auto* const dialog = new NameDialog(asks, window);
     dialog->onAnswer(
         [&desk, kind = row.section.toStdString(), from = row.title.toStdString()](const QString& name, const QString&) {
-            desk.project->change([kind, from, to = name.toStdString()](project::Connection& store) {
-                return project::renameDocument(store, kind, from, to).map([](bool) {});
+            changeAs(desk, [kind, from, to = name.toStdString()](project::Connection& store, const project::Who& who) {
+                return renameDocumentAudited(store, who, kind, from, to);
             });
         });
     dialog->open();
@@ -151,7 +164,9 @@ void removeRow(Desk& desk, const ProjectRow& row, QWidget* window) {
     } else if (row.kind == Kind::Note) {
         ask(window, Words::tr("Remove a note"), Words::tr("The note is removed. Snapshots that have it keep it."),
             Words::tr("Remove"), [&desk, id = row.id] {
-                desk.project->change([id](project::Connection& store) { return project::removeNote(store, id); });
+                changeAs(desk, [id](project::Connection& store, const project::Who& who) {
+                    return removeNoteAudited(store, who, id);
+                });
             });
     } else if (row.kind == Kind::Run) {
         ask(window, Words::tr("Remove a check"),
@@ -160,9 +175,9 @@ void removeRow(Desk& desk, const ProjectRow& row, QWidget* window) {
     } else {
         ask(window, Words::tr("Remove"),
             Words::tr("%1 is removed from the project. Snapshots that have it keep it.").arg(title),
-            Words::tr("Remove"), [&desk, kind = row.section.toStdString(), name = title.toStdString()] {
-                desk.project->change([kind, name](project::Connection& store) {
-                    return project::removeDocument(store, kind, name).map([](bool) {});
+            Words::tr("Remove"), [&desk, kind = row.section.toStdString(), name = row.path.toStdString()] {
+                changeAs(desk, [kind, name](project::Connection& store, const project::Who& who) {
+                    return removeDocumentAudited(store, who, kind, name);
                 });
             });
     }

@@ -42,6 +42,10 @@ void SpecChoiceLine::show() {
 void addSpecChoiceActions(Desk& desk, ProjectDocuments& documents) {
     const QString category = SpecChoiceLine::tr("Project");
     const auto differ = [&documents] { return !documents.differing().isEmpty(); };
+    // What was said once can be said otherwise.
+    const auto differOrSettled = [&documents] {
+        return !documents.differing().isEmpty() || !documents.settled().isEmpty();
+    };
     desk.actions.add(
         {QStringLiteral("project.keepSpecs"), SpecChoiceLine::tr("Keep the project's specs"), category, QString(),
          QStringLiteral("specs")},
@@ -57,7 +61,7 @@ void addSpecChoiceActions(Desk& desk, ProjectDocuments& documents) {
             documents.useFiles();
             desk.tell(SpecChoiceLine::tr("Messages are held against the files of specs."));
         },
-        differ);
+        differOrSettled);
 }
 
 }  // namespace plumb::desk

@@ -1,6 +1,7 @@
 // What can be done with questions in SQL from anywhere, and the way of an answer into a file.
 #include "widgets/common/actions.h"
 #include "widgets/documents/document_area.h"
+#include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
 #include "widgets/project/sql_answer.h"
@@ -41,6 +42,11 @@ void SqlPage::chooseExport() {
 void SqlPage::exportTo(const QString& path, const QString& format) {
     const std::shared_ptr<project::Project>& project = m_desk.project->session().project();
     if (!project || !hasAnswer()) {
+        return;
+    }
+    if (const QString problem = projectTargetProblem(m_desk.project, path); !problem.isEmpty()) {
+        m_desk.tell(problem);
+        emit exported(path, problem);
         return;
     }
     m_exporting = m_desk.jobs.run<quint64>(

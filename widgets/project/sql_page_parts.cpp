@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
+#include "widgets/keeping/audited_changes.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
 #include "widgets/project/sql_edit.h"
@@ -170,8 +171,9 @@ void SqlPage::save() {
             return;
         }
         session.write(
-            [name = name.trimmed().toStdString(), sql = m_edit->sql()](project::Connection& store) {
-                return project::writeDocument(store, project::document_kind::kSql, name, sql);
+            [name = name.trimmed().toStdString(), sql = m_edit->sql(),
+             who = session.project()->who()](project::Connection& store) {
+                return writeDocumentAudited(store, who, project::document_kind::kSql, name, sql);
             },
             [work = m_desk.project](const Result<void>& done) {
                 if (done) {
@@ -191,10 +193,10 @@ void SqlPage::removeSaved() {
         return;
     }
     const std::string name = m_shelf->textAt(m_shelfView->currentIndex().row()).toStdString();
-    m_desk.project->session().write(
-        [name](project::Connection& store) -> Result<void> {
-            const Result<bool> removed = project::removeDocument(store, project::document_kind::kSql, name);
-            return removed ? Result<void>() : fail(removed.error());
+    ProjectSession& session = m_desk.project->session();
+    session.write(
+        [name, who = session.project()->who()](project::Connection& store) {
+            return removeDocumentAudited(store, who, project::document_kind::kSql, name);
         },
         [work = m_desk.project](const Result<void>& done) {
             if (done) {

@@ -3,6 +3,7 @@
 #include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/theme.h"
+#include "widgets/keeping/project_target.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
@@ -240,11 +241,13 @@ void SpecPage::saveAs() {
 }
 
 QString SpecPage::saveTo(const QString& path) {
-    const QString problem = isShippedSpec(path)
-                                ? tr("%1 came with the program. Save your spec under another name or in "
-                                     "another folder.")
-                                      .arg(QFileInfo(path).fileName())
-                                : m_file->write(std::string(m_edit->bytes()), path);
+    QString problem = projectTargetProblem(m_desk.project, path);
+    if (problem.isEmpty()) {
+        problem = isShippedSpec(path) ? tr("%1 came with the program. Save your spec under another name or in "
+                                           "another folder.")
+                                            .arg(QFileInfo(path).fileName())
+                                      : m_file->write(std::string(m_edit->bytes()), path);
+    }
     if (!problem.isEmpty()) {
         m_closing = false;
         m_notice->ask(problem, {{tr("Save as"), [this] { saveAs(); }}, {tr("Close this notice"), {}}},

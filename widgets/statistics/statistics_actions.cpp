@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "report/writer.h"
 #include "widgets/common/actions.h"
+#include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
 #include "widgets/statistics/statistics_hub.h"
@@ -51,6 +52,11 @@ void reveal(QWidget* page) {
 
 void StatisticsPage::exportTo(const QString& path, const QString& writerName, ExportedValues values) {
     if (!canExport()) {
+        return;
+    }
+    if (const QString problem = projectTargetProblem(m_desk.project, path); !problem.isEmpty()) {
+        m_desk.tell(problem);
+        emit exported(path, problem);
         return;
     }
     report::Document document = statisticsDocument(*m_model, m_feed->title(), m_types->currentText(), values);

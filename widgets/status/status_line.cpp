@@ -45,6 +45,7 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
     }
     m_project->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_project->setObjectName(QStringLiteral("status.project"));
+    m_kept->setObjectName(QStringLiteral("status.kept"));
     bar->addPermanentWidget(m_project);
     bar->addPermanentWidget(m_kept);
     bar->addPermanentWidget(m_jobs);
@@ -58,6 +59,8 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
     connect(m_project, &QToolButton::clicked, this, [this] { m_desk.showPanel(QStringLiteral("project")); });
     if (desk.project) {
         connect(&desk.project->session(), &ProjectSession::stateChanged, this, &StatusLine::refreshProject);
+        connect(&desk.project->session(), &ProjectSession::stateChanged, this, &StatusLine::refreshKept);
+        connect(desk.project, &ProjectWork::changed, this, &StatusLine::refreshKept);
     }
     connect(&desk.theme, &Theme::changed, this, &StatusLine::refreshProject);
     if (desk.keeper) {
@@ -88,21 +91,7 @@ void StatusLine::refresh() {
     const int said = static_cast<int>(assumptions.size() + (feed ? feed->problems().size() : 0));
     m_assumptions->setVisible(said > 0);
     m_assumptions->setText(tr("%Ln assumptions", nullptr, said));
-    int edited = 0;
-    for (const auto& one : m_desk.workspace.feeds()) {
-        edited += static_cast<int>(one->editedMessages().size());
-    }
-    if (const ClosedDocuments* const closed = ClosedDocuments::of(m_desk)) {
-        edited += static_cast<int>(closed->edited());
-    }
-    m_kept->setVisible(edited > 0);
-    const EditKeeper* const keeper = m_desk.keeper;
-    const bool kept = keeper && keeper->state() == EditKeeper::State::Kept;
-    m_kept->setText(kept ? tr("%Ln edited messages, kept but not exported", nullptr, edited)
-                         : tr("%Ln edited messages, kept until the window closes: export them", nullptr, edited));
-    const bool lost = keeper && keeper->state() == EditKeeper::State::NotKept;
-    m_kept->setToolTip(lost ? tr("Edits are not kept over the end of the program. %1").arg(keeper->problem())
-                            : QString());
+    refreshKept();
     if (!feed || !message) {
         m_message->setText(feed ? tr("No message chosen") : tr("Nothing is open"));
         return;
@@ -125,6 +114,51 @@ void StatusLine::refresh() {
                            ? tr("%1 assumed").arg(used)
                            : tr("%1 declared, %2 used").arg(toQString(decision.declared), used));
     m_version->setText(tr("HL7 %1").arg(toQString(message->view.version())));
+}
+
+void StatusLine::refreshKept() {
+    int inProject = 0, inJournal = 0, onlyHere = 0, unwritable = 0;
+    const EditKeeper* const keeper = m_desk.keeper;
+    for (const auto& feed : m_desk.workspace.feeds()) {
+        const int edited = static_cast<int>(feed->editedMessages().size());
+        const ProjectFeed* const of = m_desk.project && edited > 0 ? m_desk.project->of(feed.get()) : nullptr;
+        const bool journal = keeper && keeper->keeps(feed.get());
+        if (of && m_desk.project->session().isWritable()) {
+            inProject += edited;
+        } else if (of && !journal) {
+            const int lost = static_cast<int>(of->unkept());
+            unwritable += lost;
+            inProject += edited - lost;  // it came with them
+        } else {
+            (journal && keeper->state() == EditKeeper::State::Kept ? inJournal : onlyHere) += edited;
+        }
+    }
+    if (const ClosedDocuments* const closed = ClosedDocuments::of(m_desk)) {
+        const bool kept = keeper && keeper->state() == EditKeeper::State::Kept;
+        (kept ? inJournal : onlyHere) += static_cast<int>(closed->edited());
+    }
+    // What may be lost comes first.
+    QStringList parts;
+    if (unwritable > 0) {
+        parts.append(tr("%Ln edited messages, not kept: the project is open for reading only. Export them", nullptr,
+                        unwritable));
+    }
+    if (onlyHere > 0) {
+        parts.append(tr("%Ln edited messages, kept until the window closes: export them", nullptr, onlyHere));
+    }
+    if (inJournal > 0) {
+        parts.append(tr("%Ln edited messages, kept but not exported", nullptr, inJournal));
+    }
+    if (inProject > 0) {
+        parts.append(tr("%Ln edited messages, kept in the project", nullptr, inProject));
+    }
+    m_kept->setVisible(!parts.isEmpty());
+    m_kept->setText(parts.value(0));
+    QStringList tips = parts.size() > 1 ? parts : QStringList();
+    if (onlyHere > 0 && keeper && keeper->state() == EditKeeper::State::NotKept) {
+        tips.append(tr("Edits are not kept over the end of the program. %1").arg(keeper->problem()));
+    }
+    m_kept->setToolTip(tips.join(QLatin1Char('\n')));
 }
 
 void StatusLine::refreshProject() {

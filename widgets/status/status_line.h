@@ -20,6 +20,8 @@ public:
 
 private:
     void refresh();
+    /// How many messages have edits, and how long these are kept.
+    void refreshKept();
     void refreshJobs();
     void refreshProject();
     void chooseCharset();

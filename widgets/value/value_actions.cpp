@@ -1,6 +1,7 @@
 #include "widgets/value/value_actions.h"
 
 #include "widgets/common/actions.h"
+#include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/insight.h"
@@ -101,6 +102,10 @@ private:
     }
 
     void save(const FeedMessagePtr& message, const ValueFacts& facts, const QString& file) {
+        if (const QString problem = projectTargetProblem(m_desk.project, file); !problem.isEmpty()) {
+            m_desk.tell(problem);
+            return;
+        }
         m_save = m_desk.jobs.run<quint64>(
             this, tr("Save a value"),
             [message, facts, file](const CancelToken& cancel, Progress&) -> Result<quint64> {

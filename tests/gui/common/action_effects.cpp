@@ -500,6 +500,7 @@ QHash<QString, ActionEffect> table() {
     add("messages.filter", "keyboard");
     add("messages.findText", "keyboard mode");
     add("messages.clearFilter", "filter rows", filtered);
+    add("messages.saveFilter", "told", filtered);
     add("messages.filterBy", "filter rows", column(QStringLiteral("Message")));
     add("messages.exclude", "filter rows", column(QStringLiteral("Message")));
     add("messages.lacking", "filter", column(QStringLiteral("Visit")));

@@ -17,8 +17,10 @@ export XDG_DATA_HOME="$folder/data" XDG_CACHE_HOME="$folder/cache" XDG_STATE_HOM
 # Letters that are no hex digits, so that every way of escaping them is known to find_markers.sh.
 patient=ZQPIXKTHRU family=ZQVORSTYN given=ZQGJWLYNX result=ZQWORTHYV own=ZQZONKYTV beyond=ZQÖRŁYSTN escaped=ZQHXVWXQS
 packed=ZQPKLMTSX attached=ZQNYUVWTX typed=ZQTYPWXNV
+saved=ZQSHVQTLX coloured=ZQKLRVRUX left_in_settings=ZQJLXIYMW # filters and rules, of this version and one before it
 passphrase=zqmytrysstpwhx
-values=("$patient" "$family" "$given" "$result" "$own" "$beyond" "$escaped" "$packed" "$attached" "$typed")
+values=("$patient" "$family" "$given" "$result" "$own" "$beyond" "$escaped" "$packed" "$attached" "$typed" "$saved" "$coloured"
+    "$left_in_settings")
 
 message() { # NUMBER
     printf 'MSH|^~\\&|LAB|HOSP|EHR|HOSP|2026010100000%s||ORU^R01^ORU_R01|C%s|P|2.5.1|||AL|NE||UNICODE UTF-8\r' "$1" "$1"
@@ -34,8 +36,8 @@ source_file=$folder/given/feed.hl7
 for number in 1 2 3 4; do message "$number"; done >"$source_file"
 
 # The search finds what is there, in the source and in whatever form.
-for marker in "${values[@]}"; do
-    [ "$marker" = "$typed" ] || [ -n "$(holders_of "$marker" given)" ] || fail "the search does not find $marker"
+for marker in "$patient" "$family" "$given" "$result" "$own" "$beyond" "$escaped" "$packed" "$attached"; do
+    [ -n "$(holders_of "$marker" given)" ] || fail "the search does not find $marker"
 done
 mkdir control
 printf 'x%s' "$beyond" | iconv -t UTF-16LE >control/little
@@ -133,7 +135,18 @@ strike() { # SIGNAL
     wait "$program" 2>/dev/null || true
 }
 
-# Without a project.
+keep_filters() { # a filter and a rule of colours, which hold what nobody else may read
+    filter_by "PID-3.1 = $saved"
+    palette "Save this filter"
+    palette "Show Colours"
+    text "PID-3.1 = $coloured"
+    step Return
+    step ctrl+1 ctrl+shift+x
+}
+
+# Without a project. A version before this one had put a filter into the settings.
+mkdir -p config/plumbline
+printf '[query]\nsaved=PID-3.1 = %s\n' "$left_in_settings" >"config/plumbline/settings.ini"
 begin "$source_file"
 until_true "the source" titled 'feed.hl7 - Plumbline'
 settled 0.5
@@ -141,6 +154,7 @@ filter_by "PID-3.1 = ${patient}2"
 step ctrl+shift+x ctrl+shift+f
 text "$family"
 step Return ctrl+1 ctrl+shift+x
+keep_filters
 step ctrl+3 F7 F4
 step ctrl+shift+a ctrl+shift+c
 edit_value PID-5 "$typed"
@@ -168,6 +182,7 @@ take_keyboard
 palette "Take sources into the project"
 settled 1
 edit_value PID-5 "$typed"
+keep_filters
 filter_by "PID-5.1 = $family"
 step F7 alt+m
 check_all "while an encrypted project is open"
@@ -217,9 +232,12 @@ take_keyboard
 palette "Take sources into the project"
 settled 1
 edit_value PID-5 "$typed"
+keep_filters
 finish
 check_all "after a day with a project without encryption"
-[ -n "$(holders_of "$typed" plain.plumb)" ] || fail "the search does not find what a project without encryption holds"
+for marker in "$typed" "$saved" "$coloured"; do
+    [ -n "$(holders_of "$marker" plain.plumb)" ] || fail "the search does not find what a project without encryption holds"
+done
 rm -f plain.plumb
 
 # The command line: what it prints was asked for, what it complains of was not.

@@ -1,24 +1,35 @@
 // What is done in the window stands in the audit trail of its project, gathered, without values; a project nobody works
 // with is locked; what was copied does not stay on the clipboard.
-#include "gui/common/app_fixture.h"
+#include "gui/common/project_steps.h"
 
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/secret_keeping.h"
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "project/audit.h"
+#include "project/documents.h"
 #include "project/project.h"
 #endif
+#include "widgets/colours/kept_rules.h"
 #include "widgets/common/clipboard.h"
+#include "widgets/common/row_view.h"
+#include "widgets/keeping/project_documents.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
+#include "widgets/project/audit_words.h"
 #include "widgets/project/project_line.h"
+#include "widgets/project/project_model.h"
+#include "widgets/project/project_panel.h"
 #include "widgets/settings/desk_options.h"
 #include "widgets/statistics/statistics_hub.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QtTest/QtTest>
 
 using namespace plumb;
@@ -146,6 +157,114 @@ private slots:
                                       QStringLiteral("json"), [&](const QString&) { done = true; });
         QTRY_VERIFY_WITH_TIMEOUT(done, kPatience);
         QVERIFY(work.rows("exported").last().contains(QStringLiteral("\"thing\":\"report\",\"file\":\"report.json\"")));
+    }
+
+    void whatIsUndoneIsGathered() {
+        Work work;
+        Feed& feed = work.app().page()->feed();
+        for (const std::uint64_t number : {0, 1, 2}) {
+            QVERIFY(editMessage(feed, number));
+        }
+        work.fixture.press("Ctrl+1");
+        for (int n = 0; n < 3; ++n) {
+            work.fixture.press("Ctrl+Z");
+        }
+        work.fixture.press("Ctrl+Shift+Z");
+        QCOMPARE(work.rows("undone"), QStringList{QStringLiteral("{\"source\":1,\"steps\":3}")});
+        QCOMPARE(work.rows("redone"), QStringList{QStringLiteral("{\"source\":1,\"steps\":1}")});
+        QCOMPARE(work.rows("edited").size(), 3);
+        QVERIFY(closed(work.fixture));
+        // What was kept is made and undone again as it is read: nobody did that.
+        work.session().open(work.file, nullptr);
+        work.settled();
+        QCOMPARE(work.app().page()->feed().undoStack()->index(), 1);
+        QCOMPARE(work.rows("undone").size(), 1);
+        QCOMPARE(work.rows("redone").size(), 1);
+    }
+
+    void notesAndDocumentsAreNotedWithoutWhatTheySay() {
+        Work work;
+        const auto write = [&](const char* secret) {
+            auto* const dialog = work.fixture.window().findChild<QDialog*>(QStringLiteral("noteDialog"));
+            QVERIFY(dialog);
+            auto* const text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("note.text"));
+            QTest::keyClicks(text, QLatin1String(secret));
+            QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        };
+        work.fixture.press("Ctrl+1");
+        work.fixture.press("Alt+Home");
+        work.fixture.press("Alt+Down");
+        work.fixture.press("Ctrl+Alt+M");
+        write("SECRETNAME");
+        const QString note = QStringLiteral("{\"thing\":\"note\",\"source\":1,\"numbers\":[[2,2]]}");
+        QTRY_COMPARE_WITH_TIMEOUT(work.app().project().contents().notes.size(), std::size_t{1}, kPatience);
+        QVERIFY(work.rows("written").contains(note));
+
+        // By keys in the panel.
+        auto* const panel = qobject_cast<ProjectPanel*>(work.app().window().panel(QStringLiteral("project")));
+        const auto goTo = [&](const QString& title) {
+            work.app().window().showPanel(QStringLiteral("project"));
+            for (int row = 0; row < panel->model()->rowCount(); ++row) {
+                if (panel->model()->index(row, 0).data().toString() == title) {
+                    panel->view()->selectRow(row);
+                    return true;
+                }
+            }
+            return false;
+        };
+        const auto remove = [&] {
+            QTest::keyClick(panel->view(), Qt::Key_Delete);
+            QTest::mouseClick(work.fixture.window().findChild<QPushButton*>(QStringLiteral("projectPanel.yes")),
+                              Qt::LeftButton);
+        };
+        QVERIFY(goTo(QStringLiteral("SECRETNAME")));
+        QTest::keyClick(panel->view(), Qt::Key_F2);
+        write(" again");
+        QTRY_COMPARE_WITH_TIMEOUT(work.rows("changed"), QStringList{note}, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(goTo(QStringLiteral("SECRETNAME again")), kPatience);
+        remove();
+        QTRY_COMPARE_WITH_TIMEOUT(work.rows("removed"), QStringList{note}, kPatience);
+
+        // A saved filter and a colour rule, written together; recent filters are no document that somebody wrote.
+        work.fixture.press("Ctrl+F");
+        work.fixture.type(QStringLiteral("PID-5.1 = \"SECRETNAME\""));
+        work.fixture.press("Return");
+        work.app().desk().actions.refresh();
+        work.app().documents().keepNow();
+        const qsizetype before = work.rows("written").size();
+        work.app().desk().actions.action(QStringLiteral("messages.saveFilter"))->trigger();
+        colourRules(work.app().desk())
+            .setRules({{QStringLiteral("PID-5.1 = \"SECRETNAME\""), MarkColour::Pink, QStringLiteral("A")}});
+        work.app().documents().keepNow();
+        QCOMPARE(work.rows("written").size(), before + 1);
+        QCOMPARE(work.rows("written").last(),
+                 QStringLiteral("{\"thing\":\"document\",\"kinds\":[\"colours\",\"query\"]}"));
+
+        // One with a name of its own is renamed and removed.
+        work.app().project().change([](project::Connection& store) {
+            return project::writeDocument(store, "query", "SECRETNAME", "SELECT 1");
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(goTo(QStringLiteral("SECRETNAME")), kPatience);
+        QTest::keyClick(panel->view(), Qt::Key_F2);
+        auto* const line = work.fixture.window()
+                               .findChild<QDialog*>(QStringLiteral("nameDialog"))
+                               ->findChild<QLineEdit*>(QStringLiteral("name.line"));
+        QTest::keyClicks(line, QStringLiteral("SECRETNAME other"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(goTo(QStringLiteral("SECRETNAME other")), kPatience);
+        QCOMPARE(work.rows("renamed").size(), 1);
+        QVERIFY2(work.rows("renamed").last().startsWith(
+                     QStringLiteral("{\"thing\":\"document\",\"kinds\":[\"query\"],\"document\":")),
+                 qPrintable(work.rows("renamed").last()));
+        remove();
+        QTRY_COMPARE_WITH_TIMEOUT(work.rows("removed").size(), 2, kPatience);
+        QCOMPARE(work.rows("removed").last(), work.rows("renamed").last());
+        const project::AuditRow row{1, 0, {}, {}, "renamed", work.rows("renamed").last().toStdString(), {}, {}};
+        QVERIFY2(auditDetails(row, {}).startsWith(QStringLiteral("Query, document ")),
+                 qPrintable(auditDetails(row, {})));
+
+        auto reader = work.session().project()->reader();
+        QCOMPARE(*(*reader)->number("SELECT count(*) FROM audit WHERE details LIKE '%SECRETNAME%'"), 0);
     }
 
     void whatIsCopiedIsNotedAndTakenOffTheClipboard() {

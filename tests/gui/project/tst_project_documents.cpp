@@ -4,6 +4,7 @@
 #include "gui/common/project_steps.h"
 
 #include "app/plumbline/main_window.h"
+#include "widgets/colours/colours_panel.h"
 #include "widgets/colours/kept_rules.h"
 #include "widgets/common/settings.h"
 #include "widgets/keeping/project_documents.h"
@@ -15,6 +16,7 @@
 #include "widgets/models/spec_rules.h"
 #include "widgets/project/spec_choice_line.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QtTest/QtTest>
 
@@ -198,11 +200,41 @@ private slots:
         QCOMPARE(title(), QStringLiteral("Ours"));
         QVERIFY(closed(fixture));
 
+        // The answer is the project's; it can be taken back, and is no answer about another text.
+        session.open(file, passphrase());
+        QVERIFY(opened(fixture));
+        QVERIFY(!line->isVisible());
+        QCOMPARE(title(), QStringLiteral("Ours"));
+        fixture.app().desk().actions.refresh();
+        QVERIFY(!fixture.app().desk().actions.action(QStringLiteral("project.keepSpecs"))->isEnabled());
+        QVERIFY(fixture.app().desk().actions.action(QStringLiteral("project.useSpecFiles"))->isEnabled());
+        QVERIFY(closed(fixture));
+        write(ours, specText("Others"));
         session.open(file, passphrase());
         QVERIFY(opened(fixture));
         QTRY_VERIFY(line->isVisible());
-        press("specChoice.files");
+        QVERIFY(closed(fixture));
+        write(ours, specText("Theirs"));
+        session.open(file, passphrase());
+        QVERIFY(opened(fixture));
+        QVERIFY(!line->isVisible());
+        fixture.app().desk().actions.refresh();
+        fixture.app().desk().actions.action(QStringLiteral("project.useSpecFiles"))->trigger();
         QCOMPARE(title(), QStringLiteral("Theirs"));
+        QVERIFY(closed(fixture));
+
+        // The project has the file's text now, so there is nothing to ask; until the file has another one.
+        session.open(file, passphrase());
+        QVERIFY(opened(fixture));
+        QVERIFY(!line->isVisible());
+        QVERIFY(closed(fixture));
+        write(ours, specText("Ours"));
+        session.open(file, passphrase());
+        QVERIFY(opened(fixture));
+        QTRY_VERIFY(line->isVisible());
+        QCOMPARE(title(), QStringLiteral("Theirs"));
+        press("specChoice.files");
+        QCOMPARE(title(), QStringLiteral("Ours"));
         fixture.settle();
         QVERIFY(closed(fixture));
 
@@ -213,8 +245,54 @@ private slots:
         QVERIFY(closed(fixture));
         session.open(file, passphrase());
         QVERIFY(opened(fixture));
-        QCOMPARE(title(), QStringLiteral("Theirs"));
+        QCOMPARE(title(), QStringLiteral("Ours"));
         QVERIFY(closed(fixture));
+    }
+
+    // What was written a moment before is in the snapshot that the restoring makes, and not in what is restored.
+    void whatWaitsToBeWrittenIsWrittenBeforeASnapshotIsRestored() {
+        AppFixture fixture;
+        QVERIFY(makeProject(fixture));
+        ProjectWork& work = fixture.app().project();
+        Settings& settings = fixture.app().desk().settings;
+        const ColourRules& rules = colourRules(fixture.app().desk());
+        const QString saved = QStringLiteral("query/saved");
+        fixture.app().window().showPanel(QStringLiteral("colours"));
+        const auto addRule = [&](const char* filter) {
+            auto* const panel = qobject_cast<ColoursPanel*>(fixture.app().window().panel(QStringLiteral("colours")));
+            panel->filter()->setFocus();
+            fixture.type(QLatin1String(filter));
+            fixture.press("Return");
+        };
+        addRule(kColour);
+        QCOMPARE(rules.rules().size(), std::size_t{1});
+        work.makeSnapshot(QStringLiteral("one"), {});  // with the rule that waits
+        QTRY_COMPARE_WITH_TIMEOUT(work.contents().snapshots.size(), std::size_t{1}, kPatience);
+        addRule(kRecent);
+        QCOMPARE(rules.rules().size(), std::size_t{2});
+
+        QSignalSpy restored(&work, &ProjectWork::restored);
+        const auto restore = [&](const QString& name) {
+            work.restore(name);
+            // Nothing of what was there is written once the restoring has begun.
+            settings.setValue(saved, QStringList{QLatin1String(kSaved)});
+            fixture.app().documents().keepNow();
+            return restored.wait(kPatience) && opened(fixture);
+        };
+        QVERIFY(restore(QStringLiteral("one")));
+        QCOMPARE(rules.rules().size(), std::size_t{1});
+        QCOMPARE(rules.rules().front().filter, QLatin1String(kColour));
+        QVERIFY(settings.value(saved).toStringList().isEmpty());
+        fixture.app().documents().keepNow();
+        QVERIFY(closed(fixture));
+        work.session().open(fixture.folder.filePath(QStringLiteral("work.plumb")), nullptr);
+        QVERIFY(opened(fixture));
+        QCOMPARE(rules.rules().size(), std::size_t{1});
+        QVERIFY(settings.value(saved).toStringList().isEmpty());
+
+        QVERIFY(restore(restored[0][1].toString()));
+        QCOMPARE(rules.rules().size(), std::size_t{2});
+        QCOMPARE(rules.rules().back().filter, QLatin1String(kRecent));
     }
 };
 

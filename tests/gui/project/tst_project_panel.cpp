@@ -114,8 +114,32 @@ private slots:
         write(fixture, "query", "who sends", "SELECT 1");
         write(fixture, "columns", "mine", "c");
         write(fixture, "layout", "source 1", "x");
+        // What the window keeps has words, and goes by its name only in the file.
+        write(fixture, "columns", "shown", "PID-3.1");
+        write(fixture, "columns", "widths", "YQ==");
+        write(fixture, "columns", "set accounts", "PID-18.1");
+        write(fixture, "query", "saved", "PID-8 = F");
+        write(fixture, "query", "recent", "PID-8 = M");
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(panel, QStringLiteral("mine")) > 0, kProjectPatience);
         QVERIFY(rowOf(panel, QStringLiteral("adt.yaml")) > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(panel, QStringLiteral("Recent filters")) > 0, kProjectPatience);
+        for (const char* words : {"Columns that are shown", "Widths of the columns", "accounts", "Saved filters"}) {
+            QVERIFY2(rowOf(panel, QLatin1String(words)) > 0, words);
+        }
+        for (const char* name : {"shown", "widths", "set accounts", "saved", "recent"}) {
+            QVERIFY2(rowOf(panel, QLatin1String(name)) < 0, name);
+        }
+        goTo(fixture, rowOf(panel, QStringLiteral("Saved filters")));
+        QTest::keyClick(panel->view(), Qt::Key_F2);
+        QVERIFY(!fixture.window().findChild<QDialog*>(QStringLiteral("nameDialog")));
+        QTest::keyClick(panel->view(), Qt::Key_Return);
+        auto* const filters = qobject_cast<DocumentPage*>(fixture.app().window().documents()->current());
+        QVERIFY(filters);
+        QTRY_COMPARE_WITH_TIMEOUT(filters->text()->toPlainText(), QStringLiteral("PID-8 = F"), kProjectPatience);
+        goTo(fixture, rowOf(panel, QStringLiteral("Recent filters")));
+        QTest::keyClick(panel->view(), Qt::Key_Delete);
+        confirm(fixture);
+        QTRY_COMPARE_WITH_TIMEOUT(rowOf(panel, QStringLiteral("Recent filters")), -1, kProjectPatience);
         QVERIFY(rowOf(panel, QStringLiteral("who sends")) > 0);
         QCOMPARE(sectionsOf(panel), empty + QStringList{QStringLiteral("Column sets")});
 

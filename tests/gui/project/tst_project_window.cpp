@@ -10,6 +10,7 @@
 #include "widgets/keeping/project_work.h"
 #include "widgets/messages/list_marks.h"
 #include "widgets/messages/message_page.h"
+#include "widgets/models/focus.h"
 #include "widgets/project/lock_page.h"
 #include "widgets/project/project_line.h"
 
@@ -34,6 +35,21 @@ bool edit(AppFixture& fixture) {
     Feed& feed = fixture.app().page()->feed();
     const auto at = feed.message(0)->bytes.find("PID|");
     return feed.change(0, {{at, "PID", "ZID"}}, QStringLiteral("Rename")).has_value();
+}
+
+/// The value that the tree is at, of the message that is shown.
+bool editByKeys(AppFixture& fixture) {
+    const std::uint64_t number = fixture.app().desk().focus.number();
+    fixture.press("Ctrl+G");
+    fixture.type(QStringLiteral("PID-5.1"));
+    fixture.press("Return");
+    fixture.press("Ctrl+3");
+    fixture.press("F2");
+    fixture.press("Ctrl+A");
+    fixture.type(QStringLiteral("Typed"));
+    fixture.press("Return");
+    fixture.settle();
+    return fixture.app().page()->feed().message(number)->bytes.find("Typed") != std::string::npos;
 }
 
 }  // namespace
@@ -142,6 +158,42 @@ private slots:
         QVERIFY(line->isVisible());
         QVERIFY2(line->sentence().contains(QStringLiteral("for reading only")), qPrintable(line->sentence()));
         QVERIFY(!second.app().desk().actions.action(QStringLiteral("project.takeIn"))->isEnabled());
+    }
+
+    void theFootOfTheWindowSaysWhatKeepsEdits() {
+        AppFixture first;
+        // From the comma on.
+        const auto said = [](AppFixture& fixture) {
+            const auto* const label = fixture.window().findChild<QLabel*>(QStringLiteral("status.kept"));
+            return label->isVisible() ? label->text().section(QStringLiteral(", "), 1) : QString();
+        };
+        QVERIFY(editByKeys(first));
+        QVERIFY2(said(first).startsWith(QStringLiteral("kept until the window closes")), qPrintable(said(first)));
+        const QString file = first.folder.filePath(QStringLiteral("work.plumb"));
+        first.app().project().session().create(file, nullptr);
+        QVERIFY(opened(first));
+        QTRY_COMPARE(said(first), QStringLiteral("kept in the project"));
+        first.app().desk().actions.refresh();
+        first.app().desk().actions.action(QStringLiteral("project.takeIn"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(first.app().page() && first.app().page()->feed().isStored(), kPatience);
+        QVERIFY(opened(first));
+        QTRY_COMPARE(said(first), QStringLiteral("kept in the project"));
+
+        // Whoever reads only is told what comes with the project and what is not kept.
+        AppFixture second(false);
+        second.app().open({file});
+        QVERIFY(opened(second));
+        QVERIFY(!second.app().project().session().isWritable());
+        QTRY_COMPARE(said(second), QStringLiteral("kept in the project"));
+        second.press("Ctrl+1");
+        second.press("Alt+Down");
+        QVERIFY(editByKeys(second));
+        QTRY_VERIFY2(said(second).startsWith(QStringLiteral("not kept: the project is open for reading only")),
+                     qPrintable(said(second)));
+        second.press("Ctrl+Z");
+        QTRY_COMPARE(said(second), QStringLiteral("kept in the project"));
+        QVERIFY(closed(second));
+        QTRY_COMPARE(said(second), QString());
     }
 
     void aLockedWindowShowsNothing() {

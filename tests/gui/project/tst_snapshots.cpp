@@ -4,7 +4,9 @@
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
+#include "widgets/common/settings.h"
 #include "widgets/documents/document_area.h"
+#include "widgets/messages/list_columns.h"
 #include "widgets/messages/list_marks.h"
 #include "widgets/project/change_list_model.h"
 #include "widgets/project/project_line.h"
@@ -120,6 +122,8 @@ private slots:
         Feed& feed = fixture.app().page()->feed();
         QVERIFY(editMessage(feed, 2));
         fixture.app().page()->marks()->toggleFlags({4});
+        fixture.app().desk().settings.setValue(QStringLiteral("query/saved"), QStringList{QStringLiteral("PID-8 = F")});
+        fixture.app().page()->columns()->add(QStringLiteral("PID-18.1"));
         QVERIFY(makeSnapshot(fixture, QStringLiteral("two")));
         feed.undoStack()->undo();
         SnapshotsPage* const page = showPage(fixture);
@@ -141,6 +145,9 @@ private slots:
         QTRY_VERIFY2(rowsOf(page->changes()).contains(edit),
                      qPrintable(rowsOf(page->changes()).join(QLatin1Char('\n'))));
         QVERIFY(rowsOf(page->changes()).contains(flag));
+        QVERIFY2(rowsOf(page->changes()).contains(QStringLiteral("added|Query|Saved filters|")),
+                 qPrintable(rowsOf(page->changes()).join(QLatin1Char('\n'))));
+        QVERIFY(rowsOf(page->changes()).contains(QStringLiteral("added|Column set|Columns that are shown|")));
         QTest::keyClick(page->other(), Qt::Key_Up);
         page->choose(QStringLiteral("two"));
         QTRY_VERIFY2(
