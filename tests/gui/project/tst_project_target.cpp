@@ -10,6 +10,7 @@
 #include "widgets/findings/findings_panel.h"
 #include "widgets/keeping/project_target.h"
 #include "widgets/project/audit_page.h"
+#include "widgets/project/sql_edit.h"
 #include "widgets/project/sql_page.h"
 #include "widgets/spec/spec_hub.h"
 #include "widgets/spec/spec_page.h"
@@ -39,8 +40,9 @@ QString toldIn(AppFixture& fixture) {
 
 /// It is the file that the project has open, and whole.
 bool isWhole(AppFixture& fixture, std::int64_t rows) {
-    const auto reader = fixture.app().project().session().project()->reader();
-    const auto count = reader ? (*reader)->number("SELECT count(*) FROM source") : fail(reader.error());
+    auto reader = fixture.app().project().session().project()->reader();
+    const auto count =
+        reader ? (*reader)->number("SELECT count(*) FROM source") : Result<std::int64_t>(fail(reader.error()));
     QFile file(fixture.folder.filePath(QStringLiteral("work.plumb")));
     return count && *count == rows && file.open(QIODevice::ReadOnly) &&
            file.read(15) == QByteArrayLiteral("SQLite format 3");
