@@ -63,6 +63,9 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
         connect(desk.project, &ProjectWork::changed, this, &StatusLine::refreshKept);
     }
     connect(&desk.theme, &Theme::changed, this, &StatusLine::refreshProject);
+    // Its project knows of a step by then, if it has one.
+    connect(&desk.workspace, &Workspace::feedOpened, this,
+            [this](Feed* feed) { connect(feed, &Feed::stepMade, this, &StatusLine::refreshKept); });
     if (desk.keeper) {
         connect(desk.keeper, &EditKeeper::stateChanged, this, &StatusLine::refresh);
     }
