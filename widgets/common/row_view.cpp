@@ -91,6 +91,23 @@ void RowView::reset() {
     layoutRows();
 }
 
+bool RowView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    const bool begun = QAbstractItemView::edit(index, trigger, event);
+    if (begun && state() == EditingState) {
+        m_edited = index;
+    }
+    return begun;
+}
+
+// A value that is taken from its editor may make the rows anew, and the editor goes with them.
+void RowView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    if (!editor || (m_edited.isValid() && indexWidget(m_edited) == editor)) {
+        QAbstractItemView::closeEditor(editor, hint);
+    } else if (hint != QAbstractItemDelegate::NoHint) {
+        setFocus(Qt::OtherFocusReason);  // it was ended by a key
+    }
+}
+
 void RowView::layoutRows() {
     updateGeometries();
     viewport()->update();

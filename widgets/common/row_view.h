@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
     [[nodiscard]] QSize sizeHint() const override { return {480, 240}; }
     void reset() override;
+    using QAbstractItemView::edit;
 
 signals:
     /// The user asked for a row to be opened or closed.
@@ -52,6 +53,8 @@ signals:
     void opened(const QModelIndex& index);
 
 protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] int horizontalOffset() const override;
     [[nodiscard]] int verticalOffset() const override;
@@ -83,6 +86,7 @@ private:
 
     const Theme& m_theme;
     QHeaderView* m_header;
+    QPersistentModelIndex m_edited;  ///< not valid: its row was made anew
     int m_rowHeight = 22;
     bool m_outline = false;
     bool m_headerShown = true;

@@ -85,11 +85,13 @@ private slots:
                     page->tree()->view()->selectRow(row);
                 }
             }
+            QTest::failOnWarning(QRegularExpression(QStringLiteral("closeEditor")));
             press(application, "F2");
             QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("U"));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
             QTRY_VERIFY(application.desk().focus.message()->bytes != before);
+            QTRY_VERIFY(page->tree()->view()->hasFocus());
             QVERIFY(page->model()->index(0, 0).data().toString().endsWith(QLatin1Char('*')));
             press(application, "Ctrl+Z");
             QTRY_COMPARE(application.desk().focus.message()->bytes, before);
