@@ -4,6 +4,7 @@
 #include "hl7/shift_time.h"
 #include "spec/load_spec.h"
 #include "widgets/common/actions.h"
+#include "widgets/common/label_tone.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/checks.h"
@@ -15,14 +16,12 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QStringListModel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace plumb::desk {
@@ -188,9 +187,7 @@ spec::NewMessage NewMessagePage::wanted() const {
 
 void NewMessagePage::say(const QString& text, const char* tone) {
     m_said->setText(text);
-    m_said->setProperty("tone", QString::fromLatin1(tone));
-    m_said->style()->unpolish(m_said);
-    m_said->style()->polish(m_said);
+    setTone(m_said, QLatin1String(tone));
 }
 
 void NewMessagePage::show() {

@@ -2,16 +2,15 @@
 
 #include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/label_tone.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/jobs.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace plumb::desk {
@@ -38,7 +37,7 @@ JobHead::JobHead(Desk& desk, Words title, Words again, QWidget* parent)
     column->addWidget(m_detail);
     column->addWidget(m_bar);
     m_detail->setWordWrap(true);
-    m_detail->setProperty("tone", QStringLiteral("muted"));
+    setTone(m_detail, QStringLiteral("muted"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_detail->hide();
     m_bar->setTextVisible(false);
@@ -65,9 +64,7 @@ void JobHead::themeChanged() {
 
 void JobHead::setSentence(const QString& text, const QString& tone) {
     m_sentence->setText(text);
-    m_sentence->setProperty("tone", tone);
-    m_sentence->style()->unpolish(m_sentence);
-    m_sentence->style()->polish(m_sentence);
+    setTone(m_sentence, tone);
 }
 
 void JobHead::setDetail(const QString& text) {

@@ -1,14 +1,13 @@
 #include "widgets/settings/option_controls.h"
 
+#include "widgets/common/label_tone.h"
 #include "widgets/models/message_columns.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QStyle>
 
 namespace plumb::desk {
 namespace {
@@ -26,12 +25,6 @@ QComboBox* fontBox(QWidget* parent, bool monospace) {
         }
     }
     return box;
-}
-
-void setTone(QLabel* label, const char* tone) {
-    label->setProperty("tone", QLatin1String(tone));
-    label->style()->unpolish(label);
-    label->style()->polish(label);
 }
 
 QStringList columnKeys(const QString& text) {
@@ -210,7 +203,7 @@ void OptionControls::columnsEdited() {
     for (const QString& key : keys) {
         if (!MessageColumn::parse(key)) {
             m_columnsNote->setText(tr("“%1” is neither a column nor a path; the columns stay as they were.").arg(key));
-            setTone(m_columnsNote, "warning");
+            setTone(m_columnsNote, QStringLiteral("warning"));
             m_columnsNote->show();
             return;
         }

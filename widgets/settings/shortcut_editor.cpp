@@ -2,16 +2,15 @@
 
 #include "widgets/common/actions.h"
 #include "widgets/common/elided_label.h"
+#include "widgets/common/label_tone.h"
 #include "widgets/common/row_view.h"
 #include "widgets/settings/key_recorder.h"
 #include "widgets/settings/shortcut_model.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace plumb::desk {
@@ -152,9 +151,7 @@ bool ShortcutEditor::finds(const QString& text) const {
 
 void ShortcutEditor::say(const QString& text, bool wrong) {
     m_say->setText(text);
-    m_say->setProperty("tone", wrong ? QStringLiteral("warning") : QStringLiteral("muted"));
-    m_say->style()->unpolish(m_say);
-    m_say->style()->polish(m_say);
+    setTone(m_say, wrong ? QStringLiteral("warning") : QStringLiteral("muted"));
 }
 
 void ShortcutEditor::chosen() {

@@ -1,5 +1,6 @@
 #include "widgets/statistics/field_details.h"
 
+#include "widgets/common/label_tone.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/counted.h"
@@ -7,18 +8,10 @@
 #include "widgets/statistics/value_bars.h"
 #include "widgets/statistics/value_text.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
 namespace plumb::desk {
-namespace {
-
-void setTone(QLabel* label, const char* tone) {
-    label->setProperty("tone", QString::fromLatin1(tone));
-}
-
-}  // namespace
 
 FieldDetails::FieldDetails(const Theme& theme, const StatisticsModel& model, QWidget* parent)
     : QWidget(parent)
@@ -33,9 +26,9 @@ FieldDetails::FieldDetails(const Theme& theme, const StatisticsModel& model, QWi
     , m_values(new ValueBars(theme, this)) {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
-    setTone(m_name, "muted");
-    setTone(m_lengths, "muted");
-    setTone(m_hint, "muted");
+    for (QLabel* const label : {m_name, m_lengths, m_hint}) {
+        setTone(label, QStringLiteral("muted"));
+    }
     for (QLabel* const label : {m_title, m_name, m_lengths, m_valuesTitle, m_hint}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(label != m_title);
