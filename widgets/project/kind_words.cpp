@@ -1,6 +1,7 @@
 #include "widgets/project/kind_words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -15,7 +16,7 @@ struct KindWords {
 constexpr KindWords kKinds[] = {
     {"spec", QT_TRANSLATE_NOOP("DocumentKinds", "Spec"), QT_TRANSLATE_NOOP("DocumentKinds", "Specs"), "specs"},
     {"waivers", QT_TRANSLATE_NOOP("DocumentKinds", "Waivers"), QT_TRANSLATE_NOOP("DocumentKinds", "Waivers"), "waive"},
-    {"query", QT_TRANSLATE_NOOP("DocumentKinds", "Query"), QT_TRANSLATE_NOOP("DocumentKinds", "Queries"), "search"},
+    {"query", QT_TRANSLATE_NOOP("DocumentKinds", "Filters"), QT_TRANSLATE_NOOP("DocumentKinds", "Filters"), "search"},
     {"sql", QT_TRANSLATE_NOOP("DocumentKinds", "Question in SQL"),
      QT_TRANSLATE_NOOP("DocumentKinds", "Questions in SQL"), "code"},
     {"columns", QT_TRANSLATE_NOOP("DocumentKinds", "Column set"), QT_TRANSLATE_NOOP("DocumentKinds", "Column sets"),
@@ -81,6 +82,9 @@ QString documentTitle(const QString& kind, const QString& name) {
     }
     if (kind == QLatin1String("columns") && name.startsWith(kSetBefore)) {
         return name.mid(kSetBefore.size());
+    }
+    if (kind == QLatin1String("spec")) {
+        return QFileInfo(name).fileName();
     }
     if (kind == QLatin1String("layout")) {
         return name.startsWith(kWindowBefore)

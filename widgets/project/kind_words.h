@@ -9,7 +9,8 @@ namespace plumb::desk {
 [[nodiscard]] QString documentWord(const QString& kind);
 /// "Queries".
 [[nodiscard]] QString documentsWord(const QString& kind);
-/// What one is called: what the window keeps under a name of its own has words, all else the name that somebody gave.
+/// What one is called: what the window keeps under a name of its own has words, a spec its file, all
+/// else the name that somebody gave.
 [[nodiscard]] QString documentTitle(const QString& kind, const QString& name);
 /// The name of its icon.
 [[nodiscard]] QString documentIcon(const QString& kind);

@@ -38,9 +38,12 @@ public:
         sources();
         heldAgainst();
         if (m_project) {
-            const QString spec = QStringLiteral("spec"), query = QStringLiteral("query");
-            documents(spec, {Words::tr("No spec yet"), Words::tr("A spec that is kept here goes with the project.")});
-            documents(query, {Words::tr("No query yet"), Words::tr("Questions in SQL that are kept stand here.")});
+            documents(QStringLiteral("spec"),
+                      {Words::tr("No spec yet"), Words::tr("A spec that is kept here goes with the project.")});
+            documents(QStringLiteral("query"),
+                      {Words::tr("No filter yet"), Words::tr("Filters that are saved or were used stand here.")});
+            documents(QStringLiteral("sql"),
+                      {Words::tr("No question yet"), Words::tr("Questions in SQL that are kept stand here.")});
             snapshots();
             notes();
             checks();
@@ -128,7 +131,9 @@ private:
                 ProjectRow row{Kind::Document, kind};
                 row.path = toQString(document.name);
                 row.title = documentTitle(kind, row.path);
-                row.tip = Words::tr("%1, changed %2").arg(row.title, RestoreBar::when(document.modifiedMs));
+                row.tip = Words::tr("%1, changed %2")
+                              .arg(kind == QLatin1String("spec") ? QDir::toNativeSeparators(row.path) : row.title,
+                                   RestoreBar::when(document.modifiedMs));
                 rows.push_back(row);
             }
         }
@@ -139,8 +144,8 @@ private:
         QStringList kinds;
         for (const project::DocumentRow& document : m_desk.project->contents().documents) {
             const QString kind = toQString(document.kind);
-            if (kind != QLatin1String("spec") && kind != QLatin1String("query") && !isWindowsOwn(kind) &&
-                !kinds.contains(kind)) {
+            if (kind != QLatin1String("spec") && kind != QLatin1String("query") && kind != QLatin1String("sql") &&
+                !isWindowsOwn(kind) && !kinds.contains(kind)) {
                 kinds.append(kind);
             }
         }

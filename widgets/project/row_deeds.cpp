@@ -106,8 +106,8 @@ bool opensByClick(const ProjectRow& row) {
 }
 
 bool canRename(const Desk& desk, const ProjectRow& row) {
-    // What the window keeps is found by its name.
-    const bool named = row.kind == Kind::Document && row.title == row.path;
+    // What the window keeps, and a spec, are found by their names.
+    const bool named = row.kind == Kind::Document && row.section != QLatin1String("spec") && row.title == row.path;
     return (named || row.kind == Kind::Note) && desk.project && desk.project->session().isWritable();
 }
 

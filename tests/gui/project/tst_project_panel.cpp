@@ -106,11 +106,16 @@ private slots:
         QCOMPARE(panel->head()->name(), QStringLiteral("work"));
         QVERIFY2(panel->head()->state().startsWith(QStringLiteral("Not encrypted")),
                  qPrintable(panel->head()->state()));
-        const QStringList empty = {QStringLiteral("Sources"), QStringLiteral("Held against"), QStringLiteral("Specs"),
-                                   QStringLiteral("Queries"), QStringLiteral("Snapshots"),    QStringLiteral("Notes"),
+        const QStringList empty = {QStringLiteral("Sources"),
+                                   QStringLiteral("Held against"),
+                                   QStringLiteral("Specs"),
+                                   QStringLiteral("Filters"),
+                                   QStringLiteral("Questions in SQL"),
+                                   QStringLiteral("Snapshots"),
+                                   QStringLiteral("Notes"),
                                    QStringLiteral("Checks")};
         QTRY_COMPARE(sectionsOf(panel), empty);
-        write(fixture, "spec", "adt.yaml", "a");
+        write(fixture, "spec", "/where/it/was/adt.yaml", "a");
         write(fixture, "query", "who sends", "SELECT 1");
         write(fixture, "columns", "mine", "c");
         write(fixture, "layout", "source 1", "x");
@@ -144,13 +149,13 @@ private slots:
         QCOMPARE(sectionsOf(panel), empty + QStringList{QStringLiteral("Column sets")});
 
         // Keys fold a section and open it again; the mark does as well.
-        const int queries = rowOf(panel, QStringLiteral("Queries"));
-        goTo(fixture, queries);
+        const int section = rowOf(panel, QStringLiteral("Filters"));
+        goTo(fixture, section);
         QTest::keyClick(panel->view(), Qt::Key_Left);
         QCOMPARE(rowOf(panel, QStringLiteral("who sends")), -1);
         QTest::keyClick(panel->view(), Qt::Key_Right);
         QVERIFY(rowOf(panel, QStringLiteral("who sends")) > 0);
-        const QRect head = panel->view()->visualRect(panel->model()->index(queries, 0));
+        const QRect head = panel->view()->visualRect(panel->model()->index(section, 0));
         QTest::mouseClick(panel->view()->viewport(), Qt::LeftButton, {}, {head.left() + 8, head.center().y()});
         QCOMPARE(rowOf(panel, QStringLiteral("who sends")), -1);
         QTest::mouseClick(panel->view()->viewport(), Qt::LeftButton, {}, {head.left() + 8, head.center().y()});
@@ -177,6 +182,20 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(panel->model()->rowCount(), 0, kProjectPatience);
         QVERIFY(!panel->head()->isVisible());
         QVERIFY(page->text()->toPlainText().isEmpty());
+    }
+
+    void aSpecIsCalledByItsFileAndKeepsItsName() {
+        AppFixture fixture;
+        ProjectPanel* const panel = panelOf(fixture);
+        QVERIFY(makeProject(fixture));
+        write(fixture, "spec", "/where/it/was/adt.yaml", "a");
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(panel, QStringLiteral("adt.yaml")) > 0, kProjectPatience);
+        goTo(fixture, rowOf(panel, QStringLiteral("adt.yaml")));
+        QTest::keyClick(panel->view(), Qt::Key_F2);
+        QVERIFY(!fixture.window().findChild<QDialog*>(QStringLiteral("nameDialog")));
+        QTest::keyClick(panel->view(), Qt::Key_Delete);
+        confirm(fixture);
+        QTRY_COMPARE_WITH_TIMEOUT(rowOf(panel, QStringLiteral("adt.yaml")), -1, kProjectPatience);
     }
 
     void documentsAreRenamedAndRemovedByKeys() {
