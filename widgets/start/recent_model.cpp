@@ -99,7 +99,10 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const {
         case FolderColumn:
             return folderOf(path);
         case StateColumn:
-            return gone ? tr("missing") : m_kept.contains(path) ? tr("edits kept") : QString();
+            return gone                                                          ? tr("missing")
+                   : m_kept.contains(path)                                       ? tr("edits kept")
+                   : path.endsWith(QLatin1String(".plumb"), Qt::CaseInsensitive) ? tr("project")
+                                                                                 : QString();
         default:
             return {};
         }
