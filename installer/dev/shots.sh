@@ -1,11 +1,12 @@
 # ./dev shots [NAME...]: the canonical set of screens in build/shots, made offscreen by the real window; again at 150 %.
 # ./dev shots --dark | --contrast [NAME...]: all of them in that scheme, in a folder of its own below.
-# ./dev shots --manual: the pictures of the manual, beside its pages.
+# ./dev shots --manual [NAME...]: the pictures of the manual, beside its pages.
 need test
 if [ "${1:-}" = --manual ]; then
+    shift
     build dev manual_pictures
     export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false;*.warning=false"
-    step "Pictures of the manual" build/dev/tests/gui/manual_pictures resources/manual/pictures
+    step "Pictures of the manual" build/dev/tests/gui/manual_pictures resources/manual/pictures "$@"
     exit
 fi
 build dev shots

@@ -1,6 +1,7 @@
-// manual_pictures FOLDER: one picture a page of the manual, of the part of the window that the page is about, made by
-// the real window with the sample project. `./dev shots --manual` runs it and puts them beside the pages.
+// manual_pictures FOLDER [NAME...]: one picture a page of the manual, of the part of the window that the page is about,
+// made by the real window with the sample project. `./dev shots --manual` runs it and puts them beside the pages.
 #include "gui/common/app_fixture.h"
+#include "gui/common/project_scene.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
@@ -9,6 +10,7 @@
 #include "widgets/findings/findings_panel.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
+#include "widgets/project/passphrase_dialog.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -58,9 +60,17 @@ QWidget* document(AppFixture& fixture) {
     return fixture.app().window().documents()->current();
 }
 
+/// The documents get all the width.
+void alone(AppFixture& fixture) {
+    for (const char* id : {"project", "inspector", "findings"}) {
+        fixture.app().window().dock(QLatin1String(id))->hide();
+    }
+}
+
 struct Picture {
     const char* name;
     std::function<QWidget*(AppFixture&)> show;
+    bool sample = true;
 };
 
 const Picture kPictures[] = {
@@ -84,10 +94,6 @@ const Picture kPictures[] = {
          }
          findings->view()->selectRow(0);
          return shown;
-     }},
-    {"project",
-     [](AppFixture& f) {
-         return panel(f, "project", {300, 320});
      }},
     {"value",
      [](AppFixture& f) {
@@ -148,22 +154,68 @@ const Picture kPictures[] = {
          trigger(f, "spec.edit");
          return document(f);
      }},
+    {"project",
+     [](AppFixture& f) {
+         openProjectScene(f.app());
+         f.app().window().dock(QStringLiteral("inspector"))->hide();
+         return panel(f, "project", {330, 620});
+     },
+     false},
+    {"project-passphrase",
+     [](AppFixture& f) -> QWidget* {
+         openProjectScene(f.app());
+         trigger(f, "project.passphrase");
+         return f.window().findChild<PassphraseDialog*>();
+     },
+     false},
+    {"project-snapshots",
+     [](AppFixture& f) {
+         alone(f);
+         openProjectScene(f.app());
+         compareScene(f.app());
+         return document(f);
+     },
+     false},
+    {"project-sql",
+     [](AppFixture& f) {
+         alone(f);
+         openProjectScene(f.app());
+         askScene(f.app(), QStringLiteral("SELECT value, count(*) AS messages\nFROM field_value('MSH-9.2')\nGROUP BY "
+                                          "value\nORDER BY 2 DESC, 1"));
+         return document(f);
+     },
+     false},
+    {"project-audit",
+     [](AppFixture& f) {
+         alone(f);
+         openProjectScene(f.app());
+         trigger(f, "messages.last");
+         verifyScene(f.app());
+         return document(f);
+     },
+     false},
 };
 
 }  // namespace
 
 int main(int argc, char** argv) {
     QApplication qt(argc, argv);
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: manual_pictures FOLDER\n");
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: manual_pictures FOLDER [NAME...]\n");
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     folder.mkpath(QStringLiteral("."));
+    const QStringList wanted = QApplication::arguments().mid(2);
     for (const Picture& picture : kPictures) {
+        if (!wanted.isEmpty() && !wanted.contains(QLatin1String(picture.name))) {
+            continue;
+        }
         AppFixture fixture(false);
         fixture.app().desk().theme.setChoice(SchemeChoice::Light);
-        fixture.app().openSample();
+        if (picture.sample) {
+            fixture.app().openSample();
+        }
         fixture.settle();
         QWidget* const part = picture.show(fixture);
         fixture.settle();

@@ -1,203 +1,21 @@
 // shots FOLDER [NAME...]: the canonical set of screens, made by the real window through its own actions and real
 // events, offscreen. ./dev shots runs it; the manual and the README show its pictures. PLUMBLINE_SHOTS_SCHEME (dark or
 // contrast) shows every screen in that one.
-#include "app/plumbline/application.h"
-#include "app/plumbline/main_window.h"
+#include "gui/shots/project_shots.h"
+#include "gui/shots/shot.h"
+#include "gui/shots/spec_shots.h"
+
 #include "widgets/change/change_page.h"
 #include "widgets/colours/kept_rules.h"
-#include "widgets/common/row_view.h"
-#include "widgets/documents/document_area.h"
-#include "widgets/editor/completion_popup.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/findings_panel.h"
-#include "widgets/keeping/project_work.h"
-#include "widgets/messages/message_page.h"
-#include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
-#include "widgets/project/snapshots_page.h"
-#include "widgets/spec/effect_run.h"
-#include "widgets/spec/spec_below.h"
-#include "widgets/spec/spec_edit.h"
-#include "widgets/spec/spec_form.h"
-#include "widgets/spec/spec_hub.h"
-#include "widgets/spec/spec_outline_model.h"
-#include "widgets/spec/spec_page.h"
-#include "widgets/spec/spec_starter.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
-#include <QTemporaryDir>
-#include <QtTest/QtTest>
-
-#include <cstdio>
-#include <functional>
-#include <optional>
 
 using namespace plumb::desk;
-
-namespace {
-
-class Shots {
-public:
-    Shots(QString folder, QStringList wanted)
-        : m_folder(std::move(folder))
-        , m_wanted(std::move(wanted)) {
-        QDir().mkpath(m_folder);
-        const QString scheme = qEnvironmentVariable("PLUMBLINE_SHOTS_SCHEME");
-        if (!scheme.isEmpty()) {
-            m_scheme = scheme == QLatin1String("dark") ? SchemeChoice::Dark : SchemeChoice::HighContrast;
-        }
-    }
-
-    /// A fresh window; `prepare` brings it to what shall be seen.
-    void shot(const QString& name, const std::function<void(Application&)>& prepare,
-              SchemeChoice scheme = SchemeChoice::Light, QSize size = {1440, 900},
-              const QString& language = QStringLiteral("en")) {
-        if (!m_wanted.isEmpty() && !m_wanted.contains(name)) {
-            return;
-        }
-        QTemporaryDir folder;
-        const QString settings = folder.filePath(QStringLiteral("settings.ini"));
-        Settings(settings).setValue(QStringLiteral("appearance/language"), language);
-        Settings(settings).setValue(QStringLiteral("shots/project"), folder.filePath(QStringLiteral("mercy.plumb")));
-        Application application({settings, {}, false});
-        application.desk().theme.setChoice(m_scheme.value_or(scheme));
-        application.window().resize(size);
-        application.start();
-        if (!QTest::qWaitForWindowActive(&application.window())) {
-            qFatal("The window did not become active.");
-        }
-        prepare(application);
-        settle(application);
-        const QString path = m_folder + QLatin1Char('/') + name + QStringLiteral(".png");
-        QPixmap picture = application.window().grab();
-        // Lists that pop up are windows of their own.
-        if (QWidget* const popup = QApplication::activePopupWidget()) {
-            QPainter painter(&picture);
-            painter.drawPixmap(application.window().mapFromGlobal(popup->mapToGlobal(QPoint(0, 0))), popup->grab());
-            popup->hide();
-        }
-        if (!picture.save(path)) {
-            qFatal("%s cannot be written.", qPrintable(path));
-        }
-        std::printf("%s\n", qPrintable(path));
-        ++m_made;
-    }
-
-    [[nodiscard]] int made() const { return m_made; }
-
-    static void settle(Application& application) {
-        if (!QTest::qWaitFor([&] { return application.desk().jobs.running().empty(); }, 60'000)) {
-            qFatal("Work did not end.");
-        }
-        QTest::qWait(150);  // what waits for a pause in typing, and the last paint
-    }
-
-private:
-    QString m_folder;
-    QStringList m_wanted;
-    std::optional<SchemeChoice> m_scheme;
-    int m_made = 0;
-};
-
-QString sample() {
-    return QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/sample/mercy-adt.hl7");
-}
-
-void openSample(Application& application) {
-    application.open({sample()});
-    Shots::settle(application);
-}
-
-void trigger(Application& application, const char* id) {
-    QAction* const action = application.desk().actions.action(QLatin1String(id));
-    if (!action) {
-        qFatal("There is no action %s.", id);
-    }
-    action->trigger();
-}
-
-void type(const QString& text) {
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-void goTo(Application& application, std::uint64_t message, const QString& path) {
-    Feed* const feed = application.page() ? &application.page()->feed() : nullptr;
-    application.desk().focus.go(feed, message, {}, nullptr);
-    OutlineModel& tree = *application.page()->tree()->model();
-    tree.expandAll();
-    for (int row = 0; row < tree.rowCount(); ++row) {
-        if (tree.pathText(row) == path) {
-            application.page()->tree()->view()->selectRow(row);
-            return;
-        }
-    }
-}
-
-/// A starter copied beside the messages, with one change that is not saved yet.
-SpecPage* editSpec(Application& application) {
-    openSample(application);
-    const QString file = QDir::temp().filePath(QStringLiteral("mercy-adt.yaml"));
-    QFile copy(file);
-    const plumb::Result<std::string> text = copyOfSpec("epic-adt-outbound");
-    if (!text || !copy.open(QIODevice::WriteOnly) || copy.write(text->data(), qint64(text->size())) < 0) {
-        qFatal("The spec could not be copied.");
-    }
-    copy.close();
-    SpecPage* const page = SpecHub::of(application.desk()).open(file);
-    page->useForFeed();
-    Shots::settle(application);
-    QTest::qWait(600);
-    Shots::settle(application);
-    page->edit()->setFocus();
-    const std::string_view all = page->edit()->bytes();
-    page->edit()->setCaret(all.find("\nsegments:") + 10);
-    for (const char* line : {"  PV1:", "  fields:", "  7: {usage: R, repeat: 1..1}"}) {
-        QTest::keyClick(page->edit(), Qt::Key_Return);
-        QTest::keyClicks(page->edit(), QLatin1String(line));
-        page->edit()->popup()->close();
-    }
-    if (!QTest::qWaitFor([&] { return page->effect().state() == EffectRun::State::Done; }, 60'000)) {
-        qWarning("The effect was not counted.");
-    }
-    return page;
-}
-
-/// A project with a snapshot, and what was done since.
-void openProjectWithWork(Application& application) {
-    openSample(application);
-    ProjectWork& work = application.project();
-    const QString file = QDir::temp().filePath(QStringLiteral("mercy.plumb"));
-    QFile::remove(file);
-    work.session().create(file, nullptr);
-    if (!QTest::qWaitFor([&] { return work.session().isOpen() && work.isSettled(); }, 60'000)) {
-        qFatal("The project was not made.");
-    }
-    work.makeSnapshot(QStringLiteral("before go-live"), QStringLiteral("as the registry sent it"));
-    Shots::settle(application);
-    Feed& feed = application.page()->feed();
-    static_cast<void>(
-        feed.change(3, {{feed.message(3)->bytes.find("PID|"), "PID", "ZID"}}, QStringLiteral("Rename PID")));
-    for (const int row : {2, 6}) {
-        application.page()->list()->selectRow(row);
-        trigger(application, "messages.flag");
-    }
-    work.makeSnapshot(QStringLiteral("after the first round"), {});
-    work.change([](plumb::project::Connection& store) {
-        plumb::Result<void> done = plumb::project::writeDocument(store, "query", "messages by sender", "SELECT 1");
-        return done ? plumb::project::addNote(store, 1,
-                                              {0, 5, "PID-3", "ask the registry which of the two", "analyst", 0})
-                          .map([](std::int64_t) {})
-                    : done;
-    });
-    Shots::settle(application);
-    Shots::settle(application);
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
     QApplication qt(argc, argv);
@@ -402,41 +220,6 @@ int main(int argc, char** argv) {
         Shots::settle(a);
         trigger(a, "view.split");
     });
-    const auto spec = [](Application& a) {
-        a.window().dock(QStringLiteral("inspector"))->hide();
-        a.window().dock(QStringLiteral("findings"))->hide();
-        editSpec(a)->showEffect();
-    };
-    shots.shot(QStringLiteral("spec-editor"), spec);
-    shots.shot(QStringLiteral("spec-editor-dark"), spec, SchemeChoice::Dark);
-    shots.shot(QStringLiteral("spec-editor-small"), [](Application& a) { editSpec(a); }, SchemeChoice::HighContrast,
-               {1100, 700});
-    shots.shot(QStringLiteral("spec-completion"), [](Application& a) {
-        SpecPage* const page = editSpec(a);
-        page->edit()->setFocus();
-        QTest::keyClick(page->edit(), Qt::Key_Return);
-        QTest::keyClicks(page->edit(), QStringLiteral("7: {usage: "));
-        QTest::keyClick(page->edit(), Qt::Key_Space, Qt::ControlModifier);
-    });
-    shots.shot(QStringLiteral("spec-problems"), [](Application& a) {
-        a.window().dock(QStringLiteral("inspector"))->hide();
-        SpecPage* const page = editSpec(a);
-        page->edit()->setFocus();
-        for (const char* line : {"8: {usage: RQ, values: LOCAL_SEX}", "10: {usage: C, type: CXX, repeat: 1..*}"}) {
-            QTest::keyClick(page->edit(), Qt::Key_Return);
-            QTest::keyClicks(page->edit(), QLatin1String(line));
-            page->edit()->popup()->close();
-        }
-        Shots::settle(a);
-        QTest::qWait(400);
-        Shots::settle(a);
-        trigger(a, "spec.nextProblem");
-        trigger(a, "file.close");
-    });
-    shots.shot(QStringLiteral("spec-new"), [](Application& a) {
-        openSample(a);
-        trigger(a, "spec.new");
-    });
     const auto changeMany = [](Application& a) {
         openSample(a);
         trigger(a, "messages.change");
@@ -456,55 +239,9 @@ int main(int argc, char** argv) {
         type(QStringLiteral("ORU^R01"));
     };
     shots.shot(QStringLiteral("new-message"), newMessage);
-    const auto snapshots = [](Application& a) {
-        openProjectWithWork(a);
-        trigger(a, "project.snapshots");
-        Shots::settle(a);
-        auto* const page = qobject_cast<SnapshotsPage*>(a.window().documents()->current());
-        page->choose(QStringLiteral("before go-live"));
-    };
-    shots.shot(QStringLiteral("snapshots"), snapshots);
-    shots.shot(QStringLiteral("snapshots-dark"), snapshots, SchemeChoice::Dark);
-    shots.shot(QStringLiteral("snapshots-restore"), [&](Application& a) {
-        snapshots(a);
-        Shots::settle(a);
-        qobject_cast<SnapshotsPage*>(a.window().documents()->current())->askToRestore();
-    });
-    const auto keptChecks = [](Application& a) {
-        openProjectWithWork(a);
-        trigger(a, "findings.check");
-        if (!QTest::qWaitFor([&] { return !a.project().contents().runs.empty(); }, 60'000)) {
-            qFatal("The check was not kept.");
-        }
-        Shots::settle(a);
-        trigger(a, "project.checks");
-        Shots::settle(a);
-    };
-    for (const auto& [name, scheme] :
-         {std::pair{"kept-checks", SchemeChoice::Light}, std::pair{"kept-checks-dark", SchemeChoice::Dark},
-          std::pair{"kept-checks-contrast", SchemeChoice::HighContrast}}) {
-        shots.shot(QLatin1String(name), keptChecks, scheme);
-    }
     shots.shot(QStringLiteral("failed"), [](Application& a) { a.open({QStringLiteral("/nowhere/adt-2026-11.hl7")}); });
-    // The audit trail, verified, and the settings that keep secrets.
-    const auto auditTrail = [](Application& a) {
-        openSample(a);
-        a.project().session().create(a.desk().settings.value(QStringLiteral("shots/project")).toString(), nullptr);
-        if (!QTest::qWaitFor([&] { return a.project().session().isOpen() && a.project().isSettled(); }, 60'000)) {
-            qFatal("The project was not made.");
-        }
-        Shots::settle(a);
-        trigger(a, "messages.last");
-        trigger(a, "project.audit");
-        QTest::qWait(300);
-        trigger(a, "audit.verify");
-        QTest::qWait(300);
-    };
-    for (const auto& [name, scheme] :
-         {std::pair{"audit-trail", SchemeChoice::Light}, std::pair{"audit-trail-dark", SchemeChoice::Dark},
-          std::pair{"audit-trail-contrast", SchemeChoice::HighContrast}}) {
-        shots.shot(QLatin1String(name), auditTrail, scheme);
-    }
+    specShots(shots);
+    projectShots(shots);
     if (shots.made() == 0) {
         std::fprintf(stderr, "No shot has that name.\n");
         return 1;
