@@ -49,6 +49,7 @@ LockPage::LockPage(Desk& desk, QWidget* window)
     m_line->setObjectName(QStringLiteral("lock.passphrase"));
     m_line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_unlock->setObjectName(QStringLiteral("lock.unlock"));
+    m_unlock->setDefault(true);
     m_close->setObjectName(QStringLiteral("lock.close"));
     column->addWidget(m_sign);
     column->addWidget(m_title);
@@ -101,7 +102,7 @@ void LockPage::follow() {
     const ProjectSession& session = m_desk.project->session();
     if (session.isLocked() && !isVisible()) {
         words();
-        m_problem->clear();
+        m_problem->hide();
         m_line->clear();
         for (QDockWidget* const dock : window()->findChildren<QDockWidget*>()) {
             if (dock->isFloating() && dock->isVisible()) {
@@ -138,12 +139,13 @@ void LockPage::unlock() {
     if (m_line->text().isEmpty()) {
         return;
     }
-    m_problem->clear();
+    m_problem->hide();
     m_desk.project->session().unlock(std::make_shared<const Secret>(m_line->text().toStdString()));
 }
 
 void LockPage::showProblem(const QString& sentence) {
     m_problem->setText(sentence);
+    m_problem->show();
     m_line->selectAll();
     m_line->setFocus();
 }

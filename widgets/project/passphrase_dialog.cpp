@@ -52,6 +52,7 @@ PassphraseDialog::PassphraseDialog(Asks asks, const QString& title, const QStrin
             }
         }
     });
+    resize(kWidth, sizeHint().height());
     check();
     m_passphrase->setFocus();
 }
@@ -117,6 +118,14 @@ void PassphraseDialog::check() {
     } else if (!m_busy) {
         m_problem->hide();
     }
+    fit();
+}
+
+void PassphraseDialog::fit() {
+    layout()->activate();
+    const int tall = layout()->heightForWidth(width());
+    setMinimumHeight(tall);
+    resize(width(), tall);
 }
 
 void PassphraseDialog::answer() {
@@ -144,6 +153,7 @@ void PassphraseDialog::showProblem(const QString& sentence) {
     check();
     m_problem->setText(sentence);
     m_problem->show();
+    fit();
 }
 
 }  // namespace plumb::desk

@@ -37,6 +37,8 @@ private:
     [[nodiscard]] QLineEdit* addLine(const QString& name, const QString& object);
     void check();
     void answer();
+    /// As tall as its sentences, which wrap, come and go.
+    void fit();
 
     Asks m_asks;
     std::function<void(const Passphrase&)> m_answered;

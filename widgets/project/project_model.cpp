@@ -146,8 +146,9 @@ QVariant ProjectModel::data(const QModelIndex& index, int role) const {
     case ExpandedRole:
         return section && !row.folded;
     case SpanRole:
-        return row.kind == Kind::Hint || row.kind == Kind::HeldSpec || row.kind == Kind::Document ||
-               row.kind == Kind::Snapshot;
+        // How many there are is seen where they stand.
+        return (section && !row.folded) || row.kind == Kind::Hint || row.kind == Kind::HeldSpec ||
+               row.kind == Kind::Document || row.kind == Kind::Snapshot;
     case MaskedRole:
         return row.kind == Kind::Note && index.column() == 0;
     case Qt::TextAlignmentRole:

@@ -104,6 +104,7 @@ void SqlPage::restate() {
     m_stop->setEnabled(running);
     m_save->setEnabled(m_desk.project->session().isWritable());
     m_export->setEnabled(hasAnswer() && !m_exporting.active());
+    sayEmpty();
     m_desk.actions.refresh();
 }
 

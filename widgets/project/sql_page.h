@@ -69,6 +69,7 @@ protected:
 private:
     void build();
     void say();
+    void sayEmpty();
     void readNames();
     void fillSaved();
     void take(SqlAnswer answer);

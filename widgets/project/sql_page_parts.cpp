@@ -61,6 +61,12 @@ void SqlPage::build() {
     m_shelfView->header()->resizeSection(0, 170);
     m_shelfView->header()->setStretchLastSection(true);
 
+    auto* const above = new QWidget(this);
+    above->setProperty("surface", QStringLiteral("panel"));
+    above->setAttribute(Qt::WA_StyledBackground);
+    auto* const room = new QVBoxLayout(above);
+    room->setContentsMargins(0, 8, 0, 0);
+    room->addWidget(m_edit);
     auto* const below = new QWidget(this);
     auto* const column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +74,7 @@ void SqlPage::build() {
     column->addWidget(bar);
     column->addWidget(m_table, 1);
     auto* const main = new QSplitter(Qt::Vertical, this);
-    main->addWidget(m_edit);
+    main->addWidget(above);
     main->addWidget(below);
     main->setStretchFactor(1, 1);
     main->setSizes({170, 500});
@@ -94,8 +100,7 @@ void SqlPage::say() {
     setWindowTitle(tr("SQL"));
     m_edit->setAccessibleName(tr("Question in SQL"));
     m_table->setAccessibleName(tr("Answer"));
-    m_table->setEmptyText(tr("No rows"),
-                          tr("Write a SELECT, or choose an example at the right, and run it with Ctrl+Return."));
+    sayEmpty();
     m_shelfView->setAccessibleName(tr("Examples, saved questions, views and tables"));
     m_run->setText(tr("Run"));
     m_run->setToolTip(tr("Run the question (Ctrl+Return)"));
@@ -105,6 +110,13 @@ void SqlPage::say() {
     m_export->setText(tr("Save answer\u2026"));
     m_export->setToolTip(tr("Save all rows of the answer to a file"));
     m_shelf->rebuild();
+}
+
+void SqlPage::sayEmpty() {
+    m_table->setEmptyText(hasAnswer() ? tr("No rows") : tr("No answer yet"),
+                          hasAnswer() ? tr("Nothing in the project fits the question.")
+                                      : tr("Write a SELECT, or choose an example at the right, and run it with "
+                                           "Ctrl+Return."));
 }
 
 void SqlPage::fillSaved() {

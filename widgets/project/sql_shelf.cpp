@@ -107,7 +107,7 @@ QVariant SqlShelf::data(const QModelIndex& index, int role) const {
                                 : row.kind == Kind::Heading ? Tone::Strong
                                                             : Tone::Plain);
     case SpanRole:
-        return row.kind == Kind::Heading || row.about.isEmpty();
+        return row.kind == Kind::Heading || row.kind == Kind::Example || row.about.isEmpty();
     default:
         return {};
     }
