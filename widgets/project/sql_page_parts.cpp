@@ -53,6 +53,7 @@ void SqlPage::build() {
     row->addWidget(m_export);
 
     m_table->setModel(m_model);
+    m_table->header()->setStretchLastSection(false);  // a number would stand far from what it counts
     m_table->installEventFilter(this);
     m_shelfView->setModel(m_shelf);
     m_shelfView->setSelectionMode(QAbstractItemView::SingleSelection);

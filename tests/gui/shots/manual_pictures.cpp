@@ -60,8 +60,9 @@ QWidget* document(AppFixture& fixture) {
     return fixture.app().window().documents()->current();
 }
 
-/// The documents get all the width.
-void alone(AppFixture& fixture) {
+/// The documents get all the width, and no more room than they fill.
+void alone(AppFixture& fixture, int height) {
+    fixture.window().resize(1060, height);
     for (const char* id : {"project", "inspector", "findings"}) {
         fixture.app().window().dock(QLatin1String(id))->hide();
     }
@@ -156,6 +157,7 @@ const Picture kPictures[] = {
      }},
     {"project",
      [](AppFixture& f) {
+         f.window().resize(1200, 660);
          openProjectScene(f.app());
          f.app().window().dock(QStringLiteral("inspector"))->hide();
          return panel(f, "project", {330, 620});
@@ -170,7 +172,7 @@ const Picture kPictures[] = {
      false},
     {"project-snapshots",
      [](AppFixture& f) {
-         alone(f);
+         alone(f, 600);
          openProjectScene(f.app());
          compareScene(f.app());
          return document(f);
@@ -178,7 +180,7 @@ const Picture kPictures[] = {
      false},
     {"project-sql",
      [](AppFixture& f) {
-         alone(f);
+         alone(f, 560);
          openProjectScene(f.app());
          askScene(f.app(), QStringLiteral("SELECT value, count(*) AS messages\nFROM field_value('MSH-9.2')\nGROUP BY "
                                           "value\nORDER BY 2 DESC, 1"));
@@ -187,7 +189,7 @@ const Picture kPictures[] = {
      false},
     {"project-audit",
      [](AppFixture& f) {
-         alone(f);
+         alone(f, 500);
          openProjectScene(f.app());
          trigger(f, "messages.last");
          verifyScene(f.app());
