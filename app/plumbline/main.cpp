@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace {
@@ -74,6 +75,8 @@ int main(int argc, char** argv) {
                              application.window().activateWindow();
                          });
     }
+    QWidget& window = application.window();
+    window.resize(window.size().boundedTo(window.screen()->availableSize()));
     application.start();
     if (parser.isSet(sample)) {
         application.openSample();

@@ -60,7 +60,7 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
         m_by->addItem(QString(), static_cast<int>(by));
     }
     m_narrow->setClearButtonEnabled(true);
-    m_narrow->setMinimumWidth(130);
+    m_narrow->setMinimumWidth(70);
     m_narrow->setMaximumWidth(260);
     for (QToolButton* const button : {m_errors, m_warnings, m_others, m_strict}) {
         button->setCheckable(true);
@@ -71,7 +71,12 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     m_run->setIcon(icon(QStringLiteral("check"), desk.theme));
     m_verdict->setProperty("tone", QStringLiteral("muted"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(120);
+    // All of it stands in one line of a small window too.
+    m_verdict->setMinimumWidth(70);
+    m_spec->setMinimumWidth(90);
+    m_by->setMinimumWidth(70);
+    m_progress->setMaximumWidth(120);
+    m_progress->setMinimumWidth(60);
     m_progress->hide();
 
     auto* const bar = new QWidget(this);

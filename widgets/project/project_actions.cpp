@@ -32,9 +32,17 @@ QString fileKinds() {
     return Words::tr("Plumbline projects (*.plumb)");
 }
 
+/// Where the work lies: beside the project, or the source in front.
+QString folderOfWork(const Desk& desk) {
+    const Feed* const feed = desk.focus.feed();
+    const QString& project = desk.project->session().path();
+    const QString& beside = project.isEmpty() && feed && !feed->isScratch() ? feed->path() : project;
+    return beside.isEmpty() ? QDir::homePath() : QFileInfo(beside).path();
+}
+
 /// `go` is called with the path of a file that is to be made.
-void askForNewFile(QWidget* window, const QString& title, std::function<void(const QString&)> go) {
-    auto* const dialog = new QFileDialog(window, title, QString(), fileKinds());
+void askForNewFile(const Desk& desk, QWidget* window, const QString& title, std::function<void(const QString&)> go) {
+    auto* const dialog = new QFileDialog(window, title, folderOfWork(desk), fileKinds());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("plumb"));
@@ -52,7 +60,7 @@ void followSession(PassphraseDialog* dialog, ProjectSession& session) {
 }
 
 void makeProject(Desk& desk, QWidget* window) {
-    askForNewFile(window, Words::tr("New project"), [&desk, window](const QString& path) {
+    askForNewFile(desk, window, Words::tr("New project"), [&desk, window](const QString& path) {
         auto* const dialog =
             new PassphraseDialog(PassphraseDialog::Asks::New, Words::tr("New project"),
                                  Words::tr("%1 will hold what is open, and all that is done to it from now on.")
@@ -66,7 +74,7 @@ void makeProject(Desk& desk, QWidget* window) {
 }
 
 void askForProject(Desk& desk, QWidget* window) {
-    auto* const dialog = new QFileDialog(window, Words::tr("Open a project"), QString(), fileKinds());
+    auto* const dialog = new QFileDialog(window, Words::tr("Open a project"), folderOfWork(desk), fileKinds());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
@@ -120,7 +128,7 @@ void copyTo(Desk& desk, const QString& path, const Passphrase& passphrase, QPoin
 }
 
 void copyProject(Desk& desk, QWidget* window) {
-    askForNewFile(window, Words::tr("Save a copy of the project"), [&desk, window](const QString& path) {
+    askForNewFile(desk, window, Words::tr("Save a copy of the project"), [&desk, window](const QString& path) {
         auto* const dialog = new PassphraseDialog(
             PassphraseDialog::Asks::New, Words::tr("Save a copy of the project"),
             Words::tr("%1 gets a passphrase of its own, or none: give it to whom you give the copy. Credentials stay "

@@ -146,9 +146,7 @@ QVariant ProjectModel::data(const QModelIndex& index, int role) const {
     case ExpandedRole:
         return section && !row.folded;
     case SpanRole:
-        // How many there are is seen where they stand.
-        return (section && !row.folded) || row.kind == Kind::Hint || row.kind == Kind::HeldSpec ||
-               row.kind == Kind::Document || row.kind == Kind::Snapshot;
+        return true;
     case MaskedRole:
         return row.kind == Kind::Note && index.column() == 0;
     case Qt::TextAlignmentRole:

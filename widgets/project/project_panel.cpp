@@ -2,6 +2,7 @@
 
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
+#include "widgets/project/project_delegate.h"
 #include "widgets/project/project_head.h"
 #include "widgets/project/project_model.h"
 #include "widgets/project/row_deeds.h"
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <memory>
 
 namespace plumb::desk {
@@ -24,12 +24,14 @@ ProjectPanel::ProjectPanel(Desk& desk, QWidget* parent)
     , m_view(new RowView(desk.theme, this))
     , m_model(new ProjectModel(desk, this)) {
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new ProjectDelegate(desk.theme, m_view));
     m_view->setOutline(true);
     m_view->setHeaderShown(false);
     m_view->header()->setMinimumSectionSize(0);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_view->header()->resizeSection(1, 0);  // painted with the name
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
@@ -45,10 +47,6 @@ ProjectPanel::ProjectPanel(Desk& desk, QWidget* parent)
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { showMenu(m_view->indexAt(at).row(), m_view->viewport()->mapToGlobal(at)); });
     keepPlace();
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ProjectPanel::fitDetails);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ProjectPanel::fitDetails);
-    connect(&desk.theme, &Theme::changed, this, &ProjectPanel::fitDetails);
-    fitDetails();
     inEveryLanguage(this, [this] {
         m_view->setAccessibleName(tr("Project"));
         m_view->setEmptyText(tr("Nothing is open"), tr("Drop files, folders or archives here, or paste a message."));
@@ -68,17 +66,6 @@ void ProjectPanel::keepPlace() {
             m_view->selectRow(row);
         }
     });
-}
-
-// Names get what numbers and places leave.
-void ProjectPanel::fitDetails() {
-    constexpr int kNarrowest = 36, kWidest = 110, kPadding = 20, kMostRows = 200;
-    const QFontMetrics metrics(m_desk.theme.font());
-    int width = kNarrowest;
-    for (int row = 0; row < std::min(m_model->rowCount(), kMostRows); ++row) {
-        width = std::max(width, metrics.horizontalAdvance(m_model->index(row, 1).data().toString()) + kPadding);
-    }
-    m_view->header()->resizeSection(1, std::min(width, kWidest));
 }
 
 void ProjectPanel::open(const QModelIndex& index) {

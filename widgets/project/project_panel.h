@@ -31,7 +31,6 @@ private:
     void clicked(const QModelIndex& index);
     void showMenu(int row, const QPoint& at);
     void keepPlace();
-    void fitDetails();
 
     Desk& m_desk;
     ProjectHead* m_head;
