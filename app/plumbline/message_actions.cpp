@@ -1,6 +1,7 @@
-#include "app/plumbline/desk_actions.h"
-
+// Moving among messages, finding, copying and exporting them, and the tree of one.
+#include "app/plumbline/action_adder.h"
 #include "app/plumbline/application.h"
+#include "app/plumbline/desk_actions.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/message_export.h"
 #include "widgets/common/ask_line.h"
@@ -12,47 +13,13 @@
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
-#include "widgets/settings/desk_options.h"
-#include "widgets/settings/settings_actions.h"
-#include "widgets/spec/spec_page.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
-#include <QMimeData>
-#include <QProcess>
 
 #include <algorithm>
 
 namespace plumb::desk {
 namespace {
-
-struct Adder {
-    Actions& actions;
-    QString category;
-
-    QAction* operator()(const char* id, const QString& text, const char* keys, const char* icon,
-                        std::function<void()> run, std::function<bool()> enabled = {},
-                        std::function<bool()> checked = {}) const {
-        const bool checkable = static_cast<bool>(checked);
-        return actions.add({QLatin1String(id), text, category, QLatin1String(keys), QLatin1String(icon), checkable},
-                           std::move(run), std::move(enabled), std::move(checked));
-    }
-};
-
-void askForFiles(Application& application, QFileDialog::FileMode mode) {
-    auto* const dialog =
-        new QFileDialog(&application.window(), mode == QFileDialog::Directory ? Application::tr("Open a folder")
-                                                                              : Application::tr("Open files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(mode);
-    dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
-    dialog->setNameFilter(
-        Application::tr("All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)"));
-    QObject::connect(dialog, &QFileDialog::filesSelected, &application,
-                     [&application](const QStringList& paths) { application.open(paths); });
-    dialog->open();
-}
 
 /// Asks for a file, then writes the selected messages to it; all that the list shows when fewer than two are selected.
 void exportFrom(Application& application) {
@@ -112,158 +79,11 @@ void exportFrom(Application& application) {
     dialog->open();
 }
 
-QUndoStack* undoOf(Application& application) {
-    Feed* const feed = application.desk().focus.feed();
-    return feed ? feed->undoStack() : nullptr;
-}
-
-/// A spec has its own history, which is that of its text.
-SpecPage* specInFront(Application& application) {
-    return qobject_cast<SpecPage*>(application.window().documents()->current());
-}
-
 }  // namespace
-
-void addFileActions(Application& application, Desk& desk) {
-    Application* const app = &application;
-    const Adder file{desk.actions, Application::tr("File")};
-    file("file.open", Application::tr("Open files"), "Ctrl+O", "open",
-         [app] { askForFiles(*app, QFileDialog::ExistingFiles); });
-    file("file.openFolder", Application::tr("Open a folder"), "Ctrl+Shift+O", "open-folder",
-         [app] { askForFiles(*app, QFileDialog::Directory); });
-    file("file.paste", Application::tr("Open what the clipboard holds"), "Ctrl+Shift+V", "paste", [app] {
-        const QMimeData* const mime = QApplication::clipboard()->mimeData();
-        QStringList paths;
-        for (const QUrl& url : mime ? mime->urls() : QList<QUrl>()) {
-            if (url.isLocalFile()) {
-                paths.append(url.toLocalFile());
-            }
-        }
-        if (!paths.isEmpty()) {
-            app->open(paths);
-        } else if (mime && !mime->text().isEmpty()) {
-            app->openText(mime->text().toUtf8());
-        } else {
-            app->desk().tell(Application::tr("The clipboard holds no text and no files."));
-        }
-    });
-    file("file.sample", Application::tr("Open the sample project"), "", "star", [app] { app->openSample(); });
-    file("file.newWindow", Application::tr("Open another window"), "Ctrl+Shift+N", "", [] {
-        QProcess::startDetached(QApplication::applicationFilePath(),
-                                {QStringLiteral("--new-window"), QStringLiteral("--fresh")});
-    });
-    file(
-        "file.close", Application::tr("Close the document"), "Ctrl+W", "close",
-        [app] {
-            QWidget* const page = app->window().documents()->current();
-            if (auto* const messages = qobject_cast<MessagePage*>(page)) {
-                app->desk().workspace.close(&messages->feed());
-            } else if (page) {
-                app->window().documents()->close(page);
-            }
-        },
-        [app] { return app->window().documents()->current() != nullptr; });
-    file("file.quit", Application::tr("Quit"), "Ctrl+Q", "", [app] { app->window().close(); });
-
-    const Adder edit{desk.actions, Application::tr("Edit")};
-    QAction* const undo = edit(
-        "edit.undo", Application::tr("Undo"), "Ctrl+Z", "undo",
-        [app] {
-            if (SpecPage* const spec = specInFront(*app)) {
-                spec->undo();
-            } else {
-                undoOf(*app)->undo();
-            }
-        },
-        [app] {
-            SpecPage* const spec = specInFront(*app);
-            return spec ? spec->canUndo() : undoOf(*app) && undoOf(*app)->canUndo();
-        });
-    QAction* const redo = edit(
-        "edit.redo", Application::tr("Redo"), "Ctrl+Shift+Z", "redo",
-        [app] {
-            if (SpecPage* const spec = specInFront(*app)) {
-                spec->redo();
-            } else {
-                undoOf(*app)->redo();
-            }
-        },
-        [app] {
-            SpecPage* const spec = specInFront(*app);
-            return spec ? spec->canRedo() : undoOf(*app) && undoOf(*app)->canRedo();
-        });
-    // They say what they undo.
-    const auto rename = [app, undo, redo] {
-        QUndoStack* const stack = specInFront(*app) ? nullptr : undoOf(*app);
-        const QString last = stack ? stack->undoText() : QString(), next = stack ? stack->redoText() : QString();
-        undo->setText(last.isEmpty() ? Application::tr("Undo") : Application::tr("Undo: %1").arg(last));
-        redo->setText(next.isEmpty() ? Application::tr("Redo") : Application::tr("Redo: %1").arg(next));
-        app->desk().actions.refresh();
-    };
-    QObject::connect(&desk.focus, &Focus::messageChanged, undo, rename);
-    QObject::connect(&desk.actions, &Actions::wordsChanged, undo, rename);
-    QObject::connect(app->window().documents(), &DocumentArea::currentChanged, undo, rename);
-    QObject::connect(&desk.workspace, &Workspace::feedOpened, undo, [undo, rename](Feed* feed) {
-        QObject::connect(feed->undoStack(), &QUndoStack::indexChanged, undo, rename);
-    });
-}
-
-void addViewActions(Application& application, Desk& desk) {
-    Application* const app = &application;
-    const Adder view{desk.actions, Application::tr("View")};
-    view("view.start", Application::tr("Show the start page"), "Ctrl+Home", "project", [app] { app->showStart(); });
-    view(
-        "view.messages", Application::tr("Show the messages"), "Ctrl+1", "messages",
-        [app] {
-            Feed* feed = app->desk().focus.feed();
-            if (!feed && !app->desk().workspace.feeds().empty()) {
-                feed = app->desk().workspace.feeds().front().get();
-            }
-            if (feed) {
-                app->window().showFeed(feed)->list()->setFocus(Qt::ShortcutFocusReason);
-            }
-        },
-        [app] { return !app->desk().workspace.feeds().empty(); });
-    view(
-        "view.tree", Application::tr("Go to the tree"), "Ctrl+3", "tree",
-        [app] { app->page()->tree()->view()->setFocus(Qt::ShortcutFocusReason); },
-        [app] { return app->page() != nullptr; });
-    view("view.nextTab", Application::tr("Go to the next document"), "Ctrl+PgDown", "next",
-         [app] { app->window().documents()->step(1); });
-    view("view.previousTab", Application::tr("Go to the previous document"), "Ctrl+PgUp", "previous",
-         [app] { app->window().documents()->step(-1); });
-    view(
-        "view.split", Application::tr("Put the document beside the others"), "Ctrl+\\", "split",
-        [app] { app->window().documents()->split(); }, [app] { return app->window().documents()->pages().size() > 1; });
-    view(
-        "view.mask", Application::tr("Hide names, identifiers and free text"), "Ctrl+Shift+H", "mask",
-        [app] { app->setMasked(!app->masked()); }, {}, [app] { return app->masked(); });
-    view("view.resetLayout", Application::tr("Reset the layout"), "", "", [app] { app->window().resetLayout(); });
-
-    addThemeActions(desk, app->options());
-    addLanguageActions(desk, app->options());
-
-    const Adder panel{desk.actions, Application::tr("Panel")};
-    for (const PanelInfo& info : app->window().panels()) {
-        desk.actions.add({QStringLiteral("panel.") + info.id, Application::tr("Show %1").arg(info.title),
-                          panel.category, info.shortcut, info.icon},
-                         [app, id = info.id] { app->window().togglePanel(id); });
-    }
-    const Adder help{desk.actions, Application::tr("Help")};
-    help("help.manual", Application::tr("Open the manual"), "F1", "help", [app] {
-        QString page;
-        for (const PanelInfo& info : app->window().panels()) {
-            if (info.id == app->window().focusedPanel()) {
-                page = info.manual;
-            }
-        }
-        app->showManual(page);
-    });
-}
 
 void addMessageActions(Application& application, Desk& desk) {
     Application* const app = &application;
-    const Adder message{desk.actions, Application::tr("Messages")};
+    const ActionAdder message{desk.actions, Application::tr("Messages")};
     const auto there = [app] { return app->page() != nullptr; };
     message(
         "messages.next", Application::tr("Go to the next message"), "Alt+Down", "next", [app] { app->page()->goBy(1); },
@@ -342,7 +162,7 @@ void addMessageActions(Application& application, Desk& desk) {
     addListActions(
         desk, [app] { return app->page(); }, [app] { return app->window().askLine(); });
 
-    const Adder tree{desk.actions, Application::tr("Tree")};
+    const ActionAdder tree{desk.actions, Application::tr("Tree")};
     const auto show = [&](const char* id, const QString& text, const char* keys, OutlineModel::Show what) {
         tree(
             id, text, keys, "tree", [app, what] { app->page()->tree()->setShow(what); }, there,
