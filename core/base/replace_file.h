@@ -20,6 +20,15 @@ namespace plumb {
 /// the disk does; that some file systems cannot do it, and need not, is no failure.
 [[nodiscard]] Result<void> syncFolderOf(const std::string& path);
 
+/// The three in this order.
+[[nodiscard]] inline Result<void> replaceFile(const std::string& from, const std::string& to) {
+    Result<void> done = syncFolderOf(to);
+    if (done) {
+        done = renameFile(from, to);
+    }
+    return done ? syncFolderOf(to) : done;
+}
+
 /// Fails where that cannot be told.
 [[nodiscard]] Result<bool> fileExists(const std::string& path);
 

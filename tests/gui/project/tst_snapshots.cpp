@@ -145,7 +145,7 @@ private slots:
         QTRY_VERIFY2(rowsOf(page->changes()).contains(edit),
                      qPrintable(rowsOf(page->changes()).join(QLatin1Char('\n'))));
         QVERIFY(rowsOf(page->changes()).contains(flag));
-        QVERIFY2(rowsOf(page->changes()).contains(QStringLiteral("added|Query|Saved filters|")),
+        QVERIFY2(rowsOf(page->changes()).contains(QStringLiteral("added|Filters|Saved filters|")),
                  qPrintable(rowsOf(page->changes()).join(QLatin1Char('\n'))));
         QVERIFY(rowsOf(page->changes()).contains(QStringLiteral("added|Column set|Columns that are shown|")));
         QTest::keyClick(page->other(), Qt::Key_Up);
