@@ -1,6 +1,6 @@
 // What a check of the window finds stands in the open project, in its panel and on a page of its own, from where
 // messages are gone to; where it is not kept, the findings say why. A spec whose file is gone is shown to read.
-#include "gui/project/project_steps.h"
+#include "gui/common/project_steps.h"
 
 #include "app/plumbline/main_window.h"
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
