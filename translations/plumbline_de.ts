@@ -255,6 +255,42 @@
         <source>%1 messages were lost</source>
         <translation>%1 Nachrichten gingen verloren</translation>
     </message>
+    <message>
+        <source>Edits undone</source>
+        <translation>Bearbeitungen rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Edits made again</source>
+        <translation>Bearbeitungen wiederholt</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -614,14 +650,6 @@
         <translation>Ausnahmen</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Abfrage</translation>
-    </message>
-    <message>
-        <source>Queries</source>
-        <translation>Abfragen</translation>
-    </message>
-    <message>
         <source>Column set</source>
         <translation>Spaltensatz</translation>
     </message>
@@ -688,6 +716,50 @@
     <message>
         <source>Questions in SQL</source>
         <translation>Fragen in SQL</translation>
+    </message>
+    <message>
+        <source>Columns that are shown</source>
+        <translation>Gezeigte Spalten</translation>
+    </message>
+    <message>
+        <source>Widths of the columns</source>
+        <translation>Breiten der Spalten</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Zuletzt verwendete Filter</translation>
+    </message>
+    <message>
+        <source>Colours of messages</source>
+        <translation>Farben von Nachrichten</translation>
+    </message>
+    <message>
+        <source>Accepted deviations</source>
+        <translation>Angenommene Abweichungen</translation>
+    </message>
+    <message>
+        <source>Which sources are open</source>
+        <translation>Welche Quellen geöffnet sind</translation>
+    </message>
+    <message>
+        <source>Specs by sender and type</source>
+        <translation>Spezifikationen nach Absender und Typ</translation>
+    </message>
+    <message>
+        <source>Specs that count in place of files</source>
+        <translation>Spezifikationen, die statt der Dateien gelten</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>Anordnung %1</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie es gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1456,21 @@
     </message>
 </context>
 <context>
+    <name>PassingValues</name>
+    <message>
+        <source>The project is open for reading only: filters and colours that are changed now are not kept.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet: Filter und Farben, die jetzt geändert werden, werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to seal filters and colours with: they are kept until the window closes.</source>
+        <translation>Es gibt keinen Schlüsselbund, der Filter und Farben versiegelt: Sie bleiben, bis das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Make a project to keep them</source>
+        <translation>Projekt anlegen, das sie aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>Counting this field across all messages</source>
@@ -1431,10 +1518,6 @@
     <message>
         <source>A spec that is kept here goes with the project.</source>
         <translation>Eine hier aufbewahrte Spezifikation gehört zum Projekt und geht mit ihm mit.</translation>
-    </message>
-    <message>
-        <source>No query yet</source>
-        <translation>Noch keine Abfrage</translation>
     </message>
     <message>
         <source>Questions in SQL that are kept stand here.</source>
@@ -1607,6 +1690,25 @@
     <message>
         <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
         <translation>%1 wird mit den Befunden aus dem Projekt entfernt. Nachrichten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No filter yet</source>
+        <translation>Noch kein Filter</translation>
+    </message>
+    <message>
+        <source>Filters that are saved or were used stand here.</source>
+        <translation>Gespeicherte und benutzte Filter stehen hier.</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Noch keine Frage</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTarget</name>
+    <message>
+        <source>%1 belongs to the project that is open; it is never written over. Choose another name.</source>
+        <translation>%1 gehört zum geöffneten Projekt und wird nie überschrieben. Einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3696,10 @@
         <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
         <translation>Alle Dateien (*);;HL7-Nachrichten (*.hl7 *.txt *.log *.dat);;Plumbline-Projekte (*.plumb)</translation>
     </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
@@ -3724,10 +3830,6 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The project itself is never written over. Choose another name.</source>
-        <translation>Das Projekt selbst wird nie überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Saving %1</source>
@@ -4005,14 +4107,6 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Which sources are open</source>
-        <translation>Welche Quellen geöffnet sind</translation>
-    </message>
-    <message>
-        <source>How it is shown</source>
-        <translation>Wie es gezeigt wird</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
@@ -6878,6 +6972,10 @@
         <source>Search without filtering</source>
         <translation>Suchen ohne zu filtern</translation>
     </message>
+    <message>
+        <source>The filter is saved.</source>
+        <translation>Der Filter ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::QueryEdit</name>
@@ -6934,6 +7032,10 @@
     <message>
         <source>edits kept</source>
         <translation>mit Änderungen</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +8299,14 @@
         <source>A name</source>
         <translation>Ein Name</translation>
     </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing in the project fits the question.</source>
+        <translation>Nichts im Projekt passt zur Frage.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::SqlShelf</name>
@@ -8806,6 +8916,20 @@
     <message>
         <source>%1: this project is not encrypted.</source>
         <translation>%1: dieses Projekt ist nicht verschlüsselt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, not kept: the project is open for reading only. Export them</source>
+        <translation>
+            <numerusform>%Ln bearbeitete Nachricht, nicht aufbewahrt: Das Projekt ist nur zum Lesen geöffnet. Exportieren</numerusform>
+            <numerusform>%Ln bearbeitete Nachrichten, nicht aufbewahrt: Das Projekt ist nur zum Lesen geöffnet. Exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept in the project</source>
+        <translation>
+            <numerusform>%Ln bearbeitete Nachricht, im Projekt aufbewahrt</numerusform>
+            <numerusform>%Ln bearbeitete Nachrichten, im Projekt aufbewahrt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

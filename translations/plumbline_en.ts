@@ -394,6 +394,20 @@
             <numerusform>%Ln edited messages, kept but not exported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, not kept: the project is open for reading only. Export them</source>
+        <translation>
+            <numerusform>%Ln edited message, not kept: the project is open for reading only. Export it</numerusform>
+            <numerusform>%Ln edited messages, not kept: the project is open for reading only. Export them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept in the project</source>
+        <translation>
+            <numerusform>%Ln edited message, kept in the project</numerusform>
+            <numerusform>%Ln edited messages, kept in the project</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::StoryPage</name>

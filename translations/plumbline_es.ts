@@ -255,6 +255,42 @@
         <source>%1 messages were lost</source>
         <translation>se perdieron %1 mensajes</translation>
     </message>
+    <message>
+        <source>Edits undone</source>
+        <translation>Ediciones deshechas</translation>
+    </message>
+    <message>
+        <source>Edits made again</source>
+        <translation>Ediciones rehechas</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renombrado</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 paso</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 pasos</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>documento %1</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>una nota</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -614,14 +650,6 @@
         <translation>Excepciones</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Consulta</translation>
-    </message>
-    <message>
-        <source>Queries</source>
-        <translation>Consultas</translation>
-    </message>
-    <message>
         <source>Column set</source>
         <translation>Conjunto de columnas</translation>
     </message>
@@ -688,6 +716,50 @@
     <message>
         <source>Questions in SQL</source>
         <translation>Preguntas en SQL</translation>
+    </message>
+    <message>
+        <source>Columns that are shown</source>
+        <translation>Columnas que se muestran</translation>
+    </message>
+    <message>
+        <source>Widths of the columns</source>
+        <translation>Anchos de las columnas</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Filtros recientes</translation>
+    </message>
+    <message>
+        <source>Colours of messages</source>
+        <translation>Colores de los mensajes</translation>
+    </message>
+    <message>
+        <source>Accepted deviations</source>
+        <translation>Desviaciones aceptadas</translation>
+    </message>
+    <message>
+        <source>Which sources are open</source>
+        <translation>Qué fuentes están abiertas</translation>
+    </message>
+    <message>
+        <source>Specs by sender and type</source>
+        <translation>Specs por remitente y tipo</translation>
+    </message>
+    <message>
+        <source>Specs that count in place of files</source>
+        <translation>Specs que valen en lugar de los archivos</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>Disposición %1</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cómo se muestra</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1456,21 @@
     </message>
 </context>
 <context>
+    <name>PassingValues</name>
+    <message>
+        <source>The project is open for reading only: filters and colours that are changed now are not kept.</source>
+        <translation>El proyecto está abierto solo para lectura: los filtros y colores que se cambien ahora no se guardan.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to seal filters and colours with: they are kept until the window closes.</source>
+        <translation>No hay llavero con que sellar filtros y colores: se conservan hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>Make a project to keep them</source>
+        <translation>Crear un proyecto para guardarlos</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>Counting this field across all messages</source>
@@ -1431,10 +1518,6 @@
     <message>
         <source>A spec that is kept here goes with the project.</source>
         <translation>Una spec guardada aquí acompaña al proyecto.</translation>
-    </message>
-    <message>
-        <source>No query yet</source>
-        <translation>Todavía no hay ninguna consulta</translation>
     </message>
     <message>
         <source>Questions in SQL that are kept stand here.</source>
@@ -1607,6 +1690,25 @@
     <message>
         <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
         <translation>%1 se quita del proyecto, con sus hallazgos. Los mensajes quedan como están.</translation>
+    </message>
+    <message>
+        <source>No filter yet</source>
+        <translation>Aún no hay filtros</translation>
+    </message>
+    <message>
+        <source>Filters that are saved or were used stand here.</source>
+        <translation>Aquí figuran los filtros guardados o usados.</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Aún no hay preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTarget</name>
+    <message>
+        <source>%1 belongs to the project that is open; it is never written over. Choose another name.</source>
+        <translation>%1 pertenece al proyecto abierto y nunca se sobrescribe. Elegir otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3696,10 @@
         <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
         <translation>Todos los archivos (*);;Mensajes HL7 (*.hl7 *.txt *.log *.dat);;Proyectos de Plumbline (*.plumb)</translation>
     </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
@@ -3724,10 +3830,6 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The project itself is never written over. Choose another name.</source>
-        <translation>El proyecto mismo nunca se sobrescribe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Saving %1</source>
@@ -4005,14 +4107,6 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Which sources are open</source>
-        <translation>Qué orígenes están abiertos</translation>
-    </message>
-    <message>
-        <source>How it is shown</source>
-        <translation>Cómo se muestra</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
@@ -6878,6 +6972,10 @@
         <source>Search without filtering</source>
         <translation>Buscar sin filtrar</translation>
     </message>
+    <message>
+        <source>The filter is saved.</source>
+        <translation>El filtro está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::QueryEdit</name>
@@ -6934,6 +7032,10 @@
     <message>
         <source>edits kept</source>
         <translation>con cambios</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +8299,14 @@
         <source>A name</source>
         <translation>Un nombre</translation>
     </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aún no hay respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing in the project fits the question.</source>
+        <translation>Nada en el proyecto responde a la pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::SqlShelf</name>
@@ -8806,6 +8916,20 @@
     <message>
         <source>%1: this project is not encrypted.</source>
         <translation>%1: este proyecto no está cifrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, not kept: the project is open for reading only. Export them</source>
+        <translation>
+            <numerusform>%Ln mensaje editado, no guardado: el proyecto está abierto solo para lectura. Exportarlo</numerusform>
+            <numerusform>%Ln mensajes editados, no guardados: el proyecto está abierto solo para lectura. Exportarlos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept in the project</source>
+        <translation>
+            <numerusform>%Ln mensaje editado, guardado en el proyecto</numerusform>
+            <numerusform>%Ln mensajes editados, guardados en el proyecto</numerusform>
+        </translation>
     </message>
 </context>
 <context>

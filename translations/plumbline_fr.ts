@@ -255,6 +255,42 @@
         <source>%1 messages were lost</source>
         <translation>%1 messages ont été perdus</translation>
     </message>
+    <message>
+        <source>Edits undone</source>
+        <translation>Modifications annulées</translation>
+    </message>
+    <message>
+        <source>Edits made again</source>
+        <translation>Modifications rétablies</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 étapes</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>document %1</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>une note</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -614,14 +650,6 @@
         <translation>Dérogations</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
-        <source>Queries</source>
-        <translation>Requêtes</translation>
-    </message>
-    <message>
         <source>Column set</source>
         <translation>Jeu de colonnes</translation>
     </message>
@@ -688,6 +716,50 @@
     <message>
         <source>Questions in SQL</source>
         <translation>Questions en SQL</translation>
+    </message>
+    <message>
+        <source>Columns that are shown</source>
+        <translation>Colonnes affichées</translation>
+    </message>
+    <message>
+        <source>Widths of the columns</source>
+        <translation>Largeurs des colonnes</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Filtres récents</translation>
+    </message>
+    <message>
+        <source>Colours of messages</source>
+        <translation>Couleurs des messages</translation>
+    </message>
+    <message>
+        <source>Accepted deviations</source>
+        <translation>Écarts acceptés</translation>
+    </message>
+    <message>
+        <source>Which sources are open</source>
+        <translation>Quelles sources sont ouvertes</translation>
+    </message>
+    <message>
+        <source>Specs by sender and type</source>
+        <translation>Specs par expéditeur et type</translation>
+    </message>
+    <message>
+        <source>Specs that count in place of files</source>
+        <translation>Specs qui comptent à la place des fichiers</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>Disposition %1</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Comment c’est affiché</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1456,21 @@
     </message>
 </context>
 <context>
+    <name>PassingValues</name>
+    <message>
+        <source>The project is open for reading only: filters and colours that are changed now are not kept.</source>
+        <translation>Le projet est ouvert en lecture seule : les filtres et couleurs modifiés maintenant ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to seal filters and colours with: they are kept until the window closes.</source>
+        <translation>Il n’y a pas de trousseau pour sceller filtres et couleurs : ils sont conservés jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Make a project to keep them</source>
+        <translation>Créer un projet pour les conserver</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>Counting this field across all messages</source>
@@ -1431,10 +1518,6 @@
     <message>
         <source>A spec that is kept here goes with the project.</source>
         <translation>Une spec conservée ici accompagne le projet.</translation>
-    </message>
-    <message>
-        <source>No query yet</source>
-        <translation>Aucune requête pour l’instant</translation>
     </message>
     <message>
         <source>Questions in SQL that are kept stand here.</source>
@@ -1607,6 +1690,25 @@
     <message>
         <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
         <translation>%1 est supprimé du projet, avec ses constats. Les messages restent tels quels.</translation>
+    </message>
+    <message>
+        <source>No filter yet</source>
+        <translation>Aucun filtre</translation>
+    </message>
+    <message>
+        <source>Filters that are saved or were used stand here.</source>
+        <translation>Les filtres enregistrés ou utilisés figurent ici.</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Aucune question</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTarget</name>
+    <message>
+        <source>%1 belongs to the project that is open; it is never written over. Choose another name.</source>
+        <translation>%1 appartient au projet ouvert et n’est jamais écrasé. Choisir un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3696,10 @@
         <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
         <translation>Tous les fichiers (*);;Messages HL7 (*.hl7 *.txt *.log *.dat);;Projets Plumbline (*.plumb)</translation>
     </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
@@ -3724,10 +3830,6 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The project itself is never written over. Choose another name.</source>
-        <translation>Le projet lui-même n’est jamais écrasé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Saving %1</source>
@@ -4005,14 +4107,6 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Which sources are open</source>
-        <translation>Quelles sources sont ouvertes</translation>
-    </message>
-    <message>
-        <source>How it is shown</source>
-        <translation>Comment c’est affiché</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
@@ -6878,6 +6972,10 @@
         <source>Search without filtering</source>
         <translation>Chercher sans filtrer</translation>
     </message>
+    <message>
+        <source>The filter is saved.</source>
+        <translation>Le filtre est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::QueryEdit</name>
@@ -6934,6 +7032,10 @@
     <message>
         <source>edits kept</source>
         <translation>modifications gardées</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +8299,14 @@
         <source>A name</source>
         <translation>Un nom</translation>
     </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>Nothing in the project fits the question.</source>
+        <translation>Rien dans le projet ne répond à la question.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::SqlShelf</name>
@@ -8806,6 +8916,20 @@
     <message>
         <source>%1: this project is not encrypted.</source>
         <translation>%1 : ce projet n’est pas chiffré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, not kept: the project is open for reading only. Export them</source>
+        <translation>
+            <numerusform>%Ln message modifié, non conservé : le projet est ouvert en lecture seule. L’exporter</numerusform>
+            <numerusform>%Ln messages modifiés, non conservés : le projet est ouvert en lecture seule. Les exporter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept in the project</source>
+        <translation>
+            <numerusform>%Ln message modifié, conservé dans le projet</numerusform>
+            <numerusform>%Ln messages modifiés, conservés dans le projet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,42 @@
         <source>%1 messages were lost</source>
         <translation>%1 mensagens foram perdidas</translation>
     </message>
+    <message>
+        <source>Edits undone</source>
+        <translation>Edições desfeitas</translation>
+    </message>
+    <message>
+        <source>Edits made again</source>
+        <translation>Edições refeitas</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renomeado</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 passo</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 passos</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>documento %1</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>uma nota</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -614,14 +650,6 @@
         <translation>Dispensas</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Consulta</translation>
-    </message>
-    <message>
-        <source>Queries</source>
-        <translation>Consultas</translation>
-    </message>
-    <message>
         <source>Column set</source>
         <translation>Conjunto de colunas</translation>
     </message>
@@ -688,6 +716,50 @@
     <message>
         <source>Questions in SQL</source>
         <translation>Perguntas em SQL</translation>
+    </message>
+    <message>
+        <source>Columns that are shown</source>
+        <translation>Colunas mostradas</translation>
+    </message>
+    <message>
+        <source>Widths of the columns</source>
+        <translation>Larguras das colunas</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Filtros recentes</translation>
+    </message>
+    <message>
+        <source>Colours of messages</source>
+        <translation>Cores das mensagens</translation>
+    </message>
+    <message>
+        <source>Accepted deviations</source>
+        <translation>Desvios aceitos</translation>
+    </message>
+    <message>
+        <source>Which sources are open</source>
+        <translation>Quais fontes estão abertas</translation>
+    </message>
+    <message>
+        <source>Specs by sender and type</source>
+        <translation>Especificações por remetente e tipo</translation>
+    </message>
+    <message>
+        <source>Specs that count in place of files</source>
+        <translation>Especificações que valem no lugar dos arquivos</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>Disposição %1</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Como é mostrado</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1456,21 @@
     </message>
 </context>
 <context>
+    <name>PassingValues</name>
+    <message>
+        <source>The project is open for reading only: filters and colours that are changed now are not kept.</source>
+        <translation>O projeto está aberto somente para leitura: filtros e cores alterados agora não são guardados.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to seal filters and colours with: they are kept until the window closes.</source>
+        <translation>Não há chaveiro para selar filtros e cores: eles ficam até a janela fechar.</translation>
+    </message>
+    <message>
+        <source>Make a project to keep them</source>
+        <translation>Criar um projeto para guardá-los</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWords</name>
     <message>
         <source>Counting this field across all messages</source>
@@ -1431,10 +1518,6 @@
     <message>
         <source>A spec that is kept here goes with the project.</source>
         <translation>Uma especificação guardada aqui acompanha o projeto.</translation>
-    </message>
-    <message>
-        <source>No query yet</source>
-        <translation>Nenhuma consulta ainda</translation>
     </message>
     <message>
         <source>Questions in SQL that are kept stand here.</source>
@@ -1607,6 +1690,25 @@
     <message>
         <source>%1 is removed from the project, with its findings. Messages stay as they are.</source>
         <translation>%1 é removido do projeto, com os achados. As mensagens ficam como estão.</translation>
+    </message>
+    <message>
+        <source>No filter yet</source>
+        <translation>Nenhum filtro ainda</translation>
+    </message>
+    <message>
+        <source>Filters that are saved or were used stand here.</source>
+        <translation>Aqui ficam os filtros salvos ou usados.</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Nenhuma pergunta ainda</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTarget</name>
+    <message>
+        <source>%1 belongs to the project that is open; it is never written over. Choose another name.</source>
+        <translation>%1 pertence ao projeto aberto e nunca é sobrescrito. Escolha outro nome.</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3696,10 @@
         <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
         <translation>Todos os arquivos (*);;Mensagens HL7 (*.hl7 *.txt *.log *.dat);;Projetos do Plumbline (*.plumb)</translation>
     </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Salvar este filtro</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
@@ -3724,10 +3830,6 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The project itself is never written over. Choose another name.</source>
-        <translation>O próprio projeto nunca é sobrescrito. Escolha outro nome.</translation>
     </message>
     <message>
         <source>Saving %1</source>
@@ -4005,14 +4107,6 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Which sources are open</source>
-        <translation>Quais fontes estão abertas</translation>
-    </message>
-    <message>
-        <source>How it is shown</source>
-        <translation>Como é mostrado</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
@@ -6878,6 +6972,10 @@
         <source>Search without filtering</source>
         <translation>Procurar sem filtrar</translation>
     </message>
+    <message>
+        <source>The filter is saved.</source>
+        <translation>O filtro está salvo.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::QueryEdit</name>
@@ -6934,6 +7032,10 @@
     <message>
         <source>edits kept</source>
         <translation>com alterações</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projeto</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +8299,14 @@
         <source>A name</source>
         <translation>Um nome</translation>
     </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nenhuma resposta ainda</translation>
+    </message>
+    <message>
+        <source>Nothing in the project fits the question.</source>
+        <translation>Nada no projeto corresponde à pergunta.</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::SqlShelf</name>
@@ -8806,6 +8916,20 @@
     <message>
         <source>%1: this project is not encrypted.</source>
         <translation>%1: este projeto não está criptografado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, not kept: the project is open for reading only. Export them</source>
+        <translation>
+            <numerusform>%Ln mensagem editada, não guardada: o projeto está aberto somente para leitura. Exporte-a</numerusform>
+            <numerusform>%Ln mensagens editadas, não guardadas: o projeto está aberto somente para leitura. Exporte-as</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited messages, kept in the project</source>
+        <translation>
+            <numerusform>%Ln mensagem editada, guardada no projeto</numerusform>
+            <numerusform>%Ln mensagens editadas, guardadas no projeto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
