@@ -139,8 +139,9 @@ void MainWindow::showPanel(const QString& id) {
     if (QWidget* const shown = panel(id)) {
         m_docks[id]->show();
         m_docks[id]->raise();
-        QWidget* const first = shown->findChild<QAbstractItemView*>();
-        (first ? first : shown)->setFocus(Qt::ShortcutFocusReason);
+        // Where the panel says, else its list.
+        QWidget* const list = shown->focusProxy() ? nullptr : shown->findChild<QAbstractItemView*>();
+        (list ? list : shown)->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/statistics/traffic_pane.h"
 
+#include "widgets/common/elided_label.h"
 #include "widgets/common/wording.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ TrafficPane::TrafficPane(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_chart(new TrafficChart(theme, this))
     , m_title(new QLabel(this))
-    , m_note(new QLabel(this)) {
+    , m_note(new ElidedLabel(QString(), this)) {
     auto* const bar = new QWidget(this);
     bar->setProperty("surface", QStringLiteral("ground"));
     bar->setAttribute(Qt::WA_StyledBackground);

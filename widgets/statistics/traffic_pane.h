@@ -5,6 +5,7 @@
 
 #include <array>
 
+class ElidedLabel;
 class QLabel;
 class QToolButton;
 
@@ -24,7 +25,8 @@ private:
 
     TrafficChart* m_chart;
     std::array<QToolButton*, kTrafficUnits> m_units{};
-    QLabel *m_title, *m_note;
+    QLabel* m_title;
+    ElidedLabel* m_note;
 };
 
 }  // namespace plumb::desk

@@ -260,7 +260,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(work.rows("removed").size(), 2, kPatience);
         QCOMPARE(work.rows("removed").last(), work.rows("renamed").last());
         const project::AuditRow row{1, 0, {}, {}, "renamed", work.rows("renamed").last().toStdString(), {}, {}};
-        QVERIFY2(auditDetails(row, {}).startsWith(QStringLiteral("Query, document ")),
+        QVERIFY2(auditDetails(row, {}).startsWith(QStringLiteral("Filters, document ")),
                  qPrintable(auditDetails(row, {})));
 
         auto reader = work.session().project()->reader();
