@@ -69,9 +69,13 @@ changed() {
 tidy() {
     cmake --preset dev -B build/tidy -DPLUMBLINE_UNITY=OFF -DPLUMBLINE_PRECOMPILED=OFF
     sed -E 's, -Winvalid-pch -include [^ ]*cmake_pch\.hxx,,' build/tidy/compile_commands.json >build/lint/compile_commands.json
-    changed | sed -n 's,^tests/gui/[^/]*/\(tst_.*\)\.cpp$,gui_\1_autogen,p' | xargs -r cmake --build build/tidy -j "$cores" --target
+    mkdir -p build/lint/moc
+    changed | while IFS= read -r file; do
+        name=$(basename "$file" .cpp)
+        if grep -q "^#include \"$name.moc\"" "$file"; then /usr/lib/qt6/libexec/moc "$file" -o "build/lint/moc/$name.moc"; fi
+    done
     changed | tr '\n' '\0' | xargs -0 -r -n 1 -P "$cores" clang-tidy-14 --quiet -p build/lint \
-        --extra-arg=-Wno-unknown-warning-option --warnings-as-errors='*'
+        --extra-arg=-Wno-unknown-warning-option --extra-arg="-I$PWD/build/lint/moc" --warnings-as-errors='*'
 }
 
 if [ "${1:-}" = --fix ]; then

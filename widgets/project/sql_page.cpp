@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace plumb::desk {
 namespace {

@@ -5,11 +5,12 @@
 
 #include <array>
 
-class ElidedLabel;
 class QLabel;
 class QToolButton;
 
 namespace plumb::desk {
+
+class ElidedLabel;
 
 class TrafficPane final : public QWidget {
     Q_OBJECT

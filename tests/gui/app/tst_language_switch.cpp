@@ -200,7 +200,7 @@ private slots:
         QFETCH(QString, to);
         QTemporaryDir folder;
         const auto settings = [&](const QString& language) {
-            const QString file = folder.filePath(language + QStringLiteral(".ini"));
+            QString file = folder.filePath(language + QStringLiteral(".ini"));
             Settings(file).setValue(QStringLiteral("appearance/language"), language);
             return file;
         };
