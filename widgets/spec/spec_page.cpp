@@ -27,7 +27,7 @@
 
 namespace plumb::desk {
 
-SpecPage::SpecPage(Desk& desk, const QString& path, std::string text, QWidget* parent)
+SpecPage::SpecPage(Desk& desk, const QString& path, const std::string& text, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_file(new SpecFile(path, this))

@@ -39,7 +39,7 @@ class SpecPage final : public QWidget, public ClosingPage {
 
 public:
     /// The file at a path, or with an empty one `text` as a new spec.
-    SpecPage(Desk& desk, const QString& path, std::string text = {}, QWidget* parent = nullptr);
+    SpecPage(Desk& desk, const QString& path, const std::string& text = {}, QWidget* parent = nullptr);
     ~SpecPage() override;
 
     [[nodiscard]] QString path() const;
