@@ -155,8 +155,6 @@ private slots:
         static const char* const sentences[] = {
 #define PLUMB_MESSAGE(name, id, text) text,
 #include "base/messages.def"
-#include "base/messages_project.def"
-#include "base/messages_spec.def"
 #undef PLUMB_MESSAGE
         };
         for (const char* const english : sentences) {
