@@ -71,8 +71,8 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     m_run->setIcon(icon(QStringLiteral("check"), desk.theme));
     m_verdict->setProperty("tone", QStringLiteral("muted"));
     m_progress->setTextVisible(false);
-    // All of it stands in one line of a small window too.
-    m_verdict->setMinimumWidth(70);
+    m_verdict->setContentsMargins(10, 0, 12, 4);
+    // All of the bar stands in one line of a small window too; the verdict is the result and has a line of its own.
     m_spec->setMinimumWidth(90);
     m_by->setMinimumWidth(70);
     m_progress->setMaximumWidth(120);
@@ -86,7 +86,7 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     row->addWidget(m_spec);
     row->addWidget(m_run);
     row->addWidget(m_progress);
-    row->addWidget(m_verdict, 1);
+    row->addStretch(1);
     row->addWidget(m_errors);
     row->addWidget(m_warnings);
     row->addWidget(m_others);
@@ -104,6 +104,7 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar);
+    column->addWidget(m_verdict);
     column->addWidget(m_view, 1);
     column->addWidget(m_waiver);
 
