@@ -1,0 +1,191 @@
+#include "spec/documents/read_document.h"
+
+#include "base/ascii.h"
+#include "base/file.h"
+#include "hl7/charset.h"
+#include "spec/documents/html_reader.h"
+#include "spec/documents/office_documents.h"
+#include "spec/documents/text_documents.h"
+
+#include <algorithm>
+#include <array>
+#include <new>
+#include <utility>
+
+namespace plumb::spec {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t kHead = 2048;
+
+std::string lowered(std::string_view text) {
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), toLower);
+    return out;
+}
+
+bool nameEnds(std::string_view name, std::initializer_list<std::string_view> ends) {
+    return std::any_of(ends.begin(), ends.end(), [name](std::string_view end) {
+        return name.size() > end.size() && equalCaseBlind(name.substr(name.size() - end.size()), end);
+    });
+}
+
+// Windows' clipboard puts lines of its own before HTML.
+bool isHtml(std::string_view utf8, std::string_view name) {
+    const std::string head = lowered(utf8.substr(0, kHead));
+    const std::string_view begin = trimmed(head);
+    if (head.find("starthtml:") != std::string::npos) {
+        return true;
+    }
+    if (begin.empty() || begin.front() != '<') {
+        return false;
+    }
+    constexpr std::array kSigns = {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv, "<table"sv, "<meta"sv,
+                                   "<div"sv,           "<p>"sv,   "<h1"sv,   "<tr"sv,   "<p "sv,    "<span"sv};
+    return nameEnds(name, {".html", ".htm", ".xhtml"}) ||
+           std::any_of(kSigns.begin(), kSigns.end(),
+                       [&head](std::string_view sign) { return head.find(sign) != std::string::npos; });
+}
+
+// What <meta charset="..."> names.
+std::string declaredCharset(std::string_view bytes) {
+    const std::string head = lowered(bytes.substr(0, kHead));
+    const std::size_t at = head.find("charset=");
+    if (at == std::string::npos) {
+        return {};
+    }
+    const std::size_t begin = head.find_first_not_of("\"' ", at + 8);
+    const std::size_t end = std::min(head.find_first_of("\"' ;>/", std::min(begin, head.size())), head.size());
+    return begin == std::string::npos ? std::string() : head.substr(begin, end - begin);
+}
+
+void readHtmlText(std::string_view utf8, DocumentFlow& flow, Document& document) {
+    document.kind = DocumentKind::Html;
+    const std::size_t begin = std::min(utf8.find('<'), utf8.size());
+    HtmlReader(flow, document).read(utf8.substr(begin));
+}
+
+void readAnyText(std::string_view utf8, const std::string& name, const DocumentLimits& limits, Document& document) {
+    DocumentFlow flow(document, limits);
+    const bool named = nameEnds(name, {".csv", ".tsv", ".tab"});
+    const bool markdown = nameEnds(name, {".md", ".markdown"}) || (!named && looksLikeMarkdown(utf8));
+    if (isHtml(utf8, name)) {
+        readHtmlText(utf8, flow, document);
+    } else if (markdown) {
+        document.kind = DocumentKind::Markdown;
+        readMarkdown(utf8, flow);
+    } else if (const auto separator = findSeparator(utf8, named);
+               separator && (named || *separator == '\t' || !holdsMessage(utf8))) {
+        document.kind = DocumentKind::Delimited;
+        readDelimited(utf8, *separator, flow);
+    } else {
+        document.kind = DocumentKind::Markdown;
+        readPlainText(utf8, flow);
+    }
+    flow.finish();
+}
+
+Result<void> readOffice(std::string_view bytes, const std::string& name, const DocumentLimits& limits,
+                        Document& document) {
+    auto package = OfficePackage::open(bytes, name, limits);
+    if (!package) {
+        return fail(package.error());
+    }
+    XmlPull xml(package->part(package->mainPart()));
+    while (xml.step() && xml.token() != XmlPull::Token::Start) {
+    }
+    const bool word = xml.starts("document"), workbook = xml.starts("workbook");
+    if (!word && !workbook) {
+        return fail(MessageId::SpecDocumentUnknown, {name});
+    }
+    document.title = package->title();
+    DocumentBudget remarks(document, limits);
+    for (const std::string& macro : package->macros()) {
+        remarks.remark(DocumentRemark::Kind::Macro, macro, {});
+    }
+    return word ? readWordDocument(*package, limits, document) : readWorkbook(*package, limits, document);
+}
+
+// Office's protected files are of the old form outside, and name what is inside in UTF-16.
+Error oldFormError(std::string_view bytes, const std::string& name) {
+    std::string protectedName;
+    for (const char c : "EncryptedPackage"sv) {
+        protectedName += c;
+        protectedName += '\0';
+    }
+    const bool encrypted = bytes.find(protectedName) != std::string_view::npos;
+    return Error(encrypted ? MessageId::SpecDocumentEncrypted : MessageId::SpecDocumentLegacy, {name});
+}
+
+bool isText(std::string_view bytes) {
+    return hl7::detectWideFile(asBytes(bytes.substr(0, kHead))).has_value() ||
+           (bytes.substr(0, kHead).find('\0') == std::string_view::npos && bytes.substr(0, 5) != "{\\rtf");
+}
+
+// XML that is not XHTML is no document of this kind: specs in XML have readers of their own.
+bool isForeignXml(std::string_view utf8) {
+    return utf8.substr(0, 5) == "<?xml" && lowered(utf8.substr(0, kHead)).find("<html") == std::string::npos;
+}
+
+Result<Document> readBytes(std::string_view bytes, const std::string& name, const DocumentLimits& limits) {
+    if (bytes.empty()) {
+        return fail(MessageId::SourceEmpty, {name});
+    }
+    if (bytes.size() > limits.fileBytes) {
+        return fail(MessageId::SpecDocumentTooLarge, {name, std::to_string(limits.fileBytes)});
+    }
+    Document document;
+    document.name = fileNameOf(name);
+    if (bytes.substr(0, 4) == "PK\x03\x04"sv) {
+        if (auto read = readOffice(bytes, name, limits, document); !read) {
+            return fail(read.error());
+        }
+        return document;
+    }
+    if (bytes.substr(0, 4) == "\xD0\xCF\x11\xE0"sv) {
+        return fail(oldFormError(bytes, name));
+    }
+    if (bytes.substr(0, kHead).find("%PDF-") < 1024) {
+        return fail(MessageId::SpecDocumentPdf, {name});
+    }
+    if (!isText(bytes)) {
+        return fail(MessageId::SpecDocumentUnknown, {name});
+    }
+    const std::string utf8 = documentUtf8(bytes, declaredCharset(bytes));
+    if (isForeignXml(utf8)) {
+        return fail(MessageId::SpecDocumentUnknown, {name});
+    }
+    readAnyText(utf8, name, limits, document);
+    return document;
+}
+
+}  // namespace
+
+Result<Document> readDocumentBytes(std::string_view bytes, const std::string& name, const DocumentLimits& limits) {
+    try {
+        return readBytes(bytes, name, limits);
+    } catch (const std::bad_alloc&) {
+        return fail(MessageId::OutOfMemory, {name});
+    }
+}
+
+Result<Document> readDocument(const std::string& path, const DocumentLimits& limits) {
+    const Result<std::string> bytes = readAll(path, limits.fileBytes);
+    if (!bytes) {
+        const bool tooLarge = bytes.error().id() == MessageId::ArchiveTooLarge;
+        return tooLarge ? fail(MessageId::SpecDocumentTooLarge, {path, std::to_string(limits.fileBytes)})
+                        : fail(bytes.error());
+    }
+    return readDocumentBytes(*bytes, path, limits);
+}
+
+Result<Document> readPastedDocument(std::string_view text, const DocumentLimits& limits) {
+    auto document = readDocumentBytes(text, "pasted text", limits);
+    if (document) {
+        document->name.clear();
+    }
+    return document;
+}
+
+}  // namespace plumb::spec

@@ -1,0 +1,249 @@
+#include "spec/documents/workbook_sheet.h"
+
+#include "base/ascii.h"
+#include "spec/documents/document_text.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace plumb::spec {
+namespace {
+
+constexpr std::uint32_t kMostRows = 1'048'576;
+constexpr std::uint32_t kMostColumns = 16'384;
+constexpr std::uint32_t kIndentUnits = 3;  // blanks that a level of a cell's alignment stands for
+constexpr std::size_t kMostMerged = 200'000;
+
+}  // namespace
+
+std::optional<SheetCell> parseSheetCell(std::string_view text) {
+    SheetCell cell;
+    std::size_t at = 0;
+    for (; at < text.size() && at < 4 && isLetter(static_cast<unsigned char>(text[at])); ++at) {
+        cell.column = cell.column * 26 + static_cast<std::uint32_t>(toUpper(text[at]) - 'A' + 1);
+    }
+    cell.row = officeNumber(text.substr(at));
+    const bool inside = cell.column > 0 && cell.column <= kMostColumns && cell.row > 0 && cell.row <= kMostRows;
+    return inside ? std::optional(cell) : std::nullopt;
+}
+
+std::string sheetCellName(std::uint32_t row, std::uint32_t column) {
+    std::string name;
+    for (; column > 0; column = (column - 1) / 26) {
+        name.insert(name.begin(), static_cast<char>('A' + (column - 1) % 26));
+    }
+    return row > 0 ? name + std::to_string(row) : name;
+}
+
+bool SheetReader::read(XmlPull& xml) {
+    while (xml.step()) {
+        if (xml.starts("row")) {
+            row(xml);
+        } else if (xml.starts("mergeCell") && m_merged.size() < kMostMerged) {
+            const std::string range = xml.attribute("ref");
+            const std::size_t colon = range.find(':');
+            const auto first = parseSheetCell(range.substr(0, colon));
+            const auto last = colon == std::string::npos ? first : parseSheetCell(range.substr(colon + 1));
+            if (first && last && first->row <= last->row && first->column <= last->column) {
+                m_merged.push_back({*first, *last});
+            }
+        }
+    }
+    return xml.complete();
+}
+
+void SheetReader::row(XmlPull& xml) {
+    const std::uint32_t number = officeNumber(xml.attribute("r"), m_lastRow + 1);
+    const std::string hidden = xml.attribute("hidden");
+    if (number == 0 || number > kMostRows || m_budget.spent()) {
+        xml.skip();
+        return;
+    }
+    m_lastRow = number;
+    if (hidden == "1" || hidden == "true") {
+        m_hidden.push_back(number);
+    }
+    std::uint32_t column = 0;
+    const std::size_t depth = xml.depth();
+    while (xml.step() && xml.depth() >= depth) {
+        if (xml.starts("c")) {
+            const auto at = parseSheetCell(xml.attribute("r"));
+            column = at ? at->column : column + 1;
+            cell(xml, number, column);
+        }
+    }
+}
+
+void SheetReader::cell(XmlPull& xml, std::uint32_t row, std::uint32_t column) {
+    const std::uint32_t style = officeNumber(xml.attribute("s"));
+    const std::string type = xml.attribute("t");
+    static const CellLook kPlain;
+    const CellLook& look = style < m_parts.looks.size() ? m_parts.looks[style] : kPlain;
+    CellText text;
+    std::string value;
+    const std::size_t depth = xml.depth();
+    while (xml.step() && xml.depth() >= depth) {
+        if (xml.starts("v")) {
+            value = xml.innerText();
+        } else if (xml.starts("is")) {
+            text = readCellText(xml);
+        }
+    }
+    if (type != "inlineStr") {
+        text = valueOf(type, look, std::move(value));
+    }
+    put({row, column}, std::move(text), look);
+}
+
+CellText SheetReader::valueOf(const std::string& type, const CellLook& look, std::string value) const {
+    CellText text;
+    if (value.empty()) {
+        return text;
+    }
+    if (type == "s") {
+        const std::uint32_t at = officeNumber(trimmed(value), std::numeric_limits<std::uint32_t>::max());
+        return at < m_parts.texts.size() ? m_parts.texts[at] : text;
+    }
+    if (type == "b") {
+        text.text = value == "1" ? "TRUE" : "FALSE";
+    } else if (type.empty() || type == "n") {
+        text.text = formatNumber(trimmed(value), look.format, m_parts.from1904);
+    } else {
+        text.text = std::move(value);
+    }
+    return text;
+}
+
+DocumentCell* SheetReader::cellAt(SheetCell at) {
+    DocumentPlace place = m_place;
+    place.row = at.row;
+    place.column = at.column;
+    if (!m_budget.takeColumn(at.column - 1, place)) {
+        return nullptr;
+    }
+    auto& rows = m_table.rows;
+    const std::size_t newRows = at.row - std::min<std::size_t>(rows.size(), at.row);
+    const std::size_t known = newRows > 0 ? 0 : rows[at.row - 1].size();
+    const std::size_t newCells = at.column - std::min<std::size_t>(known, at.column);
+    if (!m_budget.takeCells(newCells + newRows / 4, place)) {  // empty rows take room, too
+        return nullptr;
+    }
+    rows.resize(rows.size() + newRows);
+    auto& row = rows[at.row - 1];
+    for (auto column = static_cast<std::uint32_t>(row.size()); column < at.column; ++column) {
+        row.emplace_back().place = place;
+        row.back().place.column = column + 1;
+    }
+    return &row[at.column - 1];
+}
+
+void SheetReader::put(SheetCell at, CellText text, const CellLook& look) {
+    TidyText tidy = tidyText(text.text);
+    std::string struck = tidyText(text.struck).text;
+    if (look.struck) {
+        appendLine(struck, tidy.text);
+        tidy.text.clear();
+    }
+    if (tidy.text.empty() && struck.empty()) {
+        return;
+    }
+    DocumentPlace place = m_place;
+    place.row = at.row;
+    place.column = at.column;
+    DocumentCell* cell = m_budget.takeText(tidy.text.size() + struck.size(), place) ? cellAt(at) : nullptr;
+    if (!cell) {
+        return;
+    }
+    cell->indent = static_cast<std::uint16_t>(std::min(tidy.indent, 1000u) + look.indent * kIndentUnits);
+    cell->text = std::move(tidy.text);
+    cell->struck = std::move(struck);
+    cell->bold = look.bold || text.bold;
+    cell->shaded = look.shaded;
+}
+
+void SheetReader::addNotes(const SheetNotes& notes) {
+    for (const auto& [at, text] : notes) {
+        DocumentCell* cell = m_budget.takeText(text.size(), m_place) ? cellAt(at) : nullptr;
+        if (cell) {
+            cell->notes.push_back(text);
+        }
+    }
+}
+
+void SheetReader::merge(const Merged& merged) {
+    if (merged.first.row > m_table.rows.size() || merged.first.column > m_table.rows[merged.first.row - 1].size()) {
+        return;  // nothing in it
+    }
+    const DocumentCell from = m_table.rows[merged.first.row - 1][merged.first.column - 1];
+    if (from.covered || (from.text.empty() && from.struck.empty())) {
+        return;
+    }
+    const auto lastRow = std::min<std::uint32_t>(merged.last.row, static_cast<std::uint32_t>(m_table.rows.size()));
+    const std::uint32_t lastColumn = std::max(std::min(merged.last.column, m_width), merged.first.column);
+    for (std::uint32_t row = merged.first.row; row <= lastRow && !m_budget.spent(); ++row) {
+        for (std::uint32_t column = merged.first.column; column <= lastColumn; ++column) {
+            if (row == merged.first.row && column == merged.first.column) {
+                continue;
+            }
+            const bool affordable = m_budget.takeCells(1, m_place) && m_budget.takeText(from.text.size(), m_place);
+            DocumentCell* cell = affordable ? cellAt({row, column}) : nullptr;
+            if (!cell) {
+                break;
+            }
+            cell->text = from.text;
+            cell->bold = from.bold;
+            cell->shaded = from.shaded;
+            cell->indent = from.indent;
+            cell->covered = true;
+        }
+    }
+    DocumentCell& anchor = m_table.rows[merged.first.row - 1][merged.first.column - 1];
+    anchor.rowSpan = lastRow - merged.first.row + 1;
+    anchor.columnSpan = lastColumn - merged.first.column + 1;
+}
+
+void SheetReader::dropHidden() {
+    auto& rows = m_table.rows;
+    std::sort(m_hidden.begin(), m_hidden.end());
+    std::vector<std::vector<DocumentCell>> shown;
+    shown.reserve(rows.size());
+    std::size_t dropped = 0;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const auto number = static_cast<std::uint32_t>(row + 1);
+        if (std::binary_search(m_hidden.begin(), m_hidden.end(), number)) {
+            dropped += rows[row].empty() ? 0 : 1;
+            continue;
+        }
+        for (DocumentCell& cell : rows[row]) {
+            if (cell.rowSpan > 1) {
+                const auto from = std::upper_bound(m_hidden.begin(), m_hidden.end(), number);
+                const auto to = std::lower_bound(from, m_hidden.end(), number + cell.rowSpan);
+                cell.rowSpan -= static_cast<std::uint32_t>(to - from);
+            }
+        }
+        shown.push_back(std::move(rows[row]));
+    }
+    rows = std::move(shown);
+    if (dropped > 0) {
+        DocumentPlace place = m_place;
+        place.row = m_hidden.front();
+        m_budget.remark(DocumentRemark::Kind::HiddenRows, m_table.caption + ": " + std::to_string(dropped), place);
+    }
+}
+
+DocumentTable SheetReader::take(std::string caption) {
+    m_table.caption = std::move(caption);
+    for (const auto& row : m_table.rows) {
+        m_width = std::max(m_width, static_cast<std::uint32_t>(row.size()));
+    }
+    for (const Merged& merged : m_merged) {
+        merge(merged);
+    }
+    if (!m_hidden.empty()) {
+        dropHidden();
+    }
+    rankIndents(m_table);
+    return std::move(m_table);
+}
+
+}  // namespace plumb::spec
