@@ -129,7 +129,11 @@ CellText readCellText(XmlPull& xml) {
             plainBytes += run.struck || run.bold ? 0 : trimmed(xml.text()).size();
         }
     }
-    text.bold = plainBytes == 0 && !trimmed(text.text).empty();
+    TidyText tidy = tidyText(text.text);
+    text.text = std::move(tidy.text);
+    text.struck = tidyText(text.struck).text;
+    text.indent = tidy.indent;
+    text.bold = plainBytes == 0 && !text.text.empty();
     return text;
 }
 

@@ -20,11 +20,12 @@ struct CellLook {
     bool shaded = false;
 };
 
-/// A text with runs of its own look.
+/// A text with runs of its own look, tidied.
 struct CellText {
     std::string text;
     std::string struck;
-    bool bold = false;  ///< all of it
+    bool bold = false;         ///< all of it
+    std::uint32_t indent = 0;  ///< in blanks
 };
 
 /// By number, as the cells name them; empty when the part is missing.

@@ -79,6 +79,10 @@ void SheetReader::cell(XmlPull& xml, std::uint32_t row, std::uint32_t column) {
     const std::string type = xml.attribute("t");
     static const CellLook kPlain;
     const CellLook& look = style < m_parts.looks.size() ? m_parts.looks[style] : kPlain;
+    if (m_budget.spent()) {
+        xml.skip();
+        return;
+    }
     CellText text;
     std::string value;
     const std::size_t depth = xml.depth();
@@ -89,29 +93,25 @@ void SheetReader::cell(XmlPull& xml, std::uint32_t row, std::uint32_t column) {
             text = readCellText(xml);
         }
     }
-    if (type != "inlineStr") {
-        text = valueOf(type, look, std::move(value));
-    }
-    put({row, column}, std::move(text), look);
-}
-
-CellText SheetReader::valueOf(const std::string& type, const CellLook& look, std::string value) const {
-    CellText text;
-    if (value.empty()) {
-        return text;
-    }
     if (type == "s") {
         const std::uint32_t at = officeNumber(trimmed(value), std::numeric_limits<std::uint32_t>::max());
-        return at < m_parts.texts.size() ? m_parts.texts[at] : text;
+        put({row, column}, at < m_parts.texts.size() ? m_parts.texts[at] : text, look);
+        return;
     }
-    if (type == "b") {
-        text.text = value == "1" ? "TRUE" : "FALSE";
-    } else if (type.empty() || type == "n") {
-        text.text = formatNumber(trimmed(value), look.format, m_parts.from1904);
-    } else {
-        text.text = std::move(value);
+    if (type != "inlineStr") {
+        TidyText tidy = tidyText(shownValue(type, look, value));
+        text.text = std::move(tidy.text);
+        text.indent = tidy.indent;
     }
-    return text;
+    put({row, column}, text, look);
+}
+
+std::string SheetReader::shownValue(const std::string& type, const CellLook& look, const std::string& value) const {
+    if (type == "b" && !value.empty()) {
+        return value == "1" ? "TRUE" : "FALSE";
+    }
+    const bool number = (type.empty() || type == "n") && !value.empty();
+    return number ? formatNumber(trimmed(value), look.format, m_parts.from1904) : value;
 }
 
 DocumentCell* SheetReader::cellAt(SheetCell at) {
@@ -137,26 +137,22 @@ DocumentCell* SheetReader::cellAt(SheetCell at) {
     return &row[at.column - 1];
 }
 
-void SheetReader::put(SheetCell at, CellText text, const CellLook& look) {
-    TidyText tidy = tidyText(text.text);
-    std::string struck = tidyText(text.struck).text;
-    if (look.struck) {
-        appendLine(struck, tidy.text);
-        tidy.text.clear();
-    }
-    if (tidy.text.empty() && struck.empty()) {
+// What the text costs is known before it is copied: one shared text may stand in every cell.
+void SheetReader::put(SheetCell at, const CellText& text, const CellLook& look) {
+    if (text.text.empty() && text.struck.empty()) {
         return;
     }
     DocumentPlace place = m_place;
     place.row = at.row;
     place.column = at.column;
-    DocumentCell* cell = m_budget.takeText(tidy.text.size() + struck.size(), place) ? cellAt(at) : nullptr;
+    const bool affordable = m_budget.takeText(text.text.size() + text.struck.size(), place);
+    DocumentCell* cell = affordable ? cellAt(at) : nullptr;
     if (!cell) {
         return;
     }
-    cell->indent = static_cast<std::uint16_t>(std::min(tidy.indent, 1000u) + look.indent * kIndentUnits);
-    cell->text = std::move(tidy.text);
-    cell->struck = std::move(struck);
+    cell->indent = static_cast<std::uint16_t>(std::min(text.indent, 1000u) + look.indent * kIndentUnits);
+    cell->struck = text.struck;
+    appendLine(look.struck ? cell->struck : cell->text, text.text);
     cell->bold = look.bold || text.bold;
     cell->shaded = look.shaded;
 }

@@ -52,8 +52,8 @@ private:
 
     void row(XmlPull& xml);
     void cell(XmlPull& xml, std::uint32_t row, std::uint32_t column);
-    [[nodiscard]] CellText valueOf(const std::string& type, const CellLook& look, std::string value) const;
-    void put(SheetCell at, CellText text, const CellLook& look);
+    [[nodiscard]] std::string shownValue(const std::string& type, const CellLook& look, const std::string& value) const;
+    void put(SheetCell at, const CellText& text, const CellLook& look);
     DocumentCell* cellAt(SheetCell at);
     void merge(const Merged& merged);
     void dropHidden();

@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     document.sheets.push_back("fuzz");
     DocumentBudget budget(document, fuzzLimits());
     WorkbookParts parts;
-    parts.texts.push_back({"text", "struck", true});
+    parts.texts.push_back({"text", "struck", true, 2});
     for (const char* format : {"0.00", "dd/mm/yyyy hh:mm", "\"HL7\"0000"}) {
         parts.looks.push_back({parseNumberFormat(format), 1, true, false, true});
     }
