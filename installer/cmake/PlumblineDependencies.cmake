@@ -17,6 +17,11 @@ pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
 # dictionary
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 
+# app/pdf: a program that tells the words of a PDF
+if(PLUMBLINE_PDF AND (PLUMBLINE_COMMAND_LINE OR PLUMBLINE_WINDOW))
+    pkg_check_modules(POPPLER_CPP REQUIRED IMPORTED_TARGET poppler-cpp)
+endif()
+
 if(PLUMBLINE_WINDOW)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus Network PrintSupport)
     find_package(Qt6Keychain REQUIRED)

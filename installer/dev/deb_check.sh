@@ -25,12 +25,13 @@ for file in man1/plumbline.1.gz man1/plumb.1.gz completions/plumbline completion
     grep -F "$file" <<<"$listing" >/dev/null || { echo "the package lacks $file" >&2; exit 1; }
 done
 
-# The module is loaded only when a PDF is looked at, so what it lacks would show late.
-module=/usr/lib/plumbline/plumbline-pdf.so
-if [ ! -f "$module" ] || ldd "$module" | grep 'not found' >&2; then
-    echo "$module is not there or lacks a library" >&2
-    exit 1
-fi
+# These are loaded or run only when a PDF is looked at or imported, so what they lack would show late.
+for module in /usr/lib/plumbline/plumbline-pdf.so /usr/lib/plumbline/plumbline-pdf-text; do
+    if [ ! -f "$module" ] || ldd "$module" | grep 'not found' >&2; then
+        echo "$module is not there or lacks a library" >&2
+        exit 1
+    fi
+done
 
 # The type of a message and the program that opens it.
 cp /usr/share/plumbline/sample/mercy-adt.hl7 /tmp/feed.hl7

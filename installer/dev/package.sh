@@ -16,7 +16,8 @@ for program in build/package/check/deb/usr/bin/plumb build/package/check/tgz/*/b
     "$program" --version
 done
 # What the module needs must be asked for by the package, although the program does not link it.
-for module in build/package/check/deb/usr/lib/plumbline/plumbline-pdf.so build/package/check/tgz/*/lib/plumbline/plumbline-pdf.so; do
+for module in build/package/check/deb/usr/lib/plumbline/plumbline-pdf.so build/package/check/tgz/*/lib/plumbline/plumbline-pdf.so \
+    build/package/check/deb/usr/lib/plumbline/plumbline-pdf-text build/package/check/tgz/*/lib/plumbline/plumbline-pdf-text; do
     [ -f "$module" ] || { echo "$module is not there." >&2; exit 1; }
 done
 dpkg-deb -f "$deb" Depends | grep libpoppler-qt6 >/dev/null || {

@@ -1,0 +1,281 @@
+#include "spec/documents/pdf_grid.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <utility>
+
+namespace plumb::spec::pdf {
+namespace {
+
+constexpr double kTouch = 2.5;     // lines meet when they are as near as this
+constexpr double kEndTouch = 1.4;  // and the end of one is on another
+constexpr double kShortest = 8;    // shorter lines are letters
+constexpr std::size_t kMostRules = 2000, kMostCells = 50'000;
+
+bool meet(const Rule& across, const Rule& down, double touch = kTouch) {
+    return down.at >= across.from - touch && down.at <= across.to + touch && across.at >= down.from - touch &&
+           across.at <= down.to + touch;
+}
+
+std::vector<Rule> longEnough(const std::vector<Rule>& rules) {
+    std::vector<Rule> kept;
+    for (const Rule& rule : rules) {
+        if (rule.length() >= kShortest && kept.size() < kMostRules) {
+            kept.push_back(rule);
+        }
+    }
+    return kept;
+}
+
+// Does a line of the other direction go through this end?
+bool endsOnLine(double at, double end, const std::vector<Rule>& others) {
+    return std::any_of(others.begin(), others.end(), [&](const Rule& other) {
+        return std::abs(other.at - end) <= kEndTouch && other.from - kEndTouch <= at && other.to + kEndTouch >= at;
+    });
+}
+
+// Bars and stems of large letters are lines too. Those of a table are long, or end on lines of the table.
+std::vector<Rule> ofTables(const std::vector<Rule>& rules, const std::vector<Rule>& others, double surelyLong) {
+    std::vector<Rule> kept;
+    for (const Rule& rule : rules) {
+        if (rule.length() >= surelyLong ||
+            (endsOnLine(rule.at, rule.from, others) && endsOnLine(rule.at, rule.to, others))) {
+            kept.push_back(rule);
+        }
+    }
+    return kept;
+}
+
+// Which lines hang together.
+class Groups {
+public:
+    explicit Groups(std::size_t count)
+        : m_above(count) {
+        std::iota(m_above.begin(), m_above.end(), std::size_t{0});
+    }
+    std::size_t of(std::size_t i) {
+        while (m_above[i] != i) {
+            m_above[i] = m_above[m_above[i]];
+            i = m_above[i];
+        }
+        return i;
+    }
+    void join(std::size_t a, std::size_t b) { m_above[of(a)] = of(b); }
+
+private:
+    std::vector<std::size_t> m_above;
+};
+
+// Edges that are nearly one are one.
+std::vector<double> edgesOf(const std::vector<Rule>& rules) {
+    std::vector<double> all;
+    all.reserve(rules.size());
+    for (const Rule& rule : rules) {
+        all.push_back(rule.at);
+    }
+    std::sort(all.begin(), all.end());
+    std::vector<double> edges;
+    for (const double at : all) {
+        if (edges.empty() || at - edges.back() > kTouch) {
+            edges.push_back(at);
+        }
+    }
+    return edges;
+}
+
+struct Lines {
+    std::vector<Rule> across, down;
+};
+
+std::vector<Lines> linesThatMeet(const Page& page) {
+    constexpr double kLongAcross = 60, kLongDown = 30;
+    const std::vector<Rule> allAcross = longEnough(page.across), allDown = longEnough(page.down);
+    const std::vector<Rule> across = ofTables(allAcross, allDown, kLongAcross);
+    const std::vector<Rule> down = ofTables(allDown, across, kLongDown);
+    Groups groups(across.size() + down.size());
+    for (std::size_t i = 0; i < across.size(); ++i) {
+        for (std::size_t k = 0; k < down.size(); ++k) {
+            if (meet(across[i], down[k])) {
+                groups.join(i, across.size() + k);
+            }
+        }
+    }
+    std::vector<Lines> found(across.size() + down.size());
+    for (std::size_t i = 0; i < across.size(); ++i) {
+        found[groups.of(i)].across.push_back(across[i]);
+    }
+    for (std::size_t k = 0; k < down.size(); ++k) {
+        found[groups.of(across.size() + k)].down.push_back(down[k]);
+    }
+    std::erase_if(found, [](const Lines& lines) { return lines.across.size() < 2 || lines.down.size() < 2; });
+    return found;
+}
+
+bool anyCovers(const std::vector<Rule>& rules, double at, double where) {
+    return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) {
+        return std::abs(rule.at - at) <= kTouch && rule.from - kTouch <= where && rule.to + kTouch >= where;
+    });
+}
+
+std::size_t slotOf(const std::vector<double>& edges, double at) {
+    const auto after = std::upper_bound(edges.begin(), edges.end(), at);
+    return static_cast<std::size_t>(after - edges.begin()) - 1;
+}
+
+bool within(const Box& box, const Box& word) {
+    return word.middleX() > box.left && word.middleX() < box.right && word.middleY() > box.top &&
+           word.middleY() < box.bottom;
+}
+
+// Where text goes on over an edge between columns: at row times columns plus the column before the edge.
+std::vector<bool> crossings(const Grid& grid, const Page& page) {
+    constexpr double kCrossed = 1, kBlank = 0.6;  // points, and of the size of letters
+    const std::size_t columns = grid.xs.size() - 1;
+    std::vector<bool> crossed((grid.ys.size() - 1) * columns);
+    const Word* before = nullptr;
+    for (const Word& word : page.words) {
+        if (!within(grid.box(), word.box)) {
+            before = nullptr;
+            continue;
+        }
+        const std::size_t row = slotOf(grid.ys, word.box.middleY()) * columns;
+        // Words come in the order of their line; a blank's width after the one before, the text goes on.
+        const bool goesOn = before != nullptr && std::abs(before->box.middleY() - word.box.middleY()) < 1 &&
+                            word.box.left - before->box.right < kBlank * word.size && word.box.left > before->box.left;
+        const double left = goesOn ? before->box.left : word.box.left;
+        for (std::size_t edge = 1; edge + 1 < grid.xs.size(); ++edge) {
+            if (grid.xs[edge] > left + kCrossed && grid.xs[edge] < word.box.right - kCrossed) {
+                crossed[row + edge - 1] = true;
+            }
+        }
+        before = &word;
+    }
+    return crossed;
+}
+
+// Is the cell parted from the one to the right (or below)? By a line; or, in tables that have lines in every other row
+// only, by what is written: where no text goes over the edge, it is one. A row is parted from the next by lines alone.
+class Borders {
+public:
+    Borders(const Grid& grid, const Lines& lines, const Page& page)
+        : m_rows(grid.ys.size() - 1)
+        , m_columns(grid.xs.size() - 1)
+        , m_right(m_rows * m_columns, true)
+        , m_below(m_rows * m_columns, true) {
+        const std::vector<bool> crossed = crossings(grid, page);
+        for (std::size_t r = 0; r < m_rows; ++r) {
+            const double y = (grid.ys[r] + grid.ys[r + 1]) / 2;
+            for (std::size_t c = 0; c < m_columns; ++c) {
+                const double x = (grid.xs[c] + grid.xs[c + 1]) / 2;
+                m_right[r * m_columns + c] =
+                    c + 1 == m_columns || !crossed[r * m_columns + c] || anyCovers(lines.down, grid.xs[c + 1], y);
+                m_below[r * m_columns + c] = r + 1 == m_rows || anyCovers(lines.across, grid.ys[r + 1], x);
+            }
+        }
+    }
+    [[nodiscard]] bool right(std::size_t r, std::size_t c) const { return m_right[r * m_columns + c]; }
+    [[nodiscard]] bool below(std::size_t r, std::size_t c) const { return m_below[r * m_columns + c]; }
+
+private:
+    std::size_t m_rows, m_columns;
+    std::vector<bool> m_right, m_below;
+};
+
+// For every place of the grid, row by row, the place where the cell that covers it begins.
+std::vector<std::size_t> mergeCells(Grid& grid, const Borders& borders) {
+    const std::size_t columns = grid.xs.size() - 1;
+    std::vector<std::size_t> owners(grid.cells.size() * columns);
+    for (std::size_t r = 0; r < grid.cells.size(); ++r) {
+        for (std::size_t c = 0; c < grid.cells[r].size(); ++c) {
+            if (grid.cells[r][c].covered) {
+                continue;
+            }
+            std::size_t right = c, below = r;
+            while (!borders.right(r, right) && !grid.cells[r][right + 1].covered) {
+                ++right;
+            }
+            while (!borders.below(below, c) && !grid.cells[below + 1][c].covered) {
+                ++below;
+            }
+            for (std::size_t row = r; row <= below; ++row) {
+                for (std::size_t column = c; column <= right; ++column) {
+                    grid.cells[row][column].covered = row != r || column != c;
+                    owners[row * columns + column] = r * columns + c;
+                }
+            }
+            grid.cells[r][c].rowSpan = static_cast<std::uint32_t>(below - r + 1);
+            grid.cells[r][c].columnSpan = static_cast<std::uint32_t>(right - c + 1);
+        }
+    }
+    return owners;
+}
+
+void takeWords(Grid& grid, const Page& page, const std::vector<std::size_t>& owners) {
+    const std::size_t columns = grid.xs.size() - 1;
+    for (std::size_t i = 0; i < page.words.size(); ++i) {
+        const Box& word = page.words[i].box;
+        if (within(grid.box(), word)) {
+            const std::size_t owner =
+                owners[slotOf(grid.ys, word.middleY()) * columns + slotOf(grid.xs, word.middleX())];
+            grid.cells[owner / columns][owner % columns].words.push_back(i);
+        }
+    }
+}
+
+// Edges of filled cells may cut a row in two where a text begins: a row without words adds nothing.
+void dropEmptyRows(Grid& grid) {
+    for (std::size_t r = grid.cells.size(); r-- > 0 && grid.cells.size() > 1;) {
+        const bool empty = std::all_of(grid.cells[r].begin(), grid.cells[r].end(), [](const GridCell& cell) {
+            return cell.words.empty() && !cell.covered && cell.rowSpan == 1;
+        });
+        if (empty) {
+            grid.cells.erase(grid.cells.begin() + static_cast<std::ptrdiff_t>(r));
+            // Its space goes to the row above it, or below where it was the first.
+            grid.ys.erase(grid.ys.begin() + static_cast<std::ptrdiff_t>(r == 0 ? 1 : r));
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Grid> findGrids(const Page& page) {
+    std::vector<Grid> grids;
+    for (const Lines& lines : linesThatMeet(page)) {
+        Grid grid;
+        grid.xs = edgesOf(lines.down);
+        grid.ys = edgesOf(lines.across);
+        if (grid.xs.size() < 2 || grid.ys.size() < 2 || (grid.xs.size() == 2 && grid.ys.size() == 2) ||
+            grid.xs.size() * grid.ys.size() > kMostCells) {
+            continue;
+        }
+        grid.cells.assign(grid.ys.size() - 1, std::vector<GridCell>(grid.xs.size() - 1));
+        const std::vector<std::size_t> owners = mergeCells(grid, Borders(grid, lines, page));
+        takeWords(grid, page, owners);
+        dropEmptyRows(grid);
+        grids.push_back(std::move(grid));
+    }
+    std::sort(grids.begin(), grids.end(), [](const Grid& a, const Grid& b) { return a.ys.front() < b.ys.front(); });
+    return grids;
+}
+
+void markStruck(Page& page) {
+    constexpr double kUpper = 0.35, kLower = 0.75, kEnds = 0.6, kPast = 2;
+    std::vector<Rule> rules = longEnough(page.across);
+    std::sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) { return a.at < b.at; });
+    std::set<std::pair<double, double>> striking;
+    for (Word& word : page.words) {
+        // Letters that are lines themselves are struck out only by a line that goes on.
+        const bool ownLines = word.text.find_first_not_of("4-_=+*#\xE2\x80\x93\x94") == std::string::npos;
+        const double ends = ownLines ? -kPast : kEnds;
+        const double from = word.box.top + word.box.height() * kUpper, to = word.box.top + word.box.height() * kLower;
+        auto rule =
+            std::lower_bound(rules.begin(), rules.end(), from, [](const Rule& a, double at) { return a.at < at; });
+        for (; rule != rules.end() && rule->at <= to && !word.struck; ++rule) {
+            word.struck =
+                rule->from <= word.box.left + ends && rule->to >= word.box.right - ends && rule->length() >= kShortest;
+        }
+    }
+}
+
+}  // namespace plumb::spec::pdf

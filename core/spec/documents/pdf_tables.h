@@ -1,0 +1,26 @@
+// Tables of a PDF as those of a document: from grids of drawn lines, and from columns of lines.
+#pragma once
+
+#include "spec/documents/document.h"
+#include "spec/documents/pdf_columns.h"
+#include "spec/documents/pdf_grid.h"
+
+#include <span>
+#include <vector>
+
+namespace plumb::spec::pdf {
+
+struct PlacedTable {
+    DocumentTable table;
+    Box box;
+    std::vector<double> xs;
+};
+
+[[nodiscard]] PlacedTable tableOf(const Page& page, const Grid& grid);
+[[nodiscard]] PlacedTable tableOf(const Page& page, std::span<const Line> lines, const ColumnRun& run);
+
+/// Does `next`, the first thing of its page, go on with `before`, the last thing of the page before? Then its repeated
+/// heading is taken away, and what is left of a row that was cut goes to the row where it began.
+bool continueTable(PlacedTable& before, PlacedTable& next);
+
+}  // namespace plumb::spec::pdf
