@@ -64,7 +64,8 @@ std::optional<ColumnRun> runFrom(const Page& page, std::span<const Line> lines, 
         left = std::min(left, lines[last].box.left);
         ++last;
     }
-    if (divided < kFewestRows) {
+    const bool list = isBullet(page.words[lines[first].words.front()].text);
+    if (divided < kFewestRows || list) {
         return std::nullopt;
     }
     ColumnRun run{first, last, {left}};
@@ -81,8 +82,7 @@ std::vector<ColumnRun> findColumns(const Page& page, std::span<const Line> lines
     std::vector<ColumnRun> runs;
     for (std::size_t at = 0; at < lines.size();) {
         std::optional<ColumnRun> run = runFrom(page, lines, at);
-        // Text in two columns that both are sentences is a page in columns, not a table; three gaps are no chance.
-        if (!run || run->xs.size() < 3) {
+        if (!run) {
             ++at;
             continue;
         }

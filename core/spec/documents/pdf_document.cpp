@@ -5,7 +5,6 @@
 #include "spec/documents/pdf_tables.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -43,13 +42,10 @@ Sizes sizesOf(const Pages& pages, const std::vector<std::vector<Line>>& lines) {
     return sizes;
 }
 
-// "•" and its like, or "1." before an item's text; its length with the blank after it, 0 where there is none.
+// A bullet or "1." before an item's text; its length with the blank after it, 0 where there is none.
 std::size_t bulletLength(std::string_view text) {
-    constexpr std::array<std::string_view, 7> kBullets = {"•", "▪", "◦", "●", "–", "-", "·"};
-    for (const std::string_view bullet : kBullets) {
-        if (text.starts_with(bullet) && text.size() > bullet.size() && text[bullet.size()] == ' ') {
-            return bullet.size() + 1;
-        }
+    if (const std::size_t blank = text.find(' '); blank != std::string_view::npos && isBullet(text.substr(0, blank))) {
+        return blank + 1;
     }
     std::size_t at = 0;
     while (at < text.size() && isDigit(text[at])) {

@@ -1,5 +1,7 @@
 #include "spec/documents/pdf_lines.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <map>
 
@@ -41,6 +43,14 @@ std::string Line::text(const Page& page) const {
     return out;
 }
 
+bool isBullet(std::string_view word) {
+    constexpr std::size_t kLongestLetter = 4;
+    return !word.empty() &&
+           (word.size() == 1 ? word == "-" || word == "*" || word == "o" : word.size() <= kLongestLetter) &&
+           std::none_of(word.begin(), word.end(),
+                        [&](char c) { return word.size() > 1 && isLetterOrDigit(static_cast<unsigned char>(c)); });
+}
+
 std::vector<Line> linesOf(const Page& page, std::span<const std::size_t> words) {
     std::vector<std::size_t> order(words.begin(), words.end());
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
@@ -73,13 +83,13 @@ constexpr double kBlank = 0.3;  // of the size of letters
 const char* between(const Page& page, const Line& line, const Line& next, double right) {
     const Word& last = page.words[line.words.back()];
     const Word& first = page.words[next.words.front()];
-    const double left = right - line.box.right;
-    if (kBlank * first.size + first.box.width() < left - kBlank * first.size) {
+    const double room = right - line.box.right;
+    if (kBlank * first.size + first.box.width() < room - kBlank * first.size) {
         return "\n";
     }
     // A word that is alone on its line and fills it was too long for it; one with a hyphen was parted there.
     const double letter = line.box.width() / static_cast<double>(std::max<std::size_t>(last.text.size(), 1));
-    const bool cut = line.words.size() == 1 && left < letter * 1.5 && last.text.size() > 3;
+    const bool cut = line.words.size() == 1 && room < letter * 1.5 && last.text.size() > 3;
     return cut || (last.text.size() > 1 && last.text.back() == '-') ? "" : " ";
 }
 

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plumb::spec::pdf {
@@ -23,6 +24,9 @@ struct Line {
 
 /// From the top down.
 [[nodiscard]] std::vector<Line> linesOf(const Page& page, std::span<const std::size_t> words);
+
+/// A sign that stands before an item of a list, in whatever font: one letter that is none.
+[[nodiscard]] bool isBullet(std::string_view word);
 
 struct JoinedText {
     std::string text;
