@@ -25,6 +25,16 @@ protected:
     std::filesystem::path m_folder;
 };
 
+/// Of a test that cannot do without: the system's SQLite cannot encrypt.
+#ifdef PLUMBLINE_ENCRYPTION
+inline constexpr bool kEncrypts = true;
+#else
+inline constexpr bool kEncrypts = false;
+#endif
+#define NEEDS_ENCRYPTION()                                                                                             \
+    if (!project_test::kEncrypts)                                                                                      \
+    GTEST_SKIP() << "this build uses the system's SQLite, which cannot encrypt"
+
 [[nodiscard]] Who analyst();
 /// Not derived: for tests that open a hundred files.
 [[nodiscard]] FileKey quickKey(char seed = 'k');

@@ -127,6 +127,7 @@ TEST_F(Hostile, FlippedBitsInAPlainFile) {
 }
 
 TEST_F(Hostile, FlippedBitsInAnEncryptedFile) {
+    NEEDS_ENCRYPTION();
     const FileKey key = quickKey();
     flip(&key, 40, 2);
 }
@@ -148,6 +149,7 @@ TEST_F(Hostile, AFileThatIsCutWithinItsLastPage) {
 }
 
 TEST_F(Hostile, AnEncryptedFileThatIsCut) {
+    NEEDS_ENCRYPTION();
     const FileKey key = quickKey();
     cutAt(&key, 9);
 }
@@ -159,12 +161,14 @@ TEST_F(DeepHostileFiles, AThousandFlippedBitsInAPlainFile) {
 }
 
 TEST_F(DeepHostileFiles, AThousandFlippedBitsInAnEncryptedFile) {
+    NEEDS_ENCRYPTION();
     const FileKey key = quickKey();
     flip(&key, 1000, 4);
 }
 
 TEST_F(DeepHostileFiles, FilesThatAreCutAtEveryPage) {
     cutAt(nullptr, 1);
+    NEEDS_ENCRYPTION();
     std::filesystem::remove(path());
     const FileKey key = quickKey();
     cutAt(&key, 1);

@@ -37,6 +37,12 @@ std::vector<std::string> namesIn(const std::filesystem::path& folder) {
 class ProjectFile : public ProjectTest {};
 class BothWays : public ProjectTest, public testing::WithParamInterface<bool> {
 protected:
+    void SetUp() override {
+        ProjectTest::SetUp();
+        if (GetParam()) {
+            NEEDS_ENCRYPTION();
+        }
+    }
     [[nodiscard]] const FileKey* key() {
         m_key.emplace(quickKey());
         return GetParam() ? &*m_key : nullptr;
@@ -183,6 +189,7 @@ TEST_P(BothWays, CompactingGivesBackWhatWasRemoved) {
 }
 
 TEST_F(ProjectFile, APassphraseIsSetChangedAndTakenAway) {
+    NEEDS_ENCRYPTION();
     const Secret first("correct horse"), second("battery staple");
     {
         const auto project = made(path());

@@ -83,6 +83,7 @@ private:
 }  // namespace
 
 TEST_F(RepairFile, OfAWholeProjectNothingIsLost) {
+    NEEDS_ENCRYPTION();
     const FileKey key = quickKey();
     for (const FileKey* each : {static_cast<const FileKey*>(nullptr), &key}) {
         std::filesystem::remove(path());

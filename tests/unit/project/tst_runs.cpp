@@ -166,6 +166,7 @@ TEST_F(Runs, PartsThatAreMergedAreAsOneThatIsWhole) {
 }
 
 TEST_F(Runs, TheyGoWithACopy) {
+    NEEDS_ENCRYPTION();
     RunFindings found;
     add(found, 2);
     keep(found);

@@ -42,6 +42,7 @@ const Note* firstOf(const Verification& outcome, MessageId id) {
 }  // namespace
 
 TEST_F(Verify, AWholeProjectIsWhole) {
+    NEEDS_ENCRYPTION();
     const FileKey key = quickKey();
     for (const FileKey* each : {static_cast<const FileKey*>(nullptr), &key}) {
         std::filesystem::remove(path());

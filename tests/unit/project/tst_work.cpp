@@ -105,6 +105,7 @@ TEST_F(Work, MarksAndNotes) {
 }
 
 TEST_F(Work, CredentialsStandInAnEncryptedProjectOnly) {
+    NEEDS_ENCRYPTION();
     ProjectSecrets plain(m_project);
     EXPECT_EQ(codeOf(plain.write("sandbox", Secret("hunter2"))), "project.secret-in-clear");
     EXPECT_FALSE(plain.read("sandbox")->has_value());

@@ -12,11 +12,11 @@ using plumb::test::Fault;
 using plumb::test::FaultDisk;
 using plumb::test::FaultVfs;
 
+#ifdef PLUMBLINE_ENCRYPTION
+
 Result<std::shared_ptr<Project>> openWithKey(const FaultVfs& machine, const FileKey& key) {
     return Project::open("/disk/work.plumb", {.key = &key, .who = project_test::analyst(), .vfs = machine.vfs(true)});
 }
-
-#ifdef PLUMBLINE_ENCRYPTION
 
 class WrongKey : public testing::TestWithParam<bool> {};
 
