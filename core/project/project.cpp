@@ -48,6 +48,14 @@ Result<Connection> Project::connect(Connection::Access access) const {
     return Connection::open(m_path, access, m_key ? &*m_key : nullptr, m_vfs);
 }
 
+// The lock is held, so nobody is writing it.
+void Project::removeLeftBehind() {
+    if (const Result<void> gone = removeRewritten(m_files, m_path); !gone) {
+        const std::vector<std::string>& said = gone.error().arguments();
+        m_notes.push_back({MessageId::ProjectLeftBehind, {said.front(), said.back()}});
+    }
+}
+
 Result<void> Project::setJournal(Connection& connection) {
     const Result<Volume> volume = volumeOf(m_path);
     const bool network = !m_vfs && volume && volume->network;
@@ -157,35 +165,32 @@ Result<void> Project::changeKey(const FileKey* key) {
     if (!m_store) {
         return fail(MessageId::ProjectReadOnly, {m_path});
     }
-    return rewrite(key, [&](Connection& copy) { return noteKey(copy, m_who, m_key.has_value(), key != nullptr); });
+    return rewrite(
+        key, [](Connection&) { return Result<void>(); },
+        [&](Connection& copy) { return noteKey(copy, m_who, m_key.has_value(), key != nullptr); });
 }
 
 Result<void> Project::compact() {
     if (!m_store) {
         return fail(MessageId::ProjectReadOnly, {m_path});
     }
-    Result<void> dropped = write([&](Connection& store) {
+    const auto drop = [](Connection& store) {
         Result<void> done = dropUnused(store);
-        done = done ? dropUnusedDictionaries(store) : done;
-        return done ? appendAudit(store, m_who, audited::kCompacted, "{}") : done;
-    });
-    return dropped ? rewrite(m_key ? &*m_key : nullptr, [](Connection&) { return Result<void>(); }) : dropped;
+        return done ? dropUnusedDictionaries(store) : done;
+    };
+    return rewrite(m_key ? &*m_key : nullptr, drop,
+                   [&](Connection& copy) { return appendAudit(copy, m_who, audited::kCompacted, "{}"); });
 }
 
 // On the store thread, so that what was posted before stands in the copy and what comes after is written into it. The
 // finished copy takes the place of the file; readers of this program were given back, and other programs must not have
 // it open, since what they would see is neither of the two.
-Result<void> Project::rewrite(const FileKey* key, const std::function<Result<void>(Connection&)>& change) {
-    const std::string fresh = m_path + ".new";
+Result<void> Project::rewrite(const FileKey* key, const Work& leaveOut, const Work& note) {
     const std::optional<FileKey> fixed =
         key ? std::optional(key->copy()) : std::nullopt;  // m_key may be what it points to
     const FileKey* const now = fixed ? &*fixed : nullptr;
     return m_store->runAlone([&](Connection& store) -> Result<void> {
-        Result<void> done = copyProject(store, fresh, now, {.vfs = m_vfs, .files = &m_files, .replace = true});
-        if (done) {
-            Result<Connection> copy = Connection::open(fresh, Connection::Access::Write, now, m_vfs);
-            done = copy ? change(*copy) : fail(std::move(copy.error()));
-        }
+        Result<void> done = copyAnew(store, now, leaveOut, note);
         const std::scoped_lock lock(m_mutex);
         if (done && m_lent > 0) {
             done = fail(MessageId::ProjectBusy, {m_path});
@@ -197,11 +202,11 @@ Result<void> Project::rewrite(const FileKey* key, const std::function<Result<voi
         }
         Result<Connection> none = Connection::open(":memory:", Connection::Access::Write, nullptr);
         if (!done || !none) {
-            discard(fresh);
+            discard();
             return done ? fail(std::move(none.error())) : done;
         }
         store = std::move(*none);  // closes the file, which empties its log
-        done = takePlace(fresh, now);
+        done = takePlace(now);
         m_here.reset();
         m_here = std::make_unique<OpenHere>(m_path, m_key ? m_key->salt() : std::string());
         // Nothing is written into a file that may have no name after a crash.
@@ -219,21 +224,47 @@ Result<void> Project::rewrite(const FileKey* key, const std::function<Result<voi
     });
 }
 
-void Project::discard(const std::string& fresh) {
-    static_cast<void>(m_files.remove(fresh));
-    static_cast<void>(m_files.remove(fresh + "-journal"));
+// What is left out is left out of the copy only: until that takes its place the file has all of it, and its trail says
+// nothing of what may not come to pass.
+Result<void> Project::copyAnew(Connection& store, const FileKey* key, const Work& leaveOut, const Work& note) {
+    const std::string fresh = rewrittenPath(m_path);
+    Result<void> done = store.run("BEGIN IMMEDIATE");
+    if (!done) {
+        return done;
+    }
+    done = leaveOut(store);
+    if (done) {
+        done = copyProject(store, fresh, key, {.vfs = m_vfs, .files = &m_files, .replace = true});
+    }
+    // Not by itself when a Transaction goes: a file whose journal is still needed must not be replaced.
+    Result<void> undone = store.inTransaction() ? store.run("ROLLBACK") : Result<void>();
+    if (!done || !undone) {
+        return done ? undone : done;
+    }
+    Result<Connection> copy = Connection::open(fresh, Connection::Access::Write, key, m_vfs);
+    return copy ? note(*copy) : fail(std::move(copy.error()));
 }
 
-// The log of the file that was there is gone for good before: it would be taken for that of the new one.
-Result<void> Project::takePlace(const std::string& fresh, const FileKey* key) {
-    const Result<bool> log = m_files.exists(m_path + "-wal");
-    Result<void> done = log ? *log ? fail(MessageId::ProjectBusy, {m_path}) : m_files.syncFolder(m_path)
-                            : Result<void>(fail(log.error()));
+void Project::discard() {
+    static_cast<void>(removeRewritten(m_files, m_path));
+}
+
+// The log of the file that was there is gone for good before: it would be taken for that of the new one. So would a
+// journal.
+Result<void> Project::takePlace(const FileKey* key) {
+    Result<void> done;
+    for (const char* const end : {"-wal", "-journal"}) {
+        const Result<bool> left = done ? m_files.exists(m_path + end) : Result<bool>(false);
+        done = !left ? fail(left.error()) : *left ? fail(MessageId::ProjectBusy, {m_path}) : done;
+    }
     if (done) {
-        done = m_files.rename(fresh, m_path);
+        done = m_files.syncFolder(m_path);
+    }
+    if (done) {
+        done = m_files.rename(rewrittenPath(m_path), m_path);
     }
     if (!done) {
-        discard(fresh);
+        discard();
         return done;
     }
     m_key.reset();

@@ -62,8 +62,8 @@ public:
 
     /// Refuses a file that is there.
     [[nodiscard]] static Result<std::shared_ptr<Project>> create(const std::string& path, const CreateOptions& options);
-    /// Brings an older one up to date (a copy stays), throws away what an import that was killed had left, and opens
-    /// for reading only what cannot be written: notes() says why.
+    /// Brings an older one up to date (a copy stays), throws away what an import or a rewriting that was killed had
+    /// left, and opens for reading only what cannot be written: notes() says why.
     [[nodiscard]] static Result<std::shared_ptr<Project>> open(const std::string& path, const OpenOptions& options);
     /// What can be told without a key: nothing is there, a plain project, or an encrypted file (or none of ours).
     enum class Kind : std::uint8_t { Missing, Plain, MaybeEncrypted, Foreign };
@@ -104,18 +104,21 @@ public:
     [[nodiscard]] Result<Reader> reader() const;
 
     /// Encrypts, encrypts with another passphrase, or takes the encryption away (nullptr). Readers must be given back.
-    /// After an error it has the old key or the new one; nothing more is written where that is not certain.
+    /// After an error it has the old key or the new one; nothing more is written where that is not certain. The audit
+    /// trail tells of it where it was done, and only there.
     [[nodiscard]] Result<void> changeKey(const FileKey* key);
-    /// Gives back what was removed and no snapshot needs. Readers must be given back.
+    /// Gives back what was removed and no snapshot needs, or nothing of it. Readers must be given back.
     [[nodiscard]] Result<void> compact();
 
 private:
     Project(std::string path, Who who, const FileKey* key, const char* vfs, WholeFiles* files);
     [[nodiscard]] Result<void> begin(Connection connection);
     [[nodiscard]] Result<void> setJournal(Connection& connection);
-    [[nodiscard]] Result<void> rewrite(const FileKey* key, const std::function<Result<void>(Connection&)>& change);
-    [[nodiscard]] Result<void> takePlace(const std::string& fresh, const FileKey* key);
-    void discard(const std::string& fresh);
+    void removeLeftBehind();
+    [[nodiscard]] Result<void> rewrite(const FileKey* key, const Work& leaveOut, const Work& note);
+    [[nodiscard]] Result<void> copyAnew(Connection& store, const FileKey* key, const Work& leaveOut, const Work& note);
+    [[nodiscard]] Result<void> takePlace(const FileKey* key);
+    void discard();
     [[nodiscard]] Result<Connection> connect(Connection::Access access) const;
 
     std::string m_path;

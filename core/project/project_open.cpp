@@ -163,6 +163,7 @@ Result<std::shared_ptr<Project>> Project::create(const std::string& path, const 
         return fail(std::move(connection.error()));
     }
     project->m_here = std::make_unique<OpenHere>(path, options.key ? options.key->salt() : std::string());
+    project->removeLeftBehind();  // of one that had this name
     // A machine that stops meanwhile leaves no project without a title, a trail, or the key of the trail.
     Result<void> made = migrate(*connection, newestSchema(), [&](Connection& store) -> Result<void> {
         Result<Statement> meta = store.prepare("INSERT INTO meta VALUES('title', ?)");
@@ -244,6 +245,9 @@ Result<std::shared_ptr<Project>> Project::open(const std::string& path, const Op
     std::int64_t version = 0;
     if (Result<void> ours = checkIdentity(*connection, version); !ours) {
         return fail(std::move(ours.error()));
+    }
+    if (writing) {
+        project->removeLeftBehind();
     }
     Result<std::string> damage = damageIn(*connection);
     if (!damage && damage.error().id() != MessageId::ProjectUnreadable) {

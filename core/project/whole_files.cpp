@@ -20,4 +20,21 @@ WholeFiles& WholeFiles::system() {
     return files;
 }
 
+std::string rewrittenPath(const std::string& project) {
+    return project + "-rewrite";
+}
+
+Result<void> removeRewritten(WholeFiles& files, const std::string& project) {
+    bool any = false;
+    Result<void> done;
+    for (const char* const end : {"", "-journal"}) {
+        const std::string path = rewrittenPath(project) + end;
+        const Result<bool> there = files.exists(path);
+        Result<void> gone = !there ? fail(there.error()) : *there ? files.remove(path) : Result<void>();
+        any = any || (there && *there);
+        done = done ? std::move(gone) : done;
+    }
+    return done && any ? files.syncFolder(project) : done;
+}
+
 }  // namespace plumb::project

@@ -23,4 +23,12 @@ public:
     [[nodiscard]] static WholeFiles& system();
 };
 
+/// Where a project is written anew before that takes its place. As the names of SQLite's own files beside a project
+/// this one is the project's: whatever else has it is replaced, or removed with the next opening for writing. What it
+/// holds cannot tell whose it is, since anything may be in a file that was cut off.
+[[nodiscard]] std::string rewrittenPath(const std::string& project);
+
+/// Removes what is there, for good, and the journal beside it. The lock of the project is held.
+[[nodiscard]] Result<void> removeRewritten(WholeFiles& files, const std::string& project);
+
 }  // namespace plumb::project

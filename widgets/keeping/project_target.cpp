@@ -18,7 +18,7 @@ constexpr Qt::CaseSensitivity kFileNames = Qt::CaseInsensitive;
 #else
 constexpr Qt::CaseSensitivity kFileNames = Qt::CaseSensitive;
 #endif
-constexpr std::array<const char*, 5> kBesideProject = {"", "-wal", "-shm", "-journal", "-lock"};
+constexpr std::array<const char*, 6> kBesideProject = {"", "-wal", "-shm", "-journal", "-lock", "-rewrite"};
 
 /// Where what is written to `path` lands, be it there yet or not.
 QString landingPlace(const QString& path) {

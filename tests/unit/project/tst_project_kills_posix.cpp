@@ -3,6 +3,7 @@
 // tst_project_faults.cpp.
 #include "numbered_work.h"
 #include "project/verify.h"
+#include "project/whole_files.h"
 #include "project_fixture.h"
 
 #include <algorithm>
@@ -123,6 +124,7 @@ class DeepKills : public ProjectKills {};
 
 TEST_F(ProjectKills, LoseNothing) {
     run(nullptr, 12, std::random_device()());
+    NEEDS_ENCRYPTION();
     const FileKey key = quickKey();
     run(&key, 8, std::random_device()());
     EXPECT_GT(m_pieces, 20U);
@@ -132,6 +134,7 @@ TEST_F(ProjectKills, LoseNothing) {
 // The whole file is written anew for each new key, none, and compacting. It has the key that was said last, or the
 // next.
 TEST_F(ProjectKills, WhileTheKeyChangesTheFileHasOneKey) {
+    NEEDS_ENCRYPTION();
     const FileKey first = quickKey('1'), second = quickKey('2');
     const FileKey* const keys[] = {nullptr, &first, &second};
     {
@@ -163,12 +166,14 @@ TEST_F(ProjectKills, WhileTheKeyChangesTheFileHasOneKey) {
         }
         ASSERT_NE(project, nullptr) << "round " << n;
         ASSERT_EQ(wrongAfter(project, {1, 2}, 2), std::vector<std::string>()) << "round " << n;
+        ASSERT_FALSE(std::filesystem::exists(rewrittenPath(path()))) << "round " << n << ": it may be in clear";
     }
     EXPECT_GT(changes, 3);
 }
 
 TEST_F(DeepKills, LoseNothing) {
     run(nullptr, 160, std::random_device()());
+    NEEDS_ENCRYPTION();
     const FileKey key = quickKey();
     run(&key, 140, std::random_device()());
 }
@@ -182,6 +187,7 @@ int halfSources(const std::string& path, const FileKey* key) {
 
 // Of several batches, each committed by itself.
 TEST_F(DeepKills, ALargeSourceIsThereWholeOrNotAtAll) {
+    NEEDS_ENCRYPTION();
     const std::string text = project_test::feedText(120'000);
     ASSERT_GT(text.size(), 64U << 20);
     const FileKey key = quickKey();

@@ -88,8 +88,9 @@ private:
 struct Session {
     std::set<int> done;
     std::vector<std::string> wrong;
-    bool changed = false;  ///< the new key was reported
-    bool perhaps = false;  ///< it cannot be told which of them holds
+    bool changed = false;                              ///< the new key was reported
+    bool perhaps = false;                              ///< it cannot be told which of them holds
+    bool compacted = false, perhapsCompacted = false;  ///< the same
 
     bool hear(const Result<void>& result) {
         if (!result) {
@@ -107,6 +108,10 @@ struct Session {
     }
 };
 
+bool isPerhaps(const Result<void>& done) {
+    return !done && done.error().render().find("as was asked") != std::string::npos;
+}
+
 Session script(Machine& machine) {
     Session session;
     for (int number = 1; number <= kBefore; ++number) {
@@ -123,13 +128,16 @@ Session script(Machine& machine) {
     if (machine.changesKey()) {
         const Result<void> changed = project.changeKey(machine.key(true));
         session.changed = session.hear(changed);
-        session.perhaps = !changed && changed.error().render().find("as was asked") != std::string::npos;
+        session.perhaps = isPerhaps(changed);
         if (changed && late) {
             session.done.insert(7);
         }
     }
     session.work(project, 8);
-    if (session.hear(project.compact()) && late) {
+    const Result<void> compacted = project.compact();
+    session.compacted = session.hear(compacted);
+    session.perhapsCompacted = isPerhaps(compacted);
+    if (compacted && late) {
         session.done.insert(7);
     }
     session.work(project, 9);
@@ -145,7 +153,20 @@ bool mayOpen(Machine& machine, bool after) {
     return plain == (machine.key(after) == nullptr);
 }
 
-std::vector<std::string> wrongOn(Machine& machine, const Session& session, bool either) {
+// The trail tells what was done, and nothing else. `open`: the machine went, or nobody can tell.
+void checkTrail(Project& project, const char* what, bool done, bool open, std::vector<std::string>& wrong) {
+    Result<Project::Reader> reader = project.reader();
+    const Result<std::int64_t> rows =
+        reader ? (*reader)->number(fmt::format("SELECT count(*) FROM audit WHERE what = '{}'", what))
+               : fail(reader.error());
+    if (!rows || *rows > 1 || (*rows != (done ? 1 : 0) && (done || !open))) {
+        wrong.push_back(fmt::format("it was {}{}, and the trail tells of it {} times", done ? "" : "not ", what,
+                                    rows ? std::to_string(*rows) : rows.error().render()));
+    }
+}
+
+std::vector<std::string> wrongOn(Machine& machine, const Session& session, bool crash) {
+    const bool either = session.perhaps || (crash && !session.changed);
     Result<std::shared_ptr<Project>> project = fail(MessageId::ProjectKey, {kFile});
     if (mayOpen(machine, session.changed)) {
         project = machine.open(session.changed);
@@ -155,7 +176,19 @@ std::vector<std::string> wrongOn(Machine& machine, const Session& session, bool 
     } else if (project && machine.changesKey() && mayOpen(machine, !session.changed)) {
         EXPECT_FALSE(machine.open(!session.changed)) << "it opens with the other key as well";
     }
-    return project ? wrongAfter(*project, session.done, kMost) : std::vector<std::string>{project.error().render()};
+    if (!project) {
+        return {project.error().render()};
+    }
+    std::vector<std::string> wrong = wrongAfter(*project, session.done, kMost);
+    checkTrail(**project, "passphrase-changed", session.changed && machine.changesKey(), either, wrong);
+    checkTrail(**project, "compacted", session.compacted, session.perhapsCompacted || crash, wrong);
+    // What was left of a file that was written anew may be in clear.
+    for (const auto& [name, content] : machine.vfs().content()) {
+        if (name.find("rewrite") != std::string::npos) {
+            wrong.push_back("there still is " + name);
+        }
+    }
+    return wrong;
 }
 
 struct Outcome {
@@ -180,7 +213,7 @@ Outcome tryAll(const Form& form, FaultPlan plan, std::uint64_t step) {
         std::vector<FaultDisk::Image> images;
         if (!crash) {
             images.push_back(machine.vfs().content());
-            for (const char* const beside : {".new", ".new-journal"}) {
+            for (const char* const beside : {"-rewrite", "-rewrite-journal"}) {
                 if (plan.fault != Fault::IoError && images[0].count(std::string(kFile) + beside) != 0) {
                     wrong.emplace_back(std::string("there still is ") + beside);
                 }
@@ -192,8 +225,7 @@ Outcome tryAll(const Form& form, FaultPlan plan, std::uint64_t step) {
         }
         for (std::size_t i = 0; i < images.size(); ++i) {
             machine.vfs().restart(images[i]);
-            const bool either = session.perhaps || (crash && !session.changed);
-            for (const std::string& text : wrongOn(machine, session, either)) {
+            for (const std::string& text : wrongOn(machine, session, crash)) {
                 wrong.push_back(fmt::format("image {}: {}", i, text));
             }
         }
@@ -233,6 +265,27 @@ TEST_P(RewriteFaults, WithoutOneAllOfItIsDone) {
     Session boasting = session;
     boasting.done.insert(10);
     EXPECT_EQ(wrongOn(machine, boasting, false).size(), 1U);
+}
+
+// Nothing is written after it, with which SQLite might have brought the new name to the disk.
+TEST_P(RewriteFaults, WhatWasReportedIsThereWhenThePowerIsCutAtOnce) {
+    for (const bool compacting : {false, true}) {
+        Machine machine(GetParam());
+        if (!compacting && !machine.changesKey()) {
+            continue;
+        }
+        machine.begin();
+        Session session;
+        {
+            const Result<std::shared_ptr<Project>> project = machine.open(false);
+            ASSERT_TRUE(project);
+            ASSERT_TRUE(compacting ? (*project)->compact() : (*project)->changeKey(machine.key(true)));
+            machine.vfs().restart(machine.vfs().after(Aftermath::Dropped, 1));
+        }
+        session.compacted = compacting;
+        session.changed = !compacting;
+        EXPECT_EQ(wrongOn(machine, session, false), std::vector<std::string>());
+    }
 }
 
 TEST_P(RewriteFaults, APowerCutLeavesTheOldFileOrTheNew) {
