@@ -110,21 +110,31 @@ void FaultDisk::rename(const std::string& from, const std::string& to) {
     m_names[to].since.push_back(find(from));
     m_names[to].renamed = true;
     remove(from);
+    m_names[from].moved = true;
 }
 
 void FaultDisk::Name::settle() {
     durable = current();
     since.clear();
-    renamed = false;
+    renamed = moved = false;
 }
 
 void FaultDisk::sync(const std::string& name, const File& file, bool folder) {
     file->sync();
     const auto found = m_names.find(name);
     if (folder) {
-        syncFolder();
-    } else if (found != m_names.end() && found->second.current() == file && !found->second.renamed) {
+        syncJournals();
+    }
+    if (found != m_names.end() && found->second.current() == file && !found->second.renamed) {
         found->second.settle();
+    }
+}
+
+void FaultDisk::syncJournals() {
+    for (auto& [name, entry] : m_names) {
+        if (!entry.renamed && !entry.moved) {
+            entry.settle();
+        }
     }
 }
 

@@ -2,7 +2,8 @@
 //
 // A file is what programs see of it, what the disk has for certain, and the changes between the two. The same holds for
 // names: a creation or deletion is certain once the file was synced (its creation) or its folder was. A new name of a
-// file is certain with its folder only.
+// file is certain with its folder only, and only when that is synced for its own sake: SQLite does it with a new
+// journal, though not in every build nor on every system.
 #pragma once
 
 #include <cstdint>
@@ -61,8 +62,12 @@ public:
     File create(const std::string& name);
     void remove(const std::string& name);
     void rename(const std::string& from, const std::string& to);
-    /// Syncs the file and its name; `folder`: all names.
+    /// Syncs the file and its name; `folder`: syncJournals() as well.
     void sync(const std::string& name, const File& file, bool folder);
+    /// What SQLite does with the folder of a new or deleted journal: all names, but for those of files that got
+    /// another.
+    void syncJournals();
+    /// All names.
     void syncFolder();
 
     /// What the disk has after a crash at this moment.
@@ -75,7 +80,8 @@ private:
     struct Name {
         File durable;
         std::vector<File> since;  // nullptr: deleted
-        bool renamed = false;
+        bool renamed = false;     ///< it was given to another file
+        bool moved = false;       ///< its file was given another
 
         [[nodiscard]] const File& current() const { return since.empty() ? durable : since.back(); }
         void settle();

@@ -133,7 +133,7 @@ struct FaultVfsCalls {
             if (vfs.fails(Call::Sync)) {
                 return SQLITE_IOERR_DIR_FSYNC;
             }
-            vfs.m_disk.syncFolder();
+            vfs.m_disk.syncJournals();
         }
         return SQLITE_OK;
     }

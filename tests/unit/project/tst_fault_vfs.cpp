@@ -188,6 +188,8 @@ TEST(FaultVfs, ANewNameIsCertainWithItsFolderOnly) {
     EXPECT_EQ(disk.after(Aftermath::Dropped, 1), (Names{{"/new", "whole"}}));
     disk.rename("/new", "/old");
     disk.sync("/old", file, false);
+    disk.sync("/old", file, true);
+    disk.syncJournals();
     EXPECT_EQ(disk.content(), (Names{{"/old", "whole"}}));
     EXPECT_EQ(disk.after(Aftermath::Kept, 1), (Names{{"/old", "whole"}}));
     EXPECT_EQ(disk.after(Aftermath::Dropped, 1), (Names{{"/new", "whole"}}));
