@@ -45,25 +45,18 @@ public:
 
     [[nodiscard]] Result<void> run() {
         // Columns that are computed cannot be written; the copy computes them as well.
-        Result<Statement> columns = m_from.prepare("PRAGMA main.table_xinfo(" + quoted(m_table.name) + ")");
-        if (!columns) {
-            return fail(std::move(columns.error()));
-        }
         std::string names, values;
-        for (int i = 1;;) {
-            const Result<bool> row = columns->step();
-            if (!row) {
-                return fail(row.error());
-            }
-            if (!*row) {
-                break;
-            }
+        int columns = 0;
+        const auto take = [&](const Statement& column) {
             constexpr int kName = 1, kHidden = 6;
-            if (columns->integer(kHidden) == 0) {
-                names += (i > 1 ? ", " : "") + quoted(std::string(columns->text(kName)));
-                values += fmt::format("{}?{}", i > 1 ? ", " : "", i);
-                ++i;
+            if (column.integer(kHidden) == 0) {
+                names += (columns > 0 ? ", " : "") + quoted(std::string(column.text(kName)));
+                values += fmt::format("{}?{}", columns > 0 ? ", " : "", columns + 1);
+                ++columns;
             }
+        };
+        if (Result<void> read = m_from.each("PRAGMA main.table_xinfo(" + quoted(m_table.name) + ")", take); !read) {
+            return read;
         }
         const std::string name = "main." + quoted(m_table.name);
         Result<Statement> all = m_from.prepare(fmt::format("SELECT {} FROM {}", names, name));
@@ -81,26 +74,18 @@ public:
 private:
     [[nodiscard]] Result<void> rows(Statement& from, Statement& insert) {
         const int columns = from.columns();
-        for (std::uint64_t n = 0;; ++n) {
-            if ((n & 0xff) == 0 && m_options.cancel.stopped()) {
+        std::uint64_t n = 0;
+        return from.each([&](const Statement& row) -> Result<void> {
+            if ((n++ & 0xff) == 0 && m_options.cancel.stopped()) {
                 return fail(MessageId::Cancelled);
             }
-            const Result<bool> row = from.step();
-            if (!row) {
-                return fail(row.error());
-            }
-            if (!*row) {
-                from.reset();
-                return {};
-            }
             for (int i = 0; i < columns; ++i) {
-                sqlite3_bind_value(insert.handle(), i + 1, sqlite3_column_value(from.handle(), i));
+                sqlite3_bind_value(insert.handle(), i + 1, sqlite3_column_value(row.handle(), i));
             }
-            if (Result<void> done = insert.run(); !done) {
-                return done;
-            }
-            ++m_outcome.rows;
-        }
+            Result<void> done = insert.run();
+            m_outcome.rows += done ? 1 : 0;
+            return done;
+        });
     }
 
     Connection& m_from;

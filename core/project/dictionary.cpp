@@ -186,24 +186,16 @@ Result<void> dropUnusedDictionaries(Connection& store) {
     }
     // The head of a frame names its dictionary.
     constexpr std::string_view kFrame = "\x28\xb5\x2f\xfd";
-    Result<Statement> heads = store.prepare("SELECT substr(data, 1, 18) FROM block");
-    if (!heads) {
-        return fail(std::move(heads.error()));
-    }
     std::set<std::uint32_t> used;
-    for (;;) {
-        const Result<bool> row = heads->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            break;
-        }
-        const ByteView head = heads->blob(0);
-        if (!asText(head).starts_with(kFrame)) {
-            return {};  // nobody knows what a damaged one was packed with
-        }
+    bool whole = true;
+    Result<void> read = store.each("SELECT substr(data, 1, 18) FROM block", [&](const Statement& row) {
+        const ByteView head = row.blob(0);
+        whole = asText(head).starts_with(kFrame);
         used.insert(ZSTD_getDictID_fromFrame(head.data(), head.size()));
+        return whole;
+    });
+    if (!read || !whole) {
+        return read;  // nobody knows what a damaged one was packed with
     }
     std::string list;
     for (const std::uint32_t id : used) {

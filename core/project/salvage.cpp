@@ -85,49 +85,52 @@ Result<std::optional<Statement>> TableSalvage::ask(const std::string& sql, int s
                                               : fail(std::move(rows.error()));
 }
 
-Result<TableSalvage::Stretch> TableSalvage::copy(Statement& rows, Bounds bounds, int shift) {
-    Stretch stretch;
+Result<TableSalvage::Stretch> TableSalvage::copy(Statement& rows, Bounds bounds, int shift, std::string* third) {
     int place = 0;
     for (const std::int64_t bound : bounds) {
         rows.bind(++place, bound);
     }
-    for (std::uint64_t n = 0;; ++n) {
-        if ((n & 0xff) == 0 && m_cancel.stopped()) {
-            return fail(MessageId::Cancelled);
-        }
-        const Result<bool> row = rows.step();
-        if (!row) {
-            m_whole = false;
-            return endsReading(row.error()) ? Result<Stretch>(fail(row.error())) : Result<Stretch>(stretch);
-        }
-        if (!*row) {
-            rows.reset();
-            stretch.ended = true;
-            return stretch;
-        }
-        if (++m_read > m_most) {
-            rows.reset();
-            m_whole = false;
-            return stretch;
-        }
-        for (int i = 0; i < m_columns; ++i) {
-            sqlite3_bind_value(m_insert.handle(), i + 1, sqlite3_column_value(rows.handle(), i + shift));
-        }
-        stretch.last = rows.integer(0);
-        stretch.after = m_columns + shift > 1 ? std::optional(rows.integer(1)) : std::nullopt;
-        const std::int64_t before = sqlite3_total_changes64(m_to.handle());
-        if (Result<void> done = m_insert.run(); !done) {
-            const int code = sqlite3_extended_errcode(m_to.handle()) & 0xff;
-            if (code != SQLITE_CONSTRAINT && code != SQLITE_MISMATCH) {
-                return fail(std::move(done.error()));
+    Stretch stretch;
+    Result<void> taken;
+    std::uint64_t n = 0;
+    const Result<void> read = rows.each([&](const Statement& row) {
+        if ((n++ & 0xff) == 0 && m_cancel.stopped()) {
+            taken = fail(MessageId::Cancelled);
+        } else if (++m_read <= m_most) {
+            stretch.last = row.integer(0);
+            stretch.after = m_columns + shift > 1 ? std::optional(row.integer(1)) : std::nullopt;
+            if (third) {
+                *third = row.text(2);
             }
+            taken = put(row, shift);
         }
-        if (sqlite3_total_changes64(m_to.handle()) == before) {
-            m_whole = false;  // a second row of its key, or one that no table of ours can hold
-        } else {
-            ++m_rows;
+        return taken && m_read <= m_most;
+    });
+    if (!taken) {
+        return fail(std::move(taken.error()));
+    }
+    stretch.ended = read && m_read <= m_most;
+    m_whole = m_whole && stretch.ended;
+    return read || !endsReading(read.error()) ? Result<Stretch>(stretch) : fail(read.error());
+}
+
+Result<void> TableSalvage::put(const Statement& row, int shift) {
+    for (int i = 0; i < m_columns; ++i) {
+        sqlite3_bind_value(m_insert.handle(), i + 1, sqlite3_column_value(row.handle(), i + shift));
+    }
+    const std::int64_t before = sqlite3_total_changes64(m_to.handle());
+    if (Result<void> done = m_insert.run(); !done) {
+        const int code = sqlite3_extended_errcode(m_to.handle()) & 0xff;
+        if (code != SQLITE_CONSTRAINT && code != SQLITE_MISMATCH) {
+            return done;
         }
     }
+    if (sqlite3_total_changes64(m_to.handle()) == before) {
+        m_whole = false;  // a second row of its key, or one that no table of ours can hold
+    } else {
+        ++m_rows;
+    }
+    return {};
 }
 
 Result<void> TableSalvage::byId() {
@@ -240,7 +243,7 @@ Result<void> TableSalvage::between(const std::vector<std::string>& key, std::siz
             return done;
         }
     }
-    return {};
+    return m_table == "snapshot_row" ? snapshots() : Result<void>();
 }
 
 void TableSalvage::note(const Stretch& stretch, std::optional<std::int64_t> Hole::*side) {

@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace plumb::project {
@@ -46,12 +47,17 @@ private:
     [[nodiscard]] Result<bool> isTable();
     /// A question of the damaged file; nothing where it makes no sense there.
     [[nodiscard]] Result<std::optional<Statement>> ask(const std::string& sql, int shift);
-    [[nodiscard]] Result<Stretch> copy(Statement& rows, Bounds bounds, int shift);
+    /// `third`: the third column of the last row.
+    [[nodiscard]] Result<Stretch> copy(Statement& rows, Bounds bounds, int shift, std::string* third = nullptr);
+    [[nodiscard]] Result<void> put(const Statement& row, int shift);
     [[nodiscard]] Result<void> byId();
     [[nodiscard]] Result<void> byKey(const std::vector<std::string>& key, std::size_t numbers);
     [[nodiscard]] Result<void> between(const std::vector<std::string>& key, std::size_t numbers, const Stretch& forward,
                                        const Stretch& back);
     [[nodiscard]] Result<void> halve(Statement& up, Statement& down, Span all, std::optional<std::int64_t> within);
+    [[nodiscard]] Result<void> snapshots();
+    [[nodiscard]] Result<void> byBeginnings(Statement& up, Statement& down, std::int64_t snapshot,
+                                            std::string_view table);
     void note(const Stretch& stretch, std::optional<std::int64_t> Hole::*side);
 
     Connection& m_from;

@@ -97,6 +97,14 @@ std::string manyPieces(const std::string& part, const std::string& start, int co
                        count - 1, part, start);
 }
 
+// Of all tables that a snapshot holds rows of.
+std::string manySnapshotRows(const std::string& snapshot, const std::string& key, int count) {
+    return fmt::format("INSERT INTO snapshot_row WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE "
+                       "i < {}), t(name) AS (VALUES('source'), ('document'), ('edit'), ('mark')) "
+                       "SELECT {}, name, {}, '[' || i || ']' FROM n, t WHERE name <> 'source' OR i < 20",
+                       count / 3 - 1, snapshot, key);
+}
+
 const std::vector<std::pair<std::string, std::string>>& salvageTables() {
     static const std::vector<std::pair<std::string, std::string>> kTables = {
         {"piece", manyPieces("1 + i", "0", 5000)},
@@ -107,6 +115,9 @@ const std::vector<std::pair<std::string, std::string>>& salvageTables() {
                  "SELECT 1 + i / 2000, i, 'flag', 'value ' || i FROM n"},
         {"message", "INSERT INTO message WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < "
                     "4999) SELECT (1 + i / 2000 << 40) + i, i, 1, 1, 1, '', i, '' FROM n"},
+        {"snapshot_row", manySnapshotRows("2", "10 + i", 4500)},
+        {"snapshot_row", manySnapshotRows("1 + i / 600", "1 + i", 4500)},
+        {"snapshot_row", manySnapshotRows("7", "9000000 + i * 7 || '/' || i || '/flag'", 4500)},
         {"secret", "INSERT INTO secret WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 4999) "
                    "SELECT printf('name %09d', i), zeroblob(20) FROM n"},
     };
