@@ -1,6 +1,7 @@
 // plumb spec: interface specifications, read, shown, doubted, written in other forms.
 #include "base/file.h"
 #include "plumb/exit_codes.h"
+#include "plumb/spec_gap.h"
 #include "plumb/spec_lint.h"
 #include "plumb/spec_text.h"
 #include "plumb/text_output.h"
@@ -26,6 +27,7 @@ struct SpecOptions {
     std::string out;
     bool force = false;
     bool whole = false;
+    GapVerbOptions gap;
 };
 
 int runShow(Session& session, const SpecOptions& options) {
@@ -131,18 +133,31 @@ int runSpec(Session& session, const SpecOptions& options) {
     const std::size_t words = options.words.size();
     const bool enough = options.action == "list" || options.action == "schema" ? words == 0
                         : options.action == "lint"                             ? words > 0
+                        : options.action == "gap"                              ? words == 2
                         : options.action == "show"                             ? words == 1 || words == 2
                                                                                : words == 1;
     if (!enough) {
         session.complain("plumb spec " + options.action +
                          (options.action == "lint"      ? " takes one or more specs."
+                          : options.action == "gap"     ? " takes two specs, the sender's and the receiver's."
                           : options.action == "show"    ? " takes a spec and, if you like, what to show of it."
                           : options.action == "convert" ? " takes one spec."
                                                         : " takes nothing more."));
         return kWrongUsage;
     }
+    if (options.action != "gap" && options.format != "text" && options.format != "json" && options.format != "yaml") {
+        session.complain("plumb spec " + options.action + " knows the formats text, json and yaml.");
+        return kWrongUsage;
+    }
     if (options.action == "lint") {
         return lintSpecs(session, options.words, options.format != "text");
+    }
+    if (options.action == "gap") {
+        GapVerbOptions gap = options.gap;
+        gap.format = options.format;
+        gap.out = options.out;
+        gap.force = options.force;
+        return findSpecGaps(session, options.words, gap);
     }
     if (options.action == "show") {
         return runShow(session, options);
@@ -161,17 +176,19 @@ int runSpec(Session& session, const SpecOptions& options) {
 
 Run addSpecVerb(CLI::App& app) {
     auto options = std::make_shared<SpecOptions>();
-    app.add_option("action", options->action, "lint, show, convert, list or schema")
+    app.add_option("action", options->action, "lint, show, convert, gap, list or schema")
         ->required()
-        ->check(CLI::IsMember({"lint", "show", "convert", "list", "schema"}))
+        ->check(CLI::IsMember({"lint", "show", "convert", "gap", "list", "schema"}))
         ->type_name("ACTION");
     app.add_option(
            "what", options->words,
            "A spec: a file, a shipped name (plumb spec list) or hl7:2.5.1; to lint, also folders; to show, then a part "
-           "of it: ADT_A01, PID, PID-3, CX, HL70001")
+           "of it: ADT_A01, PID, PID-3, CX, HL70001; gap: the sender's, then the receiver's")
         ->type_name("SPEC");
-    app.add_option("-f,--format", options->format, "text, json or yaml; lint: text or json (an object per line)")
-        ->check(CLI::IsMember({"text", "json", "yaml"}))
+    app.add_option(
+           "-f,--format", options->format,
+           "text, json or yaml; lint: text or json (an object per line); gap: text, json, ndjson, csv, html or xlsx")
+        ->check(CLI::IsMember({"text", "json", "yaml", "ndjson", "csv", "html", "xlsx"}))
         ->type_name("FORMAT")
         ->capture_default_str();
     app.add_flag("--whole", options->whole, "With all that comes from the specs it extends and from the standard");
@@ -180,16 +197,28 @@ Run addSpecVerb(CLI::App& app) {
         ->check(CLI::IsMember({"yaml", "nist", "profile"}))
         ->type_name("FORM")
         ->capture_default_str();
-    app.add_option("-o,--out", options->out, "Write what is converted to this new file; nist: to this folder")
+    app.add_option("--keep", options->gap.keep,
+                   "gap: a file of what was decided about each gap; it is made, or brought up to date with the specs")
+        ->type_name("FILE");
+    app.add_option("--filter", options->gap.filter,
+                   "gap: only these, such as 'harmful and (segment = PID or kind = codes) and not decision = ignore'")
+        ->type_name("FILTER");
+    app.add_flag("--strict-usage", options->gap.strictUsage, "gap: O where the receiver says RE counts as left out");
+    app.add_flag("--versions", options->gap.versions,
+                 "gap: also what only the versions of the standard say differently");
+    app.add_option("-o,--out", options->out,
+                   "Write what is converted, or the report, to this new file; nist: to this folder")
         ->type_name("FILE");
     app.add_flag("--force", options->force, "Replace the file if it exists");
-    app.footer("Exit code 1 when lint finds errors, or nothing of that name is in the spec.\n"
-               "Examples:\n"
-               "  plumb spec list\n"
-               "  plumb spec lint my-spec.yaml specs/\n"
-               "  plumb spec show my-spec.yaml ADT_A01\n"
-               "  plumb spec show hl7:2.5.1 PID-3\n"
-               "  plumb spec convert my-spec.yaml --to nist --out profile/");
+    app.footer(
+        "Exit code 1 when lint finds errors, nothing of that name is in the spec, or gaps that do harm are open.\n"
+        "Examples:\n"
+        "  plumb spec list\n"
+        "  plumb spec lint my-spec.yaml specs/\n"
+        "  plumb spec show my-spec.yaml ADT_A01\n"
+        "  plumb spec show hl7:2.5.1 PID-3\n"
+        "  plumb spec convert my-spec.yaml --to nist --out profile/\n"
+        "  plumb spec gap theirs.yaml ours.yaml --keep gaps.yaml --format xlsx --out gaps.xlsx");
     return [options](Session& session) { return runSpec(session, *options); };
 }
 

@@ -1,5 +1,4 @@
 #include "check/waivers.h"
-#include "hl7/hl7_time.h"
 #include "spec/yaml/format_key.h"
 
 #include <algorithm>
@@ -15,24 +14,6 @@ struct WaiverFile {
     std::string spec;
     std::vector<Waiver> waivers;
 };
-
-/// A day as "2027-01-31"; anything else is said to be none.
-Codec<std::string> day() {
-    Codec<std::string> codec = text();
-    codec.read = [](Walker& walker, NodeIndex node, std::string& value) {
-        constexpr std::string_view kWhat = "A day such as 2027-01-31";
-        if (const std::string_view* written = walker.scalar(node, kWhat)) {
-            std::string digits(*written);
-            std::erase(digits, '-');
-            if (written->size() == 10 && (*written)[4] == '-' && (*written)[7] == '-' && hl7::parseTime(digits)) {
-                value = *written;
-            } else {
-                walker.expected(node, kWhat);
-            }
-        }
-    };
-    return codec;
-}
 
 /// The rule, and where it stands: whether it means anything is only known once the spec is.
 Key<Waiver> ruleKey() {

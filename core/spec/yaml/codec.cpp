@@ -1,6 +1,7 @@
 #include "spec/yaml/codec.h"
 
 #include "base/ascii.h"
+#include "hl7/hl7_time.h"
 #include "spec/near_names.h"
 #include "spec/yaml/form.h"
 
@@ -63,6 +64,23 @@ Codec<std::string> text() {
             },
             [](const std::string& value) { return value.empty() ? std::nullopt : std::optional(Value(value)); },
             textSchema};
+}
+
+Codec<std::string> day() {
+    Codec<std::string> codec = text();
+    codec.read = [](Walker& walker, NodeIndex node, std::string& value) {
+        constexpr std::string_view kWhat = "A day such as 2027-01-31";
+        if (const std::string_view* written = walker.scalar(node, kWhat)) {
+            std::string digits(*written);
+            std::erase(digits, '-');
+            if (written->size() == 10 && (*written)[4] == '-' && (*written)[7] == '-' && hl7::parseTime(digits)) {
+                value = *written;
+            } else {
+                walker.expected(node, kWhat);
+            }
+        }
+    };
+    return codec;
 }
 
 Codec<std::uint32_t> number(std::string_view what) {

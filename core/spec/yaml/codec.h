@@ -28,6 +28,8 @@ struct Codec {
 };
 
 [[nodiscard]] Codec<std::string> text();
+/// A day as "2027-01-31"; anything else is said to be none.
+[[nodiscard]] Codec<std::string> day();
 [[nodiscard]] Codec<std::uint32_t> number(std::string_view what);
 [[nodiscard]] Codec<std::optional<std::uint32_t>> maybeNumber(std::string_view what);
 /// true or false; `unsaid` is not written.

@@ -1,0 +1,47 @@
+// The fields of a segment, their components and sub-components, on both sides. For this folder only.
+#pragma once
+
+#include "spec/gap/align_fields.h"
+#include "spec/gap/gap_list.h"
+
+#include <set>
+#include <string>
+#include <utility>
+
+namespace plumb::spec {
+
+/// How a segment of a place is called in keys and paths.
+struct SegmentNames {
+    std::string key;               ///< "PID", "PID_Newborn", "ADT_A01/PID"
+    std::string sender, receiver;  ///< ids in the message
+};
+
+class SegmentGaps {
+public:
+    SegmentGaps(SpecSide& sender, SpecSide& receiver, GapList& gaps)
+        : m_sender(sender)
+        , m_receiver(receiver)
+        , m_gaps(gaps)
+        , m_sameVersion(sender.spec().standard() == receiver.spec().standard()) {}
+
+    void compare(const SegmentNames& names, const MergedSegment& sender, const MergedSegment& receiver);
+
+private:
+    void field(const SegmentNames& names, const FieldPair& pair);
+    void element(const GapPlace& place, const MergedElement& sender, const MergedElement& receiver, std::size_t depth);
+    void values(const GapPlace& place, const MergedElement& sender, const MergedElement& receiver);
+    void components(const GapPlace& place, const ElementSpec& sender, const ElementSpec& receiver, std::size_t depth);
+    void component(const GapPlace& above, const FieldPair& pair, std::size_t depth);
+    /// Neither spec says whether it is there: what differs then is the standard's own.
+    [[nodiscard]] bool unsaid(const MergedElement* sender, const MergedElement* receiver) const;
+    /// The standard of either side says what stands at this number.
+    [[nodiscard]] bool isStandard(const SegmentNames& names, std::uint32_t number) const;
+
+    SpecSide& m_sender;
+    SpecSide& m_receiver;
+    GapList& m_gaps;
+    bool m_sameVersion;
+    std::set<std::pair<std::string, std::string>> m_sameTypes;  ///< compared before, without a gap
+};
+
+}  // namespace plumb::spec
