@@ -14,6 +14,7 @@ class Cell:
     columns: int = 1  # how many it spans
     rows: int = 1
     font: str = ""
+    footnote: str = ""  # a real one, or a comment of the cell
     number: bool = False  # a workbook keeps it as a number, so that leading zeros are gone
 
 

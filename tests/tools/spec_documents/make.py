@@ -31,7 +31,7 @@ def make(entry, folder):
     spec = Maker(chance, usages=layout_class.usages, **entry.wishes).spec()
     layout = layout_class(chance, spec, truth, entry.kind, entry.language)
     layout.write()
-    style = layout.style | plan.style_of(chance, entry, truth)
+    style = plan.style_of(chance, entry, truth) | layout.style
     written = folder / f"{entry.name}.{'docx' if entry.kind == 'pdf' else entry.kind}"
     WRITERS[entry.kind](chance, style).write(layout.out, str(written))
     told = {"document": f"{entry.name}.{entry.kind}", "layout": entry.layout, "format": entry.kind,

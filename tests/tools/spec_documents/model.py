@@ -144,6 +144,7 @@ class Maker:
                 if len(inner) == 1 and inner[0].kind == "segment":
                     inner[0].most = "*" if "*" in (most, inner[0].most) else "1"
                     inner[0].least = min(least, inner[0].least)
+                    inner[0].usage = "R" if inner[0].least else "RE"
                     kept.append(inner[0])
                 elif inner:
                     group = self.node("group", name, least, most)
@@ -154,6 +155,7 @@ class Maker:
     def node(self, kind, name, least, most):
         if kind == "segment" and not least and self.random.random() < 0.15 and name != "MSH":
             least = 1
+        most = most if most == "1" else "*"
         return Node(kind, name, least, most, usage="R" if least else self.random.choice(["O", "RE"]))
 
     def segment(self, name):

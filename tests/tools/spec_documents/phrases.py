@@ -12,6 +12,10 @@ CONDITIONS = [
     "Populated when PID-8 is F", "Required when the visit is an inpatient stay", "Required if insurance is known",
     "Sent only when the account is closed", "Required when a second identifier exists",
 ]
+PREDICATES = [
+    "If PV1-2 (Patient Class) is 'I'", "If the patient is a newborn", "If OBX-2 (Value Type) is 'CWE'", "If insurance is known",
+    "If the element that follows is valued", "If the order is a reflex order", "If the account is closed",
+]
 NOTES = [
     "Sent as entered by the user.", "Displayed in the patient header.", "Leading zeros are kept.",
     "Only the first repetition is stored.", "Mapped through the site translation table.",

@@ -3,9 +3,17 @@
 import random
 from dataclasses import dataclass, field
 
+from layouts.coconstraints import CoConstraints
 from layouts.grid import Grid
+from layouts.igamt import Igamt
+from layouts.mapping import Mapping
+from layouts.requirements import Requirements
+from layouts.technical import Technical
+from layouts.unit import Unit
 
-LAYOUTS = {"grid": Grid}
+LAYOUTS = {"grid": Grid, "igamt": Igamt, "requirements": Requirements, "mapping": Mapping, "coconstraints": CoConstraints,
+           "technical": Technical, "unit": Unit}
+ENGLISH = ("igamt", "coconstraints", "unit")  # nobody writes these in other languages
 
 
 @dataclass
@@ -23,9 +31,18 @@ class Entry:
 COMMITTED = [
     ("grid", "xlsx", "en", False), ("grid", "docx", "de", True), ("grid", "pdf", "en", False), ("grid", "html", "pt", False),
     ("grid", "csv", "en", False),
+    ("igamt", "docx", "en", False), ("igamt", "pdf", "en", False), ("igamt", "html", "en", False), ("igamt", "xlsx", "en", True),
+    ("requirements", "xlsx", "en", False), ("requirements", "csv", "fr", False), ("requirements", "html", "en", False),
+    ("requirements", "pdf", "en", False),
+    ("mapping", "xlsx", "en", True), ("mapping", "csv", "en", False), ("mapping", "docx", "es", False),
+    ("coconstraints", "xlsx", "en", False), ("coconstraints", "docx", "en", True), ("coconstraints", "html", "en", False),
+    ("technical", "pdf", "en", False), ("technical", "docx", "de", False), ("technical", "html", "en", False),
+    ("unit", "pdf", "en", False), ("unit", "docx", "en", True),
 ]
 # What other seeds choose among; how often an entry stands here is how likely it is.
-KINDS = {"grid": "xlsx docx pdf pdf html csv"}
+KINDS = {"grid": "xlsx docx pdf pdf html csv", "igamt": "docx pdf pdf html xlsx", "requirements": "xlsx xlsx csv html pdf docx",
+         "mapping": "xlsx xlsx csv docx html", "coconstraints": "xlsx docx html pdf", "technical": "pdf pdf docx html",
+         "unit": "pdf pdf docx"}
 
 
 def committed(seed):
@@ -41,6 +58,7 @@ def others(first, count):
         layout = list(LAYOUTS)[seed % len(LAYOUTS)]
         kind = chance.choice(KINDS[layout].split())
         language = chance.choice(["en", "en", "en", "en", "de", "fr", "es", "pt"])
+        language = "en" if layout in ENGLISH else language
         saved = kind in ("xlsx", "docx") and chance.random() < 0.3
         entries.append(Entry(f"{seed}-{layout}-{kind}", layout, kind, language, seed, saved))
     return entries

@@ -3,15 +3,15 @@
 import phrases
 import words
 from blocks import Cell, Heading, Para, Table, cells
-from layouts.common import Layout
+from layouts.grid_cells import GridCells
 
 VOCABULARY = {"en": ["letters", "classic", "mandatory", "words"], "de": ["de", "de-mk", "letters"],
               "fr": ["fr", "letters"], "es": ["es", "letters"], "pt": ["pt", "letters"]}
-WIDTHS = {"seq": 9, "len": 9, "type": 9, "usage": 12, "rep": 11, "table": 9, "item": 9, "name": 28, "notes": 30,
+WIDTHS = {"segment": 10, "seq": 9, "len": 9, "type": 12, "usage": 13, "rep": 11, "table": 9, "item": 9, "name": 28, "notes": 30,
           "example": 22}
 
 
-class Grid(Layout):
+class Grid(GridCells):
     def __init__(self, *args):
         super().__init__(*args)
         random = self.random
@@ -27,6 +27,11 @@ class Grid(Layout):
             self.columns.remove("name")
             self.columns.insert(1, "name")
             self.truth.saw("columns in another order")
+        self.one_table = self.kind in ("xlsx", "csv", "html") and type(self) is Grid and random.random() < 0.25
+        if self.one_table:
+            self.columns.insert(0, "segment")
+            self.truth.saw("one table for all segments")
+        self.new_lengths = random.random() < 0.5
         self.heads = {c: self.heading(c) for c in self.columns}
         if "notes" in self.columns and self.language == "en" and random.random() < 0.4:
             self.heads["notes"] = f"{self.spec.product} Notes"
@@ -42,7 +47,14 @@ class Grid(Layout):
             self.page("Segments")
         if self.chance(0.5):
             self.add(Para("R = required, O = optional, C = conditional" if self.language == "en" else "HL7 v" + self.spec.hl7))
-        for number, segment in enumerate(self.spec.segments, 1):
+        if self.chance(0.4, "event list"):
+            self.event_list()
+        if self.one_table:
+            rows, self.footnotes = [cells([self.heads[c] for c in self.columns], bold=True)], []
+            for segment in self.spec.segments:
+                rows += self.field_rows(segment, rows[0])
+            self.add(self.table(rows, 1), *[Para(text, small=True) for text in self.footnotes])
+        for number, segment in enumerate([] if self.one_table else self.spec.segments, 1):
             if sheet_each:
                 self.page(segment.id)
             self.segment(segment, number)
@@ -66,14 +78,59 @@ class Grid(Layout):
         rows.append(cells([self.heads[c] for c in self.columns], bold=True))
         headings = len(rows)
         self.footnotes = []
-        for index, e in enumerate(segment.fields):
-            rows.append(self.row(segment, e))
-            rows += [self.row(segment, c, indent=1) for c in e.components]
-            rows += self.dirty_rows(segment, index, rows[headings - 1])
-        widths = WIDTHS | ({"seq": 13} if "{s}" in self.seq_style else {})
-        self.add(Table(rows, headings, [widths[c] for c in self.columns]))
+        found = self.field_rows(segment, rows[-1])
+        half = len(found) // 2
+        if self.kind in ("docx", "pdf", "html") and len(found) > 10 and self.whole_row(found[half]) and \
+                self.chance(0.2, "table cut in two"):
+            self.add(self.table(rows + found[:half], headings), Para(f"{segment.id} (continued)", bold=True),
+                     self.table(rows + found[half:], headings))
+        else:
+            self.add(self.table(rows + found, headings))
         for text in self.footnotes:
             self.add(Para(text, small=True))
+
+    def table(self, rows, headings):
+        widths = WIDTHS | ({"seq": 13} if "{s}" in self.seq_style else {})
+        return Table(rows, headings, [widths[c] for c in self.columns])
+
+    @staticmethod
+    def whole_row(row):
+        return None not in row
+
+    def event_list(self):
+        heads = {"en": ["Message", "Event", "Description"], "de": ["Nachricht", "Ereignis", "Beschreibung"],
+                 "fr": ["Message", "Événement", "Description"], "es": ["Mensaje", "Evento", "Descripción"],
+                 "pt": ["Mensagem", "Evento", "Descrição"]}[self.language]
+        rows = [cells(heads)]
+        for message in self.spec.messages:
+            self.truth.say(message.event, "name", message.name)
+            rows.append(cells([*message.event.split("^"), message.name]))
+        self.add(Table(rows, widths=[12, 10, 50]))
+
+    def field_rows(self, segment, heads):
+        rows = []
+        for index, e in enumerate(segment.fields):
+            after = segment.fields[index + 1] if index + 1 < len(segment.fields) else None
+            shared = after and self.share_note(e, after)
+            rows.append(self.row(segment, e))
+            if shared:
+                rows[-1][self.columns.index("notes")].rows = 2
+            elif index and self.shared == e.path:
+                rows[-1][self.columns.index("notes")] = None
+            rows += [self.row(segment, c, indent=1) for c in e.components]
+            if not shared:
+                rows += self.dirty_rows(segment, index, heads)
+        return rows
+
+    def share_note(self, e, after):
+        """One note for two fields, in one cell over both rows."""
+        plain = all(f.usage in ("R", "RE") and not f.constant and f.usage in self.vocabulary for f in (e, after))
+        if self.kind in ("csv", "pdf") or not plain or not e.note or e.components or self.shared == e.path or \
+                not self.chance(0.5, "one note over two rows"):
+            return False
+        after.note = e.note
+        self.shared = after.path
+        return True
 
     def dirty_rows(self, segment, index, heads):
         width = len(self.columns)
@@ -86,6 +143,8 @@ class Grid(Layout):
         if self.kind in ("xlsx", "csv") and self.chance(0.04, "blank row"):
             return [cells([""] * width)]
         return []
+
+    shared = ""  # the field whose note stands in the row above
 
     def row(self, segment, e, indent=0):
         number = e.path.split("-", 1)[1]
@@ -104,6 +163,8 @@ class Grid(Layout):
                 mark = "*" * (len(self.footnotes) + 1)
                 cell.text += mark
                 self.footnotes.append(f"{mark} {self.random.choice(phrases.NOTES)}")
+            if c == "name" and self.kind != "csv" and self.chance(0.02, "footnote or comment"):
+                cell.footnote = self.random.choice(phrases.NOTES)
             if c == "type" and cell.text and self.kind in ("docx", "html", "pdf") and \
                     self.chance(0.02, "struck-out text in a cell"):
                 cell.struck = "ST" if cell.text != "ST" else "TX"
@@ -111,57 +172,3 @@ class Grid(Layout):
             for cell in row:
                 cell.font = "DejaVu Serif"
         return row
-
-    def texts(self, e, whole, segment):
-        say = self.truth.say
-        number = e.path.split("-", 1)[1]
-        seq = self.seq_style.format(n=number, s=segment.id)
-        texts = {"seq": seq, "name": e.name, "type": e.type, "notes": e.note}
-        say(e.path, "name", e.name)
-        say(e.path, "type", e.type)
-        texts["len"] = self.say_length(e, self.long_text)
-        texts["table"] = e.table
-        say(e.path, "table", e.table)
-        if "item" in self.columns:
-            texts["item"] = e.item
-            say(e.path, "item", e.item)
-        self.usage(e, texts)
-        self.repetition(e, texts, component="." in number)
-        if e.constant and texts["notes"] == "":
-            texts["notes"] = self.say_constant(e)
-        elif e.note and texts["notes"] == e.note:
-            say(e.path, "notes", texts["notes"])
-        if "example" in self.columns and e.example:
-            texts["example"] = e.example
-            say(e.path, "example", e.example)
-        return texts
-
-    def usage(self, e, texts):
-        usage = e.usage
-        if usage == "X" and ("X" not in self.vocabulary or self.random.random() < 0.4):
-            # The standard's letter stays where it is, and the site's column takes the field back.
-            texts["usage"] = self.vocabulary["O"][0]
-            texts["notes"] = self.random.choice(phrases.NOT_USED[self.language])
-        else:
-            usage = usage if usage in self.vocabulary else "O"
-            texts["usage"] = self.random.choice(self.vocabulary[usage])
-        self.truth.usage(e.path, usage)
-        if usage == "C" and e.condition:
-            texts["notes"] = e.condition
-            self.truth.say(e.path, "condition", e.condition)
-
-    def repetition(self, e, texts, component):
-        many, one = self.repeats
-        if component or e.usage == "X":
-            return
-        if e.most == "*":
-            texts["rep"] = many
-            self.truth.say(e.path, "max", "*")
-        elif e.most != "1":
-            texts["rep"] = self.random.choice([e.most, f"{many}/{e.most}"]) if many == "Y" else e.most
-            self.truth.say(e.path, "max", int(e.most))
-        elif one:
-            texts["rep"] = one
-            self.truth.say(e.path, "max", 1)
-        else:
-            self.truth.permit(e.path, "max", 1)

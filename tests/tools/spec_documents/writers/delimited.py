@@ -24,7 +24,7 @@ class DelimitedWriter:
             yield []
         elif isinstance(block, (Heading, Para)):
             yield [block.text]
-        elif isinstance(block, Sheet) and not block.hidden:
+        elif isinstance(block, Sheet) and not block.hidden and block.name != "Cover":
             yield [block.name]
         elif isinstance(block, Bullets):
             yield from ([item] for item in block.items)

@@ -13,11 +13,14 @@ class HtmlWriter:
         self.random = random
         self.style = style
         self.out = []
+        self.notes = []
 
     def write(self, blocks, path):
         upper = self.style.get("old")  # tags of the nineties
         for block in blocks:
             self.block(block)
+        for number, note in enumerate(self.notes, 1):
+            self.out.append(f'<p class=small id="fn{number}"><sup>{number}</sup> {escape(note)}</p>')
         text = "\n".join(self.out)
         title = escape(self.style.get("title", ""))
         remote = '<script src="https://example.invalid/track.js"></script>' if self.style.get("remote") else ""
@@ -38,7 +41,7 @@ class HtmlWriter:
             self.table(block)
         elif isinstance(block, Heading):
             self.out.append(f"<h{block.level}>{escape(block.text)}</h{block.level}>")
-        elif isinstance(block, Sheet) and not block.hidden:
+        elif isinstance(block, Sheet) and not block.hidden and block.name != "Cover":
             self.out.append(f"<h1>{escape(block.name)}</h1>")
         elif isinstance(block, Para):
             text = escape(block.text)
@@ -66,6 +69,9 @@ class HtmlWriter:
             text = f"<b>{text}</b>"
         if cell.struck:
             text = f"<s>{escape(cell.struck)}</s> {text}"
+        if cell.footnote:
+            self.notes.append(cell.footnote)
+            text += f'<sup><a href="#fn{len(self.notes)}">{len(self.notes)}</a></sup>'
         text = "&nbsp;" * (4 * cell.indent) + (text or "&nbsp;")
         spans = (f' colspan="{cell.columns}"' if cell.columns > 1 else "") + \
                 (f' rowspan="{cell.rows}"' if cell.rows > 1 else "")

@@ -10,6 +10,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
 from blocks import Break, Bullets, Heading, Para, Picture, Pre, Sheet, Table, width_of
+from writers.footnotes import Footnotes
 from writers.pictures import picture_of
 from writers.zips import with_fixed_dates
 
@@ -26,6 +27,7 @@ class WordWriter:
         self.random = random
         self.style = style
         self.document = Document()
+        self.footnotes = Footnotes()
         self.section()
 
     def section(self):
@@ -59,11 +61,12 @@ class WordWriter:
         properties.author, properties.title = "Interface team", self.style.get("title", "")
         properties.created = properties.modified = datetime(2026, 1, 1)
         properties.comments = ""
+        self.footnotes.into(self.document)
         self.document.save(path)
         with_fixed_dates(path)
 
     def sheet(self, block):
-        if not block.hidden:
+        if not block.hidden and block.name != "Cover":
             self.document.add_heading(block.name, 1)
 
     def heading(self, block):
@@ -115,7 +118,9 @@ class WordWriter:
                 paragraph = to.add_paragraph()
             if line:
                 self.run(paragraph, line, cell, heading)
-        colour = cell.shade or ("D9E2F3" if heading and self.style.get("shaded", True) else "")
+        if cell.footnote:
+            self.footnotes.refer(paragraph, cell.footnote)
+        colour = cell.shade or ("D9E2F3" if heading and (self.style.get("shaded", True) or made.style.name != "Table Grid") else "")
         if colour:
             _flag(to._tc.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=colour)
 

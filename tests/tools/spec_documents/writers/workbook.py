@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
@@ -91,6 +92,8 @@ class WorkbookWriter:
         colour = cell.shade or ("D9E2F3" if heading and self.style.get("shaded", True) else "")
         if colour:
             to.fill = PatternFill("solid", start_color=colour)
+        if cell.footnote:
+            to.comment = Comment(cell.footnote, "Interface team")
         if cell.columns > 1 or cell.rows > 1:
             self.sheet.merge_cells(start_row=row, start_column=column, end_row=row + cell.rows - 1,
                                    end_column=column + cell.columns - 1)
