@@ -26,6 +26,8 @@ S = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 SHEETS = f'<?xml version="1.0"?><workbook {S} {R}><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>'
 
+PAGE = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>"
+
 
 class Package:
     """A zip of OOXML; parts are text, bytes, or many pieces that are written one after the other."""
@@ -95,8 +97,8 @@ def bombs(out):
         p.add(f"word/media/image{number}.png", b"\0" * 4096)
     p.close()
     data = zlib.compress(zlib.compress(b" " * (1 << 30), 9), 9)
-    (out / "bomb.pdf").write_bytes(pdf(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 3 0 R /Filter [/FlateDecode "
-                                       b"/FlateDecode] /Length %d >>\nstream\n%s\nendstream" % (len(data), data)))
+    (out / "bomb.pdf").write_bytes(pdf(PAGE[:-2] + b"/Contents 4 0 R >>", b"<< /Filter [/FlateDecode /FlateDecode] /Length %d >>\n"
+                                       b"stream\n%s\nendstream" % (len(data), data)))
     entities = '<!DOCTYPE a [<!ENTITY e0 "lol">' + "".join(
         f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 12)) + "]>"
     text = body("<w:p><w:r><w:t>&e11;</w:t></w:r></w:p>")
@@ -157,21 +159,21 @@ def broken(out):
     (out / "nothing.docx").write_bytes(b"")
 
 
-def pdf(third):
-    """A PDF of three objects whose third is what a test wants; the page tree leads to it."""
-    parts = [b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>", third]
+def pdf(*more):
+    """A PDF whose third object, to which the page tree leads, and those behind it are what a test wants."""
+    parts = [b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>", *more]
     data, places = b"%PDF-1.7\n", []
     for number, part in enumerate(parts, 1):
         places.append(len(data))
         data += b"%d 0 obj\n%s\nendobj\n" % (number, part)
     start = len(data)
-    data += b"xref\n0 4\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % p for p in places)
-    return data + b"trailer << /Size 4 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % start
+    data += b"xref\n0 %d\n" % (len(parts) + 1) + b"0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % p for p in places)
+    return data + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(parts) + 1, start)
 
 
 def locked(out):
     """Files with a password: nobody here knows it."""
-    page = pdf(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>")
+    page = pdf(PAGE)
     key = b"/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <%s> /U <%s> >> /ID [<%s> <%s>]" % (
         b"11" * 32, b"22" * 32, b"33" * 16, b"33" * 16)
     (out / "locked.pdf").write_bytes(page.replace(b"/Root 1 0 R", b"/Root 1 0 R " + key))

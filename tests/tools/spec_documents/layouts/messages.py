@@ -24,6 +24,7 @@ class Paths:
 def say_place(truth, path, node, paths):
     truth.say(path, "min", node.least)
     truth.say(path, "max", "*" if node.most == "*" else 1)
+    truth.permit(path, "usage", "R" if node.least else "O")
     if node.kind == "segment":
         truth.say(path, "order", paths.order)
 
@@ -109,6 +110,7 @@ def acknowledgement(layout, heads):
     for number, (text, description, chapter, least, most) in enumerate(ACK_ROWS, 1):
         rows.append(cells([text, description, chapter][: len(heads)]))
         path = "ACK/" + text.strip("[]")
+        layout.truth.permit(path, "usage", "R" if least else "O")
         layout.truth.permit(path, "min", least)
         layout.truth.permit(path, "max", most)
         layout.truth.permit(path, "order", number)

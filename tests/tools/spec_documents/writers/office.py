@@ -13,7 +13,7 @@ def convert(files, form, folder):
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run(["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", form,
                         "--outdir", str(folder), *map(str, files)],
-                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=580)
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=1800)
     for file in files:
         made = Path(folder) / (Path(file).stem + "." + form.split(":")[0])
         if not made.exists():

@@ -3,12 +3,14 @@
 import io
 import subprocess
 import tempfile
+from functools import lru_cache
 from pathlib import Path
 
 from writers.office import convert
 
 
-def picture_of(lines):
+@lru_cache
+def _drawn(lines):
     with tempfile.TemporaryDirectory() as folder:
         text = Path(folder) / "page.html"
         rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in line.split('|'))}</tr>" for line in lines)
@@ -16,4 +18,8 @@ def picture_of(lines):
         convert([text], "pdf:writer_web_pdf_Export", folder)
         subprocess.run(["pdftoppm", "-png", "-gray", "-r", "70", "-f", "1", "-l", "1", "-singlefile",
                         str(Path(folder) / "page.pdf"), str(Path(folder) / "page")], check=True)
-        return io.BytesIO((Path(folder) / "page.png").read_bytes())
+        return (Path(folder) / "page.png").read_bytes()
+
+
+def picture_of(lines):
+    return io.BytesIO(_drawn(tuple(lines)))
