@@ -1,0 +1,17 @@
+// Which column of a table of elements tells what: headings such as "Field" or "Description" mean by turns a number, a
+// name or a note, which the cells below them tell.
+#pragma once
+
+#include "spec/importing/sections.h"
+
+namespace plumb::spec::importing {
+
+struct ElementRoles {
+    std::optional<std::size_t> path, segment, component;
+    std::vector<SectionColumn> columns;  ///< settled; what says nothing of an element is None
+    std::vector<std::string> labels;     ///< of columns whose cells become notes with their heading
+};
+
+[[nodiscard]] ElementRoles rolesOf(const Section& section);
+
+}  // namespace plumb::spec::importing

@@ -1,0 +1,59 @@
+// What the readers of sections found, before it is laid together (gather.h).
+#pragma once
+
+#include "spec/importing/import_report.h"
+#include "spec/importing/path_cells.h"
+#include "spec/importing/usage_words.h"
+#include "spec/spec_document.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace plumb::spec::importing {
+
+/// Something said of a segment, a type, a field or a component; it may be said again elsewhere.
+struct ElementFact {
+    Target target;
+    ImportFact fact;
+};
+
+struct FoundSet {
+    ValueSet set;
+    std::vector<ImportFact> facts;
+};
+
+struct FoundMessage {
+    MessageSpec message;
+    bool grammar = false;  ///< its nodes were told
+    std::vector<ImportFact> facts;
+};
+
+struct Found {
+    std::vector<ElementFact> elements;
+    std::vector<FoundSet> sets;
+    std::vector<FoundMessage> messages;
+    std::vector<ChangeEntry> changes;
+    std::vector<CoConstraintTable> coConstraints;  ///< of the message that `context` names until they are gathered
+    std::vector<ImportFact> others;
+    std::vector<ImportedTable> tables;
+    std::vector<ImportedSample> samples;
+    UsageWords usageWords;  ///< from the template and the document's own legend
+};
+
+[[nodiscard]] inline ImportFact fact(std::string path, std::string property, std::string value,
+                                     const DocumentCell& cell) {
+    return {std::move(path), std::move(property), std::move(value), cell.text, cell.place, FactState::Taken, {}};
+}
+[[nodiscard]] inline ImportFact doubtful(ImportFact fact, Note reason) {
+    fact.state = FactState::Doubtful;
+    fact.reason = std::move(reason);
+    return fact;
+}
+[[nodiscard]] inline ImportFact skipped(ImportFact fact, Note reason) {
+    fact.state = FactState::Skipped;
+    fact.reason = std::move(reason);
+    return fact;
+}
+
+}  // namespace plumb::spec::importing

@@ -1,0 +1,27 @@
+// From a vendor's document to a spec, with the place of every fact and the reason of every doubt.
+//
+// Tables are cut into sections (importing/sections.h), each is read by the reader of its kind (section_readers.h), and
+// what they found is laid together (gather.h). Nothing is guessed: what cannot be told is a doubtful fact of the
+// report, and the spec is silent there.
+#pragma once
+
+#include "spec/importing/import_report.h"
+#include "spec/importing/template.h"
+#include "spec/spec_document.h"
+
+namespace plumb::spec {
+
+struct ImportOptions {
+    ImportTemplate words;
+    std::string standard;  ///< of the spec; empty: as the template or the document says
+};
+
+struct ImportedSpec {
+    SpecDocument spec;
+    ImportReport report;
+};
+
+/// Fails when nothing in the document is recognised. Bounded by the document's size.
+[[nodiscard]] Result<ImportedSpec> importDocument(const Document& document, const ImportOptions& options = {});
+
+}  // namespace plumb::spec

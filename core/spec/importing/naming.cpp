@@ -1,0 +1,232 @@
+#include "spec/importing/naming.h"
+
+#include "base/ascii.h"
+#include "spec/importing/path_cells.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plumb::spec::importing {
+namespace {
+
+constexpr std::string_view kBetween = " \t\r\n,;:()[]{}<>/|\"'=+&!?.-";
+constexpr std::array<std::string_view, 18> kAbout = {
+    "segment", "segments",  "segmento", "definition", "table", "the", "fields", "attributes", "field",
+    "hl7",     "attribute", "das",      "der",        "le",    "el",  "o",      "details",    "felder"};
+
+/// What a text says beside the id: without brackets, dashes and words such as "segment".
+std::string besideId(std::string_view text, std::string_view id) {
+    std::string rest = withoutNumbering(text);
+    if (const std::size_t at = rest.find(id); at != std::string::npos) {
+        rest.replace(at, id.size(), at == 0 || at + id.size() >= rest.size() ? "" : " ");
+    }
+    constexpr std::string_view kEdges = " -:()[]/,;=";
+    std::string name = trimmed(rest);
+    for (bool again = true; again;) {
+        again = false;
+        const std::size_t begin = name.find_first_not_of(kEdges);
+        if (begin == std::string::npos) {
+            return {};
+        }
+        name = name.substr(begin, name.find_last_not_of(kEdges) - begin + 1);
+        for (const std::string_view word : kAbout) {
+            const std::string first = folded(name.substr(0, name.find(' ')));
+            const std::string last = folded(name.substr(name.rfind(' ') + 1));
+            if (first == word) {
+                name = name.find(' ') == std::string::npos ? "" : name.substr(name.find(' ') + 1);
+                again = true;
+            } else if (last == word) {
+                name = name.rfind(' ') == std::string::npos ? "" : name.substr(0, name.rfind(' '));
+                again = true;
+            }
+            if (name.empty()) {
+                return {};
+            }
+        }
+    }
+    return name;
+}
+
+bool looksLikeTypeId(std::string_view word) {
+    const std::string_view id = word.substr(0, word.find('_'));
+    return (id.size() == 2 || id.size() == 3) &&
+           std::all_of(id.begin(), id.end(), [](char c) { return isCapital(static_cast<unsigned char>(c)); });
+}
+
+bool saysTable(std::string_view word) {
+    for (const std::string_view one : {"table", "tabelle", "tabla", "tabela", "tbl", "codetabelle"}) {
+        if (word == one) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isIdentifier(std::string_view word) {
+    bool letters = false, joint = false;
+    for (const char c : word) {
+        const auto byte = static_cast<unsigned char>(c);
+        letters = letters || isCapital(byte);
+        joint = joint || c == '_' || isDigit(byte);
+        if (!isCapital(byte) && !isDigit(byte) && c != '_') {
+            return false;
+        }
+    }
+    return letters && joint && word.size() >= 4 && isCapital(static_cast<unsigned char>(word.front()));
+}
+
+}  // namespace
+
+std::string withoutNumbering(std::string_view text) {
+    std::string rest = trimmed(plain(text));
+    const std::size_t first = std::min(rest.find(' '), rest.size());
+    const std::string number = rest.substr(0, first);
+    const bool numbering = !number.empty() && isDigit(static_cast<unsigned char>(number.front())) &&
+                           number.find_first_not_of("0123456789.)") == std::string::npos && first < rest.size();
+    return numbering ? trimmed(rest.substr(first)) : rest;
+}
+
+bool Naming::knowsSegment(std::string_view id) const {
+    return looksLikeSegment(id) && id.size() == 3 && (id.front() == 'Z' || m_dictionary.segment(id));
+}
+
+NamedSegment Naming::segmentIn(std::string_view text) const {
+    NamedSegment named;
+    const std::string clean = withoutNumbering(text);
+    if (const auto known = m_words.segments.find(folded(clean)); known != m_words.segments.end()) {
+        named.id = known->second;
+        named.first = named.certain = true;
+        return named;
+    }
+    std::size_t found = 0, at = 0;
+    for (const std::string& word : wordsOf(clean, kBetween)) {
+        const std::size_t place = at++;
+        // A path names its segment only in passing, a flavour begins like it.
+        const std::string id = word.size() > 4 && word[3] == '_' ? word.substr(0, 3) : word;
+        if (!knowsSegment(id) || (!named.id.empty() && named.id == id)) {
+            continue;
+        }
+        if (++found == 1) {
+            named.id = id;
+            const std::string before = folded(clean.substr(0, clean.find(word)));
+            named.first = place == 0 || before == "segment" || before == "segmento" || before == "the";
+        }
+    }
+    if (found == 0) {
+        const std::string bare = folded(clean);
+        for (const dictionary::SegmentInfo& info : m_dictionary.segments()) {
+            const std::string name = folded(info.name);
+            if (!name.empty() && (bare == name || bare == name + " segment" || bare == "segment " + name)) {
+                named.id = std::string(info.id);
+                named.certain = true;
+                named.name = clean;
+            }
+        }
+        return named;
+    }
+    named.certain = found == 1 || named.first;
+    if (!named.certain) {
+        return {};
+    }
+    named.name = besideId(clean, named.id);
+    return named;
+}
+
+std::string Naming::typeIn(std::string_view text) const {
+    const std::string clean = withoutNumbering(text), bare = folded(clean);
+    bool says = false;
+    for (const std::string_view word : {"data type", "datatype", "datentyp", "type de donnees", "tipo de dato",
+                                        "tipo de datos", "tipo de dado", "tipo de dados", "data types"}) {
+        says = says || holdsWords(bare, word);
+    }
+    const std::vector<std::string> words = wordsOf(clean, kBetween);
+    for (std::size_t i = 0; i < words.size() && (says || i == 0); ++i) {
+        if (looksLikeTypeId(words[i]) && m_dictionary.type(words[i].substr(0, words[i].find('_')))) {
+            return words[i];
+        }
+    }
+    return {};
+}
+
+std::string Naming::tableId(std::string_view text) {
+    std::string bare = folded(text);
+    for (const std::string_view word : {"user defined ", "hl7 defined ", "hl7 ", "table ", "tabelle ", "tabla ",
+                                        "tabela ", "tbl ", "hl7 ", "table ", "# ", "#", "no ", "nr ", "hl7"}) {
+        if (bare.starts_with(word)) {
+            bare.erase(0, word.size());
+        }
+    }
+    const std::optional<std::uint32_t> number = numberOf(bare);
+    if (!number || *number == 0 || bare.size() > 4) {
+        return {};
+    }
+    return "HL7" + std::string(4 - bare.size(), '0') + bare;
+}
+
+NamedSet Naming::setIn(std::string_view text, bool mayBeMadeUp) const {
+    const std::string clean = withoutNumbering(text);
+    const std::vector<std::string> words = wordsOf(clean, " \t\r\n,;:()[]{}<>/|\"'=");
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool afterTable = i > 0 && (saysTable(folded(words[i - 1])) || folded(words[i - 1]) == "hl7");
+        const bool whole = words[i].size() == 7 && words[i].starts_with("HL7");
+        const bool four = words[i].size() == 4 && numberOf(words[i]);
+        if (whole || four || afterTable) {
+            if (std::string id = tableId(words[i]); !id.empty()) {
+                std::string name = besideId(clean, words[i]);
+                const std::string first = folded(name.substr(0, name.find_first_of(" -")));
+                if (saysTable(first) || first == "hl7") {
+                    name = besideId(name, name.substr(0, name.find_first_of(" -")));
+                }
+                return {std::move(id), std::move(name)};
+            }
+        }
+    }
+    for (const std::string& word : words) {
+        if (isIdentifier(word)) {
+            return {word, besideId(clean, word)};
+        }
+    }
+    std::string made = mayBeMadeUp ? slug(clean, '_', true) : std::string();
+    return {made.empty() || isLetter(static_cast<unsigned char>(made.front())) ? made : "SET_" + made, clean};
+}
+
+NamedMessage Naming::messageIn(std::string_view text) const {
+    NamedMessage named;
+    const std::string clean = plain(text);
+    std::string code;
+    for (const std::string& word : wordsOf(clean, " \t\r\n,;:()[]{}<>|\"'=/+&")) {
+        std::vector<std::string> parts = wordsOf(word, "^_-.");
+        const bool isCode = parts.size() >= 1 && parts[0].size() == 3 && looksLikeSegment(parts[0]);
+        const auto isEvent = [](const std::string& part) {
+            return part.size() == 3 && isCapital(static_cast<unsigned char>(part[0])) &&
+                   isDigit(static_cast<unsigned char>(part[1])) && isDigit(static_cast<unsigned char>(part[2]));
+        };
+        std::string event;
+        if (parts.size() >= 2 && isCode && isEvent(parts[1])) {
+            code = parts[0];
+            event = parts[1];
+        } else if (parts.size() == 1 && isEvent(parts[0]) && !code.empty()) {
+            event = parts[0];  // "ADT^A01, A04", "ADT A01"
+        } else if (parts.size() == 1 && isCode && !knowsSegment(parts[0])) {
+            code = parts[0];
+        }
+        if (event.empty()) {
+            continue;
+        }
+        const std::string_view structure = m_dictionary.structureOf(code, event);
+        const std::string whole = code + '^' + event;
+        if (structure.empty() && code.front() != 'Z' && event.front() != 'Z') {
+            continue;
+        }
+        if (named.events.empty()) {
+            named.id = code + '_' + event;
+            named.structure = std::string(structure);
+        }
+        if (std::find(named.events.begin(), named.events.end(), whole) == named.events.end()) {
+            named.events.push_back(whole);
+        }
+    }
+    return named;
+}
+
+}  // namespace plumb::spec::importing

@@ -1,0 +1,135 @@
+// What stands in the text itself: message formats as lines of grammar, and samples of messages.
+#include "spec/importing/grammar_text.h"
+#include "spec/importing/section_readers.h"
+
+#include <algorithm>
+
+namespace plumb::spec::importing {
+namespace {
+
+bool beginsMessage(std::string_view text) {
+    return text.size() > 8 && text.starts_with("MSH|") && text[4] == '^';
+}
+
+bool goesOnMessage(std::string_view text) {
+    return text.size() > 3 && looksLikeSegment(text.substr(0, 3)) && text[3] == '|';
+}
+
+class ProseReader {
+public:
+    ProseReader(const Document& document, const Naming& naming, Found& found)
+        : m_document(document)
+        , m_naming(naming)
+        , m_found(found) {}
+
+    void read() {
+        for (const DocumentBlock& block : m_document.blocks) {
+            using Kind = DocumentBlock::Kind;
+            if (block.kind == Kind::Heading) {
+                finish();
+                heading(block);
+            } else if (block.kind == Kind::Table) {
+                finish();
+                for (const auto& row : block.table.rows) {
+                    for (const DocumentCell& cell : row) {
+                        if (!cell.covered && beginsMessage(trimmed(cell.text))) {
+                            text(cell.text, cell.place);
+                            finish();
+                        }
+                    }
+                }
+            } else {
+                text(block.text, block.place);
+            }
+        }
+        finish();
+    }
+
+private:
+    void heading(const DocumentBlock& block) {
+        while (!m_headings.empty() && m_headings.back().first >= block.level) {
+            m_headings.pop_back();
+        }
+        m_headings.emplace_back(block.level, block.text);
+    }
+
+    void text(const std::string& text, const DocumentPlace& place) {
+        for (const std::string& line : wordsOf(text, "\r\n")) {
+            const std::string bare = trimmed(line);
+            if (bare.empty()) {
+                continue;
+            }
+            if (beginsMessage(bare)) {
+                finish();
+                m_sample = {bare + '\r', place};
+            } else if (!m_sample.text.empty() && goesOnMessage(bare)) {
+                m_sample.text += bare + '\r';
+            } else if (!grammar(bare, place)) {
+                finish();
+                m_last = bare;
+            }
+        }
+    }
+
+    [[nodiscard]] bool grammar(const std::string& line, const DocumentPlace& place) {
+        constexpr std::size_t kLongestTitle = 60;
+        std::string rest;
+        std::vector<GrammarToken> tokens = grammarTokens(line, m_naming, rest);
+        const bool starts =
+            !tokens.empty() && tokens.front().kind == GrammarToken::Kind::Segment && tokens.front().name == "MSH";
+        if (tokens.empty() || rest.size() > kLongestTitle || (m_tokens.empty() && !starts)) {
+            return false;
+        }
+        const std::string group = groupNamed(rest);
+        for (GrammarToken& token : tokens) {
+            token.place = place;
+            token.text = line;
+            if (token.kind == GrammarToken::Kind::Open && !group.empty()) {
+                token.title = group;
+            } else if (token.kind == GrammarToken::Kind::Segment && group.empty() && &token == &tokens.back()) {
+                token.title = rest;
+            }
+            m_tokens.push_back(std::move(token));
+        }
+        return true;
+    }
+
+    void finish() {
+        if (!m_sample.text.empty()) {
+            m_found.samples.push_back(std::move(m_sample));
+            m_sample = {};
+        }
+        // "MSH PID" may begin a sentence; a format has more.
+        const auto segments = std::count_if(m_tokens.begin(), m_tokens.end(), [](const GrammarToken& token) {
+            return token.kind == GrammarToken::Kind::Segment;
+        });
+        if (segments >= 3) {
+            addMessage(message(), m_tokens, m_naming, m_found);
+        }
+        m_tokens.clear();
+    }
+
+    [[nodiscard]] NamedMessage message() const {
+        NamedMessage named = m_naming.messageIn(m_last);
+        for (std::size_t i = m_headings.size(); i-- > 0 && named.id.empty();) {
+            named = m_naming.messageIn(m_headings[i].second);
+        }
+        return named;
+    }
+
+    const Document& m_document;
+    const Naming& m_naming;
+    Found& m_found;
+    std::vector<std::pair<std::uint16_t, std::string>> m_headings;
+    std::string m_last;  ///< the line above
+    ImportedSample m_sample;
+    std::vector<GrammarToken> m_tokens;
+};
+
+}  // namespace
+
+void readProse(const Document& document, const Naming& naming, Found& found) {
+    ProseReader(document, naming, found).read();
+}
+
+}  // namespace plumb::spec::importing

@@ -1,0 +1,307 @@
+#include "spec/importing/sections.h"
+
+#include "spec/importing/header_rows.h"
+#include "spec/importing/path_cells.h"
+
+#include <algorithm>
+
+namespace plumb::spec::importing {
+namespace {
+
+/// Whether the cell is the rest of one that stands before it in its row.
+bool belongsToTheLeft(const DocumentRow& row, std::size_t column) {
+    if (!row[column].covered) {
+        return false;
+    }
+    for (std::size_t c = column; c-- > 0;) {
+        if (row[c].columnSpan > column - c && row[c].columnSpan > 1) {
+            return true;
+        }
+        if (!row[c].covered) {
+            return false;
+        }
+    }
+    return false;
+}
+
+class SectionReader {
+public:
+    SectionReader(const Document& document, const Naming& naming)
+        : m_document(document)
+        , m_naming(naming) {}
+
+    std::vector<Section> read() {
+        for (const DocumentBlock& block : m_document.blocks) {
+            using Kind = DocumentBlock::Kind;
+            if (block.kind == Kind::Table) {
+                table(block);
+                m_paragraphs.clear();
+                m_headingSinceTable = false;
+            } else if (block.kind == Kind::Heading) {
+                while (!m_headings.empty() && m_headings.back().first >= block.level) {
+                    m_headings.pop_back();
+                }
+                m_headings.emplace_back(block.level, trimmed(block.text));
+                m_paragraphs.clear();
+                m_above.clear();
+                m_headingSinceTable = true;
+            } else if (!trimmed(block.text).empty() && block.kind != Kind::Preformatted) {
+                m_paragraphs.push_back(trimmed(block.text));
+                pairIn(block);
+            }
+        }
+        return std::move(m_sections);
+    }
+
+private:
+    void table(const DocumentBlock& block) {
+        const DocumentTable& table = block.table;
+        if (table.rows.empty()) {
+            return;
+        }
+        names(table, block.place);
+        m_open = goesOn(table);
+        m_titles.clear();
+        m_pairs = std::move(m_above);
+        m_above.clear();
+        for (std::size_t r = 0; r < table.rows.size();) {
+            const HeaderRows header = headerAt(table.rows, r, table.headingRows, m_naming.words());
+            if (header.count > 0) {
+                start(header);
+                r += header.count;
+            } else {
+                row(table.rows[r]);
+                ++r;
+            }
+        }
+        if (!m_open && !allPairs(table)) {
+            headless(table);
+        }
+    }
+
+    /// A form of keys and values belongs to the table of codes behind it.
+    [[nodiscard]] bool allPairs(const DocumentTable& table) {
+        const bool form =
+            m_pairs.size() >= 2 && std::all_of(table.rows.begin(), table.rows.end(),
+                                               [](const DocumentRow& row) { return filledCells(row) <= 2; });
+        const bool known = form && std::any_of(m_pairs.begin(), m_pairs.end(), [](const KeyAndValue& pair) {
+                               const std::string key = folded(pair.key);
+                               return key == "oid" || key == "name" || key == "version" || key == "stability" ||
+                                      key.find("identifier") != std::string::npos;
+                           });
+        if (known) {
+            m_above = std::move(m_pairs);
+        }
+        return known;
+    }
+
+    void pairIn(const DocumentBlock& block) {
+        constexpr std::size_t kLongestKey = 30;
+        const std::string text = trimmed(block.text);
+        const std::size_t colon = text.find(':');
+        if (colon != std::string::npos && colon > 1 && colon <= kLongestKey && colon + 1 < text.size()) {
+            m_above.push_back({trimmed(std::string_view(text).substr(0, colon)),
+                               trimmed(std::string_view(text).substr(colon + 1)), block.place, true});
+        }
+    }
+
+    /// A page break cuts tables in two; the second part has no heading, or the same once more.
+    [[nodiscard]] bool goesOn(const DocumentTable& table) const {
+        if (m_sections.empty() || !m_sections.back().headed()) {
+            return false;
+        }
+        if (table.continued) {
+            return true;
+        }
+        const HeaderRows header = headerAt(table.rows, 0, table.headingRows, m_naming.words());
+        const bool sameWidth = table.rows.front().size() == m_sections.back().columns.size();
+        return !m_headingSinceTable && header.count == 0 && sameWidth && filledCells(table.rows.front()) > 1 &&
+               trimmed(table.caption).empty();
+    }
+
+    void names(const DocumentTable& table, const DocumentPlace& place) {
+        m_base = Section();
+        m_base.place = place;
+        if (!trimmed(table.caption).empty()) {
+            m_base.titles.push_back(trimmed(table.caption));
+        }
+        if (!m_paragraphs.empty()) {
+            const std::string& last = m_paragraphs.back();
+            const bool sentence = last.size() > 80 || last.back() == '.' || last.back() == ';';
+            const bool heads = !sentence && (m_naming.segmentIn(last).first || !m_naming.messageIn(last).id.empty() ||
+                                             !m_naming.setIn(last, false).id.empty());
+            (heads ? m_base.titles : m_base.passing).push_back(last);
+        }
+        for (std::size_t i = m_headings.size(); i-- > 0;) {
+            m_base.titles.push_back(m_headings[i].second);
+        }
+    }
+
+    void start(const HeaderRows& header) {
+        const bool same = m_open && sameHeadings(m_sections.back().columns, header.columns);
+        if (same && m_titles.empty()) {
+            return;  // the heading once more
+        }
+        if (m_open && m_sections.back().rows.empty() && m_sections.back().remarks.empty()) {
+            m_sections.back().columns = header.columns;
+            return;  // its title row stood above it
+        }
+        Section section = m_base;
+        section.columns = header.columns;
+        section.titles.insert(section.titles.begin(), m_titles.rbegin(), m_titles.rend());
+        section.pairs = std::move(m_pairs);
+        m_pairs.clear();
+        m_titles.clear();
+        m_sections.push_back(std::move(section));
+        m_open = true;
+    }
+
+    void row(const DocumentRow& row) {
+        const std::size_t filled = filledCells(row);
+        if (filled == 0 && !holdsStruck(row)) {
+            return;
+        }
+        const DocumentCell* only = filled == 1 ? onlyText(row) : nullptr;
+        if (!m_open) {
+            if (only) {
+                m_titles.push_back(trimmed(only->text));
+            } else if (filled == 2) {
+                m_pairs.push_back(pairOf(row));
+            }
+            return;
+        }
+        if (only && isTitle(*only)) {
+            title(*only);
+        } else if (only) {
+            m_sections.back().remarks.push_back(only);
+        } else {
+            m_sections.back().rows.push_back(&row);
+        }
+    }
+
+    void title(const DocumentCell& cell) {
+        const std::string text = trimmed(cell.text);
+        Section section = m_base;
+        section.columns = m_sections.back().columns;
+        section.place = cell.place;
+        section.titles.insert(section.titles.begin(), text);
+        m_sections.push_back(std::move(section));
+    }
+
+    void headless(const DocumentTable& table) {
+        Section section = m_base;
+        for (const DocumentRow& row : table.rows) {
+            section.columns.resize(std::max(section.columns.size(), row.size()));
+            if (filledCells(row) > 0) {
+                section.rows.push_back(&row);
+            }
+        }
+        if (!section.rows.empty()) {
+            m_sections.push_back(std::move(section));
+        }
+    }
+
+    /// A row that is one text: in its first cell alone, or merged over most of the table.
+    [[nodiscard]] const DocumentCell* onlyText(const DocumentRow& row) const {
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            if (textAt(row, c).empty()) {
+                continue;
+            }
+            const bool wide = 2 * row[c].columnSpan > row.size() && row[c].columnSpan > 1;
+            const bool leading = !m_open || (c == firstColumn() && targetsIn(row[c].text).empty() &&
+                                             !isGrammar(row[c].text) && m_sections.back().columns.size() > 2);
+            return wide || leading ? &row[c] : nullptr;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] std::size_t firstColumn() const {
+        const std::vector<SectionColumn>& columns = m_sections.back().columns;
+        const auto first =
+            std::find_if(columns.begin(), columns.end(), [](const auto& c) { return !c.heading.empty(); });
+        return first == columns.end() ? 0 : static_cast<std::size_t>(first - columns.begin());
+    }
+    [[nodiscard]] static bool isGrammar(const std::string& text) {
+        return text.find_first_of("[]{}") != std::string::npos || looksLikeSegment(trimmed(text));
+    }
+
+    [[nodiscard]] bool isTitle(const DocumentCell& cell) const {
+        const std::string text = trimmed(cell.text);
+        if (text.size() > 100 || text.back() == '.' || folded(text).starts_with("note")) {
+            return false;
+        }
+        const NamedSegment segment = m_naming.segmentIn(text);
+        return (segment.certain && (segment.first || cell.bold || cell.shaded || !segment.name.empty())) ||
+               !m_naming.messageIn(text).id.empty() || !m_naming.setIn(text, false).id.empty();
+    }
+
+    [[nodiscard]] static bool holdsStruck(const DocumentRow& row) {
+        return std::any_of(row.begin(), row.end(), [](const DocumentCell& cell) { return !cell.struck.empty(); });
+    }
+
+    [[nodiscard]] static KeyAndValue pairOf(const DocumentRow& row) {
+        KeyAndValue pair;
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            if (const std::string text = textAt(row, c); !text.empty()) {
+                (pair.key.empty() ? pair.key : pair.value) = text;
+                pair.place = row[c].place;
+            }
+        }
+        return pair;
+    }
+
+    [[nodiscard]] static bool sameHeadings(const std::vector<SectionColumn>& a, const std::vector<SectionColumn>& b) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const SectionColumn& x, const SectionColumn& y) {
+            return folded(x.heading) == folded(y.heading);
+        });
+    }
+
+    const Document& m_document;
+    const Naming& m_naming;
+    std::vector<Section> m_sections;
+    std::vector<std::pair<std::uint16_t, std::string>> m_headings;
+    std::vector<std::string> m_paragraphs;  ///< since the last heading or table
+    bool m_headingSinceTable = false;
+    // Of the table that is being read.
+    Section m_base;
+    bool m_open = false;  ///< rows go to the last section
+    std::vector<std::string> m_titles;
+    std::vector<KeyAndValue> m_pairs;
+    std::vector<KeyAndValue> m_above;  ///< pairs that stand above the next table
+};
+
+}  // namespace
+
+const DocumentCell* cellAt(const DocumentRow& row, std::size_t column) {
+    return column < row.size() ? &row[column] : nullptr;
+}
+
+std::string textAt(const DocumentRow& row, std::size_t column) {
+    return column < row.size() && !belongsToTheLeft(row, column) ? trimmed(row[column].text) : std::string();
+}
+
+std::size_t filledCells(const DocumentRow& row) {
+    std::size_t filled = 0;
+    for (std::size_t c = 0; c < row.size(); ++c) {
+        filled += textAt(row, c).empty() ? 0 : 1;
+    }
+    return filled;
+}
+
+std::optional<std::size_t> Section::at(Column column) const {
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (columns[c].column == column) {
+            return c;
+        }
+    }
+    return std::nullopt;
+}
+
+bool Section::headed() const {
+    return std::any_of(columns.begin(), columns.end(), [](const SectionColumn& c) { return !c.heading.empty(); });
+}
+
+std::vector<Section> sectionsOf(const Document& document, const Naming& naming) {
+    return SectionReader(document, naming).read();
+}
+
+}  // namespace plumb::spec::importing

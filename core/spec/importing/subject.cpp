@@ -1,0 +1,60 @@
+#include "spec/importing/subject.h"
+
+#include <algorithm>
+
+namespace plumb::spec::importing {
+namespace {
+
+std::vector<std::string> textsOf(const Section& section) {
+    std::vector<std::string> texts = section.titles;
+    texts.insert(texts.end(), section.passing.begin(), section.passing.end());
+    return texts;
+}
+
+}  // namespace
+
+Subject subjectOf(const Section& section, const Naming& naming) {
+    Subject subject;
+    if (!section.titles.empty()) {
+        subject.title = section.titles.front();
+    }
+    constexpr std::size_t kLongestName = 80;
+    std::size_t at = 0;
+    for (const std::string& text : textsOf(section)) {
+        const bool passing = at++ >= section.titles.size();
+        // The nearest of segment and type wins; a message may be named above both.
+        if (subject.segment.id.empty() && subject.type.empty()) {
+            NamedSegment segment = naming.segmentIn(text);
+            if (segment.certain) {
+                subject.segment = std::move(segment);
+                if (passing || subject.segment.name.size() > kLongestName) {
+                    subject.segment.name.clear();
+                }
+            } else {
+                subject.type = naming.typeIn(text);
+            }
+        }
+        if (subject.message.id.empty()) {
+            subject.message = naming.messageIn(text);
+        }
+    }
+    return subject;
+}
+
+NamedSet setOf(const Section& section, const Naming& naming) {
+    for (const std::string& text : textsOf(section)) {
+        if (NamedSet set = naming.setIn(text, false); !set.id.empty()) {
+            return set;
+        }
+    }
+    return section.titles.empty() ? NamedSet() : naming.setIn(section.titles.front(), true);
+}
+
+bool isSkipped(const Section& section, const ImportTemplate& words) {
+    return std::any_of(section.titles.begin(), section.titles.end(), [&](const std::string& title) {
+        return std::find(words.skip.begin(), words.skip.end(), folded(title)) != words.skip.end() ||
+               std::find(words.skip.begin(), words.skip.end(), folded(withoutNumbering(title))) != words.skip.end();
+    });
+}
+
+}  // namespace plumb::spec::importing
