@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "plumb/exit_codes.h"
 #include "plumb/spec_gap.h"
+#include "plumb/spec_import.h"
 #include "plumb/spec_lint.h"
 #include "plumb/spec_text.h"
 #include "plumb/text_output.h"
@@ -28,6 +29,7 @@ struct SpecOptions {
     bool force = false;
     bool whole = false;
     GapVerbOptions gap;
+    ImportWishes import;
 };
 
 int runShow(Session& session, const SpecOptions& options) {
@@ -142,6 +144,7 @@ int runSpec(Session& session, const SpecOptions& options) {
                           : options.action == "gap"     ? " takes two specs, the sender's and the receiver's."
                           : options.action == "show"    ? " takes a spec and, if you like, what to show of it."
                           : options.action == "convert" ? " takes one spec."
+                          : options.action == "import"  ? " takes one document."
                                                         : " takes nothing more."));
         return kWrongUsage;
     }
@@ -165,6 +168,9 @@ int runSpec(Session& session, const SpecOptions& options) {
     if (options.action == "convert") {
         return runConvert(session, options);
     }
+    if (options.action == "import") {
+        return importSpec(session, options.words.front(), options.out, options.force, options.import);
+    }
     if (options.action == "schema") {
         session.out().write(spec::specSchema());
         return kFine;
@@ -176,14 +182,15 @@ int runSpec(Session& session, const SpecOptions& options) {
 
 Run addSpecVerb(CLI::App& app) {
     auto options = std::make_shared<SpecOptions>();
-    app.add_option("action", options->action, "lint, show, convert, gap, list or schema")
+    app.add_option("action", options->action, "lint, show, convert, gap, import, list or schema")
         ->required()
-        ->check(CLI::IsMember({"lint", "show", "convert", "gap", "list", "schema"}))
+        ->check(CLI::IsMember({"lint", "show", "convert", "gap", "import", "list", "schema"}))
         ->type_name("ACTION");
     app.add_option(
            "what", options->words,
            "A spec: a file, a shipped name (plumb spec list) or hl7:2.5.1; to lint, also folders; to show, then a part "
-           "of it: ADT_A01, PID, PID-3, CX, HL70001; gap: the sender's, then the receiver's")
+           "of it: ADT_A01, PID, PID-3, CX, HL70001; gap: the sender's, then the receiver's; "
+           "import: a vendor's document (xlsx, docx, pdf, html, csv, md)")
         ->type_name("SPEC");
     app.add_option(
            "-f,--format", options->format,
@@ -207,8 +214,17 @@ Run addSpecVerb(CLI::App& app) {
     app.add_flag("--versions", options->gap.versions,
                  "gap: also what only the versions of the standard say differently");
     app.add_option("-o,--out", options->out,
-                   "Write what is converted, or the report, to this new file; nist: to this folder")
+                   "Write what is converted or imported, or the report, to this new file; nist: to this folder")
         ->type_name("FILE");
+    app.add_option("--template", options->import.templateFile,
+                   "To import: what this vendor's headings and words mean, a YAML file")
+        ->type_name("FILE");
+    app.add_option("--report", options->import.reportFile,
+                   "To import: write what was taken, doubtful and left out to this new file; its ending tells the form")
+        ->type_name("FILE");
+    app.add_option("--standard", options->import.standard,
+                   "To import: the version of the standard, whatever the document names")
+        ->type_name("VERSION");
     app.add_flag("--force", options->force, "Replace the file if it exists");
     app.footer(
         "Exit code 1 when lint finds errors, nothing of that name is in the spec, or gaps that do harm are open.\n"
@@ -218,7 +234,8 @@ Run addSpecVerb(CLI::App& app) {
         "  plumb spec show my-spec.yaml ADT_A01\n"
         "  plumb spec show hl7:2.5.1 PID-3\n"
         "  plumb spec convert my-spec.yaml --to nist --out profile/\n"
-        "  plumb spec gap theirs.yaml ours.yaml --keep gaps.yaml --format xlsx --out gaps.xlsx");
+        "  plumb spec gap theirs.yaml ours.yaml --keep gaps.yaml --format xlsx --out gaps.xlsx\n"
+        "  plumb spec import vendor.docx --out vendor.yaml --report import.html");
     return [options](Session& session) { return runSpec(session, *options); };
 }
 

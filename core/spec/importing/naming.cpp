@@ -10,9 +10,13 @@ namespace plumb::spec::importing {
 namespace {
 
 constexpr std::string_view kBetween = " \t\r\n,;:()[]{}<>/|\"'=+&!?.-";
-constexpr std::array<std::string_view, 18> kAbout = {
-    "segment", "segments",  "segmento", "definition", "table", "the", "fields", "attributes", "field",
-    "hl7",     "attribute", "das",      "der",        "le",    "el",  "o",      "details",    "felder"};
+constexpr std::array<std::string_view, 36> kAbout = {
+    "segment",   "segments",   "segmento",   "definition", "table",     "the",
+    "fields",    "attributes", "field",      "hl7",        "attribute", "das",
+    "der",       "le",         "el",         "o",          "details",   "felder",
+    "message",   "messages",   "nachricht",  "mensaje",    "mensagem",  "format",
+    "structure", "struktur",   "estructura", "estrutura",  "event",     "trigger",
+    "ereignis",  "evenement",  "evento",     "messaggio",  "formato",   "nachrichtenformat"};
 
 /// What a text says beside the id: without brackets, dashes and words such as "segment".
 std::string besideId(std::string_view text, std::string_view id) {
@@ -221,10 +225,17 @@ NamedMessage Naming::messageIn(std::string_view text) const {
         if (named.events.empty()) {
             named.id = code + '_' + event;
             named.structure = std::string(structure);
+            named.name = besideId(clean, word);
         }
         if (std::find(named.events.begin(), named.events.end(), whole) == named.events.end()) {
             named.events.push_back(whole);
         }
+    }
+    // Beside several events, or in a sentence, stands no name.
+    constexpr std::size_t kLongestName = 60;
+    if (named.events.size() != 1 || named.name.size() > kLongestName || named.name.find('^') != std::string::npos ||
+        clean.ends_with('.')) {
+        named.name.clear();
     }
     return named;
 }

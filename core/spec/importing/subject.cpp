@@ -36,6 +36,9 @@ Subject subjectOf(const Section& section, const Naming& naming) {
         }
         if (subject.message.id.empty()) {
             subject.message = naming.messageIn(text);
+            if (passing) {
+                subject.message.name.clear();
+            }
         }
     }
     return subject;

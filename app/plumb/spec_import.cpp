@@ -1,0 +1,116 @@
+#include "plumb/spec_import.h"
+
+#include "base/file.h"
+#include "plumb/exit_codes.h"
+#include "plumb/text_output.h"
+#include "report/writer.h"
+#include "reports/import_document.h"
+#include "spec/documents/read_document.h"
+#include "spec/spec_yaml.h"
+
+#include <filesystem>
+
+namespace plumb::cli {
+namespace {
+
+constexpr std::uint64_t kLargestTemplate = 1u << 20;
+
+Result<spec::ImportTemplate> templateOf(const std::string& file) {
+    if (file.empty()) {
+        return spec::ImportTemplate();
+    }
+    Result<std::string> text = readAll(file, kLargestTemplate);
+    if (!text) {
+        return fail(std::move(text.error()));
+    }
+    return spec::readImportTemplate(*text, file);
+}
+
+/// "import.html" asks for html; a name without an ending, or "txt", for text.
+Result<const report::Writer*> writerOf(const std::string& file) {
+    std::string ending = std::filesystem::path(file).extension().string();
+    ending = ending.empty() || ending == ".txt" ? ".text" : ending;
+    return report::writerFor(ending.substr(1));
+}
+
+Result<void> writeReport(const std::string& file, bool force, const report::Writer& writer,
+                         const report::Document& document) {
+    report::WriteOptions how;
+    const std::filesystem::path folder = std::filesystem::path(file).parent_path();
+    how.scratchFolder = folder.empty() ? "." : folder.string();
+    how.width = 0;
+    Result<std::string> text = report::written(writer, document, how);
+    if (!text) {
+        return fail(std::move(text.error()));
+    }
+    return writeFile(file, asBytes(*text), force);
+}
+
+std::string counts(const spec::ImportReport& report) {
+    return grouped(report.count(spec::FactState::Taken)) + " facts taken, " +
+           grouped(report.count(spec::FactState::Doubtful)) + " doubtful, " +
+           grouped(report.count(spec::FactState::Skipped)) + " left out.";
+}
+
+void tellDoubts(Session& session, const spec::Document& document, const spec::ImportReport& report, bool reported) {
+    constexpr std::size_t kMostTold = 20;
+    session.complain(counts(report));
+    std::size_t told = 0;
+    for (const spec::ImportFact& fact : report.facts) {
+        if (fact.state == spec::FactState::Doubtful && !reported && told++ < kMostTold) {
+            const std::string what =
+                fact.path + (fact.path.empty() || fact.property.empty() ? "" : " ") + fact.property;
+            session.complain(spec::originOf(document, fact.place) + ": " + (what.empty() ? "" : what + ": ") +
+                             fact.reason.render());
+        }
+    }
+    if (told > kMostTold) {
+        session.complain("More is doubtful; --report FILE holds all of it.");
+    }
+}
+
+}  // namespace
+
+int importSpec(Session& session, const std::string& file, const std::string& out, bool force,
+               const ImportWishes& wishes) {
+    const auto failed = [&session](const Error& error) {
+        session.complain(error);
+        return kCannotRead;
+    };
+    Result<spec::ImportTemplate> words = templateOf(wishes.templateFile);
+    if (!words) {
+        return failed(words.error());
+    }
+    const Result<const report::Writer*> writer = writerOf(wishes.reportFile);
+    if (!writer) {
+        session.complain(writer.error());
+        return kWrongUsage;
+    }
+    const Result<spec::Document> document = spec::readDocument(file);
+    if (!document) {
+        return failed(document.error());
+    }
+    const Result<spec::ImportedSpec> imported = spec::importDocument(*document, {std::move(*words), wishes.standard});
+    if (!imported) {
+        session.complain(imported.error());
+        return imported.error().id() == MessageId::ImportNothing ? kFindings : kCannotRead;
+    }
+    const std::string text = spec::writeSpecYaml(imported->spec);
+    if (out.empty()) {
+        session.out().write(text);
+    } else if (const Result<void> written = writeFile(out, asBytes(text), force); !written) {
+        return failed(written.error());
+    }
+    if (!wishes.reportFile.empty()) {
+        const report::Document report = reports::importDocument(*document, *imported);
+        if (const Result<void> written = writeReport(wishes.reportFile, force, **writer, report); !written) {
+            return failed(written.error());
+        }
+    }
+    if (!session.quiet) {
+        tellDoubts(session, *document, imported->report, !wishes.reportFile.empty());
+    }
+    return kFine;
+}
+
+}  // namespace plumb::cli

@@ -1,0 +1,229 @@
+// Message formats, codes, co-constraints, events, histories, samples.
+#include "unit/spec/made_document.h"
+#include "unit/spec/spec_text.h"
+
+namespace plumb::spec::test {
+namespace {
+
+std::string structure(const std::vector<StructureNode>& nodes) {
+    std::string all;
+    for (const StructureNode& node : nodes) {
+        all += (all.empty() ? "" : " ") + node.name +
+               (node.usage.code == UsageCode::Unsaid ? "" : ":" + printUsage(node.usage)) + '(' +
+               printCardinality(node.cardinality) + ')' +
+               (node.children.empty() ? "" : "{" + structure(node.children) + "}");
+    }
+    return all;
+}
+
+TEST(ImportTables, MessageFormatOfBrackets) {
+    MadeDocument made;
+    made.heading("ADT^A01 - Admit a Patient", 2).table(R"(
+Segments|Description|Chapter
+MSH|Message Header|2
+[{SFT}]|Software|2
+EVN|Event Type|3
+PID|Patient Identification|3
+[ { NK1 } ]|Next of Kin|3
+[{|--- PROCEDURE begin|
+PR1|Procedures|6
+[{ROL}]|Role|12
+}]|--- PROCEDURE end|
+[ZPV]|Site segment|
+)");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.messages.size(), 1u);
+    const MessageSpec& message = imported.spec.messages[0];
+    EXPECT_EQ(message.id, "ADT_A01");
+    EXPECT_EQ(message.structure, "ADT_A01");
+    EXPECT_EQ(message.events, std::vector<std::string>{"ADT^A01"});
+    EXPECT_EQ(structure(message.nodes), "MSH(1..1) SFT(0..*) EVN(1..1) PID(1..1) NK1(0..*) "
+                                        "PROCEDURE(0..*){PR1(1..1) ROL(0..*)} ZPV(0..1)");
+    EXPECT_EQ(message.nodes[0].title, "Message Header");
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
+}
+
+TEST(ImportTables, MessageFormatWithGroupsByWordsAndByIndent) {
+    MadeDocument made;
+    made.heading("ORU^R01").table(R"(
+Segment|Usage|Cardinality|Description
+MSH|R|[1..1]|Header
+BEGIN PATIENT_RESULT GROUP|R|[1..*]|
+> PID|RE|[0..1]|Patient
+> BEGIN ORDER_OBSERVATION GROUP|R|[1..*]|
+> > OBR|R|[1..1]|Order
+> > OBX|RE|[0..*]|Result
+> END ORDER_OBSERVATION GROUP|||
+END PATIENT_RESULT GROUP|||
+)");
+    made.heading("ADT^A03").table(R"(
+Segment|Usage|Cardinality
+MSH|R|1..1
+PID|R|1..1
+PROCEDURE|O|0..*
+> PR1|R|1..1
+> ROL|O|0..*
+DG1|O|0..*
+)");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.messages.size(), 2u);
+    EXPECT_EQ(structure(imported.spec.messages[0].nodes),
+              "MSH:R(1..1) PATIENT_RESULT:R(1..*){PID:RE(0..1) ORDER_OBSERVATION:R(1..*){OBR:R(1..1) OBX:RE(0..*)}}");
+    EXPECT_EQ(structure(imported.spec.messages[1].nodes),
+              "MSH:R(1..1) PID:R(1..1) PROCEDURE:O(0..*){PR1:R(1..1) ROL:O(0..*)} DG1:O(0..*)");
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
+}
+
+TEST(ImportTables, MessageFormatAsTextAndUnnamedGroups) {
+    MadeDocument made;
+    made.heading("ADT^A01").paragraph("MSH [{SFT}] EVN PID [{ PR1 [{ROL}] }] <OBX|DG1>");
+    made.heading("ADT^A02").preformatted("MSH\r  EVN\r  PID Patient\r  [ PV2 ]");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.messages.size(), 2u);
+    EXPECT_EQ(structure(imported.spec.messages[0].nodes),
+              "MSH(1..1) SFT(0..*) EVN(1..1) PID(1..1) PROCEDURE(0..*){PR1(1..1) ROL(0..*)} DG1_GROUP(1..1){OBX(1..1) "
+              "DG1(1..1)}");
+    EXPECT_EQ(structure(imported.spec.messages[1].nodes), "MSH(1..1) EVN(1..1) PID(1..1) PV2(0..1)");
+}
+
+TEST(ImportTables, ABrokenFormatAndOneOfNoMessageAreDoubtful) {
+    MadeDocument made;
+    made.heading("ADT^A01").table("Segment|Description\nMSH|Header\n[{PR1|Procedures\nPID|Patient\n");
+    made.heading("Some message").table("Segment|Description\nMSH|Header\nPID|Patient\nPV1|Visit\n");
+    made.preformatted("MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1\rPID|1||4711\r");
+    const ImportedSpec imported = made.imported();
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful),
+              "ADT_A01 segments: spec.import-grammar\n segments: spec.import-no-message\n");
+    EXPECT_TRUE(imported.spec.messages.empty());
+    ASSERT_EQ(imported.report.samples.size(), 1u);
+    EXPECT_EQ(imported.report.samples[0].text, "MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1\rPID|1||4711\r");
+}
+
+TEST(ImportTables, TheAnswersFormatIsNotTheMessages) {
+    MadeDocument made;
+    made.heading("ADT^A01").table("Segment|Description\nMSH|Header\nEVN|Event\nPID|Patient\n");
+    made.heading("Acknowledgement Format", 2)
+        .table("Segment|Description\nMSH|Header\nMSA|Acknowledgement\n[ERR]|Error\n");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.messages.size(), 2u);
+    EXPECT_EQ(imported.spec.messages[1].id, "ACK");
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
+}
+
+TEST(ImportTables, CodesAndTheirForms) {
+    MadeDocument made;
+    made.heading("HL7 Table 0001 - Administrative Sex").table("Value|Description\nF|Female\nM|Male\n");
+    made.heading("Value Set LOC_Wards").table(R"(
+Mapping Identifier|LOC_Wards
+Name|Wards of the house
+OID|2.16.840.1.113883.19.6
+Extensibility|Closed
+Stability|Static
+Value|Description|Usage
+4W|Ward 4 West|R
+ED|Emergency|P
+XX|Nowhere|E
+)");
+    made.heading("PID").table("Seq|Name|Table\n8|Sex|1\n40|Ward|LOC_Wards\n");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.valueSets.size(), 2u);
+    EXPECT_EQ(imported.spec.valueSets[0].id, "HL70001");
+    EXPECT_EQ(imported.spec.valueSets[0].name, "Administrative Sex");
+    EXPECT_EQ(imported.spec.valueSets[0].codes[1].text, "Male");
+    const ValueSet& wards = imported.spec.valueSets[1];
+    EXPECT_EQ(wards.name, "Wards of the house");
+    EXPECT_EQ(wards.oid, "2.16.840.1.113883.19.6");
+    EXPECT_EQ(wards.extensibility, ValueSet::Extensibility::Closed);
+    EXPECT_EQ(wards.stability, ValueSet::Stability::Static);
+    ASSERT_EQ(wards.codes.size(), 3u);
+    EXPECT_EQ(wards.codes[2].usage, CodeUsage::E);
+    EXPECT_EQ(factsAbout(imported, "PID-8"), "PID-8 name = Sex\nPID-8 values = HL70001\n");
+    EXPECT_EQ(factsAbout(imported, "PID-40"), "PID-40 name = Ward\nPID-40 values = LOC_Wards\n");
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
+}
+
+TEST(ImportTables, YesAndNoAreCodesHere) {
+    MadeDocument made;
+    made.heading("Table 0136 - Yes/No").table("Code|Meaning\nY|Yes\nN|No\n");
+    made.heading("PID").table("Seq|Name|Usage\n3|Identifiers|R\n");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.valueSets.size(), 1u);
+    EXPECT_EQ(imported.spec.valueSets[0].id, "HL70136");
+}
+
+TEST(ImportTables, CoConstraintsOfTwoHeaderRows) {
+    MadeDocument made;
+    made.heading("Value Set LOC_Answers").table("Value|Description\nY|Yes\nN|No\n");
+    made.heading("Vital signs (OBX)").table(R"(
+Usage|Cardinality|IF|^|^|THEN|^|USER
+_|_|OBX-3|OBX-3|OBX-3|OBX-2|OBX-5[1]|Comments
+R|[1..1]|8867-4|Heart rate|1|NM-Numeric||asked once
+O|[0..*]|59784-9|Immunity|1 or 4|CWE|LOC_Answers|
+S|[0..1]|11111-1|Mood|1|CWE|LOC_Unknown|
+)");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.segments.size(), 1u);
+    EXPECT_EQ(imported.spec.segments[0].id, "OBX");
+    ASSERT_EQ(imported.spec.segments[0].coConstraints.size(), 1u);
+    const CoConstraintTable& table = imported.spec.segments[0].coConstraints[0];
+    ASSERT_EQ(table.rows.size(), 3u);
+    EXPECT_EQ(table.rows[0].cells[0].value, "8867-4");
+    EXPECT_EQ(table.rows[1].cells[0].locations, (std::vector<std::uint32_t>{1, 4}));
+    EXPECT_EQ(table.rows[1].cells[2].type, "CWE");
+    EXPECT_EQ(table.rows[1].cells[3].valueSet, "LOC_Answers");
+    EXPECT_EQ(table.rows[1].cardinality.max, hl7::kUnbounded);
+    EXPECT_TRUE(table.rows[2].suggested);
+    EXPECT_EQ(table.rows[2].cells[3].valueSet, "");
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful), "co-constraint:11111-1 OBX-5: spec.import-table\n");
+    for (const LintNote& note : lint(imported.spec)) {
+        EXPECT_NE(note.level, LintLevel::Error) << note.note.render();
+    }
+}
+
+TEST(ImportTables, EventsHistoriesAndOtherTables) {
+    MadeDocument made;
+    made.heading("Revision History")
+        .table("Version|Date|Author|Description\n1.0|2025-01-02|Interface team|First draft\n");
+    made.heading("Supported events").table("Event|Description\nADT^A01|Admit\nADT^A08|Update\n");
+    made.heading("Glossary").table("Term|Explanation\nMLLP|Protocol\nMRN|Number\n");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.identity.changes.size(), 1u);
+    EXPECT_EQ(imported.spec.identity.changes[0].text, "First draft");
+    ASSERT_EQ(imported.spec.messages.size(), 2u);
+    EXPECT_EQ(imported.spec.messages[1].id, "ADT_A08");
+    EXPECT_EQ(imported.spec.messages[1].structure, "ADT_A01");
+    EXPECT_EQ(imported.spec.messages[1].name, "Update");
+    EXPECT_EQ(factsOf(imported, FactState::Skipped), ": spec.import-unknown-table\n");
+}
+
+TEST(ImportTables, TheStandardIsTheDocuments) {
+    Document document;
+    document.name = "a.docx";
+    DocumentBlock line;
+    line.text = "This interface uses HL7 v2.3.1. See section 2.5.1 for more.";
+    document.blocks.push_back(line);
+    DocumentBlock table;
+    table.kind = DocumentBlock::Kind::Table;
+    table.table.caption = "PID";
+    table.table.rows = rows("Seq|Name|Usage\n3|Identifiers|R\n");
+    document.blocks.push_back(table);
+    const Result<ImportedSpec> imported = importDocument(document);
+    ASSERT_TRUE(imported) << imported.error().render();
+    EXPECT_EQ(imported->spec.standard, "2.3.1");
+    EXPECT_EQ(factsOf(*imported, FactState::Doubtful), "");
+    document.blocks[0].text = "HL7 v2.3.1 or HL7 2.5.1";
+    EXPECT_EQ(factsOf(*importDocument(document), FactState::Doubtful), " standard: spec.import-versions\n");
+    document.blocks[0].text = "Nothing";
+    EXPECT_EQ(factsOf(*importDocument(document), FactState::Doubtful), " standard: spec.import-no-version\n");
+}
+
+TEST(ImportTables, ADocumentOfNothingIsRefused) {
+    Document document;
+    document.name = "letter.docx";
+    const Result<ImportedSpec> imported = importDocument(document);
+    ASSERT_FALSE(imported);
+    EXPECT_EQ(imported.error().id(), MessageId::ImportNothing);
+}
+
+}  // namespace
+}  // namespace plumb::spec::test
