@@ -34,13 +34,18 @@ void readEvents(const Section& section, const Subject& subject, const Naming& na
     if (!event) {
         return;
     }
-    std::string code = subject.message.id.substr(0, 3);
+    const std::string code = subject.message.id.substr(0, 3);
     for (const DocumentRow* row : section.rows) {
         std::string text = textAt(*row, *event);
-        // "ADT" in one column and "A01" in the next.
+        // "ADT" in one column and "A01" in the next; or the event's name.
+        std::optional<std::size_t> nameAt;
         for (std::size_t c = 0; c < section.columns.size(); ++c) {
-            if (c != *event && section.columns[c].column == Column::Event) {
-                text += ' ' + textAt(*row, c);
+            const std::string beside = c != *event && section.columns[c].column == Column::Event ? textAt(*row, c) : "";
+            constexpr std::size_t kLongestEvent = 12;
+            if (!beside.empty() && (beside.size() > kLongestEvent || beside.find(' ') != std::string::npos)) {
+                nameAt = c;
+            } else if (!beside.empty()) {
+                text += ' ' + beside;
             }
         }
         NamedMessage named = naming.messageIn(text);
@@ -57,11 +62,12 @@ void readEvents(const Section& section, const Subject& subject, const Naming& na
         FoundMessage& message = eventMessage(found, named);
         message.facts.push_back(fact(message.message.id, "events", named.events.front(), (*row)[*event]));
         for (const Column column : {Column::Name, Column::Description, Column::Meaning}) {
-            const std::string name = cellOf(section, *row, column);
-            if (!name.empty() && message.message.name.empty()) {
-                message.message.name = name;
-                message.facts.push_back(fact(message.message.id, "name", name, (*row)[*section.at(column)]));
-            }
+            nameAt = nameAt ? nameAt : section.at(column);
+        }
+        if (const std::string name = nameAt ? textAt(*row, *nameAt) : "";
+            !name.empty() && message.message.name.empty()) {
+            message.message.name = name;
+            message.facts.push_back(fact(message.message.id, "name", name, (*row)[*nameAt]));
         }
         const std::string usage = cellOf(section, *row, Column::Usage);
         const UsageReading reading = readUsage(usage, found.usageWords);

@@ -18,7 +18,7 @@ struct HeadingWords {
 constexpr std::array kHeadingWords = {
     HeadingWords{
         Column::Sequence, "sequence",
-        "seq|sequence|seq #|seq no|seq nr|#|no|nr|num|number|pos|position|field no|field nr|field number|field "
+        "seq|sequence|sec|seq #|seq no|seq nr|#|no|nr|num|number|pos|position|field no|field nr|field number|field "
         "#|fld|fld #|field seq|index|lfd nr|feld nr|feldnummer|feldnr|sequenz|n|numero|no champ|n champ|num "
         "champ|numero de champ|numero du champ|rang|num campo|numero de campo|numero del campo|no campo|n "
         "campo|orden|ordem|secuencia|sequencia|element no|element #|component no|component #|component "
@@ -36,7 +36,8 @@ constexpr std::array kHeadingWords = {
     HeadingWords{Column::Component, "component",
                  "component|comp|comp #|subfield|komponente|komp|composant|componente|sub component|field comp"},
     HeadingWords{Column::Name, "name",
-                 "name|element name|field name|data element|data element name|hl7 element name|hl7 field name|hl 7 "
+                 "name|element name|field name|data element|data element name|dato|donnee|component name|hl7 element "
+                 "name|hl7 field name|hl 7 "
                  "element name|feldname|bezeichnung|elementname|datenelement|nom|libelle|nom du champ|nom de l "
                  "element|nombre|nombre del campo|nombre del elemento|nombre de campo|elemento de datos|nome|nome do "
                  "campo|nome do elemento|elemento de dados|denominacion|designacao|attribute|attribute "
@@ -44,7 +45,8 @@ constexpr std::array kHeadingWords = {
                  "donnees|intitule|denominacao|designation|benennung|nom element|nombre elemento|nome elemento"},
     HeadingWords{
         Column::Usage, "usage",
-        "usage|use|opt|optionality|r o|r o c|r o c x|req|required|required optional|usg|requirement|fed "
+        "usage|use|req opt|pflicht optional|opt|optionality|r o|r o c|r o c x|req|required|required "
+        "optional|usg|requirement|fed "
         "required|federal required|mandatory|conformance|verwendung|optionalitat|pflicht|pflichtfeld|usage "
         "code|obligation|optionnalite|obligatoire|utilisation|uso|optionalidad|opcionalidad|obligatorio|"
         "obligatoriedad|requerido|obrigatorio|obrigatoriedade|opcionalidade|utilizacao|m o|o r|r re o|reqd|req "

@@ -8,10 +8,10 @@
 namespace plumb::spec::importing {
 namespace {
 
-constexpr std::array<std::string_view, 26> kRepeating = {
-    "y",          "yes",      "ja",        "j",   "oui", "si",   "sim",     "*",         "unbounded",
-    "unlimited",  "many",     "rpt",       "rep", "inf", "true", "repeats", "repeating", "unendlich",
-    "unbegrenzt", "illimite", "ilimitado", "x",   "r",   "n*",   "y y",     "mehrfach"};
+constexpr std::array<std::string_view, 28> kRepeating = {
+    "no max",     "nomax",     "y",         "yes", "ja",  "j",   "oui",  "si",      "sim",       "*",
+    "unbounded",  "unlimited", "many",      "rpt", "rep", "inf", "true", "repeats", "repeating", "unendlich",
+    "unbegrenzt", "illimite",  "ilimitado", "x",   "r",   "n*",  "y y",  "mehrfach"};
 constexpr std::array<std::string_view, 13> kSingle = {"n",    "no",    "nein",   "non",     "nao",   "no rpt", "norpt",
                                                       "none", "false", "single", "einfach", "unico", "unique"};
 

@@ -66,6 +66,7 @@ private:
                 m_sample.text += bare + '\r';
             } else if (!grammar(bare, place)) {
                 finish();
+                readProseNote(bare, place, m_naming, m_found);
                 m_last = bare;
             }
         }

@@ -22,6 +22,9 @@ void readUsageLegend(const Section& section, Found& found);
 /// Message formats and samples that stand in the text, not in tables.
 void readProse(const Document& document, const Naming& naming, Found& found);
 
+/// A line of text that is a note on one field. False: it is something else.
+bool readProseNote(const std::string& line, const DocumentPlace& place, const Naming& naming, Found& found);
+
 /// The share of a column's filled cells that are a piece of message grammar.
 [[nodiscard]] double grammarShare(const Section& section, std::size_t column, const Naming& naming);
 
