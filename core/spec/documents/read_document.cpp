@@ -5,6 +5,7 @@
 #include "hl7/charset.h"
 #include "spec/documents/html_reader.h"
 #include "spec/documents/office_documents.h"
+#include "spec/documents/pdf_reader.h"
 #include "spec/documents/text_documents.h"
 
 #include <algorithm>
@@ -29,6 +30,11 @@ bool nameEnds(std::string_view name, std::initializer_list<std::string_view> end
     return std::any_of(ends.begin(), ends.end(), [name](std::string_view end) {
         return name.size() > end.size() && equalCaseBlind(name.substr(name.size() - end.size()), end);
     });
+}
+
+// Its first line may stand a little way in.
+bool isPdf(std::string_view bytes) {
+    return bytes.substr(0, kHead / 2).find("%PDF-") != std::string_view::npos;
 }
 
 // Windows' clipboard puts lines of its own before HTML.
@@ -146,7 +152,7 @@ Result<Document> readBytes(std::string_view bytes, const std::string& name, cons
     if (bytes.substr(0, 4) == "\xD0\xCF\x11\xE0"sv) {
         return fail(oldFormError(bytes, name));
     }
-    if (bytes.substr(0, kHead).find("%PDF-") < 1024) {
+    if (isPdf(bytes)) {
         return fail(MessageId::SpecDocumentPdf, {name});
     }
     if (!isText(bytes)) {
@@ -177,7 +183,7 @@ Result<Document> readDocument(const std::string& path, const DocumentLimits& lim
         return tooLarge ? fail(MessageId::SpecDocumentTooLarge, {path, std::to_string(limits.fileBytes)})
                         : fail(bytes.error());
     }
-    return readDocumentBytes(*bytes, path, limits);
+    return isPdf(*bytes) ? readPdf(path) : readDocumentBytes(*bytes, path, limits);
 }
 
 Result<Document> readPastedDocument(std::string_view text, const DocumentLimits& limits) {

@@ -1,4 +1,4 @@
-// Reads a vendor's document: XLSX, DOCX, HTML, CSV and TSV, Markdown, or text as it was pasted.
+// Reads a vendor's document: XLSX, DOCX, PDF, HTML, CSV and TSV, Markdown, or text as it was pasted.
 #pragma once
 
 #include "base/result.h"
@@ -22,7 +22,7 @@ struct DocumentLimits {
 /// By the file's first bytes, and by its name where they do not tell.
 [[nodiscard]] Result<Document> readDocument(const std::string& path, const DocumentLimits& limits = {});
 
-/// The same of bytes; `name` tells the kind where the bytes do not.
+/// The same of bytes; `name` tells the kind where the bytes do not. PDFs are read from files only.
 [[nodiscard]] Result<Document> readDocumentBytes(std::string_view bytes, const std::string& name,
                                                  const DocumentLimits& limits = {});
 
