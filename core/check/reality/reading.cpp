@@ -1,0 +1,96 @@
+#include "check/reality/reading.h"
+
+#include "check/paths.h"
+#include "check/rule_kind.h"
+#include "check/text_length.h"
+#include "hl7/charset_decision.h"
+#include "hl7/escape.h"
+#include "hl7/utf8.h"
+
+#include <algorithm>
+
+namespace plumb::check {
+namespace {
+
+constexpr std::size_t kLongestSegmentId = 16, kLongestTypePart = 64;
+
+bool isGroupRule(RuleKind kind) {
+    return kind == RuleKind::RequiredGroupMissing || kind == RuleKind::GroupTooFew || kind == RuleKind::GroupTooMany;
+}
+
+}  // namespace
+
+std::string realityType(const hl7::MessageView& view) {
+    if (view.segmentCount() == 0 || !hl7::isHeaderSegment(view.bytes(view.segments().front().range()))) {
+        return {};
+    }
+    std::string type(view.messageCode().substr(0, kLongestTypePart));
+    if (const std::string_view event = view.triggerEvent(); !event.empty()) {
+        type += '^';
+        type += event.substr(0, kLongestTypePart);
+    }
+    return type;
+}
+
+std::string_view realitySegment(const hl7::MessageView& view, std::uint32_t segment) {
+    const std::string_view id = view.segmentId(segment);
+    return id.size() > kLongestSegmentId || id.empty() ? std::string_view("(other)") : id;
+}
+
+std::string realityCode(std::string_view raw, const hl7::Delimiters& delimiters) {
+    return hl7::hasEscapes(raw, delimiters) ? hl7::decodeEscapes(raw, delimiters).text : std::string(raw);
+}
+
+void ValueLengths::begin(const hl7::MessageView& view) {
+    m_view = &view;
+    m_multiByte.reset();
+    const std::string_view text = asText(view.bytes());
+    m_plain = hl7::isAscii(text);
+    const std::uint8_t escape = hl7::usableEscape(view.delimiters());
+    if (m_plain && escape != 0) {
+        // MSH-2 holds the first.
+        const std::size_t first = text.find(static_cast<char>(escape));
+        m_plain = first == text.npos || text.find(static_cast<char>(escape), first + 1) == text.npos;
+    }
+}
+
+std::uint32_t ValueLengths::measured(std::string_view raw) {
+    hl7::MultiByteKind kind = hl7::MultiByteKind::SingleByte;
+    if (!hl7::isAscii(raw)) {
+        if (!m_multiByte) {
+            m_multiByte = hl7::decideCharset(*m_view).used.multiByte();
+        }
+        kind = *m_multiByte;
+    }
+    return textLength(raw, m_view->delimiters(), kind);
+}
+
+const FindingPlaces::Rule& FindingPlaces::rule(RuleNumber number) {
+    const auto [at, isNew] = m_known.try_emplace(number);
+    if (!isNew) {
+        return at->second;
+    }
+    Rule& rule = at->second;
+    const check::Rule full = m_rules->rule(number);
+    rule.code = full.code;
+    rule.id = full.id;
+    rule.structural = !RuleSet::isNote(number) && isStructural(RuleSet::kindOf(number));
+    if (rule.structural && !isGroupRule(RuleSet::kindOf(number))) {
+        const std::string_view path = full.path;
+        rule.segment = std::string(path.substr(path.find_last_of(".") + 1));
+        rule.segment.resize(std::min(rule.segment.size(), rule.segment.find('[')));
+    }
+    return rule;
+}
+
+FindingPlaces::Place FindingPlaces::place(const Rule& rule, const Detection& detection, const hl7::MessageView& view) {
+    if (rule.structural) {
+        return {rule.segment, 0, 0};
+    }
+    if (detection.path.segment() == 0 || detection.path.segment() > view.segmentCount()) {
+        return {};
+    }
+    return {realitySegment(view, detection.path.segment()), detection.path.field(), detection.path.component()};
+}
+
+}  // namespace plumb::check
