@@ -4,7 +4,9 @@
 
 #include "check/collector.h"
 
+#include <atomic>
 #include <map>
+#include <thread>
 
 namespace plumb::check::test {
 namespace {
@@ -253,6 +255,40 @@ TEST_F(Reality, PartsInAnyOrderComeToTheSame) {
             EXPECT_EQ(left[n]->messages, right[n]->messages) << left[n]->question.written();
             EXPECT_EQ(left[n]->question, right[n]->question);
         }
+    }
+}
+
+TEST_F(Reality, IsReadWhileSeveralThreadsFillIt) {
+    const std::vector<std::string> messages = randomTraffic(120, 13);
+    std::atomic<int> running{2};
+    const auto half = [&](std::size_t from, std::size_t to) {
+        Checker checker(m_rules);
+        for (; from < to; from += 10) {
+            RealityCounter counter = m_grid.counter();
+            for (std::size_t i = from; i < from + 10; ++i) {
+                counter.check(checker, asBytes(messages[i]), i);
+            }
+            m_grid.take(counter);
+        }
+        --running;
+    };
+    std::thread one(half, 0, 60), two(half, 60, 120);
+    std::uint64_t before = 0;
+    do {
+        const RealitySnapshot snapshot = m_grid.snapshot();
+        EXPECT_GE(snapshot.messages, before);
+        EXPECT_EQ(snapshot.messages % 10, 0u) << "parts come whole";
+        before = snapshot.messages;
+    } while (running > 0);
+    one.join();
+    two.join();
+    RealityGrid alone(m_rules);
+    countInto(alone, m_rules, messages, 120);
+    const RealitySnapshot live = m_grid.snapshot(), whole = alone.snapshot();
+    ASSERT_EQ(live.rows.size(), whole.rows.size());
+    for (std::size_t i = 0; i < live.rows.size(); ++i) {
+        EXPECT_EQ(live.rows[i].filled.value, whole.rows[i].filled.value) << live.rows[i].place.path();
+        EXPECT_EQ(live.rows[i].harm, whole.rows[i].harm) << live.rows[i].place.path();
     }
 }
 
