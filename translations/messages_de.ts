@@ -1347,6 +1347,170 @@
         <source>Row {0} of the audit trail is not the one that stood there when its head was exported.</source>
         <translation>Zeile {0} des Audit-Trails ist nicht die, die dort stand, als sein Endstand exportiert wurde.</translation>
     </message>
+    <message>
+        <source>The receiver takes all that the sender sends in {0}, though the two say different things.</source>
+        <translation>Der Empfänger nimmt alles, was der Sender in {0} sendet, obwohl beide Verschiedenes sagen.</translation>
+    </message>
+    <message>
+        <source>The sender may leave out {0}, which the receiver requires.</source>
+        <translation>Der Sender darf {0} weglassen; der Empfänger verlangt es.</translation>
+    </message>
+    <message>
+        <source>The receiver expects {0}, which the sender never sends.</source>
+        <translation>Der Empfänger erwartet {0}; der Sender sendet es nie.</translation>
+    </message>
+    <message>
+        <source>The sender sends {0}, which the receiver does not take.</source>
+        <translation>Der Sender sendet {0}; der Empfänger nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>The sender may send codes in {0} that the receiver does not know: {3}.</source>
+        <translation>Der Sender kann in {0} Codes senden, die der Empfänger nicht kennt: {3}.</translation>
+    </message>
+    <message>
+        <source>The sender may send any code in {0}; the receiver knows those of its list only.</source>
+        <translation>Der Sender kann in {0} jeden Code senden; der Empfänger kennt nur die seiner Liste.</translation>
+    </message>
+    <message>
+        <source>{0} may be longer at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} kann beim Sender länger sein ({1}), als der Empfänger annimmt ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may be shorter at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} kann beim Sender kürzer sein ({1}), als der Empfänger annimmt ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may occur more often at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} kann beim Sender öfter vorkommen ({1}), als der Empfänger annimmt ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may occur less often at the sender ({1}) than the receiver requires ({2}).</source>
+        <translation>{0} kann beim Sender seltener vorkommen ({1}), als der Empfänger verlangt ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may hold what the receiver does not read: the sender says {1}, the receiver {2}.</source>
+        <translation>{0} kann enthalten, was der Empfänger nicht liest: Der Sender sagt {1}, der Empfänger {2}.</translation>
+    </message>
+    <message>
+        <source>{0} depends on one condition at the sender and on another at the receiver.</source>
+        <translation>{0} hängt beim Sender von einer anderen Bedingung ab als beim Empfänger.</translation>
+    </message>
+    <message>
+        <source>What the sender calls {1}, the receiver expects as {2}.</source>
+        <translation>Was beim Sender {1} heißt, erwartet der Empfänger als {2}.</translation>
+    </message>
+    <message>
+        <source>{0} stands in another order at the sender than the receiver expects.</source>
+        <translation>{0} steht beim Sender in anderer Reihenfolge, als der Empfänger erwartet.</translation>
+    </message>
+    <message>
+        <source>{0} has another name on each side ({1}, {2}); find out whether both mean the same.</source>
+        <translation>{0} heißt auf jeder Seite anders ({1}, {2}); klären, ob beide dasselbe meinen.</translation>
+    </message>
+    <message>
+        <source>A list of gaps starts with the key plumbline: gaps/1. Name a file that plumb spec gap --keep wrote.</source>
+        <translation>Eine Liste von Lücken beginnt mit dem Schlüssel plumbline: gaps/1. Eine Datei angeben, die plumb spec gap --keep geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{0} keeps the gaps of {1} against {2}, not of {3} against {4}. Name another file with --keep.</source>
+        <translation>{0} hält die Lücken von {1} gegen {2} fest, nicht die von {3} gegen {4}. Mit --keep eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at character {0}: {1} is expected.</source>
+        <translation>Der Filter kann ab Zeichen {0} nicht gelesen werden: Erwartet wird {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a column of gaps. The columns are {1}.</source>
+        <translation>{0} ist keine Spalte von Lücken. Die Spalten sind {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a value of {1}. Its values are {2}.</source>
+        <translation>{0} ist kein Wert von {1}. Mögliche Werte: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} was left behind when the project was written anew and that ended early. It may hold messages in clear and cannot be removed ({1}): remove it.</source>
+        <translation>{0} ist liegen geblieben, als das Projekt neu geschrieben wurde und das vorzeitig endete. Darin können Nachrichten im Klartext stehen, und es lässt sich nicht löschen ({1}): von Hand löschen.</translation>
+    </message>
+    <message>
+        <source>{0} is no document that can be read. Save it as xlsx, docx, PDF, HTML, CSV, Markdown or text.</source>
+        <translation>{0} ist kein Dokument, das gelesen werden kann. Es als xlsx, docx, PDF, HTML, CSV, Markdown oder Text speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is in the old form of Word or Excel. Open it there and save it as docx or xlsx.</source>
+        <translation>{0} hat die alte Form von Word oder Excel. Die Datei dort öffnen und als docx oder xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password. Open it in its program and save it without one.</source>
+        <translation>{0} ist mit einem Passwort geschützt. Die Datei in ihrem Programm öffnen und ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is a PDF, which is read from a file only. Save it and import that file.</source>
+        <translation>{0} ist ein PDF; ein PDF wird nur aus einer Datei gelesen. Es speichern und die Datei importieren.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged at {1}. Open it in the program that it was made with and save it again.</source>
+        <translation>{0} ist bei {1} beschädigt. Die Datei in dem Programm öffnen, mit dem sie erstellt wurde, und erneut speichern.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} bytes. Split it, or save the part that is needed.</source>
+        <translation>{0} hat mehr als {1} Bytes. Die Datei teilen oder den Teil speichern, der gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} bytes when unpacked, which no document of its size needs. Save the part that is needed in a file of its own.</source>
+        <translation>{0} hat entpackt mehr als {1} Bytes; das braucht kein Dokument dieser Größe. Den Teil, der gebraucht wird, in einer eigenen Datei speichern.</translation>
+    </message>
+    <message>
+        <source>{0}: in {1} elements stand inside each other more than {2} deep, which no document needs. Save it again, or copy what is needed into a new one.</source>
+        <translation>{0}: In {1} sind Elemente tiefer als {2} ineinander verschachtelt; das braucht kein Dokument. Es erneut speichern oder das Nötige in ein neues kopieren.</translation>
+    </message>
+    <message>
+        <source>The part of Plumbline that reads PDFs is missing. Install Plumbline anew, or save {0} as docx in a word processor.</source>
+        <translation>Der Teil von Plumbline, der PDFs liest, fehlt. Plumbline neu installieren oder {0} in einer Textverarbeitung als docx speichern.</translation>
+    </message>
+    <message>
+        <source>{0} is no PDF, or too damaged to be read. Open it in a PDF viewer and print it to a new PDF.</source>
+        <translation>{0} ist kein PDF oder zu beschädigt, um gelesen zu werden. In einem PDF-Programm öffnen und in ein neues PDF drucken.</translation>
+    </message>
+    <message>
+        <source>{0} takes more time or memory than a document needs and was not read. Print the pages that are needed to a new PDF.</source>
+        <translation>{0} braucht mehr Zeit oder Arbeitsspeicher als ein Dokument nötig hat und wurde nicht gelesen. Die benötigten Seiten in ein neues PDF drucken.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; names no number of the grid. Write a message type, a place and a number, such as: ADT^A01 PID-8 missing. Numbers are {1}.</source>
+        <translation>„{0}“ nennt keine Zahl der Tabelle. Nachrichtentyp, Stelle und Zahl angeben, etwa: ADT^A01 PID-8 missing. Zahlen sind {1}.</translation>
+    </message>
+    <message>
+        <source>The traffic holds more different places than the grid keeps: values counted in no row: {0}.</source>
+        <translation>Der Datenverkehr enthält mehr verschiedene Stellen, als die Tabelle aufnimmt; in keiner Zeile gezählte Werte: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: the traffic shows nothing here that the spec could take over.</source>
+        <translation>{0}: Der Datenverkehr zeigt hier nichts, was die Spezifikation übernehmen könnte.</translation>
+    </message>
+    <message>
+        <source>The codes of {0} stand in {1}, which the spec does not write itself. Bind {0} to a value set of the spec first.</source>
+        <translation>Die Codes von {0} stehen in {1}, das die Spezifikation nicht selbst schreibt. {0} zuerst an eine Werteliste der Spezifikation binden.</translation>
+    </message>
+    <message>
+        <source>Your specification says {1} for {0}. It is missing in {2} of {3} messages that have its place. May it be missing, and what does that mean?</source>
+        <translation>Ihre Spezifikation sagt {1} für {0}. Es fehlt in {2} von {3} Nachrichten, die Platz dafür haben. Darf es fehlen, und was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>{0} is not in your specification, and {1} of {2} messages hold it, first message {3}. What does it hold, and who should read it?</source>
+        <translation>{0} steht nicht in Ihrer Spezifikation, und {1} von {2} Nachrichten enthalten es, zuerst Nachricht {3}. Was steht darin, und wer soll es lesen?</translation>
+    </message>
+    <message>
+        <source>{0} holds codes that {1} of your specification does not have: {2} different ones in {3} messages, first in message {4}. Which codes may come?</source>
+        <translation>{0} enthält Codes, die {1} Ihrer Spezifikation nicht hat: {2} verschiedene in {3} Nachrichten, zuerst in Nachricht {4}. Welche Codes dürfen kommen?</translation>
+    </message>
+    <message>
+        <source>Your specification allows {1} characters for {0}. The traffic has up to {2}, in {3} messages of that length. How long may it be?</source>
+        <translation>Ihre Spezifikation erlaubt {1} Zeichen für {0}. Der Datenverkehr hat bis zu {2}, in {3} Nachrichten mit dieser Länge. Wie lang darf es sein?</translation>
+    </message>
+    <message>
+        <source>{0} does not keep the rule {1} in {2} messages, first in message {3}. Is the specification or the traffic right?</source>
+        <translation>{0} hält die Regel {1} in {2} Nachrichten nicht ein, zuerst in Nachricht {3}. Hat die Spezifikation recht oder der Datenverkehr?</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

@@ -1347,6 +1347,170 @@
         <source>Row {0} of the audit trail is not the one that stood there when its head was exported.</source>
         <translation>La fila {0} del registro de auditoría no es la que estaba ahí cuando se exportó su último estado.</translation>
     </message>
+    <message>
+        <source>The receiver takes all that the sender sends in {0}, though the two say different things.</source>
+        <translation>El receptor acepta todo lo que el emisor envía en {0}, aunque los dos dicen cosas distintas.</translation>
+    </message>
+    <message>
+        <source>The sender may leave out {0}, which the receiver requires.</source>
+        <translation>El emisor puede omitir {0}, que el receptor exige.</translation>
+    </message>
+    <message>
+        <source>The receiver expects {0}, which the sender never sends.</source>
+        <translation>El receptor espera {0}, que el emisor nunca envía.</translation>
+    </message>
+    <message>
+        <source>The sender sends {0}, which the receiver does not take.</source>
+        <translation>El emisor envía {0}, que el receptor no acepta.</translation>
+    </message>
+    <message>
+        <source>The sender may send codes in {0} that the receiver does not know: {3}.</source>
+        <translation>El emisor puede enviar en {0} códigos que el receptor no conoce: {3}.</translation>
+    </message>
+    <message>
+        <source>The sender may send any code in {0}; the receiver knows those of its list only.</source>
+        <translation>El emisor puede enviar cualquier código en {0}; el receptor solo conoce los de su lista.</translation>
+    </message>
+    <message>
+        <source>{0} may be longer at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} puede ser más largo en el emisor ({1}) de lo que acepta el receptor ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may be shorter at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} puede ser más corto en el emisor ({1}) de lo que acepta el receptor ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may occur more often at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} puede aparecer más veces en el emisor ({1}) de las que acepta el receptor ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may occur less often at the sender ({1}) than the receiver requires ({2}).</source>
+        <translation>{0} puede aparecer menos veces en el emisor ({1}) de las que exige el receptor ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may hold what the receiver does not read: the sender says {1}, the receiver {2}.</source>
+        <translation>{0} puede contener lo que el receptor no lee: el emisor dice {1}, el receptor {2}.</translation>
+    </message>
+    <message>
+        <source>{0} depends on one condition at the sender and on another at the receiver.</source>
+        <translation>{0} depende de una condición en el emisor y de otra en el receptor.</translation>
+    </message>
+    <message>
+        <source>What the sender calls {1}, the receiver expects as {2}.</source>
+        <translation>Lo que el emisor llama {1}, el receptor lo espera como {2}.</translation>
+    </message>
+    <message>
+        <source>{0} stands in another order at the sender than the receiver expects.</source>
+        <translation>{0} está en el emisor en otro orden que el que espera el receptor.</translation>
+    </message>
+    <message>
+        <source>{0} has another name on each side ({1}, {2}); find out whether both mean the same.</source>
+        <translation>{0} tiene otro nombre en cada lado ({1}, {2}); averiguar si los dos significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>A list of gaps starts with the key plumbline: gaps/1. Name a file that plumb spec gap --keep wrote.</source>
+        <translation>Una lista de diferencias empieza por la clave plumbline: gaps/1. Indicar un archivo que haya escrito plumb spec gap --keep.</translation>
+    </message>
+    <message>
+        <source>{0} keeps the gaps of {1} against {2}, not of {3} against {4}. Name another file with --keep.</source>
+        <translation>{0} guarda las diferencias de {1} con {2}, no las de {3} con {4}. Indicar otro archivo con --keep.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at character {0}: {1} is expected.</source>
+        <translation>El filtro no se puede leer en el carácter {0}: se espera {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a column of gaps. The columns are {1}.</source>
+        <translation>{0} no es una columna de diferencias. Las columnas son {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a value of {1}. Its values are {2}.</source>
+        <translation>{0} no es un valor de {1}. Sus valores son {2}.</translation>
+    </message>
+    <message>
+        <source>{0} was left behind when the project was written anew and that ended early. It may hold messages in clear and cannot be removed ({1}): remove it.</source>
+        <translation>{0} quedó ahí cuando el proyecto se reescribió y aquello terminó antes de tiempo. Puede contener mensajes sin cifrar y no se puede eliminar ({1}): eliminarlo a mano.</translation>
+    </message>
+    <message>
+        <source>{0} is no document that can be read. Save it as xlsx, docx, PDF, HTML, CSV, Markdown or text.</source>
+        <translation>{0} no es un documento que se pueda leer. Guardarlo como xlsx, docx, PDF, HTML, CSV, Markdown o texto.</translation>
+    </message>
+    <message>
+        <source>{0} is in the old form of Word or Excel. Open it there and save it as docx or xlsx.</source>
+        <translation>{0} está en el formato antiguo de Word o Excel. Abrirlo allí y guardarlo como docx o xlsx.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password. Open it in its program and save it without one.</source>
+        <translation>{0} está protegido con una contraseña. Abrirlo en su programa y guardarlo sin ella.</translation>
+    </message>
+    <message>
+        <source>{0} is a PDF, which is read from a file only. Save it and import that file.</source>
+        <translation>{0} es un PDF, que solo se lee desde un archivo. Guárdelo e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged at {1}. Open it in the program that it was made with and save it again.</source>
+        <translation>{0} está dañado en {1}. Abrirlo en el programa con el que se hizo y guardarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} bytes. Split it, or save the part that is needed.</source>
+        <translation>{0} tiene más de {1} bytes. Dividirlo, o guardar la parte que se necesita.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} bytes when unpacked, which no document of its size needs. Save the part that is needed in a file of its own.</source>
+        <translation>{0} tiene más de {1} bytes al descomprimirse, lo que ningún documento de su tamaño necesita. Guardar la parte que se necesita en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>{0}: in {1} elements stand inside each other more than {2} deep, which no document needs. Save it again, or copy what is needed into a new one.</source>
+        <translation>{0}: en {1} hay elementos anidados a más de {2} niveles, lo que ningún documento necesita. Guardarlo de nuevo, o copiar lo necesario en uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The part of Plumbline that reads PDFs is missing. Install Plumbline anew, or save {0} as docx in a word processor.</source>
+        <translation>Falta la parte de Plumbline que lee los PDF. Instale Plumbline de nuevo o guarde {0} como docx en un procesador de textos.</translation>
+    </message>
+    <message>
+        <source>{0} is no PDF, or too damaged to be read. Open it in a PDF viewer and print it to a new PDF.</source>
+        <translation>{0} no es un PDF o está demasiado dañado para leerlo. Ábralo en un visor de PDF e imprímalo en un PDF nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} takes more time or memory than a document needs and was not read. Print the pages that are needed to a new PDF.</source>
+        <translation>{0} necesita más tiempo o memoria de lo que requiere un documento y no se leyó. Imprima las páginas necesarias en un PDF nuevo.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; names no number of the grid. Write a message type, a place and a number, such as: ADT^A01 PID-8 missing. Numbers are {1}.</source>
+        <translation>«{0}» no designa ningún número de la tabla. Escriba un tipo de mensaje, un lugar y un número, por ejemplo: ADT^A01 PID-8 missing. Los números son {1}.</translation>
+    </message>
+    <message>
+        <source>The traffic holds more different places than the grid keeps: values counted in no row: {0}.</source>
+        <translation>El tráfico contiene más lugares distintos de los que guarda la tabla; valores no contados en ninguna fila: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: the traffic shows nothing here that the spec could take over.</source>
+        <translation>{0}: el tráfico no muestra aquí nada que la especificación pueda adoptar.</translation>
+    </message>
+    <message>
+        <source>The codes of {0} stand in {1}, which the spec does not write itself. Bind {0} to a value set of the spec first.</source>
+        <translation>Los códigos de {0} están en {1}, que la especificación no escribe por sí misma. Vincule primero {0} a un conjunto de valores de la especificación.</translation>
+    </message>
+    <message>
+        <source>Your specification says {1} for {0}. It is missing in {2} of {3} messages that have its place. May it be missing, and what does that mean?</source>
+        <translation>Su especificación indica {1} para {0}. Falta en {2} de {3} mensajes que tienen su lugar. ¿Puede faltar, y qué significa eso?</translation>
+    </message>
+    <message>
+        <source>{0} is not in your specification, and {1} of {2} messages hold it, first message {3}. What does it hold, and who should read it?</source>
+        <translation>{0} no está en su especificación, y {1} de {2} mensajes lo contienen, primero el mensaje {3}. ¿Qué contiene y quién debe leerlo?</translation>
+    </message>
+    <message>
+        <source>{0} holds codes that {1} of your specification does not have: {2} different ones in {3} messages, first in message {4}. Which codes may come?</source>
+        <translation>{0} contiene códigos que {1} de su especificación no tiene: {2} distintos en {3} mensajes, primero en el mensaje {4}. ¿Qué códigos pueden venir?</translation>
+    </message>
+    <message>
+        <source>Your specification allows {1} characters for {0}. The traffic has up to {2}, in {3} messages of that length. How long may it be?</source>
+        <translation>Su especificación permite {1} caracteres para {0}. El tráfico tiene hasta {2}, en {3} mensajes con esa longitud. ¿Qué longitud puede tener?</translation>
+    </message>
+    <message>
+        <source>{0} does not keep the rule {1} in {2} messages, first in message {3}. Is the specification or the traffic right?</source>
+        <translation>{0} no cumple la regla {1} en {2} mensajes, primero en el mensaje {3}. ¿Tiene razón la especificación o el tráfico?</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

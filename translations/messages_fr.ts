@@ -1347,6 +1347,170 @@
         <source>Row {0} of the audit trail is not the one that stood there when its head was exported.</source>
         <translation>La ligne {0} de la piste d&apos;audit n&apos;est pas celle qui s&apos;y trouvait quand son dernier état a été exporté.</translation>
     </message>
+    <message>
+        <source>The receiver takes all that the sender sends in {0}, though the two say different things.</source>
+        <translation>Le récepteur prend tout ce que l&apos;émetteur envoie dans {0}, bien que les deux disent autre chose.</translation>
+    </message>
+    <message>
+        <source>The sender may leave out {0}, which the receiver requires.</source>
+        <translation>L&apos;émetteur peut omettre {0}, que le récepteur exige.</translation>
+    </message>
+    <message>
+        <source>The receiver expects {0}, which the sender never sends.</source>
+        <translation>Le récepteur attend {0}, que l&apos;émetteur n&apos;envoie jamais.</translation>
+    </message>
+    <message>
+        <source>The sender sends {0}, which the receiver does not take.</source>
+        <translation>L&apos;émetteur envoie {0}, que le récepteur ne prend pas.</translation>
+    </message>
+    <message>
+        <source>The sender may send codes in {0} that the receiver does not know: {3}.</source>
+        <translation>L&apos;émetteur peut envoyer dans {0} des codes que le récepteur ne connaît pas : {3}.</translation>
+    </message>
+    <message>
+        <source>The sender may send any code in {0}; the receiver knows those of its list only.</source>
+        <translation>L&apos;émetteur peut envoyer n&apos;importe quel code dans {0} ; le récepteur ne connaît que ceux de sa liste.</translation>
+    </message>
+    <message>
+        <source>{0} may be longer at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} peut être plus long chez l&apos;émetteur ({1}) que ce que prend le récepteur ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may be shorter at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} peut être plus court chez l&apos;émetteur ({1}) que ce que prend le récepteur ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may occur more often at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} peut apparaître plus souvent chez l&apos;émetteur ({1}) que ce que prend le récepteur ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may occur less often at the sender ({1}) than the receiver requires ({2}).</source>
+        <translation>{0} peut apparaître moins souvent chez l&apos;émetteur ({1}) que ce qu&apos;exige le récepteur ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may hold what the receiver does not read: the sender says {1}, the receiver {2}.</source>
+        <translation>{0} peut contenir ce que le récepteur ne lit pas : l&apos;émetteur dit {1}, le récepteur {2}.</translation>
+    </message>
+    <message>
+        <source>{0} depends on one condition at the sender and on another at the receiver.</source>
+        <translation>{0} dépend d&apos;une condition chez l&apos;émetteur et d&apos;une autre chez le récepteur.</translation>
+    </message>
+    <message>
+        <source>What the sender calls {1}, the receiver expects as {2}.</source>
+        <translation>Ce que l&apos;émetteur appelle {1}, le récepteur l&apos;attend comme {2}.</translation>
+    </message>
+    <message>
+        <source>{0} stands in another order at the sender than the receiver expects.</source>
+        <translation>{0} se trouve chez l&apos;émetteur dans un autre ordre que celui qu&apos;attend le récepteur.</translation>
+    </message>
+    <message>
+        <source>{0} has another name on each side ({1}, {2}); find out whether both mean the same.</source>
+        <translation>{0} porte un autre nom de chaque côté ({1}, {2}) ; vérifier si les deux veulent dire la même chose.</translation>
+    </message>
+    <message>
+        <source>A list of gaps starts with the key plumbline: gaps/1. Name a file that plumb spec gap --keep wrote.</source>
+        <translation>Une liste d&apos;écarts commence par la clé plumbline: gaps/1. Indiquer un fichier écrit par plumb spec gap --keep.</translation>
+    </message>
+    <message>
+        <source>{0} keeps the gaps of {1} against {2}, not of {3} against {4}. Name another file with --keep.</source>
+        <translation>{0} garde les écarts de {1} par rapport à {2}, et non ceux de {3} par rapport à {4}. Indiquer un autre fichier avec --keep.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at character {0}: {1} is expected.</source>
+        <translation>Le filtre ne peut pas être lu au caractère {0} : attendu : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a column of gaps. The columns are {1}.</source>
+        <translation>{0} n&apos;est pas une colonne des écarts. Les colonnes sont {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a value of {1}. Its values are {2}.</source>
+        <translation>{0} n&apos;est pas une valeur de {1}. Ses valeurs sont {2}.</translation>
+    </message>
+    <message>
+        <source>{0} was left behind when the project was written anew and that ended early. It may hold messages in clear and cannot be removed ({1}): remove it.</source>
+        <translation>{0} est resté là lorsque le projet a été réécrit et que cela s&apos;est arrêté avant la fin. Il peut contenir des messages en clair et ne peut pas être supprimé ({1}) : le supprimer à la main.</translation>
+    </message>
+    <message>
+        <source>{0} is no document that can be read. Save it as xlsx, docx, PDF, HTML, CSV, Markdown or text.</source>
+        <translation>{0} n’est pas un document lisible. L’enregistrer en xlsx, docx, PDF, HTML, CSV, Markdown ou texte.</translation>
+    </message>
+    <message>
+        <source>{0} is in the old form of Word or Excel. Open it there and save it as docx or xlsx.</source>
+        <translation>{0} est dans l’ancien format de Word ou d’Excel. L’ouvrir dans ce programme et l’enregistrer en docx ou xlsx.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password. Open it in its program and save it without one.</source>
+        <translation>{0} est protégé par un mot de passe. L’ouvrir dans son programme et l’enregistrer sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{0} is a PDF, which is read from a file only. Save it and import that file.</source>
+        <translation>{0} est un PDF, qui n’est lu qu’à partir d’un fichier. L’enregistrer et importer ce fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged at {1}. Open it in the program that it was made with and save it again.</source>
+        <translation>{0} est endommagé à {1}. L’ouvrir dans le programme qui l’a créé et l’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} bytes. Split it, or save the part that is needed.</source>
+        <translation>{0} a plus de {1} octets. Le diviser, ou enregistrer la partie nécessaire.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} bytes when unpacked, which no document of its size needs. Save the part that is needed in a file of its own.</source>
+        <translation>{0} a plus de {1} octets une fois décompressé, ce dont aucun document de cette taille n’a besoin. Enregistrer la partie nécessaire dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>{0}: in {1} elements stand inside each other more than {2} deep, which no document needs. Save it again, or copy what is needed into a new one.</source>
+        <translation>{0} : dans {1}, des éléments sont imbriqués sur plus de {2} niveaux, ce dont aucun document n’a besoin. L’enregistrer de nouveau, ou copier le nécessaire dans un nouveau document.</translation>
+    </message>
+    <message>
+        <source>The part of Plumbline that reads PDFs is missing. Install Plumbline anew, or save {0} as docx in a word processor.</source>
+        <translation>La partie de Plumbline qui lit les PDF manque. Réinstaller Plumbline, ou enregistrer {0} en docx avec un traitement de texte.</translation>
+    </message>
+    <message>
+        <source>{0} is no PDF, or too damaged to be read. Open it in a PDF viewer and print it to a new PDF.</source>
+        <translation>{0} n’est pas un PDF ou est trop endommagé pour être lu. L’ouvrir dans un lecteur PDF et l’imprimer dans un nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>{0} takes more time or memory than a document needs and was not read. Print the pages that are needed to a new PDF.</source>
+        <translation>{0} demande plus de temps ou de mémoire qu’il n’en faut à un document et n’a pas été lu. Imprimer les pages utiles dans un nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; names no number of the grid. Write a message type, a place and a number, such as: ADT^A01 PID-8 missing. Numbers are {1}.</source>
+        <translation>« {0} » ne désigne aucun nombre de la grille. Indiquer un type de message, un emplacement et un nombre, par exemple : ADT^A01 PID-8 missing. Les nombres sont {1}.</translation>
+    </message>
+    <message>
+        <source>The traffic holds more different places than the grid keeps: values counted in no row: {0}.</source>
+        <translation>Le trafic contient plus d&apos;emplacements différents que la grille n&apos;en garde ; valeurs comptées dans aucune ligne : {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: the traffic shows nothing here that the spec could take over.</source>
+        <translation>{0} : le trafic ne montre ici rien que la spécification puisse reprendre.</translation>
+    </message>
+    <message>
+        <source>The codes of {0} stand in {1}, which the spec does not write itself. Bind {0} to a value set of the spec first.</source>
+        <translation>Les codes de {0} se trouvent dans {1}, que la spécification n&apos;écrit pas elle-même. Lier d&apos;abord {0} à un jeu de valeurs de la spécification.</translation>
+    </message>
+    <message>
+        <source>Your specification says {1} for {0}. It is missing in {2} of {3} messages that have its place. May it be missing, and what does that mean?</source>
+        <translation>Votre spécification indique {1} pour {0}. Il manque dans {2} des {3} messages qui en ont la place. Peut-il manquer, et qu&apos;est-ce que cela signifie ?</translation>
+    </message>
+    <message>
+        <source>{0} is not in your specification, and {1} of {2} messages hold it, first message {3}. What does it hold, and who should read it?</source>
+        <translation>{0} n&apos;est pas dans votre spécification, et {1} des {2} messages le contiennent, d&apos;abord le message {3}. Que contient-il, et qui doit le lire ?</translation>
+    </message>
+    <message>
+        <source>{0} holds codes that {1} of your specification does not have: {2} different ones in {3} messages, first in message {4}. Which codes may come?</source>
+        <translation>{0} contient des codes que {1} de votre spécification n&apos;a pas : {2} différents dans {3} messages, d&apos;abord dans le message {4}. Quels codes peuvent venir ?</translation>
+    </message>
+    <message>
+        <source>Your specification allows {1} characters for {0}. The traffic has up to {2}, in {3} messages of that length. How long may it be?</source>
+        <translation>Votre spécification autorise {1} caractères pour {0}. Le trafic en a jusqu&apos;à {2}, dans {3} messages de cette longueur. Quelle peut être sa longueur ?</translation>
+    </message>
+    <message>
+        <source>{0} does not keep the rule {1} in {2} messages, first in message {3}. Is the specification or the traffic right?</source>
+        <translation>{0} ne respecte pas la règle {1} dans {2} messages, d&apos;abord dans le message {3}. Est-ce la spécification ou le trafic qui a raison ?</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

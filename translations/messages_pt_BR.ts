@@ -1347,6 +1347,170 @@
         <source>Row {0} of the audit trail is not the one that stood there when its head was exported.</source>
         <translation>A linha {0} da trilha de auditoria não é a que estava ali quando o seu último estado foi exportado.</translation>
     </message>
+    <message>
+        <source>The receiver takes all that the sender sends in {0}, though the two say different things.</source>
+        <translation>O receptor aceita tudo o que o emissor envia em {0}, embora os dois digam coisas diferentes.</translation>
+    </message>
+    <message>
+        <source>The sender may leave out {0}, which the receiver requires.</source>
+        <translation>O emissor pode omitir {0}, que o receptor exige.</translation>
+    </message>
+    <message>
+        <source>The receiver expects {0}, which the sender never sends.</source>
+        <translation>O receptor espera {0}, que o emissor nunca envia.</translation>
+    </message>
+    <message>
+        <source>The sender sends {0}, which the receiver does not take.</source>
+        <translation>O emissor envia {0}, que o receptor não aceita.</translation>
+    </message>
+    <message>
+        <source>The sender may send codes in {0} that the receiver does not know: {3}.</source>
+        <translation>O emissor pode enviar em {0} códigos que o receptor não conhece: {3}.</translation>
+    </message>
+    <message>
+        <source>The sender may send any code in {0}; the receiver knows those of its list only.</source>
+        <translation>O emissor pode enviar qualquer código em {0}; o receptor só conhece os da sua lista.</translation>
+    </message>
+    <message>
+        <source>{0} may be longer at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} pode ser mais longo no emissor ({1}) do que o receptor aceita ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may be shorter at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} pode ser mais curto no emissor ({1}) do que o receptor aceita ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may occur more often at the sender ({1}) than the receiver takes ({2}).</source>
+        <translation>{0} pode ocorrer mais vezes no emissor ({1}) do que o receptor aceita ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may occur less often at the sender ({1}) than the receiver requires ({2}).</source>
+        <translation>{0} pode ocorrer menos vezes no emissor ({1}) do que o receptor exige ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} may hold what the receiver does not read: the sender says {1}, the receiver {2}.</source>
+        <translation>{0} pode conter o que o receptor não lê: o emissor diz {1}, o receptor {2}.</translation>
+    </message>
+    <message>
+        <source>{0} depends on one condition at the sender and on another at the receiver.</source>
+        <translation>{0} depende de uma condição no emissor e de outra no receptor.</translation>
+    </message>
+    <message>
+        <source>What the sender calls {1}, the receiver expects as {2}.</source>
+        <translation>O que o emissor chama de {1}, o receptor espera como {2}.</translation>
+    </message>
+    <message>
+        <source>{0} stands in another order at the sender than the receiver expects.</source>
+        <translation>{0} está no emissor em outra ordem do que a que o receptor espera.</translation>
+    </message>
+    <message>
+        <source>{0} has another name on each side ({1}, {2}); find out whether both mean the same.</source>
+        <translation>{0} tem outro nome em cada lado ({1}, {2}); verificar se os dois significam o mesmo.</translation>
+    </message>
+    <message>
+        <source>A list of gaps starts with the key plumbline: gaps/1. Name a file that plumb spec gap --keep wrote.</source>
+        <translation>Uma lista de diferenças começa com a chave plumbline: gaps/1. Indicar um arquivo escrito por plumb spec gap --keep.</translation>
+    </message>
+    <message>
+        <source>{0} keeps the gaps of {1} against {2}, not of {3} against {4}. Name another file with --keep.</source>
+        <translation>{0} guarda as diferenças de {1} para {2}, não as de {3} para {4}. Indicar outro arquivo com --keep.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at character {0}: {1} is expected.</source>
+        <translation>O filtro não pode ser lido no caractere {0}: espera-se {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a column of gaps. The columns are {1}.</source>
+        <translation>{0} não é uma coluna de diferenças. As colunas são {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a value of {1}. Its values are {2}.</source>
+        <translation>{0} não é um valor de {1}. Seus valores são {2}.</translation>
+    </message>
+    <message>
+        <source>{0} was left behind when the project was written anew and that ended early. It may hold messages in clear and cannot be removed ({1}): remove it.</source>
+        <translation>{0} ficou para trás quando o projeto foi regravado e isso terminou antes da hora. Pode conter mensagens sem criptografia e não pode ser removido ({1}): remova-o.</translation>
+    </message>
+    <message>
+        <source>{0} is no document that can be read. Save it as xlsx, docx, PDF, HTML, CSV, Markdown or text.</source>
+        <translation>{0} não é um documento que possa ser lido. Salve-o como xlsx, docx, PDF, HTML, CSV, Markdown ou texto.</translation>
+    </message>
+    <message>
+        <source>{0} is in the old form of Word or Excel. Open it there and save it as docx or xlsx.</source>
+        <translation>{0} está no formato antigo do Word ou do Excel. Abra-o lá e salve-o como docx ou xlsx.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password. Open it in its program and save it without one.</source>
+        <translation>{0} está protegido por uma senha. Abra-o no programa dele e salve-o sem senha.</translation>
+    </message>
+    <message>
+        <source>{0} is a PDF, which is read from a file only. Save it and import that file.</source>
+        <translation>{0} é um PDF, que só é lido de um arquivo. Salve-o e importe esse arquivo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged at {1}. Open it in the program that it was made with and save it again.</source>
+        <translation>{0} está danificado em {1}. Abra-o no programa com que foi feito e salve-o novamente.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} bytes. Split it, or save the part that is needed.</source>
+        <translation>{0} tem mais de {1} bytes. Divida-o, ou salve a parte necessária.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} bytes when unpacked, which no document of its size needs. Save the part that is needed in a file of its own.</source>
+        <translation>{0} tem mais de {1} bytes depois de descompactado, o que nenhum documento desse tamanho precisa. Salve a parte necessária em um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>{0}: in {1} elements stand inside each other more than {2} deep, which no document needs. Save it again, or copy what is needed into a new one.</source>
+        <translation>{0}: em {1} há elementos aninhados em mais de {2} níveis, o que nenhum documento precisa. Salve-o novamente, ou copie o necessário para um novo.</translation>
+    </message>
+    <message>
+        <source>The part of Plumbline that reads PDFs is missing. Install Plumbline anew, or save {0} as docx in a word processor.</source>
+        <translation>Falta a parte do Plumbline que lê PDFs. Instale o Plumbline de novo ou salve {0} como docx em um processador de texto.</translation>
+    </message>
+    <message>
+        <source>{0} is no PDF, or too damaged to be read. Open it in a PDF viewer and print it to a new PDF.</source>
+        <translation>{0} não é um PDF ou está danificado demais para ser lido. Abra-o em um leitor de PDF e imprima-o em um novo PDF.</translation>
+    </message>
+    <message>
+        <source>{0} takes more time or memory than a document needs and was not read. Print the pages that are needed to a new PDF.</source>
+        <translation>{0} exige mais tempo ou memória do que um documento precisa e não foi lido. Imprima as páginas necessárias em um novo PDF.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; names no number of the grid. Write a message type, a place and a number, such as: ADT^A01 PID-8 missing. Numbers are {1}.</source>
+        <translation>“{0}” não designa nenhum número da grade. Escreva um tipo de mensagem, um lugar e um número, por exemplo: ADT^A01 PID-8 missing. Os números são {1}.</translation>
+    </message>
+    <message>
+        <source>The traffic holds more different places than the grid keeps: values counted in no row: {0}.</source>
+        <translation>O tráfego contém mais lugares diferentes do que a grade guarda; valores não contados em nenhuma linha: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: the traffic shows nothing here that the spec could take over.</source>
+        <translation>{0}: o tráfego não mostra aqui nada que a especificação possa adotar.</translation>
+    </message>
+    <message>
+        <source>The codes of {0} stand in {1}, which the spec does not write itself. Bind {0} to a value set of the spec first.</source>
+        <translation>Os códigos de {0} estão em {1}, que a especificação não escreve ela mesma. Vincule antes {0} a um conjunto de valores da especificação.</translation>
+    </message>
+    <message>
+        <source>Your specification says {1} for {0}. It is missing in {2} of {3} messages that have its place. May it be missing, and what does that mean?</source>
+        <translation>Sua especificação indica {1} para {0}. Falta em {2} de {3} mensagens que têm o seu lugar. Pode faltar, e o que isso significa?</translation>
+    </message>
+    <message>
+        <source>{0} is not in your specification, and {1} of {2} messages hold it, first message {3}. What does it hold, and who should read it?</source>
+        <translation>{0} não está na sua especificação, e {1} de {2} mensagens o contêm, primeiro a mensagem {3}. O que contém e quem deve lê-lo?</translation>
+    </message>
+    <message>
+        <source>{0} holds codes that {1} of your specification does not have: {2} different ones in {3} messages, first in message {4}. Which codes may come?</source>
+        <translation>{0} contém códigos que {1} da sua especificação não tem: {2} diferentes em {3} mensagens, primeiro na mensagem {4}. Quais códigos podem vir?</translation>
+    </message>
+    <message>
+        <source>Your specification allows {1} characters for {0}. The traffic has up to {2}, in {3} messages of that length. How long may it be?</source>
+        <translation>Sua especificação permite {1} caracteres para {0}. O tráfego tem até {2}, em {3} mensagens com esse comprimento. Que comprimento pode ter?</translation>
+    </message>
+    <message>
+        <source>{0} does not keep the rule {1} in {2} messages, first in message {3}. Is the specification or the traffic right?</source>
+        <translation>{0} não cumpre a regra {1} em {2} mensagens, primeiro na mensagem {3}. Está certa a especificação ou o tráfego?</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
