@@ -29,7 +29,7 @@ def make(entry, folder):
     truth = Truth()
     layout_class = plan.LAYOUTS[entry.layout]
     spec = Maker(chance, usages=layout_class.usages, **entry.wishes).spec()
-    layout = layout_class(chance, spec, truth, entry.kind, entry.language)
+    layout = layout_class(chance, spec, truth, entry.kind, entry.language, entry.varied)
     layout.write()
     style = plan.style_of(chance, entry, truth) | layout.style
     written = folder / f"{entry.name}.{'docx' if entry.kind == 'pdf' else entry.kind}"

@@ -24,6 +24,7 @@ class Entry:
     language: str
     seed: int
     resaved: bool = False
+    varied: bool = False
     wishes: dict = field(default_factory=dict)
 
 
@@ -60,7 +61,7 @@ def others(first, count):
         language = chance.choice(["en", "en", "en", "en", "de", "fr", "es", "pt"])
         language = "en" if layout in ENGLISH else language
         saved = kind in ("xlsx", "docx") and chance.random() < 0.3
-        entries.append(Entry(f"{seed}-{layout}-{kind}", layout, kind, language, seed, saved))
+        entries.append(Entry(f"{seed}-{layout}-{kind}", layout, kind, language, seed, saved, varied=True))
     return entries
 
 

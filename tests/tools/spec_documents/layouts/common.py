@@ -30,9 +30,10 @@ class Layout:
 
     usages = "R RE O C X B"  # of the made-up spec, where the layout has words for no more
 
-    def __init__(self, random, spec, truth, kind, language):
+    def __init__(self, random, spec, truth, kind, language, varied=False):
         self.random, self.spec, self.truth = random, spec, truth
         self.kind, self.language = kind, language
+        self.varied = varied  # other orders and headings than in the committed set
         self.out = []
         self.style = {"title": spec.title, "language": language}
 
@@ -44,7 +45,26 @@ class Layout:
         return True
 
     def heading(self, what):
-        return words.heading(self.random, what, self.language)
+        return self.otherwise(words.heading(self.random, what, self.language))
+
+    def otherwise(self, text):
+        """A heading as another author types it: in capitals, or over two lines."""
+        if not self.varied:
+            return text
+        look = self.random.random()
+        if look < 0.15:
+            return text.upper()
+        return text.replace(" ", "\n", 1) if look < 0.25 else text
+
+    def order_of(self, columns, first):
+        """The columns' order; the first ones stay where they are."""
+        order = list(range(columns))
+        if self.varied and self.chance(0.6, "columns in another order"):
+            rest = order[first:]
+            at = self.random.randrange(len(rest))
+            rest.insert(self.random.randrange(len(rest)), rest.pop(at))
+            order[first:] = rest
+        return order
 
     def page(self, name, hidden=False):
         self.out.append(Sheet(name, hidden))

@@ -27,6 +27,7 @@ class Grid(GridCells):
             self.columns.remove("name")
             self.columns.insert(1, "name")
             self.truth.saw("columns in another order")
+        self.columns = [self.columns[i] for i in self.order_of(len(self.columns), 1)]
         self.one_table = self.kind in ("xlsx", "csv", "html") and type(self) is Grid and random.random() < 0.25
         if self.one_table:
             self.columns.insert(0, "segment")

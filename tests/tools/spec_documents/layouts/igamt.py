@@ -5,6 +5,11 @@ from blocks import Cell, Heading, Para, Table, cells
 from layouts.common import Layout
 from layouts.messages import Paths
 
+# How other exports head the same columns.
+OTHER_HEADS = {"Seq": ["#", "SEQ", "Position"], "Element Name": ["Name", "Field Name"], "Component Name": ["Name", "Component"],
+               "Data Type": ["Datatype", "DT"], "Usage": ["Usage", "Opt."], "Cardinality": ["Card.", "Cardinality"],
+               "Length": ["Len", "Length"], "C.LEN": ["ConfLength", "Conf. Length"], "Value Set": ["Vocabulary", "Value Set"],
+               "Comment": ["Comments", "Description/Comments"]}
 CONDITIONAL = ["C(R/X)", "C(RE/X)", "C(R/O)", "C(R/RE)", "C(O/X)"]
 
 
@@ -16,6 +21,7 @@ class Igamt(Layout):
         random = self.random
         self.brackets = random.random() < 0.7
         self.conf = random.random() < 0.7  # lengths of 2.7 and later, with what must be stored
+        self.orders = {}  # how many columns: in which order
         self.local = {}  # data types that have their own table: base type -> the field they were made for
         self.predicates, self.statements = [], []
         self.style |= {"landscape": random.random() < 0.5, "size": 9}
@@ -78,11 +84,11 @@ class Igamt(Layout):
         self.add(Heading(f"{segment.id} - {segment.name}", 2))
         heads = ["Seq", "Element Name", "Data Type", "Usage", "Cardinality", "Length"] + \
                 (["C.LEN"] if self.conf else []) + ["Value Set", "Comment"]
-        rows = [cells(heads)]
+        rows = [cells(self.named(heads))]
         self.predicates, self.statements = [], []
         for e in segment.fields:
             rows.append(cells(self.row(e, len(self.local) < 3)))
-        self.add(Table(rows, widths=[7, 28, 12, 10, 15, 9] + ([8] if self.conf else []) + [12, 24]))
+        self.add(self.table(rows, [7, 28, 12, 10, 15, 9] + ([8] if self.conf else []) + [12, 24]))
         if self.predicates:
             self.add(Heading("Conditional Predicates", 3),
                      Table([cells(["Location", "Usage", "Description"])] + self.predicates, widths=[16, 10, 60]))
@@ -90,6 +96,15 @@ class Igamt(Layout):
             self.add(Heading("Conformance Statements", 3),
                      Table([cells(["Conformance Statement ID", "Location", "Description"])] + self.statements,
                            widths=[20, 14, 60]))
+
+    def table(self, rows, widths):
+        order = self.orders.setdefault(len(widths), self.order_of(len(widths), 1)) if self.varied else range(len(widths))
+        return Table([[row[i] for i in order] for row in rows], widths=[widths[i] for i in order])
+
+    def named(self, heads):
+        if not self.varied:
+            return heads
+        return [self.otherwise(self.random.choice(OTHER_HEADS[head])) for head in heads]
 
     def row(self, e, may_be_local, bare=False):
         say = self.truth.say
@@ -144,12 +159,12 @@ class Igamt(Layout):
                 ["Value Set", "Comment"]
         for kind, e in self.local.values():
             self.add(Heading(f"{kind} - Data Type of {e.name}", 2))
-            rows = [cells(heads)]
+            rows = [cells(self.named(heads))]
             self.predicates, self.statements = [], []
             for c in e.components:
                 c.path = f"{kind}.{c.path.split('.')[-1]}"
                 rows.append(cells(self.row(c, False, bare=True)))
-            self.add(Table(rows, widths=[7, 30, 12, 10, 9] + ([8] if self.conf else []) + [12, 24]))
+            self.add(self.table(rows, [7, 30, 12, 10, 9] + ([8] if self.conf else []) + [12, 24]))
 
     # --- value sets -------------------------------------------------------------------------------------------------
 

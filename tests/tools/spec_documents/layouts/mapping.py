@@ -30,7 +30,9 @@ class Mapping(Layout):
         for optional in ("definition", "usage", "own"):
             if random.random() < 0.25:
                 self.columns.remove(optional)
-        self.heads = {c: random.choice(HEADS[self.language][c]).format(self.spec.product.split()[0]) for c in self.columns}
+        self.columns = [self.columns[i] for i in self.order_of(len(self.columns), 2)]
+        product = self.spec.product.split()[0]
+        self.heads = {c: self.otherwise(random.choice(HEADS[self.language][c]).format(product)) for c in self.columns}
         # The segment stands on every row, on its first only, or in one cell over all its rows.
         self.filled = random.choice(["each", "first", "merged"] if self.kind != "csv" else ["each", "first"])
         self.short = self.filled != "each" and random.random() < 0.5  # 3.1 instead of PID-3.1

@@ -26,7 +26,8 @@ class Requirements(Layout):
             heads.append({"en": "CSV Column Name"}.get(self.language, "CSV"))
         heads.append(self.heading("path"))
         heads += ["Fed Required?", "State Required?"] if self.twice else [self.heading("required")]
-        self.heads = heads + GUIDANCE[self.language]
+        self.heads = [self.otherwise(head) for head in heads + GUIDANCE[self.language]]
+        self.order = self.order_of(len(self.heads), 0)
         self.dot = random.random() < 0.2  # PID.3.1 instead of PID-3.1
         self.style["landscape"] = True
 
@@ -59,7 +60,8 @@ class Requirements(Layout):
 
     def table(self, rows):
         widths = [28] + ([20] if self.csv_names else []) + [18] + ([11, 11] if self.twice else [12]) + [36, 30]
-        return Table([cells(self.heads)] + rows, widths=widths)
+        rows = [row if None in row else [row[i] for i in self.order] for row in [cells(self.heads)] + rows]
+        return Table(rows, widths=[widths[i] for i in self.order])
 
     def rows(self, segment):
         """Fields, or instead of one its components. Now and then one row says the same of two neighbours."""

@@ -24,6 +24,8 @@ class Unit(Layout):
         self.heads = [random.choice(h) for h in (["Field", "Position", "Sequence"], ["Element Name", "Description", "Name"],
                                                  ["Type", "Data Type"], ["Max Length", "Length"], ["Req", "Usage", "Required"],
                                                  ["Repeats", "Repetition"])]
+        self.heads = [self.otherwise(head) for head in self.heads]
+        self.order = self.order_of(len(self.heads), 1)
         self.whole = random.random() < 0.5  # PID-3 in the layout's first column
         self.unit = f"{random.randint(1, 9)}{random.choice('abcd')}"
         self.style |= {"running": f"Unit {self.unit}", "foot": f"Unit {self.unit}  Effective Date: 2026-01-01", "size": 10}
@@ -57,7 +59,8 @@ class Unit(Layout):
         for e in segment.fields:
             rows.append(self.row(e, notes))
             rows += [self.row(c, notes, 1) for c in e.components]
-        self.add(Table(rows, widths=[11, 36, 10, 10, 18, 12]))
+        widths = [11, 36, 10, 10, 18, 12]
+        self.add(Table([[row[i] for i in self.order] for row in rows], widths=[widths[i] for i in self.order]))
         self.add(Heading("Processing Notes", 3))
         if notes and self.chance(0.5):
             self.add(Bullets(notes))
