@@ -41,8 +41,8 @@ COMMITTED = [
     ("unit", "pdf", "en", False), ("unit", "docx", "en", True),
 ]
 # What other seeds choose among; how often an entry stands here is how likely it is.
-KINDS = {"grid": "xlsx docx pdf pdf html csv", "igamt": "docx pdf pdf html xlsx", "requirements": "xlsx xlsx csv html pdf docx",
-         "mapping": "xlsx xlsx csv docx html", "coconstraints": "xlsx docx html pdf", "technical": "pdf pdf docx html",
+KINDS = {"grid": "xlsx docx pdf pdf html csv csv", "igamt": "docx pdf pdf html xlsx", "requirements": "xlsx csv csv html pdf docx",
+         "mapping": "xlsx csv csv docx html", "coconstraints": "xlsx docx html pdf", "technical": "pdf pdf docx html",
          "unit": "pdf pdf docx"}
 
 
