@@ -110,6 +110,12 @@ Result<void> readOffice(std::string_view bytes, const std::string& name, const D
     for (const std::string& macro : package->macros()) {
         remarks.remark(DocumentRemark::Kind::Macro, macro, {});
     }
+    // Templates and pictures that lie elsewhere; links are text.
+    for (const auto& [id, relation] : package->relationsOf(package->mainPart())) {
+        if (relation.external && relation.type != "hyperlink") {
+            remarks.remark(DocumentRemark::Kind::RemoteContent, relation.target, {});
+        }
+    }
     return word ? readWordDocument(*package, limits, document) : readWorkbook(*package, limits, document);
 }
 

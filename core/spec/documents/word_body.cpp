@@ -146,9 +146,7 @@ void WordBody::start(XmlPull& xml) {
         m_flow.beginAside();
         m_outer.push_back(std::exchange(m_paragraph, {}));
     } else if (name == "blip" || name == "imagedata") {
-        const bool remote = xml.has("link") && !xml.has("embed");
-        m_flow.budget().remark(remote ? DocumentRemark::Kind::RemoteContent : DocumentRemark::Kind::Picture, {},
-                               m_flow.here());
+        m_flow.budget().remark(DocumentRemark::Kind::Picture, {}, m_flow.here());
     } else if (name == "altChunk") {
         m_flow.budget().remark(DocumentRemark::Kind::Cut, "altChunk", m_flow.here());
     }

@@ -87,6 +87,18 @@ TEST(HostileDocument, EntitiesAreNotExpanded) {
               "p &b; & A\n");
 }
 
+TEST(HostileDocument, WhatLiesElsewhereIsToldOfAndLeftThere) {
+    EXPECT_EQ(
+        outlineOf(readDocumentBytes(
+            zipOf({{"_rels/.rels", "<R><Relationship Id='1' Type='/officeDocument' Target='d.xml'/></R>"},
+                   {"_rels/d.xml.rels", "<R><Relationship Id='1' Type='/attachedTemplate' Target='http://x.test/t' "
+                                        "TargetMode='External'/><Relationship Id='2' Type='/hyperlink' "
+                                        "Target='http://x.test/' TargetMode='External'/></R>"},
+                   {"d.xml", "<document><body><p><r><t>text</t></r></p></body></document>"}}),
+            "a.docx")),
+        "p text\n! RemoteContent http://x.test/t\n");
+}
+
 TEST(HostileDocument, FixturesOfAnotherWriter) {
     EXPECT_EQ(outlineOf(readDocument((kFixtures / "small.docx").string())),
               "h1 Interface\nh2 PID \xE2\x80\x93 Patient identification\n"
