@@ -1,12 +1,14 @@
 #include "spec/importing/header_rows.h"
 
+#include "spec/importing/path_cells.h"
+
 #include <algorithm>
 #include <set>
 
 namespace plumb::spec::importing {
 namespace {
 
-constexpr std::size_t kLongestColumnHeading = 60;
+constexpr std::size_t kLongestColumnHeading = 40;
 
 HeadingMatch matchOf(const std::string& text, const ImportTemplate& words) {
     if (const auto own = words.headings.find(folded(text)); own != words.headings.end()) {
@@ -17,10 +19,11 @@ HeadingMatch matchOf(const std::string& text, const ImportTemplate& words) {
 
 struct HeaderScore {
     std::size_t exact = 0, weak = 0, filled = 0;
+    bool data = false;  ///< a number or a path, which no heading is
     std::set<Column> known;
 
     [[nodiscard]] bool isHeader() const {
-        return exact >= 1 && known.size() >= 2 && (exact >= 2 || weak >= 1) && 2 * (exact + weak) >= filled;
+        return !data && exact >= 1 && known.size() >= 2 && (exact >= 2 || weak >= 1) && 2 * (exact + weak) >= filled;
     }
     [[nodiscard]] bool tells() const { return known.count(Column::If) > 0 && known.count(Column::Then) > 0; }
 };
@@ -33,6 +36,7 @@ HeaderScore scoreOf(const DocumentRow& row, const ImportTemplate& words) {
             continue;
         }
         ++score.filled;
+        score.data = score.data || !targetsIn(text).empty();
         const HeadingMatch match = matchOf(text, words);
         if (match.column != Column::None) {
             (match.exact ? score.exact : score.weak) += 1;

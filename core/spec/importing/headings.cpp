@@ -35,14 +35,15 @@ constexpr std::array kHeadingWords = {
     HeadingWords{Column::Field, "field", "field|element|feld|champ|campo|hl7 field number|elemento"},
     HeadingWords{Column::Component, "component",
                  "component|comp|comp #|subfield|komponente|komp|composant|componente|sub component|field comp"},
-    HeadingWords{Column::Name, "name",
-                 "name|element name|field name|data element|data element name|dato|donnee|component name|hl7 element "
-                 "name|hl7 field name|hl 7 "
-                 "element name|feldname|bezeichnung|elementname|datenelement|nom|libelle|nom du champ|nom de l "
-                 "element|nombre|nombre del campo|nombre del elemento|nombre de campo|elemento de datos|nome|nome do "
-                 "campo|nome do elemento|elemento de dados|denominacion|designacao|attribute|attribute "
-                 "name|title|segment name|component name|elemento nombre|name des feldes|element de "
-                 "donnees|intitule|denominacao|designation|benennung|nom element|nombre elemento|nome elemento"},
+    HeadingWords{
+        Column::Name, "name",
+        "name|fieldname|element name|field name|data element|data element name|dato|donnee|component name|hl7 element "
+        "name|hl7 field name|hl 7 "
+        "element name|feldname|bezeichnung|elementname|datenelement|nom|libelle|nom du champ|nom de l "
+        "element|nombre|nombre del campo|nombre del elemento|nombre de campo|elemento de datos|nome|nome do "
+        "campo|nome do elemento|elemento de dados|denominacion|designacao|attribute|attribute "
+        "name|title|segment name|component name|elemento nombre|name des feldes|element de "
+        "donnees|intitule|denominacao|designation|benennung|nom element|nombre elemento|nome elemento"},
     HeadingWords{
         Column::Usage, "usage",
         "usage|use|req opt|pflicht optional|opt|optionality|r o|r o c|r o c x|req|required|required "
@@ -91,7 +92,9 @@ constexpr std::array kHeadingWords = {
     HeadingWords{Column::Description, "description",
                  "description|beschreibung|descripcion|descricao|definition|definicion|definicao|desc"},
     HeadingWords{Column::Notes, "notes",
-                 "comment|comments|note|notes|remark|remarks|implementation|implementation notes|guidance|additional "
+                 "comment|comments|exigences|exigence|precisions|anforderungen|weitere hinweise|requisitos|orientacion "
+                 "adicional|orientacao adicional|note|notes|remark|remarks|implementation|implementation "
+                 "notes|guidance|additional "
                  "guidance|data requirements|usage notes|bemerkung|bemerkungen|kommentar|kommentare|hinweis|hinweise|"
                  "anmerkung|anmerkungen|remarque|remarques|commentaire|commentaires|comentario|comentarios|"
                  "observaciones|observacion|observacoes|observacao|notas|nota|processing notes|processing "
@@ -131,7 +134,8 @@ constexpr std::array kHeadingWords = {
                  "modifications|cambio|cambios|alteracao|alteracoes|summary|summary of changes|changes made|reason for "
                  "change|revision description|nature de la modification|description of changes"},
     HeadingWords{Column::Ignored, "ignored",
-                 "csv column names|csv column|source field|internal field|chapter|section|ref|reference|page|kapitel|"
+                 "csv|csv column name|csv column names|csv column|source field|internal "
+                 "field|chapter|section|ref|reference|page|kapitel|"
                  "chapitre|capitulo|prime field|database field|db field|db column|screen field|state required|referenz|"
                  "abschnitt|column|spalte|colonne|columna|coluna|strength|binding strength|hl7 chapter"},
     HeadingWords{Column::If, "if", "if|wenn|si|se"},

@@ -10,45 +10,56 @@ namespace plumb::spec::importing {
 namespace {
 
 constexpr std::string_view kBetween = " \t\r\n,;:()[]{}<>/|\"'=+&!?.-";
-constexpr std::array<std::string_view, 36> kAbout = {
-    "segment",   "segments",   "segmento",   "definition", "table",     "the",
-    "fields",    "attributes", "field",      "hl7",        "attribute", "das",
-    "der",       "le",         "el",         "o",          "details",   "felder",
-    "message",   "messages",   "nachricht",  "mensaje",    "mensagem",  "format",
-    "structure", "struktur",   "estructura", "estrutura",  "event",     "trigger",
-    "ereignis",  "evenement",  "evento",     "messaggio",  "formato",   "nachrichtenformat"};
+constexpr std::array<std::string_view, 45> kAbout = {
+    "tabelle",    "tabla",      "tabela",     "tbl",       "value",
+    "set",        "codes",      "for",        "layout",    "segment",
+    "segments",   "segmento",   "definition", "table",     "the",
+    "fields",     "attributes", "field",      "hl7",       "attribute",
+    "das",        "der",        "le",         "el",        "o",
+    "details",    "felder",     "message",    "messages",  "nachricht",
+    "mensaje",    "mensagem",   "format",     "structure", "struktur",
+    "estructura", "estrutura",  "event",      "trigger",   "ereignis",
+    "evenement",  "evento",     "messaggio",  "formato",   "nachrichtenformat"};
 
-/// What a text says beside the id: without brackets, dashes and words such as "segment".
-std::string besideId(std::string_view text, std::string_view id) {
-    std::string rest = withoutNumbering(text);
-    if (const std::size_t at = rest.find(id); at != std::string::npos) {
-        rest.replace(at, id.size(), at == 0 || at + id.size() >= rest.size() ? "" : " ");
-    }
+bool isAbout(std::string_view word) {
+    const std::string bare = folded(word);
+    return bare.empty() || std::find(kAbout.begin(), kAbout.end(), bare) != kAbout.end();
+}
+
+std::string withoutEdges(std::string_view text) {
     constexpr std::string_view kEdges = " -:()[]/,;=";
-    std::string name = trimmed(rest);
-    for (bool again = true; again;) {
-        again = false;
-        const std::size_t begin = name.find_first_not_of(kEdges);
-        if (begin == std::string::npos) {
-            return {};
-        }
-        name = name.substr(begin, name.find_last_not_of(kEdges) - begin + 1);
-        for (const std::string_view word : kAbout) {
-            const std::string first = folded(name.substr(0, name.find(' ')));
-            const std::string last = folded(name.substr(name.rfind(' ') + 1));
-            if (first == word) {
-                name = name.find(' ') == std::string::npos ? "" : name.substr(name.find(' ') + 1);
-                again = true;
-            } else if (last == word) {
-                name = name.rfind(' ') == std::string::npos ? "" : name.substr(0, name.rfind(' '));
-                again = true;
-            }
-            if (name.empty()) {
-                return {};
-            }
-        }
+    const std::size_t begin = text.find_first_not_of(kEdges);
+    return begin == std::string_view::npos ? std::string()
+                                           : std::string(text.substr(begin, text.find_last_not_of(kEdges) - begin + 1));
+}
+
+/// What a title says beside the id: "PID - Name", "Segment PID: Name", "PID Segment - Name", "Name (PID)". Empty: it
+/// only says what kind of thing it is about.
+std::string besideId(std::string_view text, std::string_view id) {
+    const std::string clean = withoutNumbering(text);
+    const std::size_t at = clean.find(id);
+    if (at == std::string::npos) {
+        return {};
     }
-    return name;
+    const std::string before = trimmed(std::string_view(clean).substr(0, at));
+    std::string after = trimmed(std::string_view(clean).substr(at + id.size()));
+    const std::vector<std::string> leading = wordsOf(before, " -:(");
+    if (!std::all_of(leading.begin(), leading.end(), isAbout)) {
+        // "Name (PID)", "Name - PID"; else a sentence about it.
+        const bool last = (before.ends_with('(') || before.ends_with('-')) && (after.empty() || after == ")");
+        return last ? withoutEdges(before) : std::string();
+    }
+    for (;;) {
+        if (after.empty() || after.find_first_of("-:()[") == 0) {
+            return withoutEdges(after);
+        }
+        const std::string first = after.substr(0, after.find_first_of(" -:"));
+        if (!isAbout(first)) {
+            break;
+        }
+        after = trimmed(std::string_view(after).substr(first.size()));
+    }
+    return after.find(' ') == std::string::npos ? std::string() : withoutEdges(after);
 }
 
 bool looksLikeTypeId(std::string_view word) {
@@ -176,12 +187,7 @@ NamedSet Naming::setIn(std::string_view text, bool mayBeMadeUp) const {
         const bool four = words[i].size() == 4 && numberOf(words[i]);
         if (whole || four || afterTable) {
             if (std::string id = tableId(words[i]); !id.empty()) {
-                std::string name = besideId(clean, words[i]);
-                const std::string first = folded(name.substr(0, name.find_first_of(" -")));
-                if (saysTable(first) || first == "hl7") {
-                    name = besideId(name, name.substr(0, name.find_first_of(" -")));
-                }
-                return {std::move(id), std::move(name)};
+                return {std::move(id), besideId(clean, words[i])};
             }
         }
     }

@@ -231,7 +231,8 @@ private:
         }
         const NamedSegment segment = m_naming.segmentIn(text);
         return (segment.certain && (segment.first || cell.bold || cell.shaded || !segment.name.empty())) ||
-               !m_naming.messageIn(text).id.empty() || !m_naming.setIn(text, false).id.empty();
+               !m_naming.messageIn(text).id.empty() || !m_naming.setIn(text, false).id.empty() ||
+               !m_naming.typeIn(text).empty();
     }
 
     [[nodiscard]] static bool holdsStruck(const DocumentRow& row) {

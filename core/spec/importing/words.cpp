@@ -87,7 +87,11 @@ std::string folded(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const Utf8Character c = utf8At(text, at);
         at += c.length;
-        if (c.code < 0x80 && (isLetterOrDigit(static_cast<unsigned char>(c.code)) || c.code == '#' || c.code == '*')) {
+        if (c.code == '#') {
+            space = true;
+            put('#');
+            space = true;
+        } else if (c.code < 0x80 && (isLetterOrDigit(static_cast<unsigned char>(c.code)) || c.code == '*')) {
             put(toLower(static_cast<char>(c.code)));
         } else if (c.code == 0xDF) {
             put('s');

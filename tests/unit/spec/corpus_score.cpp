@@ -242,7 +242,9 @@ CorpusScore scoreOf(const ImportedSpec& imported, const std::string& truth) {
     const Json& permitted = json->at("permitted");
     for (const auto& [key, value] : said) {
         const auto& [path, property] = key;
-        if (property == "notes" || property == "order" || told.count(key) > 0) {
+        // Groups without a name get one of the standard, or of their own making.
+        const bool madeUp = property == "name" && path.find("/group ") != std::string::npos;
+        if (property == "notes" || property == "order" || madeUp || told.count(key) > 0) {
             continue;
         }
         bool may = false;
