@@ -23,6 +23,7 @@ struct SaidUsage {
     Usage usage;
     std::string condition;
     bool fromStandard = false;  ///< a C of the standard's own says nothing about when
+    bool implied = false;       ///< nobody wrote it, so it is not shown
 
     [[nodiscard]] bool absent() const { return usage.code == UsageCode::X || usage.code == UsageCode::W; }
     [[nodiscard]] std::string says() const;

@@ -48,6 +48,7 @@ SaidUsage usageOfMessage(const MessageSpec* message) {
     SaidUsage said{message->usage, {}, false};
     if (said.usage.code == UsageCode::Unsaid) {
         said.usage.code = UsageCode::RE;
+        said.implied = true;
     }
     return said;
 }
@@ -203,7 +204,7 @@ private:
         GapPlace place;
         place.key = place.segment = one.id;
         (ofSender ? place.sender : place.receiver) = {node.name, one.name, {}, one.place};
-        const SaidUsage there{{UsageCode::O, {}, {}}, {}, false};
+        const SaidUsage there{{UsageCode::O, {}, {}}, {}, false, true};
         m_gaps.addPresence(place, ofSender ? there : absent(), ofSender ? absent() : there);
     }
 

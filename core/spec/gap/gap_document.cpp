@@ -13,11 +13,11 @@ constexpr std::array<std::string_view, 5> kDecisionNames = {"none", "map", "defa
 constexpr std::array<std::string_view, 3> kStatusNames = {"open", "waiting", "done"};
 constexpr std::array<std::string_view, 4> kMarkNames = {"known", "new", "changed", "gone"};
 
-/// What was decided about is still what it was. Where it stands in the text of its spec does not count.
+/// What was decided about is still what it was. Another number is told by a gap of its own, and where it stands in the
+/// text of its spec does not count.
 bool sameMatter(const Gap& a, const Gap& b) {
-    return std::tie(a.kind, a.harm, a.direction, a.sender.path, a.sender.says, a.receiver.path, a.receiver.says,
-                    a.detail) == std::tie(b.kind, b.harm, b.direction, b.sender.path, b.sender.says, b.receiver.path,
-                                          b.receiver.says, b.detail);
+    return std::tie(a.kind, a.harm, a.direction, a.sender.says, a.receiver.says, a.detail) ==
+           std::tie(b.kind, b.harm, b.direction, b.sender.says, b.receiver.says, b.detail);
 }
 
 /// What was known before and not found again, by where it stands on one side.

@@ -87,7 +87,7 @@ void SegmentGaps::field(const SegmentNames& names, const FieldPair& pair) {
     if (pair.otherName) {
         m_gaps.add(place, moved(GapKind::Name, GapHarm::OtherName, place.sender.name, place.receiver.name));
     }
-    if (m_sameVersion || !unsaid(pair.sender, pair.receiver)) {
+    if (m_sameStandard || !unsaid(pair.sender, pair.receiver)) {
         m_gaps.add(place, cardinalityDifference(pair.sender->element.cardinality, pair.receiver->element.cardinality));
     }
     element(place, *pair.sender, *pair.receiver, 0);
@@ -102,7 +102,7 @@ void SegmentGaps::element(const GapPlace& place, const MergedElement& sender, co
     const ElementSpec &s = sender.element, &r = receiver.element;
     const std::optional<Difference> type = typeDifference(m_sender, s.type, m_receiver, r.type);
     // A type that one version of the standard has and the other has not is nobody's saying.
-    const bool ofVersions = !m_sameVersion && nobodySays && m_sender.isPlain(s.type) && m_receiver.isPlain(r.type);
+    const bool ofVersions = !m_sameStandard && nobodySays && m_sender.isPlain(s.type) && m_receiver.isPlain(r.type);
     if (type && !ofVersions) {
         m_gaps.add(place, *type);
     }
@@ -117,7 +117,7 @@ void SegmentGaps::values(const GapPlace& place, const MergedElement& sender, con
     m_gaps.add(place, lengthDifference(m_sender.length(sender), m_receiver.length(receiver)));
     m_gaps.add(place, constantDifference(s.constant, r.constant));
     m_gaps.add(place, formatDifference(m_sender.format(s), m_receiver.format(r)));
-    if (!m_sameVersion && !m_gaps.options().versions && !saysCodes(sender) && !saysCodes(receiver)) {
+    if (!m_sameStandard && !m_gaps.options().versions && !saysCodes(sender) && !saysCodes(receiver)) {
         return;
     }
     const CodeList receivers = m_receiver.codes(receiver);
@@ -135,7 +135,7 @@ void SegmentGaps::components(const GapPlace& place, const ElementSpec& sender, c
     const bool byType = sender.components.empty() && receiver.components.empty();
     std::pair types(sender.type, receiver.type);
     if (byType &&
-        (m_sameTypes.count(types) > 0 || (m_sameVersion && types.first == types.second &&
+        (m_sameTypes.count(types) > 0 || (m_sameStandard && types.first == types.second &&
                                           m_sender.isPlain(types.first) && m_receiver.isPlain(types.first)))) {
         return;
     }

@@ -22,7 +22,8 @@ public:
         : m_sender(sender)
         , m_receiver(receiver)
         , m_gaps(gaps)
-        , m_sameVersion(sender.spec().standard() == receiver.spec().standard()) {}
+        , m_sameStandard(sender.spec().standard() == receiver.spec().standard() &&
+                         sender.spec().document().dictionary == receiver.spec().document().dictionary) {}
 
     void compare(const SegmentNames& names, const MergedSegment& sender, const MergedSegment& receiver);
 
@@ -40,7 +41,7 @@ private:
     SpecSide& m_sender;
     SpecSide& m_receiver;
     GapList& m_gaps;
-    bool m_sameVersion;
+    bool m_sameStandard;                                        ///< what both leave unsaid is the same
     std::set<std::pair<std::string, std::string>> m_sameTypes;  ///< compared before, without a gap
 };
 

@@ -108,7 +108,7 @@ std::string limit(const std::optional<std::uint32_t>& value) {
 }  // namespace
 
 std::string SaidUsage::says() const {
-    const std::string text = printUsage(usage);
+    const std::string text = implied ? std::string() : printUsage(usage);
     return condition.empty() || !isConditional(usage) ? text : text + ": " + condition;
 }
 

@@ -224,8 +224,8 @@ segments:
   ZBB: {name: Visit extra, fields: {1: {name: Class, type: ST, usage: R}}}
 )")),
               text(R"(
-ADT^A04 presence: RE /  ignored
-ADT^A08 presence:  / RE never-sends
+ADT^A04 presence:  /  ignored
+ADT^A08 presence:  /  never-sends
 ADT_A01/AL1 cardinality: 0..* / 0..5 too-many
 ADT_A01/PV1 order: > PID / > MSH other-order
 ADT_A01/VISIT/PV2 place: VISIT/PV2 / PV2 moved
@@ -240,6 +240,9 @@ TEST(Gap, WhatOnlyTheVersionsSayIsLeftOut) {
     const std::string newer = "standard: 2.5.1\nmessages: {ADT_A01: {events: [ADT^A01]}}\n";
     EXPECT_EQ(gaps(older, newer), "");
     EXPECT_NE(gaps(older, newer, {.versions = true}), "");
+    const std::string bare = "standard: 2.5.1\ndictionary: false\nmessages: {ADT_A01: {events: [ADT^A01]}}\n";
+    EXPECT_EQ(gaps(bare, newer), "");
+    EXPECT_EQ(gaps(newer, bare), "");
     EXPECT_EQ(gaps(older, newer + "segments: {PID: {fields: {8: R}}}\n"), "PID-8 usage: O / R omits\n");
 }
 

@@ -63,6 +63,11 @@ TEST(GapDocument, DecisionsSurviveBothSpecsChanging) {
         for (std::size_t n = 40; n < 50; ++n) {
             specs.receiver.segments[n].fields = specs.sender.segments[n].fields;
         }
+        for (SegmentSpec& segment : specs.receiver.segments) {
+            for (ElementSpec& field : segment.fields) {
+                field.length.max = field.length.max == 20U ? 15U : field.length.max;
+            }
+        }
         specs.sender.identity.version = specs.receiver.identity.version = "2";
         bringUpToDate(document, specs.sender, specs.receiver);
 
