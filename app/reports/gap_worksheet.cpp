@@ -24,11 +24,12 @@ std::string titleOf(const spec::GapSpec& spec, const std::string& asked) {
 }
 
 std::string joinedEvents(const std::vector<std::string>& events) {
+    constexpr std::size_t kMost = 12;
     std::string all;
-    for (const std::string& event : events) {
-        all += (all.empty() ? "" : ", ") + event;
+    for (std::size_t n = 0; n < std::min(events.size(), kMost); ++n) {
+        all += (n == 0 ? "" : ", ") + events[n];
     }
-    return all;
+    return events.size() > kMost ? all + " and " + report::groupedNumber(events.size() - kMost) + " more" : all;
 }
 
 struct WorksheetColumn {

@@ -114,7 +114,10 @@ void SegmentGaps::element(const GapPlace& place, const MergedElement& sender, co
 
 void SegmentGaps::values(const GapPlace& place, const MergedElement& sender, const MergedElement& receiver) {
     const ElementSpec &s = sender.element, &r = receiver.element;
-    m_gaps.add(place, lengthDifference(m_sender.length(sender), m_receiver.length(receiver)));
+    // A length of the standard's is nobody's saying, unless the other side writes just that one out.
+    if (s.length != r.length || sender.lengthFromStandard == receiver.lengthFromStandard) {
+        m_gaps.add(place, lengthDifference(m_sender.length(sender), m_receiver.length(receiver)));
+    }
     m_gaps.add(place, constantDifference(s.constant, r.constant));
     m_gaps.add(place, formatDifference(m_sender.format(s), m_receiver.format(r)));
     if (!m_sameStandard && !m_gaps.options().versions && !saysCodes(sender) && !saysCodes(receiver)) {

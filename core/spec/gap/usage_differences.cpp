@@ -133,6 +133,10 @@ std::optional<Difference> usageDifference(const SaidUsage& sender, const SaidUsa
                                           const GapOptions& options) {
     const bool bothConditional = isConditional(sender.usage) && isConditional(receiver.usage);
     const bool sameWhen = sameCondition(sender.condition, receiver.condition);
+    // The same words are the same, whoever says them.
+    if (sameWhen && sender.usage == receiver.usage) {
+        return std::nullopt;
+    }
     if (bothConditional ? sameWhen && branches(sender) == branches(receiver)
                         : plainUsage(sender.usage.code) == plainUsage(receiver.usage.code)) {
         return std::nullopt;

@@ -45,7 +45,7 @@ public:
             const std::size_t segment = 1 + below(kSegments - 1);  // plantShape() takes the first one away
             const std::size_t field = below(kFields - 2);          // the last two are for plantShape()
             if (m_used.insert({segment, field}).second) {
-                plantField(segment, field, below(12));
+                plantField(segment, field, below(14));
                 --count;
             }
         }
@@ -211,11 +211,30 @@ private:
         case 10:
             r.length.max = 300;
             return add(GapKind::Length, GapHarm::Harmless);
+        case 12:
+            return plantComponent(s, r, path, UsageCode::R);
+        case 13:
+            return plantComponent(s, r, path, UsageCode::X);
         default:
             s.cardinality.min = 1;
             s.usage.code = UsageCode::R;
             return add(GapKind::Usage, GapHarm::Harmless);
         }
+    }
+
+    /// In the fourth component; a field without any is longer at the sender.
+    void plantComponent(ElementSpec& s, ElementSpec& r, const std::string& path, UsageCode usage) {
+        if (s.type == "ST") {
+            s.length.max = 200;
+            planted.emplace(GapKind::Length, path, GapHarm::TooLong);
+            return;
+        }
+        ElementSpec& component = r.components.emplace_back();
+        component.number = 4;
+        component.usage.code = usage;
+        const bool required = usage == UsageCode::R;
+        planted.emplace(required ? GapKind::Usage : GapKind::Presence, path + ".4",
+                        required ? GapHarm::Omits : GapHarm::Ignored);
     }
 
     void fewCodes() {

@@ -1,5 +1,7 @@
 // The gap of two specs: what is found, what is not, and how sides mirror each other.
 #include "spec/gap/find_gaps.h"
+#include "spec/load_spec.h"
+#include "spec/whole_spec.h"
 #include "unit/spec/planted_gaps.h"
 #include "unit/spec/spec_text.h"
 
@@ -66,12 +68,42 @@ TEST(Gap, PlantedOnesAreFoundAndNoOthers) {
     }
 }
 
+// 200 more pairs, which nobody looked at.
+TEST(DeepGap, PlantedOnesAreFoundAndNoOthers) {
+    for (std::uint32_t seed = 1000; seed < 1200; ++seed) {
+        PlantedGaps specs(seed);
+        specs.plantFields(190);
+        specs.plantShape();
+        specs.misspell(60);
+        EXPECT_EQ(differences(specs.planted, findGaps(Spec(specs.sender), Spec(specs.receiver))), "")
+            << "seed " << seed;
+    }
+}
+
 TEST(Gap, ASpecAgainstItselfHasNone) {
     for (std::uint32_t seed = 1; seed <= 4; ++seed) {
         PlantedGaps specs(seed);
         specs.plantFields(100);
         EXPECT_EQ(print(findGaps(Spec(specs.sender), Spec(specs.sender))), "");
         EXPECT_EQ(print(findGaps(Spec(specs.receiver), Spec(specs.receiver))), "");
+    }
+}
+
+TEST(Gap, WritingOutWhatIsMeantMakesNone) {
+    std::vector<Spec> specs;
+    for (const std::string_view name : {"hl7:2.3", "hl7:2.5.1", "hl7:2.7"}) {
+        specs.emplace_back(standardSpec(*standardNamed(name)));
+    }
+    for (const std::string name : {"epic-adt-outbound", "cerner-orders-oml"}) {
+        Result<LoadedSpec> loaded = loadSpec(name, {PLUMBLINE_SOURCE_DIR "/specs"});
+        ASSERT_TRUE(loaded) << name;
+        specs.push_back(*loaded->spec);
+    }
+    specs.emplace_back(PlantedGaps(1).sender);
+    for (const Spec& one : specs) {
+        const Spec whole(wholeDocument(one));
+        EXPECT_EQ(print(findGaps(one, whole)).substr(0, 1000), "") << one.document().identity.id;
+        EXPECT_EQ(print(findGaps(whole, one)).substr(0, 1000), "") << one.document().identity.id;
     }
 }
 
