@@ -15,6 +15,9 @@ struct GapPlace {
     std::string key;      ///< "PID-3.1", "ZPT-pet name", "ADT_A01/PROCEDURE/PR1"
     std::string segment;  ///< "PID"
     GapSide sender, receiver;
+    /// What the standard of each side has here; nullptr: nothing, or it is no field.
+    const dictionary::ElementInfo* senderStandard = nullptr;
+    const dictionary::ElementInfo* receiverStandard = nullptr;
 };
 
 class GapList {

@@ -1,6 +1,7 @@
 #include "spec/gap/segment_gaps.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plumb::spec {
 namespace {
@@ -32,6 +33,18 @@ GapSide sideOf(const MergedElement* merged, const std::string& above, char separ
         side.place = merged->element.place;
     }
     return side;
+}
+
+const dictionary::ElementInfo* standardField(const Spec& spec, const std::string& segment,
+                                             const MergedElement* merged) {
+    const dictionary::SegmentInfo* info = merged ? spec.dictionary().segment(segment) : nullptr;
+    return info ? info->field(merged->element.number) : nullptr;
+}
+
+const dictionary::ElementInfo* standardComponent(const SpecSide& side, const std::string& type,
+                                                 const MergedElement* merged) {
+    const dictionary::TypeInfo* info = merged ? side.spec().dictionary().type(side.root(type)) : nullptr;
+    return info ? info->component(merged->element.number) : nullptr;
 }
 
 Difference moved(GapKind kind, GapHarm harm, std::string sender, std::string receiver) {
@@ -74,6 +87,8 @@ void SegmentGaps::field(const SegmentNames& names, const FieldPair& pair) {
     place.segment = names.sender.empty() ? names.receiver : names.sender;
     place.sender = sideOf(pair.sender, names.sender, '-');
     place.receiver = sideOf(pair.receiver, names.receiver, '-');
+    place.senderStandard = standardField(m_sender.spec(), names.sender, pair.sender);
+    place.receiverStandard = standardField(m_receiver.spec(), names.receiver, pair.receiver);
     const SaidUsage sender = usageIn(pair.sender), receiver = usageIn(pair.receiver);
     if (sender.absent() || receiver.absent()) {
         if (!unsaid(pair.sender, pair.receiver)) {
@@ -87,9 +102,7 @@ void SegmentGaps::field(const SegmentNames& names, const FieldPair& pair) {
     if (pair.otherName) {
         m_gaps.add(place, moved(GapKind::Name, GapHarm::OtherName, place.sender.name, place.receiver.name));
     }
-    if (m_sameStandard || !unsaid(pair.sender, pair.receiver)) {
-        m_gaps.add(place, cardinalityDifference(pair.sender->element.cardinality, pair.receiver->element.cardinality));
-    }
+    cardinality(place, pair.sender->element, pair.receiver->element);
     element(place, *pair.sender, *pair.receiver, 0);
 }
 
@@ -101,14 +114,28 @@ void SegmentGaps::element(const GapPlace& place, const MergedElement& sender, co
     }
     const ElementSpec &s = sender.element, &r = receiver.element;
     const std::optional<Difference> type = typeDifference(m_sender, s.type, m_receiver, r.type);
-    // A type that one version of the standard has and the other has not is nobody's saying.
-    const bool ofVersions = !m_sameStandard && nobodySays && m_sender.isPlain(s.type) && m_receiver.isPlain(r.type);
+    const bool ofVersions = type && typesOfVersions(place, s, r);
     if (type && !ofVersions) {
         m_gaps.add(place, *type);
     }
     values(place, sender, receiver);
-    if (!type && depth < kDeepest) {
+    if ((!type || ofVersions) && depth < kDeepest) {
         components(place, s, r, depth);
+    }
+}
+
+bool SegmentGaps::typesOfVersions(const GapPlace& place, const ElementSpec& sender, const ElementSpec& receiver) const {
+    return !m_gaps.options().versions && place.senderStandard && place.receiverStandard &&
+           m_sender.root(sender.type) == place.senderStandard->type &&
+           m_receiver.root(receiver.type) == place.receiverStandard->type;
+}
+
+void SegmentGaps::cardinality(const GapPlace& place, const ElementSpec& sender, const ElementSpec& receiver) {
+    const bool ofVersions = !m_gaps.options().versions && !m_sameStandard && place.senderStandard &&
+                            place.receiverStandard && sender.cardinality.max == place.senderStandard->maxRepetitions &&
+                            receiver.cardinality.max == place.receiverStandard->maxRepetitions;
+    if (!ofVersions) {
+        m_gaps.add(place, cardinalityDifference(sender.cardinality, receiver.cardinality));
     }
 }
 
@@ -136,28 +163,32 @@ void SegmentGaps::values(const GapPlace& place, const MergedElement& sender, con
 void SegmentGaps::components(const GapPlace& place, const ElementSpec& sender, const ElementSpec& receiver,
                              std::size_t depth) {
     const bool byType = sender.components.empty() && receiver.components.empty();
-    std::pair types(sender.type, receiver.type);
+    std::tuple types(sender.type, receiver.type, depth);
     if (byType &&
-        (m_sameTypes.count(types) > 0 || (m_sameStandard && types.first == types.second &&
-                                          m_sender.isPlain(types.first) && m_receiver.isPlain(types.first)))) {
+        (m_sameTypes.count(types) > 0 || (m_sameStandard && sender.type == receiver.type &&
+                                          m_sender.isPlain(sender.type) && m_receiver.isPlain(receiver.type)))) {
         return;
     }
     const std::vector<MergedElement> s = m_sender.components(sender), r = m_receiver.components(receiver);
+    if (s.empty() || r.empty()) {
+        return;  // the whole value of one side is the first part of the other's
+    }
     const std::size_t before = m_gaps.size();
     for (const FieldPair& pair : alignedFields(s, r, [](std::uint32_t) { return true; })) {
-        component(place, pair, depth + 1);
+        GapPlace below = place;
+        below.senderStandard = standardComponent(m_sender, sender.type, pair.sender);
+        below.receiverStandard = standardComponent(m_receiver, receiver.type, pair.receiver);
+        component(std::move(below), pair, depth + 1);
     }
     if (byType && m_gaps.size() == before) {
         m_sameTypes.insert(std::move(types));
     }
 }
 
-void SegmentGaps::component(const GapPlace& above, const FieldPair& pair, std::size_t depth) {
-    GapPlace place;
-    place.key = above.key + '.' + std::to_string((pair.sender ? pair.sender : pair.receiver)->element.number);
-    place.segment = above.segment;
-    place.sender = sideOf(pair.sender, above.sender.path, '.');
-    place.receiver = sideOf(pair.receiver, above.receiver.path, '.');
+void SegmentGaps::component(GapPlace place, const FieldPair& pair, std::size_t depth) {
+    place.key += '.' + std::to_string((pair.sender ? pair.sender : pair.receiver)->element.number);
+    place.sender = sideOf(pair.sender, place.sender.path, '.');
+    place.receiver = sideOf(pair.receiver, place.receiver.path, '.');
     const SaidUsage sender = usageIn(pair.sender), receiver = usageIn(pair.receiver);
     if (sender.absent() || receiver.absent()) {
         if (!unsaid(pair.sender, pair.receiver)) {

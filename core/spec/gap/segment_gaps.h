@@ -6,7 +6,7 @@
 
 #include <set>
 #include <string>
-#include <utility>
+#include <tuple>
 
 namespace plumb::spec {
 
@@ -32,7 +32,11 @@ private:
     void element(const GapPlace& place, const MergedElement& sender, const MergedElement& receiver, std::size_t depth);
     void values(const GapPlace& place, const MergedElement& sender, const MergedElement& receiver);
     void components(const GapPlace& place, const ElementSpec& sender, const ElementSpec& receiver, std::size_t depth);
-    void component(const GapPlace& above, const FieldPair& pair, std::size_t depth);
+    void component(GapPlace place, const FieldPair& pair, std::size_t depth);
+    void cardinality(const GapPlace& place, const ElementSpec& sender, const ElementSpec& receiver);
+    /// Two versions of the standard have different types here, and each side has that of its own.
+    [[nodiscard]] bool typesOfVersions(const GapPlace& place, const ElementSpec& sender,
+                                       const ElementSpec& receiver) const;
     /// Neither spec says whether it is there: what differs then is the standard's own.
     [[nodiscard]] bool unsaid(const MergedElement* sender, const MergedElement* receiver) const;
     /// The standard of either side says what stands at this number.
@@ -41,8 +45,9 @@ private:
     SpecSide& m_sender;
     SpecSide& m_receiver;
     GapList& m_gaps;
-    bool m_sameStandard;                                        ///< what both leave unsaid is the same
-    std::set<std::pair<std::string, std::string>> m_sameTypes;  ///< compared before, without a gap
+    bool m_sameStandard;  ///< what both leave unsaid is the same
+    /// Compared before at this depth, without a gap.
+    std::set<std::tuple<std::string, std::string, std::size_t>> m_sameTypes;
 };
 
 }  // namespace plumb::spec

@@ -276,6 +276,10 @@ TEST(Gap, WhatOnlyTheVersionsSayIsLeftOut) {
     EXPECT_EQ(gaps(bare, newer), "");
     EXPECT_EQ(gaps(newer, bare), "");
     EXPECT_EQ(gaps(older, newer + "segments: {PID: {fields: {8: R}}}\n"), "PID-8 usage: O / R omits\n");
+    // CN became XCN, PID-16 no longer repeats: nobody said so. What is said of the parts counts all the same.
+    EXPECT_EQ(gaps(older + "segments: {EVN: {fields: {5: RE}}, PID: {fields: {16: O}}}\n",
+                   newer + "segments: {EVN: {fields: {5: {usage: RE, components: {1: R}}}}, PID: {fields: {16: O}}}\n"),
+              "EVN-5.1 usage: O / R omits\n");
 }
 
 }  // namespace
