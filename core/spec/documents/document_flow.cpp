@@ -145,6 +145,7 @@ void DocumentFlow::put(Piece piece) {
     } else if (m_budget.takeBlock(here())) {
         piece.block.place = here();
         placeCells(piece.block);
+        rememberFootnote(piece);
         m_captionBefore = piece.caption;
         m_document.blocks.push_back(std::move(piece.block));
     }
@@ -368,6 +369,7 @@ void DocumentFlow::finish() {
         closeTable();
     }
     endBlock();
+    resolveFootnotes();
 }
 
 }  // namespace plumb::spec

@@ -38,6 +38,9 @@ public:
     void markCaption() { m_piece.caption = true; }
     void text(std::string_view utf8, TextLook look = {});
     void note(std::string text);
+    /// A raised text. True when it is the sign of a footnote in a cell, which then has the footnote for a note; at the
+    /// beginning of a block it is the sign of the footnote that follows.
+    bool raisedText(std::string_view utf8);
     void endBlock();
     /// No text since the last startBlock().
     [[nodiscard]] bool blockEmpty() const { return m_piece.block.text.empty() && m_piece.block.struck.empty(); }
@@ -74,6 +77,7 @@ private:
         std::size_t boldBytes = 0;
         std::uint32_t indent = 0;
         bool open = false;
+        std::string footnote;  // its sign, if the block is one
         bool caption = false;
         bool bold = false;
     };
@@ -85,6 +89,10 @@ private:
     struct Kept {  // what a cell holds that a text cannot
         std::size_t row = 0, column = 0;
         std::vector<Piece> pieces;
+    };
+    struct Footnote {
+        std::uint32_t block = 0;
+        std::string sign, text;
     };
     struct OpenTable {
         DocumentTable table;
@@ -102,12 +110,15 @@ private:
     bool cover(const DocumentCell& from);
     void rememberRow();
     void release(OpenTable table);
+    void rememberFootnote(const Piece& piece);
+    void resolveFootnotes();
     [[nodiscard]] static bool onlyLaysOut(const OpenTable& table);
 
     Document& m_document;
     DocumentBudget m_budget;
     Piece m_piece;
     std::vector<Piece> m_aside;
+    std::vector<Footnote> m_footnotes;
     bool m_captionBefore = false;
     std::vector<OpenTable> m_tables;
 };

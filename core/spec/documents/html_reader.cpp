@@ -66,10 +66,6 @@ bool partOfTable(HtmlTag tag) {
     return tag == HtmlTag::Row || tag == HtmlTag::Section || tag == HtmlTag::HeadSection;
 }
 
-bool isFootnoteSign(std::string_view text) {
-    return !text.empty() && text.size() <= 3 && text.find_first_not_of("0123456789*,()") == std::string_view::npos;
-}
-
 }  // namespace
 
 void HtmlReader::read(std::string_view utf8) {
@@ -349,9 +345,7 @@ void HtmlReader::put(std::string_view utf8) {
         m_caption += utf8;
         return;
     }
-    const bool afterDigit = isDigit(static_cast<unsigned char>(m_flow.lastCharacter()));
-    if (is.raised && m_flow.inCell() && !m_flow.blockEmpty() && !afterDigit && isFootnoteSign(utf8)) {
-        m_flow.note(std::string(utf8));
+    if (is.raised && m_flow.raisedText(utf8)) {
         return;
     }
     m_flow.text(utf8, {is.struck, is.bold});

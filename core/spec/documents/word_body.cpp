@@ -16,7 +16,6 @@ using Kind = DocumentBlock::Kind;
 constexpr std::uint16_t kBodyText = 9;       // the outline level of what is no heading
 constexpr std::uint32_t kTwipsOfBlank = 60;  // about a blank of 11 points
 constexpr std::uint32_t kMostBefore = 64;    // columns that a row may leave out at its beginning
-constexpr std::size_t kLongestMark = 3;      // of a footnote that was typed by hand
 
 // What an accepted document does not hold, or what says nothing of its text.
 bool passedOver(std::string_view name) {
@@ -66,11 +65,6 @@ std::string_view tickOf(std::uint32_t code) {
 std::string noteOf(const std::map<std::string, std::string>& notes, const std::string& id) {
     const auto found = notes.find(id);
     return found == notes.end() ? std::string() : found->second;
-}
-
-bool isNoteMark(std::string_view text) {
-    return !text.empty() && text.size() <= kLongestMark &&
-           text.find_first_not_of("0123456789*,()") == std::string_view::npos;
 }
 
 }  // namespace
@@ -342,9 +336,7 @@ void WordBody::runText(std::string_view text) {
     if (m_run.hidden.value_or(false)) {
         return;
     }
-    const bool afterDigit = isDigit(static_cast<unsigned char>(m_flow.lastCharacter()));
-    if (m_run.raised.value_or(false) && m_flow.inCell() && !m_flow.blockEmpty() && !afterDigit && isNoteMark(text)) {
-        m_flow.note(std::string(text));
+    if (m_run.raised.value_or(false) && m_flow.raisedText(text)) {
         return;
     }
     m_flow.text(text, {m_run.struck.value_or(false), m_run.bold.value_or(false)});

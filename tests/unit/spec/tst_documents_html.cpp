@@ -54,6 +54,12 @@ TEST(HtmlDocument, IndentsAndFootnoteSigns) {
               "table\nPID-3 | R(1)\n>1 .1 | R\n>2 .1.1 | 102\n");
 }
 
+TEST(HtmlDocument, FootnotesBelowTheirTables) {
+    const std::string row = "<table><tr><td>a<td>R<sup><a href='#f'>1</a></sup></table><p><sup>1</sup> ";
+    EXPECT_EQ(outline(row + "First.</p>" + row + "Second."),
+              "table\na | R(First.)\np 1 First.\ntable\na | R(Second.)\np 1 Second.\n");
+}
+
 TEST(HtmlDocument, EntitiesKnownAndNot) {
     EXPECT_EQ(outline("<p>&eacute;&#233;&#xE9;&#150;&rarr;&bogus; &amp;lt; AT&T"),
               "p \xC3\xA9\xC3\xA9\xC3\xA9\xE2\x80\x93\xE2\x86\x92&bogus; &lt; AT&T\n");
