@@ -2,6 +2,7 @@
 
 #include "spec/importing/element_cells.h"
 #include "spec/importing/path_cells.h"
+#include "spec/importing/usage_words.h"
 
 #include <set>
 
@@ -40,6 +41,7 @@ public:
     }
 
     ElementRoles find() {
+        usage();
         places();
         description();
         twice();
@@ -56,8 +58,35 @@ private:
                 }
             }
         }
+        // "HL7 Element Name" over paths.
+        for (std::size_t c = 0; c < m_roles.columns.size() && !m_roles.path; ++c) {
+            if (m_roles.columns[c].column == Column::Name && shapeOf(m_section, c).mostlyPaths()) {
+                settle(c, m_roles.path);
+            }
+        }
         if (!m_roles.path && m_roles.component) {
             std::swap(m_roles.path, m_roles.component);
+        }
+    }
+
+    /// "Implementation" over Required and Not used: where no column says usage, the one that holds its words does.
+    void usage() {
+        constexpr std::size_t kLeastRows = 3;
+        if (m_section.has(Column::Usage)) {
+            return;
+        }
+        for (std::size_t c = 0; c < m_roles.columns.size(); ++c) {
+            std::size_t filled = 0, usages = 0;
+            for (const DocumentRow* row : m_section.rows) {
+                const UsageReading reading = readUsage(textAt(*row, c), {});
+                filled += reading.silent ? 0 : 1;
+                usages += reading.usage.code != UsageCode::Unsaid && textAt(*row, c).size() > 3 ? 1 : 0;
+            }
+            const Column column = m_roles.columns[c].column;
+            if ((column == Column::Notes || column == Column::None) && filled >= kLeastRows && usages == filled) {
+                m_roles.columns[c].column = Column::Usage;
+                return;
+            }
         }
     }
 

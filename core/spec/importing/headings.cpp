@@ -19,7 +19,7 @@ constexpr std::array kHeadingWords = {
     HeadingWords{
         Column::Sequence, "sequence",
         "seq|sequence|sec|seq #|seq no|seq nr|#|no|nr|num|number|pos|position|field no|field nr|field number|field "
-        "#|fld|fld #|field seq|index|lfd nr|feld nr|feldnummer|feldnr|sequenz|n|numero|no champ|n champ|num "
+        "#|fld|fld #|field seq|index|lfd nr|feld nr|feldnummer|feldnr|sequenz|n o|numero|no champ|n champ|num "
         "champ|numero de champ|numero du champ|rang|num campo|numero de campo|numero del campo|no campo|n "
         "campo|orden|ordem|secuencia|sequencia|element no|element #|component no|component #|component "
         "number|no de champ|no de campo|posicion|posicao|hl7 seq|laufende nr|nummer"},
@@ -134,7 +134,8 @@ constexpr std::array kHeadingWords = {
                  "modifications|cambio|cambios|alteracao|alteracoes|summary|summary of changes|changes made|reason for "
                  "change|revision description|nature de la modification|description of changes"},
     HeadingWords{Column::Ignored, "ignored",
-                 "csv|csv column name|csv column names|csv column|source field|internal "
+                 "conformance statement id|statement id|constraint id|rule id|id|csv|csv column name|csv column "
+                 "names|csv column|source field|internal "
                  "field|chapter|section|ref|reference|page|kapitel|"
                  "chapitre|capitulo|prime field|database field|db field|db column|screen field|state required|referenz|"
                  "abschnitt|column|spalte|colonne|columna|coluna|strength|binding strength|hl7 chapter"},
@@ -161,8 +162,8 @@ const std::unordered_map<std::string_view, Column>& headingsByWord() {
 
 /// The longest known phrase in the heading; short words inside of a heading say too little.
 Column phraseIn(const std::string& heading) {
-    constexpr std::size_t kShortest = 4, kLongestHeading = 60;
-    if (heading.size() > kLongestHeading) {
+    constexpr std::size_t kShortest = 4, kLongestHeading = 40, kMostWords = 4;
+    if (heading.size() > kLongestHeading || wordsOf(heading, " ").size() > kMostWords) {
         return Column::None;
     }
     Column found = Column::None;

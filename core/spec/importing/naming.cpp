@@ -77,17 +77,19 @@ bool saysTable(std::string_view word) {
     return false;
 }
 
+/// "LOCAL_SEX", "PHVS_YesNo_CDC", "HL70001": no word of a sentence.
 bool isIdentifier(std::string_view word) {
-    bool letters = false, joint = false;
+    bool capitals = true, joint = false, digit = false;
     for (const char c : word) {
         const auto byte = static_cast<unsigned char>(c);
-        letters = letters || isCapital(byte);
-        joint = joint || c == '_' || isDigit(byte);
-        if (!isCapital(byte) && !isDigit(byte) && c != '_') {
+        joint = joint || c == '_';
+        digit = digit || isDigit(byte);
+        capitals = capitals && (isCapital(byte) || isDigit(byte));
+        if (!isLetterOrDigit(byte) && c != '_') {
             return false;
         }
     }
-    return letters && joint && word.size() >= 4 && isCapital(static_cast<unsigned char>(word.front()));
+    return word.size() >= 4 && isLetter(static_cast<unsigned char>(word.front())) && (joint || (capitals && digit));
 }
 
 }  // namespace

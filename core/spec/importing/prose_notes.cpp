@@ -1,4 +1,5 @@
 // Notes on fields that stand in the text: "PID-3 Patient Identifier List: the number of the hospital".
+#include "base/utf8.h"
 #include "spec/importing/element_cells.h"
 #include "spec/importing/section_readers.h"
 
@@ -40,7 +41,12 @@ bool readProseNote(const std::string& line, const DocumentPlace& place, const Na
     }
     const std::string literal = literalIn(said);
     const char* property = !literal.empty() ? "constant" : saysWhen(said) ? "condition" : "notes";
-    const std::string value = literal.empty() ? said : literal;
+    // As it stands in the document, with its own quotes and dashes.
+    std::string own = trimmed(line);
+    for (const std::size_t wanted = characterCount(said); characterCount(own) > wanted;) {
+        own.erase(0, utf8At(own, 0).length);
+    }
+    const std::string value = literal.empty() ? own : literal;
     found.elements.push_back({*target, {target->path(), property, value, line, place, FactState::Taken, {}}});
     return true;
 }

@@ -209,7 +209,7 @@ private:
             }
             const bool wide = 2 * row[c].columnSpan > row.size() && row[c].columnSpan > 1;
             const bool leading = !m_open || (c == firstColumn() && targetsIn(row[c].text).empty() &&
-                                             !isGrammar(row[c].text) && m_sections.back().columns.size() > 2);
+                                             !isGrammar(row[c].text) && mayBeTitle(row[c]));
             return wide || leading ? &row[c] : nullptr;
         }
         return nullptr;
@@ -220,8 +220,15 @@ private:
             std::find_if(columns.begin(), columns.end(), [](const auto& c) { return !c.heading.empty(); });
         return first == columns.end() ? 0 : static_cast<std::size_t>(first - columns.begin());
     }
+    /// In a table of two columns a cell alone may be a code without its meaning.
+    [[nodiscard]] bool mayBeTitle(const DocumentCell& cell) const {
+        return m_sections.back().columns.size() > 2 || trimmed(cell.text).find(' ') != std::string::npos;
+    }
     [[nodiscard]] static bool isGrammar(const std::string& text) {
-        return text.find_first_of("[]{}") != std::string::npos || looksLikeSegment(trimmed(text));
+        const std::string words = folded(text);
+        const bool marks = words.starts_with("begin ") || words.starts_with("end ") || words.ends_with(" begin") ||
+                           words.ends_with(" end");
+        return marks || text.find_first_of("[]{}") != std::string::npos || looksLikeSegment(trimmed(text));
     }
 
     [[nodiscard]] bool isTitle(const DocumentCell& cell) const {

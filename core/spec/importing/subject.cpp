@@ -41,6 +41,14 @@ Subject subjectOf(const Section& section, const Naming& naming) {
             }
         }
     }
+    // "PID Segment - Name" over "PID Layout".
+    for (const std::string& title : section.titles) {
+        const NamedSegment named = naming.segmentIn(title);
+        if (subject.segment.name.empty() && named.certain && named.id == subject.segment.id &&
+            named.name.size() <= kLongestName) {
+            subject.segment.name = named.name;
+        }
+    }
     return subject;
 }
 

@@ -21,7 +21,8 @@ bool tellsPlaces(const Section& section) {
     for (std::size_t c = 0; c < section.columns.size(); ++c) {
         const Column column = section.columns[c].column;
         const bool may = column == Column::Sequence || column == Column::Path || column == Column::Field ||
-                         column == Column::Component || column == Column::Segment || column == Column::Item;
+                         column == Column::Component || column == Column::Segment || column == Column::Item ||
+                         column == Column::Name;
         if (may && shareOf(section, c, [](const std::string& text) {
                        return !targetsIn(text).empty() || (text.front() == '.' && numberOf(text.substr(1)));
                    }) >= kMost) {
@@ -87,11 +88,15 @@ TableKind kindOf(const Section& section, const Subject& subject, const Naming& n
         }
     }
     if (section.has(Column::Event)) {
-        const auto names = [&](const std::string& text) {
-            return !naming.messageIn(text).id.empty() ||
-                   !naming.messageIn(subject.message.id.substr(0, 3) + ' ' + text).id.empty();
-        };
-        if (shareOf(section, *section.at(Column::Event), names) > 0.4) {
+        std::size_t named = 0;
+        for (const DocumentRow* row : section.rows) {
+            std::string text = subject.message.id.substr(0, 3);
+            for (std::size_t c = 0; c < section.columns.size(); ++c) {
+                text += section.columns[c].column == Column::Event ? ' ' + textAt(*row, c) : std::string();
+            }
+            named += naming.messageIn(text).id.empty() ? 0 : 1;
+        }
+        if (2 * named > section.rows.size()) {
             return TableKind::Events;
         }
     }

@@ -30,10 +30,10 @@ struct Quotes {
 };
 constexpr std::array<Quotes, 3> kQuotes = {Quotes{"\"", "\""}, Quotes{"'", "'"}, Quotes{"`", "`"}};
 
-constexpr std::array<std::string_view, 21> kFixing = {
-    "hardcoded", "hard coded",  "hardcode", "hard code",  "always",   "fixed",       "constant",
-    "literal",   "fester wert", "festwert", "immer",      "konstant", "valeur fixe", "toujours",
-    "constante", "valor fijo",  "siempre",  "valor fixo", "sempre",   "fest auf",    "fixe a"};
+constexpr std::array<std::string_view, 22> kFixing = {
+    "konstante",  "hardcoded",   "hard coded", "hardcode", "hard code", "always",      "fixed",    "constant",
+    "literal",    "fester wert", "festwert",   "immer",    "konstant",  "valeur fixe", "toujours", "constante",
+    "valor fijo", "siempre",     "valor fixo", "sempre",   "fest auf",  "fixe a"};
 
 }  // namespace
 
@@ -137,7 +137,8 @@ std::optional<std::uint32_t> numberOf(std::string_view text) {
 
 bool saysNothing(std::string_view text) {
     const std::string bare = folded(text);
-    return bare.empty() || bare == "n a" || bare == "na" || bare == "none" || bare == "s o" || bare == "entf";
+    return plain(text).find_first_not_of(" -./\n") == std::string::npos || bare == "n a" || bare == "na" ||
+           bare == "none";
 }
 
 std::string literalIn(std::string_view text) {

@@ -20,7 +20,7 @@ TEST(ImportWords, HeadingsOfFiveLanguages) {
     EXPECT_EQ(heading("RP/#"), "repeat");
     EXPECT_EQ(heading("TBL#"), "table");
     EXPECT_EQ(heading("ELEMENT NAME"), "name");
-    EXPECT_EQ(heading("Länge (max.)"), "length?");
+    EXPECT_EQ(heading("Länge (max.)"), "length");
     EXPECT_EQ(heading("Max. Länge"), "length");
     EXPECT_EQ(heading("Optionalität"), "usage");
     EXPECT_EQ(heading("Type de données"), "type");
