@@ -94,8 +94,7 @@ public:
             const NamedSet name = setOf(m_section, m_naming);
             named.id = name.id;
             named.name = name.name;
-            m_current = &setNamed(named, m_section.place);
-            form();
+            form(std::move(named));
         }
         for (const DocumentRow* row : m_section.rows) {
             one(*row);
@@ -118,34 +117,32 @@ private:
         return m_found.sets.back();
     }
 
-    void form() {
+    /// The form names the set better than the heading above it does.
+    void form(ValueSet formed) {
         std::vector<ImportFact> facts;
-        ValueSet formed = m_current->set;
         for (const KeyAndValue& pair : m_section.pairs) {
             const std::string word = folded(pair.key);
             const auto known = std::find_if(std::begin(kFormKeys), std::end(kFormKeys),
                                             [&](const FormKey& form) { return form.key == word; });
             const bool put = known != std::end(kFormKeys) && putProperty(formed, known->property, pair.value);
-            ImportFact said{
-                "", put ? std::string(known->property) : "", pair.value, pair.value, pair.place, FactState::Taken, {}};
-            if (!put && pair.prose) {
-                continue;
+            if (put || !pair.prose) {
+                ImportFact said{
+                    "", put ? std::string(known->property) : "", pair.value, pair.value, pair.place, FactState::Taken,
+                    {}};
+                facts.push_back(put ? std::move(said)
+                                    : skipped(std::move(said), Note{MessageId::ImportHeading, {pair.key}}));
             }
-            facts.push_back(put ? std::move(said)
-                                : skipped(std::move(said), Note{MessageId::ImportHeading, {pair.key}}));
         }
+        m_current = &setNamed(formed, m_section.place);
         if (facts.empty()) {
             return;
         }
-        // The form names the set better than the heading above it does.
-        if (formed.id != m_current->set.id) {
-            m_current = &setNamed(formed, m_section.place);
-        }
-        m_current->set = formed;
+        formed.codes = std::move(m_current->set.codes);
+        m_current->set = std::move(formed);
         for (ImportFact& said : facts) {
-            said.path = formed.id;
+            said.path = m_current->set.id;
             std::erase_if(m_current->facts, [&](const ImportFact& before) {
-                return before.property == said.property && !said.property.empty();
+                return before.property == said.property && before.path == said.path && !said.property.empty();
             });
             m_current->facts.push_back(std::move(said));
         }

@@ -23,7 +23,9 @@ struct HeaderScore {
     std::set<Column> known;
 
     [[nodiscard]] bool isHeader() const {
-        return !data && exact >= 1 && known.size() >= 2 && (exact >= 2 || weak >= 1) && 2 * (exact + weak) >= filled;
+        // Of a key and its value, "Name" is a heading's word too.
+        const bool enough = filled <= 2 ? exact == 2 : exact >= 2 || weak >= 1;
+        return !data && exact >= 1 && known.size() >= 2 && enough && 2 * (exact + weak) >= filled;
     }
     [[nodiscard]] bool tells() const { return known.count(Column::If) > 0 && known.count(Column::Then) > 0; }
 };

@@ -47,7 +47,7 @@ public:
                 m_headingSinceTable = true;
             } else if (!trimmed(block.text).empty() && block.kind != Kind::Preformatted) {
                 m_paragraphs.push_back(trimmed(block.text));
-                pairIn(block);
+                pairIn(block.text, block.place, m_above);
             }
         }
         return std::move(m_sections);
@@ -95,14 +95,22 @@ private:
         return known;
     }
 
-    void pairIn(const DocumentBlock& block) {
+    static bool pairIn(const std::string& line, const DocumentPlace& place, std::vector<KeyAndValue>& pairs) {
         constexpr std::size_t kLongestKey = 30;
-        const std::string text = trimmed(block.text);
+        const std::string text = trimmed(line);
         const std::size_t colon = text.find(':');
-        if (colon != std::string::npos && colon > 1 && colon <= kLongestKey && colon + 1 < text.size()) {
-            m_above.push_back({trimmed(std::string_view(text).substr(0, colon)),
-                               trimmed(std::string_view(text).substr(colon + 1)), block.place, true});
+        const bool pair = colon != std::string::npos && colon > 1 && colon <= kLongestKey && colon + 1 < text.size() &&
+                          folded(text).rfind("note", 0) != 0;
+        if (pair) {
+            pairs.push_back({trimmed(std::string_view(text).substr(0, colon)),
+                             trimmed(std::string_view(text).substr(colon + 1)), place, true});
         }
+        return pair;
+    }
+
+    static bool beginsForm(const std::string& key) {
+        const std::string word = folded(key);
+        return word == "mapping identifier" || word == "binding identifier" || word == "value set id" || word == "oid";
     }
 
     /// A page break cuts tables in two; the second part has no heading, or the same once more.
@@ -161,9 +169,12 @@ private:
         if (filled == 0 && !holdsStruck(row)) {
             return;
         }
+        if (m_open && filled == 2 && beginsForm(pairOf(row).key)) {
+            m_open = false;  // the form of the next value set
+        }
         const DocumentCell* only = filled == 1 ? onlyText(row) : nullptr;
         if (!m_open) {
-            if (only) {
+            if (only && (isTitle(*only) || !pairIn(only->text, only->place, m_pairs))) {
                 m_titles.push_back(trimmed(only->text));
             } else if (filled == 2) {
                 m_pairs.push_back(pairOf(row));
@@ -172,6 +183,8 @@ private:
         }
         if (only && isTitle(*only)) {
             title(*only);
+        } else if (only && m_sections.back().rows.empty() && pairIn(only->text, only->place, m_sections.back().pairs)) {
+            // Between a title and its table.
         } else if (only) {
             m_sections.back().remarks.push_back(only);
         } else {
@@ -228,7 +241,8 @@ private:
         const std::string words = folded(text);
         const bool marks = words.starts_with("begin ") || words.starts_with("end ") || words.ends_with(" begin") ||
                            words.ends_with(" end");
-        return marks || text.find_first_of("[]{}") != std::string::npos || looksLikeSegment(trimmed(text));
+        return marks || text.find_first_of("[]{}") != std::string::npos ||
+               (trimmed(text).size() == 3 && looksLikeSegment(trimmed(text)));
     }
 
     [[nodiscard]] bool isTitle(const DocumentCell& cell) const {

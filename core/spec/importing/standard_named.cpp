@@ -60,12 +60,17 @@ void countSample(std::string_view text, Counts& counts) {
     }
 }
 
-void countAll(const Document& document, void (*count)(std::string_view, Counts&), Counts& counts) {
+void countTexts(const Document& document, void (*count)(std::string_view, Counts&), Counts& counts) {
     count(document.title, counts);
     count(document.name, counts);
     for (const DocumentBlock& block : document.blocks) {
         count(block.text, counts);
         count(block.table.caption, counts);
+    }
+}
+
+void countCells(const Document& document, void (*count)(std::string_view, Counts&), Counts& counts) {
+    for (const DocumentBlock& block : document.blocks) {
         for (const auto& row : block.table.rows) {
             for (const DocumentCell& cell : row) {
                 count(cell.text, counts);
@@ -78,9 +83,14 @@ void countAll(const Document& document, void (*count)(std::string_view, Counts&)
 
 Counts standardsNamed(const Document& document) {
     Counts counts;
-    countAll(document, countIn, counts);
+    // Tables of codes name all versions there are; what the document is about stands in its text.
+    countTexts(document, countIn, counts);
     if (counts.empty()) {
-        countAll(document, countSample, counts);
+        countCells(document, countIn, counts);
+    }
+    if (counts.empty()) {
+        countTexts(document, countSample, counts);
+        countCells(document, countSample, counts);
     }
     return counts;
 }
