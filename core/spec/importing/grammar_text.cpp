@@ -104,6 +104,8 @@ private:
 
     StructureNode brackets(std::size_t depth) {
         const GrammarToken& open = m_tokens[m_at++];
+        // "{ ( PR1 ROL ) }" is a group in a group.
+        const bool round = m_at < m_tokens.size() && m_tokens[m_at].kind == Kind::Open && m_tokens[m_at].sign == '(';
         std::vector<StructureNode> inner = nodes(depth + 1);
         if (m_at >= m_tokens.size() || m_tokens[m_at].kind != Kind::Close || m_tokens[m_at].sign != open.sign ||
             inner.empty()) {
@@ -116,7 +118,7 @@ private:
             node.kind = StructureNode::Kind::Choice;
             node.children = std::move(inner);
             said(node, open);
-        } else if (inner.size() == 1 && (open.sign != '(' || inner.front().kind == StructureNode::Kind::Group)) {
+        } else if (inner.size() == 1 && open.sign != '(' && !round) {
             node = std::move(inner.front());
         } else {
             node.kind = StructureNode::Kind::Group;

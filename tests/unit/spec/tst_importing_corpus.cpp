@@ -88,6 +88,7 @@ TEST(ImportCorpus, FactsAreRightOrMarked) {
         const ReadSpec again = readSpecYaml(writeSpecYaml(imported->spec), path.filename().string());
         EXPECT_EQ(printNotes(again.notes), "") << path;
     }
+    EXPECT_GT(facts, 1'000u) << "no documents in " << corpusFolder();
     EXPECT_GE(static_cast<double>(right), 0.97 * static_cast<double>(facts));
     EXPECT_LE(static_cast<double>(doubtful), 0.03 * static_cast<double>(facts));
 }

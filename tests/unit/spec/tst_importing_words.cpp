@@ -29,7 +29,7 @@ TEST(ImportWords, HeadingsOfFiveLanguages) {
     EXPECT_EQ(heading("¿Obligatorio?"), "usage");
     EXPECT_EQ(heading("Comprimento"), "length");
     EXPECT_EQ(heading("HL7 Field / Component"), "path");
-    EXPECT_EQ(heading("Vendor Notes"), "notes?");
+    EXPECT_EQ(heading("Kestrel Notes"), "notes?");
     EXPECT_EQ(heading("Colour"), "");
     EXPECT_EQ(heading(""), "");
 }
