@@ -16,6 +16,7 @@ void guard(sqlite3* database) {
     sqlite3_extended_result_codes(database, 1);
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_limit(database, SQLITE_LIMIT_LENGTH, 1 << 30);
@@ -229,7 +230,9 @@ Result<Connection> Connection::open(const std::string& path, Access access, cons
     }
     // Nothing was read so far. The first page tells whether the key is right. Where there is no log a transaction ends
     // with the deletion of its journal, which only EXTRA brings to the disk.
-    Result<void> usable = connection.run("PRAGMA cache_size = -16000; PRAGMA cell_size_check = ON;"
+    // What is deleted is overwritten and nothing goes into temporary files, whatever SQLite was built with.
+    Result<void> usable = connection.run("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
+                                         "PRAGMA cache_size = -16000; PRAGMA cell_size_check = ON;"
                                          "PRAGMA synchronous = EXTRA;"
                                          "SELECT count(*) FROM sqlite_schema");
     if (!usable) {

@@ -11,7 +11,7 @@ namespace {
 
 class Raw {
 public:
-    Raw(const std::string& path, const FileKey* key) {
+    Raw(const std::string& path, [[maybe_unused]] const FileKey* key) {
         EXPECT_EQ(sqlite3_open_v2(path.c_str(), &m_database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr),
                   SQLITE_OK);
 #ifdef PLUMBLINE_ENCRYPTION

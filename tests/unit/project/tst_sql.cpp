@@ -197,6 +197,8 @@ TEST_F(Sql, OnlyQuestionsAreAnswered) {
         EXPECT_TRUE(said.starts_with("project.sql-refused: ") || said.starts_with("project.sql: no such"))
             << sql << " " << said;
     }
+    EXPECT_EQ(asked(*m_project, "UPDATE sqlite_master SET sql = ''"),
+              "project.sql: table sqlite_master may not be modified");
     EXPECT_EQ(asked(*m_project, "SELECT count(*) FROM message_view"), "3");
     EXPECT_EQ(asked(*m_project, "SELECT 1 -- done\n ; "), "1");
     EXPECT_EQ(asked(*m_project, "SELECT name FROM pragma_table_info('mark') WHERE cid = 0"), "source");
