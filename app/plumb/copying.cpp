@@ -1,5 +1,6 @@
 #include "plumb/copying.h"
 
+#include "base/paths.h"
 #include "plumb/exit_codes.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ int openTarget(Session& session, const TargetOptions& options, const Inputs& inp
         return kFine;
     }
     std::error_code ignored;
-    if (!std::filesystem::is_directory(options.out, ignored) && isInput(inputs, options.out)) {
+    if (!std::filesystem::is_directory(pathOf(options.out), ignored) && isInput(inputs, options.out)) {
         session.complain(options.out + " is the file that is read; it is never altered. Choose another name.");
         return kWrongUsage;
     }

@@ -1,5 +1,6 @@
 #include "plumb/inputs.h"
 
+#include "base/paths.h"
 #include "plumb/exit_codes.h"
 #include "plumb/project_input.h"
 #include "plumb/text_output.h"
@@ -14,7 +15,7 @@ namespace {
 /// Standard input, a pipe or a device: reading one may wait for ever.
 bool mayWait(const std::string& path) {
     std::error_code ignored;
-    const std::filesystem::file_status status = std::filesystem::status(path, ignored);
+    const std::filesystem::file_status status = std::filesystem::status(pathOf(path), ignored);
     return path == "-" || std::filesystem::is_other(status);
 }
 

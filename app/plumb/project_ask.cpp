@@ -1,5 +1,6 @@
 // plumb project sql and audit: questions to a project.
 #include "base/file.h"
+#include "base/paths.h"
 #include "plumb/project_actions.h"
 #include "plumb/project_opened.h"
 #include "plumb/text_output.h"
@@ -62,7 +63,7 @@ int tellTrail(Session& session, const ProjectOptions& options, project::Connecti
 std::optional<project::AuditHead> headFrom(Session& session, const std::string& text) {
     std::error_code ignored;
     std::string line = text;
-    if (std::filesystem::is_regular_file(text, ignored)) {
+    if (std::filesystem::is_regular_file(pathOf(text), ignored)) {
         constexpr std::uint64_t kMost = 4096;
         const Result<std::string> read = readAll(text, kMost);
         line = read ? *read : std::string();

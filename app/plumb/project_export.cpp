@@ -1,4 +1,5 @@
 // plumb project export and remove: sources written out as they came in, or a copy of the whole project for others.
+#include "base/paths.h"
 #include "plumb/exit_codes.h"
 #include "plumb/project_access.h"
 #include "plumb/project_actions.h"
@@ -66,7 +67,7 @@ std::string fileName(const std::string& name, std::set<std::string>& taken) {
 
 bool isFolder(const std::string& path) {
     std::error_code ignored;
-    return !path.empty() && (path.back() == '/' || path.back() == '\\' || fs::is_directory(path, ignored));
+    return !path.empty() && (path.back() == '/' || path.back() == '\\' || fs::is_directory(pathOf(path), ignored));
 }
 
 int writeParts(Session& session, const std::vector<source::OpenedBytes>& parts, const ProjectOptions& options) {
@@ -87,14 +88,14 @@ int writeParts(Session& session, const std::vector<source::OpenedBytes>& parts, 
         return kWrongUsage;
     }
     std::error_code error;
-    fs::create_directories(options.out, error);
+    fs::create_directories(pathOf(options.out), error);
     if (error) {
         session.complain(Error(MessageId::FileCannotWrite, {options.out, error.message()}));
         return kCannotRead;
     }
     std::set<std::string> taken;
     for (const source::OpenedBytes& part : parts) {
-        const std::string path = (fs::path(options.out) / fileName(part.bytes->name(), taken)).string();
+        const std::string path = plumb::textOf(pathOf(options.out) / pathOf(fileName(part.bytes->name(), taken)));
         if (const int code = writeFileOf(session, *part.bytes, path, options.force); code != kFine) {
             return code;
         }
@@ -207,11 +208,11 @@ int removeSources(Session& session, const ProjectOptions& options) {
 int copyForOthers(Session& session, const ProjectOptions& options) {
     int code = kFine;
     std::error_code ignored;
-    if (fs::equivalent(options.project, options.copy, ignored)) {
+    if (fs::equivalent(pathOf(options.project), pathOf(options.copy), ignored)) {
         session.complain(options.copy + " is the project that is read. Choose another name.");
         return kWrongUsage;
     }
-    if (!options.force && fs::exists(options.copy, ignored)) {
+    if (!options.force && fs::exists(pathOf(options.copy), ignored)) {
         session.complain(Error(MessageId::FileExists, {options.copy}));
         return kCannotRead;
     }

@@ -1,6 +1,7 @@
 #include "plumb/project_input.h"
 
 #include "base/json_text.h"
+#include "base/paths.h"
 #include "plumb/project_access.h"
 #include "project/audit.h"
 #include "project/stored_source.h"
@@ -96,7 +97,7 @@ Result<source::Opening> openSources(Session& session, const std::shared_ptr<proj
 
 bool isProject(const std::string& path) {
     std::error_code ignored;
-    if (path == "-" || !std::filesystem::is_regular_file(path, ignored)) {
+    if (path == "-" || !std::filesystem::is_regular_file(pathOf(path), ignored)) {
         return false;
     }
     const Result<project::Project::Kind> kind = project::Project::kindOf(path);

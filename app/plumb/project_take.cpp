@@ -1,4 +1,6 @@
 // plumb project new, import, add and remove: what a project holds.
+
+#include "base/paths.h"
 #include "plumb/exit_codes.h"
 #include "plumb/project_access.h"
 #include "plumb/project_actions.h"
@@ -19,15 +21,15 @@ namespace fs = std::filesystem;
 
 std::string absolutePath(const std::string& path) {
     std::error_code error;
-    const fs::path whole = fs::absolute(path, error);
-    return error ? path : whole.lexically_normal().string();
+    const fs::path whole = fs::absolute(pathOf(path), error);
+    return error ? path : plumb::textOf(whole.lexically_normal());
 }
 
 std::string titleOf(const ProjectOptions& options, const std::string& path) {
     if (!options.title.empty()) {
         return options.title;
     }
-    const std::string name = fs::path(absolutePath(path)).filename().string();
+    const std::string name = plumb::textOf(pathOf(absolutePath(path)).filename());
     return path == "-" ? "standard input" : name.empty() ? path : name;
 }
 
@@ -132,7 +134,7 @@ int newProject(Session& session, const ProjectOptions& options) {
     project::CreateOptions create;
     create.key = key ? &*key : nullptr;
     create.who = whoWorks();
-    create.title = options.title.empty() ? fs::path(options.project).stem().string() : options.title;
+    create.title = options.title.empty() ? plumb::textOf(pathOf(options.project).stem()) : options.title;
     const Result<std::shared_ptr<project::Project>> made = project::Project::create(options.project, create);
     if (!made) {
         return complainOf(session, made.error());

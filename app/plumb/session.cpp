@@ -2,6 +2,7 @@
 
 #include "base/console.h"
 #include "base/file.h"
+#include "base/paths.h"
 #include "plumb/exit_codes.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ std::optional<Error> Output::failure() const {
 
 Result<void> Output::openFile(const std::string& path, bool replace) {
     std::error_code ignored;
-    const std::filesystem::file_status status = std::filesystem::status(path, ignored);
+    const std::filesystem::file_status status = std::filesystem::status(pathOf(path), ignored);
     if (std::filesystem::is_directory(status)) {
         return fail(MessageId::FileIsFolder, {path});
     }
@@ -89,14 +90,14 @@ Result<void> Output::close() {
     const int error = std::exchange(m_errno, 0);
     std::error_code failed(error, std::generic_category());
     if (!failed && !m_inPlace) {
-        std::filesystem::rename(partName(), m_path, failed);
+        std::filesystem::rename(pathOf(partName()), pathOf(m_path), failed);
     }
     if (!failed) {
         return {};
     }
     if (!m_inPlace) {
         std::error_code ignored;
-        std::filesystem::remove(partName(), ignored);
+        std::filesystem::remove(pathOf(partName()), ignored);
     }
     return fail(MessageId::FileCannotWrite, {m_path, failed.message()});
 }
@@ -111,7 +112,7 @@ void Output::discard() {
     m_errno = 0;
     if (!m_inPlace) {
         std::error_code ignored;
-        std::filesystem::remove(partName(), ignored);
+        std::filesystem::remove(pathOf(partName()), ignored);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/json_text.h"
+#include "base/paths.h"
 #include "check/rule_names.h"
 #include "plumb/exit_codes.h"
 #include "plumb/text_output.h"
@@ -85,7 +86,7 @@ std::vector<std::string> specsIn(const std::vector<std::string>& words) {
     for (const std::string& word : words) {
         const std::size_t before = files.size();
         std::error_code ignored;
-        if (std::filesystem::is_directory(word, ignored) && !isNistFolder(word)) {
+        if (std::filesystem::is_directory(pathOf(word), ignored) && !isNistFolder(word)) {
             addSpecsOf(word, files);
         }
         if (files.size() == before) {

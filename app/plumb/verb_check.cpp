@@ -1,5 +1,6 @@
 // plumb check: messages held against a spec.
 #include "base/clock.h"
+#include "base/paths.h"
 #include "check/rule_names.h"
 #include "check/rules_by_version.h"
 #include "plumb/check_against.h"
@@ -13,7 +14,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -87,8 +87,8 @@ int writeReport(Session& session, const CheckOptions& options, const report::Wri
                    : options.failOn == "alert" || options.failOn == "information" ? report::Severity::Information
                                                                                   : report::Severity::Error;
     if (!options.out.empty()) {
-        const std::filesystem::path folder = std::filesystem::path(options.out).parent_path();
-        how.scratchFolder = folder.empty() ? "." : folder.string();
+        const std::string folder = plumb::textOf(pathOf(options.out).parent_path());
+        how.scratchFolder = folder.empty() ? "." : folder;
         how.width = 0;
         if (Result<void> opened = session.out().openFile(options.out, options.force); !opened) {
             session.complain(opened.error());

@@ -1,4 +1,5 @@
 // plumb export: messages written out, unchanged or in another frame.
+#include "base/paths.h"
 #include "plumb/copying.h"
 #include "plumb/exit_codes.h"
 #include "plumb/text_output.h"
@@ -23,7 +24,7 @@ struct ExportOptions : InputOptions {
 /// Each message to a file of its own.
 int splitInto(Session& session, Inputs& inputs, const ExportOptions& options, Frame frame) {
     std::error_code error;
-    std::filesystem::create_directories(options.split, error);
+    std::filesystem::create_directories(pathOf(options.split), error);
     if (error) {
         session.complain(Error(MessageId::FileCannotWrite, {options.split, error.message()}));
         return kCannotRead;
@@ -34,7 +35,7 @@ int splitInto(Session& session, Inputs& inputs, const ExportOptions& options, Fr
     const int code = inputs.forEach(session, [&](const Item& item) {
         std::string number = std::to_string(item.number + 1);
         number.insert(0, digits - number.size(), '0');
-        const std::string path = (std::filesystem::path(options.split) / ("message-" + number + ".hl7")).string();
+        const std::string path = plumb::textOf(pathOf(options.split) / ("message-" + number + ".hl7"));
         std::string bytes = reports::reframed(item.view, frame);
         if (frame == Frame::Batch) {
             bytes = reports::batchHeader(item.view) + bytes + reports::batchTrailer(1, item.view);

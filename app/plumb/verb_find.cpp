@@ -1,4 +1,5 @@
 // plumb find: messages that match a filter, and places that hold a text.
+#include "base/paths.h"
 #include "plumb/exit_codes.h"
 #include "plumb/listing.h"
 #include "plumb/text_output.h"
@@ -46,7 +47,7 @@ int runFilter(Session& session, Inputs& inputs, Listing& listing) {
 bool takeFilter(Session& session, FindOptions& options, bool textSearch) {
     std::error_code ignored;
     const std::string& last = options.paths.back();
-    const bool isFile = last == "-" || std::filesystem::exists(last, ignored);
+    const bool isFile = last == "-" || std::filesystem::exists(pathOf(last), ignored);
     if (textSearch || !options.where.empty()) {
         if (!isFile && query::Filter::parse(last)) {
             session.complain("There is no file named '" + last + "'. If it is a filter, write it behind --where.");

@@ -1,5 +1,7 @@
 #include "reports/source_list.h"
 
+#include "base/paths.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
@@ -15,12 +17,13 @@ std::pair<std::size_t, MessageNumber> SourceList::locate(std::uint64_t number) c
 
 bool SourceList::holds(const std::string& path) const {
     std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored)) {
+    if (!std::filesystem::exists(pathOf(path), ignored)) {
         return false;
     }
     const auto same = [&](const std::string& name) {
         // Devices such as the terminal may be read and written.
-        return std::filesystem::equivalent(path, name, ignored) && !std::filesystem::is_other(path, ignored);
+        return std::filesystem::equivalent(pathOf(path), pathOf(name), ignored) &&
+               !std::filesystem::is_other(pathOf(path), ignored);
     };
     return std::any_of(paths.begin(), paths.end(), same) ||
            std::any_of(sources.begin(), sources.end(),

@@ -1,9 +1,8 @@
 #if defined(_WIN32)
 
+#include "base/paths.h"
 #include "base/program_path.h"
 #include "base/wide_windows.h"
-
-#include <filesystem>
 
 namespace plumb {
 
@@ -14,8 +13,7 @@ std::string programPath() {
         return {};
     }
     path.resize(length);
-    const std::u8string utf8 = std::filesystem::path(path).generic_u8string();
-    return {utf8.begin(), utf8.end()};
+    return textOf(path);
 }
 
 }  // namespace plumb

@@ -1,5 +1,6 @@
 #if !defined(_WIN32)
 
+#include "base/paths.h"
 #include "base/volume.h"
 
 #include <fcntl.h>
@@ -15,7 +16,6 @@
 #endif
 
 #include <cerrno>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -24,7 +24,7 @@ namespace plumb {
 namespace {
 
 std::string folderOf(const std::string& path) {
-    const std::string folder = std::filesystem::path(path).parent_path().string();
+    const std::string folder = textOf(pathOf(path).parent_path());
     return folder.empty() ? "." : folder;
 }
 

@@ -13,11 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string toUtf8(const fs::path& path) {
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
 fs::path folderOf(const fs::path& path) {
     std::error_code ignored;
     if (fs::is_directory(path, ignored)) {
@@ -51,7 +46,7 @@ Result<Volume> volumeOf(const std::string& path) {
         return fail(MessageId::FileCannotOpen, {path, std::system_category().message(code)});
     }
     volume.readOnly = (flags & FILE_READ_ONLY_VOLUME) != 0 || type == DRIVE_CDROM;
-    volume.kind = toUtf8(fs::path(kind.data()));
+    volume.kind = textOf(kind.data());
     return volume;
 }
 

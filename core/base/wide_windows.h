@@ -6,15 +6,16 @@
 #ifndef NOMINMAX
 #define NOMINMAX
 #endif
+#include "base/paths.h"
+
 #include <windows.h>
 
-#include <filesystem>
 #include <string>
 
 namespace plumb {
 
 inline std::wstring wide(const std::string& utf8) {
-    return std::filesystem::path(std::u8string(utf8.begin(), utf8.end())).wstring();
+    return pathOf(utf8).wstring();
 }
 
 }  // namespace plumb

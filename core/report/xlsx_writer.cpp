@@ -1,6 +1,7 @@
 // A workbook that can be sent to a vendor: a summary, then a sheet for each table. Texts stay texts, so identifiers
 // keep their zeros and nothing is ever a formula.
 #include "base/file.h"
+#include "base/paths.h"
 #include "report/cell_text.h"
 #include "report/writers.h"
 #include "report/xlsx_book.h"
@@ -17,10 +18,6 @@ namespace {
 
 using Kind = CellStyle::Kind;
 
-std::filesystem::path nativePath(const std::string& utf8) {
-    return std::filesystem::path(std::u8string(utf8.begin(), utf8.end()));
-}
-
 /// A new file that is removed again.
 class ScratchFile {
 public:
@@ -33,9 +30,8 @@ public:
                 m_exists = true;
                 // It may hold what only its owner is to see.
                 std::error_code ignored;
-                std::filesystem::permissions(nativePath(m_path),
-                                             std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
-                                             ignored);
+                std::filesystem::permissions(
+                    pathOf(m_path), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
                 return;
             }
             m_error = errno;
@@ -47,7 +43,7 @@ public:
     ~ScratchFile() {
         if (m_exists) {
             std::error_code ignored;
-            std::filesystem::remove(nativePath(m_path), ignored);
+            std::filesystem::remove(pathOf(m_path), ignored);
         }
     }
     ScratchFile(const ScratchFile&) = delete;

@@ -1,6 +1,7 @@
 #include "source/folder.h"
 
 #include "base/file.h"
+#include "base/paths.h"
 #include "source/glob.h"
 
 #include <algorithm>
@@ -16,10 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr unsigned kDeepest = 128;
-
-fs::path toPath(const std::string& utf8) {
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
 
 bool endsWith(std::string_view text, std::string_view end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
@@ -61,7 +58,7 @@ public:
 
     void folder(const std::string& path, unsigned depth) {
         std::error_code error;
-        const fs::path real = fs::canonical(toPath(path), error);
+        const fs::path real = fs::canonical(pathOf(path), error);
         if (!error && !m_seen.insert(real).second) {
             return;
         }
@@ -90,7 +87,7 @@ private:
     void file(const std::string& prefix, const std::string& name, const std::vector<std::string>& siblings) {
         const std::string path = prefix + name;
         std::error_code error;
-        const fs::file_status status = fs::status(toPath(path), error);
+        const fs::file_status status = fs::status(pathOf(path), error);
         if (!matchesGlob(m_options.nameGlob, name)) {
             return;
         }
@@ -134,7 +131,7 @@ std::string wantedText(const FolderOptions& options) {
 
 bool isFolder(const std::string& path) {
     std::error_code error;
-    return path != "-" && fs::is_directory(toPath(path), error);
+    return path != "-" && fs::is_directory(pathOf(path), error);
 }
 
 Result<Expanded> expandPaths(const std::vector<std::string>& paths, const FolderOptions& options,
