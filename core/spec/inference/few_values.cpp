@@ -1,0 +1,91 @@
+#include "spec/inference/few_values.h"
+
+#include "base/bytes.h"
+
+#include <algorithm>
+
+namespace plumb::spec::inference {
+namespace {
+
+constexpr std::uint64_t kValueBytes = sizeof(FewValues::Value) + 32, kRowsBytes = sizeof(DriverRows) + 512;
+
+}  // namespace
+
+FewValues::Value* FewValues::insert(std::uint64_t key, std::string_view text, std::uint32_t message, bool drives,
+                                    Budget& budget) {
+    if (m_many || m_values.size() == kMost || text.size() > kLongest || !budget.take(kValueBytes + text.size())) {
+        m_many = true;
+        return nullptr;
+    }
+    const bool rows = drives && m_values.size() < kMostDriving && budget.take(kRowsBytes);
+    Value& value = m_values.emplace_back();
+    value.key = key;
+    value.first = message;
+    value.text = text;
+    if (rows) {
+        value.rows = std::make_unique<DriverRows>();
+    } else if (m_values.size() == kMostDriving + 1) {
+        endDriving(budget);
+    }
+    return &value;
+}
+
+void FewValues::endDriving(Budget& budget) {
+    for (Value& value : m_values) {
+        budget.giveBack(value.rows ? kRowsBytes : 0);
+        value.rows.reset();
+    }
+}
+
+void FewValues::forget(Budget& budget) {
+    m_many = true;
+    endDriving(budget);
+    for (const Value& value : m_values) {
+        budget.giveBack(kValueBytes + value.text.size());
+    }
+    std::vector<Value>().swap(m_values);
+}
+
+void FewValues::add(std::string_view text, std::uint64_t times, std::uint32_t message, Budget& budget) {
+    if (m_many) {
+        return;
+    }
+    const std::uint64_t key = query::keyOfValue(asBytes(text).data(), text.size(), text.size());
+    Value* value = find(key);
+    value = value == nullptr ? insert(key, text, message, false, budget) : value;
+    if (value == nullptr) {
+        forget(budget);
+        return;
+    }
+    value->count += times;
+    value->first = std::min(value->first, message);
+}
+
+bool FewValues::fits(const FewValues& other) const {
+    std::size_t together = m_values.size();
+    for (const Value& theirs : other.m_values) {
+        const auto same = [&](const Value& mine) { return mine.key == theirs.key; };
+        together += std::none_of(m_values.begin(), m_values.end(), same) ? 1 : 0;
+    }
+    return !m_many && !other.m_many && together <= kMost;
+}
+
+bool FewValues::merge(const FewValues& other, bool drives, const LaneMap& messageLanes, Budget& budget) {
+    m_many = m_many || other.m_many;
+    for (const Value& theirs : other.m_values) {
+        Value* mine = m_many ? nullptr : find(theirs.key);
+        mine = mine == nullptr ? insert(theirs.key, theirs.text, theirs.first, drives, budget) : mine;
+        if (mine == nullptr) {
+            break;
+        }
+        mine->count += theirs.count;
+        mine->untold += theirs.untold;
+        mine->first = std::min(mine->first, theirs.first);
+        if (mine->rows && theirs.rows) {
+            mine->rows->merge(*theirs.rows, messageLanes);
+        }
+    }
+    return !m_many;
+}
+
+}  // namespace plumb::spec::inference

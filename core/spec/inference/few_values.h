@@ -1,0 +1,85 @@
+// The values of an element as long as they are few, each with its count and the first message that has it. Past 64
+// different ones, or with one that is too long to be a code, they are many: then only that is known.
+#pragma once
+
+#include "query/value_key.h"
+#include "spec/inference/budget.h"
+#include "spec/inference/lane_counts.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plumb::spec::inference {
+
+/// What goes with a value, or with the presence of a field: in its segment, and in its message.
+struct DriverRows {
+    LaneRow segment;  ///< lanes are fields
+    LaneRow message;  ///< lanes are segments; of segments that stand once in their message
+
+    /// `messageLanes`: what the segments of the other are called here.
+    void merge(const DriverRows& other, const LaneMap& messageLanes) {
+        segment.merge(other.segment, sameLanes());
+        message.merge(other.message, messageLanes);
+    }
+};
+
+class FewValues {
+public:
+    static constexpr std::size_t kMost = 64, kLongest = 120;
+    /// With more values than this nothing is counted of what goes with each.
+    static constexpr std::size_t kMostDriving = 8;
+
+    struct Value {
+        std::uint64_t key = 0;
+        std::uint64_t count = 0;
+        std::uint64_t untold = 0;  ///< of these, what the parts of the value were not told yet (see FieldEvidence)
+        std::uint32_t first = 0;
+        std::string text;
+        std::unique_ptr<DriverRows> rows;
+    };
+
+    [[nodiscard]] bool many() const { return m_many; }
+    [[nodiscard]] bool driving() const { return !m_many && m_values.size() <= kMostDriving; }
+    [[nodiscard]] std::vector<Value>& values() { return m_values; }
+    [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
+
+    [[nodiscard]] Value* find(std::uint64_t key) {
+        std::uint8_t& slot = m_slots[query::spread(key) % kMost];
+        if (slot < m_values.size() && m_values[slot].key == key) {
+            return &m_values[slot];
+        }
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            if (m_values[i].key == key) {
+                slot = static_cast<std::uint8_t>(i);
+                return &m_values[i];
+            }
+        }
+        return nullptr;
+    }
+    /// Takes in a value that find() does not know; nullptr: they are many now, and values() is for the last time what
+    /// it was, until forget().
+    Value* insert(std::uint64_t key, std::string_view text, std::uint32_t message, bool drives, Budget& budget);
+    /// The values are many and gone.
+    void forget(Budget& budget);
+
+    void add(std::string_view text, std::uint64_t times, std::uint32_t message, Budget& budget);
+    /// Both together are still few.
+    [[nodiscard]] bool fits(const FewValues& other) const;
+    /// `other` comes from messages behind these. False: they are many now, as after insert().
+    bool merge(const FewValues& other, bool drives, const LaneMap& messageLanes, Budget& budget);
+    /// The same of values without rows.
+    bool merge(const FewValues& other, Budget& budget) { return merge(other, false, sameLanes(), budget); }
+
+private:
+    void endDriving(Budget& budget);
+
+    bool m_many = false;
+    std::vector<Value> m_values;
+    std::array<std::uint8_t, kMost> m_slots{};
+};
+
+}  // namespace plumb::spec::inference

@@ -1,0 +1,179 @@
+// Counts of 64 things at once that are there or not: the fields of a segment, the segments of a message. Conditions are
+// found in what they come to where another field has a certain value, so this runs several times a segment.
+#pragma once
+
+#include "spec/inference/evidence.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace plumb::spec::inference {
+
+/// Which lane here a lane of other evidence is; kNoLane: none.
+using LaneMap = std::array<std::uint8_t, 64>;
+inline constexpr std::uint8_t kNoLane = 0xff;
+[[nodiscard]] constexpr LaneMap sameLanes() {
+    LaneMap map{};
+    for (std::size_t lane = 0; lane < map.size(); ++lane) {
+        map[lane] = static_cast<std::uint8_t>(lane);
+    }
+    return map;
+}
+
+/// How often each bit was set. The low digits of all counters are kept across, a word a digit, so that adding a mask is
+/// a few steps for all 64.
+class LaneCounts {
+public:
+    void add(std::uint64_t mask) {
+        if (++m_pending == (1u << kDigits)) {
+            settle();
+            m_pending = 1;
+        }
+        for (std::size_t digit = 0; mask != 0; ++digit) {
+            const std::uint64_t carry = m_digits[digit] & mask;
+            m_digits[digit] ^= mask;
+            mask = carry;
+        }
+    }
+    [[nodiscard]] std::uint64_t at(unsigned lane) const {
+        std::uint64_t count = m_counts[lane];
+        for (std::size_t digit = 0; digit < kDigits; ++digit) {
+            count += (m_digits[digit] >> lane & 1) << digit;
+        }
+        return count;
+    }
+    void merge(const LaneCounts& other, const LaneMap& map) {
+        settle();
+        for (unsigned lane = 0; lane < 64; ++lane) {
+            if (map[lane] != kNoLane) {
+                m_counts[map[lane]] += other.at(lane);
+            }
+        }
+    }
+
+private:
+    static constexpr std::size_t kDigits = 8;
+
+    void settle() {
+        for (unsigned lane = 0; lane < 64; ++lane) {
+            m_counts[lane] = at(lane);
+        }
+        m_digits = {};
+        m_pending = 0;
+    }
+
+    std::array<std::uint64_t, kDigits> m_digits{};
+    std::array<std::uint64_t, 64> m_counts{};
+    std::uint32_t m_pending = 0;  ///< masks in m_digits
+};
+
+/// The first few messages in which each bit was set.
+class FirstOfLanes {
+public:
+    void add(std::uint64_t mask, std::uint32_t message) {
+        for (std::uint64_t open = mask & ~(m_low & m_high); open != 0; open &= open - 1) {
+            const std::uint64_t bit = open & (~open + 1);
+            m_found.push_back({message, static_cast<std::uint8_t>(std::countr_zero(bit))});
+            m_high ^= m_low & bit;
+            m_low ^= bit;
+        }
+    }
+    [[nodiscard]] FirstMessages at(unsigned lane) const {
+        FirstMessages first;
+        for (const Found& found : m_found) {
+            if (found.lane == lane) {
+                first.add(found.message);
+            }
+        }
+        return first;
+    }
+    void merge(const FirstOfLanes& other, const LaneMap& map = sameLanes()) {
+        std::vector<Found> all = std::move(m_found);
+        for (const Found& found : other.m_found) {
+            if (map[found.lane] != kNoLane) {
+                all.push_back({found.message, map[found.lane]});
+            }
+        }
+        std::stable_sort(all.begin(), all.end(), [](Found a, Found b) { return a.message < b.message; });
+        *this = {};
+        for (const Found& found : all) {
+            add(std::uint64_t{1} << found.lane, found.message);
+        }
+    }
+
+private:
+    struct Found {
+        std::uint32_t message;
+        std::uint8_t lane;
+    };
+    std::uint64_t m_low = 0, m_high = 0;  ///< two digits a lane: how many were found, up to three
+    std::vector<Found> m_found;
+};
+
+/// The first message in which each bit was set, whatever the order they come in.
+class LeastOfLanes {
+public:
+    void add(std::uint64_t mask, std::uint32_t message) {
+        const bool late = message < m_latest;
+        m_latest = late ? m_latest : message;
+        for (std::uint64_t open = late ? mask : mask & ~m_seen; open != 0; open &= open - 1) {
+            const auto lane = static_cast<std::size_t>(std::countr_zero(open));
+            if (lane >= m_at.size()) {
+                m_at.resize(lane + 1, UINT32_MAX);
+            }
+            m_at[lane] = m_at[lane] < message ? m_at[lane] : message;
+        }
+        m_seen |= mask;
+    }
+    void merge(const LeastOfLanes& other) {
+        if (m_at.size() < other.m_at.size()) {
+            m_at.resize(other.m_at.size(), UINT32_MAX);
+        }
+        for (std::size_t lane = 0; lane < other.m_at.size(); ++lane) {
+            m_at[lane] = m_at[lane] < other.m_at[lane] ? m_at[lane] : other.m_at[lane];
+        }
+        m_seen |= other.m_seen;
+        m_latest = m_latest < other.m_latest ? other.m_latest : m_latest;
+    }
+    /// UINT32_MAX: none.
+    [[nodiscard]] std::uint32_t at(std::size_t lane) const { return lane < m_at.size() ? m_at[lane] : UINT32_MAX; }
+
+private:
+    std::uint64_t m_seen = 0;
+    std::uint32_t m_latest = 0;
+    std::vector<std::uint32_t> m_at;
+};
+
+/// What was there in those segments (or messages) in which one thing holds.
+class LaneRow {
+public:
+    /// `lanes`: those that anything is known of.
+    void add(std::uint64_t mask, std::uint64_t lanes, std::uint32_t message) {
+        ++m_rows;
+        m_counts.add(mask);
+        m_present.add(mask, message);
+        m_absent.add(lanes & ~mask, message);
+    }
+    void merge(const LaneRow& other, const LaneMap& map) {
+        m_rows += other.m_rows;
+        m_counts.merge(other.m_counts, map);
+        m_present.merge(other.m_present, map);
+        m_absent.merge(other.m_absent, map);
+    }
+    [[nodiscard]] std::uint64_t rows() const { return m_rows; }
+    [[nodiscard]] std::uint64_t present(unsigned lane) const { return m_counts.at(lane); }
+    [[nodiscard]] FirstMessages firstPresent(unsigned lane) const { return m_present.at(lane); }
+    [[nodiscard]] FirstMessages firstAbsent(unsigned lane) const { return m_absent.at(lane); }
+
+private:
+    std::uint64_t m_rows = 0;
+    LaneCounts m_counts;
+    FirstOfLanes m_present, m_absent;
+};
+
+}  // namespace plumb::spec::inference

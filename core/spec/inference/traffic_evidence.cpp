@@ -1,0 +1,214 @@
+#include "spec/inference/traffic_evidence.h"
+
+#include "hl7/edit_builder.h"
+#include "hl7/kernels.h"
+#include "hl7/message_view.h"
+#include "spec/inference/type_evidence.h"
+
+#include <algorithm>
+#include <map>
+
+namespace plumb::spec::inference {
+namespace {
+
+constexpr std::size_t kLongestName = 32;
+
+std::string_view cutAt(std::string_view text, char delimiter) {
+    return text.substr(0, text.find(delimiter));
+}
+
+}  // namespace
+
+struct Collection {
+    explicit Collection(const EvidenceOptions& options)
+        : budget(options.memoryLimit) {}
+
+    void add(ByteView message, std::uint32_t number);
+    TypeEvidence* typeOf(std::string_view messageType);
+    TypeEvidence* typeNamed(const std::string& name);
+    void takeSegments(TypeEvidence& type, std::uint32_t number);
+    void findBars(ByteView message);
+
+    Budget budget;
+    std::uint64_t messages = 0;
+    std::map<std::string, std::unique_ptr<TypeEvidence>> types;
+
+    // of the message that is read; kept for their memory
+    hl7::MessageView view;
+    std::vector<std::uint32_t> bars;
+    std::vector<Run> runs;
+    MessageDrivers drivers;
+    std::string lastType;
+    TypeEvidence* last = nullptr;
+    std::uint64_t serial = 0;
+};
+
+TypeEvidence* Collection::typeNamed(const std::string& name) {
+    const auto found = types.find(name);
+    if (found != types.end()) {
+        return found->second.get();
+    }
+    if (types.size() == TrafficEvidence::kMostTypes || !budget.take(sizeof(TypeEvidence) + 256)) {
+        budget.setCut();
+        return nullptr;
+    }
+    auto made = std::make_unique<TypeEvidence>();
+    made->code = cutAt(name, '^');
+    made->event = name.substr(std::min(name.size(), made->code.size() + 1));
+    return types.emplace(name, std::move(made)).first->second.get();
+}
+
+/// By MSH-9 as it stands: the first two components, and the third for whoever comes first.
+TypeEvidence* Collection::typeOf(std::string_view messageType) {
+    if (last != nullptr && messageType == lastType) {
+        return last;
+    }
+    std::string_view rest = cutAt(messageType, '~');
+    std::string_view part[3];
+    for (std::string_view& one : part) {
+        one = cutAt(rest, '^');
+        rest.remove_prefix(std::min(rest.size(), one.size() + 1));
+    }
+    std::string name(part[0].substr(0, kLongestName));
+    if (!part[1].empty()) {
+        name += '^';
+        name += part[1].substr(0, kLongestName);
+    }
+    TypeEvidence* const type = typeNamed(name);
+    if (type != nullptr) {
+        if (type->structure.empty()) {
+            type->structure = part[2].substr(0, kLongestName);
+        }
+        lastType = messageType;
+        last = type;
+    }
+    return type;
+}
+
+/// The places of all field separators.
+void Collection::findBars(ByteView message) {
+    bars.clear();
+    for (std::size_t at = 0; at < message.size(); at += hl7::kCollectPiece) {
+        const std::size_t piece = std::min(hl7::kCollectPiece, message.size() - at);
+        const std::size_t had = bars.size();
+        bars.resize(had + piece + 64);
+        bars.resize(had + hl7::kernels().collectByte(message.data() + at, piece, '|', static_cast<std::uint32_t>(at),
+                                                     bars.data() + had));
+    }
+}
+
+void Collection::takeSegments(TypeEvidence& type, std::uint32_t number) {
+    const std::string_view text = asText(view.bytes());
+    runs.clear();
+    drivers.clear();
+    std::uint64_t mask = 0;
+    std::size_t bar = 0;
+    for (const hl7::SegmentSpan& span : view.segments()) {
+        const std::uint32_t end = span.begin + span.length;
+        while (bar < bars.size() && bars[bar] < span.begin) {
+            ++bar;
+        }
+        std::size_t behind = bar;
+        while (behind < bars.size() && bars[behind] < end) {
+            ++behind;
+        }
+        const std::uint32_t idEnd = behind == bar ? end : bars[bar];
+        const std::size_t segment = type.numberOf(text.substr(span.begin, idEnd - span.begin), budget);
+        if (segment != TypeEvidence::kMostIds) {
+            mask |= segment < TypeEvidence::kMostLanes ? std::uint64_t{1} << segment : 0;
+            // The end of the segment stands in for a separator behind its last field.
+            const std::uint32_t kept = behind < bars.size() ? bars[behind] : 0;
+            bars.resize(std::max(bars.size(), behind + 1));
+            bars[behind] = end;
+            type.segments[segment]->add(text, bars.data() + bar, behind - bar + (behind == bar ? 0 : 1), serial, number,
+                                        drivers, budget);
+            if (kept != 0) {
+                bars[behind] = kept;
+            } else {
+                bars.pop_back();
+            }
+        }
+        if (!runs.empty() && runs.back().segment == segment) {
+            ++runs.back().times;
+        } else {
+            runs.push_back({static_cast<std::uint8_t>(segment), 1});
+        }
+        bar = behind;
+    }
+    type.endMessage(mask, runs, drivers, number, budget);
+}
+
+void Collection::add(ByteView message, std::uint32_t number) {
+    view.assign(message);
+    std::string rewritten;
+    if (!view.delimiters().usual()) {
+        const Result<hl7::ByteEdit> edit = hl7::changeDelimiters(view, SegmentEvidence::delimiters());
+        if (edit) {
+            rewritten = std::string(asText(message));
+            rewritten.replace(static_cast<std::size_t>(edit->offset), edit->removed.size(), edit->inserted);
+            message = asBytes(rewritten);
+            view.assign(message);
+        }
+    }
+    ++messages;
+    ++serial;
+    TypeEvidence* const type = typeOf(view.raw(hl7::FieldPath(1, 9)));
+    if (type != nullptr) {
+        findBars(message);
+        takeSegments(*type, number);
+    }
+}
+
+TrafficEvidence::TrafficEvidence(EvidenceOptions options)
+    : m_all(std::make_unique<Collection>(options)) {}
+TrafficEvidence::TrafficEvidence(TrafficEvidence&&) noexcept = default;
+TrafficEvidence& TrafficEvidence::operator=(TrafficEvidence&&) noexcept = default;
+TrafficEvidence::~TrafficEvidence() = default;
+
+void TrafficEvidence::add(ByteView message, MessageNumber number) {
+    m_all->add(message, static_cast<std::uint32_t>(std::min<std::uint64_t>(number.value(), UINT32_MAX)));
+}
+
+void TrafficEvidence::merge(const TrafficEvidence& other) {
+    m_all->messages += other.m_all->messages;
+    m_all->serial += other.m_all->serial;
+    for (const auto& [name, theirs] : other.m_all->types) {
+        if (TypeEvidence* const mine = m_all->typeNamed(name)) {
+            mine->merge(*theirs, m_all->budget);
+        }
+    }
+    if (other.cut()) {
+        m_all->budget.setCut();
+    }
+}
+
+std::uint64_t TrafficEvidence::messages() const {
+    return m_all->messages;
+}
+
+std::vector<const TypeEvidence*> TrafficEvidence::evidence() const {
+    std::vector<const TypeEvidence*> out;
+    for (const auto& [name, type] : m_all->types) {
+        out.push_back(type.get());
+    }
+    std::stable_sort(out.begin(), out.end(), [](const auto* a, const auto* b) { return a->messages > b->messages; });
+    return out;
+}
+
+std::vector<std::string> TrafficEvidence::types() const {
+    std::vector<std::string> out;
+    for (const TypeEvidence* type : evidence()) {
+        out.push_back(type->event.empty() ? type->code : type->code + '^' + type->event);
+    }
+    return out;
+}
+
+bool TrafficEvidence::cut() const {
+    return m_all->budget.cut();
+}
+
+std::uint64_t TrafficEvidence::memoryUsed() const {
+    return m_all->budget.used();
+}
+
+}  // namespace plumb::spec::inference

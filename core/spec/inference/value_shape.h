@@ -1,0 +1,35 @@
+// What a value looks like, without knowing what it is: a date, a time, a number. Most values are text, which their
+// first byte tells.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace plumb::spec::inference {
+
+enum class Shape : std::uint8_t {
+    Date,      ///< YYYY, YYYYMM or YYYYMMDD
+    FullDate,  ///< YYYYMMDD
+    DateTime,  ///< a date, or one with a time
+    LongTime,  ///< a date with hours and minutes at least
+    Time,      ///< HH[MM[SS...]]
+    Number,
+    Integer,  ///< digits only
+    Code,     ///< up to 20 bytes without blanks
+};
+inline constexpr std::size_t kShapes = 8;
+
+/// How many values of each shape there were.
+using ShapeCounts = std::array<std::uint64_t, kShapes>;
+
+/// A bit a Shape.
+[[nodiscard]] std::uint8_t shapesOf(std::string_view value);
+
+inline void countShapes(ShapeCounts& counts, std::uint8_t shapes, std::uint64_t times) {
+    for (std::size_t shape = 0; shape < kShapes; ++shape) {
+        counts[shape] += (shapes >> shape & 1u) * times;
+    }
+}
+
+}  // namespace plumb::spec::inference

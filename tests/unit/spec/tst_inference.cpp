@@ -1,0 +1,223 @@
+// A spec inferred from traffic of which the truth is known.
+#include "base/bytes.h"
+#include "planted_traffic.h"
+#include "spec/inference/propose.h"
+#include "spec/lint.h"
+#include "spec/spec_yaml.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace plumb::spec::test {
+namespace {
+
+using inference::FactKind;
+using inference::InferredFact;
+using inference::Proposal;
+using inference::TrafficEvidence;
+
+TrafficEvidence evidenceOf(const std::vector<std::string>& messages, std::size_t from = 0, std::size_t to = SIZE_MAX) {
+    TrafficEvidence evidence;
+    for (std::size_t n = from; n < std::min(to, messages.size()); ++n) {
+        evidence.add(asBytes(messages[n]), MessageNumber(n));
+    }
+    return evidence;
+}
+
+const InferredFact* find(const Proposal& proposal, FactKind kind, std::string_view path,
+                         std::string_view message = {}) {
+    const auto found = std::find_if(proposal.facts.begin(), proposal.facts.end(), [&](const InferredFact& fact) {
+        return fact.kind == kind && fact.path == path && fact.message == message;
+    });
+    return found == proposal.facts.end() ? nullptr : &*found;
+}
+
+std::string claimOf(const Proposal& proposal, FactKind kind, std::string_view path, std::string_view message = {}) {
+    const InferredFact* const fact = find(proposal, kind, path, message);
+    return fact == nullptr ? "nothing" : fact->claim;
+}
+
+const ElementSpec* field(const Proposal& proposal, std::string_view segment, std::uint32_t number) {
+    for (const SegmentSpec& one : proposal.document.segments) {
+        for (const ElementSpec& element : one.fields) {
+            if (one.id == segment && element.number == number) {
+                return &element;
+            }
+        }
+    }
+    return nullptr;
+}
+
+std::vector<std::string> conditionsOf(const Proposal& proposal) {
+    std::vector<std::string> out;
+    for (const InferredFact& fact : proposal.facts) {
+        if (fact.kind == FactKind::Condition) {
+            out.push_back(fact.path + ": " + fact.claim);
+        }
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+TEST(Inference, FindsWhatWasPlanted) {
+    const Planted truth = PlantedTraffic(1, 0).make(6000);
+    const Proposal proposal = propose(evidenceOf(truth.messages));
+    EXPECT_EQ(proposal.document.standard, "2.5.1");
+    EXPECT_EQ(find(proposal, FactKind::Usage, "PID-3")->evidence, (inference::Evidence{6000, 6000, {}}));
+    EXPECT_EQ(claimOf(proposal, FactKind::Usage, "PID-3"), "R");
+    EXPECT_EQ(find(proposal, FactKind::Usage, "PID-19")->evidence.held, truth.pid19);
+    EXPECT_EQ(claimOf(proposal, FactKind::Usage, "PID-19"), "RE");
+    EXPECT_EQ(field(proposal, "PID", 9), nullptr);
+    EXPECT_EQ(claimOf(proposal, FactKind::Repetition, "PID-3"), "at most " + std::to_string(truth.mostIds));
+    EXPECT_EQ(claimOf(proposal, FactKind::Length, "PID-5.1"),
+              std::to_string(truth.shortestName) + " to " + std::to_string(truth.longestName));
+    EXPECT_EQ(claimOf(proposal, FactKind::ValueSet, "PID-8"), "F, M, U");
+    EXPECT_EQ(claimOf(proposal, FactKind::ValueSet, "PV1-2"), "E, I, O");
+    EXPECT_EQ(claimOf(proposal, FactKind::Constant, "MSH-4.1"), "HOSP");
+    EXPECT_EQ(claimOf(proposal, FactKind::Type, "ZPV-1"), "DT");
+    EXPECT_EQ(claimOf(proposal, FactKind::Type, "ZPV-2"), "NM");
+    EXPECT_EQ(claimOf(proposal, FactKind::Type, "ZPV-3"), "IS");
+    EXPECT_EQ(claimOf(proposal, FactKind::ValueSet, "ZPV-3"), "HI, LO, MID");
+    EXPECT_EQ(claimOf(proposal, FactKind::Type, "ZPV-4"), "ST");
+    EXPECT_EQ(claimOf(proposal, FactKind::Type, "ZPV-5"), "TS");
+    EXPECT_EQ(claimOf(proposal, FactKind::Identifier, "PID-3"), "type MR, authority HOSP");
+    EXPECT_EQ(claimOf(proposal, FactKind::Usage, "ZPV", "ADT_A01"), "R");
+    const InferredFact* const fit = find(proposal, FactKind::Structure, "ORU_R01", "ORU_R01");
+    EXPECT_EQ(fit->evidence, (inference::Evidence{truth.results, truth.results, {}}));
+}
+
+TEST(Inference, FindsPlantedConditionsAlsoWithExceptions) {
+    for (const double exceptions : {0.0, 0.03}) {
+        for (const std::uint64_t seed : {11, 12, 13}) {
+            const Planted truth = PlantedTraffic(seed, exceptions).make(6000);
+            const Proposal proposal = propose(evidenceOf(truth.messages));
+            const std::vector<std::string> expected = {
+                "DG1: C(R/X) when MSH-9.2 in (\"A04\", \"A08\")",
+                "IN1: C(R/X) when valued(PV1-20)",
+                "OBX-6: C(R/X) when OBX-2 = \"NM\"",
+                "PID-29: C(RE/X) when PID-30 = \"Y\"",
+            };
+            std::vector<std::string> found = conditionsOf(proposal);
+            for (std::string& one : found) {
+                one.replace(0, one.rfind("INSURANCE", 0) == 0 ? 9 : 0, one.rfind("INSURANCE", 0) == 0 ? "IN1" : "");
+            }
+            EXPECT_EQ(found, expected) << "seed " << seed << ", exceptions " << exceptions;
+            const InferredFact* const units = find(proposal, FactKind::Condition, "OBX-6");
+            const InferredFact* const death = find(proposal, FactKind::Condition, "PID-29");
+            ASSERT_TRUE(units != nullptr && death != nullptr);
+            EXPECT_EQ(units->evidence.failed(), truth.brokenUnits);
+            EXPECT_EQ(units->evidence.of, truth.observations);
+            EXPECT_EQ(units->evidence.exceptions.empty(), truth.brokenUnits == 0);
+            EXPECT_EQ(death->evidence.failed(), truth.broken);
+            EXPECT_EQ(claimOf(proposal, FactKind::Type, "OBX-5"), "a number whenever OBX-2 is NM");
+        }
+    }
+}
+
+TEST(Inference, ExceptionsNameTheMessages) {
+    std::vector<std::string> messages = PlantedTraffic(5, 0).make(3000).messages;
+    for (const std::size_t at : {700u, 1300u}) {
+        const std::size_t pid = messages[at].find("PID|");
+        const std::size_t third = messages[at].find("||", pid) + 2;
+        messages[at].erase(third, messages[at].find('|', third) - third);
+    }
+    const Proposal proposal = propose(evidenceOf(messages));
+    const InferredFact* const ids = find(proposal, FactKind::Usage, "PID-3");
+    EXPECT_EQ(ids->claim, "R");
+    EXPECT_EQ(ids->evidence, (inference::Evidence{2998, 3000, {MessageNumber(700), MessageNumber(1300)}}));
+}
+
+// Fields that have nothing to do with one another must not be said to.
+TEST(Inference, ClaimsNoConditionWhereThereIsNone) {
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        std::mt19937_64 random(seed);
+        std::vector<double> shares(20);
+        for (double& share : shares) {
+            share = std::uniform_real_distribution<double>(0.005, 0.995)(random);
+        }
+        std::vector<std::string> messages;
+        for (int n = 0; n < 3000; ++n) {
+            std::string text = "MSH|^~\\&|A|B|C|D|20260101||ADT^A0" + std::to_string(random() % 3 + 1) + "|1|P|2.5.1\r";
+            for (const char* const segment : {"PID", "PV1", "ZAB"}) {
+                if (std::string(segment) == "ZAB" && random() % 4 == 0) {
+                    continue;
+                }
+                text += segment;
+                for (const double share : shares) {
+                    text += '|';
+                    if (std::uniform_real_distribution<double>(0, 1)(random) < share) {
+                        text += static_cast<char>('A' + random() % (2 + random() % 6));
+                    }
+                }
+                text += '\r';
+            }
+            messages.push_back(std::move(text));
+        }
+        EXPECT_EQ(conditionsOf(propose(evidenceOf(messages))), std::vector<std::string>()) << "seed " << seed;
+    }
+}
+
+TEST(Inference, PartsMergedAreTheWhole) {
+    const Planted truth = PlantedTraffic(21, 0.02).make(4000);
+    const Proposal whole = propose(evidenceOf(truth.messages));
+    for (const std::size_t cut : {1u, 50u, 1999u, 3990u}) {
+        TrafficEvidence parts = evidenceOf(truth.messages, 0, cut);
+        parts.merge(evidenceOf(truth.messages, cut));
+        const Proposal merged = propose(parts);
+        EXPECT_EQ(writeSpecYaml(merged.document), writeSpecYaml(whole.document)) << cut;
+        EXPECT_EQ(merged.facts, whole.facts) << cut;
+    }
+}
+
+TEST(Inference, WritesASpecWithoutErrors) {
+    const Planted truth = PlantedTraffic(31, 0.03).make(3000);
+    const std::string yaml = writeSpecYaml(propose(evidenceOf(truth.messages)).document);
+    const ReadSpec read = readSpecYaml(yaml, "inferred.yaml");
+    EXPECT_TRUE(read.notes.empty()) << read.notes.front().note.render() << "\n" << yaml;
+    for (const LintNote& note : lint(read.document)) {
+        EXPECT_NE(note.level, LintLevel::Error) << note.place.line << ": " << note.note.render();
+    }
+}
+
+// Thresholds are moved without a second look at the traffic.
+TEST(Inference, ThresholdsMoveWhatIsProposed) {
+    const Planted truth = PlantedTraffic(41, 0).make(3000);
+    const TrafficEvidence evidence = evidenceOf(truth.messages);
+    inference::ProposalOptions options;
+    options.thresholds.required = 0.25;
+    options.thresholds.mostCodes = 2;
+    const Proposal proposal = propose(evidence, options);
+    EXPECT_EQ(claimOf(proposal, FactKind::Usage, "PID-19"), "R");
+    EXPECT_EQ(claimOf(proposal, FactKind::ValueSet, "PID-8"), "nothing");
+    EXPECT_EQ(claimOf(propose(evidence), FactKind::Usage, "PID-19"), "RE");
+}
+
+TEST(Inference, AnyBytesCostBoundedMemory) {
+    std::mt19937_64 random(7);
+    const std::vector<std::string> base = PlantedTraffic(51, 0.1).make(200).messages;
+    inference::EvidenceOptions options;
+    options.memoryLimit = 4u << 20;
+    TrafficEvidence evidence(options);
+    for (std::size_t n = 0; n < 4000; ++n) {
+        std::string text = base[n % base.size()];
+        for (std::size_t change = random() % 12; change > 0; --change) {
+            const char* const kBytes = "|^~\\&\r\nAZ09\"";
+            text[random() % text.size()] =
+                random() % 3 == 0 ? static_cast<char>(random() % 256) : kBytes[random() % 12];
+        }
+        for (std::size_t extra = random() % 30; n % 7 == 0 && extra > 0; --extra) {
+            text += "Z" + std::to_string(random() % 90 + 10) + std::string(random() % 300, "|^~"[random() % 3]) + "X\r";
+        }
+        evidence.add(asBytes(text), MessageNumber(n));
+    }
+    EXPECT_EQ(evidence.messages(), 4000u);
+    EXPECT_LE(evidence.memoryUsed(), options.memoryLimit);
+    const Proposal proposal = propose(evidence);
+    EXPECT_TRUE(proposal.cut);
+    const ReadSpec read = readSpecYaml(writeSpecYaml(proposal.document), "fuzz.yaml");
+    EXPECT_TRUE(read.notes.empty()) << read.notes.front().note.render();
+}
+
+}  // namespace
+}  // namespace plumb::spec::test
