@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/file.h"
+#include "dictionary/version.h"
 #include "plumb/exit_codes.h"
 #include "plumb/in_order.h"
 #include "report/writer.h"
@@ -89,7 +90,7 @@ Result<Groups> collectEvidence(Session& session, const Inputs& inputs, const std
 }
 
 /// A name that any file system takes, and that no other group of this run has.
-std::string fileName(const std::string& group, std::set<std::string>& taken) {
+std::string specFileName(const std::string& group, std::set<std::string>& taken) {
     std::string name = group.empty() ? "none" : group;
     for (char& c : name) {
         c = isLetterOrDigit(static_cast<unsigned char>(c)) || c == '-' || c == '_' ? c : '_';
@@ -173,7 +174,7 @@ bool optionsAreFine(Session& session, const InferOptions& options) {
         session.complain("Say with --out into which folder the specs go.");
         return false;
     }
-    if (!options.proposal.standard.empty() && !dictionary::parseVersion(options.proposal.standard)) {
+    if (!options.proposal.standard.empty() && !plumb::dictionary::parseVersion(options.proposal.standard)) {
         session.complain(options.proposal.standard + " is not a version of HL7 that is known here, such as 2.5.1.");
         return false;
     }
@@ -240,7 +241,7 @@ int inferSpec(Session& session, const InferOptions& options) {
     }
     std::set<std::string> taken;
     for (const auto& [group, evidence] : *groups) {
-        const std::string name = options.by.empty() ? std::string() : fileName(group, taken);
+        const std::string name = options.by.empty() ? std::string() : specFileName(group, taken);
         if (Result<void> done = writeSpec(session, options, name, evidence, *inputs); !done) {
             session.complain(done.error());
             return kCannotRead;

@@ -46,7 +46,7 @@ _plumb() {
         esac
     fi
     if [[ $verb == spec && $words == "" && $previous == spec ]]; then
-        words="lint show convert list schema"
+        words="lint show convert list schema infer"
     fi
     if [[ $verb == project && $words == "" && $previous == project ]]; then
         words="new info list import add remove export sql audit verify repair snapshot compact passphrase"

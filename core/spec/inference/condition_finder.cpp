@@ -40,9 +40,14 @@ std::string expressionOf(const ConditionDriver& driver, const std::vector<const 
     if (chosen.size() == 1) {
         return driver.path + " = " + quoted(chosen.front()->value);
     }
-    std::string list;
+    std::vector<std::string> values;
     for (const ConditionCase* one : chosen) {
-        list += (list.empty() ? "" : ", ") + quoted(one->value);
+        values.push_back(quoted(one->value));
+    }
+    std::sort(values.begin(), values.end());
+    std::string list;
+    for (const std::string& value : values) {
+        list += (list.empty() ? "" : ", ") + value;
     }
     return driver.path + " in (" + list + ')';
 }

@@ -19,6 +19,11 @@ FewValues::Value* FewValues::insert(std::uint64_t key, std::string_view text, st
     }
     const bool rows = drives && m_values.size() < kMostDriving && budget.take(kRowsBytes);
     Value& value = m_values.emplace_back();
+    std::size_t slot = query::spread(key) % kSlots;
+    while (m_slots[slot] != 0) {
+        slot = (slot + 1) % kSlots;
+    }
+    m_slots[slot] = static_cast<std::uint8_t>(m_values.size());
     value.key = key;
     value.first = message;
     value.text = text;
@@ -44,21 +49,23 @@ void FewValues::forget(Budget& budget) {
         budget.giveBack(kValueBytes + value.text.size());
     }
     std::vector<Value>().swap(m_values);
+    m_slots.fill(0);
 }
 
-void FewValues::add(std::string_view text, std::uint64_t times, std::uint32_t message, Budget& budget) {
+bool FewValues::add(std::string_view text, std::uint64_t times, std::uint32_t message, Budget& budget) {
     if (m_many) {
-        return;
+        return false;
     }
     const std::uint64_t key = query::keyOfValue(asBytes(text).data(), text.size(), text.size());
     Value* value = find(key);
     value = value == nullptr ? insert(key, text, message, false, budget) : value;
     if (value == nullptr) {
-        forget(budget);
-        return;
+        return false;
     }
     value->count += times;
+    value->untold += times;
     value->first = std::min(value->first, message);
+    return true;
 }
 
 bool FewValues::fits(const FewValues& other) const {

@@ -36,7 +36,7 @@ public:
     struct Value {
         std::uint64_t key = 0;
         std::uint64_t count = 0;
-        std::uint64_t untold = 0;  ///< of these, what the parts of the value were not told yet (see FieldEvidence)
+        std::uint64_t untold = 0;  ///< of these, what others that count them were not told yet
         std::uint32_t first = 0;
         std::string text;
         std::unique_ptr<DriverRows> rows;
@@ -48,14 +48,10 @@ public:
     [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
 
     [[nodiscard]] Value* find(std::uint64_t key) {
-        std::uint8_t& slot = m_slots[query::spread(key) % kMost];
-        if (slot < m_values.size() && m_values[slot].key == key) {
-            return &m_values[slot];
-        }
-        for (std::size_t i = 0; i < m_values.size(); ++i) {
-            if (m_values[i].key == key) {
-                slot = static_cast<std::uint8_t>(i);
-                return &m_values[i];
+        for (std::size_t slot = query::spread(key) % kSlots; m_slots[slot] != 0; slot = (slot + 1) % kSlots) {
+            Value& value = m_values[m_slots[slot] - std::size_t{1}];
+            if (value.key == key) {
+                return &value;
             }
         }
         return nullptr;
@@ -66,7 +62,8 @@ public:
     /// The values are many and gone.
     void forget(Budget& budget);
 
-    void add(std::string_view text, std::uint64_t times, std::uint32_t message, Budget& budget);
+    /// False: they are many now, as after insert(), or were before.
+    bool add(std::string_view text, std::uint64_t times, std::uint32_t message, Budget& budget);
     /// Both together are still few.
     [[nodiscard]] bool fits(const FewValues& other) const;
     /// `other` comes from messages behind these. False: they are many now, as after insert().
@@ -79,7 +76,8 @@ private:
 
     bool m_many = false;
     std::vector<Value> m_values;
-    std::array<std::uint8_t, kMost> m_slots{};
+    static constexpr std::size_t kSlots = 2 * kMost;
+    std::array<std::uint8_t, kSlots> m_slots{};  ///< 0: free, else the number of a value plus one
 };
 
 }  // namespace plumb::spec::inference

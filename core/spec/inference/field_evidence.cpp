@@ -26,12 +26,40 @@ std::uint32_t charactersOf(std::string_view value) {
 
 }  // namespace
 
-void PartEvidence::addLeaf(std::string_view value, std::uint64_t times, std::uint32_t message, Budget& budget) {
+void PartEvidence::look(std::string_view value, std::uint64_t times) {
     const std::uint32_t length = charactersOf(value);
     shortest = std::min(shortest, length);
     longest = std::max(longest, length);
     countShapes(shapes, shapesOf(value), times);
-    values.add(value, times, message, budget);
+}
+
+void PartEvidence::lookAt(const FewValues& some) {
+    for (const FewValues::Value& value : some.values()) {
+        if (value.untold != 0) {
+            look(value.text, value.untold);
+        }
+    }
+}
+
+void PartEvidence::addLeaf(std::string_view value, std::uint64_t times, std::uint32_t message, Budget& budget) {
+    if (values.add(value, times, message, budget)) {
+        return;
+    }
+    if (!values.values().empty()) {
+        lookAt(values);
+        values.forget(budget);
+    }
+    look(value, times);
+}
+
+void PartEvidence::settle() {
+    lookAt(values);
+    for (FewValues::Value& value : values.values()) {
+        value.untold = 0;
+    }
+    for (PartEvidence& part : parts) {
+        part.settle();
+    }
 }
 
 void PartEvidence::merge(const PartEvidence& other, Budget& budget) {
@@ -42,7 +70,9 @@ void PartEvidence::merge(const PartEvidence& other, Budget& budget) {
     for (std::size_t shape = 0; shape < kShapes; ++shape) {
         shapes[shape] += other.shapes[shape];
     }
-    if (!values.merge(other.values, budget)) {
+    if (!values.fits(other.values) || !values.merge(other.values, budget)) {
+        lookAt(values);
+        lookAt(other.values);
         values.forget(budget);
     }
     absent.merge(other.absent);
@@ -129,7 +159,9 @@ void FieldEvidence::takeKind(std::string_view value, std::uint64_t times, std::u
     std::string kind(upTo(part[3], delimiters.subcomponent));
     kind += '\n';
     kind += part[4];
-    kinds.add(kind, times, message, budget);
+    if (!kinds.add(kind, times, message, budget)) {
+        kinds.forget(budget);
+    }
 }
 
 void FieldEvidence::settle(const hl7::Delimiters& delimiters, Budget& budget) {
@@ -139,6 +171,7 @@ void FieldEvidence::settle(const hl7::Delimiters& delimiters, Budget& budget) {
             value.untold = 0;
         }
     }
+    repetitions.settle();
 }
 
 void FieldEvidence::merge(const FieldEvidence& other, bool drives, const LaneMap& messageLanes,

@@ -30,7 +30,13 @@ struct PartEvidence {
     [[nodiscard]] std::uint64_t of(Shape shape) const { return shapes[static_cast<std::size_t>(shape)]; }
 
     void addLeaf(std::string_view value, std::uint64_t times, std::uint32_t message, Budget& budget);
+    /// Lengths and shapes of what `values` counts are worked out once a value: here, or when they become many.
+    void settle();
     void merge(const PartEvidence& other, Budget& budget);
+
+private:
+    void look(std::string_view value, std::uint64_t times);
+    void lookAt(const FewValues& some);
 };
 
 class FieldEvidence {

@@ -11,7 +11,7 @@ namespace plumb::spec::inference {
 namespace {
 
 constexpr std::uint64_t kNullKey = 0x0200000000002222u;  // the key of ""
-constexpr std::uint64_t kRowsBytes = sizeof(DriverRows) + 512;
+constexpr std::uint64_t kPresenceBytes = sizeof(DriverRows) + 512;
 constexpr std::uint64_t kAllFields = ((std::uint64_t{1} << SegmentEvidence::kLastLane) - 1) << 1;
 
 /// Which field is a CX in the version that most senders speak.
@@ -80,7 +80,7 @@ void SegmentEvidence::takeField(Occurrence& seen, std::uint32_t number, std::str
 void SegmentEvidence::beginSometimes(std::uint64_t lanes, bool always, Budget& budget) {
     for (lanes &= kAllFields; lanes != 0; lanes &= lanes - 1) {
         std::unique_ptr<DriverRows>& rows = valued[static_cast<std::size_t>(std::countr_zero(lanes))];
-        if (!rows && budget.take(kRowsBytes)) {
+        if (!rows && budget.take(kPresenceBytes)) {
             rows = std::make_unique<DriverRows>();
             if (always) {
                 rows->segment = all;

@@ -1,6 +1,7 @@
 #include "spec/inference/structure_learner.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace plumb::spec::inference {
@@ -38,6 +39,39 @@ bool letRepeat(const hl7::PlacedSegment& placed, const std::vector<GrammarNode*>
 
 /// A segment that has no place, and the child of its group behind which it stands (kNoNode: at the beginning).
 using Stray = std::pair<NodeNumber, std::string>;
+using Strays = std::map<Stray, std::size_t>;
+
+/// The place behind a child of a group, which holds `inner`; 0: none does.
+std::size_t placeBehind(const hl7::Grammar& grammar, const std::vector<GrammarNode*>& nodes, NodeNumber group,
+                        NodeNumber inner) {
+    const NodeNumber child = childOf(grammar, group, inner);
+    if (child == hl7::kNoNode) {
+        return 0;
+    }
+    const auto& children = nodes[group]->children;
+    return static_cast<std::size_t>(nodes[child] - children.data()) + 1;
+}
+
+/// What stands in a group and elsewhere around it (behind an optional group that ends there) is of the outer one.
+void moveOut(const hl7::Grammar& grammar, const std::vector<GrammarNode*>& nodes, Strays& strays,
+             std::vector<Stray>& order) {
+    const auto isMoved = [&](const Stray& inner) {
+        const auto around = [&](const Stray& outer) {
+            return outer.second == inner.second && outer.first < inner.first &&
+                   inner.first < grammar.nodes()[outer.first].end;
+        };
+        const auto outer = std::find_if(order.begin(), order.end(), around);
+        if (outer == order.end()) {
+            return false;
+        }
+        std::size_t& place = strays[*outer];
+        place = std::max(place, placeBehind(grammar, nodes, outer->first, inner.first));
+        return true;
+    };
+    std::vector<Stray> kept;
+    std::copy_if(order.begin(), order.end(), std::back_inserter(kept), [&](const Stray& one) { return !isMoved(one); });
+    order = std::move(kept);
+}
 
 }  // namespace
 
@@ -110,7 +144,7 @@ bool StructureLearner::improve() {
     const hl7::Grammar grammar(m_root);
     std::vector<GrammarNode*> nodes;
     preorder(m_root, nodes);
-    std::map<Stray, std::size_t> strays;  // the last child of the group that one stands behind, plus one
+    Strays strays;  // the last child of the group that one stands behind, plus one
     std::vector<Stray> order;
     bool changed = false;
     hl7::GroupOverlay overlay;
@@ -125,11 +159,7 @@ bool StructureLearner::improve() {
                 before = placed.node;
                 continue;
             }
-            const NodeNumber child = childOf(grammar, placed.group, before);
-            std::size_t behind = 0;
-            for (std::size_t n = 0; child != hl7::kNoNode && n < nodes[placed.group]->children.size(); ++n) {
-                behind = &nodes[placed.group]->children[n] == nodes[child] ? n + 1 : behind;
-            }
+            const std::size_t behind = placeBehind(grammar, nodes, placed.group, before);
             const Stray stray(placed.group, view.segmentId(static_cast<std::uint32_t>(i + 1)));
             const auto [at, fresh] = strays.emplace(stray, behind);
             at->second = std::max(at->second, behind);
@@ -138,6 +168,7 @@ bool StructureLearner::improve() {
             }
         }
     }
+    moveOut(grammar, nodes, strays, order);
     // From behind, so that places stay what they are; and groups further down first, for their nodes move with what is
     // put in around them.
     std::stable_sort(order.begin(), order.end(), [&](const Stray& a, const Stray& b) {
