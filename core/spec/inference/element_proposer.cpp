@@ -83,8 +83,15 @@ void ElementProposer::type(const dictionary::ElementInfo* known, bool unknown) {
         m_element.notes = "HL7 makes this " + std::string(standards) + ", which the values are not.";
     }
     const TypeShape* const shaped = shapeOfType(m_element.type);
-    say(FactKind::Type, m_element.type, shaped != nullptr ? m_part.of(shaped->shape) : m_part.filled,
-        shaped != nullptr ? m_part.leaves() : m_part.filled);
+    Evidence evidence{m_part.filled, m_part.filled, {}};
+    if (shaped != nullptr) {
+        evidence.of = m_part.leaves();
+        evidence.held = m_part.of(shaped->shape);
+        if (evidence.failed() != 0) {
+            evidence.exceptions.emplace_back(m_part.firstWithout(shaped->shape));
+        }
+    }
+    m_proposer.fact(FactKind::Type, {}, m_path, m_element.type, std::move(evidence));
 }
 
 /// The values seem to be all that there are: few, often seen, hardly any only once.

@@ -26,17 +26,23 @@ std::uint32_t charactersOf(std::string_view value) {
 
 }  // namespace
 
-void PartEvidence::look(std::string_view value, std::uint64_t times) {
+void PartEvidence::look(std::string_view value, std::uint64_t times, std::uint32_t message) {
     const std::uint32_t length = charactersOf(value);
     shortest = std::min(shortest, length);
     longest = std::max(longest, length);
-    countShapes(shapes, shapesOf(value), times);
+    const std::uint8_t has = shapesOf(value);
+    countShapes(shapes, has, times);
+    for (std::size_t shape = 0; shape < kShapes; ++shape) {
+        if ((has >> shape & 1u) == 0 && message < without[shape]) {
+            without[shape] = message;
+        }
+    }
 }
 
 void PartEvidence::lookAt(const FewValues& some) {
     for (const FewValues::Value& value : some.values()) {
         if (value.untold != 0) {
-            look(value.text, value.untold);
+            look(value.text, value.untold, value.first);
         }
     }
 }
@@ -49,7 +55,7 @@ void PartEvidence::addLeaf(std::string_view value, std::uint64_t times, std::uin
         lookAt(values);
         values.forget(budget);
     }
-    look(value, times);
+    look(value, times, message);
 }
 
 void PartEvidence::settle() {
@@ -69,6 +75,7 @@ void PartEvidence::merge(const PartEvidence& other, Budget& budget) {
     longest = std::max(longest, other.longest);
     for (std::size_t shape = 0; shape < kShapes; ++shape) {
         shapes[shape] += other.shapes[shape];
+        without[shape] = std::min(without[shape], other.without[shape]);
     }
     if (!values.fits(other.values) || !values.merge(other.values, budget)) {
         lookAt(values);
@@ -205,6 +212,7 @@ PartEvidence firstPart(const PartEvidence& whole, Budget& budget) {
     first.shortest = whole.shortest;
     first.longest = whole.longest;
     first.shapes = whole.shapes;
+    first.without = whole.without;
     if (!first.values.merge(whole.values, budget)) {
         first.values.forget(budget);
     }

@@ -22,11 +22,13 @@ struct PartEvidence {
     std::uint32_t shortest = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t longest = 0;  ///< characters, escape sequences as they are written
     ShapeCounts shapes{};
+    FirstWithout without = noneWithout();  ///< by shape
     FewValues values;
     LeastOfLanes absent;              ///< the first message that lacks a part; lanes are parts
     std::vector<PartEvidence> parts;  ///< from component 1 on
 
     [[nodiscard]] std::uint64_t leaves() const { return filled - divided; }
+    [[nodiscard]] std::uint32_t firstWithout(Shape shape) const { return without[static_cast<std::size_t>(shape)]; }
     [[nodiscard]] std::uint64_t of(Shape shape) const { return shapes[static_cast<std::size_t>(shape)]; }
 
     void addLeaf(std::string_view value, std::uint64_t times, std::uint32_t message, Budget& budget);
@@ -35,7 +37,7 @@ struct PartEvidence {
     void merge(const PartEvidence& other, Budget& budget);
 
 private:
-    void look(std::string_view value, std::uint64_t times);
+    void look(std::string_view value, std::uint64_t times, std::uint32_t message);
     void lookAt(const FewValues& some);
 };
 

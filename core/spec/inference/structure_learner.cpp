@@ -191,12 +191,12 @@ void StructureLearner::countIn(const Laid& laid, const hl7::GroupOverlay& overla
     };
     // By occurrence of a group and node in it, choices counted as well as what was chosen.
     std::map<std::pair<std::size_t, NodeNumber>, Sum> sums;
-    const auto add = [&](std::size_t occurrence, NodeNumber node, std::size_t segment) {
+    const auto add = [&](std::size_t occurrence, NodeNumber node, std::size_t segment, std::uint64_t most) {
         const NodeNumber group = groups[occurrence].node;
         for (; node != hl7::kNoNode && node != group; node = grammar.nodes()[node].parent) {
             Sum& sum = sums[{occurrence, node}];
             sum.weight += laid.weight[segment];
-            sum.most += laid.most[segment];
+            sum.most += most;
         }
     };
     std::vector<std::size_t> inner(overlay.placed().size(), 0);  // a segment: its innermost group
@@ -205,12 +205,15 @@ void StructureLearner::countIn(const Laid& laid, const hl7::GroupOverlay& overla
             inner[n - 1] = g;
         }
         if (g != 0 && groups[g].first <= inner.size()) {
-            add(groups[g].parent, groups[g].node, groups[g].first - 1);
+            const std::size_t first = groups[g].first - 1;
+            add(groups[g].parent, groups[g].node, first, laid.most[first]);
         }
     }
     for (std::size_t n = 0; n < inner.size(); ++n) {
         if (hasPlace(overlay.placed()[n])) {
-            add(inner[n], overlay.placed()[n].node, n);
+            // What begins a group stands in it once: it is the group that repeats.
+            const bool begins = inner[n] != 0 && groups[inner[n]].first == n + 1;
+            add(inner[n], overlay.placed()[n].node, n, begins ? 1 : laid.most[n]);
         }
     }
     for (std::size_t g = 0; g < groups.size(); ++g) {

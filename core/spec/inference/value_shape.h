@@ -26,6 +26,14 @@ using ShapeCounts = std::array<std::uint64_t, kShapes>;
 /// A bit a Shape.
 [[nodiscard]] std::uint8_t shapesOf(std::string_view value);
 
+/// The first message with a value that is not of the shape; UINT32_MAX: none.
+using FirstWithout = std::array<std::uint32_t, kShapes>;
+[[nodiscard]] constexpr FirstWithout noneWithout() {
+    FirstWithout none{};
+    none.fill(UINT32_MAX);
+    return none;
+}
+
 inline void countShapes(ShapeCounts& counts, std::uint8_t shapes, std::uint64_t times) {
     for (std::size_t shape = 0; shape < kShapes; ++shape) {
         counts[shape] += (shapes >> shape & 1u) * times;
