@@ -34,6 +34,22 @@ std::string asId(std::string_view text) {
     return id;
 }
 
+/// How many segments and events of the traffic a version does not have; Z-segments and their like are nobody's.
+std::size_t unknownTo(const dictionary::Dictionary& standard, const std::vector<const TypeEvidence*>& types) {
+    std::size_t unknown = 0;
+    for (const TypeEvidence* type : types) {
+        const auto same = [&](const dictionary::EventInfo& event) {
+            return event.code == type->code && (event.event.empty() || event.event == type->event);
+        };
+        const auto events = standard.events();
+        unknown += std::none_of(events.begin(), events.end(), same) ? 1 : 0;
+        for (const std::unique_ptr<SegmentEvidence>& segment : type->segments) {
+            unknown += segment->id.front() != 'Z' && standard.segment(segment->id) == nullptr ? 1 : 0;
+        }
+    }
+    return unknown;
+}
+
 }  // namespace
 
 std::string_view factKindName(FactKind kind) {
@@ -76,7 +92,27 @@ void Proposer::chooseStandard(const std::vector<const TypeEvidence*>& types) {
     const std::string named = m_options.standard.empty() ? usualValue(types, kVersion) : m_options.standard;
     const dictionary::Version version = dictionary::guessVersion(named.substr(0, named.find('^'))).version;
     m_standard = &dictionary::Dictionary::of(version);
-    document().standard = dictionary::versionName(version);
+    // Senders of several versions meet in one feed, and some say an old one by habit.
+    std::size_t unknown = m_options.standard.empty() ? unknownTo(*m_standard, types) : 0;
+    for (const dictionary::Version later : dictionary::kVersions) {
+        const bool asked = later > version && unknown != 0;
+        const std::size_t left = asked ? unknownTo(dictionary::Dictionary::of(later), types) : unknown;
+        if (left < unknown) {
+            unknown = left;
+            m_standard = &dictionary::Dictionary::of(later);
+        }
+    }
+    document().standard = dictionary::versionName(m_standard->version());
+    if (m_standard->version() != version) {
+        document().identity.description = "Most messages say " + std::string(dictionary::versionName(version)) +
+                                          ", which does not have all that they hold. ";
+    }
+}
+
+bool Proposer::isSegment(std::string_view id) const {
+    const auto fits = [](char c) { return isLetterOrDigit(static_cast<unsigned char>(c)); };
+    return id.size() == 3 && std::all_of(id.begin(), id.end(), fits) &&
+           (id.front() == 'Z' || m_standard->segment(id) != nullptr);
 }
 
 /// Types that share a structure are one message of the spec.
@@ -109,7 +145,7 @@ void Proposer::identify(const TrafficEvidence& evidence) {
     identity.id = m_options.id;
     identity.title = m_options.title;
     identity.status = "Draft";
-    identity.description = "Proposed from traffic. What it says of usage, length and codes was seen, not agreed.";
+    identity.description += "Proposed from traffic. What it says of usage, length and codes was seen, not agreed.";
     identity.origin = "traffic: " + std::to_string(evidence.messages()) + " messages";
     document().dictionary = false;  // it says what was seen, and nothing else is asked for
 }
@@ -166,10 +202,7 @@ void Proposer::propose(const TrafficEvidence& evidence) {
         }
     }
     for (const auto& [id, segment] : segments) {
-        const bool isId = id.size() == 3 && std::all_of(id.begin(), id.end(), [](char c) {
-                              return isLetterOrDigit(static_cast<unsigned char>(c)) != 0;
-                          });
-        if (isId) {
+        if (isSegment(id)) {
             segment->settle(m_budget);
             proposeSegment(*segment);
         }

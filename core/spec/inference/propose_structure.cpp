@@ -34,6 +34,14 @@ private:
     void add(const hl7::GrammarNode& node, const NodeCounts& counts, std::vector<StructureNode> inner,
              const std::string& path, std::vector<StructureNode>& out) {
         using Kind = hl7::GrammarNode::Kind;
+        if (node.kind == Kind::Segment && !m_proposer.isSegment(node.name)) {
+            m_proposer.fact(FactKind::Structure, m_group.id, path, "left out: this is no segment of HL7",
+                            {counts.present, counts.parents, {}});
+            return;
+        }
+        if (node.kind != Kind::Segment && node.kind != Kind::Any && inner.empty()) {
+            return;
+        }
         StructureNode made;
         made.kind = node.kind == Kind::Segment  ? StructureNode::Kind::Segment
                     : node.kind == Kind::Group  ? StructureNode::Kind::Group

@@ -40,6 +40,8 @@ public:
     /// R, RE or O by how often of how many times.
     [[nodiscard]] UsageCode usageOf(std::uint64_t held, std::uint64_t of) const;
     [[nodiscard]] const dictionary::Dictionary& standard() const { return *m_standard; }
+    /// Of the standard, or a Z-segment: what else stands in messages has no place in a spec.
+    [[nodiscard]] bool isSegment(std::string_view id) const;
     [[nodiscard]] SpecDocument& document() { return m_proposal.document; }
     [[nodiscard]] Budget& budget() { return m_budget; }
 

@@ -227,5 +227,24 @@ TEST(Inference, AnyBytesCostBoundedMemory) {
     EXPECT_TRUE(read.notes.empty()) << read.notes.front().note.render();
 }
 
+// A feed in which most say 2.3, and some send what came later.
+TEST(Inference, BuildsOnAVersionThatHasWhatIsSent) {
+    TrafficEvidence evidence;
+    const std::string old = "MSH|^~\\&|A|B|C|D|20260101||ADT^A01|1|P|2.3\rEVN||20260101\rPID|||1\rPV1||I\r";
+    const std::string later =
+        "MSH|^~\\&|A|B|C|D|20260101||OML^O21|1|P|2.5.1\rPID|||1\rORC|NW\rOBR|1||1|A\rSPM|1\rXXQ|1\r";
+    for (std::uint64_t n = 0; n < 30; ++n) {
+        evidence.add(asBytes(n % 3 == 0 ? later : old), MessageNumber(n));
+    }
+    const Proposal proposal = propose(evidence);
+    EXPECT_EQ(proposal.document.standard, "2.5");
+    EXPECT_EQ(claimOf(proposal, FactKind::Usage, "PATIENT/PID", "OML_O21"), "R");
+    const ReadSpec read = readSpecYaml(writeSpecYaml(proposal.document), "mixed.yaml");
+    EXPECT_TRUE(read.notes.empty());
+    for (const LintNote& note : lint(read.document)) {
+        EXPECT_NE(note.level, LintLevel::Error) << note.note.render();
+    }
+}
+
 }  // namespace
 }  // namespace plumb::spec::test
