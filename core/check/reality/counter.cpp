@@ -1,5 +1,6 @@
 #include "check/reality/counter.h"
 
+#include "hl7/escape.h"
 #include "hl7/leaf_walk.h"
 #include "query/value_key.h"
 
@@ -118,7 +119,7 @@ void RealityCounter::endRepetition() {
     } else {
         walk.last = static_cast<std::uint32_t>(walk.repetition & kRepetitionMask);
         countValue(*field, *segment);
-        countParts(*field, *segment, number);
+        countParts(*field);
     }
     m_parts.clear();
 }
@@ -143,9 +144,10 @@ void RealityCounter::countValue(FieldCounts& field, SegmentCounts& segment) {
     }
 }
 
-void RealityCounter::countParts(FieldCounts& field, SegmentCounts& segment, std::uint32_t number) {
+void RealityCounter::countParts(FieldCounts& field) {
     for (const Part& part : m_parts) {
-        if (part.number == 1 && !field.line->divided) {
+        const ElementLine* const line = field.partAt(part.number);
+        if (line == nullptr) {
             continue;
         }
         PlaceCounts* const counts = componentOf(field, part.number);
@@ -161,9 +163,8 @@ void RealityCounter::countParts(FieldCounts& field, SegmentCounts& segment, std:
         }
         counts->filled.count(m_now);
         measure(*counts, part.begin, part.end);
-        const auto line = field.line->components.find(part.number);
-        if (line != field.line->components.end() && line->second.codeAt != 0) {
-            countCode(*counts, segment.line->component(number, part.number), part.codeBegin, part.codeEnd);
+        if (line->codeAt != 0) {
+            countCode(*counts, *line, part.codeBegin, part.codeEnd);
         }
     }
 }
@@ -173,7 +174,7 @@ void RealityCounter::measure(PlaceCounts& counts, std::uint32_t begin, std::uint
     const std::uint32_t length = m_lengths.of(m_view->text({begin, end - begin}));
     counts.shortest.offer(length, m_now, false);
     counts.longest.offer(length, m_now, true);
-    counts.distinct.add(query::keyOfValue(bytes.data() + begin, end - begin, bytes.size() - begin));
+    counts.distinct.add(query::spread(query::keyOfValue(bytes.data() + begin, end - begin, bytes.size() - begin)));
 }
 
 void RealityCounter::countCode(PlaceCounts& counts, const ElementLine& line, std::uint32_t begin, std::uint32_t end) {
@@ -181,8 +182,12 @@ void RealityCounter::countCode(PlaceCounts& counts, const ElementLine& line, std
     if (raw.empty() || isNullValue(raw)) {
         return;
     }
-    const std::string code = realityCode(raw, m_view->delimiters());
-    counts.codes.count(code, line.knowsCode(code), m_now);
+    const auto knows = [&line](std::string_view code) { return line.knowsCode(code); };
+    if (hl7::hasEscapes(raw, m_view->delimiters())) {
+        counts.codes.count(realityCode(raw, m_view->delimiters()), m_now, knows);
+    } else {
+        counts.codes.count(raw, m_now, knows);
+    }
 }
 
 void RealityCounter::endField() {

@@ -26,6 +26,12 @@ struct FieldCounts {
     const ElementLine* line = nullptr;
     PlaceCounts counts;
     std::vector<std::unique_ptr<PlaceCounts>> components;  ///< by number, some nullptr
+    std::vector<const ElementLine*> parts;                 ///< by number: those that are counted apart, others nullptr
+    const ElementLine* further = nullptr;                  ///< of the numbers past these
+
+    [[nodiscard]] const ElementLine* partAt(std::uint32_t number) const {
+        return number < parts.size() ? parts[number] : further;
+    }
 };
 
 struct SegmentCounts {
@@ -85,7 +91,7 @@ private:
     void endRepetition();
     void endField();
     void countValue(FieldCounts& field, SegmentCounts& segment);
-    void countParts(FieldCounts& field, SegmentCounts& segment, std::uint32_t number);
+    void countParts(FieldCounts& field);
     void measure(PlaceCounts& counts, std::uint32_t begin, std::uint32_t end);
     void countCode(PlaceCounts& counts, const ElementLine& line, std::uint32_t begin, std::uint32_t end);
     void countFindings(TypeCounts& type, std::span<const Detection> found);

@@ -12,6 +12,15 @@ std::unique_ptr<T>& slotAt(std::vector<std::unique_ptr<T>>& slots, std::uint32_t
     return slots[number];
 }
 
+/// 0 for ids of another length.
+std::uint32_t keyOfId(std::string_view id) {
+    if (id.size() != 3) {
+        return 0;
+    }
+    const auto byte = [id](std::size_t n) { return static_cast<std::uint32_t>(static_cast<unsigned char>(id[n])); };
+    return byte(0) << 16 | byte(1) << 8 | byte(2);
+}
+
 }  // namespace
 
 bool RealityCounter::room() {
@@ -40,8 +49,9 @@ TypeCounts* RealityCounter::typeOf(std::string_view type) {
 }
 
 SegmentCounts* RealityCounter::segmentOf(TypeCounts& type, std::string_view id) {
+    const std::uint32_t key = keyOfId(id);
     for (const std::unique_ptr<SegmentCounts>& segment : type.segments) {
-        if (segment->line->id == id) {
+        if (segment->key == key && (key != 0 || segment->line->id == id)) {
             return segment.get();
         }
     }
@@ -51,6 +61,7 @@ SegmentCounts* RealityCounter::segmentOf(TypeCounts& type, std::string_view id) 
     }
     SegmentCounts& made = *type.segments.emplace_back(std::make_unique<SegmentCounts>());
     made.line = &m_lines->segment(type.type, id);
+    made.key = key;
     return &made;
 }
 
@@ -59,6 +70,13 @@ FieldCounts* RealityCounter::fieldOf(SegmentCounts& segment, std::uint32_t numbe
     if (!slot && room()) {
         slot = std::make_unique<FieldCounts>();
         slot->line = &segment.line->field(number);
+        const std::uint32_t known =
+            slot->line->components.empty() ? 2 : slot->line->components.rbegin()->first + std::uint32_t{1};
+        for (std::uint32_t part = 0; part <= known; ++part) {
+            const bool apart = part > 0 && segment.line->countsApart(number, part);
+            slot->parts.push_back(apart ? &segment.line->component(number, part) : nullptr);
+        }
+        slot->further = slot->parts.back();
     }
     return slot.get();
 }

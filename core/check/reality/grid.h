@@ -8,8 +8,8 @@
 //
 // Each number says how many messages it counts and carries the Question that finds exactly these (messages_of.h).
 // `harm` sorts: each message that breaks a rule of a row counts 10 for an error, 3 for a warning, 1 for an alert, once
-// a rule; a message that holds what the spec does not know counts 3, or with a code that it does not know 1, where no
-// finding tells it already.
+// a rule; a message that holds what the spec does not know counts 3, or with a code that a value set of its own
+// does not have 1, where no finding tells it already.
 #pragma once
 
 #include "check/reality/counter.h"

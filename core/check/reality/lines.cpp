@@ -52,7 +52,21 @@ const ElementLine& SegmentLine::component(std::uint32_t field, std::uint32_t num
     if (found != above.components.end()) {
         return found->second;
     }
-    return above.openParts || !above.known ? anyLine() : strangerLine();
+    return above.openParts ? anyLine() : strangerLine();
+}
+
+bool SegmentLine::countsApart(std::uint32_t field, std::uint32_t number) const {
+    const ElementLine& above = this->field(field);
+    const auto found = above.components.find(number);
+    if (number == 1 && !above.divided) {
+        return false;  // the value itself
+    }
+    if (found == above.components.end()) {
+        return above.known && !above.openParts;
+    }
+    const ElementLine& line = found->second;
+    return !line.known || line.said || line.codeAt != 0 || line.usageCode == spec::UsageCode::R ||
+           line.usageCode == spec::UsageCode::X || line.usageCode == spec::UsageCode::W;
 }
 
 RealityLines::RealityLines(const RuleSet& rules)
@@ -200,7 +214,7 @@ ElementLine RealityLines::lineOf(const spec::MergedElement& merged, bool withPar
     for (const spec::MergedElement& component : m_spec.components(element)) {
         line.components[component.element.number] = lineOf(component, false);
     }
-    line.openParts = line.divided && line.components.empty();
+    line.openParts = line.divided && (line.components.empty() || !type.known);
     return line;
 }
 

@@ -56,10 +56,9 @@ struct SegmentLine {
     /// What is said of a field; of what nobody knows, a line that says so.
     [[nodiscard]] const ElementLine& field(std::uint32_t number) const;
     [[nodiscard]] const ElementLine& component(std::uint32_t field, std::uint32_t number) const;
-    /// Whether component `number` of a field is counted apart: an undivided value is not also its first component.
-    [[nodiscard]] bool countsApart(std::uint32_t field, std::uint32_t number) const {
-        return number > 1 || this->field(field).divided;
-    }
+    /// Whether component `number` of a field has a row of its own: the spec says something of it, it is required or
+    /// must not be there, it holds codes, or nobody knows it. What is found in others is told of their field.
+    [[nodiscard]] bool countsApart(std::uint32_t field, std::uint32_t number) const;
 };
 
 struct TypeLine {

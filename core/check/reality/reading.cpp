@@ -24,10 +24,27 @@ std::string realityType(const hl7::MessageView& view) {
     if (view.segmentCount() == 0 || !hl7::isHeaderSegment(view.bytes(view.segments().front().range()))) {
         return {};
     }
-    std::string type(view.messageCode().substr(0, kLongestTypePart));
-    if (const std::string_view event = view.triggerEvent(); !event.empty()) {
-        type += '^';
-        type += event.substr(0, kLongestTypePart);
+    // MSH-9.1 and MSH-9.2, each up to whatever divides it.
+    const hl7::Delimiters& d = view.delimiters();
+    const std::string_view whole = view.raw(hl7::FieldPath(1, 9));
+    const auto partFrom = [&](std::size_t begin, bool subcomponents) {
+        std::size_t end = begin;
+        while (end < whole.size()) {
+            const auto byte = static_cast<std::uint8_t>(whole[end]);
+            if (byte == d.component || byte == d.repetition || (subcomponents && byte == d.subcomponent)) {
+                break;
+            }
+            ++end;
+        }
+        return whole.substr(begin, end - begin);
+    };
+    std::string type(partFrom(0, true).substr(0, kLongestTypePart));
+    const std::size_t divider = partFrom(0, false).size();
+    if (divider < whole.size() && static_cast<std::uint8_t>(whole[divider]) == d.component) {
+        if (const std::string_view event = partFrom(divider + 1, true); !event.empty()) {
+            type += '^';
+            type += event.substr(0, kLongestTypePart);
+        }
     }
     return type;
 }

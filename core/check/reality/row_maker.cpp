@@ -33,7 +33,7 @@ double harmOf(const RealityRow& row) {
     }
     if (!row.known && !toldUnknown) {
         harm += 3 * static_cast<double>(row.filled.messages);
-    } else if (row.known && !toldCodes) {
+    } else if (row.ownSet && !toldCodes) {
         harm += static_cast<double>(row.unknownCodes.messages);
     }
     return harm;

@@ -1,7 +1,5 @@
 #include "check/reality/tallies.h"
 
-#include "query/value_key.h"
-
 #include <algorithm>
 
 namespace plumb::check {
@@ -23,75 +21,41 @@ void Extreme::merge(const Extreme& other, bool most) {
     messages += other.value == value ? other.messages : 0;
 }
 
-void DistinctCount::add(std::uint64_t key) {
-    if (m_estimate) {
-        m_estimate->add(query::spread(key));
-    } else {
-        insert(key);
+void DistinctCount::insert(std::uint64_t hash) {
+    const auto at = std::lower_bound(m_least.begin(), m_least.end(), hash);
+    if (at != m_least.end() && *at == hash) {
+        return;
     }
-}
-
-void DistinctCount::insert(std::uint64_t key) {
-    if ((m_count + 1) * 2 > m_keys.size()) {
-        std::vector<std::uint64_t> old(std::max<std::size_t>(4, m_keys.size() * 2));
-        old.swap(m_keys);
-        m_count = 0;
-        for (const std::uint64_t each : old) {
-            if (each != 0) {
-                insert(each);
-            }
-        }
+    m_least.insert(at, hash);
+    if (m_least.size() > kMost) {
+        m_least.pop_back();
+        m_exact = false;
+        m_limit = m_least.back();
     }
-    const std::size_t mask = m_keys.size() - 1;
-    std::size_t at = query::spread(key) & mask;
-    while (m_keys[at] != 0 && m_keys[at] != key) {
-        at = (at + 1) & mask;
-    }
-    m_count += m_keys[at] == 0 ? 1 : 0;
-    m_keys[at] = key;
-    if (m_count > kExact) {
-        estimate();
-    }
-}
-
-void DistinctCount::estimate() {
-    m_estimate = std::make_unique<query::DistinctEstimate>();
-    for (const std::uint64_t key : m_keys) {
-        if (key != 0) {
-            m_estimate->add(query::spread(key));
-        }
-    }
-    m_keys = {};
 }
 
 void DistinctCount::merge(const DistinctCount& other) {
-    if (other.m_estimate) {
-        if (!m_estimate) {
-            estimate();
-        }
-        m_estimate->unite(*other.m_estimate);
-        return;
-    }
-    for (const std::uint64_t key : other.m_keys) {
-        if (key != 0) {
-            add(key);
-        }
+    m_exact = m_exact && other.m_exact;
+    for (const std::uint64_t hash : other.m_least) {
+        add(hash);
     }
 }
 
-void CodeCounts::count(std::string_view code, bool known, const Moment& now) {
-    if (!known) {
-        unknown.count(now);
+std::uint64_t DistinctCount::count() const {
+    if (m_exact) {
+        return m_least.size();
     }
+    constexpr double kAllHashes = 18446744073709551616.0;
+    return static_cast<std::uint64_t>(static_cast<double>(m_least.size() - 1) * kAllHashes /
+                                      static_cast<double>(m_least.back()));
+}
+
+void CodeCounts::list(std::string_view code, bool known, const Moment& now) {
     if (full || code.size() > kLongest) {
         leftOut = leftOut || !full;
         return;
     }
-    auto at = seen.find(code);
-    if (at == seen.end()) {
-        at = seen.emplace(std::string(code), Seen{{}, known}).first;
-    }
-    at->second.mark.count(now);
+    seen.emplace(std::string(code), Seen{{}, known}).first->second.mark.count(now);
     settle();
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "check/finding.h"
-#include "query/distinct_estimate.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -61,23 +61,29 @@ private:
     std::uint64_t m_last = 0;
 };
 
-/// Different values: exactly up to kExact, then estimated.
+/// Different values: exactly up to kMost, then estimated from the kMost least of their hashes (about 9 % off). A value
+/// whose hash is not among the least costs one comparison, so that memory is seldom touched.
 class DistinctCount {
 public:
-    static constexpr std::size_t kExact = 128;
+    static constexpr std::size_t kMost = 128;
 
-    void add(std::uint64_t key);
+    void add(std::uint64_t hash) {
+        if (hash <= m_limit && m_recent[hash % m_recent.size()] != hash) {
+            m_recent[hash % m_recent.size()] = hash;
+            insert(hash);
+        }
+    }
     void merge(const DistinctCount& other);
-    [[nodiscard]] std::uint64_t count() const { return m_estimate ? m_estimate->count() : m_count; }
-    [[nodiscard]] bool exact() const { return m_estimate == nullptr; }
+    [[nodiscard]] std::uint64_t count() const;
+    [[nodiscard]] bool exact() const { return m_exact; }
 
 private:
-    void insert(std::uint64_t key);
-    void estimate();
+    void insert(std::uint64_t hash);
 
-    std::vector<std::uint64_t> m_keys;  ///< open addressing, a power of two, 0: free
-    std::uint32_t m_count = 0;
-    std::unique_ptr<query::DistinctEstimate> m_estimate;
+    std::uint64_t m_limit = UINT64_MAX;
+    bool m_exact = true;
+    std::array<std::uint64_t, 8> m_recent{};  ///< some that were taken in
+    std::vector<std::uint64_t> m_least;       ///< sorted
 };
 
 /// The codes of a place with a value set.
@@ -93,10 +99,24 @@ struct CodeCounts {
     bool full = false;     ///< there were more than kMost: none is listed
     bool leftOut = false;  ///< some are longer than kLongest and not listed
 
-    void count(std::string_view code, bool known, const Moment& now);
+    /// `knows` answers whether the spec has a code; asked once for each that is listed.
+    template <class Knows>
+    void count(std::string_view code, const Moment& now, const Knows& knows) {
+        const auto at = seen.find(code);
+        const bool known = at != seen.end() ? at->second.known : knows(code);
+        if (!known) {
+            unknown.count(now);
+        }
+        if (at != seen.end()) {
+            at->second.mark.count(now);
+        } else {
+            list(code, known, now);
+        }
+    }
     void merge(const CodeCounts& other);
 
 private:
+    void list(std::string_view code, bool known, const Moment& now);
     void settle();
 };
 
@@ -114,18 +134,19 @@ struct RuleCount {
 };
 
 struct PlaceCounts {
-    Mark filled, null, repeated;
+    // What every message asks for stands first, in as few lines of memory as may be.
+    std::uint64_t touched = 0;  ///< serial of the message that was counted here last
+    std::uint32_t here = 0;     ///< filled or null in it
+    std::uint32_t valuesHere = 0;
+    Mark filled;
     std::uint64_t values = 0;  ///< repetitions that hold something
     std::uint64_t whole = 0;   ///< messages in which no parent is without it
-    Extreme shortest, longest, repetitions;
+    Extreme shortest, longest;
     DistinctCount distinct;
+    Extreme repetitions;
+    Mark null, repeated;
     CodeCounts codes;
     std::vector<RuleCount> rules;
-
-    // Of the message that is being counted.
-    std::uint64_t touched = 0;  ///< its serial
-    std::uint32_t here = 0;     ///< filled or null
-    std::uint32_t valuesHere = 0;
 
     /// Everything but the rules, whose numbers are their counter's.
     void merge(const PlaceCounts& other);

@@ -1,0 +1,239 @@
+#include "plumb/spec_reality.h"
+
+#include "check/reality/accepting.h"
+#include "check/reality/grid.h"
+#include "check/reality/messages_of.h"
+#include "plumb/exit_codes.h"
+#include "plumb/in_order.h"
+#include "report/writer.h"
+#include "reports/reality_document.h"
+#include "spec/load_spec.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace plumb::cli {
+namespace {
+
+constexpr std::uint64_t kRealityPart = 8u << 20;
+
+/// Visits the selected messages of one part: `each(message, number over all sources)`.
+template <class Each>
+Result<void> visitPart(const Inputs& inputs, const Part& part, Progress& progress, const Stopped& stopped,
+                       const Each& each) {
+    std::optional<MessageFilter> filter = inputs.filter();  // this thread's own
+    for (const Stretch& stretch : part.stretches) {
+        const std::uint64_t before = inputs.firstOf(stretch.source);
+        Result<void> done = inputs.sources()[stretch.source]->forEach(
+            stretch.from, stretch.to, [&](MessageNumber number, ByteView message) {
+                if (!filter || filter->matches(message, stretch.source, number)) {
+                    each(message, before + number.value());
+                }
+                progress.add(message.size());
+                return !stopped();
+            });
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+class RealityRun {
+public:
+    RealityRun(Session& session, Inputs& inputs, const check::RuleSet& rules)
+        : m_session(session)
+        , m_inputs(inputs)
+        , m_rules(rules)
+        , m_parts(inputs.parts(kRealityPart)) {}
+
+    /// Everything counted; nothing when the work broke off.
+    std::optional<check::RealitySnapshot> count(int& code) {
+        check::RealityGrid grid(m_rules);
+        Progress progress(m_session.progressListener("Counting"));
+        progress.setTotal(m_inputs.selectedBytes());
+        const Result<void> read = inOrder<check::RealityCounter>(
+            m_session, m_parts.size(),
+            [&](std::size_t n, const Stopped& stopped) -> Result<check::RealityCounter> {
+                check::RealityCounter counter = grid.counter();
+                check::Checker checker(m_rules);
+                Result<void> done =
+                    visitPart(m_inputs, m_parts[n], progress, stopped,
+                              [&](ByteView message, std::uint64_t number) { counter.check(checker, message, number); });
+                if (!done) {
+                    return fail(std::move(done.error()));
+                }
+                return counter;
+            },
+            [&](check::RealityCounter&& part) {
+                grid.take(part);
+                return true;
+            });
+        m_session.clearProgress();
+        check::RealitySnapshot snapshot = grid.snapshot();
+        code = std::max(code, m_inputs.ended(m_session, read, snapshot.messages > 0));
+        return m_inputs.brokeOff() || snapshot.messages == 0 ? std::nullopt : std::optional(std::move(snapshot));
+    }
+
+    /// Lists the messages of a number.
+    int list(const check::Question& question, int code) {
+        const check::RealityLines lines(m_rules);
+        Progress progress(m_session.progressListener("Looking"));
+        progress.setTotal(m_inputs.selectedBytes());
+        bool any = false;
+        const Result<void> read = inOrder<std::vector<std::uint64_t>>(
+            m_session, m_parts.size(),
+            [&](std::size_t n, const Stopped& stopped) -> Result<std::vector<std::uint64_t>> {
+                check::MessagesOf asked(lines, question);
+                std::vector<std::uint64_t> found;
+                Result<void> done =
+                    visitPart(m_inputs, m_parts[n], progress, stopped, [&](ByteView message, std::uint64_t number) {
+                        if (asked.holds(message)) {
+                            found.push_back(number);
+                        }
+                    });
+                if (!done) {
+                    return fail(std::move(done.error()));
+                }
+                return found;
+            },
+            [&](std::vector<std::uint64_t>&& found) {
+                any = any || !found.empty();
+                for (const std::uint64_t number : found) {
+                    const auto [source, inSource] = m_inputs.locate(number);
+                    m_session.out().write(std::to_string(number + 1) + '\t' + m_inputs.sources()[source]->name() +
+                                          '\t' + std::to_string(inSource.value() + 1) + '\n');
+                }
+                return !m_session.stopped();
+            });
+        m_session.clearProgress();
+        return std::max(code, m_inputs.ended(m_session, read, any));
+    }
+
+private:
+    Session& m_session;
+    Inputs& m_inputs;
+    const check::RuleSet& m_rules;
+    std::vector<Part> m_parts;
+};
+
+int writeGrid(Session& session, const report::Writer& writer, const report::Document& document, const std::string& out,
+              bool force) {
+    report::WriteOptions how;
+    if (!out.empty()) {
+        const std::filesystem::path folder = std::filesystem::path(out).parent_path();
+        how.scratchFolder = folder.empty() ? "." : folder.string();
+        how.width = 0;
+        if (Result<void> opened = session.out().openFile(out, force); !opened) {
+            session.complain(opened.error());
+            return kCannotRead;
+        }
+    }
+    Result<void> written =
+        writer.write(document, how, [&session](std::string_view text) { session.out().write(text); });
+    if (written && !out.empty()) {
+        written = session.out().close();
+    }
+    if (!written) {
+        session.out().discard();
+        session.complain(written.error());
+        return kCannotRead;
+    }
+    return kFine;
+}
+
+/// The question to the vendor about the row of a place.
+int ask(Session& session, const check::RuleSet& rules, const check::RealitySnapshot& snapshot, const std::string& about,
+        bool values) {
+    for (const check::RealityRow& row : snapshot.rows) {
+        if (row.place.type + ' ' + row.place.path() == about) {
+            session.out().write(check::vendorQuestion(rules.spec().document().identity, row, values).text());
+            return kFine;
+        }
+    }
+    session.complain("The grid has no row '" + about + "'. Write a message type and a place: ADT^A01 PID-8.");
+    return kFindings;
+}
+
+}  // namespace
+
+void addRealityOptions(CLI::App& app, RealityOptions& options) {
+    addSelectionOptions(app, options);
+    app.add_option("--sort", options.sort, "reality: rows by path, as the structure has them, or by harm")
+        ->check(CLI::IsMember({"path", "harm"}))
+        ->type_name("ORDER")
+        ->capture_default_str();
+    app.add_option(
+           "--only", options.only,
+           "reality: only rows that are unknown to the spec, violated, missing somewhere, unseen in the traffic, "
+           "or hold unknown codes")
+        ->check(CLI::IsMember({"all", "unknown", "violated", "missing", "unseen", "codes"}))
+        ->type_name("ROWS")
+        ->capture_default_str();
+    app.add_option("--messages", options.number,
+                   "reality: list the messages that a number counts, such as 'ADT^A01 PID-8 missing'")
+        ->type_name("NUMBER");
+    app.add_option("--ask", options.ask, "reality: what to ask the vendor about a row, such as 'ADT^A01 PID-8'")
+        ->type_name("ROW");
+    app.add_flag("--values", options.values, "reality: show codes");
+}
+
+int specReality(Session& session, const RealityOptions& given, const std::vector<std::string>& words,
+                const std::string& format, const std::string& out, bool force) {
+    const Result<const report::Writer*> writer = report::writerFor(format);
+    if (!writer) {
+        session.complain(writer.error());
+        return kWrongUsage;
+    }
+    if (format == "xlsx" && out.empty()) {
+        session.complain("A workbook cannot be written to standard output. Name a file with --out.");
+        return kWrongUsage;
+    }
+    std::optional<check::Question> question;
+    if (!given.number.empty()) {
+        Result<check::Question> read = check::Question::parse(given.number);
+        if (!read) {
+            session.complain(read.error());
+            return kWrongUsage;
+        }
+        question = std::move(*read);
+    }
+    const Result<spec::LoadedSpec> loaded = spec::loadSpec(words.front());
+    if (!loaded) {
+        session.complain(loaded.error());
+        return kCannotRead;
+    }
+    RealityOptions options = given;
+    options.paths.assign(words.begin() + 1, words.end());
+    int code = kFine;
+    std::optional<Inputs> inputs = Inputs::open(session, options, code);
+    if (!inputs) {
+        return code;
+    }
+    const check::RuleSet rules(loaded->spec);
+    RealityRun run(session, *inputs, rules);
+    if (question) {
+        return run.list(*question, code);
+    }
+    std::optional<check::RealitySnapshot> snapshot = run.count(code);
+    if (!snapshot) {
+        return code;
+    }
+    if (!options.ask.empty()) {
+        return std::max(code, ask(session, rules, *snapshot, options.ask, options.values));
+    }
+    reports::RealityFacts facts;
+    facts.spec = words.front();
+    facts.title = loaded->spec->document().identity.title;
+    facts.choice = *reports::realityChoice(options.only);
+    facts.order = options.sort == "harm" ? check::RealityOrder::Harm : check::RealityOrder::Path;
+    facts.values = options.values;
+    facts.brief = format == "text";
+    return std::max(code, writeGrid(session, **writer,
+                                    reports::realityDocument(facts, std::move(*snapshot), inputs->list()), out, force));
+}
+
+}  // namespace plumb::cli
