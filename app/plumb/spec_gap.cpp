@@ -1,7 +1,7 @@
-#include "plumb/spec_gap.h"
-
+// plumb spec gap: what a sender's spec and a receiver's say differently.
 #include "base/file.h"
 #include "plumb/exit_codes.h"
+#include "plumb/spec_actions.h"
 #include "report/writer.h"
 #include "reports/gap_worksheet.h"
 #include "spec/load_spec.h"
@@ -14,6 +14,15 @@
 
 namespace plumb::cli {
 namespace {
+
+struct GapVerbOptions {
+    std::vector<std::string> specs;
+    std::string keep;    ///< the file with what was decided; empty: none
+    std::string filter;  ///< over the columns of gaps
+    bool strictUsage = false, versions = false;
+    std::string format = "text", out;
+    bool force = false;
+};
 
 constexpr std::uint64_t kLargestGapFile = std::uint64_t(64) << 20;
 
@@ -103,9 +112,12 @@ int keepDecisions(Session& session, const std::string& path, const spec::GapDocu
     return kFine;
 }
 
-}  // namespace
-
-int findSpecGaps(Session& session, const std::vector<std::string>& specs, const GapVerbOptions& options) {
+int findSpecGaps(Session& session, const GapVerbOptions& options) {
+    const std::vector<std::string>& specs = options.specs;
+    if (specs.size() != 2) {
+        session.complain("plumb spec gap takes two specs, the sender's and the receiver's.");
+        return kWrongUsage;
+    }
     const Result<spec::GapFilter> filter = spec::GapFilter::parse(options.filter);
     if (!filter) {
         session.complain(filter.error());
@@ -144,6 +156,33 @@ int findSpecGaps(Session& session, const std::vector<std::string>& specs, const 
         return filter->matches(row) && isOpen(row) && isHarmful(row);
     });
     return code == kFine && open ? int(kFindings) : code;
+}
+
+}  // namespace
+
+Run addSpecGap(CLI::App& app) {
+    auto options = std::make_shared<GapVerbOptions>();
+    app.add_option("specs", options->specs, "The sender's spec, then the receiver's: files, shipped names or hl7:2.5.1")
+        ->type_name("SPEC");
+    app.add_option("--keep", options->keep,
+                   "A file of what was decided about each gap; it is made, or brought up to date with the specs")
+        ->type_name("FILE");
+    app.add_option("--filter", options->filter,
+                   "Only these, such as 'harmful and (segment = PID or kind = codes) and not decision = ignore'")
+        ->type_name("FILTER");
+    app.add_flag("--strict-usage", options->strictUsage, "O where the receiver says RE counts as left out");
+    app.add_flag("--versions", options->versions, "Also what only the versions of the standard say differently");
+    app.add_option("-f,--format", options->format, "text, json, ndjson, csv, html or xlsx")
+        ->check(CLI::IsMember({"text", "json", "ndjson", "csv", "html", "xlsx"}))
+        ->type_name("FORMAT")
+        ->capture_default_str();
+    app.add_option("-o,--out", options->out, "Write the worksheet to this new file")->type_name("FILE");
+    app.add_flag("--force", options->force, "Replace files that exist");
+    app.footer("Exit code 1 when gaps that do harm are open.\n"
+               "Examples:\n"
+               "  plumb spec gap theirs.yaml ours.yaml\n"
+               "  plumb spec gap theirs.yaml ours.yaml --keep gaps.yaml --format xlsx --out gaps.xlsx");
+    return [options](Session& session) { return findSpecGaps(session, *options); };
 }
 
 }  // namespace plumb::cli

@@ -1,7 +1,7 @@
-#include "plumb/spec_import.h"
-
+// plumb spec import: a spec made of a vendor's document.
 #include "base/file.h"
 #include "plumb/exit_codes.h"
+#include "plumb/spec_actions.h"
 #include "plumb/text_output.h"
 #include "report/writer.h"
 #include "reports/import_document.h"
@@ -12,6 +12,11 @@
 
 namespace plumb::cli {
 namespace {
+
+struct ImportWishes {
+    std::string document, templateFile, reportFile, standard, out;
+    bool force = false;
+};
 
 constexpr std::uint64_t kLargestTemplate = 1u << 20;
 
@@ -69,10 +74,9 @@ void tellDoubts(Session& session, const spec::Document& document, const spec::Im
     }
 }
 
-}  // namespace
-
-int importSpec(Session& session, const std::string& file, const std::string& out, bool force,
-               const ImportWishes& wishes) {
+int importSpec(Session& session, const ImportWishes& wishes) {
+    const std::string &file = wishes.document, &out = wishes.out;
+    const bool force = wishes.force;
     const auto failed = [&session](const Error& error) {
         session.complain(error);
         return kCannotRead;
@@ -111,6 +115,29 @@ int importSpec(Session& session, const std::string& file, const std::string& out
         tellDoubts(session, *document, imported->report, !wishes.reportFile.empty());
     }
     return kFine;
+}
+
+}  // namespace
+
+Run addSpecImport(CLI::App& app) {
+    auto wishes = std::make_shared<ImportWishes>();
+    app.add_option("document", wishes->document, "A vendor's document: xlsx, docx, pdf, html, csv or md")
+        ->required()
+        ->type_name("FILE");
+    app.add_option("--template", wishes->templateFile, "What this vendor's headings and words mean, a YAML file")
+        ->type_name("FILE");
+    app.add_option("--report", wishes->reportFile,
+                   "Write what was taken, doubtful and left out to this new file; its ending tells the form")
+        ->type_name("FILE");
+    app.add_option("--standard", wishes->standard, "The version of the standard, whatever the document names")
+        ->type_name("VERSION");
+    app.add_option("-o,--out", wishes->out, "Write the spec to this new file")->type_name("FILE");
+    app.add_flag("--force", wishes->force, "Replace files that exist");
+    app.footer("Exit code 1 when nothing in the document was recognised.\n"
+               "Examples:\n"
+               "  plumb spec import vendor.docx --out vendor.yaml --report import.html\n"
+               "  plumb spec import vendor.pdf --template vendor-words.yaml --standard 2.3 --out vendor.yaml");
+    return [wishes](Session& session) { return importSpec(session, *wishes); };
 }
 
 }  // namespace plumb::cli

@@ -1,22 +1,33 @@
-#include "plumb/spec_infer.h"
-
+// plumb spec infer: a spec proposed from traffic.
 #include "base/ascii.h"
 #include "base/file.h"
 #include "dictionary/version.h"
 #include "plumb/exit_codes.h"
 #include "plumb/in_order.h"
+#include "plumb/inputs.h"
+#include "plumb/spec_actions.h"
 #include "report/writer.h"
 #include "reports/inference_document.h"
+#include "spec/inference/propose.h"
 #include "spec/spec_yaml.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <set>
 #include <utility>
 
 namespace plumb::cli {
 namespace {
+
+struct InferOptions : InputOptions {
+    std::string by;      ///< sender, receiver, type or trigger: a spec each; empty: one
+    std::string report;  ///< the file of the evidence
+    std::string out;     ///< the spec, or a folder for several; empty: standard output
+    bool force = false;
+    spec::inference::ProposalOptions proposal;
+};
 
 using spec::inference::Proposal;
 using spec::inference::TrafficEvidence;
@@ -185,35 +196,33 @@ bool optionsAreFine(Session& session, const InferOptions& options) {
     return true;
 }
 
-}  // namespace
-
 void addInferOptions(CLI::App& app, InferOptions& options) {
     spec::inference::Thresholds& limits = options.proposal.thresholds;
     const CLI::Range share(0.0, 1.0);
-    app.add_option("--by", options.by, "infer: a spec each sender (MSH-3), receiver (MSH-5), type or trigger")
+    app.add_option("--by", options.by, "A spec each sender (MSH-3), receiver (MSH-5), type or trigger")
         ->check(CLI::IsMember({"sender", "receiver", "type", "trigger"}))
         ->type_name("WHAT");
-    app.add_option("--standard", options.proposal.standard, "infer: the version to build on (what most messages say)")
+    app.add_option("--standard", options.proposal.standard, "The version to build on (what most messages say)")
         ->type_name("VERSION");
     app.add_option("--report", options.report,
-                   "infer: write the evidence of every fact to this file: .html, .xlsx, .csv, .json or .txt")
+                   "Write the evidence of every fact to this file: .html, .xlsx, .csv, .json or .txt")
         ->type_name("FILE");
-    app.add_option("--required", limits.required, "infer: share filled from which on an element is R")
+    app.add_option("--required", limits.required, "Share filled from which on an element is R")
         ->check(share)
         ->type_name("SHARE")
         ->capture_default_str();
-    app.add_option("--confidence", limits.confidence, "infer: share of cases in which a type or condition must hold")
+    app.add_option("--confidence", limits.confidence, "Share of cases in which a type or condition must hold")
         ->check(CLI::Range(0.5, 1.0))
         ->type_name("SHARE")
         ->capture_default_str();
-    app.add_option("--support", limits.leastSupport, "infer: cases that a condition needs on either side")
+    app.add_option("--support", limits.leastSupport, "Cases that a condition needs on either side")
         ->type_name("N")
         ->capture_default_str();
-    app.add_option("--codes", limits.mostCodes, "infer: most codes of a proposed value set")
+    app.add_option("--codes", limits.mostCodes, "Most codes of a proposed value set")
         ->check(CLI::Range(1, 64))
         ->type_name("N")
         ->capture_default_str();
-    addOpenOptions(app, options);
+    addInputOptions(app, options);
     addSelectionOptions(app, options);
 }
 
@@ -248,6 +257,21 @@ int inferSpec(Session& session, const InferOptions& options) {
         }
     }
     return code;
+}
+
+}  // namespace
+
+Run addSpecInfer(CLI::App& app) {
+    auto options = std::make_shared<InferOptions>();
+    addInferOptions(app, *options);
+    app.add_option("-o,--out", options->out, "Write the spec to this new file; with --by, the specs to this folder")
+        ->type_name("FILE");
+    app.add_flag("--force", options->force, "Replace files that exist");
+    app.footer("Usage, lengths and value sets are proposals; what stands behind each is in the report.\n"
+               "Examples:\n"
+               "  plumb spec infer logs/ --out lab.yaml --report evidence.html\n"
+               "  plumb spec infer feed.hl7 --by sender --out specs/ --required 0.99");
+    return [options](Session& session) { return inferSpec(session, *options); };
 }
 
 }  // namespace plumb::cli

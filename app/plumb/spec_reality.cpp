@@ -1,10 +1,11 @@
-#include "plumb/spec_reality.h"
-
+// plumb spec reality: each line of a spec beside what traffic holds.
 #include "check/reality/accepting.h"
 #include "check/reality/grid.h"
 #include "check/reality/messages_of.h"
 #include "plumb/exit_codes.h"
 #include "plumb/in_order.h"
+#include "plumb/inputs.h"
+#include "plumb/spec_actions.h"
 #include "report/writer.h"
 #include "reports/reality_document.h"
 #include "spec/load_spec.h"
@@ -17,6 +18,15 @@
 
 namespace plumb::cli {
 namespace {
+
+struct RealityOptions : InputOptions {
+    std::string sort = "path", only = "all";
+    std::string number;  ///< whose messages are listed instead
+    std::string ask;     ///< a row's place, "ADT^A01 PID-8": the question to the vendor instead
+    bool values = false;
+    std::string spec, format = "text", out;
+    bool force = false;
+};
 
 constexpr std::uint64_t kRealityPart = 8u << 20;
 
@@ -158,31 +168,28 @@ int ask(Session& session, const check::RuleSet& rules, const check::RealitySnaps
     return kFindings;
 }
 
-}  // namespace
-
 void addRealityOptions(CLI::App& app, RealityOptions& options) {
     addSelectionOptions(app, options);
-    app.add_option("--sort", options.sort, "reality: rows by path, as the structure has them, or by harm")
+    app.add_option("--sort", options.sort, "Rows by path, as the structure has them, or by harm")
         ->check(CLI::IsMember({"path", "harm"}))
         ->type_name("ORDER")
         ->capture_default_str();
-    app.add_option(
-           "--only", options.only,
-           "reality: only rows that are unknown to the spec, violated, missing somewhere, unseen in the traffic, "
-           "or hold unknown codes")
+    app.add_option("--only", options.only,
+                   "Only rows that are unknown to the spec, violated, missing somewhere, unseen in the traffic, "
+                   "or hold unknown codes")
         ->check(CLI::IsMember({"all", "unknown", "violated", "missing", "unseen", "codes"}))
         ->type_name("ROWS")
         ->capture_default_str();
     app.add_option("--messages", options.number,
-                   "reality: list the messages that a number counts, such as 'ADT^A01 PID-8 missing'")
+                   "List the messages that a number counts, such as 'ADT^A01 PID-8 missing'")
         ->type_name("NUMBER");
-    app.add_option("--ask", options.ask, "reality: what to ask the vendor about a row, such as 'ADT^A01 PID-8'")
+    app.add_option("--ask", options.ask, "What to ask the vendor about a row, such as 'ADT^A01 PID-8'")
         ->type_name("ROW");
-    app.add_flag("--values", options.values, "reality: show codes");
+    app.add_flag("--values", options.values, "Show codes");
 }
 
-int specReality(Session& session, const RealityOptions& given, const std::vector<std::string>& words,
-                const std::string& format, const std::string& out, bool force) {
+int specReality(Session& session, const RealityOptions& options) {
+    const std::string &format = options.format, &out = options.out;
     const Result<const report::Writer*> writer = report::writerFor(format);
     if (!writer) {
         session.complain(writer.error());
@@ -193,21 +200,19 @@ int specReality(Session& session, const RealityOptions& given, const std::vector
         return kWrongUsage;
     }
     std::optional<check::Question> question;
-    if (!given.number.empty()) {
-        Result<check::Question> read = check::Question::parse(given.number);
+    if (!options.number.empty()) {
+        Result<check::Question> read = check::Question::parse(options.number);
         if (!read) {
             session.complain(read.error());
             return kWrongUsage;
         }
         question = std::move(*read);
     }
-    const Result<spec::LoadedSpec> loaded = spec::loadSpec(words.front());
+    const Result<spec::LoadedSpec> loaded = spec::loadSpec(options.spec);
     if (!loaded) {
         session.complain(loaded.error());
         return kCannotRead;
     }
-    RealityOptions options = given;
-    options.paths.assign(words.begin() + 1, words.end());
     int code = kFine;
     std::optional<Inputs> inputs = Inputs::open(session, options, code);
     if (!inputs) {
@@ -226,14 +231,35 @@ int specReality(Session& session, const RealityOptions& given, const std::vector
         return std::max(code, ask(session, rules, *snapshot, options.ask, options.values));
     }
     reports::RealityFacts facts;
-    facts.spec = words.front();
+    facts.spec = options.spec;
     facts.title = loaded->spec->document().identity.title;
     facts.choice = *reports::realityChoice(options.only);
     facts.order = options.sort == "harm" ? check::RealityOrder::Harm : check::RealityOrder::Path;
     facts.values = options.values;
     facts.brief = format == "text";
-    return std::max(code, writeGrid(session, **writer,
-                                    reports::realityDocument(facts, std::move(*snapshot), inputs->list()), out, force));
+    return std::max(code,
+                    writeGrid(session, **writer, reports::realityDocument(facts, std::move(*snapshot), inputs->list()),
+                              out, options.force));
+}
+
+}  // namespace
+
+Run addSpecReality(CLI::App& app) {
+    auto options = std::make_shared<RealityOptions>();
+    app.add_option("spec", options->spec, "A spec: a file, a shipped name or hl7:2.5.1")->required()->type_name("SPEC");
+    addInputOptions(app, *options);
+    addRealityOptions(app, *options);
+    app.add_option("-f,--format", options->format, "text, html, csv, xlsx, json or ndjson")
+        ->check(CLI::IsMember({"text", "html", "csv", "xlsx", "json", "ndjson"}))
+        ->type_name("FORMAT")
+        ->capture_default_str();
+    app.add_option("-o,--out", options->out, "Write the grid to this new file")->type_name("FILE");
+    app.add_flag("--force", options->force, "Replace the file if it exists");
+    app.footer("Examples:\n"
+               "  plumb spec reality my-spec.yaml feed.hl7 --sort harm\n"
+               "  plumb spec reality my-spec.yaml feed.hl7 --messages 'ADT^A01 PID-8 missing'\n"
+               "  plumb spec reality my-spec.yaml feed.hl7 --ask 'ADT^A01 PID-8'");
+    return [options](Session& session) { return specReality(session, *options); };
 }
 
 }  // namespace plumb::cli

@@ -1,8 +1,7 @@
 // plumb spec: interface specifications, read, shown, doubted, written in other forms.
 #include "base/file.h"
 #include "plumb/exit_codes.h"
-#include "plumb/spec_gap.h"
-#include "plumb/spec_import.h"
+#include "plumb/spec_actions.h"
 #include "plumb/spec_lint.h"
 #include "plumb/spec_text.h"
 #include "plumb/text_output.h"
@@ -13,6 +12,7 @@
 #include "spec/xml/message_profile.h"
 #include "spec/xml/nist_spec.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -28,8 +28,6 @@ struct SpecOptions {
     std::string out;
     bool force = false;
     bool whole = false;
-    GapVerbOptions gap;
-    ImportWishes import;
 };
 
 int runShow(Session& session, const SpecOptions& options) {
@@ -132,44 +130,32 @@ int runList(Session& session) {
 }
 
 int runSpec(Session& session, const SpecOptions& options) {
+    if (options.action.empty()) {
+        session.complain(
+            "Say what to do with specs: lint, show, convert, list, schema, import, infer, gap or reality.");
+        return kWrongUsage;
+    }
     const std::size_t words = options.words.size();
     const bool enough = options.action == "list" || options.action == "schema" ? words == 0
                         : options.action == "lint"                             ? words > 0
-                        : options.action == "gap"                              ? words == 2
                         : options.action == "show"                             ? words == 1 || words == 2
                                                                                : words == 1;
     if (!enough) {
         session.complain("plumb spec " + options.action +
                          (options.action == "lint"      ? " takes one or more specs."
-                          : options.action == "gap"     ? " takes two specs, the sender's and the receiver's."
                           : options.action == "show"    ? " takes a spec and, if you like, what to show of it."
                           : options.action == "convert" ? " takes one spec."
-                          : options.action == "import"  ? " takes one document."
                                                         : " takes nothing more."));
-        return kWrongUsage;
-    }
-    if (options.action != "gap" && options.format != "text" && options.format != "json" && options.format != "yaml") {
-        session.complain("plumb spec " + options.action + " knows the formats text, json and yaml.");
         return kWrongUsage;
     }
     if (options.action == "lint") {
         return lintSpecs(session, options.words, options.format != "text");
-    }
-    if (options.action == "gap") {
-        GapVerbOptions gap = options.gap;
-        gap.format = options.format;
-        gap.out = options.out;
-        gap.force = options.force;
-        return findSpecGaps(session, options.words, gap);
     }
     if (options.action == "show") {
         return runShow(session, options);
     }
     if (options.action == "convert") {
         return runConvert(session, options);
-    }
-    if (options.action == "import") {
-        return importSpec(session, options.words.front(), options.out, options.force, options.import);
     }
     if (options.action == "schema") {
         session.out().write(spec::specSchema());
@@ -178,24 +164,33 @@ int runSpec(Session& session, const SpecOptions& options) {
     return runList(session);
 }
 
+struct SpecAction {
+    const char* name;
+    const char* what;
+    Run (*add)(CLI::App&);
+};
+
+constexpr std::array<SpecAction, 4> kSpecActions{{
+    {"import", "Make a spec of a vendor's document", addSpecImport},
+    {"infer", "Propose a spec from messages", addSpecInfer},
+    {"gap", "What a sender's spec and a receiver's say differently", addSpecGap},
+    {"reality", "Each line of a spec beside what messages hold", addSpecReality},
+}};
+
 }  // namespace
 
 Run addSpecVerb(CLI::App& app) {
     auto options = std::make_shared<SpecOptions>();
-    app.add_option("action", options->action, "lint, show, convert, gap, import, list or schema")
-        ->required()
-        ->check(CLI::IsMember({"lint", "show", "convert", "gap", "import", "list", "schema"}))
+    app.add_option("action", options->action, "lint, show, convert, list or schema")
+        ->check(CLI::IsMember({"lint", "show", "convert", "list", "schema"}))
         ->type_name("ACTION");
     app.add_option(
            "what", options->words,
            "A spec: a file, a shipped name (plumb spec list) or hl7:2.5.1; to lint, also folders; to show, then a part "
-           "of it: ADT_A01, PID, PID-3, CX, HL70001; gap: the sender's, then the receiver's; "
-           "import: a vendor's document (xlsx, docx, pdf, html, csv, md)")
+           "of it: ADT_A01, PID, PID-3, CX, HL70001")
         ->type_name("SPEC");
-    app.add_option(
-           "-f,--format", options->format,
-           "text, json or yaml; lint: text or json (an object per line); gap: text, json, ndjson, csv, html or xlsx")
-        ->check(CLI::IsMember({"text", "json", "yaml", "ndjson", "csv", "html", "xlsx"}))
+    app.add_option("-f,--format", options->format, "text, json or yaml; lint: text or json (an object per line)")
+        ->check(CLI::IsMember({"text", "json", "yaml"}))
         ->type_name("FORMAT")
         ->capture_default_str();
     app.add_flag("--whole", options->whole, "With all that comes from the specs it extends and from the standard");
@@ -204,39 +199,36 @@ Run addSpecVerb(CLI::App& app) {
         ->check(CLI::IsMember({"yaml", "nist", "profile"}))
         ->type_name("FORM")
         ->capture_default_str();
-    app.add_option("--keep", options->gap.keep,
-                   "gap: a file of what was decided about each gap; it is made, or brought up to date with the specs")
+    app.add_option("-o,--out", options->out, "Write what is converted to this new file; nist: to this folder")
         ->type_name("FILE");
-    app.add_option("--filter", options->gap.filter,
-                   "gap: only these, such as 'harmful and (segment = PID or kind = codes) and not decision = ignore'")
-        ->type_name("FILTER");
-    app.add_flag("--strict-usage", options->gap.strictUsage, "gap: O where the receiver says RE counts as left out");
-    app.add_flag("--versions", options->gap.versions,
-                 "gap: also what only the versions of the standard say differently");
-    app.add_option("-o,--out", options->out,
-                   "Write what is converted or imported, or the report, to this new file; nist: to this folder")
-        ->type_name("FILE");
-    app.add_option("--template", options->import.templateFile,
-                   "To import: what this vendor's headings and words mean, a YAML file")
-        ->type_name("FILE");
-    app.add_option("--report", options->import.reportFile,
-                   "To import: write what was taken, doubtful and left out to this new file; its ending tells the form")
-        ->type_name("FILE");
-    app.add_option("--standard", options->import.standard,
-                   "To import: the version of the standard, whatever the document names")
-        ->type_name("VERSION");
     app.add_flag("--force", options->force, "Replace the file if it exists");
-    app.footer(
-        "Exit code 1 when lint finds errors, nothing of that name is in the spec, or gaps that do harm are open.\n"
-        "Examples:\n"
-        "  plumb spec list\n"
-        "  plumb spec lint my-spec.yaml specs/\n"
-        "  plumb spec show my-spec.yaml ADT_A01\n"
-        "  plumb spec show hl7:2.5.1 PID-3\n"
-        "  plumb spec convert my-spec.yaml --to nist --out profile/\n"
-        "  plumb spec gap theirs.yaml ours.yaml --keep gaps.yaml --format xlsx --out gaps.xlsx\n"
-        "  plumb spec import vendor.docx --out vendor.yaml --report import.html");
-    return [options](Session& session) { return runSpec(session, *options); };
+    app.footer("Exit code 1 when lint finds errors, or nothing of that name is in the spec.\n"
+               "plumb spec import --help and the like show what these actions take.\n"
+               "Examples:\n"
+               "  plumb spec list\n"
+               "  plumb spec lint my-spec.yaml specs/\n"
+               "  plumb spec show my-spec.yaml ADT_A01\n"
+               "  plumb spec show hl7:2.5.1 PID-3\n"
+               "  plumb spec convert my-spec.yaml --to nist --out profile/\n"
+               "  plumb spec import vendor.docx --out vendor.yaml --report import.html\n"
+               "  plumb spec infer logs/ --out lab.yaml --report evidence.html\n"
+               "  plumb spec gap theirs.yaml ours.yaml --keep gaps.yaml --format xlsx --out gaps.xlsx\n"
+               "  plumb spec reality my-spec.yaml feed.hl7 --sort harm");
+    std::vector<std::pair<const CLI::App*, Run>> actions;
+    for (const SpecAction& action : kSpecActions) {
+        CLI::App* const sub = app.add_subcommand(action.name, action.what);
+        sub->group("Actions with options of their own");
+        sub->fallthrough();  // --quiet and --threads are the verb's
+        actions.emplace_back(sub, action.add(*sub));
+    }
+    return [options, actions](Session& session) {
+        for (const auto& [sub, run] : actions) {
+            if (sub->parsed()) {
+                return run(session);
+            }
+        }
+        return runSpec(session, *options);
+    };
 }
 
 }  // namespace plumb::cli
