@@ -8,9 +8,13 @@
 #include "spec/spec_yaml.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
+#include <memory>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace plumb::cli {
 namespace {

@@ -8,7 +8,10 @@
 #include "spec/documents/read_document.h"
 #include "spec/spec_yaml.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <memory>
+#include <string>
 
 namespace plumb::cli {
 namespace {

@@ -12,11 +12,15 @@
 #include "spec/spec_yaml.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace plumb::cli {
 namespace {

@@ -11,10 +11,13 @@
 #include "spec/load_spec.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace plumb::cli {
 namespace {

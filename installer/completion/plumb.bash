@@ -2,6 +2,7 @@
 # words that an option takes stand here.
 _plumb() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb="" words="" i
+    local action=()
     for ((i = 1; i < COMP_CWORD; ++i)); do
         case ${COMP_WORDS[i]} in
             --threads) ((++i)) ;;
@@ -40,13 +41,15 @@ _plumb() {
             --part) words="raw processedRaw transformed encoded sent response responseTransformed processedResponse" ;;
             *)
                 if [[ $current == -* ]]; then
-                    words=$(plumb "$verb" --help 2>/dev/null | sed '/^Examples:/,$d' | grep -oE -- '--[a-z][a-z-]*' | sort -u)
+                    # What a spec is made of or held against takes options of its own.
+                    [[ $verb == spec && ${COMP_WORDS[i + 1]} != -* ]] && action=("${COMP_WORDS[i + 1]}")
+                    words=$(plumb "$verb" "${action[@]}" --help 2>/dev/null | sed '/^Examples:/,$d' | grep -oE -- '--[a-z][a-z-]*' | sort -u)
                 fi
                 ;;
         esac
     fi
     if [[ $verb == spec && $words == "" && $previous == spec ]]; then
-        words="lint show convert list schema infer"
+        words="lint show convert list schema import infer gap reality"
     fi
     if [[ $verb == project && $words == "" && $previous == project ]]; then
         words="new info list import add remove export sql audit verify repair snapshot compact passphrase"
