@@ -1511,6 +1511,106 @@
         <source>{0} does not keep the rule {1} in {2} messages, first in message {3}. Is the specification or the traffic right?</source>
         <translation>{0} hält die Regel {1} in {2} Nachrichten nicht ein, zuerst in Nachricht {3}. Hat die Spezifikation recht oder der Datenverkehr?</translation>
     </message>
+    <message>
+        <source>&apos;{0}&apos; is no usage that is known here. Say in the template, under usage-words, what it means.</source>
+        <translation>„{0}“ ist keine Verwendung, die hier bekannt ist. Sagen Sie in der Vorlage unter usage-words, was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can mean {1}. Say in the template, under usage-words, which is meant.</source>
+        <translation>„{0}“ kann {1} bedeuten. Sagen Sie in der Vorlage unter usage-words, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not say how often it may stand. Write a cardinality such as 0..1 or 1..* into the spec.</source>
+        <translation>„{0}“ sagt nicht, wie oft es stehen darf. Schreiben Sie eine Kardinalität wie 0..1 oder 1..* in die Spezifikation.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no length. Write one such as 20 or 1..20 into the spec.</source>
+        <translation>„{0}“ ist keine Länge. Schreiben Sie eine wie 20 oder 1..20 in die Spezifikation.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no type of HL7 {1}, and the document does not define it. Name another, or define it under types.</source>
+        <translation>„{0}“ ist kein Typ von HL7 {1}, und das Dokument definiert ihn nicht. Nennen Sie einen anderen, oder definieren Sie ihn unter types.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no table of HL7 {1}, and the document does not list its codes, so nothing is bound.</source>
+        <translation>„{0}“ ist keine Tabelle von HL7 {1}, und das Dokument führt ihre Codes nicht auf; es wurde nichts gebunden.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not lead to a field or component. Write a path such as PID-3.1.</source>
+        <translation>„{0}“ führt zu keinem Feld und keiner Komponente. Schreiben Sie einen Pfad wie PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The document does not say which segment this is about. Say it in the template, under segments.</source>
+        <translation>Das Dokument sagt nicht, um welches Segment es hier geht. Sagen Sie es in der Vorlage unter segments.</translation>
+    </message>
+    <message>
+        <source>{0} is no segment of HL7 {1}, and the document does not define it. Look at the version of the standard.</source>
+        <translation>{0} ist kein Segment von HL7 {1}, und das Dokument definiert es nicht. Prüfen Sie die Version des Standards.</translation>
+    </message>
+    <message>
+        <source>The document says {0} here and {1} elsewhere ({2}). Say in the template, under answers, which is right.</source>
+        <translation>Das Dokument sagt hier {0} und anderswo {1} ({2}). Sagen Sie in der Vorlage unter answers, was stimmt.</translation>
+    </message>
+    <message>
+        <source>Another name stands in the document already ({0}); that one was taken.</source>
+        <translation>Im Dokument steht schon ein anderer Name ({0}); dieser wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The heading &apos;{0}&apos; is not known, so this column was not taken. Say in the template, under headings, what it means.</source>
+        <translation>Die Überschrift „{0}“ ist nicht bekannt; diese Spalte wurde nicht übernommen. Sagen Sie in der Vorlage unter headings, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like segments, a message format, codes or the like, so this table was not taken.</source>
+        <translation>Hier sieht nichts nach Segmenten, einem Nachrichtenformat, Codes oder Ähnlichem aus; diese Tabelle wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The template says to leave this table out.</source>
+        <translation>Die Vorlage sagt, dass diese Tabelle wegzulassen ist.</translation>
+    </message>
+    <message>
+        <source>This is struck out in the document, so it was not taken.</source>
+        <translation>Das ist im Dokument durchgestrichen und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The message format cannot be read at &apos;{0}&apos;. Write the structure into the spec by hand.</source>
+        <translation>Das Nachrichtenformat ist bei „{0}“ nicht lesbar. Schreiben Sie die Struktur von Hand in die Spezifikation.</translation>
+    </message>
+    <message>
+        <source>The document does not say of which message this is the format. Write a heading such as ADT^A01 above it, or the structure into the spec.</source>
+        <translation>Das Dokument sagt nicht, von welcher Nachricht dies das Format ist. Schreiben Sie eine Überschrift wie ADT^A01 darüber, oder die Struktur in die Spezifikation.</translation>
+    </message>
+    <message>
+        <source>This component has no number of its own; by the order of the rows it would be {0}. Look whether that is meant.</source>
+        <translation>Diese Komponente hat keine eigene Nummer; nach der Reihenfolge der Zeilen wäre es {0}. Prüfen Sie, ob das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This row names nothing that it could be about, so it was not taken.</source>
+        <translation>Diese Zeile nennt nichts, worum es gehen könnte, und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The document names more than one version of the standard ({0}); {1} was taken. Name another with --standard.</source>
+        <translation>Das Dokument nennt mehr als eine Version des Standards ({0}); {1} wurde genommen. Nennen Sie eine andere mit --standard.</translation>
+    </message>
+    <message>
+        <source>The document names no version of the standard, so {0} was taken. Name another with --standard.</source>
+        <translation>Das Dokument nennt keine Version des Standards; {0} wurde genommen. Nennen Sie eine andere mit --standard.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no meaning in this column, so it was not taken.</source>
+        <translation>„{0}“ hat in dieser Spalte keine Bedeutung und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The reader of documents left this out, or could not read it: {0}.</source>
+        <translation>Das wurde beim Lesen des Dokuments weggelassen oder war nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} was recognised as a segment, a message, a value set or a sample. Say in a template (--template) what its headings mean.</source>
+        <translation>In {0} wurde nichts als Segment, Nachricht, Wertemenge oder Beispiel erkannt. Sagen Sie in einer Vorlage (--template), was die Überschriften bedeuten.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}, Zeile {1}: {2}</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

@@ -1511,6 +1511,106 @@
         <source>{0} does not keep the rule {1} in {2} messages, first in message {3}. Is the specification or the traffic right?</source>
         <translation>{0} no cumple la regla {1} en {2} mensajes, primero en el mensaje {3}. ¿Tiene razón la especificación o el tráfico?</translation>
     </message>
+    <message>
+        <source>&apos;{0}&apos; is no usage that is known here. Say in the template, under usage-words, what it means.</source>
+        <translation>«{0}» no es un uso conocido aquí. Diga en la plantilla, en usage-words, qué significa.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can mean {1}. Say in the template, under usage-words, which is meant.</source>
+        <translation>«{0}» puede significar {1}. Diga en la plantilla, en usage-words, cuál es el caso.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not say how often it may stand. Write a cardinality such as 0..1 or 1..* into the spec.</source>
+        <translation>«{0}» no dice cuántas veces puede aparecer. Escriba en la especificación una cardinalidad como 0..1 o 1..*.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no length. Write one such as 20 or 1..20 into the spec.</source>
+        <translation>«{0}» no es una longitud. Escriba en la especificación una como 20 o 1..20.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no type of HL7 {1}, and the document does not define it. Name another, or define it under types.</source>
+        <translation>«{0}» no es un tipo de HL7 {1} y el documento no lo define. Indique otro o defínalo en types.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no table of HL7 {1}, and the document does not list its codes, so nothing is bound.</source>
+        <translation>«{0}» no es una tabla de HL7 {1} y el documento no enumera sus códigos, así que no se ha vinculado nada.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not lead to a field or component. Write a path such as PID-3.1.</source>
+        <translation>«{0}» no lleva a ningún campo ni componente. Escriba una ruta como PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The document does not say which segment this is about. Say it in the template, under segments.</source>
+        <translation>El documento no dice de qué segmento se trata aquí. Dígalo en la plantilla, en segments.</translation>
+    </message>
+    <message>
+        <source>{0} is no segment of HL7 {1}, and the document does not define it. Look at the version of the standard.</source>
+        <translation>{0} no es un segmento de HL7 {1} y el documento no lo define. Compruebe la versión del estándar.</translation>
+    </message>
+    <message>
+        <source>The document says {0} here and {1} elsewhere ({2}). Say in the template, under answers, which is right.</source>
+        <translation>El documento dice {0} aquí y {1} en otro lugar ({2}). Diga en la plantilla, en answers, qué es correcto.</translation>
+    </message>
+    <message>
+        <source>Another name stands in the document already ({0}); that one was taken.</source>
+        <translation>En el documento ya figura otro nombre ({0}); se ha tomado ese.</translation>
+    </message>
+    <message>
+        <source>The heading &apos;{0}&apos; is not known, so this column was not taken. Say in the template, under headings, what it means.</source>
+        <translation>El encabezado «{0}» no es conocido, así que esta columna no se ha tomado. Diga en la plantilla, en headings, qué significa.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like segments, a message format, codes or the like, so this table was not taken.</source>
+        <translation>Aquí nada parece segmentos, un formato de mensaje, códigos o similar, así que esta tabla no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>The template says to leave this table out.</source>
+        <translation>La plantilla dice que se omita esta tabla.</translation>
+    </message>
+    <message>
+        <source>This is struck out in the document, so it was not taken.</source>
+        <translation>Esto está tachado en el documento, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>The message format cannot be read at &apos;{0}&apos;. Write the structure into the spec by hand.</source>
+        <translation>El formato del mensaje no se puede leer en «{0}». Escriba la estructura a mano en la especificación.</translation>
+    </message>
+    <message>
+        <source>The document does not say of which message this is the format. Write a heading such as ADT^A01 above it, or the structure into the spec.</source>
+        <translation>El documento no dice de qué mensaje es este formato. Ponga encima un título como ADT^A01 o escriba la estructura en la especificación.</translation>
+    </message>
+    <message>
+        <source>This component has no number of its own; by the order of the rows it would be {0}. Look whether that is meant.</source>
+        <translation>Este componente no tiene número propio; según el orden de las filas sería {0}. Compruebe si es lo que se quiere decir.</translation>
+    </message>
+    <message>
+        <source>This row names nothing that it could be about, so it was not taken.</source>
+        <translation>Esta fila no nombra nada a lo que pueda referirse, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>The document names more than one version of the standard ({0}); {1} was taken. Name another with --standard.</source>
+        <translation>El documento nombra más de una versión del estándar ({0}); se ha tomado {1}. Indique otra con --standard.</translation>
+    </message>
+    <message>
+        <source>The document names no version of the standard, so {0} was taken. Name another with --standard.</source>
+        <translation>El documento no nombra ninguna versión del estándar; se ha tomado {0}. Indique otra con --standard.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no meaning in this column, so it was not taken.</source>
+        <translation>«{0}» no tiene significado en esta columna, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>The reader of documents left this out, or could not read it: {0}.</source>
+        <translation>Esto se ha omitido al leer el documento o no se ha podido leer: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} was recognised as a segment, a message, a value set or a sample. Say in a template (--template) what its headings mean.</source>
+        <translation>En {0} no se ha reconocido nada como segmento, mensaje, conjunto de valores o ejemplo. Diga en una plantilla (--template) qué significan los encabezados.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}, línea {1}: {2}</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

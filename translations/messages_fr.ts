@@ -1511,6 +1511,106 @@
         <source>{0} does not keep the rule {1} in {2} messages, first in message {3}. Is the specification or the traffic right?</source>
         <translation>{0} ne respecte pas la règle {1} dans {2} messages, d&apos;abord dans le message {3}. Est-ce la spécification ou le trafic qui a raison ?</translation>
     </message>
+    <message>
+        <source>&apos;{0}&apos; is no usage that is known here. Say in the template, under usage-words, what it means.</source>
+        <translation>« {0} » n&apos;est pas un usage connu ici. Dites dans le modèle, sous usage-words, ce que cela signifie.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can mean {1}. Say in the template, under usage-words, which is meant.</source>
+        <translation>« {0} » peut signifier {1}. Dites dans le modèle, sous usage-words, ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not say how often it may stand. Write a cardinality such as 0..1 or 1..* into the spec.</source>
+        <translation>« {0} » ne dit pas combien de fois l&apos;élément peut figurer. Écrivez dans la spécification une cardinalité telle que 0..1 ou 1..*.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no length. Write one such as 20 or 1..20 into the spec.</source>
+        <translation>« {0} » n&apos;est pas une longueur. Écrivez-en une telle que 20 ou 1..20 dans la spécification.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no type of HL7 {1}, and the document does not define it. Name another, or define it under types.</source>
+        <translation>« {0} » n&apos;est pas un type de HL7 {1}, et le document ne le définit pas. Nommez-en un autre, ou définissez-le sous types.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no table of HL7 {1}, and the document does not list its codes, so nothing is bound.</source>
+        <translation>« {0} » n&apos;est pas une table de HL7 {1}, et le document n&apos;en donne pas les codes ; rien n&apos;a été lié.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not lead to a field or component. Write a path such as PID-3.1.</source>
+        <translation>« {0} » ne mène ni à un champ ni à un composant. Écrivez un chemin tel que PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The document does not say which segment this is about. Say it in the template, under segments.</source>
+        <translation>Le document ne dit pas de quel segment il s&apos;agit ici. Dites-le dans le modèle, sous segments.</translation>
+    </message>
+    <message>
+        <source>{0} is no segment of HL7 {1}, and the document does not define it. Look at the version of the standard.</source>
+        <translation>{0} n&apos;est pas un segment de HL7 {1}, et le document ne le définit pas. Vérifiez la version de la norme.</translation>
+    </message>
+    <message>
+        <source>The document says {0} here and {1} elsewhere ({2}). Say in the template, under answers, which is right.</source>
+        <translation>Le document dit {0} ici et {1} ailleurs ({2}). Dites dans le modèle, sous answers, ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>Another name stands in the document already ({0}); that one was taken.</source>
+        <translation>Un autre nom figure déjà dans le document ({0}) ; c&apos;est lui qui a été repris.</translation>
+    </message>
+    <message>
+        <source>The heading &apos;{0}&apos; is not known, so this column was not taken. Say in the template, under headings, what it means.</source>
+        <translation>L&apos;en-tête « {0} » n&apos;est pas connu ; cette colonne n&apos;a pas été reprise. Dites dans le modèle, sous headings, ce qu&apos;il signifie.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like segments, a message format, codes or the like, so this table was not taken.</source>
+        <translation>Rien ici ne ressemble à des segments, à un format de message, à des codes ou autre ; ce tableau n&apos;a pas été repris.</translation>
+    </message>
+    <message>
+        <source>The template says to leave this table out.</source>
+        <translation>Le modèle dit de laisser ce tableau de côté.</translation>
+    </message>
+    <message>
+        <source>This is struck out in the document, so it was not taken.</source>
+        <translation>Ceci est barré dans le document et n&apos;a pas été repris.</translation>
+    </message>
+    <message>
+        <source>The message format cannot be read at &apos;{0}&apos;. Write the structure into the spec by hand.</source>
+        <translation>Le format du message est illisible à « {0} ». Écrivez la structure à la main dans la spécification.</translation>
+    </message>
+    <message>
+        <source>The document does not say of which message this is the format. Write a heading such as ADT^A01 above it, or the structure into the spec.</source>
+        <translation>Le document ne dit pas de quel message ceci est le format. Mettez au-dessus un titre tel que ADT^A01, ou écrivez la structure dans la spécification.</translation>
+    </message>
+    <message>
+        <source>This component has no number of its own; by the order of the rows it would be {0}. Look whether that is meant.</source>
+        <translation>Ce composant n&apos;a pas de numéro ; d&apos;après l&apos;ordre des lignes, ce serait {0}. Vérifiez si c&apos;est bien cela.</translation>
+    </message>
+    <message>
+        <source>This row names nothing that it could be about, so it was not taken.</source>
+        <translation>Cette ligne ne nomme rien sur quoi elle pourrait porter ; elle n&apos;a pas été reprise.</translation>
+    </message>
+    <message>
+        <source>The document names more than one version of the standard ({0}); {1} was taken. Name another with --standard.</source>
+        <translation>Le document nomme plus d&apos;une version de la norme ({0}) ; {1} a été retenue. Nommez-en une autre avec --standard.</translation>
+    </message>
+    <message>
+        <source>The document names no version of the standard, so {0} was taken. Name another with --standard.</source>
+        <translation>Le document ne nomme aucune version de la norme ; {0} a été retenue. Nommez-en une autre avec --standard.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no meaning in this column, so it was not taken.</source>
+        <translation>« {0} » n&apos;a pas de sens dans cette colonne et n&apos;a pas été repris.</translation>
+    </message>
+    <message>
+        <source>The reader of documents left this out, or could not read it: {0}.</source>
+        <translation>Ceci a été laissé de côté à la lecture du document, ou n&apos;a pas pu être lu : {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} was recognised as a segment, a message, a value set or a sample. Say in a template (--template) what its headings mean.</source>
+        <translation>Rien dans {0} n&apos;a été reconnu comme segment, message, jeu de valeurs ou exemple. Dites dans un modèle (--template) ce que signifient les en-têtes.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}, ligne {1} : {2}</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

@@ -1511,6 +1511,106 @@
         <source>{0} does not keep the rule {1} in {2} messages, first in message {3}. Is the specification or the traffic right?</source>
         <translation>{0} não cumpre a regra {1} em {2} mensagens, primeiro na mensagem {3}. Está certa a especificação ou o tráfego?</translation>
     </message>
+    <message>
+        <source>&apos;{0}&apos; is no usage that is known here. Say in the template, under usage-words, what it means.</source>
+        <translation>“{0}” não é um uso conhecido aqui. Diga no modelo, em usage-words, o que significa.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can mean {1}. Say in the template, under usage-words, which is meant.</source>
+        <translation>“{0}” pode significar {1}. Diga no modelo, em usage-words, o que se quer dizer.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not say how often it may stand. Write a cardinality such as 0..1 or 1..* into the spec.</source>
+        <translation>“{0}” não diz quantas vezes pode aparecer. Escreva na especificação uma cardinalidade como 0..1 ou 1..*.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no length. Write one such as 20 or 1..20 into the spec.</source>
+        <translation>“{0}” não é um comprimento. Escreva na especificação um como 20 ou 1..20.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no type of HL7 {1}, and the document does not define it. Name another, or define it under types.</source>
+        <translation>“{0}” não é um tipo do HL7 {1}, e o documento não o define. Indique outro, ou defina-o em types.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no table of HL7 {1}, and the document does not list its codes, so nothing is bound.</source>
+        <translation>“{0}” não é uma tabela do HL7 {1}, e o documento não lista os seus códigos; nada foi vinculado.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not lead to a field or component. Write a path such as PID-3.1.</source>
+        <translation>“{0}” não leva a nenhum campo nem componente. Escreva um caminho como PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The document does not say which segment this is about. Say it in the template, under segments.</source>
+        <translation>O documento não diz de que segmento se trata aqui. Diga-o no modelo, em segments.</translation>
+    </message>
+    <message>
+        <source>{0} is no segment of HL7 {1}, and the document does not define it. Look at the version of the standard.</source>
+        <translation>{0} não é um segmento do HL7 {1}, e o documento não o define. Verifique a versão do padrão.</translation>
+    </message>
+    <message>
+        <source>The document says {0} here and {1} elsewhere ({2}). Say in the template, under answers, which is right.</source>
+        <translation>O documento diz {0} aqui e {1} noutro lugar ({2}). Diga no modelo, em answers, o que está certo.</translation>
+    </message>
+    <message>
+        <source>Another name stands in the document already ({0}); that one was taken.</source>
+        <translation>Já existe outro nome no documento ({0}); foi esse o adotado.</translation>
+    </message>
+    <message>
+        <source>The heading &apos;{0}&apos; is not known, so this column was not taken. Say in the template, under headings, what it means.</source>
+        <translation>O cabeçalho “{0}” não é conhecido; esta coluna não foi aproveitada. Diga no modelo, em headings, o que significa.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like segments, a message format, codes or the like, so this table was not taken.</source>
+        <translation>Nada aqui se parece com segmentos, um formato de mensagem, códigos ou algo assim; esta tabela não foi aproveitada.</translation>
+    </message>
+    <message>
+        <source>The template says to leave this table out.</source>
+        <translation>O modelo diz para deixar esta tabela de fora.</translation>
+    </message>
+    <message>
+        <source>This is struck out in the document, so it was not taken.</source>
+        <translation>Isto está riscado no documento e não foi aproveitado.</translation>
+    </message>
+    <message>
+        <source>The message format cannot be read at &apos;{0}&apos;. Write the structure into the spec by hand.</source>
+        <translation>O formato da mensagem não pode ser lido em “{0}”. Escreva a estrutura à mão na especificação.</translation>
+    </message>
+    <message>
+        <source>The document does not say of which message this is the format. Write a heading such as ADT^A01 above it, or the structure into the spec.</source>
+        <translation>O documento não diz de que mensagem é este formato. Escreva acima um título como ADT^A01, ou a estrutura na especificação.</translation>
+    </message>
+    <message>
+        <source>This component has no number of its own; by the order of the rows it would be {0}. Look whether that is meant.</source>
+        <translation>Este componente não tem número próprio; pela ordem das linhas seria {0}. Verifique se é isso que se quer dizer.</translation>
+    </message>
+    <message>
+        <source>This row names nothing that it could be about, so it was not taken.</source>
+        <translation>Esta linha não nomeia nada a que possa se referir; não foi aproveitada.</translation>
+    </message>
+    <message>
+        <source>The document names more than one version of the standard ({0}); {1} was taken. Name another with --standard.</source>
+        <translation>O documento nomeia mais de uma versão do padrão ({0}); foi usada {1}. Indique outra com --standard.</translation>
+    </message>
+    <message>
+        <source>The document names no version of the standard, so {0} was taken. Name another with --standard.</source>
+        <translation>O documento não nomeia nenhuma versão do padrão; foi usada {0}. Indique outra com --standard.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no meaning in this column, so it was not taken.</source>
+        <translation>“{0}” não tem significado nesta coluna e não foi aproveitado.</translation>
+    </message>
+    <message>
+        <source>The reader of documents left this out, or could not read it: {0}.</source>
+        <translation>Isto foi deixado de fora na leitura do documento, ou não pôde ser lido: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} was recognised as a segment, a message, a value set or a sample. Say in a template (--template) what its headings mean.</source>
+        <translation>Nada em {0} foi reconhecido como segmento, mensagem, conjunto de valores ou exemplo. Diga num modelo (--template) o que significam os cabeçalhos.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}, linha {1}: {2}</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
