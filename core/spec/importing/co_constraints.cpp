@@ -108,7 +108,7 @@ private:
         TableColumn made;
         made.role = tests ? TableColumn::Role::If : TableColumn::Role::Then;
         made.path = path;
-        const bool types = all(c, [&](const std::string& text) { return !typeOf(text).empty(); });
+        const bool types = mostlyTypes(c);
         made.kind = types ? TableColumn::Kind::Datatype : tests ? TableColumn::Kind::Code : TableColumn::Kind::ValueSet;
         m_table.columns.push_back(std::move(made));
         m_uses.push_back({c, {}});
@@ -125,6 +125,17 @@ private:
             any = any || !text.empty();
         }
         return any;
+    }
+
+    /// One that this version does not have is a doubt about that row, not about the column.
+    [[nodiscard]] bool mostlyTypes(std::size_t c) const {
+        std::size_t filled = 0, types = 0;
+        for (const DocumentRow* row : m_section.rows) {
+            const std::string text = textAt(*row, c);
+            filled += text.empty() ? 0 : 1;
+            types += typeOf(text).empty() ? 0 : 1;
+        }
+        return 2 * types > filled;
     }
 
     /// "CWE-Coded with Exceptions": CWE
@@ -151,6 +162,12 @@ private:
             const TableColumn& column = m_table.columns[i];
             const CoConstraintRow::Cell& said = made.cells[i];
             const std::string value = said.value + said.type + said.valueSet;
+            const std::string text = textAt(row, m_uses[i].at);
+            if (column.kind == TableColumn::Kind::Datatype && value.empty() && !text.empty()) {
+                const std::string version(dictionary::versionName(m_naming.dictionary().version()));
+                m_found.others.push_back(doubtful(fact(path, m_segment + '-' + column.path, "", row[m_uses[i].at]),
+                                                  Note{MessageId::ImportType, {text, version}}));
+            }
             if (!value.empty() && m_uses[i].at < row.size()) {
                 const std::string property = column.path.empty() ? "notes" : m_segment + '-' + column.path;
                 m_found.others.push_back(fact(path, property, value, row[m_uses[i].at]));

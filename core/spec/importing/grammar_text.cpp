@@ -1,6 +1,7 @@
 #include "spec/importing/grammar_text.h"
 
 #include "base/ascii.h"
+#include "spec/importing/path_cells.h"
 
 #include <algorithm>
 
@@ -147,6 +148,12 @@ std::vector<GrammarToken> grammarTokens(std::string_view line, const Naming& nam
     if (std::string name = groupMark(clean, begins); !name.empty()) {
         tokens.push_back(
             {begins ? GrammarToken::Kind::Begin : GrammarToken::Kind::End, 0, name, "", {}, {}, {}, trimmed(clean)});
+        return tokens;
+    }
+    // "PID|1||4711" is a segment as it is sent, "OBR|RQD" a choice.
+    if (clean.size() > 4 && looksLikeSegment(clean.substr(0, 3)) && clean[3] == '|' &&
+        !naming.knowsSegment(clean.substr(4, 3))) {
+        rest = trimmed(clean);
         return tokens;
     }
     std::size_t at = 0;

@@ -60,7 +60,9 @@ void readSections(const std::vector<Section>& sections, const Naming& naming, Fo
         const auto& [subject, kind] = kinds[i];
         const bool skips = isSkipped(sections[i], naming.words());
         if (skips || kind == TableKind::Unknown) {
-            if (!sections[i].rows.empty()) {
+            const bool sample = !sections[i].rows.empty() && !sections[i].rows.front()->empty() &&
+                                sections[i].rows.front()->front().text.starts_with("MSH|");
+            if (!sections[i].rows.empty() && !sample) {
                 found.others.push_back({"", "", "", subject.title, sections[i].place, FactState::Skipped,
                                         Note{skips ? MessageId::ImportSkipped : MessageId::ImportUnknownTable, {}}});
             }

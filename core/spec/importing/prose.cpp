@@ -32,12 +32,10 @@ public:
                 finish();
                 for (const auto& row : block.table.rows) {
                     for (const DocumentCell& cell : row) {
-                        if (!cell.covered && beginsMessage(trimmed(cell.text))) {
-                            text(cell.text, cell.place);
-                            finish();
-                        }
+                        sampleCell(cell);
                     }
                 }
+                finish();
             } else {
                 text(block.text, block.place);
             }
@@ -46,6 +44,14 @@ public:
     }
 
 private:
+    /// A message may stand in one cell, or a segment a row.
+    void sampleCell(const DocumentCell& cell) {
+        const std::string bare = trimmed(cell.text);
+        if (!cell.covered && (beginsMessage(bare) || (!m_sample.text.empty() && goesOnMessage(bare)))) {
+            text(bare, cell.place);
+        }
+    }
+
     void heading(const DocumentBlock& block) {
         while (!m_headings.empty() && m_headings.back().first >= block.level) {
             m_headings.pop_back();

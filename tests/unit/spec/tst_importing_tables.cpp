@@ -99,6 +99,23 @@ TEST(ImportTables, ABrokenFormatAndOneOfNoMessageAreDoubtful) {
     EXPECT_EQ(imported.report.samples[0].text, "MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1\rPID|1||4711\r");
 }
 
+TEST(ImportTables, SamplesInTablesAreKeptAndNothingIsTakenFromThem) {
+    Document document;
+    document.name = "a.xlsx";
+    DocumentBlock block;
+    block.kind = DocumentBlock::Kind::Table;
+    block.table.rows.resize(2, std::vector<DocumentCell>(1));
+    block.table.rows[0][0].text = "MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1";
+    block.table.rows[1][0].text = "PID|1||4711";
+    document.blocks.push_back(block);
+    const Result<ImportedSpec> imported = importDocument(document);
+    ASSERT_TRUE(imported) << imported.error().render();
+    ASSERT_EQ(imported->report.samples.size(), 1u);
+    EXPECT_EQ(imported->report.samples[0].text, "MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1\rPID|1||4711\r");
+    EXPECT_EQ(imported->spec.standard, "2.5.1");
+    EXPECT_EQ(factsOf(*imported, FactState::Doubtful) + factsOf(*imported, FactState::Skipped), "");
+}
+
 TEST(ImportTables, TheAnswersFormatIsNotTheMessages) {
     MadeDocument made;
     made.heading("ADT^A01").table("Segment|Description\nMSH|Header\nEVN|Event\nPID|Patient\n");
