@@ -36,6 +36,7 @@ struct FieldCounts {
 
 struct SegmentCounts {
     const SegmentLine* line = nullptr;
+    std::uint32_t key = 0;                             ///< of ids of three bytes, for comparing
     PlaceCounts counts;                                ///< filled: occurrences
     std::vector<std::unique_ptr<FieldCounts>> fields;  ///< by number, some nullptr
 };
