@@ -103,10 +103,18 @@ private:
         return group;
     }
 
+    /// "{ ( PR1 ROL ) }", or a bracket in a row of its own above another, is a group in a group; "[{" is one.
+    [[nodiscard]] bool opensGroup(const GrammarToken& open) const {
+        if (m_at >= m_tokens.size() || m_tokens[m_at].kind != Kind::Open) {
+            return false;
+        }
+        const GrammarToken& next = m_tokens[m_at];
+        return next.sign == '(' || next.place != open.place || next.text != open.text;
+    }
+
     StructureNode brackets(std::size_t depth) {
         const GrammarToken& open = m_tokens[m_at++];
-        // "{ ( PR1 ROL ) }" is a group in a group.
-        const bool round = m_at < m_tokens.size() && m_tokens[m_at].kind == Kind::Open && m_tokens[m_at].sign == '(';
+        const bool ownGroup = !open.title.empty() || opensGroup(open);
         std::vector<StructureNode> inner = nodes(depth + 1);
         if (m_at >= m_tokens.size() || m_tokens[m_at].kind != Kind::Close || m_tokens[m_at].sign != open.sign ||
             inner.empty()) {
@@ -119,7 +127,7 @@ private:
             node.kind = StructureNode::Kind::Choice;
             node.children = std::move(inner);
             said(node, open);
-        } else if (inner.size() == 1 && open.sign != '(' && !round) {
+        } else if (inner.size() == 1 && open.sign != '(' && !ownGroup) {
             node = std::move(inner.front());
         } else {
             node.kind = StructureNode::Kind::Group;
@@ -182,6 +190,14 @@ std::vector<GrammarToken> grammarTokens(std::string_view line, const Naming& nam
     }
     rest = trimmed(std::string_view(clean).substr(std::min(at, clean.size())));
     return tokens;
+}
+
+void nameGroup(std::vector<GrammarToken>& tokens, const std::string& name) {
+    const auto last = std::find_if(tokens.rbegin(), tokens.rend(),
+                                   [](const GrammarToken& token) { return token.kind == GrammarToken::Kind::Open; });
+    if (last != tokens.rend()) {
+        last->title = name;
+    }
 }
 
 std::string groupNamed(std::string_view line) {

@@ -25,6 +25,9 @@ struct GrammarToken {
 /// The tokens at the beginning of a line and what is left of it. Nothing when the line is no grammar.
 [[nodiscard]] std::vector<GrammarToken> grammarTokens(std::string_view line, const Naming& naming, std::string& rest);
 
+/// The innermost bracket that opens among these is the group of this name.
+void nameGroup(std::vector<GrammarToken>& tokens, const std::string& name);
+
 struct GrammarReading {
     std::vector<StructureNode> nodes;
     std::string wrongAt;  ///< where it cannot be read; empty: all was

@@ -89,9 +89,7 @@ private:
                 continue;
             }
             if (std::string group = groupNamed(text); !group.empty()) {
-                for (GrammarToken& token : tokens) {
-                    token.title = token.kind == GrammarToken::Kind::Open ? group : token.title;
-                }
+                nameGroup(tokens, group);
             } else if (about) {
                 cellBeside(column, text, row[c], *about);
             }
@@ -101,9 +99,7 @@ private:
         if (about && about->kind == GrammarToken::Kind::Segment) {
             about->title = title;
         } else if (std::string group = groupNamed(title); !group.empty()) {
-            for (GrammarToken& token : tokens) {
-                token.title = token.kind == GrammarToken::Kind::Open ? group : token.title;
-            }
+            nameGroup(tokens, group);
         }
     }
 

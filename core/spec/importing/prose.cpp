@@ -88,12 +88,13 @@ private:
             return false;
         }
         const std::string group = groupNamed(rest);
+        if (!group.empty()) {
+            nameGroup(tokens, group);
+        }
         for (GrammarToken& token : tokens) {
             token.place = place;
             token.text = line;
-            if (token.kind == GrammarToken::Kind::Open && !group.empty()) {
-                token.title = group;
-            } else if (token.kind == GrammarToken::Kind::Segment && group.empty() && &token == &tokens.back()) {
+            if (token.kind == GrammarToken::Kind::Segment && group.empty() && &token == &tokens.back()) {
                 token.title = rest;
             }
             m_tokens.push_back(std::move(token));
