@@ -258,9 +258,11 @@ std::string setMeant(std::string_view text, const std::vector<ValueSet>& sets, c
     if (table.empty()) {
         return {};
     }
-    // A number of four digits is a table, also where the standard leaves its codes to the sites.
+    // A number of four digits is a table, also where the standard leaves its codes to the sites; workbooks drop zeros.
     const bool known = naming.dictionary().table(std::string_view(table).substr(3)) != nullptr;
-    return known || text.find(std::string_view(table).substr(3)) != std::string_view::npos ? table : std::string();
+    return known || numberOf(trimmed(text)) || text.find(std::string_view(table).substr(3)) != std::string_view::npos
+               ? table
+               : std::string();
 }
 
 void gatherElements(std::vector<ElementFact> facts, const std::vector<ValueSet>& sets, const Document& document,
