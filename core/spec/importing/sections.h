@@ -4,6 +4,7 @@
 // (page breaks).
 #pragma once
 
+#include "spec/documents/document.h"
 #include "spec/importing/headings.h"
 #include "spec/importing/naming.h"
 

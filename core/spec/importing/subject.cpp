@@ -1,5 +1,7 @@
 #include "spec/importing/subject.h"
 
+#include "spec/importing/words.h"
+
 #include <algorithm>
 
 namespace plumb::spec::importing {
