@@ -19,6 +19,7 @@ FewValues::Value* FewValues::insert(std::uint64_t key, std::string_view text, st
     }
     const bool rows = drives && m_values.size() < kMostDriving && budget.take(kRowsBytes);
     Value& value = m_values.emplace_back();
+    m_counters.push_back({key, 0});
     std::size_t slot = query::spread(key) % kSlots;
     while (m_slots[slot] != 0) {
         slot = (slot + 1) % kSlots;
@@ -49,6 +50,7 @@ void FewValues::forget(Budget& budget) {
         budget.giveBack(kValueBytes + value.text.size());
     }
     std::vector<Value>().swap(m_values);
+    std::vector<Counter>().swap(m_counters);
     m_slots.fill(0);
 }
 
@@ -57,31 +59,37 @@ bool FewValues::add(std::string_view text, std::uint64_t times, std::uint32_t me
         return false;
     }
     const std::uint64_t key = query::keyOfValue(asBytes(text).data(), text.size(), text.size());
-    Value* value = find(key);
-    value = value == nullptr ? insert(key, text, message, false, budget) : value;
-    if (value == nullptr) {
-        return false;
+    std::size_t number = find(key);
+    if (number == kNone) {
+        if (insert(key, text, message, false, budget) == nullptr) {
+            return false;
+        }
+        number = m_values.size() - 1;
     }
-    value->count += times;
-    value->untold += times;
-    value->first = std::min(value->first, message);
+    count(number, times);
+    if (message < m_latest) {
+        m_values[number].first = std::min(m_values[number].first, message);
+    } else {
+        m_latest = message;
+    }
     return true;
 }
 
 bool FewValues::fits(const FewValues& other) const {
-    std::size_t together = m_values.size();
-    for (const Value& theirs : other.m_values) {
-        const auto same = [&](const Value& mine) { return mine.key == theirs.key; };
-        together += std::none_of(m_values.begin(), m_values.end(), same) ? 1 : 0;
+    std::size_t together = m_counters.size();
+    for (const Counter& theirs : other.m_counters) {
+        together += find(theirs.key) == kNone ? 1 : 0;
     }
     return !m_many && !other.m_many && together <= kMost;
 }
 
 bool FewValues::merge(const FewValues& other, bool drives, const LaneMap& messageLanes, Budget& budget) {
     m_many = m_many || other.m_many;
-    for (const Value& theirs : other.m_values) {
-        Value* mine = m_many ? nullptr : find(theirs.key);
-        mine = mine == nullptr ? insert(theirs.key, theirs.text, theirs.first, drives, budget) : mine;
+    m_latest = std::max(m_latest, other.m_latest);
+    for (const Value& theirs : other.values()) {
+        const std::size_t known = m_many ? kNone : find(theirs.key);
+        Value* const mine =
+            known != kNone ? &m_values[known] : insert(theirs.key, theirs.text, theirs.first, drives, budget);
         if (mine == nullptr) {
             break;
         }

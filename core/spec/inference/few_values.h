@@ -44,17 +44,30 @@ public:
 
     [[nodiscard]] bool many() const { return m_many; }
     [[nodiscard]] bool driving() const { return !m_many && m_values.size() <= kMostDriving; }
-    [[nodiscard]] std::vector<Value>& values() { return m_values; }
-    [[nodiscard]] const std::vector<Value>& values() const { return m_values; }
+    [[nodiscard]] std::vector<Value>& values() {
+        bringHome();
+        return m_values;
+    }
+    [[nodiscard]] const std::vector<Value>& values() const {
+        bringHome();
+        return m_values;
+    }
 
-    [[nodiscard]] Value* find(std::uint64_t key) {
+    static constexpr std::size_t kNone = SIZE_MAX;
+    /// The number of the value; kNone: it is not known.
+    [[nodiscard]] std::size_t find(std::uint64_t key) const {
         for (std::size_t slot = query::spread(key) % kSlots; m_slots[slot] != 0; slot = (slot + 1) % kSlots) {
-            Value& value = m_values[m_slots[slot] - std::size_t{1}];
-            if (value.key == key) {
-                return &value;
+            const std::size_t number = m_slots[slot] - std::size_t{1};
+            if (m_counters[number].key == key) {
+                return number;
             }
         }
-        return nullptr;
+        return kNone;
+    }
+    void count(std::size_t number, std::uint64_t times = 1) { m_counters[number].times += times; }
+    /// What goes with a value; nullptr: nothing is counted of it.
+    [[nodiscard]] DriverRows* rowsOf(std::size_t number) const {
+        return driving() ? m_values[number].rows.get() : nullptr;
     }
     /// Takes in a value that find() does not know; nullptr: they are many now, and values() is for the last time what
     /// it was, until forget().
@@ -72,10 +85,24 @@ public:
     bool merge(const FewValues& other, Budget& budget) { return merge(other, false, sameLanes(), budget); }
 
 private:
+    /// Where counts stand in memory is what counting costs, so that these lie close together until somebody asks.
+    struct Counter {
+        std::uint64_t key = 0;
+        std::uint64_t times = 0;
+    };
+    void bringHome() const {
+        for (std::size_t number = 0; number < m_counters.size(); ++number) {
+            m_values[number].count += m_counters[number].times;
+            m_values[number].untold += m_counters[number].times;
+            m_counters[number].times = 0;
+        }
+    }
     void endDriving(Budget& budget);
 
     bool m_many = false;
-    std::vector<Value> m_values;
+    std::uint32_t m_latest = 0;  ///< message
+    mutable std::vector<Value> m_values;
+    mutable std::vector<Counter> m_counters;
     static constexpr std::size_t kSlots = 2 * kMost;
     std::array<std::uint8_t, kSlots> m_slots{};  ///< 0: free, else the number of a value plus one
 };

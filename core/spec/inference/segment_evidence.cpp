@@ -60,13 +60,15 @@ void SegmentEvidence::takeField(Occurrence& seen, std::uint32_t number, std::str
     const bool hasLane = number <= kLastLane;
     seen.mask |= hasLane ? std::uint64_t{1} << number : 0;
     if (!field.whole.many()) {
-        FewValues::Value* known = field.whole.find(key);
-        known = known == nullptr ? field.whole.insert(key, value, seen.message, hasLane, seen.budget) : known;
-        if (known != nullptr) {
-            ++known->count;
-            ++known->untold;
-            if (known->rows) {
-                seen.values[seen.valueCount++] = known->rows.get();
+        std::size_t known = field.whole.find(key);
+        if (known == FewValues::kNone &&
+            field.whole.insert(key, value, seen.message, hasLane, seen.budget) != nullptr) {
+            known = field.whole.find(key);
+        }
+        if (known != FewValues::kNone) {
+            field.whole.count(known);
+            if (DriverRows* const rows = field.whole.rowsOf(known)) {
+                seen.values[seen.valueCount++] = rows;
             }
             return;
         }
