@@ -13,7 +13,7 @@ constexpr std::uint64_t kValueBytes = sizeof(FewValues::Value) + 32, kRowsBytes 
 
 FewValues::Value* FewValues::insert(std::uint64_t key, std::string_view text, std::uint32_t message, bool drives,
                                     Budget& budget) {
-    if (m_many || m_values.size() == kMost || text.size() > kLongest || !budget.take(kValueBytes + text.size())) {
+    if (m_many || m_values.size() == m_most || text.size() > kLongest || !budget.take(kValueBytes + text.size())) {
         m_many = true;
         return nullptr;
     }
@@ -80,7 +80,7 @@ bool FewValues::fits(const FewValues& other) const {
     for (const Counter& theirs : other.m_counters) {
         together += find(theirs.key) == kNone ? 1 : 0;
     }
-    return !m_many && !other.m_many && together <= kMost;
+    return !m_many && !other.m_many && together <= m_most;
 }
 
 bool FewValues::merge(const FewValues& other, bool drives, const LaneMap& messageLanes, Budget& budget) {

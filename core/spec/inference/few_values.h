@@ -42,6 +42,11 @@ public:
         std::unique_ptr<DriverRows> rows;
     };
 
+    FewValues() = default;
+    /// Few are up to `most`, at most 250.
+    explicit FewValues(std::uint16_t most)
+        : m_most(most) {}
+
     [[nodiscard]] bool many() const { return m_many; }
     [[nodiscard]] bool driving() const { return !m_many && m_values.size() <= kMostDriving; }
     [[nodiscard]] std::vector<Value>& values() {
@@ -103,7 +108,9 @@ private:
     std::uint32_t m_latest = 0;  ///< message
     mutable std::vector<Value> m_values;
     mutable std::vector<Counter> m_counters;
-    static constexpr std::size_t kSlots = 2 * kMost;
+    static constexpr std::size_t kSlots = 512;
+
+    std::uint16_t m_most = kMost;
     std::array<std::uint8_t, kSlots> m_slots{};  ///< 0: free, else the number of a value plus one
 };
 

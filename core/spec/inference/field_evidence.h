@@ -52,7 +52,8 @@ public:
     FewValues kinds;
     bool identifier = false;
     /// The values as they stand with all repetitions, while they are few; their parts are told once and not each time.
-    FewValues whole;
+    static constexpr std::uint16_t kMostWhole = 250;
+    FewValues whole{kMostWhole};
 
     /// Takes in a value that `whole` does not know.
     void take(std::string_view value, std::uint64_t times, std::uint32_t message, const hl7::Delimiters& delimiters,
