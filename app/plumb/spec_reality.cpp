@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,20 +34,26 @@ struct RealityOptions : InputOptions {
 
 constexpr std::uint64_t kRealityPart = 8u << 20;
 
-/// Visits the selected messages of one part: `each(message, number over all sources)`.
+/// Visits the selected messages of one part: `each(message, number over all sources)`. Their bytes stay until `settle`.
 template <class Each>
 Result<void> visitPart(const Inputs& inputs, const Part& part, Progress& progress, const Stopped& stopped,
-                       const Each& each) {
+                       const Each& each, const std::function<void()>& settle = {}) {
     std::optional<MessageFilter> filter = inputs.filter();  // this thread's own
     for (const Stretch& stretch : part.stretches) {
         const std::uint64_t before = inputs.firstOf(stretch.source);
         Result<void> done = inputs.sources()[stretch.source]->forEach(
-            stretch.from, stretch.to, [&](MessageNumber number, ByteView message) {
+            stretch.from, stretch.to,
+            [&](MessageNumber number, ByteView message) {
                 if (!filter || filter->matches(message, stretch.source, number)) {
                     each(message, before + number.value());
                 }
                 progress.add(message.size());
                 return !stopped();
+            },
+            [&settle] {
+                if (settle) {
+                    settle();
+                }
             });
         if (!done) {
             return done;
@@ -73,9 +80,10 @@ public:
             [&](std::size_t n, const Stopped& stopped) -> Result<check::RealityCounter> {
                 check::RealityCounter counter = grid.counter();
                 check::Checker checker(m_rules);
-                Result<void> done =
-                    visitPart(m_inputs, m_parts[n], progress, stopped,
-                              [&](ByteView message, std::uint64_t number) { counter.check(checker, message, number); });
+                Result<void> done = visitPart(
+                    m_inputs, m_parts[n], progress, stopped,
+                    [&](ByteView message, std::uint64_t number) { counter.checkStaying(checker, message, number); },
+                    [&] { counter.settle(); });
                 if (!done) {
                     return fail(std::move(done.error()));
                 }

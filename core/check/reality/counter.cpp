@@ -27,6 +27,33 @@ void RealityCounter::check(Checker& checker, ByteView message, std::uint64_t num
     add(checker.message(), found, number);
 }
 
+void RealityCounter::checkStaying(Checker& checker, ByteView message, std::uint64_t number) {
+    constexpr std::size_t kMostPending = 4096;
+    const std::span<const Detection> found = checker.check(message);
+    const auto type = static_cast<std::uint32_t>(m_pendingTypes.size());
+    Pending pending{message, number, m_pendingTypes.emplace(realityType(checker.message()), type).first->second,
+                    static_cast<std::uint32_t>(m_pendingFound.size()), 0};
+    m_pendingFound.insert(m_pendingFound.end(), found.begin(), found.end());
+    pending.foundEnd = static_cast<std::uint32_t>(m_pendingFound.size());
+    m_pending.push_back(pending);
+    if (m_pending.size() >= kMostPending) {
+        settle();
+    }
+}
+
+void RealityCounter::settle() {
+    std::stable_sort(m_pending.begin(), m_pending.end(),
+                     [](const Pending& a, const Pending& b) { return a.type < b.type; });
+    const std::span<const Detection> found(m_pendingFound);
+    for (const Pending& pending : m_pending) {
+        m_pendingView.assign(pending.message);
+        add(m_pendingView, found.subspan(pending.foundBegin, pending.foundEnd - pending.foundBegin), pending.number);
+    }
+    m_pending.clear();
+    m_pendingFound.clear();
+    m_pendingTypes.clear();
+}
+
 void RealityCounter::add(const hl7::MessageView& view, std::span<const Detection> found, std::uint64_t number) {
     ++m_messages;
     ++m_now.serial;

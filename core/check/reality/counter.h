@@ -56,6 +56,10 @@ public:
 
     /// Checks a message and counts it.
     void check(Checker& checker, ByteView message, std::uint64_t number);
+    /// The same for messages whose bytes stay until settle() is called: quicker, as messages of a type are counted one
+    /// after the other, so that their places are at hand.
+    void checkStaying(Checker& checker, ByteView message, std::uint64_t number);
+    void settle();
     /// The same for who has checked it; `number` over all sources, from 0.
     void add(const hl7::MessageView& view, std::span<const Detection> found, std::uint64_t number);
     void merge(const RealityCounter& other);
@@ -117,6 +121,17 @@ private:
     std::vector<RuleName> m_rules;
     std::unordered_map<std::string, std::uint32_t> m_ruleAt;
     std::unordered_map<RuleNumber, std::uint32_t> m_ruleOf;
+
+    struct Pending {
+        ByteView message;
+        std::uint64_t number;
+        std::uint32_t type;  ///< in m_pendingTypes
+        std::uint32_t foundBegin, foundEnd;
+    };
+    std::vector<Pending> m_pending;
+    std::vector<Detection> m_pendingFound;
+    std::unordered_map<std::string, std::uint32_t> m_pendingTypes;
+    hl7::MessageView m_pendingView;
 
     // Of the message that is being counted.
     FindingPlaces m_findings;

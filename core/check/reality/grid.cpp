@@ -42,7 +42,8 @@ RealityGrid::RealityGrid(const RuleSet& rules)
     : m_lines(rules)
     , m_all(m_lines) {}
 
-void RealityGrid::take(const RealityCounter& counter) {
+void RealityGrid::take(RealityCounter& counter) {
+    counter.settle();
     const std::scoped_lock lock(m_mutex);
     m_all.merge(counter);
 }

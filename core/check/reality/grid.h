@@ -88,7 +88,7 @@ public:
 
     [[nodiscard]] RealityCounter counter() const { return RealityCounter(m_lines); }
     /// Adds what a counter has; count on with a new one.
-    void take(const RealityCounter& counter);
+    void take(RealityCounter& counter);
     [[nodiscard]] RealitySnapshot snapshot() const;
     [[nodiscard]] const RealityLines& lines() const { return m_lines; }
 

@@ -104,7 +104,7 @@ inline void countInto(RealityGrid& grid, const RuleSet& rules, const std::vector
     for (std::size_t from = 0; from < messages.size(); from += part) {
         RealityCounter counter = grid.counter();
         for (std::size_t i = from; i < std::min(messages.size(), from + part); ++i) {
-            counter.check(checker, asBytes(messages[i]), i);
+            counter.checkStaying(checker, asBytes(messages[i]), i);
         }
         grid.take(counter);
     }
