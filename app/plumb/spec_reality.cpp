@@ -32,7 +32,8 @@ struct RealityOptions : InputOptions {
     bool force = false;
 };
 
-constexpr std::uint64_t kRealityPart = 8u << 20;
+/// A counter begins anew with each part, and learns which values are frequent; small parts would do little else.
+constexpr std::uint64_t kRealityPart = 64u << 20;
 
 /// Visits the selected messages of one part: `each(message, number over all sources)`. Their bytes stay until `settle`.
 template <class Each>

@@ -24,7 +24,7 @@ using namespace plumb::bench;
 
 constexpr int kRepeats = 3;
 constexpr double kBar = 2;
-constexpr std::size_t kPart = 6000;  // messages a counter, as parts of 8 MB have
+constexpr std::size_t kPart = 45'000;  // messages a counter, as parts of 64 MB have
 
 struct Corpus {
     std::string text;
