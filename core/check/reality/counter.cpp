@@ -145,6 +145,7 @@ void RealityCounter::endRepetition() {
         ++m_leftOut;
     } else {
         walk.last = static_cast<std::uint32_t>(walk.repetition & kRepetitionMask);
+        walk.place = field;
         countValue(*field, *segment);
         countParts(*field);
     }
@@ -222,9 +223,7 @@ void RealityCounter::endField() {
     if (!walk.filled && !walk.null) {
         return;
     }
-    const auto segment = static_cast<std::size_t>(walk.field >> (FieldPath::kSegmentShift - FieldPath::kFieldShift));
-    FieldCounts* const field = fieldOf(*m_segments[segment - 1], static_cast<std::uint32_t>(walk.field & kFieldMask));
-    PlaceCounts& counts = field->counts;
+    PlaceCounts& counts = walk.place->counts;
     ++counts.here;
     (walk.filled ? counts.filled : counts.null).count(m_now);
     if (walk.filled) {

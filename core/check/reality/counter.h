@@ -88,6 +88,7 @@ private:
         std::uint32_t repetitionBegin = 0, componentBegin = 0, end = 0, codeBegin = 0, codeEnd = 0;
         bool repetitionHolds = false, componentHolds = false;
         bool filled = false, null = false;  ///< the field so far
+        FieldCounts* place = nullptr;       ///< of the field, once it holds something
         std::uint32_t last = 0;             ///< repetition that holds something
     };
 

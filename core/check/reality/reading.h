@@ -23,7 +23,7 @@ namespace plumb::check {
 /// A code as it is compared with value sets: escapes resolved.
 [[nodiscard]] std::string realityCode(std::string_view raw, const hl7::Delimiters& delimiters);
 [[nodiscard]] inline bool isNullValue(std::string_view raw) {
-    return raw == "\"\"";
+    return raw.size() == 2 && raw[0] == '"' && raw[1] == '"';
 }
 
 /// Lengths as the checker measures them.
