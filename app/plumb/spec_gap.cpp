@@ -1,8 +1,8 @@
 // plumb spec gap: what a sender's spec and a receiver's say differently.
 #include "base/file.h"
 #include "plumb/exit_codes.h"
+#include "plumb/report_output.h"
 #include "plumb/spec_actions.h"
-#include "report/writer.h"
 #include "reports/gap_worksheet.h"
 #include "spec/load_spec.h"
 #include "spec/spec_yaml.h"
@@ -52,35 +52,6 @@ Result<spec::GapDocument> decidedBefore(const std::string& path, const spec::Gap
     return std::move(read.document);
 }
 
-int writeWorksheet(Session& session, const GapVerbOptions& options, const report::Document& document) {
-    const Result<const report::Writer*> writer = report::writerFor(options.format);
-    if (!writer) {
-        session.complain(writer.error());
-        return kWrongUsage;
-    }
-    report::WriteOptions how;
-    if (!options.out.empty()) {
-        const std::filesystem::path folder = std::filesystem::path(options.out).parent_path();
-        how.scratchFolder = folder.empty() ? "." : folder.string();
-        how.width = 0;
-        if (Result<void> opened = session.out().openFile(options.out, options.force); !opened) {
-            session.complain(opened.error());
-            return kCannotRead;
-        }
-    }
-    Result<void> written = (*writer)->write(document, how, [&](std::string_view text) { session.out().write(text); });
-    if (!written) {
-        session.out().discard();
-    } else if (!options.out.empty()) {
-        written = session.out().close();
-    }
-    if (!written) {
-        session.complain(written.error());
-        return kCannotRead;
-    }
-    return kFine;
-}
-
 /// Lines that YAML does not read and that would be lost.
 bool hasComments(std::string_view text) {
     while (!text.empty()) {
@@ -127,6 +98,11 @@ int findSpecGaps(Session& session, const GapVerbOptions& options) {
         session.complain(filter.error());
         return kWrongUsage;
     }
+    const Result<const report::Writer*> writer = report::writerFor(options.format);
+    if (!writer) {
+        session.complain(writer.error());
+        return kWrongUsage;
+    }
     if (options.format == "xlsx" && options.out.empty()) {
         session.complain("A workbook cannot be written to standard output. Name a file with --out.");
         return kWrongUsage;
@@ -152,7 +128,8 @@ int findSpecGaps(Session& session, const GapVerbOptions& options) {
     how.versions = options.versions;
     spec::update(*document, senderSpec, receiverSpec, spec::findGaps(sender, receiver, how));
     const reports::GapFacts facts{specs[0], specs[1], options.filter, options.format == "text"};
-    int code = writeWorksheet(session, options, reports::gapWorksheet(facts, *document, *filter));
+    int code =
+        writeReport(session, **writer, reports::gapWorksheet(facts, *document, *filter), options.out, options.force);
     if (code == kFine && !options.keep.empty()) {
         code = keepDecisions(session, options.keep, *document, options.force);
     }

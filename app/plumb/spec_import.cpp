@@ -1,9 +1,9 @@
 // plumb spec import: a spec made of a vendor's document.
 #include "base/file.h"
 #include "plumb/exit_codes.h"
+#include "plumb/report_output.h"
 #include "plumb/spec_actions.h"
 #include "plumb/text_output.h"
-#include "report/writer.h"
 #include "reports/import_document.h"
 #include "spec/documents/read_document.h"
 #include "spec/spec_yaml.h"
@@ -32,26 +32,6 @@ Result<spec::ImportTemplate> templateOf(const std::string& file) {
         return fail(std::move(text.error()));
     }
     return spec::readImportTemplate(*text, file);
-}
-
-/// "import.html" asks for html; a name without an ending, or "txt", for text.
-Result<const report::Writer*> writerOf(const std::string& file) {
-    std::string ending = std::filesystem::path(file).extension().string();
-    ending = ending.empty() || ending == ".txt" ? ".text" : ending;
-    return report::writerFor(ending.substr(1));
-}
-
-Result<void> writeReport(const std::string& file, bool force, const report::Writer& writer,
-                         const report::Document& document) {
-    report::WriteOptions how;
-    const std::filesystem::path folder = std::filesystem::path(file).parent_path();
-    how.scratchFolder = folder.empty() ? "." : folder.string();
-    how.width = 0;
-    Result<std::string> text = report::written(writer, document, how);
-    if (!text) {
-        return fail(std::move(text.error()));
-    }
-    return writeFile(file, asBytes(*text), force);
 }
 
 std::string counts(const spec::ImportReport& report) {
@@ -88,7 +68,7 @@ int importSpec(Session& session, const ImportWishes& wishes) {
     if (!words) {
         return failed(words.error());
     }
-    const Result<const report::Writer*> writer = writerOf(wishes.reportFile);
+    const Result<const report::Writer*> writer = writerForFile(wishes.reportFile);
     if (!writer) {
         session.complain(writer.error());
         return kWrongUsage;
@@ -110,7 +90,7 @@ int importSpec(Session& session, const ImportWishes& wishes) {
     }
     if (!wishes.reportFile.empty()) {
         const report::Document report = reports::importDocument(*document, *imported);
-        if (const Result<void> written = writeReport(wishes.reportFile, force, **writer, report); !written) {
+        if (const Result<void> written = writeReportFile(wishes.reportFile, force, report); !written) {
             return failed(written.error());
         }
     }

@@ -5,8 +5,8 @@
 #include "plumb/exit_codes.h"
 #include "plumb/in_order.h"
 #include "plumb/inputs.h"
+#include "plumb/report_output.h"
 #include "plumb/spec_actions.h"
-#include "report/writer.h"
 #include "reports/inference_document.h"
 #include "spec/inference/propose.h"
 #include "spec/spec_yaml.h"
@@ -117,16 +117,6 @@ std::string specFileName(const std::string& group, std::set<std::string>& taken)
     return name;
 }
 
-/// The writer whose file name ends like this one; nullptr: none.
-const report::Writer* writerOf(const std::string& file) {
-    const std::string extension = std::filesystem::path(file).extension().string();
-    const auto writers = report::writers();
-    const auto found = std::find_if(writers.begin(), writers.end(), [&](const report::Writer& writer) {
-        return extension == '.' + std::string(writer.extension) || extension == '.' + std::string(writer.name);
-    });
-    return found == writers.end() ? nullptr : &*found;
-}
-
 Result<void> writeEvidence(const InferOptions& options, const std::string& file, const Proposal& proposal,
                            const Inputs& inputs) {
     const report::Document document =
@@ -137,15 +127,7 @@ Result<void> writeEvidence(const InferOptions& options, const std::string& file,
             const auto [source, number] = inputs.locate(message.value());
             return inputs.paths()[source] + ", message " + std::to_string(number.value() + 1);
         });
-    report::WriteOptions how;
-    how.width = 0;
-    const std::filesystem::path folder = std::filesystem::path(file).parent_path();
-    how.scratchFolder = folder.empty() ? "." : folder.string();
-    const Result<std::string> text = report::written(*writerOf(file), document, how);
-    if (!text) {
-        return fail(text.error());
-    }
-    return writeFile(file, asBytes(*text), options.force);
+    return writeReportFile(file, options.force, document);
 }
 
 /// "evidence.html" of a group: "evidence-LAB.html".
@@ -193,8 +175,8 @@ bool optionsAreFine(Session& session, const InferOptions& options) {
         session.complain(options.proposal.standard + " is not a version of HL7 that is known here, such as 2.5.1.");
         return false;
     }
-    if (!options.report.empty() && writerOf(options.report) == nullptr) {
-        session.complain("The name of the report says by its end what it is: .html, .xlsx, .csv, .json or .txt.");
+    if (const auto writer = writerForFile(options.report); !options.report.empty() && !writer) {
+        session.complain(writer.error());
         return false;
     }
     return true;

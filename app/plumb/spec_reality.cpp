@@ -5,8 +5,8 @@
 #include "plumb/exit_codes.h"
 #include "plumb/in_order.h"
 #include "plumb/inputs.h"
+#include "plumb/report_output.h"
 #include "plumb/spec_actions.h"
-#include "report/writer.h"
 #include "reports/reality_document.h"
 #include "spec/load_spec.h"
 
@@ -142,31 +142,6 @@ private:
     std::vector<Part> m_parts;
 };
 
-int writeGrid(Session& session, const report::Writer& writer, const report::Document& document, const std::string& out,
-              bool force) {
-    report::WriteOptions how;
-    if (!out.empty()) {
-        const std::filesystem::path folder = std::filesystem::path(out).parent_path();
-        how.scratchFolder = folder.empty() ? "." : folder.string();
-        how.width = 0;
-        if (Result<void> opened = session.out().openFile(out, force); !opened) {
-            session.complain(opened.error());
-            return kCannotRead;
-        }
-    }
-    Result<void> written =
-        writer.write(document, how, [&session](std::string_view text) { session.out().write(text); });
-    if (written && !out.empty()) {
-        written = session.out().close();
-    }
-    if (!written) {
-        session.out().discard();
-        session.complain(written.error());
-        return kCannotRead;
-    }
-    return kFine;
-}
-
 /// The question to the vendor about the row of a place.
 int ask(Session& session, const check::RuleSet& rules, const check::RealitySnapshot& snapshot, const std::string& about,
         bool values) {
@@ -249,9 +224,9 @@ int specReality(Session& session, const RealityOptions& options) {
     facts.order = options.sort == "harm" ? check::RealityOrder::Harm : check::RealityOrder::Path;
     facts.values = options.values;
     facts.brief = format == "text";
-    return std::max(code,
-                    writeGrid(session, **writer, reports::realityDocument(facts, std::move(*snapshot), inputs->list()),
-                              out, options.force));
+    return std::max(code, writeReport(session, **writer,
+                                      reports::realityDocument(facts, std::move(*snapshot), inputs->list()), out,
+                                      options.force));
 }
 
 }  // namespace
