@@ -7,22 +7,37 @@
 namespace plumb {
 namespace {
 
-constexpr int kDark = 232;     // and below
-constexpr int kShortest = 12;  // dots: shorter ones are letters
-constexpr int kThickest = 5;   // thicker ones are filled areas, of which the edges count
-constexpr int kSameEnds = 3;   // how far ends of one line may differ from row to row
+constexpr int kDark = 232;            // and below
+constexpr int kDarker = 20;           // a line is that much darker than what is beside it
+constexpr int kBeside = 3;            // dots to either side of a line
+constexpr double kLeastOfLine = 0.6;  // of a line's dots are darker than what is beside; others touch something
+constexpr int kShortest = 12;         // dots: shorter ones are letters
+constexpr int kThickest = 5;          // thicker ones are filled areas
+constexpr int kSameEnds = 3;          // how far ends of one line may differ from row to row
 constexpr std::size_t kMost = 20'000;
+
+enum class What { Lines, Areas };
 
 // The picture, or the picture turned so that its columns are rows.
 struct Dots {
     const Picture& picture;
     bool turned;
+    What what;
 
     [[nodiscard]] int length() const { return turned ? picture.height : picture.width; }
     [[nodiscard]] int count() const { return turned ? picture.width : picture.height; }
-    [[nodiscard]] bool dark(int line, int at) const {
+    [[nodiscard]] int grey(int line, int at) const {
+        if (line < 0 || line >= count()) {
+            return 255;
+        }
         const std::ptrdiff_t row = turned ? at : line, column = turned ? line : at;
-        return static_cast<unsigned char>(picture.dots[row * picture.rowBytes + column]) <= kDark;
+        return static_cast<unsigned char>(picture.dots[row * picture.rowBytes + column]);
+    }
+    [[nodiscard]] bool dark(int line, int at) const { return grey(line, at) <= kDark; }
+    // Within a filled area only what is darker than the filling is a line.
+    [[nodiscard]] bool ofLine(int line, int at) const {
+        const int here = grey(line, at);
+        return here + kDarker <= grey(line - kBeside, at) && here + kDarker <= grey(line + kBeside, at);
     }
 };
 
@@ -30,20 +45,25 @@ struct Run {
     int from, to;
 };
 
-// The dark runs of one line of dots.
+// The runs of dark dots in one row of dots; of lines, from a dot that is darker than what is beside it to the last
+// such.
 void findRuns(const Dots& dots, int line, std::vector<Run>& runs) {
     runs.clear();
     const int length = dots.length();
     for (int at = 0; at < length; ++at) {
-        if (!dots.dark(line, at)) {
+        if (!(dots.what == What::Lines ? dots.ofLine(line, at) : dots.dark(line, at))) {
             continue;
         }
-        int to = at;
+        int to = at, end = at, sure = 0;
         while (to < length && dots.dark(line, to)) {
+            if (dots.what == What::Areas || dots.ofLine(line, to)) {
+                end = to + 1;
+                ++sure;
+            }
             ++to;
         }
-        if (to - at >= kShortest) {
-            runs.push_back({at, to});
+        if (end - at >= kShortest && sure >= kLeastOfLine * (end - at)) {
+            runs.push_back({at, end});
         }
         at = to;
     }
@@ -55,18 +75,19 @@ struct Growing {
     int first, last;
 };
 
-void finish(const Growing& grown, std::vector<PageRule>& rules) {
+// A line is one rule, a filled area has one at either edge.
+void finish(const Growing& grown, What what, std::vector<PageRule>& rules) {
     const double from = grown.run.from, to = grown.run.to;
-    if (grown.last - grown.first < kThickest) {
+    const bool thin = grown.last - grown.first < kThickest;
+    if (what == What::Lines && thin) {
         rules.push_back({(grown.first + grown.last + 1) / 2.0, from, to});
-    } else {
+    } else if (what == What::Areas && !thin) {
         rules.push_back({static_cast<double>(grown.first), from, to});
         rules.push_back({grown.last + 1.0, from, to});
     }
 }
 
-std::vector<PageRule> rulesOf(const Dots& dots) {
-    std::vector<PageRule> rules;
+void findRules(const Dots& dots, std::vector<PageRule>& rules) {
     std::vector<Growing> open, next;
     std::vector<Run> runs;
     for (int line = 0; line < dots.count() && rules.size() < kMost; ++line) {
@@ -87,25 +108,30 @@ std::vector<PageRule> rulesOf(const Dots& dots) {
         }
         for (const Growing& grown : open) {
             if (grown.last == line - 1) {
-                finish(grown, rules);
+                finish(grown, dots.what, rules);
             }
         }
         open.swap(next);
     }
     for (const Growing& grown : open) {
-        finish(grown, rules);
+        finish(grown, dots.what, rules);
     }
-    return rules;
 }
 
 }  // namespace
 
 std::vector<PageRule> rulesAcross(const Picture& picture) {
-    return rulesOf({picture, false});
+    std::vector<PageRule> rules;
+    findRules({picture, false, What::Lines}, rules);
+    findRules({picture, false, What::Areas}, rules);
+    return rules;
 }
 
 std::vector<PageRule> rulesDown(const Picture& picture) {
-    return rulesOf({picture, true});
+    // Letters that touch a filled area cut it into pieces, so its edges to the sides say nothing.
+    std::vector<PageRule> rules;
+    findRules({picture, true, What::Lines}, rules);
+    return rules;
 }
 
 }  // namespace plumb

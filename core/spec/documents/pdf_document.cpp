@@ -83,12 +83,11 @@ public:
     }
 
     void addTable(PlacedTable placed) {
-        const bool mayGoOn = m_beginning && m_lastTable && !m_document.blocks.empty() &&
-                             m_document.blocks.back().kind == DocumentBlock::Kind::Table;
-        if (mayGoOn) {
-            m_lastTable->table = std::move(m_document.blocks.back().table);
+        if (m_beginning && m_lastTable) {
+            DocumentTable& before = m_document.blocks[m_lastTableBlock].table;
+            m_lastTable->table = std::move(before);
             continueTable(*m_lastTable, placed);
-            m_document.blocks.back().table = std::move(m_lastTable->table);
+            before = std::move(m_lastTable->table);
         }
         if (placed.table.rows.empty()) {
             return;  // all of it was the end of a row
@@ -99,13 +98,15 @@ public:
                 cell.place.block = block.place.block;
             }
         }
-        m_lastTable = PlacedTable{{}, placed.box, placed.xs};
+        m_lastTable = PlacedTable{{}, placed.box, placed.xs, placed.top, placed.cut};
+        m_lastTableBlock = m_document.blocks.size() - 1;
         block.table = std::move(placed.table);
     }
 
 private:
     DocumentBlock& newBlock(DocumentBlock::Kind kind) {
         m_beginning = false;
+        m_lastTable.reset();
         DocumentBlock& block = m_document.blocks.emplace_back();
         block.kind = kind;
         block.place.page = m_page->number;
@@ -130,6 +131,14 @@ private:
                (line.fixed || bulletLength(next.text(*m_page)) == 0);
     }
 
+    // Set smaller than the text, low on the page, with its mark before it.
+    [[nodiscard]] bool isFootnote(const Line& line) const {
+        constexpr double kLow = 0.5;
+        const Word& first = m_page->words[line.words.front()];
+        return line.box.top > m_page->height * kLow && line.words.size() > 1 && first.text.size() <= 3 &&
+               (first.size < line.size * 0.85 || line.size < m_sizes.body * 0.95);
+    }
+
     [[nodiscard]] std::uint16_t headingLevel(const Line& line, const std::string& text) const {
         if (text.size() > kLongestHeading || line.fixed) {
             return 0;
@@ -142,7 +151,7 @@ private:
     }
 
     void addParagraph(std::span<const Line> lines) {
-        JoinedText text = lines.front().fixed ? JoinedText{joinedFixed(*m_page, lines, m_right), {}}
+        JoinedText text = lines.front().fixed ? JoinedText{joinedFixed(*m_page, lines, m_right), {}, {}, false}
                                               : joined(*m_page, lines, m_right);
         if (text.text.empty() && text.struck.empty()) {
             return;
@@ -158,7 +167,10 @@ private:
             level = 1;
             text.text.erase(0, bullet);
         }
+        // A footnote below a table does not end it: it may go on overleaf.
+        std::optional<PlacedTable> goesOn = isFootnote(lines.front()) ? std::move(m_lastTable) : std::nullopt;
         DocumentBlock& block = newBlock(kind);
+        m_lastTable = std::move(goesOn);
         block.level = level;
         block.text = std::move(text.text);
         block.struck = std::move(text.struck);
@@ -169,7 +181,8 @@ private:
     const Page* m_page = nullptr;
     double m_right = 0;
     bool m_beginning = true;                 ///< nothing of this page was added yet
-    std::optional<PlacedTable> m_lastTable;  ///< where the last one stood; its rows are in its block
+    std::optional<PlacedTable> m_lastTable;  ///< where the last one stood if it may go on; its rows are in its block
+    std::size_t m_lastTableBlock = 0;
 };
 
 std::vector<Line> freeLines(const Page& page, const std::vector<Grid>& grids) {

@@ -28,6 +28,21 @@ std::vector<Rule> longEnough(const std::vector<Rule>& rules) {
     return kept;
 }
 
+// Strokes of letters: no line of a table goes through a word without going past it.
+std::vector<Rule> withoutStrokes(std::vector<Rule> rules, const Page& page, bool down) {
+    constexpr double kPast = 2;
+    std::erase_if(rules, [&](const Rule& rule) {
+        return std::any_of(page.words.begin(), page.words.end(), [&](const Word& word) {
+            const Box& box = word.box;
+            return down ? rule.at >= box.left && rule.at <= box.right && rule.from >= box.top - kPast &&
+                              rule.to <= box.bottom + kPast
+                        : rule.at >= box.top && rule.at <= box.bottom && rule.from >= box.left - kPast &&
+                              rule.to <= box.right + kPast;
+        });
+    });
+    return rules;
+}
+
 // Does a line of the other direction go through this end?
 bool endsOnLine(double at, double end, const std::vector<Rule>& others) {
     return std::any_of(others.begin(), others.end(), [&](const Rule& other) {
@@ -90,7 +105,8 @@ struct Lines {
 
 std::vector<Lines> linesThatMeet(const Page& page) {
     constexpr double kLongAcross = 60, kLongDown = 30;
-    const std::vector<Rule> allAcross = longEnough(page.across), allDown = longEnough(page.down);
+    const std::vector<Rule> allAcross = withoutStrokes(longEnough(page.across), page, false);
+    const std::vector<Rule> allDown = withoutStrokes(longEnough(page.down), page, true);
     const std::vector<Rule> across = ofTables(allAcross, allDown, kLongAcross);
     const std::vector<Rule> down = ofTables(allDown, across, kLongDown);
     Groups groups(across.size() + down.size());

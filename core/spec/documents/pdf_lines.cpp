@@ -79,6 +79,29 @@ namespace {
 
 constexpr double kBlank = 0.3;  // of the size of letters
 
+// Does a word that stands alone fill its line, so that it may go on in the next?
+bool fillsLine(const Page& page, const Line& line, double right) {
+    const Word& last = page.words[line.words.back()];
+    const double letter = line.box.width() / static_cast<double>(std::max<std::size_t>(last.text.size(), 1));
+    return line.words.size() == 1 && right - line.box.right < letter * 1.5 && last.text.size() > 3;
+}
+
+// A mark of a footnote: a number, letter or sign smaller than what it hangs on, and its foot higher.
+bool isMark(const Page& page, const Line& line, std::size_t at) {
+    constexpr double kSmaller = 0.8, kHigher = 0.1;
+    constexpr std::size_t kLongest = 3;
+    const Word& word = page.words[line.words[at]];
+    const bool number =
+        std::all_of(word.text.begin(), word.text.end(), [](char c) { return isDigit(static_cast<unsigned char>(c)); });
+    const bool sign = std::none_of(word.text.begin(), word.text.end(),
+                                   [](char c) { return isLetterOrDigit(static_cast<unsigned char>(c)); });
+    if (at == 0 || word.size > kSmaller * line.size || word.text.size() > kLongest ||
+        !(number || sign || word.text.size() == 1)) {
+        return false;
+    }
+    return word.box.bottom < page.words[line.words[at - 1]].box.bottom - kHigher * line.size;
+}
+
 // What stands between a line and the next: a line feed, a blank, or nothing where one word was cut in two.
 const char* between(const Page& page, const Line& line, const Line& next, double right) {
     const Word& last = page.words[line.words.back()];
@@ -88,9 +111,7 @@ const char* between(const Page& page, const Line& line, const Line& next, double
         return "\n";
     }
     // A word that is alone on its line and fills it was too long for it; one with a hyphen was parted there.
-    const double letter = line.box.width() / static_cast<double>(std::max<std::size_t>(last.text.size(), 1));
-    const bool cut = line.words.size() == 1 && room < letter * 1.5 && last.text.size() > 3;
-    return cut || (last.text.size() > 1 && last.text.back() == '-') ? "" : " ";
+    return fillsLine(page, line, right) || (last.text.size() > 1 && last.text.back() == '-') ? "" : " ";
 }
 
 }  // namespace
@@ -102,9 +123,11 @@ JoinedText joined(const Page& page, std::span<const Line> lines, double right) {
             out.text += between(page, lines[i - 1], lines[i], right);
         }
         bool first = true;
-        for (const std::size_t number : lines[i].words) {
-            const Word& word = page.words[number];
-            if (word.struck) {
+        for (std::size_t at = 0; at < lines[i].words.size(); ++at) {
+            const Word& word = page.words[lines[i].words[at]];
+            if (isMark(page, lines[i], at)) {
+                out.marks.push_back(word.text);
+            } else if (word.struck) {
                 out.struck += (out.struck.empty() ? "" : " ") + word.text;
             } else {
                 out.text += (first ? "" : " ") + word.text;
@@ -112,6 +135,7 @@ JoinedText joined(const Page& page, std::span<const Line> lines, double right) {
             }
         }
     }
+    out.cut = !lines.empty() && fillsLine(page, lines.back(), right);
     while (!out.text.empty() && (out.text.back() == ' ' || out.text.back() == '\n')) {
         out.text.pop_back();
     }

@@ -31,6 +31,8 @@ struct Line {
 struct JoinedText {
     std::string text;
     std::string struck;
+    std::vector<std::string> marks;  ///< of footnotes: small and raised, not of the text
+    bool cut = false;                ///< its last word fills its line, and may go on elsewhere
 };
 
 /// A line that ends where the next word would still have fitted was ended on purpose: a line feed stands there. Others

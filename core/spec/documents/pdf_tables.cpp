@@ -11,11 +11,15 @@ constexpr double kPadding = 2;     // between a cell's edge and its text
 constexpr double kIndentStep = 5;  // a text moved in by less stands where the others do
 
 DocumentCell cellOf(const Page& page, std::span<const Line> lines, double right, std::uint32_t row,
-                    std::uint32_t column) {
+                    std::uint32_t column, std::vector<bool>& cut) {
     DocumentCell cell;
     JoinedText text = joined(page, lines, right - kPadding);
+    cut.push_back(text.cut);
     cell.text = std::move(text.text);
     cell.struck = std::move(text.struck);
+    for (const std::string& mark : text.marks) {
+        cell.notes.push_back("[" + mark + "]");
+    }
     cell.bold = !lines.empty() && std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.bold; });
     cell.place.page = page.number;
     cell.place.row = row;
@@ -87,6 +91,11 @@ void markHeading(DocumentTable& table) {
     }
 }
 
+std::vector<std::vector<DocumentCell>> topOf(const DocumentTable& table) {
+    constexpr std::size_t kMost = 3;
+    return {table.rows.begin(), table.rows.begin() + static_cast<std::ptrdiff_t>(std::min(table.rows.size(), kMost))};
+}
+
 bool sameRow(const std::vector<DocumentCell>& a, const std::vector<DocumentCell>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                       [](const DocumentCell& x, const DocumentCell& y) { return x.text == y.text; });
@@ -96,10 +105,10 @@ bool startsEmpty(const std::vector<DocumentCell>& row) {
     return !row.empty() && row.front().text.empty();
 }
 
-void appendRow(std::vector<DocumentCell>& to, const std::vector<DocumentCell>& more) {
+void appendRow(std::vector<DocumentCell>& to, const std::vector<DocumentCell>& more, const std::vector<bool>& cut) {
     for (std::size_t c = 0; c < std::min(to.size(), more.size()); ++c) {
         if (!more[c].text.empty() && !more[c].covered) {
-            to[c].text += (to[c].text.empty() ? "" : " ") + more[c].text;
+            to[c].text += (to[c].text.empty() || (c < cut.size() && cut[c]) ? "" : " ") + more[c].text;
         }
     }
 }
@@ -107,16 +116,18 @@ void appendRow(std::vector<DocumentCell>& to, const std::vector<DocumentCell>& m
 }  // namespace
 
 PlacedTable tableOf(const Page& page, const Grid& grid) {
-    PlacedTable placed{{}, grid.box(), grid.xs};
+    PlacedTable placed{{}, grid.box(), grid.xs, {}, {}};
     std::vector<std::vector<double>> lefts;
     for (std::size_t r = 0; r < grid.cells.size(); ++r) {
         std::vector<DocumentCell> row;
+        placed.cut.clear();
         std::vector<double>& left = lefts.emplace_back(grid.cells[r].size(), -1);
         for (std::size_t c = 0; c < grid.cells[r].size(); ++c) {
             const GridCell& from = grid.cells[r][c];
             const std::vector<Line> lines = linesOf(page, from.words);
-            DocumentCell cell = cellOf(page, lines, grid.xs[std::min(c + from.columnSpan, grid.xs.size() - 1)],
-                                       static_cast<std::uint32_t>(r + 1), static_cast<std::uint32_t>(c + 1));
+            DocumentCell cell =
+                cellOf(page, lines, grid.xs[std::min(c + from.columnSpan, grid.xs.size() - 1)],
+                       static_cast<std::uint32_t>(r + 1), static_cast<std::uint32_t>(c + 1), placed.cut);
             cell.covered = from.covered;
             cell.rowSpan = from.rowSpan;
             cell.columnSpan = from.columnSpan;
@@ -144,11 +155,12 @@ PlacedTable tableOf(const Page& page, const Grid& grid) {
     }
     markHeading(placed.table);
     markIndents(placed.table, lefts);
+    placed.top = topOf(placed.table);
     return placed;
 }
 
 PlacedTable tableOf(const Page& page, std::span<const Line> lines, const ColumnRun& run) {
-    PlacedTable placed{{}, lines[run.first].box, run.xs};
+    PlacedTable placed{{}, lines[run.first].box, run.xs, {}, {}};
     const std::vector<std::size_t> starts = rowStarts(page, lines, run);
     const std::size_t columns = run.xs.size() - 1;
     for (std::size_t i = 0; i < starts.size(); ++i) {
@@ -162,14 +174,16 @@ PlacedTable tableOf(const Page& page, std::span<const Line> lines, const ColumnR
             placed.box.bottom = std::max(placed.box.bottom, lines[k].box.bottom);
         }
         std::vector<DocumentCell> row;
+        placed.cut.clear();
         for (std::size_t c = 0; c < columns; ++c) {
             row.push_back(cellOf(page, linesOf(page, words[c]), run.xs[c + 1], static_cast<std::uint32_t>(i + 1),
-                                 static_cast<std::uint32_t>(c + 1)));
+                                 static_cast<std::uint32_t>(c + 1), placed.cut));
         }
         strikeRow(row);
         placed.table.rows.push_back(std::move(row));
     }
     markHeading(placed.table);
+    placed.top = topOf(placed.table);
     return placed;
 }
 
@@ -180,9 +194,10 @@ bool continueTable(PlacedTable& before, PlacedTable& next) {
         return false;
     }
     next.table.continued = true;
+    next.top = before.top;
     std::size_t repeated = 0;
-    while (repeated < next.table.rows.size() && repeated < before.table.rows.size() &&
-           sameRow(before.table.rows[repeated], next.table.rows[repeated])) {
+    while (repeated < next.table.rows.size() && repeated < before.top.size() &&
+           sameRow(before.top[repeated], next.table.rows[repeated])) {
         ++repeated;
     }
     next.table.rows.erase(next.table.rows.begin(), next.table.rows.begin() + static_cast<std::ptrdiff_t>(repeated));
@@ -191,7 +206,7 @@ bool continueTable(PlacedTable& before, PlacedTable& next) {
     if (!next.table.rows.empty() && startsEmpty(next.table.rows.front()) &&
         std::none_of(before.table.rows.begin(), before.table.rows.end(), startsEmpty) &&
         std::none_of(next.table.rows.begin() + 1, next.table.rows.end(), startsEmpty)) {
-        appendRow(before.table.rows.back(), next.table.rows.front());
+        appendRow(before.table.rows.back(), next.table.rows.front(), before.cut);
         next.table.rows.erase(next.table.rows.begin());
     }
     return true;

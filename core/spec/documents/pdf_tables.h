@@ -14,6 +14,9 @@ struct PlacedTable {
     DocumentTable table;
     Box box;
     std::vector<double> xs;
+    /// What may be repeated on its next page: its first rows, or those of the table that it goes on with.
+    std::vector<std::vector<DocumentCell>> top;
+    std::vector<bool> cut;  ///< cells of the last row whose last word may go on overleaf
 };
 
 [[nodiscard]] PlacedTable tableOf(const Page& page, const Grid& grid);
