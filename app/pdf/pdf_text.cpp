@@ -10,6 +10,7 @@
 //   down X TOP BOTTOM
 //   end                                      the whole document was read
 // It ends with 0, with 3 where a password is needed, with 4 where the file is no PDF or too damaged to be one.
+#include "base/own_limits.h"
 #include "pdf/page_rules.h"
 
 #include <poppler-document.h>
@@ -17,11 +18,8 @@
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
-#if !defined(_WIN32)
-#include <sys/resource.h>
-#endif
-
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -31,24 +29,12 @@
 namespace {
 
 constexpr int kLocked = 3, kNoPdf = 4, kWrongUse = 2;
+constexpr std::uint64_t kMostMemory = std::uint64_t{2} << 30, kMostSeconds = 300;
 constexpr int kMostPages = 5000;
 constexpr std::size_t kMostWords = 20'000;  // of a page
 // Lines are looked for in a picture of the page: enough dots a point to see a hairline.
 constexpr double kDotsAPoint = 1.5;
 constexpr double kLargestPicture = 16e6;
-
-void limitMyself() {
-#if !defined(_WIN32)
-    constexpr rlim_t kMemory = rlim_t{2} << 30, kSeconds = 300;
-    const rlimit none{0, 0}, time{kSeconds, kSeconds};
-    ::setrlimit(RLIMIT_CORE, &none);
-    ::setrlimit(RLIMIT_CPU, &time);
-#if !defined(__SANITIZE_ADDRESS__)
-    const rlimit memory{kMemory, kMemory};
-    ::setrlimit(RLIMIT_AS, &memory);
-#endif
-#endif
-}
 
 std::string utf8(const poppler::ustring& text) {
     const poppler::byte_array bytes = text.to_utf8();
@@ -116,7 +102,7 @@ int main(int argc, char** argv) {
         std::fputs("plumbline-pdf-text FILE: the words of a PDF and where they stand.\n", stderr);
         return kWrongUse;
     }
-    limitMyself();
+    plumb::limitMyself(kMostMemory, kMostSeconds);
     poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
     const std::unique_ptr<poppler::document> document(poppler::document::load_from_file(argv[1]));
     if (!document) {

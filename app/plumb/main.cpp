@@ -85,9 +85,11 @@ int main(int argc, char** argv) {
     app.footer("Exit codes: 0 fine, 1 findings, differences or no match, 2 wrong usage, 3 cannot read, 130 cancelled.\n"
                "plumb VERB --help shows a verb's options with examples.");
     app.failure_message([](const CLI::App* failed, const CLI::Error& error) {
-        const std::vector<CLI::App*> verbs = failed->get_subcommands();
-        return "plumb: " + std::string(error.what()) + ". plumb " +
-               (verbs.empty() ? std::string() : verbs.front()->get_name() + " ") + "--help says what can be written.\n";
+        std::string words;  // the verb, and what of it
+        for (auto verbs = failed->get_subcommands(); !verbs.empty(); verbs = verbs.front()->get_subcommands()) {
+            words += verbs.front()->get_name() + " ";
+        }
+        return "plumb: " + std::string(error.what()) + ". plumb " + words + "--help says what can be written.\n";
     });
     Session session;
     const auto addCommonOptions = [&session](CLI::App& to) {

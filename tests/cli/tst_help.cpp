@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <regex>
 #include <set>
@@ -14,6 +15,8 @@ namespace {
 
 const std::vector<std::string> kVerbs{"list", "show",   "get",  "find", "stats", "diff",    "set",
                                       "new",  "export", "dict", "spec", "check", "project", "sql"};
+// What spec does with options of its own.
+constexpr std::array kSpecActions = {"import", "infer", "gap", "reality"};
 
 std::string installed(const std::string& name) {
     std::ifstream file(PLUMBLINE_SOURCE_DIR "/installer/" + name);
@@ -69,6 +72,12 @@ TEST(Help, OfTheManPageKnowsEveryOption) {
     for (const std::string& verb : kVerbs) {
         const std::string help = bench.run(verb + " --help").out;
         EXPECT_NE(man.find(".B " + verb + "\n"), std::string::npos) << verb;
+        real.merge(optionsIn(help.substr(0, help.find("\nExamples:"))));
+    }
+    for (const char* const action : kSpecActions) {
+        const std::string help = bench.run(std::string("spec ") + action + " --help").out;
+        EXPECT_NE(help.find(std::string("  plumb spec ") + action + " ", help.find("Examples:\n")), std::string::npos)
+            << action;
         real.merge(optionsIn(help.substr(0, help.find("\nExamples:"))));
     }
     real.insert("--version");
