@@ -27,7 +27,7 @@ Result<Volume> volumeOf(const std::string& path) {
     const fs::path folder = folderOf(pathOf(path));
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored)) {
-        return fail(MessageId::FileNotFound, {toUtf8(folder)});
+        return fail(MessageId::FileNotFound, {textOf(folder)});
     }
     std::wstring root(32768, L'\0');
     if (!GetVolumePathNameW(folder.wstring().c_str(), root.data(), static_cast<DWORD>(root.size()))) {
