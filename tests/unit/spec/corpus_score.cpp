@@ -252,7 +252,7 @@ CorpusScore scoreOf(const ImportedSpec& imported, const std::string& truth) {
             const auto values = known->second.members.find(property);
             may = values != known->second.members.end() &&
                   std::any_of(values->second.items.begin(), values->second.items.end(),
-                              [&](const Json& one) { return bare(one.text) == bare(value); });
+                              [&wanted = value](const Json& one) { return bare(one.text) == bare(wanted); });
         }
         if (!may && !(property == "name" && path.find_first_of("-/:") == std::string::npos)) {
             score.wrong.push_back(path + ' ' + property + ": '" + value + "', which the document does not say");
