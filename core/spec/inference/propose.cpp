@@ -44,7 +44,7 @@ std::size_t unknownTo(const dictionary::Dictionary& standard, const std::vector<
         const auto events = standard.events();
         unknown += std::none_of(events.begin(), events.end(), same) ? 1 : 0;
         for (const std::unique_ptr<SegmentEvidence>& segment : type->segments) {
-            unknown += segment->id.front() != 'Z' && standard.segment(segment->id) == nullptr ? 1 : 0;
+            unknown += !segment->id.starts_with('Z') && standard.segment(segment->id) == nullptr ? 1 : 0;
         }
     }
     return unknown;

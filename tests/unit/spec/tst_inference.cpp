@@ -174,7 +174,15 @@ TEST(Inference, PartsMergedAreTheWhole) {
         parts.merge(evidenceOf(truth.messages, cut));
         const Proposal merged = propose(parts);
         EXPECT_EQ(writeSpecYaml(merged.document), writeSpecYaml(whole.document)) << cut;
-        EXPECT_EQ(merged.facts, whole.facts) << cut;
+        ASSERT_EQ(merged.facts.size(), whole.facts.size()) << cut;
+        for (std::size_t i = 0; i < whole.facts.size(); ++i) {
+            // Which of the early exceptions are named may differ; that they are some, and how many there are, may not.
+            InferredFact one = merged.facts[i], other = whole.facts[i];
+            EXPECT_EQ(one.evidence.exceptions.size(), other.evidence.exceptions.size()) << cut << ' ' << other.claim;
+            one.evidence.exceptions.clear();
+            other.evidence.exceptions.clear();
+            EXPECT_TRUE(one == other) << cut << ' ' << other.claim;
+        }
     }
 }
 
