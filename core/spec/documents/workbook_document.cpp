@@ -1,3 +1,4 @@
+#include "spec/documents/document_text.h"
 #include "spec/documents/office_documents.h"
 #include "spec/documents/workbook_sheet.h"
 
