@@ -61,7 +61,16 @@ enum class DocumentKind : std::uint8_t { Workbook, Word, Pdf, Html, Delimited, M
 
 /// Something that the reader left out or could not do, with its place: a picture, a page without text.
 struct DocumentRemark {
-    enum class Kind : std::uint8_t { PageWithoutText, Picture, HiddenSheet, HiddenRows, Macro, RemoteContent, Cut };
+    enum class Kind : std::uint8_t {
+        PageWithoutText,
+        Picture,
+        HiddenSheet,
+        HiddenRows,
+        Macro,
+        RemoteContent,
+        Cut,
+        HiddenColumns,
+    };
     Kind kind = Kind::Picture;
     std::string text;  ///< what, such as the name of a sheet
     DocumentPlace place;

@@ -14,6 +14,11 @@ constexpr std::uint32_t kMostColumns = 16'384;
 constexpr std::uint32_t kIndentUnits = 3;  // blanks that a level of a cell's alignment stands for
 constexpr std::size_t kMostMerged = 200'000;
 
+bool saysHidden(const XmlPull& xml) {
+    const std::string hidden = xml.attribute("hidden");
+    return hidden == "1" || hidden == "true";
+}
+
 }  // namespace
 
 std::optional<SheetCell> parseSheetCell(std::string_view text) {
@@ -39,6 +44,8 @@ bool SheetReader::read(XmlPull& xml) {
     while (xml.step()) {
         if (xml.starts("row")) {
             row(xml);
+        } else if (xml.starts("col")) {
+            columns(xml);
         } else if (xml.starts("mergeCell") && m_merged.size() < kMostMerged) {
             const std::string range = xml.attribute("ref");
             const std::size_t colon = range.find(':');
@@ -52,15 +59,23 @@ bool SheetReader::read(XmlPull& xml) {
     return xml.complete();
 }
 
+void SheetReader::columns(XmlPull& xml) {
+    const std::uint32_t last = std::min(officeNumber(xml.attribute("max")), kMostColumns);
+    for (std::uint32_t column = officeNumber(xml.attribute("min")); saysHidden(xml) && column <= last; ++column) {
+        if (column > 0 && (m_hiddenColumns.empty() || m_hiddenColumns.back() < column)) {
+            m_hiddenColumns.push_back(column);
+        }
+    }
+}
+
 void SheetReader::row(XmlPull& xml) {
     const std::uint32_t number = officeNumber(xml.attribute("r"), m_lastRow + 1);
-    const std::string hidden = xml.attribute("hidden");
     if (number == 0 || number > kMostRows || m_budget.spent()) {
         xml.skip();
         return;
     }
     m_lastRow = number;
-    if (hidden == "1" || hidden == "true") {
+    if (saysHidden(xml)) {
         m_hidden.push_back(number);
     }
     std::uint32_t column = 0;
@@ -198,16 +213,40 @@ void SheetReader::merge(const Merged& merged) {
     anchor.columnSpan = lastColumn - merged.first.column + 1;
 }
 
-void SheetReader::dropHidden() {
+// "Fields!4:6, 9:9", as a workbook names them.
+void SheetReader::tellHidden(DocumentRemark::Kind kind, const std::vector<std::uint32_t>& numbers) {
+    constexpr std::size_t kMostRanges = 8;
+    const bool rows = kind == DocumentRemark::Kind::HiddenRows;
+    const auto name = [rows](std::uint32_t number) { return rows ? std::to_string(number) : sheetCellName(0, number); };
+    std::string text;
+    std::size_t ranges = 0;
+    for (std::size_t from = 0; from < numbers.size();) {
+        std::size_t to = from;
+        while (to + 1 < numbers.size() && numbers[to + 1] == numbers[to] + 1) {
+            ++to;
+        }
+        if (++ranges <= kMostRanges) {
+            text += (from == 0 ? m_table.caption + '!' : ", ") + name(numbers[from]) + ':' + name(numbers[to]);
+        }
+        from = to + 1;
+    }
+    DocumentPlace place = m_place;
+    (rows ? place.row : place.column) = numbers.front();
+    m_budget.remark(kind, ranges > kMostRanges ? text + " ..." : text, place);
+}
+
+void SheetReader::dropHiddenRows() {
     auto& rows = m_table.rows;
     std::sort(m_hidden.begin(), m_hidden.end());
     std::vector<std::vector<DocumentCell>> shown;
     shown.reserve(rows.size());
-    std::size_t dropped = 0;
+    std::vector<std::uint32_t> dropped;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const auto number = static_cast<std::uint32_t>(row + 1);
         if (std::binary_search(m_hidden.begin(), m_hidden.end(), number)) {
-            dropped += rows[row].empty() ? 0 : 1;
+            if (!rows[row].empty()) {
+                dropped.push_back(number);
+            }
             continue;
         }
         for (DocumentCell& cell : rows[row]) {
@@ -220,10 +259,53 @@ void SheetReader::dropHidden() {
         shown.push_back(std::move(rows[row]));
     }
     rows = std::move(shown);
-    if (dropped > 0) {
-        DocumentPlace place = m_place;
-        place.row = m_hidden.front();
-        m_budget.remark(DocumentRemark::Kind::HiddenRows, m_table.caption + ": " + std::to_string(dropped), place);
+    if (!dropped.empty()) {
+        tellHidden(DocumentRemark::Kind::HiddenRows, dropped);
+    }
+}
+
+// A merged cell that begins in a hidden column begins in the first that is shown, as on the screen.
+void SheetReader::dropHiddenColumns() {
+    std::vector<bool> hidden(m_hiddenColumns.back() + 1, false), told(hidden.size(), false);
+    for (const std::uint32_t column : m_hiddenColumns) {
+        hidden[column] = true;
+    }
+    const auto isHidden = [&](std::size_t column) { return column < hidden.size() && hidden[column]; };
+    for (auto& row : m_table.rows) {
+        std::vector<DocumentCell> shown;
+        for (std::size_t at = 0; at < row.size(); ++at) {
+            DocumentCell& cell = row[at];
+            const std::size_t column = at + 1;
+            if (isHidden(column)) {
+                const bool goesOn = cell.columnSpan > 1 && at + 1 < row.size() && row[at + 1].covered;
+                if (goesOn) {
+                    const std::uint32_t columnSpan = cell.columnSpan - 1, rowSpan = cell.rowSpan;
+                    row[at + 1] = std::move(cell);
+                    row[at + 1].columnSpan = columnSpan;
+                    row[at + 1].rowSpan = rowSpan;
+                    row[at + 1].place.column = static_cast<std::uint32_t>(column + 1);
+                } else if (!cell.covered && !cell.text.empty()) {
+                    told[column] = true;
+                }
+                continue;
+            }
+            std::uint32_t within = 0;
+            for (std::size_t next = column + 1; next < column + cell.columnSpan; ++next) {
+                within += isHidden(next) ? 1 : 0;
+            }
+            cell.columnSpan -= within;
+            shown.push_back(std::move(cell));
+        }
+        row = std::move(shown);
+    }
+    std::vector<std::uint32_t> dropped;
+    for (std::uint32_t column = 0; column < told.size(); ++column) {
+        if (told[column]) {
+            dropped.push_back(column);
+        }
+    }
+    if (!dropped.empty()) {
+        tellHidden(DocumentRemark::Kind::HiddenColumns, dropped);
     }
 }
 
@@ -236,7 +318,10 @@ DocumentTable SheetReader::take(std::string caption) {
         merge(merged);
     }
     if (!m_hidden.empty()) {
-        dropHidden();
+        dropHiddenRows();
+    }
+    if (!m_hiddenColumns.empty()) {
+        dropHiddenColumns();
     }
     rankIndents(m_table);
     return std::move(m_table);

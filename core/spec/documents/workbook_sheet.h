@@ -42,7 +42,7 @@ public:
     /// False when the XML breaks; what was read until then is lost.
     bool read(XmlPull& xml);
     void addNotes(const SheetNotes& notes);
-    /// Merged cells laid out, hidden rows left out (with a remark).
+    /// Merged cells laid out, hidden rows and columns left out (with a remark).
     [[nodiscard]] DocumentTable take(std::string caption);
 
 private:
@@ -56,14 +56,18 @@ private:
     void put(SheetCell at, const CellText& text, const CellLook& look);
     DocumentCell* cellAt(SheetCell at);
     void merge(const Merged& merged);
-    void dropHidden();
+    void columns(XmlPull& xml);
+    void dropHiddenRows();
+    void dropHiddenColumns();
+    void tellHidden(DocumentRemark::Kind kind, const std::vector<std::uint32_t>& numbers);
 
     const WorkbookParts& m_parts;
     DocumentBudget& m_budget;
     DocumentPlace m_place;
     DocumentTable m_table;
     std::vector<Merged> m_merged;
-    std::vector<std::uint32_t> m_hidden;  // rows, ascending
+    std::vector<std::uint32_t> m_hidden;         // rows, ascending
+    std::vector<std::uint32_t> m_hiddenColumns;  // ascending
     std::uint32_t m_lastRow = 0;
     std::uint32_t m_width = 0;
 };

@@ -100,6 +100,9 @@ private:
         if (const auto component = typePath(text)) {
             return below(*component);
         }
+        if (const auto told = m_naming.words().places.find(folded(text)); told != m_naming.words().places.end()) {
+            return targetsIn(told->second);
+        }
         std::vector<Target> targets = targetsIn(text);
         const bool single = targets.size() == 1 && targets.front().owner.empty() && targets.front().numbers.size() == 1;
         if (single && !m_lastNumbers.empty() && indentOf(row) > m_fieldIndent.value_or(0) && !typed()) {
@@ -134,6 +137,9 @@ private:
     /// A row without a number: a name that only one field of the segment has, or a component by its name.
     [[nodiscard]] std::vector<Target> byName(const DocumentRow& row) {
         const std::string name = nameOf(row);
+        if (const auto told = m_naming.words().places.find(folded(name)); told != m_naming.words().places.end()) {
+            return targetsIn(told->second);
+        }
         const dictionary::SegmentInfo* segment = m_naming.dictionary().segment(m_segment);
         if (name.empty() || !segment) {
             return {};

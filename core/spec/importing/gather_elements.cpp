@@ -1,6 +1,7 @@
 #include "spec/importing/gather.h"
 
 #include "base/ascii.h"
+#include "spec/importing/put_fact.h"
 
 #include <algorithm>
 #include <map>
@@ -35,14 +36,8 @@ public:
         }
         repeated();
         for (ElementFact& said : m_facts) {
-            if (const auto answer = m_naming.words().answers.find(said.fact.path + ' ' + said.fact.property);
-                answer != m_naming.words().answers.end() && said.fact.state != FactState::Skipped) {
-                said.fact.value = answer->second;
-                said.fact.state = FactState::Taken;
-                said.fact.reason = {};
-            }
             if (said.fact.state == FactState::Taken) {
-                put(said, spec);
+                putElement(spec, said.target, said.fact, m_document);
             }
             report.facts.push_back(std::move(said.fact));
         }
@@ -75,7 +70,9 @@ private:
         }
     }
 
-    [[nodiscard]] std::string typeMeant(const std::string& text) const {
+    [[nodiscard]] std::string typeMeant(const std::string& said) const {
+        const auto told = m_naming.words().types.find(folded(said));
+        const std::string& text = told == m_naming.words().types.end() ? said : told->second;
         if (m_types.count(text) > 0) {
             return text;
         }
@@ -132,112 +129,6 @@ private:
         }
     }
 
-    void put(const ElementFact& said, SpecDocument& spec) {
-        if (said.target.type) {
-            TypeSpec& type = part(spec.types, said);
-            if (said.target.numbers.empty()) {
-                addText(type.notes, type.name, said.fact);
-                return;
-            }
-            if (const std::string base = type.id.substr(0, type.id.find('_')); base != type.id) {
-                type.base = base;
-            }
-            set(elementAt(type.components, said.target.numbers, 0, said.fact.place), said.fact);
-            return;
-        }
-        SegmentSpec& segment = part(spec.segments, said);
-        if (said.target.numbers.empty()) {
-            addText(segment.notes, segment.name, said.fact);
-        } else {
-            set(elementAt(segment.fields, said.target.numbers, 0, said.fact.place), said.fact);
-        }
-    }
-
-    template <class Part>
-    Part& part(std::vector<Part>& parts, const ElementFact& said) {
-        const auto known =
-            std::find_if(parts.begin(), parts.end(), [&](const Part& one) { return one.id == said.target.owner; });
-        if (known != parts.end()) {
-            return *known;
-        }
-        Part made;
-        made.id = said.target.owner;
-        made.origin = originOf(m_document, said.fact.place);
-        parts.push_back(std::move(made));
-        return parts.back();
-    }
-
-    static void addText(std::string& notes, std::string& name, const ImportFact& fact) {
-        if (fact.property == "name") {
-            name = fact.value;
-        } else if (fact.property == "notes") {
-            notes += (notes.empty() ? "" : "\n") + fact.value;
-        }
-    }
-
-    ElementSpec& elementAt(std::vector<ElementSpec>& elements, const std::vector<std::uint32_t>& numbers,
-                           std::size_t depth, const DocumentPlace& place) {
-        auto at = std::find_if(elements.begin(), elements.end(),
-                               [&](const ElementSpec& one) { return one.number >= numbers[depth]; });
-        if (at == elements.end() || at->number != numbers[depth]) {
-            at = elements.insert(at, ElementSpec());
-            at->number = numbers[depth];
-        }
-        if (depth + 1 < numbers.size()) {
-            return elementAt(at->components, numbers, depth + 1, place);
-        }
-        if (at->origin.empty()) {
-            at->origin = originOf(m_document, place);
-        }
-        return *at;
-    }
-
-    static void set(ElementSpec& element, const ImportFact& fact) {
-        const std::string& property = fact.property;
-        const auto number = fact.value == "*" ? std::optional(hl7::kUnbounded) : numberOf(fact.value);
-        if (property == "name") {
-            element.name = fact.value;
-        } else if (property == "usage") {
-            element.usage = parseUsage(fact.value).value_or(Usage());
-        } else if (property == "min") {
-            element.cardinality.min = number;
-        } else if (property == "max") {
-            element.cardinality.max = number;
-        } else if (property.starts_with("length.")) {
-            length(element.length, property.substr(7), fact.value, number);
-        } else if (property == "type") {
-            element.type = fact.value;
-        } else if (property == "values") {
-            Binding binding;
-            binding.valueSet = fact.value;
-            element.bindings = {binding};
-        } else if (property == "item") {
-            element.item = fact.value;
-        } else if (property == "constant") {
-            element.constant = fact.value;
-        } else if (property == "example") {
-            element.example = fact.value;
-        } else if (property == "notes" || property == "condition") {
-            // In words a condition cannot be checked; it stands where people read it.
-            const std::string text = property == "condition" ? "Condition: " + fact.value : fact.value;
-            element.notes += (element.notes.empty() ? "" : "\n") + text;
-        }
-    }
-
-    static void length(Length& length, std::string_view part, const std::string& value,
-                       std::optional<std::uint32_t> number) {
-        if (part == "min") {
-            length.min = number;
-        } else if (part == "max") {
-            length.max = number;
-            length.min = length.min.value_or(0);
-        } else if (part == "conformance") {
-            length.conformance = number;
-        } else {
-            length.truncation = value == "=" ? Truncation::Forbidden : Truncation::Allowed;
-        }
-    }
-
     std::vector<ElementFact> m_facts;
     const std::vector<ValueSet>& m_sets;
     const Document& m_document;
@@ -247,7 +138,9 @@ private:
 
 }  // namespace
 
-std::string setMeant(std::string_view text, const std::vector<ValueSet>& sets, const Naming& naming) {
+std::string setMeant(std::string_view said, const std::vector<ValueSet>& sets, const Naming& naming) {
+    const auto told = naming.words().valueSets.find(folded(said));
+    const std::string_view text = told == naming.words().valueSets.end() ? said : std::string_view(told->second);
     const std::string table = Naming::tableId(text), word = folded(text);
     for (const ValueSet& set : sets) {
         if (set.id == text || (!table.empty() && set.id == table) || folded(set.id) == word ||

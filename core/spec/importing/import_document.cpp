@@ -1,6 +1,7 @@
 #include "spec/importing/import_document.h"
 
 #include "spec/importing/gather.h"
+#include "spec/importing/learn.h"
 #include "spec/importing/section_readers.h"
 #include "spec/importing/standard_named.h"
 
@@ -69,15 +70,18 @@ void readSections(const std::vector<Section>& sections, const Naming& naming, Fo
         } else {
             readSection(kind, sections[i], subject, naming, found);
         }
-        found.tables.push_back(
-            {skips ? TableKind::Unknown : kind, aboutOf(kind, sections[i], subject, naming), sections[i].place});
+        found.tables.push_back({skips ? TableKind::Unknown : kind, aboutOf(kind, sections[i], subject, naming),
+                                sections[i].name, sections[i].place});
     }
 }
 
 void readRemarks(const Document& document, Found& found) {
     for (const DocumentRemark& remark : document.remarks) {
-        found.others.push_back(
-            {"", "", "", remark.text, remark.place, FactState::Skipped, Note{MessageId::ImportUnread, {remark.text}}});
+        using Kind = DocumentRemark::Kind;
+        const bool hidden =
+            remark.kind == Kind::HiddenSheet || remark.kind == Kind::HiddenRows || remark.kind == Kind::HiddenColumns;
+        found.others.push_back({"", "", "", remark.text, remark.place, FactState::Skipped,
+                                Note{hidden ? MessageId::ImportHidden : MessageId::ImportUnread, {remark.text}}});
     }
     for (const DocumentBlock& block : document.blocks) {
         if (!trimmed(block.struck).empty()) {
@@ -102,12 +106,14 @@ Result<ImportedSpec> importDocument(const Document& document, const ImportOption
     const Naming naming(dictionary::Dictionary::of(*version), options.words);
     readSections(sectionsOf(document, naming), naming, found);
     readProse(document, naming, found);
-    if (found.elements.empty() && found.sets.empty() && found.messages.empty() && found.samples.empty() &&
-        found.coConstraints.empty()) {
+    const bool nothing = found.elements.empty() && found.sets.empty() && found.messages.empty() &&
+                         found.samples.empty() && found.coConstraints.empty();
+    if (nothing && !options.evenNothing) {
         return fail(MessageId::ImportNothing, {document.name});
     }
     readRemarks(document, found);
     gather(std::move(found), document, naming, imported.spec, imported.report);
+    applyAnswers(imported, options.words.answers, document);
     return imported;
 }
 

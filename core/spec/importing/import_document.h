@@ -13,7 +13,8 @@ namespace plumb::spec {
 
 struct ImportOptions {
     ImportTemplate words;
-    std::string standard;  ///< of the spec; empty: as the template or the document says
+    std::string standard;      ///< of the spec; empty: as the template or the document says
+    bool evenNothing = false;  ///< a document in which nothing is recognised is no error: a person may say what it is
 };
 
 struct ImportedSpec {
@@ -21,7 +22,7 @@ struct ImportedSpec {
     ImportReport report;
 };
 
-/// Fails when nothing in the document is recognised. Bounded by the document's size.
+/// Fails when nothing in the document is recognised, unless that is wanted. Bounded by the document's size.
 [[nodiscard]] Result<ImportedSpec> importDocument(const Document& document, const ImportOptions& options = {});
 
 }  // namespace plumb::spec

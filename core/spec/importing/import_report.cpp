@@ -20,6 +20,13 @@ std::string_view tableKindName(TableKind kind) {
     return kTableKinds[static_cast<std::size_t>(kind)];
 }
 
+std::optional<TableKind> tableKindNamed(std::string_view name) {
+    const auto* const found = std::find(kTableKinds.begin(), kTableKinds.end(), name);
+    return found == kTableKinds.end()
+               ? std::nullopt
+               : std::optional(static_cast<TableKind>(static_cast<std::size_t>(found - kTableKinds.begin())));
+}
+
 std::size_t ImportReport::count(FactState state) const {
     return static_cast<std::size_t>(
         std::count_if(facts.begin(), facts.end(), [state](const ImportFact& fact) { return fact.state == state; }));

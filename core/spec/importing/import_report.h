@@ -5,6 +5,7 @@
 #include "spec/documents/document.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,10 +45,12 @@ enum class TableKind : std::uint8_t {
 };
 
 [[nodiscard]] std::string_view tableKindName(TableKind kind);
+[[nodiscard]] std::optional<TableKind> tableKindNamed(std::string_view name);
 
 struct ImportedTable {
     TableKind kind = TableKind::Unknown;
     std::string about;  ///< the segment, type, message or value set; empty: several, or none
+    std::string name;   ///< what templates call it: its title, or its place where it has none of its own
     DocumentPlace place;
 };
 

@@ -4,6 +4,7 @@
 #include "spec/importing/path_cells.h"
 
 #include <algorithm>
+#include <map>
 
 namespace plumb::spec::importing {
 namespace {
@@ -323,7 +324,21 @@ bool Section::headed() const {
 }
 
 std::vector<Section> sectionsOf(const Document& document, const Naming& naming) {
-    return SectionReader(document, naming).read();
+    std::vector<Section> sections = SectionReader(document, naming).read();
+    std::map<std::string, std::size_t> titled;
+    for (const Section& section : sections) {
+        titled[section.titles.empty() ? std::string() : folded(section.titles.front())] += 1;
+    }
+    std::size_t number = 0;
+    for (Section& section : sections) {
+        const bool own = !section.titles.empty() && titled[folded(section.titles.front())] == 1;
+        section.name = own ? section.titles.front() : originOf(document, section.place);
+        ++number;
+        if (section.name.empty()) {
+            section.name = "table " + std::to_string(number);  // of a file that is all one table
+        }
+    }
+    return sections;
 }
 
 }  // namespace plumb::spec::importing

@@ -48,6 +48,7 @@ struct Section {
     std::vector<std::string> titles;           ///< what it is called: title rows, caption, headings; nearest first
     std::vector<std::string> passing;          ///< sentences above it, which may name other things in passing
     DocumentPlace place;
+    std::string name;  ///< as ImportedTable::name
 
     /// The first column of that meaning.
     [[nodiscard]] std::optional<std::size_t> at(Column column) const;

@@ -21,6 +21,16 @@ Subject subjectOf(const Section& section, const Naming& naming) {
         subject.title = section.titles.front();
     }
     constexpr std::size_t kLongestName = 80;
+    const ImportTemplate& words = naming.words();
+    const std::string called = folded(section.name);
+    if (const auto known = words.segments.find(called); known != words.segments.end()) {
+        subject.segment.id = known->second;
+        subject.segment.first = subject.segment.certain = true;
+    }
+    if (const auto known = words.messages.find(called); known != words.messages.end()) {
+        subject.message = naming.messageIn(known->second);
+        subject.message.name.clear();
+    }
     std::size_t at = 0;
     for (const std::string& text : textsOf(section)) {
         const bool passing = at++ >= section.titles.size();
@@ -56,6 +66,10 @@ Subject subjectOf(const Section& section, const Naming& naming) {
 
 NamedSet setOf(const Section& section, const Naming& naming) {
     for (const std::string& text : textsOf(section)) {
+        if (const auto known = naming.words().valueSets.find(folded(withoutNumbering(text)));
+            known != naming.words().valueSets.end()) {
+            return {known->second, text};
+        }
         if (NamedSet set = naming.setIn(text, false); !set.id.empty()) {
             return set;
         }
@@ -64,10 +78,12 @@ NamedSet setOf(const Section& section, const Naming& naming) {
 }
 
 bool isSkipped(const Section& section, const ImportTemplate& words) {
-    return std::any_of(section.titles.begin(), section.titles.end(), [&](const std::string& title) {
-        return std::find(words.skip.begin(), words.skip.end(), folded(title)) != words.skip.end() ||
-               std::find(words.skip.begin(), words.skip.end(), folded(withoutNumbering(title))) != words.skip.end();
-    });
+    const auto told = [&](const std::string& text) {
+        return std::find(words.skip.begin(), words.skip.end(), folded(text)) != words.skip.end();
+    };
+    return told(section.name) || std::any_of(section.titles.begin(), section.titles.end(), [&](const auto& title) {
+               return told(title) || told(withoutNumbering(title));
+           });
 }
 
 }  // namespace plumb::spec::importing

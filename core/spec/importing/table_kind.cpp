@@ -60,6 +60,9 @@ bool isLegend(const Section& section) {
 
 TableKind kindOf(const Section& section, const Subject& subject, const Naming& naming) {
     constexpr double kMostGrammar = 0.6;
+    if (const auto told = naming.words().tables.find(folded(section.name)); told != naming.words().tables.end()) {
+        return told->second;
+    }
     bool tests = false, then = false;
     for (const SectionColumn& column : section.columns) {
         tests = tests || columnOf(column.above).column == Column::If;

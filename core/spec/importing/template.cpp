@@ -5,6 +5,7 @@
 #include "spec/yaml/value.h"
 #include "spec/yaml/walker.h"
 
+#include <algorithm>
 #include <array>
 
 namespace plumb::spec {
@@ -15,8 +16,20 @@ using yaml::NodeIndex;
 using yaml::Walker;
 
 constexpr std::string_view kTemplateFormat = "import-template/1";
-constexpr std::array<std::string_view, 8> kTemplateKeys = {"plumbline",   "vendor",   "standard", "headings",
-                                                           "usage-words", "segments", "skip",     "answers"};
+constexpr std::array<std::string_view, 13> kTemplateKeys = {
+    "plumbline", "vendor",   "standard", "headings", "usage-words", "types",  "value-sets",
+    "places",    "segments", "messages", "tables",   "skip",        "answers"};
+constexpr std::array<std::string_view, 2> kAnswerKeys = {"value", "text"};
+
+/// The maps of words to texts.
+struct WordsKey {
+    std::string_view key;
+    ImportWords ImportTemplate::*words;
+};
+constexpr std::array kWordsKeys = {
+    WordsKey{"types", &ImportTemplate::types}, WordsKey{"value-sets", &ImportTemplate::valueSets},
+    WordsKey{"places", &ImportTemplate::places}, WordsKey{"segments", &ImportTemplate::segments},
+    WordsKey{"messages", &ImportTemplate::messages}};
 
 class TemplateReader {
 public:
@@ -39,13 +52,18 @@ public:
             pairs(value, [this](std::string_view heading, NodeIndex node) { addHeading(heading, node); });
         } else if (key == "usage-words") {
             pairs(value, [this](std::string_view word, NodeIndex node) { addUsage(word, node); });
-        } else if (key == "segments") {
-            pairs(value, [this](std::string_view name, NodeIndex node) { m_into.segments[folded(name)] = text(node); });
+        } else if (key == "tables") {
+            pairs(value, [this](std::string_view name, NodeIndex node) { addTable(name, node); });
         } else if (key == "answers") {
-            pairs(value,
-                  [this](std::string_view what, NodeIndex node) { m_into.answers[std::string(what)] = text(node); });
+            pairs(value, [this](std::string_view what, NodeIndex node) { addAnswer(what, node); });
         } else if (key == "skip") {
             m_walker.eachItem(value, [this](NodeIndex item) { m_into.skip.push_back(folded(text(item))); });
+        } else if (const auto* const words = std::find_if(kWordsKeys.begin(), kWordsKeys.end(),
+                                                          [&](const auto& one) { return one.key == key; });
+                   words != kWordsKeys.end()) {
+            pairs(value, [this, &to = m_into.*words->words](std::string_view word, NodeIndex node) {
+                to[folded(word)] = text(node);
+            });
         } else {
             m_walker.unknownKey(keyNode, "an import template", kTemplateKeys);
         }
@@ -87,12 +105,42 @@ private:
         }
     }
 
+    void addTable(std::string_view name, NodeIndex node) {
+        if (const std::optional<TableKind> kind = tableKindNamed(text(node))) {
+            m_into.tables[folded(name)] = *kind;
+        } else {
+            m_walker.expected(node, "What a table is, such as elements or codes,");
+        }
+    }
+
+    void addAnswer(std::string_view what, NodeIndex node) {
+        ImportAnswer& answer = m_into.answers[std::string(what)];
+        if (m_walker.isScalar(node)) {
+            answer.value = text(node);
+            return;
+        }
+        if (!m_walker.isMapping(node)) {
+            m_walker.expected(node, "A text, or a mapping of value and text,");
+            return;
+        }
+        m_walker.eachEntry(node, [&](NodeIndex key, NodeIndex value) {
+            const std::string_view* word = m_walker.scalar(key, "A key");
+            if (word && *word == "value") {
+                answer.value = text(value);
+            } else if (word && *word == "text") {
+                answer.text = text(value);
+            } else if (word) {
+                m_walker.unknownKey(key, "an answer", kAnswerKeys);
+            }
+        });
+    }
+
     Walker& m_walker;
     ImportTemplate& m_into;
 };
 
 template <class Map, class Print>
-void addPairs(yaml::Value& to, const char* key, const Map& map, const Print& print) {
+void addPairs(yaml::Value& to, std::string_view key, const Map& map, const Print& print) {
     if (map.empty()) {
         return;
     }
@@ -100,7 +148,19 @@ void addPairs(yaml::Value& to, const char* key, const Map& map, const Print& pri
     for (const auto& [word, meaning] : map) {
         pairs.add(word, yaml::Value(std::string(print(meaning))));
     }
-    to.add(key, std::move(pairs));
+    to.add(std::string(key), std::move(pairs));
+}
+
+yaml::Value writtenAnswer(const ImportAnswer& answer) {
+    if (answer.text.empty()) {
+        return yaml::Value(answer.value);
+    }
+    yaml::Value written = yaml::Value::map();
+    if (!answer.value.empty()) {
+        written.add("value", yaml::Value(answer.value));
+    }
+    written.add("text", yaml::Value(answer.text));
+    return written;
 }
 
 }  // namespace
@@ -143,7 +203,10 @@ std::string writeImportTemplate(const ImportTemplate& made) {
     }
     addPairs(document, "headings", made.headings, importing::columnName);
     addPairs(document, "usage-words", made.usageWords, same);
-    addPairs(document, "segments", made.segments, same);
+    for (const WordsKey& one : kWordsKeys) {
+        addPairs(document, one.key, made.*one.words, same);
+    }
+    addPairs(document, "tables", made.tables, tableKindName);
     if (!made.skip.empty()) {
         yaml::Value skip = yaml::Value::list();
         for (const std::string& name : made.skip) {
@@ -151,7 +214,14 @@ std::string writeImportTemplate(const ImportTemplate& made) {
         }
         document.add("skip", std::move(skip));
     }
-    addPairs(document, "answers", made.answers, same);
+    if (!made.answers.empty()) {
+        yaml::Value answers = yaml::Value::map();
+        answers.block = true;
+        for (const auto& [what, answer] : made.answers) {
+            answers.add(what, writtenAnswer(answer));
+        }
+        document.add("answers", std::move(answers));
+    }
     return yaml::print(document);
 }
 

@@ -147,7 +147,7 @@ std::string xlsxOf(const std::string& sheet, const OfficeParts& more) {
 
 std::string outlineOf(const Document& document) {
     constexpr std::array kNames = {"PageWithoutText", "Picture",       "HiddenSheet", "HiddenRows",
-                                   "Macro",           "RemoteContent", "Cut"};
+                                   "Macro",           "RemoteContent", "Cut",         "HiddenColumns"};
     std::string out;
     for (const DocumentBlock& block : document.blocks) {
         out += blockText(block);

@@ -72,10 +72,31 @@ TEST(WorkbookDocument, HiddenRowsAreLeftOutAndToldOf) {
         xlsxOf("<sheetData><row r=\"1\"><c><v>1</v></c></row><row r=\"2\" hidden=\"1\"><c><v>2</v></c></row>"
                "<row r=\"3\"><c><v>3</v></c></row></sheetData>"),
         "folder/a.xlsx");
-    EXPECT_EQ(outlineOf(document), "table Fields\n1\n3\n! HiddenRows Fields: 1\n");
+    EXPECT_EQ(outlineOf(document), "table Fields\n1\n3\n! HiddenRows Fields!2:2\n");
     ASSERT_TRUE(document);
     EXPECT_EQ(document->name, "a.xlsx");
     EXPECT_EQ(originOf(*document, document->blocks[0].table.rows[1][0].place), "sheet Fields, A3");
+}
+
+TEST(WorkbookDocument, HiddenColumnsAreLeftOutAndToldOf) {
+    const std::string columns =
+        "<cols><col min=\"1\" max=\"1\" hidden=\"1\"/><col min=\"3\" max=\"4\" hidden=\"true\"/>"
+        "<col min=\"5\" max=\"16384\" width=\"9\"/></cols>";
+    const auto cells = [](const char* row, std::initializer_list<const char*> names) {
+        std::string out = std::string("<row r=\"") + row + "\">";
+        for (const char* name : names) {
+            out += std::string("<c r=\"") + name + "\" t=\"inlineStr\"><is><t>" + name + "</t></is></c>";
+        }
+        return out + "</row>";
+    };
+    // A title over all of it begins in a hidden column; what covers hidden columns is narrower without them.
+    EXPECT_EQ(outline(columns + "<sheetData>" + cells("1", {"A1"}) + cells("2", {"A2", "B2", "C2", "D2", "E2"}) +
+                      cells("3", {"B3", "E3"}) + cells("4", {"C4"}) +
+                      "</sheetData><mergeCells><mergeCell ref=\"A1:E1\"/><mergeCell ref=\"B3:D3\"/></mergeCells>"),
+              "table Fields\n<1x2 A1 | ^ A1\nB2 | E2\nB3 | E3\n\n! HiddenColumns Fields!A:A, C:D\n");
+    EXPECT_EQ(outline("<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData>" + cells("1", {"A1"}) +
+                      "</sheetData>"),
+              "table Fields\nA1\n");
 }
 
 TEST(WorkbookDocument, SheetsOfAllKinds) {

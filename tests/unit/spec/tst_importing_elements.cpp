@@ -248,7 +248,7 @@ TEST(ImportElements, TemplatesExplainHeadingsWordsAndAnswers) {
     ImportTemplate words;
     words.headings["our value"] = importing::Column::Constant;
     words.usageWords["s"] = "RE";
-    words.answers["PID-5 usage"] = "X";
+    words.answers["PID-5 usage"].value = "X";
     const ImportedSpec imported = made.imported(words);
     EXPECT_EQ(factsAbout(imported, "PID-3"), "PID-3 constant = A1\nPID-3 usage = RE\n");
     EXPECT_EQ(factsAbout(imported, "PID-5"), "PID-5 usage = X\n");

@@ -158,14 +158,21 @@ TEST(ImportWords, Literals) {
 }
 
 TEST(ImportWords, TemplatesReadBackEqual) {
-    const std::string text = "plumbline: import-template/1\nvendor: Some Vendor\nheadings: {Our value: constant}\n"
-                             "usage-words: {S: RE}\nsegments: {Patient data: PID}\nskip: [Glossary]\n"
-                             "answers: {PID-3 usage: R}\n";
+    const std::string text =
+        "plumbline: import-template/1\nvendor: Some Vendor\nheadings: {Our value: constant}\n"
+        "usage-words: {S: RE}\nsegments: {Patient data: PID}\nskip: [Glossary]\n"
+        "types: {Text: ST}\nvalue-sets: {Geschlecht: HL70001}\nplaces: {Number: PID-3.1}\n"
+        "messages: {Admission: ADT^A01}\ntables: {Overview: message format}\n"
+        "answers: {PID-3 usage: R, PID-5 usage: {value: X, text: \"N: no\"}, PID-8 values: {text: Sex}}\n";
     const Result<ImportTemplate> read = readImportTemplate(text, "t.yaml");
     ASSERT_TRUE(read) << read.error().render();
     EXPECT_EQ(read->headings.at("our value"), Column::Constant);
     EXPECT_EQ(read->usageWords.at("s"), "RE");
     EXPECT_EQ(read->segments.at("patient data"), "PID");
+    EXPECT_EQ(read->valueSets.at("geschlecht"), "HL70001");
+    EXPECT_EQ(read->tables.at("overview"), TableKind::MessageFormat);
+    EXPECT_EQ(read->answers.at("PID-5 usage"), (ImportAnswer{"X", "N: no"}));
+    EXPECT_EQ(read->answers.at("PID-8 values"), (ImportAnswer{"", "Sex"}));
     const Result<ImportTemplate> again = readImportTemplate(writeImportTemplate(*read), "t.yaml");
     ASSERT_TRUE(again) << again.error().render();
     EXPECT_EQ(*again, *read);
@@ -178,6 +185,8 @@ TEST(ImportWords, WrongTemplatesSayWhere) {
     EXPECT_NE(key.error().render().find("t.yaml, line 2"), std::string::npos) << key.error().render();
     EXPECT_FALSE(readImportTemplate("headings: {a: colour}\n", "t.yaml"));
     EXPECT_FALSE(readImportTemplate("usage-words: {S: Q}\n", "t.yaml"));
+    EXPECT_FALSE(readImportTemplate("tables: {Overview: poem}\n", "t.yaml"));
+    EXPECT_FALSE(readImportTemplate("answers: {PID-3 usage: {is: R}}\n", "t.yaml"));
     EXPECT_FALSE(readImportTemplate("[a, b]\n", "t.yaml"));
     EXPECT_FALSE(readImportTemplate("plumbline: import-template/2\n", "t.yaml"));
 }
