@@ -42,9 +42,13 @@ struct Reimport {
 [[nodiscard]] Result<Reimport> reimported(const SpecDocument& base, const SpecDocument& ours,
                                           const SpecDocument& theirs, const std::set<std::string>& takeTheirs = {});
 
-/// The user's text, which holds `ours`, changed to hold `merged`: comments and order stay where they can. Where they
-/// cannot, the text is written anew.
-[[nodiscard]] Result<std::string> reimportedText(std::string_view text, const SpecDocument& ours,
-                                                 const SpecDocument& merged);
+struct ReimportedText {
+    std::string text;
+    bool anew = false;  ///< the changes had no place in the text: it was written from the spec, and comments are lost
+};
+
+/// The user's text, which holds `ours`, changed to hold `merged`: comments and order stay.
+[[nodiscard]] ReimportedText reimportedText(std::string_view text, const SpecDocument& ours,
+                                            const SpecDocument& merged);
 
 }  // namespace plumb::spec
