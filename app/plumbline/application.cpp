@@ -9,6 +9,7 @@
 #include "app/plumbline/palette_parts.h"
 #include "app/plumbline/panels.h"
 #include "app/plumbline/pasting.h"
+#include "app/plumbline/reality_report.h"
 #include "app/plumbline/secret_keeping.h"
 #include "app/plumbline/system_scheme.h"
 #include "app/plumbline/trail_export.h"
@@ -189,6 +190,8 @@ void Application::addActions(Desk& desk) {
     addMessageActions(*this, desk);
     addEditorActions(desk, [this] { return page() ? page()->editor() : nullptr; });
     StatisticsPage::addActions(desk, [this] { return m_focus.feed(); });
+    RealityPage::addActions(
+        desk, [this] { return m_focus.feed(); }, realityWriter(m_workspace));
     addDiffActions(desk);
     addValueActions(desk);
     addStartActions(desk, *m_recent, *m_tour, [this] { showStart(); });

@@ -276,6 +276,16 @@ void addSpecEffects(const Add& add) {
     add("spec.showEffect", "words", editing({}));
     add("spec.nextPane", "keyboard", editing({}));
     add("spec.use", "findings", editing({}));
+    const Before beside = [](AppFixture& fixture) {
+        ownSpec(fixture);
+        choose(fixture, "spec.reality");
+    };
+    add("spec.reality", "documents page", ownSpec);
+    add("spec.realityNumbers", "popups", beside);
+    add("spec.realityAccept", "popups", beside);
+    add("spec.realityAsk", "keyboard", beside);
+    add("spec.realityGoTo", "documents page", beside);
+    add("spec.realitySave", "popups", beside);
     add("spec.goToRule", "documents page", [](AppFixture& fixture) {
         ownSpec(fixture);
         findings(fixture);

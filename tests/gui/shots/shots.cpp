@@ -2,6 +2,7 @@
 // events, offscreen. ./dev shots runs it; the manual and the README show its pictures. PLUMBLINE_SHOTS_SCHEME (dark or
 // contrast) shows every screen in that one.
 #include "gui/shots/project_shots.h"
+#include "gui/shots/reality_shots.h"
 #include "gui/shots/shot.h"
 #include "gui/shots/spec_shots.h"
 
@@ -242,6 +243,7 @@ int main(int argc, char** argv) {
     shots.shot(QStringLiteral("failed"), [](Application& a) { a.open({QStringLiteral("/nowhere/adt-2026-11.hl7")}); });
     specShots(shots);
     projectShots(shots);
+    realityShots(shots);
     if (shots.made() == 0) {
         std::fprintf(stderr, "No shot has that name.\n");
         return 1;

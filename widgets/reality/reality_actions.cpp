@@ -1,0 +1,147 @@
+// What can be done with the reality grid from anywhere, and its way into a file.
+#include "widgets/common/actions.h"
+#include "widgets/keeping/project_target.h"
+#include "widgets/keeping/project_work.h"
+#include "widgets/models/checks.h"
+#include "widgets/reality/reality_model.h"
+#include "widgets/reality/reality_page.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace plumb::desk {
+namespace {
+
+struct RealityFormat {
+    const char* writer;
+    const char* title;
+};
+constexpr std::array<RealityFormat, 4> kRealityFormats = {{
+    {"xlsx", QT_TRANSLATE_NOOP("RealityPage", "Excel workbook")},
+    {"html", QT_TRANSLATE_NOOP("RealityPage", "HTML report")},
+    {"csv", QT_TRANSLATE_NOOP("RealityPage", "CSV table")},
+    {"json", QT_TRANSLATE_NOOP("RealityPage", "JSON")},
+}};
+
+}  // namespace
+
+void RealityPage::saveTo(const QString& path, const QString& format, bool codes) {
+    if (!canSave()) {
+        return;
+    }
+    if (const QString problem = projectTargetProblem(m_desk.project, path); !problem.isEmpty()) {
+        m_desk.tell(problem);
+        emit saved(path, problem);
+        return;
+    }
+    const AttachedSpec& attached = m_desk.checks.attached(*m_feed);
+    RealityExport report;
+    report.spec = attached.spec ? attached.name : QStringLiteral("hl7");
+    report.title = attached.title();
+    report.source = m_feed->path();
+    report.codes = codes && !(m_desk.masked && m_desk.masked());
+    report.snapshot = m_run->snapshot();
+    report.rows.messages = m_shown->messages;
+    report.rows.leftOut = m_shown->leftOut;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        report.rows.rows.push_back(m_model->rowAt(row));
+    }
+    m_writer(std::move(report), path, format, this, [this, path, format](const QString& problem) {
+        m_desk.tell(problem.isEmpty() ? tr("Saved %1").arg(QFileInfo(path).fileName()) : problem);
+        if (problem.isEmpty() && m_desk.project) {
+            emit m_desk.project->exported(m_feed, QStringLiteral("report"), path, format, 0);
+        }
+        emit saved(path, problem);
+    });
+}
+
+void RealityPage::chooseFile(bool codes) {
+    if (!canSave()) {
+        return;
+    }
+    auto* const dialog = new QFileDialog(this, tr("Save the grid"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const RealityFormat& format : kRealityFormats) {
+        filters.append(QStringLiteral("%1 (*.%2)").arg(tr(format.title), QLatin1String(format.writer)));
+    }
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(QLatin1String(kRealityFormats.front().writer));
+    dialog->selectFile(tr("spec-beside-traffic") + QStringLiteral(".xlsx"));
+    const auto writerOf = [filters](const QString& filter) {
+        const auto at = static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(filter)));
+        return QString(QLatin1String(kRealityFormats[at].writer));
+    };
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog, writerOf](const QString& filter) { dialog->setDefaultSuffix(writerOf(filter)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, writerOf, codes](const QString& path) {
+        // What the name ends with decides; else the format that was chosen.
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        const bool known =
+            std::any_of(kRealityFormats.begin(), kRealityFormats.end(),
+                        [&](const RealityFormat& format) { return suffix == QLatin1String(format.writer); });
+        saveTo(path, known ? suffix : writerOf(dialog->selectedNameFilter()), codes);
+    });
+    dialog->open();
+}
+
+void RealityPage::addActions(Desk& desk, const std::function<Feed*()>& currentFeed, const RealityWriter& writer) {
+    auto pages = std::make_shared<std::vector<QPointer<RealityPage>>>();
+    const auto visible = [pages]() -> RealityPage* {
+        for (const QPointer<RealityPage>& page : *pages) {
+            if (page && page->isVisible()) {
+                return page;
+            }
+        }
+        return nullptr;
+    };
+    desk.actions.add(
+        {QStringLiteral("spec.reality"), tr("Spec beside the traffic"), tr("Specs"), QStringLiteral("Ctrl+Alt+G"),
+         QStringLiteral("column")},
+        [&desk, currentFeed, pages, writer] {
+            Feed* const feed = currentFeed();
+            if (!feed) {
+                return;
+            }
+            pages->erase(std::remove(pages->begin(), pages->end(), nullptr), pages->end());
+            const auto known = std::find_if(pages->begin(), pages->end(),
+                                            [feed](const QPointer<RealityPage>& page) { return page->feed() == feed; });
+            RealityPage* const page = known != pages->end() ? known->data() : new RealityPage(desk, *feed, writer);
+            if (known == pages->end()) {
+                pages->push_back(page);
+            }
+            desk.showPage(page, page->windowTitle(), QStringLiteral("column"));
+            page->setFocus(Qt::OtherFocusReason);
+        },
+        [currentFeed] { return currentFeed() != nullptr; });
+    const auto add = [&](const char* id, const QString& text, const char* icon, void (RealityPage::*run)(),
+                         bool (RealityPage::*can)() const) {
+        desk.actions.add(
+            {QLatin1String(id), text, tr("Specs"), {}, QLatin1String(icon)},
+            [visible, run] {
+                if (RealityPage* const page = visible()) {
+                    (page->*run)();
+                }
+            },
+            [visible, can] {
+                const RealityPage* const page = visible();
+                return page && (page->*can)();
+            });
+    };
+    add("spec.realityNumbers", tr("List the numbers of the row"), "messages", &RealityPage::showNumbers,
+        &RealityPage::hasRow);
+    add("spec.realityAccept", tr("Accept what was seen into the spec"), "check", &RealityPage::acceptMenu,
+        &RealityPage::canAccept);
+    add("spec.realityAsk", tr("Ask the vendor about the row"), "copy", &RealityPage::ask, &RealityPage::canAsk);
+    add("spec.realityGoTo", tr("Go to the line of the spec"), "goto", &RealityPage::goToSpec, &RealityPage::canGo);
+    add("spec.realitySave", tr("Save the spec beside the traffic"), "export", &RealityPage::chooseWithout,
+        &RealityPage::canSave);
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,17 @@
+// All that is known of one row of the reality grid, as rich text with links to the messages behind each number.
+#pragma once
+
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "check/reality/grid.h"
+#endif
+
+#include <QString>
+
+namespace plumb::desk {
+
+class Theme;
+
+/// Links: "n:3" is row.numbers()[3], "x:2:0" the first example of row.rules[2].
+[[nodiscard]] QString realityStory(const check::RealityRow& row, const QString& spec, bool masked, const Theme& theme);
+
+}  // namespace plumb::desk
