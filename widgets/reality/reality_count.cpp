@@ -118,8 +118,12 @@ private:
     std::array<std::unique_ptr<One>, check::RuleSets::kSets> m_ones;
 };
 
+bool isStandard(const check::RuleSets& rules, std::size_t set) {
+    return rules.byVersion() && set < dictionary::kVersionCount;
+}
+
 QString titleOf(const check::RuleSets& rules, std::size_t set) {
-    if (rules.byVersion() && set < dictionary::kVersionCount) {
+    if (isStandard(rules, set)) {
         return QStringLiteral("HL7 %1").arg(toQString(dictionary::versionName(static_cast<dictionary::Version>(set))));
     }
     const spec::Identity& identity = rules.set(set).spec().document().identity;
@@ -152,7 +156,7 @@ RealityShownPtr RealityTally::shown() const {
     }
     auto all = std::make_shared<RealityShown>();
     for (const auto& [set, grid] : grids) {
-        all->parts.push_back({set, titleOf(*m_rules, set), grid->snapshot()});
+        all->parts.push_back({set, titleOf(*m_rules, set), isStandard(*m_rules, set), grid->snapshot()});
         all->messages += all->parts.back().snapshot.messages;
         all->leftOut += all->parts.back().snapshot.leftOut;
     }

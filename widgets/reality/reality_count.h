@@ -23,6 +23,7 @@ struct RealityShown {
     struct Part {
         std::size_t set = 0;  ///< of the RuleSets
         QString title;        ///< of its spec, as people call it
+        bool standard = false;
         check::RealitySnapshot snapshot;
     };
     std::vector<Part> parts;

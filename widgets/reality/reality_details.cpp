@@ -64,6 +64,7 @@ void RealityDetails::build() {
     m_story->setObjectName(QStringLiteral("reality.story"));
     m_story->setFrameShape(QFrame::NoFrame);
     m_story->setOpenLinks(false);
+    m_story->setStyleSheet(QStringLiteral("QTextBrowser { border: none; border-radius: 0; padding: 0; }"));
     m_story->document()->setDocumentMargin(kMargin);
     m_accept->setObjectName(QStringLiteral("reality.accept"));
     m_ask->setObjectName(QStringLiteral("reality.ask"));
@@ -148,10 +149,11 @@ void RealityDetails::setReasons(const QString& accept, const QString& ask, const
     set(m_go, go, tr("Go to the line of the spec"));
 }
 
-void RealityDetails::showRow(const check::RealityRow* row, const QString& spec) {
+void RealityDetails::showRow(const check::RealityRow* row, const QString& spec, bool standard) {
     const bool other = !row || !m_row || row->place != m_row->place;
     m_row = row ? std::optional(*row) : std::nullopt;
     m_spec = spec;
+    m_standard = standard;
     if (other) {
         closeQuestion();
     }
@@ -167,7 +169,7 @@ void RealityDetails::write() {
         QStringLiteral("a { color: %1; text-decoration: none; }").arg(m_desk.theme.color(Role::Accent).name()));
     m_story->setHtml(
         m_row
-            ? realityStory(*m_row, m_spec, m_desk.masked && m_desk.masked(), m_desk.theme)
+            ? realityStory(*m_row, {m_spec, m_standard}, m_desk.masked && m_desk.masked(), m_desk.theme)
             : QStringLiteral("<p style=\"color:%1\">%2</p>")
                   .arg(
                       m_desk.theme.color(Role::Muted).name(),

@@ -30,8 +30,8 @@ class RealityDetails final : public QWidget {
 public:
     explicit RealityDetails(Desk& desk, QWidget* parent = nullptr);
 
-    /// nullptr: none. `spec` is what people call it.
-    void showRow(const check::RealityRow* row, const QString& spec);
+    /// nullptr: none. `spec` is what people call it, `standard`: it is the standard itself.
+    void showRow(const check::RealityRow* row, const QString& spec, bool standard);
     [[nodiscard]] const std::optional<check::RealityRow>& row() const { return m_row; }
     /// What the menu of what can be accepted holds is asked for when it opens.
     void setAcceptMenu(std::function<void(QMenu&)> fill) { m_fill = std::move(fill); }
@@ -72,6 +72,7 @@ private:
     Question m_asked;
     std::optional<check::RealityRow> m_row;
     QString m_spec;
+    bool m_standard = false;
 };
 
 }  // namespace plumb::desk

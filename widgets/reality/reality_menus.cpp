@@ -36,18 +36,23 @@ void RealityPage::showNumbers() {
     delete m_menu;
     m_menu = new QMenu(this);
     m_menu->setObjectName(QStringLiteral("reality.numbers"));
+    // What is wrong first; what says the same twice once.
+    std::vector<const check::RealityNumber*> numbers = row->numbers();
+    std::stable_partition(numbers.begin(), numbers.end(), [](const check::RealityNumber* one) {
+        return one->question.measure == check::Measure::Rule;
+    });
     std::size_t codes = 0;
-    for (const check::RealityNumber* const number : row->numbers()) {
+    for (const check::RealityNumber* const number : numbers) {
         const bool code = number->question.measure == check::Measure::Code;
-        if (code && (masked || ++codes > kCodesInMenu)) {
-            continue;
+        const bool told = (number == &row->shortest && row->shortest.value == row->longest.value) ||
+                          (number == &row->repetitions && row->repetitions.value < 2) ||
+                          (code && (masked || ++codes > kCodesInMenu));
+        if (!told) {
+            QString text = realityNumberText(*number, masked);
+            text.replace(QLatin1Char('&'), QLatin1String("&&"));  // which else names a key
+            m_menu->addAction(text + QLatin1Char('\t') + counted(number->messages), this,
+                              [this, one = *number] { open(one); });
         }
-        const QString text = tr("%1 messages %2", "how many, which",
-                                static_cast<int>(std::min<std::uint64_t>(number->messages, 1'000'000'000)))
-                                 .arg(counted(number->messages), realityNumberText(*number, masked));
-        m_menu->addAction(text.toHtmlEscaped() == text ? text
-                                                       : QString(text).replace(QLatin1Char('&'), QLatin1String("&&")),
-                          this, [this, one = *number] { open(one); });
     }
     if (m_menu->isEmpty()) {
         m_menu->addAction(tr("No message holds it"))->setEnabled(false);

@@ -31,8 +31,8 @@
 namespace plumb::desk {
 namespace {
 
-constexpr std::array<int, RealityModel::ColumnCount> kRealityWidths = {176, 150, 104, 64,  52, 84, 84, 66,
-                                                                       76,  70,  72,  104, 84, 60, 240};
+constexpr std::array<int, RealityModel::ColumnCount> kRealityWidths = {152, 124, 96, 64,  52, 84, 78, 60,
+                                                                       76,  68,  68, 104, 84, 58, 186};
 
 }  // namespace
 
@@ -80,14 +80,18 @@ void RealityPage::build() {
     }
     m_grid->header()->setSortIndicatorShown(true);
     m_grid->header()->setSortIndicator(RealityModel::HarmColumn, Qt::DescendingOrder);
-    // What is wrong stands beside the place, so that it is seen without scrolling.
-    m_grid->header()->moveSection(RealityModel::RulesColumn, RealityModel::UsageColumn);
-    m_grid->header()->moveSection(m_grid->header()->visualIndex(RealityModel::HarmColumn), RealityModel::UsageColumn);
+    // What the messages hold stands before what the spec says in detail, so that it is seen without scrolling.
+    int at = RealityModel::LengthColumn;
+    for (const int column :
+         {RealityModel::FilledColumn, RealityModel::MissingColumn, RealityModel::RulesColumn, RealityModel::HarmColumn,
+          RealityModel::LongestColumn, RealityModel::UnknownCodesColumn, RealityModel::NeverSeenColumn}) {
+        m_grid->header()->moveSection(m_grid->header()->visualIndex(column), at++);
+    }
     buildBar();
     m_content->addWidget(m_grid);
     m_content->addWidget(m_details);
     m_content->setStretchFactor(0, 1);
-    m_content->setSizes({900, 360});
+    m_content->setSizes({1000, 320});
     m_content->setChildrenCollapsible(false);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -29,9 +29,9 @@ public:
         , m_masked(masked)
         , m_theme(theme) {}
 
-    QString write(const QString& spec) {
-        head(spec);
-        says();
+    QString write(const StorySpec& spec) {
+        head(spec.title);
+        says(spec.standard);
         holds();
         codes();
         rules();
@@ -73,7 +73,8 @@ private:
             return;
         }
         QString html = link(one);
-        if (one.value != one.messages) {
+        const check::Measure measure = one.question.measure;
+        if (one.value != one.messages && measure != check::Measure::Length && measure != check::Measure::Repetitions) {
             html += QLatin1Char(' ') +
                     muted(RealityStory::tr("%1 times", nullptr,
                                            static_cast<int>(std::min<std::uint64_t>(one.value, 1'000'000'000)))
@@ -93,8 +94,8 @@ private:
             QStringLiteral("<p style=\"margin-top:0px\">%1</p>").arg(muted(about.join(QStringLiteral(" \u00b7 "))));
     }
 
-    void says() {
-        heading(RealityStory::tr("What the spec says"));
+    void says(bool standard) {
+        heading(standard ? RealityStory::tr("What the standard says") : RealityStory::tr("What the spec says"));
         if (!m_row.known) {
             m_html += QStringLiteral("<p style=\"margin-top:0px\">%1%2</p>")
                           .arg(m_row.seen() ? sign(Tone::Warning) : QString(),
@@ -113,7 +114,7 @@ private:
         say(RealityStory::tr("Type"), m_row.type);
         say(RealityStory::tr("Value set"), m_row.valueSet);
         end();
-        if (!m_row.said) {
+        if (!m_row.said && !standard) {
             m_html += QStringLiteral("<p style=\"margin-top:2px\">%1</p>")
                           .arg(muted(RealityStory::tr("The spec is silent here; the standard says it.")));
         }
@@ -130,7 +131,7 @@ private:
             line(RealityStory::tr("Filled"),
                  link(m_row.filled) + QLatin1Char(' ') +
                      muted(
-                         RealityStory::tr("%1: %2 of %3", "a share, and the numbers of it")
+                         RealityStory::tr("%2 of %3, %1", "a share, and the numbers of it")
                              .arg(realityShareText(m_row), counted(m_row.filled.value), counted(m_row.parents.value))));
         }
         number(RealityStory::tr("Missing"), m_row.missing);
@@ -140,9 +141,12 @@ private:
             number(RealityStory::tr("Most, %1 times").arg(counted(m_row.repetitions.value)), m_row.repetitions);
         }
         if (m_row.longest.messages > 0) {
-            number(RealityStory::tr("Shortest, %1").arg(counted(m_row.shortest.value)), m_row.shortest);
-            const QString longest = RealityStory::tr("Longest, %1").arg(realityLongestText(m_row));
-            number(longest, m_row.longest);
+            if (m_row.shortest.value != m_row.longest.value) {
+                number(RealityStory::tr("Shortest, %1").arg(counted(m_row.shortest.value)), m_row.shortest);
+            }
+            number((isTooLong(m_row) ? RealityStory::tr("Too long, %1") : RealityStory::tr("Longest, %1"))
+                       .arg(realityLongestText(m_row)),
+                   m_row.longest);
         }
         if (m_row.distinct > 0) {
             line(RealityStory::tr("Different values"), m_row.distinctExact
@@ -234,7 +238,7 @@ private:
 
 }  // namespace
 
-QString realityStory(const check::RealityRow& row, const QString& spec, bool masked, const Theme& theme) {
+QString realityStory(const check::RealityRow& row, const StorySpec& spec, bool masked, const Theme& theme) {
     return StoryWriter(row, masked, theme).write(spec);
 }
 

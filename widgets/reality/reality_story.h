@@ -11,7 +11,13 @@ namespace plumb::desk {
 
 class Theme;
 
+struct StorySpec {
+    QString title;
+    bool standard = false;  ///< it is the standard itself
+};
+
 /// Links: "n:3" is row.numbers()[3], "x:2:0" the first example of row.rules[2].
-[[nodiscard]] QString realityStory(const check::RealityRow& row, const QString& spec, bool masked, const Theme& theme);
+[[nodiscard]] QString realityStory(const check::RealityRow& row, const StorySpec& spec, bool masked,
+                                   const Theme& theme);
 
 }  // namespace plumb::desk

@@ -103,16 +103,19 @@ QString realityNumberText(const check::RealityNumber& number, bool masked) {
     case Measure::Repeated:
         return RealityWords::tr("repeated");
     case Measure::Repetitions:
-        return RealityWords::tr("as often as it is most, %1 times").arg(counted(question.number));
+        return RealityWords::tr("%1 times, which is the most").arg(counted(question.number));
     case Measure::Length:
-        return RealityWords::tr("%1 characters long").arg(counted(question.number));
+        return RealityWords::tr("%1 characters long", nullptr,
+                                static_cast<int>(std::min<std::uint32_t>(question.number, INT32_MAX)))
+            .arg(counted(question.number));
     case Measure::UnknownCodes:
         return RealityWords::tr("with a code that the spec does not know");
     case Measure::Code:
         return masked ? RealityWords::tr("with a code, which is hidden")
                       : RealityWords::tr("with the code %1").arg(toQString(question.text));
     case Measure::Rule:
-        return RealityWords::tr("break %1").arg(toQString(question.id.empty() ? question.text : question.id));
+        return RealityWords::tr("against the rule %1")
+            .arg(toQString(question.id.empty() ? question.text : question.id));
     }
     return {};
 }
