@@ -61,6 +61,9 @@ void addViewActions(Application& application, Desk& desk) {
                 page = info.manual;
             }
         }
+        if (const QWidget* const document = app->window().documents()->current(); document && page.isEmpty()) {
+            page = document->property("manual").toString();  // of documents that have a page of their own
+        }
         app->showManual(page);
     });
 }

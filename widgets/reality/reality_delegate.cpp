@@ -16,7 +16,8 @@ void RealityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         return;
     }
     QRect rect = option.rect;
-    if (const QVariant share = index.data(ShareRole); share.isValid()) {
+    const QVariant share = index.data(ShareRole);
+    if (share.isValid()) {
         QColor bar = theme().color(Role::Accent);
         bar.setAlphaF(0.22F);
         const QRectF area = QRectF(rect).adjusted(4, 4, -4, -4);
@@ -26,7 +27,8 @@ void RealityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     font.setUnderline(option.state.testFlag(QStyle::State_MouseOver));
     painter->setFont(font);
     const bool wrong = static_cast<Tone>(index.data(ToneRole).toInt()) == Tone::Error;
-    painter->setPen(theme().color(wrong ? Role::Error : Role::Accent));
+    // On its bar a number is plain text: a link's colour on itself is hard to read.
+    painter->setPen(theme().color(wrong ? Role::Error : share.isValid() ? Role::Text : Role::Accent));
     rect.adjust(kPadding, 0, -kPadding, 0);
     const QFontMetrics metrics(font);
     painter->drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,

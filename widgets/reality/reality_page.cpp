@@ -142,22 +142,35 @@ void RealityPage::sayHead() {
 }
 
 void RealityPage::fillTypes() {
-    const QVariant chosen = m_types->currentData();
-    const QSignalBlocker quiet(m_types);
-    m_types->clear();
-    m_types->addItem(tr("All message types"));
+    std::vector<std::pair<QString, QStringList>> types;
     for (std::size_t part = 0; m_shown && part < m_shown->parts.size(); ++part) {
         const RealityShown::Part& one = m_shown->parts[part];
         for (const check::RealityRow& row : one.snapshot.rows) {
-            if (!row.place.segment.empty()) {
-                continue;
+            if (row.place.segment.empty()) {
+                types.emplace_back(realityTypeText(row.place.type) + QStringLiteral(", ") +
+                                       counted(row.filled.messages) +
+                                       (m_shown->parts.size() > 1 ? QStringLiteral(" \u00b7 ") + one.title : QString()),
+                                   QStringList{QString::number(one.set), toQString(row.place.type)});
             }
-            QString text = realityTypeText(row.place.type) + QStringLiteral(", ") + counted(row.filled.messages);
-            if (m_shown->parts.size() > 1) {
-                text += QStringLiteral(" \u00b7 ") + one.title;
-            }
-            m_types->addItem(text, QStringList{QString::number(one.set), toQString(row.place.type)});
-            if (m_types->itemData(m_types->count() - 1) == chosen) {
+        }
+    }
+    // Whoever is choosing one is not disturbed by other numbers.
+    bool same = m_types->count() == static_cast<int>(types.size()) + 1;
+    for (std::size_t i = 0; same && i < types.size(); ++i) {
+        same = m_types->itemData(static_cast<int>(i) + 1).toStringList() == types[i].second;
+    }
+    const QStringList chosen = m_types->currentData().toStringList();
+    const QSignalBlocker quiet(m_types);
+    if (!same) {
+        m_types->clear();
+        m_types->addItem(tr("All message types"));
+    }
+    for (std::size_t i = 0; i < types.size(); ++i) {
+        if (same) {
+            m_types->setItemText(static_cast<int>(i) + 1, types[i].first);
+        } else {
+            m_types->addItem(types[i].first, types[i].second);
+            if (types[i].second == chosen) {
                 m_types->setCurrentIndex(m_types->count() - 1);
             }
         }
@@ -208,6 +221,13 @@ void RealityPage::rowChosen() {
                           canAsk() ? QString() : tr("There is nothing to ask: the messages hold what the spec says."),
                           m_deeds->goReason(*row));
     m_desk.actions.refresh();
+}
+
+void RealityPage::followMask() {
+    if (const bool masked = m_desk.masked && m_desk.masked(); masked != m_masked) {
+        m_masked = masked;
+        rowChosen();
+    }
 }
 
 void RealityPage::open(const check::RealityNumber& number) {

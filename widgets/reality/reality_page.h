@@ -94,6 +94,7 @@ private:
     void chooseType();
     void rowsArranged();
     void rowChosen();
+    void followMask();
     void open(const check::RealityNumber& number);
     void goToExample(std::uint64_t message, const QString& rule);
     /// What to ask the vendor about the current row; empty: nothing.
@@ -125,7 +126,7 @@ private:
     QString m_currentKey;
     int m_offset = 0;  ///< of the current row below the first that is seen
     RealityShownPtr m_shown;
-    bool m_running = false;
+    bool m_running = false, m_masked = false;
 };
 
 }  // namespace plumb::desk

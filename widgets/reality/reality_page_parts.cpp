@@ -6,6 +6,7 @@
 #include "widgets/common/popup_button.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
+#include "widgets/models/focus.h"
 #include "widgets/models/workspace.h"
 #include "widgets/reality/reality_deeds.h"
 #include "widgets/reality/reality_delegate.h"
@@ -31,8 +32,8 @@
 namespace plumb::desk {
 namespace {
 
-constexpr std::array<int, RealityModel::ColumnCount> kRealityWidths = {152, 124, 96, 64,  52, 84, 78, 60,
-                                                                       76,  68,  68, 104, 84, 58, 186};
+constexpr std::array<int, RealityModel::ColumnCount> kRealityWidths = {152, 112, 110, 64,  52, 84, 76, 74,
+                                                                       84,  78,  72,  118, 92, 66, 186};
 
 }  // namespace
 
@@ -66,6 +67,7 @@ RealityPage::~RealityPage() = default;
 
 void RealityPage::build() {
     setObjectName(QStringLiteral("reality"));
+    setProperty("manual", QStringLiteral("reality-grid"));
     m_grid->setObjectName(QStringLiteral("reality.grid"));
     m_types->setObjectName(QStringLiteral("reality.types"));
     m_only->setObjectName(QStringLiteral("reality.only"));
@@ -188,6 +190,8 @@ void RealityPage::wire() {
     connect(m_deeds, &RealityDeeds::failed, this, [this](const QString& problem) {
         m_notice->ask(problem, {{tr("Close this notice"), {}}});
     });
+    // Told whenever panels are to draw anew what they know of messages.
+    connect(&m_desk.focus, &Focus::messageChanged, this, &RealityPage::followMask);
     connect(&m_desk.workspace, &Workspace::feedClosing, this, [this](Feed* closing) {
         if (closing == m_feed) {
             m_feed = nullptr;

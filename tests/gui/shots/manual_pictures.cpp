@@ -117,6 +117,12 @@ const Picture kPictures[] = {
          trigger(f, "statistics.open");
          return document(f);
      }},
+    {"reality",
+     [](AppFixture& f) {
+         alone(f, 620);
+         trigger(f, "spec.reality");
+         return document(f);
+     }},
     {"story",
      [](AppFixture& f) {
          goTo(f, 3, QStringLiteral("PID-8"));
