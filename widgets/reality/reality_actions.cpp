@@ -6,6 +6,7 @@
 #include "widgets/reality/reality_model.h"
 #include "widgets/reality/reality_page.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -22,10 +23,10 @@ struct RealityFormat {
     const char* title;
 };
 constexpr std::array<RealityFormat, 4> kRealityFormats = {{
-    {"xlsx", QT_TRANSLATE_NOOP("RealityPage", "Excel workbook")},
-    {"html", QT_TRANSLATE_NOOP("RealityPage", "HTML report")},
-    {"csv", QT_TRANSLATE_NOOP("RealityPage", "CSV table")},
-    {"json", QT_TRANSLATE_NOOP("RealityPage", "JSON")},
+    {"xlsx", QT_TRANSLATE_NOOP("RealityFormats", "Excel workbook")},
+    {"html", QT_TRANSLATE_NOOP("RealityFormats", "HTML report")},
+    {"csv", QT_TRANSLATE_NOOP("RealityFormats", "CSV table")},
+    {"json", QT_TRANSLATE_NOOP("RealityFormats", "JSON")},
 }};
 
 }  // namespace
@@ -69,7 +70,9 @@ void RealityPage::chooseFile(bool codes) {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     for (const RealityFormat& format : kRealityFormats) {
-        filters.append(QStringLiteral("%1 (*.%2)").arg(tr(format.title), QLatin1String(format.writer)));
+        filters.append(
+            QStringLiteral("%1 (*.%2)")
+                .arg(QCoreApplication::translate("RealityFormats", format.title), QLatin1String(format.writer)));
     }
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QLatin1String(kRealityFormats.front().writer));

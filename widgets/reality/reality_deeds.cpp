@@ -22,35 +22,38 @@ using check::RealityRow;
 
 std::vector<RealityOffer> realityOffers(const RealityRow& row) {
     std::vector<RealityOffer> offers;
-    const auto tr = [](const char* text) { return RealityDeeds::tr(text); };
     const bool field = row.place.field > 0;
     if (row.known && field && row.parents.value > 0) {
         const std::string seen = !row.seen() ? "X" : row.missing.value == 0 ? "R" : "RE";
         if (seen != row.usage) {
             offers.push_back({Acceptance::Usage,
-                              row.usage.empty() ? tr("Usage becomes %1").arg(toQString(seen))
-                                                : tr("Usage: %1 becomes %2").arg(toQString(row.usage), toQString(seen)),
+                              row.usage.empty()
+                                  ? RealityDeeds::tr("Usage becomes %1").arg(toQString(seen))
+                                  : RealityDeeds::tr("Usage: %1 becomes %2").arg(toQString(row.usage), toQString(seen)),
                               {}});
         }
     }
     if (row.known && field && row.longest.messages > 0 && row.longest.value != row.maxLength) {
         const QString seen = counted(row.longest.value);
         offers.push_back({Acceptance::Length,
-                          row.maxLength == 0 ? tr("Longest value: %1").arg(seen)
-                                             : tr("Longest value: %1 becomes %2").arg(counted(row.maxLength), seen),
+                          row.maxLength == 0
+                              ? RealityDeeds::tr("Longest value: %1").arg(seen)
+                              : RealityDeeds::tr("Longest value: %1 becomes %2").arg(counted(row.maxLength), seen),
                           {}});
     }
     if (row.unknownCodes.messages > 0) {
         const auto unknown = static_cast<int>(std::count_if(
             row.codes.begin(), row.codes.end(), [](const check::RealityCode& code) { return !code.known; }));
-        offers.push_back({Acceptance::Codes, RealityDeeds::tr("%n codes are added to the value set", nullptr, unknown),
-                          row.ownSet ? QString() : tr("The value set is not one that the spec writes itself.")});
+        offers.push_back(
+            {Acceptance::Codes, RealityDeeds::tr("%n codes are added to the value set", nullptr, unknown),
+             row.ownSet ? QString() : RealityDeeds::tr("The value set is not one that the spec writes itself.")});
     }
     if (!row.known && row.seen() && (field || (!row.place.segment.empty() && row.place.segment.front() == 'Z'))) {
-        offers.push_back({Acceptance::Element,
-                          field ? tr("%1 is added to the spec").arg(toQString(row.place.path()))
-                                : tr("%1 is added to the spec, with its fields").arg(toQString(row.place.path())),
-                          {}});
+        offers.push_back(
+            {Acceptance::Element,
+             field ? RealityDeeds::tr("%1 is added to the spec").arg(toQString(row.place.path()))
+                   : RealityDeeds::tr("%1 is added to the spec, with its fields").arg(toQString(row.place.path())),
+             {}});
     }
     return offers;
 }

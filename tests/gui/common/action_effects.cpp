@@ -284,7 +284,14 @@ void addSpecEffects(const Add& add) {
     add("spec.realityNumbers", "popups", beside);
     add("spec.realityAccept", "popups", beside);
     add("spec.realityAsk", "keyboard", beside);
-    add("spec.realityGoTo", "documents page", beside);
+    add("spec.realityGoTo", "documents page", [beside](AppFixture& fixture) {
+        beside(fixture);
+        auto* const grid = fixture.window().findChild<RowView*>(QStringLiteral("reality.grid"));
+        const QAction* const go = fixture.app().desk().actions.action(QStringLiteral("spec.realityGoTo"));
+        for (int row = 0; row < grid->model()->rowCount() && !go->isEnabled(); ++row) {
+            grid->selectRow(row);  // until one that the spec speaks of
+        }
+    });
     add("spec.realitySave", "popups", beside);
     add("spec.goToRule", "documents page", [](AppFixture& fixture) {
         ownSpec(fixture);

