@@ -1611,6 +1611,22 @@
         <source>{0}, line {1}: {2}</source>
         <translation>{0}, Zeile {1}: {2}</translation>
     </message>
+    <message>
+        <source>{0} is hidden in the document, so it was not taken. Show it there if it belongs to the interface.</source>
+        <translation>{0} ist im Dokument ausgeblendet und wurde deshalb nicht übernommen. Dort einblenden, falls es zur Schnittstelle gehört.</translation>
+    </message>
+    <message>
+        <source>The answer in the template is to say nothing of this.</source>
+        <translation>Die Antwort in der Vorlage lautet, hierzu nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>The answer &apos;{0}&apos; cannot be the {1} of {2}. Mend it in the template, under answers.</source>
+        <translation>Die Antwort „{0}“ kann nicht {1} von {2} sein. Sie in der Vorlage unter answers berichtigen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot mean &apos;{1}&apos;. Write one such as {2}.</source>
+        <translation>„{0}“ kann nicht „{1}“ bedeuten. Etwas wie {2} schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

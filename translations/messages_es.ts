@@ -1611,6 +1611,22 @@
         <source>{0}, line {1}: {2}</source>
         <translation>{0}, línea {1}: {2}</translation>
     </message>
+    <message>
+        <source>{0} is hidden in the document, so it was not taken. Show it there if it belongs to the interface.</source>
+        <translation>{0} está oculto en el documento, así que no se tomó. Mostrarlo allí si forma parte de la interfaz.</translation>
+    </message>
+    <message>
+        <source>The answer in the template is to say nothing of this.</source>
+        <translation>La respuesta en la plantilla es no decir nada de esto.</translation>
+    </message>
+    <message>
+        <source>The answer &apos;{0}&apos; cannot be the {1} of {2}. Mend it in the template, under answers.</source>
+        <translation>La respuesta «{0}» no puede ser {1} de {2}. Corregirla en la plantilla, en answers.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot mean &apos;{1}&apos;. Write one such as {2}.</source>
+        <translation>«{0}» no puede significar «{1}». Escribir algo como {2}.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

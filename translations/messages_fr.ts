@@ -1611,6 +1611,22 @@
         <source>{0}, line {1}: {2}</source>
         <translation>{0}, ligne {1} : {2}</translation>
     </message>
+    <message>
+        <source>{0} is hidden in the document, so it was not taken. Show it there if it belongs to the interface.</source>
+        <translation>{0} est masqué dans le document et n’a donc pas été repris. L’y afficher si cela fait partie de l’interface.</translation>
+    </message>
+    <message>
+        <source>The answer in the template is to say nothing of this.</source>
+        <translation>La réponse dans le modèle est de ne rien en dire.</translation>
+    </message>
+    <message>
+        <source>The answer &apos;{0}&apos; cannot be the {1} of {2}. Mend it in the template, under answers.</source>
+        <translation>La réponse « {0} » ne peut pas être {1} de {2}. La corriger dans le modèle, sous answers.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot mean &apos;{1}&apos;. Write one such as {2}.</source>
+        <translation>« {0} » ne peut pas signifier « {1} ». Écrire par exemple {2}.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

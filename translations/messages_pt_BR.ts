@@ -1611,6 +1611,22 @@
         <source>{0}, line {1}: {2}</source>
         <translation>{0}, linha {1}: {2}</translation>
     </message>
+    <message>
+        <source>{0} is hidden in the document, so it was not taken. Show it there if it belongs to the interface.</source>
+        <translation>{0} está oculto no documento, por isso não foi aproveitado. Exiba-o lá se fizer parte da interface.</translation>
+    </message>
+    <message>
+        <source>The answer in the template is to say nothing of this.</source>
+        <translation>A resposta no modelo é não dizer nada sobre isto.</translation>
+    </message>
+    <message>
+        <source>The answer &apos;{0}&apos; cannot be the {1} of {2}. Mend it in the template, under answers.</source>
+        <translation>A resposta &quot;{0}&quot; não pode ser {1} de {2}. Corrija-a no modelo, em answers.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot mean &apos;{1}&apos;. Write one such as {2}.</source>
+        <translation>&quot;{0}&quot; não pode significar &quot;{1}&quot;. Escreva algo como {2}.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
