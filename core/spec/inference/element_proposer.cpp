@@ -8,20 +8,6 @@ namespace {
 
 constexpr std::string_view kOpenType = "varies";
 
-struct TypeShape {
-    std::string_view type;
-    Shape shape;
-};
-/// Types whose values have a shape, as the checker reads them.
-constexpr TypeShape kShapedTypes[] = {{"DT", Shape::Date},      {"TM", Shape::Time},   {"TS", Shape::DateTime},
-                                      {"DTM", Shape::DateTime}, {"NM", Shape::Number}, {"SI", Shape::Integer}};
-
-const TypeShape* shapeOfType(std::string_view type) {
-    const auto* const found = std::find_if(std::begin(kShapedTypes), std::end(kShapedTypes),
-                                           [&](const TypeShape& t) { return t.type == type; });
-    return found == std::end(kShapedTypes) ? nullptr : found;
-}
-
 bool isOneOf(std::string_view type, std::initializer_list<std::string_view> types) {
     return std::find(types.begin(), types.end(), type) != types.end();
 }
@@ -33,7 +19,7 @@ bool isCodedType(std::string_view type) {
 }
 
 bool ElementProposer::looksLike(std::string_view type) const {
-    const TypeShape* const shaped = shapeOfType(type);
+    const Shape* const shaped = shapeOfType(type);
     const dictionary::TypeInfo* const info = m_proposer.standard().type(type);
     // What divides a primitive, or is no date where one is due, would be told of every message.
     if (info != nullptr && info->primitive() && m_part.divided != 0) {
@@ -44,7 +30,7 @@ bool ElementProposer::looksLike(std::string_view type) const {
     }
     const double share = m_part.leaves() == 0 || shaped == nullptr
                              ? 1
-                             : static_cast<double>(m_part.of(shaped->shape)) / static_cast<double>(m_part.leaves());
+                             : static_cast<double>(m_part.of(*shaped)) / static_cast<double>(m_part.leaves());
     return share >= m_proposer.thresholds.confidence;
 }
 
@@ -82,16 +68,17 @@ void ElementProposer::type(const dictionary::ElementInfo* known, bool unknown) {
         m_element.type = kOpenType;
         m_element.notes = "HL7 makes this " + std::string(standards) + ", which the values are not.";
     }
-    const TypeShape* const shaped = shapeOfType(m_element.type);
+    const Shape* const shaped = shapeOfType(m_element.type);
     Evidence evidence{m_part.filled, m_part.filled, {}};
     if (shaped != nullptr) {
         evidence.of = m_part.leaves();
-        evidence.held = m_part.of(shaped->shape);
+        evidence.held = m_part.of(*shaped);
         if (evidence.failed() != 0) {
-            evidence.exceptions.emplace_back(m_part.firstWithout(shaped->shape));
+            evidence.exceptions.emplace_back(m_part.firstWithout(*shaped));
         }
     }
-    m_proposer.fact(FactKind::Type, {}, m_path, m_element.type, std::move(evidence));
+    m_proposer.fact(FactKind::Type, {}, m_path, m_element.type, std::move(evidence)).about =
+        shaped != nullptr ? m_element.type : std::string();
 }
 
 /// The values seem to be all that there are: few, often seen, hardly any only once.
@@ -124,18 +111,20 @@ void ElementProposer::valueSet() {
     set.origin =
         "traffic: " + std::to_string(byText.size()) + " codes in " + std::to_string(m_part.leaves()) + " values";
     std::string codes;
+    std::vector<CountedCode> counted;
     for (const FewValues::Value* value : byText) {
         CodeSpec code;
         code.code = value->text;
         code.comment = "traffic: " + std::to_string(value->count) + " times";
         codes += (codes.empty() ? "" : ", ") + value->text;
         set.codes.push_back(std::move(code));
+        counted.push_back({value->text, value->count});
     }
     Binding binding;
     binding.valueSet = set.id;
     binding.strength = Strength::Required;
     m_element.bindings.push_back(std::move(binding));
-    say(FactKind::ValueSet, codes, m_part.leaves(), m_part.leaves());
+    say(FactKind::ValueSet, codes, m_part.leaves(), m_part.leaves()).codes = std::move(counted);
     m_proposer.document().valueSets.push_back(std::move(set));
 }
 
@@ -156,7 +145,8 @@ void ElementProposer::values(bool coded) {
         return;
     }
     m_element.constant = m_part.values.values().front().text;
-    say(FactKind::Constant, m_element.constant, m_part.leaves(), m_part.leaves());
+    say(FactKind::Constant, m_element.constant, m_part.leaves(), m_part.leaves()).codes = {
+        {m_element.constant, m_part.leaves()}};
 }
 
 void ElementProposer::length() {

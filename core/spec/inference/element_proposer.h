@@ -27,8 +27,8 @@ private:
     [[nodiscard]] bool looksLike(std::string_view type) const;
     [[nodiscard]] bool takesCodes(bool coded) const;
     void valueSet();
-    void say(FactKind kind, std::string claim, std::uint64_t held, std::uint64_t of) {
-        m_proposer.fact(kind, {}, m_path, std::move(claim), {held, of, {}});
+    InferredFact& say(FactKind kind, std::string claim, std::uint64_t held, std::uint64_t of) {
+        return m_proposer.fact(kind, {}, m_path, std::move(claim), {held, of, {}});
     }
 
     Proposer& m_proposer;

@@ -14,7 +14,7 @@ namespace plumb::spec::inference {
 struct Evidence {
     std::uint64_t held = 0;
     std::uint64_t of = 0;
-    std::vector<MessageNumber> exceptions;  ///< early ones in order, each once; of merged parts not always the first
+    std::vector<MessageNumber> exceptions;  ///< the first few, in order; of what hangs on presence, where it is there
 
     [[nodiscard]] std::uint64_t failed() const { return of - held; }
     /// 0 when nothing was seen.

@@ -119,10 +119,19 @@ void FieldEvidence::takeRepetition(std::string_view value, std::uint64_t times, 
     std::string_view first = upTo(value, delimiters.component);
     if (first.size() == value.size()) {
         const bool leaf = upTo(value, delimiters.subcomponent).size() == value.size();
-        all.divided += leaf ? 0 : times;
         all.absent.add(kAllParts & ~std::uint64_t{1}, message);
         if (leaf) {
             all.addLeaf(value, times, message, budget);
+            return;
+        }
+        all.divided += times;
+        // Sub-components are those of a first component that stands alone.
+        if (all.parts.empty() && budget.take(sizeof(PartEvidence))) {
+            all.parts.resize(1);
+        }
+        if (!all.parts.empty()) {
+            all.parts.front().filled += times;
+            all.parts.front().divided += times;
         }
         return;
     }

@@ -72,13 +72,24 @@ private:
     std::uint32_t m_pending = 0;  ///< masks in m_digits
 };
 
-/// The first few messages in which each bit was set.
+/// The first few messages in which each bit was set, each once.
 class FirstOfLanes {
 public:
     void add(std::uint64_t mask, std::uint32_t message) {
-        for (std::uint64_t open = mask & ~(m_low & m_high); open != 0; open &= open - 1) {
+        std::uint64_t open = mask & ~(m_low & m_high);
+        if (open == 0) {
+            return;
+        }
+        m_told = message == m_message ? m_told : 0;
+        m_message = message;
+        open &= ~m_told;
+        for (m_told |= open; open != 0; open &= open - 1) {
             const std::uint64_t bit = open & (~open + 1);
-            m_found.push_back({message, static_cast<std::uint8_t>(std::countr_zero(bit))});
+            const auto lane = static_cast<std::uint8_t>(std::countr_zero(bit));
+            if (has(lane, message)) {
+                continue;
+            }
+            m_found.push_back({message, lane});
             m_high ^= m_low & bit;
             m_low ^= bit;
         }
@@ -111,7 +122,14 @@ private:
         std::uint32_t message;
         std::uint8_t lane;
     };
+    [[nodiscard]] bool has(std::uint8_t lane, std::uint32_t message) const {
+        return std::any_of(m_found.begin(), m_found.end(),
+                           [&](Found found) { return found.lane == lane && found.message == message; });
+    }
+
     std::uint64_t m_low = 0, m_high = 0;  ///< two digits a lane: how many were found, up to three
+    std::uint64_t m_told = 0;             ///< lanes that the last message was told of
+    std::uint32_t m_message = 0;
     std::vector<Found> m_found;
 };
 
@@ -152,18 +170,31 @@ private:
 /// What was there in those segments (or messages) in which one thing holds.
 class LaneRow {
 public:
-    /// `lanes`: those that anything is known of.
+    /// `lanes`: those that anything is known of by now; what came before lacked them.
     void add(std::uint64_t mask, std::uint64_t lanes, std::uint32_t message) {
+        meet(lanes);
         ++m_rows;
+        m_first.add(message);
         m_counts.add(mask);
         m_present.add(mask, message);
         m_absent.add(lanes & ~mask, message);
     }
     void merge(const LaneRow& other, const LaneMap& map) {
-        m_rows += other.m_rows;
+        std::uint64_t theirs = 0;
+        for (unsigned lane = 0; lane < 64; ++lane) {
+            const bool known = (other.m_lanes >> lane & 1) != 0 && map[lane] != kNoLane;
+            theirs |= known ? std::uint64_t{1} << map[lane] : 0;
+        }
+        const std::uint64_t mine = m_lanes;
+        meet(theirs);
         m_counts.merge(other.m_counts, map);
         m_present.merge(other.m_present, map);
         m_absent.merge(other.m_absent, map);
+        FirstOfLanes unknown;
+        lacked(unknown, mine & ~theirs, other.m_first);
+        m_absent.merge(unknown);
+        m_rows += other.m_rows;
+        m_first.merge(other.m_first);
     }
     [[nodiscard]] std::uint64_t rows() const { return m_rows; }
     [[nodiscard]] std::uint64_t present(unsigned lane) const { return m_counts.at(lane); }
@@ -171,7 +202,22 @@ public:
     [[nodiscard]] FirstMessages firstAbsent(unsigned lane) const { return m_absent.at(lane); }
 
 private:
+    static void lacked(FirstOfLanes& absent, std::uint64_t lanes, const FirstMessages& first) {
+        for (const MessageNumber message : first.numbers()) {
+            absent.add(lanes, static_cast<std::uint32_t>(message.value()));
+        }
+    }
+    /// Rows so far lacked the lanes that are new.
+    void meet(std::uint64_t lanes) {
+        if (const std::uint64_t fresh = lanes & ~m_lanes; fresh != 0) {
+            m_lanes |= fresh;
+            lacked(m_absent, fresh, m_first);
+        }
+    }
+
     std::uint64_t m_rows = 0;
+    std::uint64_t m_lanes = 0;
+    FirstMessages m_first;
     LaneCounts m_counts;
     FirstOfLanes m_present, m_absent;
 };

@@ -39,19 +39,40 @@ enum class FactKind : std::uint8_t {
 /// "usage", "value-set" ...
 [[nodiscard]] std::string_view factKindName(FactKind kind);
 
+struct CountedCode {
+    std::string code;
+    std::uint64_t count = 0;
+
+    friend bool operator==(const CountedCode&, const CountedCode&) = default;
+};
+
 struct InferredFact {
     FactKind kind = FactKind::Usage;
     std::string message;  ///< id of the message spec; empty: of all
     std::string path;     ///< "PID-3.5", "INSURANCE/IN1"
     std::string claim;    ///< what is proposed: "R", "1..3", "CX", "C(R/X) when PV1-2 = I"
     Evidence evidence;
+    /// What the claim speaks of, as data: the condition; of OBX-5 the type in OBX-2; of an identifier who gives it and
+    /// its type, a line each; of a shaped type that type.
+    std::string about = {};
+    std::vector<CountedCode> codes = {};  ///< of a value set, by code; of a constant, its value
+    std::uint32_t node = 0;               ///< of the structure: in LearnedMessage::grammar, in preorder
 
     friend bool operator==(const InferredFact&, const InferredFact&) = default;
+};
+
+/// Which messages a message of the spec is of, and what their order was counted with.
+struct LearnedMessage {
+    std::string id;
+    std::vector<std::string> types;  ///< "ADT^A01", as TrafficEvidence::types() has them
+    hl7::GrammarNode grammar;        ///< the standard's, with what was put in
+    hl7::GrammarNode proposed;       ///< what was seen of it
 };
 
 struct Proposal {
     SpecDocument document;
     std::vector<InferredFact> facts;
+    std::vector<LearnedMessage> learned;
     std::uint64_t messages = 0;
     bool cut = false;  ///< the evidence did not have room for all
 };

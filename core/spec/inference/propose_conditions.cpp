@@ -84,8 +84,10 @@ void proposeFieldConditions(Proposer& proposer, const SegmentEvidence& segment, 
         element->condition.text = condition.condition;
         element->cardinality.min.reset();
         element->origin += "; the condition held in " + countsText(condition.evidence.held, condition.evidence.of);
-        proposer.fact(FactKind::Condition, {}, pathOf(segment, element->number),
-                      printUsage(element->usage) + " when " + condition.condition, condition.evidence);
+        proposer
+            .fact(FactKind::Condition, {}, pathOf(segment, element->number),
+                  printUsage(element->usage) + " when " + condition.condition, condition.evidence)
+            .about = condition.condition;
     }
 }
 
@@ -118,12 +120,14 @@ void proposeObservationTypes(Proposer& proposer, const SegmentEvidence& segment,
                 composite ? std::vector<MessageNumber>() : row.firstPresent(SegmentEvidence::kDivided).numbers();
         }
         dynamic.cases.push_back({value.text, {}, holds ? value.text : "varies"});
-        proposer.fact(FactKind::Type, {}, "OBX-5",
-                      (composite ? "coded or divided"
-                       : number  ? "a number"
-                                 : "not divided") +
-                          std::string(" whenever OBX-2 is ") + value.text,
-                      std::move(evidence));
+        proposer
+            .fact(FactKind::Type, {}, "OBX-5",
+                  (composite ? "coded or divided"
+                   : number  ? "a number"
+                             : "not divided") +
+                      std::string(" whenever OBX-2 is ") + value.text,
+                  std::move(evidence))
+            .about = value.text;
     }
     if (!dynamic.cases.empty()) {
         spec.dynamicTypes.push_back(std::move(dynamic));
@@ -195,8 +199,10 @@ void proposeMessageConditions(Proposer& proposer, const MessageGroup& group, Mes
         node->condition.text = condition.condition;
         node->cardinality.min.reset();
         node->origin += "; the condition held in " + countsText(condition.evidence.held, condition.evidence.of);
-        proposer.fact(FactKind::Condition, group.id, node->name,
-                      printUsage(node->usage) + " when " + condition.condition, condition.evidence);
+        proposer
+            .fact(FactKind::Condition, group.id, node->name, printUsage(node->usage) + " when " + condition.condition,
+                  condition.evidence)
+            .about = condition.condition;
     }
 }
 
@@ -230,8 +236,10 @@ void proposeEventConditions(Proposer& proposer, const MessageGroup& group, Messa
                 predicate.condition.text = condition.condition;
                 predicate.origin = "traffic: held in " + countsText(condition.evidence.held, condition.evidence.of);
                 message.predicates.push_back(std::move(predicate));
-                proposer.fact(FactKind::Condition, group.id, path,
-                              printUsage(condition.usage()) + " when " + condition.condition, condition.evidence);
+                proposer
+                    .fact(FactKind::Condition, group.id, path,
+                          printUsage(condition.usage()) + " when " + condition.condition, condition.evidence)
+                    .about = condition.condition;
             }
         }
     }

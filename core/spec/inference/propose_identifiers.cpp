@@ -8,18 +8,19 @@
 namespace plumb::spec::inference {
 namespace {
 
-struct Kind {
+struct IdentifierKind {
     std::string authority, type;
     std::uint64_t count = 0;
 };
 
-std::vector<Kind> kindsOf(const FieldEvidence& field) {
-    std::vector<Kind> out;
+std::vector<IdentifierKind> kindsOf(const FieldEvidence& field) {
+    std::vector<IdentifierKind> out;
     for (const FewValues::Value& value : field.kinds.values()) {
         const std::size_t end = value.text.find('\n');
         out.push_back({value.text.substr(0, end), value.text.substr(end + 1), value.count});
     }
-    std::stable_sort(out.begin(), out.end(), [](const Kind& a, const Kind& b) { return a.count > b.count; });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const IdentifierKind& a, const IdentifierKind& b) { return a.count > b.count; });
     return out;
 }
 
@@ -33,10 +34,11 @@ void proposeIdentifiers(Proposer& proposer, const SegmentEvidence& segment) {
             continue;
         }
         const std::string path = segment.id + '-' + std::to_string(number);
-        for (const Kind& kind : kindsOf(field)) {
+        for (const IdentifierKind& kind : kindsOf(field)) {
             std::string claim = kind.type.empty() ? "no type" : "type " + kind.type;
             claim += kind.authority.empty() ? ", no authority" : ", authority " + kind.authority;
-            proposer.fact(FactKind::Identifier, {}, path, std::move(claim), {kind.count, field.repetitions.filled, {}});
+            proposer.fact(FactKind::Identifier, {}, path, std::move(claim), {kind.count, field.repetitions.filled, {}})
+                .about = kind.authority + '\n' + kind.type;
             std::vector<NamedIdentifier>& named = proposer.document().identifiers;
             const auto same = [&](const NamedIdentifier& one) { return one.name == kind.type; };
             const bool usable = isPlainText(kind.type) && kind.type.find_first_of("[]\"' ") == std::string::npos;

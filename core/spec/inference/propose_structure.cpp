@@ -24,19 +24,23 @@ public:
             const std::string below = path.empty() ? child.name : path + '/' + child.name;
             std::vector<StructureNode> inner = children(child, number, below);
             if (m_counts[own].present != 0) {
-                add(child, m_counts[own], std::move(inner), below, out);
+                add(child, own, std::move(inner), below, out);
             }
         }
         return out;
     }
 
 private:
-    void add(const hl7::GrammarNode& node, const NodeCounts& counts, std::vector<StructureNode> inner,
+    void add(const hl7::GrammarNode& node, std::size_t number, std::vector<StructureNode> inner,
              const std::string& path, std::vector<StructureNode>& out) {
         using Kind = hl7::GrammarNode::Kind;
+        const NodeCounts& counts = m_counts[number];
+        const auto own = static_cast<std::uint32_t>(number);
         if (node.kind == Kind::Segment && !m_proposer.isSegment(node.name)) {
-            m_proposer.fact(FactKind::Structure, m_group.id, path, "left out: this is no segment of HL7",
-                            {counts.present, counts.parents, {}});
+            m_proposer
+                .fact(FactKind::Structure, m_group.id, path, "left out: this is no segment of HL7",
+                      {counts.present, counts.parents, counts.absent.numbers()})
+                .node = own;
             return;
         }
         if (node.kind != Kind::Segment && node.kind != Kind::Any && inner.empty()) {
@@ -57,9 +61,11 @@ private:
         made.origin = "traffic: in " + countsText(counts.present, counts.parents) +
                       (most > 1 ? ", at most " + std::to_string(most) + " times" : "");
         Evidence evidence{counts.present, counts.parents, counts.absent.numbers()};
-        m_proposer.fact(FactKind::Usage, m_group.id, path, printUsage(made.usage), std::move(evidence));
-        m_proposer.fact(FactKind::Repetition, m_group.id, path, printCardinality(made.cardinality),
-                        {counts.present, counts.present, {}});
+        m_proposer.fact(FactKind::Usage, m_group.id, path, printUsage(made.usage), std::move(evidence)).node = own;
+        m_proposer
+            .fact(FactKind::Repetition, m_group.id, path, printCardinality(made.cardinality),
+                  {counts.present, counts.present, {}})
+            .node = own;
         out.push_back(std::move(made));
     }
 
@@ -100,12 +106,14 @@ void proposeStructure(Proposer& proposer, MessageGroup& group, MessageSpec& mess
     learner.learn(group.structure != nullptr ? &group.structure->root() : nullptr);
     std::size_t number = 0;
     message.nodes = NodeProposer(proposer, group, learner).children(learner.root(), number, {});
+    hl7::GrammarNode proposed;
     const auto fit = [&] {
         StructureNode root;
         root.kind = StructureNode::Kind::Group;
         root.name = group.id;
         root.children = message.nodes;
-        return learner.fitOf(grammarOf(root));
+        proposed = grammarOf(root);
+        return learner.fitOf(proposed);
     };
     Evidence evidence = fit();
     if (evidence.share() < proposer.thresholds.confidence) {
@@ -116,6 +124,11 @@ void proposeStructure(Proposer& proposer, MessageGroup& group, MessageSpec& mess
     proposer.fact(FactKind::Structure, group.id, group.id,
                   group.structure != nullptr ? "as " + group.id + " of HL7" : "in the order of the traffic",
                   std::move(evidence));
+    LearnedMessage learned{group.id, {}, learner.root(), std::move(proposed)};
+    for (const TypeEvidence* type : group.types) {
+        learned.types.push_back(type->event.empty() ? type->code : type->code + '^' + type->event);
+    }
+    proposer.learned(std::move(learned));
 }
 
 }  // namespace plumb::spec::inference

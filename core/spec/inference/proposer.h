@@ -33,10 +33,17 @@ public:
 
     const Thresholds& thresholds;
 
-    void fact(FactKind kind, std::string_view message, std::string path, std::string claim, Evidence evidence) {
-        m_proposal.facts.push_back(
-            {kind, std::string(message), std::move(path), std::move(claim), std::move(evidence)});
+    InferredFact& fact(FactKind kind, std::string_view message, std::string path, std::string claim,
+                       Evidence evidence) {
+        InferredFact& made = m_proposal.facts.emplace_back();
+        made.kind = kind;
+        made.message = message;
+        made.path = std::move(path);
+        made.claim = std::move(claim);
+        made.evidence = std::move(evidence);
+        return made;
     }
+    void learned(LearnedMessage message) { m_proposal.learned.push_back(std::move(message)); }
     /// R, RE or O by how often of how many times.
     [[nodiscard]] UsageCode usageOf(std::uint64_t held, std::uint64_t of) const;
     [[nodiscard]] const dictionary::Dictionary& standard() const { return *m_standard; }

@@ -13,10 +13,6 @@ using hl7::Placement;
 
 constexpr int kMostRounds = 6;
 
-bool hasPlace(const hl7::PlacedSegment& placed) {
-    return placed.placement == Placement::Expected || placed.placement == Placement::Repeated;
-}
-
 /// The child of `group` that holds `node`; kNoNode when the group does not.
 NodeNumber childOf(const hl7::Grammar& grammar, NodeNumber group, NodeNumber node) {
     while (node != hl7::kNoNode && grammar.nodes()[node].parent != group) {
@@ -75,6 +71,10 @@ void moveOut(const hl7::Grammar& grammar, const std::vector<GrammarNode*>& nodes
 
 }  // namespace
 
+std::string lineOf(std::string_view segment) {
+    return segment == "MSH" ? "MSH|^~\\&|\r" : std::string(segment) + "|\r";
+}
+
 void preorder(GrammarNode& node, std::vector<GrammarNode*>& out) {
     out.push_back(&node);
     for (GrammarNode& child : node.children) {
@@ -91,6 +91,7 @@ void StructureLearner::write() {
     for (const auto& [key, sequence] : m_evidence.sequences.sequences()) {
         Laid laid;
         laid.sequence = &sequence;
+        laid.weights.messages = sequence.messages;
         for (std::size_t run = 0; run < key.size(); ++run) {
             const auto byte = static_cast<std::uint8_t>(key[run]);
             const std::size_t number = byte & ~SequenceEvidence::kRepeats;
@@ -98,14 +99,14 @@ void StructureLearner::write() {
                 continue;
             }
             const std::string& id = m_evidence.segments[number]->id;
-            const std::string line = id == "MSH" ? "MSH|^~\\&|\r" : id + "|\r";
+            const std::string line = lineOf(id);
             laid.text += line;
-            laid.weight.push_back(sequence.messages);
-            laid.most.push_back(1);
+            laid.weights.weight.push_back(sequence.messages);
+            laid.weights.most.push_back(1);
             if ((byte & SequenceEvidence::kRepeats) != 0) {
                 laid.text += line;
-                laid.weight.push_back(sequence.sum[run] - sequence.messages);
-                laid.most.push_back(sequence.most[run] - 1);
+                laid.weights.weight.push_back(sequence.sum[run] - sequence.messages);
+                laid.weights.most.push_back(sequence.most[run] - 1);
             }
         }
         m_laid.push_back(std::move(laid));
@@ -183,7 +184,13 @@ bool StructureLearner::improve() {
     return changed;
 }
 
-void StructureLearner::countIn(const Laid& laid, const hl7::GroupOverlay& overlay, const hl7::Grammar& grammar) {
+bool hasPlace(const hl7::PlacedSegment& placed) {
+    return placed.placement == Placement::Expected || placed.placement == Placement::Repeated;
+}
+
+void countNodes(const LaidWeights& laid, const hl7::GroupOverlay& overlay, std::vector<NodeSum>& out) {
+    out.clear();
+    const hl7::Grammar& grammar = overlay.grammar();
     std::vector<hl7::GroupOccurrence> groups;
     overlay.groups(groups);
     struct Sum {
@@ -218,7 +225,7 @@ void StructureLearner::countIn(const Laid& laid, const hl7::GroupOverlay& overla
     }
     for (std::size_t g = 0; g < groups.size(); ++g) {
         const std::uint64_t weight =
-            g == 0 || groups[g].first > inner.size() ? laid.sequence->messages : laid.weight[groups[g].first - 1];
+            g == 0 || groups[g].first > inner.size() ? laid.messages : laid.weight[groups[g].first - 1];
         const hl7::Grammar::Node& group = grammar.nodes()[groups[g].node];
         for (NodeNumber node = static_cast<NodeNumber>(groups[g].node + 1); node < group.end; ++node) {
             NodeNumber around = grammar.nodes()[node].parent;
@@ -230,14 +237,7 @@ void StructureLearner::countIn(const Laid& laid, const hl7::GroupOverlay& overla
             }
             const auto found = sums.find({g, node});
             const Sum sum = found == sums.end() ? Sum() : found->second;
-            NodeCounts& counts = m_counts[node];
-            const std::uint64_t present = std::min(weight, sum.weight);
-            counts.parents += weight;
-            counts.present += present;
-            counts.most = std::max(counts.most, sum.most);
-            if (present < weight) {
-                counts.absent.merge(laid.sequence->first);
-            }
+            out.push_back({node, weight, std::min(weight, sum.weight), sum.most});
         }
     }
 }
@@ -247,10 +247,20 @@ void StructureLearner::count() {
     m_counts.assign(grammar.nodes().size(), {});
     m_counts.front() = {m_evidence.messages, m_evidence.messages, 1, {}};
     hl7::GroupOverlay overlay;
+    std::vector<NodeSum> sums;
     for (const Laid& laid : m_laid) {
         const hl7::MessageView view(asBytes(laid.text));
         overlay.assign(view, grammar);
-        countIn(laid, overlay, grammar);
+        countNodes(laid.weights, overlay, sums);
+        for (const NodeSum& sum : sums) {
+            NodeCounts& counts = m_counts[sum.node];
+            counts.parents += sum.parents;
+            counts.present += sum.present;
+            counts.most = std::max(counts.most, sum.most);
+            if (sum.present < sum.parents) {
+                counts.absent.merge(laid.sequence->first);
+            }
+        }
     }
 }
 

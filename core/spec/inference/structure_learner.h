@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,23 @@ struct NodeCounts {
     std::uint64_t most = 0;
     FirstMessages absent;
 };
+
+/// What the segments of a text stand for, over which a grammar is laid.
+struct LaidWeights {
+    std::vector<std::uint64_t> weight;  ///< a segment: how many there were in all messages
+    std::vector<std::uint64_t> most;    ///< and at most in one place
+    std::uint64_t messages = 0;
+};
+/// A node in one occurrence of the group around it.
+struct NodeSum {
+    hl7::NodeNumber node = 0;
+    std::uint64_t parents = 0, present = 0, most = 0;
+};
+void countNodes(const LaidWeights& laid, const hl7::GroupOverlay& overlay, std::vector<NodeSum>& out);
+/// The grammar has this segment where it stands.
+[[nodiscard]] bool hasPlace(const hl7::PlacedSegment& placed);
+/// A segment without fields, as it stands in such a text.
+[[nodiscard]] std::string lineOf(std::string_view segment);
 
 class StructureLearner {
 public:
@@ -38,8 +56,7 @@ private:
     /// A sequence written as a message, and what its segments stand for.
     struct Laid {
         std::string text;
-        std::vector<std::uint64_t> weight;  ///< a segment: how many there were in all messages
-        std::vector<std::uint64_t> most;    ///< and at most in one place
+        LaidWeights weights;
         const Sequence* sequence = nullptr;
     };
 
@@ -47,7 +64,6 @@ private:
     [[nodiscard]] hl7::GrammarNode flat() const;
     bool improve();
     void count();
-    void countIn(const Laid& laid, const hl7::GroupOverlay& overlay, const hl7::Grammar& grammar);
 
     const TypeEvidence& m_evidence;
     std::vector<Laid> m_laid;

@@ -4,6 +4,7 @@
 #include "hl7/kernels.h"
 #include "hl7/message_view.h"
 #include "spec/inference/type_evidence.h"
+#include "spec/inference/usual_message.h"
 
 #include <algorithm>
 #include <map>
@@ -58,26 +59,46 @@ TypeEvidence* Collection::typeNamed(const std::string& name) {
     return types.emplace(name, std::move(made)).first->second.get();
 }
 
+ByteView assignUsual(hl7::MessageView& view, ByteView message, std::string& room) {
+    view.assign(message);
+    if (!view.delimiters().usual()) {
+        const Result<hl7::ByteEdit> edit = hl7::changeDelimiters(view, SegmentEvidence::delimiters());
+        if (edit) {
+            room = std::string(asText(message));
+            room.replace(static_cast<std::size_t>(edit->offset), edit->removed.size(), edit->inserted);
+            message = asBytes(room);
+            view.assign(message);
+        }
+    }
+    return message;
+}
+
+std::string typeNameOf(std::string_view messageType) {
+    std::string_view rest = cutAt(messageType, '~');
+    const std::string_view code = cutAt(rest, '^');
+    rest.remove_prefix(std::min(rest.size(), code.size() + 1));
+    const std::string_view event = cutAt(rest, '^');
+    std::string name(code.substr(0, kLongestName));
+    if (!event.empty()) {
+        name += '^';
+        name += event.substr(0, kLongestName);
+    }
+    return name;
+}
+
 /// By MSH-9 as it stands: the first two components, and the third for whoever comes first.
 TypeEvidence* Collection::typeOf(std::string_view messageType) {
     if (last != nullptr && messageType == lastType) {
         return last;
     }
-    std::string_view rest = cutAt(messageType, '~');
-    std::string_view part[3];
-    for (std::string_view& one : part) {
-        one = cutAt(rest, '^');
-        rest.remove_prefix(std::min(rest.size(), one.size() + 1));
-    }
-    std::string name(part[0].substr(0, kLongestName));
-    if (!part[1].empty()) {
-        name += '^';
-        name += part[1].substr(0, kLongestName);
-    }
-    TypeEvidence* const type = typeNamed(name);
+    TypeEvidence* const type = typeNamed(typeNameOf(messageType));
     if (type != nullptr) {
         if (type->structure.empty()) {
-            type->structure = part[2].substr(0, kLongestName);
+            std::string_view third = cutAt(messageType, '~');
+            for (int part = 0; part < 2; ++part) {
+                third.remove_prefix(std::min(third.size(), cutAt(third, '^').size() + 1));
+            }
+            type->structure = cutAt(third, '^').substr(0, kLongestName);
         }
         lastType = messageType;
         last = type;
@@ -139,17 +160,8 @@ void Collection::takeSegments(TypeEvidence& type, std::uint32_t number) {
 }
 
 void Collection::add(ByteView message, std::uint32_t number) {
-    view.assign(message);
     std::string rewritten;
-    if (!view.delimiters().usual()) {
-        const Result<hl7::ByteEdit> edit = hl7::changeDelimiters(view, SegmentEvidence::delimiters());
-        if (edit) {
-            rewritten = std::string(asText(message));
-            rewritten.replace(static_cast<std::size_t>(edit->offset), edit->removed.size(), edit->inserted);
-            message = asBytes(rewritten);
-            view.assign(message);
-        }
-    }
+    message = assignUsual(view, message, rewritten);
     ++messages;
     ++serial;
     TypeEvidence* const type = typeOf(view.raw(hl7::FieldPath(1, 9)));

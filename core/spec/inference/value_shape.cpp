@@ -49,7 +49,20 @@ std::uint8_t timesOf(std::string_view value) {
     return shapes;
 }
 
+struct TypeShape {
+    std::string_view type;
+    Shape shape;
+};
+constexpr TypeShape kShapedTypes[] = {{"DT", Shape::Date},      {"TM", Shape::Time},   {"TS", Shape::DateTime},
+                                      {"DTM", Shape::DateTime}, {"NM", Shape::Number}, {"SI", Shape::Integer}};
+
 }  // namespace
+
+const Shape* shapeOfType(std::string_view type) {
+    const auto* const found = std::find_if(std::begin(kShapedTypes), std::end(kShapedTypes),
+                                           [&](const TypeShape& one) { return one.type == type; });
+    return found == std::end(kShapedTypes) ? nullptr : &found->shape;
+}
 
 std::uint8_t shapesOf(std::string_view value) {
     std::uint8_t shapes = 0;

@@ -20,6 +20,9 @@ enum class Shape : std::uint8_t {
 };
 inline constexpr std::size_t kShapes = 8;
 
+/// Of types whose values have one, as the checker reads them; nullptr: any text will do.
+[[nodiscard]] const Shape* shapeOfType(std::string_view type);
+
 /// How many values of each shape there were.
 using ShapeCounts = std::array<std::uint64_t, kShapes>;
 
