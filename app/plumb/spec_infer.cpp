@@ -9,6 +9,7 @@
 #include "plumb/spec_actions.h"
 #include "reports/inference_document.h"
 #include "spec/inference/propose.h"
+#include "spec/inference/traffic_split.h"
 #include "spec/spec_yaml.h"
 
 #include <algorithm>
@@ -36,29 +37,16 @@ struct InferOptions : InputOptions {
 using spec::inference::Proposal;
 using spec::inference::TrafficEvidence;
 
-constexpr std::size_t kMostGroups = 50;
 /// Of what one thread gathers; a few wait for each other.
 constexpr spec::inference::EvidenceOptions kRoom{std::uint64_t{80} << 20};
 
 /// Evidence a group: by what --by names; one group without.
 using Groups = std::map<std::string, TrafficEvidence>;
 
-std::string groupOf(const std::string& by, ByteView message) {
-    if (by.empty()) {
-        return {};
-    }
-    const hl7::MessageView view(message);
-    const std::string code(view.messageCode());
-    return by == "sender"     ? std::string(view.raw(hl7::FieldPath(1, 3)))
-           : by == "receiver" ? std::string(view.raw(hl7::FieldPath(1, 5)))
-           : by == "type"     ? code
-                              : code + '_' + std::string(view.triggerEvent());
-}
-
 /// The group's evidence; past the limit, what is left goes together.
 TrafficEvidence& evidenceOf(Groups& groups, std::string group) {
-    if (groups.size() >= kMostGroups && groups.find(group) == groups.end()) {
-        group = "(other)";
+    if (groups.size() >= spec::inference::kMostSplits && groups.find(group) == groups.end()) {
+        group = spec::inference::kOtherSplit;
     }
     return groups.try_emplace(std::move(group), kRoom).first->second;
 }
@@ -66,6 +54,7 @@ TrafficEvidence& evidenceOf(Groups& groups, std::string group) {
 Result<Groups> collectEvidence(Session& session, const Inputs& inputs, const std::string& by) {
     constexpr std::uint64_t kMostParts = 16, kSmallestPart = 32u << 20;
     const std::vector<Part> parts = inputs.parts(std::max(kSmallestPart, inputs.selectedBytes() / kMostParts));
+    const auto split = spec::inference::parseTrafficSplit(by).value_or(spec::inference::TrafficSplit::None);
     Groups all;
     Progress progress(session.progressListener("Looking"));
     progress.setTotal(inputs.selectedBytes());
@@ -79,7 +68,7 @@ Result<Groups> collectEvidence(Session& session, const Inputs& inputs, const std
                 const Result<void> done = inputs.sources()[stretch.source]->forEach(
                     stretch.from, stretch.to, [&](MessageNumber number, ByteView message) {
                         if (!filter || filter->matches(message, stretch.source, number)) {
-                            evidenceOf(groups, groupOf(by, message))
+                            evidenceOf(groups, spec::inference::partOf(split, message))
                                 .add(message, MessageNumber(before + number.value()));
                         }
                         progress.add(message.size());

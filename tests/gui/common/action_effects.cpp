@@ -4,9 +4,12 @@
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
+#include "widgets/documents/document_area.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/inference/inference_page.h"
+#include "widgets/inference/proposal_model.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
@@ -160,6 +163,22 @@ void withRules(AppFixture& fixture) {
     fixture.app().window().panel(QStringLiteral("rules"))->findChild<RowView*>()->selectRow(0);
 }
 
+/// Puts the keyboard on a row of the proposed spec.
+void chooseProposal(AppFixture& fixture, bool exceptions) {
+    auto* const page = qobject_cast<InferencePage*>(fixture.app().window().documents()->current());
+    if (!page || !QTest::qWaitFor([page] { return page->settled() && page->model()->rowCount() > 0; }, 20'000)) {
+        qFatal("Nothing is proposed of the sample.");
+    }
+    page->model()->expandAll(true);
+    for (int row = 0; row < page->model()->rowCount(); ++row) {
+        page->list()->selectRow(row);
+        if (page->canShow(exceptions) && page->canLeaveOut()) {
+            return;
+        }
+    }
+    qFatal("No proposal has what is asked for.");
+}
+
 /// A job that goes on until it is stopped.
 void work(AppFixture& fixture) {
     static JobHandle running;
@@ -250,6 +269,25 @@ void addSpecEffects(const Add& add) {
     });
     add("spec.open", "popups", {});
     add("spec.new", "documents page", {});
+    add("spec.infer", "documents page", {});
+    const auto proposed = [](bool exceptions) {
+        return [exceptions](AppFixture& fixture) {
+            choose(fixture, "spec.infer");
+            chooseProposal(fixture, exceptions);
+        };
+    };
+    add("spec.inferExceptions", "page rows", proposed(true));
+    add("spec.inferSupport", "page filter", proposed(false));
+    add("spec.inferTake", "words", proposed(false));
+    add("spec.inferOpen", "documents page", proposed(false));
+    add("spec.inferAgain", "words", [](AppFixture& fixture) {
+        filtered(fixture);
+        choose(fixture, "spec.infer");
+        choose(fixture, "view.messages");
+        fixture.app().page()->setFilter({});
+        fixture.settle();
+        choose(fixture, "spec.infer");
+    });
     add("spec.edit", "documents page", ownSpec);
     const auto editing = [](std::initializer_list<const char*> ids) {
         return [then = after(ids)](AppFixture& fixture) {
