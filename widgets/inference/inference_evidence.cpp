@@ -90,7 +90,7 @@ void InferencePage::sayEvidence() {
                            : !row || !row->hasFact() ? tr("Choose a row that says what it was seen in")
                                                      : none);
     };
-    const bool exceptions = row && row->hasFact() && row->failed() != 0;
+    const bool exceptions = row && row->hasExceptions();
     say(m_exceptions, true,
         exceptions ? tr("Show the %1 exceptions").arg(counted(row->failed())) : tr("Show the exceptions"),
         tr("There is no exception"));

@@ -118,6 +118,10 @@ void InferencePage::readAgain() {
     const bool some = !listed.empty() && listed.size() < m_feed->size();
     m_among = some ? std::make_shared<const std::vector<std::uint32_t>>(std::move(listed)) : nullptr;
     fillWhich();
+    if (!m_begun && m_feed->state() == Feed::State::Ready) {
+        m_begun = true;
+        m_which->setCurrentIndex(m_among ? 1 : 0);  // who asks in a filtered list means that
+    }
     start();
 }
 
@@ -227,7 +231,7 @@ void InferencePage::rowsChanged() {
 
 bool InferencePage::canShow(bool exceptions) const {
     const ProposalRow* const row = current();
-    return m_feed && m_read && row && row->hasFact() && (exceptions ? row->failed() : row->held) != 0;
+    return m_feed && m_read && row && row->hasFact() && (exceptions ? row->hasExceptions() : row->held != 0);
 }
 
 void InferencePage::showMessages(bool exceptions) {
@@ -303,8 +307,9 @@ bool InferencePage::eventFilter(QObject* watched, QEvent* event) {
             turnTaken();
             return true;
         }
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::ShiftModifier) {
-            showMessages(false);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            const bool support = key->modifiers() == Qt::ShiftModifier;
+            showMessages(!support && canShow(true));
             return true;
         }
     }

@@ -118,6 +118,7 @@ private:
     std::size_t m_usualOf = 0;  ///< part that m_usual is of
     std::string m_currentKey;
     bool m_maskedThen = false;
+    bool m_begun = false;
     QTimer m_pause;  ///< while thresholds move
     JobHandle m_reading, m_proposing, m_looking, m_writing;
 };

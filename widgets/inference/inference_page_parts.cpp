@@ -250,13 +250,13 @@ void InferencePage::words() {
 
 void InferencePage::fillWhich() {
     const QSignalBlocker quiet(m_which);
-    const int before = m_which->count() > 0 ? m_which->currentIndex() : 1;  // who asks in a filtered list means that
+    const int before = m_which->currentIndex();
     m_which->clear();
     m_which->addItem(m_feed ? tr("All %1 messages").arg(counted(m_feed->size())) : QString());
     if (m_among) {
         m_which->addItem(tr("The %1 messages of the list").arg(counted(m_among->size())));
     }
-    m_which->setCurrentIndex(m_among ? before : 0);
+    m_which->setCurrentIndex(m_among ? std::max(0, before) : 0);
     m_which->setVisible(m_among != nullptr);
 }
 

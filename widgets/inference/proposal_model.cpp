@@ -85,8 +85,7 @@ void ProposalModel::show() {
 }
 
 bool ProposalModel::isFound(const ProposalRow& row) const {
-    if (row.kind == Kind::Section ||
-        (m_onlyExceptions && (!row.hasFact() || row.failed() == 0 || row.kind == Kind::Code))) {
+    if (row.kind == Kind::Section || (m_onlyExceptions && !row.hasExceptions())) {
         return false;
     }
     // Only what everyone may see is looked at.
@@ -258,10 +257,10 @@ QString ProposalModel::evidenceText(const ProposalRow& row) {
         return {};
     }
     const QString counts = tr("%1 of %2").arg(counted(row.held), counted(row.of));
-    const bool whole = row.kind == Kind::Code || row.kind == Kind::Identifier || row.failed() == 0;
-    return whole ? counts
-                 : tr("%1; %2").arg(counts, row.failed() == 1 ? tr("1 exception")
-                                                              : tr("%1 exceptions").arg(counted(row.failed())));
+    return !row.hasExceptions()
+               ? counts
+               : tr("%1; %2").arg(counts, row.failed() == 1 ? tr("1 exception")
+                                                            : tr("%1 exceptions").arg(counted(row.failed())));
 }
 
 QString ProposalModel::text(std::size_t number, int column) const {

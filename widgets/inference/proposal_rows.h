@@ -50,6 +50,10 @@ struct ProposalRow {
     [[nodiscard]] bool canLeaveOut() const { return kind != Kind::Section && kind != Kind::Claim; }
     [[nodiscard]] std::uint64_t failed() const { return of - held; }
     [[nodiscard]] bool hasFact() const { return fact != kNoFact; }
+    /// What is not this code, or not a number of this kind, is no exception to it.
+    [[nodiscard]] bool hasExceptions() const {
+        return hasFact() && failed() != 0 && kind != Kind::Code && kind != Kind::Identifier;
+    }
 };
 
 struct ProposalRows {

@@ -1,6 +1,7 @@
 // shots FOLDER [NAME...]: the canonical set of screens, made by the real window through its own actions and real
 // events, offscreen. ./dev shots runs it; the manual and the README show its pictures. PLUMBLINE_SHOTS_SCHEME (dark or
 // contrast) shows every screen in that one.
+#include "gui/shots/inference_shots.h"
 #include "gui/shots/project_shots.h"
 #include "gui/shots/reality_shots.h"
 #include "gui/shots/shot.h"
@@ -244,6 +245,7 @@ int main(int argc, char** argv) {
     specShots(shots);
     projectShots(shots);
     realityShots(shots);
+    inferenceShots(shots);
     if (shots.made() == 0) {
         std::fprintf(stderr, "No shot has that name.\n");
         return 1;
