@@ -3,6 +3,7 @@
 #include "app/plumbline/check_report.h"
 #include "app/plumbline/closed_specs.h"
 #include "app/plumbline/desk_actions.h"
+#include "app/plumbline/gap_export.h"
 #include "app/plumbline/kept_view.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/named_layouts.h"
@@ -26,6 +27,7 @@
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/inference/inference_page.h"
+#include "widgets/gap/gap_hub.h"
 #include "widgets/keeping/closed_actions.h"
 #include "widgets/keeping/kept_line.h"
 #include "widgets/keeping/project_documents.h"
@@ -209,6 +211,7 @@ void Application::addActions(Desk& desk) {
         desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
     InferencePage::addActions(desk, [this] { return m_focus.feed(); }, changeTargets(*m_window).listed);
     addAgainstActions(desk, [this] { return qobject_cast<AgainstPanel*>(m_window->panel(QStringLiteral("against"))); });
+    addGapActions(desk, gapWriter(m_workspace));
     addNameActions(desk, *m_window->askLine());
     addRulesActions(desk, [this] { return qobject_cast<RulesPanel*>(m_window->panel(QStringLiteral("rules"))); });
 }
@@ -337,6 +340,10 @@ void Application::open(const QStringList& paths) {
         return;
     }
     for (const QString& path : paths) {
+        if (GapHub::isGapList(path)) {
+            GapHub::of(*m_desk).open(path);
+            continue;
+        }
         if (SpecHub::isSpec(path)) {
             SpecHub::of(*m_desk).open(path);
             continue;

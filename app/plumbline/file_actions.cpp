@@ -4,6 +4,7 @@
 #include "app/plumbline/desk_actions.h"
 #include "app/plumbline/main_window.h"
 #include "widgets/documents/document_area.h"
+#include "widgets/gap/gap_page.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/spec/spec_page.h"
 
@@ -31,6 +32,9 @@ void askForFiles(Application& application, QFileDialog::FileMode mode) {
 }
 
 QUndoStack* undoOf(Application& application) {
+    if (auto* const gaps = qobject_cast<GapPage*>(application.window().documents()->current())) {
+        return gaps->store().undoStack();
+    }
     Feed* const feed = application.desk().focus.feed();
     return feed ? feed->undoStack() : nullptr;
 }

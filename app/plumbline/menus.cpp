@@ -85,7 +85,7 @@ QString menuOf(const QString& id) {
         first == QLatin1String("sql")) {
         return QStringLiteral("Project");
     }
-    if (first == QLatin1String("spec")) {
+    if (first == QLatin1String("spec") || first == QLatin1String("gap")) {
         return QStringLiteral("Specs");
     }
     if (first == QLatin1String("help")) {

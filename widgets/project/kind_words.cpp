@@ -34,6 +34,8 @@ constexpr KindWords kKinds[] = {
      "settings"},
     {"mapping", QT_TRANSLATE_NOOP("DocumentKinds", "Mapping"), QT_TRANSLATE_NOOP("DocumentKinds", "Mappings"),
      "mappings"},
+    {"gap", QT_TRANSLATE_NOOP("DocumentKinds", "List of gaps"), QT_TRANSLATE_NOOP("DocumentKinds", "Lists of gaps"),
+     "compare"},
     {"edits", QT_TRANSLATE_NOOP("DocumentKinds", "Edits that found no place"),
      QT_TRANSLATE_NOOP("DocumentKinds", "Edits that found no place"), "history"},
 };

@@ -32,6 +32,8 @@ public:
     SpecPage* openText(std::string text);
     /// The page with the keyboard, else the newest that can be seen; nullptr: none.
     [[nodiscard]] SpecPage* current() const;
+    /// All of them, the newest first; some may have gone.
+    [[nodiscard]] const QList<QPointer<SpecPage>>& pages() const { return m_pages; }
 
     /// Goes to the line that says a rule of a spec: `file` counts the files of what is loaded under that name.
     void goToRule(const QString& spec, std::uint16_t file, quint32 line, quint32 column);

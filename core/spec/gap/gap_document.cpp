@@ -62,6 +62,14 @@ private:
     std::map<std::size_t, bool> m_taken;
 };
 
+/// Where it is read from stays known when nobody says it anew.
+void takeSpec(GapSpec& before, GapSpec now) {
+    if (now.from.empty() && now.id == before.id) {
+        now.from = std::move(before.from);
+    }
+    before = std::move(now);
+}
+
 GapRow again(GapRow row, Gap found) {
     const bool same = sameMatter(row.gap, found);
     if (hasWork(row)) {
@@ -164,8 +172,8 @@ void update(GapDocument& document, const GapSpec& sender, const GapSpec& receive
             rows.push_back(std::move(row));
         }
     }
-    document.sender = sender;
-    document.receiver = receiver;
+    takeSpec(document.sender, sender);
+    takeSpec(document.receiver, receiver);
     document.rows = std::move(rows);
 }
 

@@ -35,6 +35,7 @@ enum class GapMark : std::uint8_t {
 /// Which spec it is; what a file of gaps says of each.
 struct GapSpec {
     std::string id, title, version, date, standard;
+    std::string from = {};  ///< where it was read from: a file, or the name of a shipped spec; empty: nobody said
 
     friend bool operator==(const GapSpec&, const GapSpec&) = default;
 };

@@ -31,6 +31,7 @@ const Form<GapSpec>& gapSpecForm() {
             key("version", &S::version, text(), "Its version."),
             key("date", &S::date, text(), "Its date."),
             key("standard", &S::standard, text(), "The version of the standard that it is based on."),
+            key("from", &S::from, text(), "The file, or the name of a shipped spec, that it was read from."),
         };
         return made;
     }();

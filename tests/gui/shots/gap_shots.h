@@ -1,0 +1,82 @@
+// The screens of lists of gaps.
+#pragma once
+
+#include "gui/shots/shot.h"
+
+#include "widgets/gap/gap_filter_bar.h"
+#include "widgets/gap/gap_hub.h"
+#include "widgets/gap/gap_model.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace plumb::desk {
+
+inline GapPage* compareTwo(Application& application, const QString& sender, const QString& receiver) {
+    GapPage* const page = GapHub::of(application.desk()).compare(sender, receiver);
+    Shots::settle(application);
+    return page;
+}
+
+/// A list that somebody is in the middle of.
+inline GapPage* workOnGaps(Application& application) {
+    application.window().dock(QStringLiteral("inspector"))->hide();
+    application.window().dock(QStringLiteral("findings"))->hide();
+    GapPage* const page = compareTwo(application, QStringLiteral("epic-adt-outbound"), QStringLiteral("cerner-adt"));
+    page->filterBar()->line()->setText(QStringLiteral("harmful"));
+    RowView* const list = page->list();
+    list->setFocus();
+    const auto on = [&](int gap, const char* keys, const char* owner, int days) {
+        int row = 0;
+        for (int seen = -1; row < page->model()->rowCount(); ++row) {
+            seen += page->model()->at(row) ? 1 : 0;
+            if (seen == gap) {
+                break;
+            }
+        }
+        list->selectRow(row);
+        page->store().change(page->chosen(), QStringLiteral("Owner"), [&](GapWork& work) {
+            work.owner = owner;
+            work.due =
+                days == 0 ? std::string() : QDate::currentDate().addDays(days).toString(Qt::ISODate).toStdString();
+        });
+        list->setFocus();
+        QTest::keyClicks(list, QLatin1String(keys));
+    };
+    on(0, "m", "Meyer", 14);
+    on(1, "a", "Okafor", -2);
+    on(2, "i", "", 0);
+    on(3, "d", "Meyer", 7);
+    on(5, "a", "Okafor", 7);
+    on(6, "mx", "Meyer", 0);
+    on(8, "w", "Silva", 21);
+    const int row = page->model()->rowOf(page->store().row(page->model()->rowsOf(2).front()).gap.key);
+    list->selectRow(row);
+    page->store().change(page->chosen(), QStringLiteral("Comment"), [](GapWork& work) {
+        work.comment = "Asked on the call of 12 November. They promised to look at what is sent for newborns.";
+    });
+    Shots::settle(application);
+    return page;
+}
+
+inline void gapShots(Shots& shots) {
+    const auto work = [](Application& a) { workOnGaps(a); };
+    shots.shot(QStringLiteral("gap"), work);
+    shots.shot(QStringLiteral("gap-dark"), work, SchemeChoice::Dark);
+    shots.shot(QStringLiteral("gap-high-contrast"), work, SchemeChoice::HighContrast);
+    shots.shot(QStringLiteral("gap-small"), work, SchemeChoice::Light, {1100, 700});
+    shots.shot(QStringLiteral("gap-german"), work, SchemeChoice::Light, {1440, 900}, QStringLiteral("de"));
+    const auto empty = [](Application& a) {
+        openSample(a);
+        trigger(a, "spec.gap");
+    };
+    shots.shot(QStringLiteral("gap-empty"), empty);
+    shots.shot(QStringLiteral("gap-empty-dark"), empty, SchemeChoice::Dark);
+    shots.shot(QStringLiteral("gap-many"), [](Application& a) {
+        GapPage* const page = workOnGaps(a);
+        page->filterBar()->line()->setText(QStringLiteral("segment = PID or kind = codes and nothing = here"));
+        page->list()->selectAll();
+    });
+}
+
+}  // namespace plumb::desk
