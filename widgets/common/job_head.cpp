@@ -72,6 +72,11 @@ void JobHead::setDetail(const QString& text) {
     m_detail->setVisible(!text.isEmpty());
 }
 
+void JobHead::setCanBegin(bool can, const QString& why) {
+    m_again->setEnabled(can);
+    m_again->setToolTip(can ? QString() : why);
+}
+
 void JobHead::setRunning(std::function<Progress::State()> progress) {
     m_progress = std::move(progress);
     m_bar->setRange(0, 0);

@@ -27,6 +27,8 @@ public:
     /// `tone`: "muted", "warning", "error".
     void setSentence(const QString& text, const QString& tone = QStringLiteral("muted"));
     void setDetail(const QString& text);
+    /// Whether there is something to do again, and why not.
+    void setCanBegin(bool can, const QString& why);
     /// While running `progress` is asked now and then.
     void setRunning(std::function<Progress::State()> progress);
     void setDone();

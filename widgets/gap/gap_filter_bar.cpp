@@ -72,6 +72,7 @@ GapFilterBar::GapFilterBar(Desk& desk, QWidget* parent)
     }
     second->addStretch(1);
     second->addWidget(m_count);
+    m_tools = second;
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(12, 4, 12, 6);
     column->setSpacing(6);
@@ -186,6 +187,10 @@ void GapFilterBar::setCounts(const GapCounts& counts, std::size_t mine, std::siz
     m_shown = shown;
     m_all = counts.all + counts.gone;
     words();
+}
+
+void GapFilterBar::addTool(QWidget* tool) {
+    m_tools->addWidget(tool);
 }
 
 void GapFilterBar::clear() {

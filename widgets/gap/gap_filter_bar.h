@@ -10,6 +10,7 @@
 #include <array>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] QString me() const;
     [[nodiscard]] QLineEdit* line() const { return m_line; }
     void clear();
+    /// At the right of the buttons.
+    void addTool(QWidget* tool);
 
 signals:
     void filterChanged();
@@ -55,6 +58,7 @@ private:
     std::array<std::size_t, kQuick> m_counts{};
     QComboBox* m_groups;
     QLabel *m_count, *m_problem;
+    QHBoxLayout* m_tools;
     std::vector<spec::GapFilter> m_filters;
     QString m_written;  ///< as it is understood
     std::size_t m_shown = 0, m_all = 0;

@@ -184,8 +184,8 @@ QString GapModel::text(const spec::GapRow& row, int column) const {
         return gapNameText(row.gap);
     case HarmColumn:
         return harmWord(row.gap.harm);
-    case WhatColumn:
-        return gapSentence(row.gap);
+    case SaysColumn:
+        return gapSaysText(row.gap);
     case DecisionColumn:
         return decisionWord(row.decision);
     case StatusColumn:
@@ -194,8 +194,10 @@ QString GapModel::text(const spec::GapRow& row, int column) const {
         return toQString(row.owner);
     case DueColumn:
         return toQString(row.due);
-    default:
+    case MarkColumn:
         return markWord(row.mark);
+    default:
+        return gapSentence(row.gap);
     }
 }
 
@@ -210,7 +212,7 @@ QVariant GapModel::rowData(const spec::GapRow& row, int column, int role) const 
     case Qt::ToolTipRole:
         return late ? tr("%1 is over").arg(text(row, column)) : text(row, column);
     case MonospaceRole:
-        return column == PlaceColumn;
+        return column == PlaceColumn || column == SaysColumn;
     case DepthRole:
         return column == PlaceColumn && m_grouping != Grouping::None ? QVariant(1) : QVariant();
     case SeverityRole:
@@ -246,8 +248,8 @@ QVariant GapModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Name");
     case HarmColumn:
         return tr("Harm");
-    case WhatColumn:
-        return tr("What it does");
+    case SaysColumn:
+        return tr("Says");
     case DecisionColumn:
         return tr("Decision");
     case StatusColumn:
@@ -256,8 +258,10 @@ QVariant GapModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Owner");
     case DueColumn:
         return tr("Due");
-    default:
+    case MarkColumn:
         return tr("Since last time");
+    default:
+        return tr("What it does");
     }
 }
 

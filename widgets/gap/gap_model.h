@@ -23,12 +23,13 @@ public:
         PlaceColumn,
         NameColumn,
         HarmColumn,
-        WhatColumn,
+        SaysColumn,
         DecisionColumn,
         StatusColumn,
         OwnerColumn,
         DueColumn,
         MarkColumn,
+        WhatColumn,
         ColumnCount
     };
     enum class Grouping : quint8 { Segment, Harm, None };

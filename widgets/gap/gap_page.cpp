@@ -298,6 +298,10 @@ void GapPage::restate() {
     m_save->setEnabled(canSave());
     m_export->setEnabled(canExport());
     m_swap->setEnabled(canCompare());
+    m_head->setCanBegin(canCompare(), tr("Choose two specs first"));
+    if (m_list->header()->isSectionHidden(GapModel::MarkColumn) == (counts.marks() > 0)) {
+        fitColumns();
+    }
     m_form->setReachable(canGo(false), canGo(true));
     sayEmpty();
     setWindowTitle(isModified() && m_kept.isEmpty() && m_store.holdsWork() ? tr("%1 (not saved)").arg(calledName())

@@ -15,8 +15,7 @@
 
 #include <array>
 
-class QMenu;
-class QSplitter;
+class QLayout;
 class QToolButton;
 
 namespace plumb::desk {
@@ -113,9 +112,10 @@ protected:
 private:
     void build();
     QWidget* buildDeeds();
-    void addDeed(class QHBoxLayout* row, const char* name, std::function<QString()> words, std::function<void()> run);
+    void addDeed(QLayout* row, const char* name, std::function<QString()> words, std::function<void()> run);
     void wire();
     void words();
+    void fitColumns();
     void took(Result<std::shared_ptr<const GapsFound>> found);
     void tellMarks();
     void refilter();

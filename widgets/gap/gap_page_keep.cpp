@@ -58,7 +58,7 @@ QString GapPage::calledName() const {
     const spec::GapDocument& document = m_store.document();
     return document.sender == spec::GapSpec()
                ? tr("Compare two specs")
-               : tr("%1 against %2").arg(gapSpecTitle(document.sender), gapSpecTitle(document.receiver));
+               : tr("%1 against %2").arg(gapSpecName(document.sender), gapSpecName(document.receiver));
 }
 
 QString GapPage::freeName() const {

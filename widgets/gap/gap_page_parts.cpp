@@ -6,6 +6,7 @@
 #include "widgets/common/row_view.h"
 #include "widgets/common/tool_button.h"
 #include "widgets/common/wording.h"
+#include "widgets/gap/flow_row.h"
 #include "widgets/gap/gap_filter_bar.h"
 #include "widgets/gap/gap_form.h"
 #include "widgets/gap/gap_model.h"
@@ -14,6 +15,7 @@
 #include "widgets/gap/gap_words.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QToolButton>
@@ -23,7 +25,7 @@
 
 namespace plumb::desk {
 
-void GapPage::addDeed(QHBoxLayout* row, const char* name, std::function<QString()> words, std::function<void()> run) {
+void GapPage::addDeed(QLayout* row, const char* name, std::function<QString()> words, std::function<void()> run) {
     auto* const button = new QToolButton(m_deeds);
     button->setObjectName(QLatin1String(name));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -41,9 +43,9 @@ QWidget* GapPage::buildDeeds() {
     m_deeds = new QWidget(this);
     m_deeds->setProperty("surface", QStringLiteral("ground"));
     m_deeds->setAttribute(Qt::WA_StyledBackground);
-    auto* const row = new QHBoxLayout(m_deeds);
-    row->setContentsMargins(12, 4, 8, 4);
-    row->setSpacing(4);
+    auto* const row = new FlowRow(m_deeds);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(2);
     const auto decision = [this, row](const char* name, spec::GapDecision which, QChar key) {
         addDeed(
             row, name, [which, key] { return tr("%1 (%2)").arg(decisionWord(which), key); },
@@ -51,11 +53,11 @@ QWidget* GapPage::buildDeeds() {
     };
     decision("gap.doMap", spec::GapDecision::Map, QLatin1Char('M'));
     decision("gap.doDefault", spec::GapDecision::Default, QLatin1Char('D'));
-    decision("gap.doAsk", spec::GapDecision::AskVendor, QLatin1Char('A'));
+    addDeed(
+        row, "gap.doAsk", [] { return tr("Ask (A)"); }, [this] { decide(spec::GapDecision::AskVendor); });
     decision("gap.doIgnore", spec::GapDecision::Ignore, QLatin1Char('I'));
     addDeed(
-        row, "gap.doNone", [] { return tr("Undecided (N)"); }, [this] { decide(spec::GapDecision::None); });
-    row->addSpacing(12);
+        row, "gap.doNone", [] { return tr("None (N)"); }, [this] { decide(spec::GapDecision::None); });
     const auto status = [this, row](const char* name, spec::GapStatus which, QChar key) {
         addDeed(
             row, name, [which, key] { return tr("%1 (%2)").arg(statusWord(which), key); },
@@ -64,14 +66,12 @@ QWidget* GapPage::buildDeeds() {
     status("gap.doOpen", spec::GapStatus::Open, QLatin1Char('O'));
     status("gap.doWaiting", spec::GapStatus::Waiting, QLatin1Char('W'));
     status("gap.doDone", spec::GapStatus::Done, QLatin1Char('X'));
-    row->addSpacing(12);
     addDeed(
         row, "gap.doEdit", [] { return tr("Write (E)"); }, [this] { editChosen(); });
-    row->addStretch(1);
-    const auto picture = [this, row](const char* name, const char* iconName, std::function<QString()> words) {
-        QToolButton* const button = toolButton(m_desk.theme, QLatin1String(iconName), std::move(words), m_deeds);
+    const auto picture = [this](const char* name, const char* iconName, std::function<QString()> words) {
+        QToolButton* const button = toolButton(m_desk.theme, QLatin1String(iconName), std::move(words), m_filter);
         button->setObjectName(QLatin1String(name));
-        row->addWidget(button);
+        m_filter->addTool(button);
         return button;
     };
     m_undo = picture("gap.undoButton", "undo", [] { return tr("Undo"); });
@@ -127,10 +127,6 @@ void GapPage::build() {
     m_list->setModel(m_model);
     m_list->setOutline(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    int column = 0;
-    for (const int width : {176, 176, 128, 420, 92, 76, 88, 92, 104}) {
-        m_list->header()->resizeSection(column++, width);
-    }
     m_list->header()->setSectionsClickable(false);
     auto* const left = new QWidget;
     auto* const rows = new QVBoxLayout(left);
@@ -155,6 +151,28 @@ void GapPage::build() {
     all->addWidget(m_filter);
     all->addWidget(both, 1);
     inEveryLanguage(this, [this] { words(); });
+}
+
+// What it does stands last, in what the others leave: nobody scrolls for a decision.
+void GapPage::fitColumns() {
+    QHeaderView* const header = m_list->header();
+    const QFontMetrics metrics(m_desk.theme.font());
+    const auto wide = [&](const char* like) { return metrics.horizontalAdvance(QLatin1String(like)) + 16; };
+    const bool marks = m_store.counts().marks() > 0;
+    header->setSectionHidden(GapModel::MarkColumn, !marks);
+    int left = m_list->viewport()->width();
+    const std::pair<GapModel::Column, int> widths[] = {
+        {GapModel::PlaceColumn, wide("xxxxPV1-19.1xx")}, {GapModel::NameColumn, wide("Patient identifier")},
+        {GapModel::HarmColumn, wide("Unknown codesxx")}, {GapModel::SaysColumn, wide("1..120 x 1..48")},
+        {GapModel::DecisionColumn, wide("Ask vendor")},  {GapModel::StatusColumn, wide("Waiting")},
+        {GapModel::OwnerColumn, wide("Okafor")},         {GapModel::DueColumn, wide("2026-11-30x")},
+        {GapModel::MarkColumn, wide("Since last time")}};
+    for (const auto& [column, width] : widths) {
+        header->resizeSection(column, width);
+        left -= column == GapModel::MarkColumn && !marks ? 0 : width;
+    }
+    constexpr int kNarrowest = 440;
+    header->resizeSection(GapModel::WhatColumn, std::max(kNarrowest, left));
 }
 
 void GapPage::words() {

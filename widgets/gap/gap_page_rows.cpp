@@ -239,6 +239,9 @@ bool GapPage::listKey(const QKeyEvent& key) {
 }
 
 bool GapPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress && listKey(*static_cast<QKeyEvent*>(event))) {
         return true;
     }

@@ -123,6 +123,14 @@ QString gapNameText(const spec::Gap& gap) {
     return bothTexts(gap.sender.name, gap.receiver.name);
 }
 
+QString gapSaysText(const spec::Gap& gap) {
+    const auto said = [](const spec::GapSide& side) {
+        return side.says.empty() ? QStringLiteral("\u2013") : toQString(side.says);
+    };
+    return gap.sender.says.empty() && gap.receiver.says.empty() ? QString()
+                                                                : said(gap.sender) + gapArrow() + said(gap.receiver);
+}
+
 QString gapSentence(const spec::Gap& gap) {
     return sentence(spec::gapNote(gap));
 }
@@ -139,6 +147,13 @@ QString gapSpecTitle(const spec::GapSpec& one) {
     return !one.title.empty() ? toQString(one.title)
            : !one.id.empty()  ? toQString(one.id)
                               : QFileInfo(toQString(one.from)).fileName();
+}
+
+QString gapSpecName(const spec::GapSpec& one) {
+    const QString from = toQString(one.from);
+    return from.isEmpty()                 ? gapSpecTitle(one)
+           : QFileInfo(from).isAbsolute() ? QFileInfo(from).completeBaseName()
+                                          : from;
 }
 
 QString gapSpecAbout(const spec::GapSpec& one) {

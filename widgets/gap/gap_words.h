@@ -25,12 +25,16 @@ namespace plumb::desk {
 [[nodiscard]] QString gapPlaceText(const spec::Gap& gap);
 /// Both names where they differ.
 [[nodiscard]] QString gapNameText(const spec::Gap& gap);
+/// What the sender says, then the receiver: "RE → R"; nothing where one says nothing.
+[[nodiscard]] QString gapSaysText(const spec::Gap& gap);
 /// What it does, in a sentence.
 [[nodiscard]] QString gapSentence(const spec::Gap& gap);
 [[nodiscard]] QString gapEvents(const spec::Gap& gap);
 
 /// Its title, else its id, else the name of its file.
 [[nodiscard]] QString gapSpecTitle(const spec::GapSpec& one);
+/// As short as a tab: what its file is called, else its title.
+[[nodiscard]] QString gapSpecName(const spec::GapSpec& one);
 /// "version 3, 2026-10-01, HL7 2.5.1"
 [[nodiscard]] QString gapSpecAbout(const spec::GapSpec& one);
 

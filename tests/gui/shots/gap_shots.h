@@ -1,6 +1,7 @@
 // The screens of lists of gaps.
 #pragma once
 
+#include "gui/gap/gap_specs.h"
 #include "gui/shots/shot.h"
 
 #include "widgets/gap/gap_filter_bar.h"
@@ -22,8 +23,10 @@ inline GapPage* compareTwo(Application& application, const QString& sender, cons
 inline GapPage* workOnGaps(Application& application) {
     application.window().dock(QStringLiteral("inspector"))->hide();
     application.window().dock(QStringLiteral("findings"))->hide();
-    GapPage* const page = compareTwo(application, QStringLiteral("epic-adt-outbound"), QStringLiteral("cerner-adt"));
-    page->filterBar()->line()->setText(QStringLiteral("harmful"));
+    const QDir folder = QDir::temp();
+    GapPage* const page = compareTwo(
+        application, gap_specs::write(folder.filePath(QStringLiteral("northlab.yaml")), gap_specs::large(false)),
+        gap_specs::write(folder.filePath(QStringLiteral("mercy-registry.yaml")), gap_specs::large(true)));
     RowView* const list = page->list();
     list->setFocus();
     const auto on = [&](int gap, const char* keys, const char* owner, int days) {
