@@ -26,8 +26,8 @@
 #include "widgets/editor/editor_actions.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
-#include "widgets/inference/inference_page.h"
 #include "widgets/gap/gap_hub.h"
+#include "widgets/inference/inference_page.h"
 #include "widgets/keeping/closed_actions.h"
 #include "widgets/keeping/kept_line.h"
 #include "widgets/keeping/project_documents.h"
@@ -209,7 +209,8 @@ void Application::addActions(Desk& desk) {
     addSpecActions(desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
     FindingsPanel::addActions(
         desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
-    InferencePage::addActions(desk, [this] { return m_focus.feed(); }, changeTargets(*m_window).listed);
+    InferencePage::addActions(
+        desk, [this] { return m_focus.feed(); }, changeTargets(*m_window).listed);
     addAgainstActions(desk, [this] { return qobject_cast<AgainstPanel*>(m_window->panel(QStringLiteral("against"))); });
     addGapActions(desk, gapWriter(m_workspace));
     addNameActions(desk, *m_window->askLine());

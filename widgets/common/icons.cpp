@@ -31,7 +31,10 @@ public:
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
         const QColor color = colorFor(mode, state);
         const QString key =
-            QStringLiteral("plumbline-icon/%1/%2/%3x%4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
+            QStringLiteral("plumbline-icon/%1/%2/%3x%4")
+                .arg(m_name, color.name(QColor::HexArgb))  // one that is disabled differs in its alpha alone
+                .arg(size.width())
+                .arg(size.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = render(size, color);

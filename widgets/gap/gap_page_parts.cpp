@@ -87,6 +87,7 @@ QWidget* GapPage::buildDeeds() {
 
 void GapPage::build() {
     setObjectName(QStringLiteral("gapPage"));
+    setProperty("manual", QStringLiteral("spec-gap"));
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     m_swap = toolButton(
@@ -138,7 +139,7 @@ void GapPage::build() {
     both->addWidget(left);
     both->addWidget(m_form);
     both->setStretchFactor(0, 1);
-    both->setSizes({900, 330});
+    both->setSizes({1000, 290});
     both->setHandleWidth(1);
     both->setChildrenCollapsible(false);
     m_form->setMinimumWidth(280);
@@ -157,16 +158,21 @@ void GapPage::build() {
 void GapPage::fitColumns() {
     QHeaderView* const header = m_list->header();
     const QFontMetrics metrics(m_desk.theme.font());
-    const auto wide = [&](const char* like) { return metrics.horizontalAdvance(QLatin1String(like)) + 16; };
+    const auto wide = [&](const char* like) { return metrics.horizontalAdvance(QLatin1String(like)) + 18; };
+    const QFontMetrics even(m_desk.theme.monospace());
     const bool marks = m_store.counts().marks() > 0;
     header->setSectionHidden(GapModel::MarkColumn, !marks);
     int left = m_list->viewport()->width();
     const std::pair<GapModel::Column, int> widths[] = {
-        {GapModel::PlaceColumn, wide("xxxxPV1-19.1xx")}, {GapModel::NameColumn, wide("Patient identifier")},
-        {GapModel::HarmColumn, wide("Unknown codesxx")}, {GapModel::SaysColumn, wide("1..120 x 1..48")},
-        {GapModel::DecisionColumn, wide("Ask vendor")},  {GapModel::StatusColumn, wide("Waiting")},
-        {GapModel::OwnerColumn, wide("Okafor")},         {GapModel::DueColumn, wide("2026-11-30x")},
-        {GapModel::MarkColumn, wide("Since last time")}};
+        {GapModel::PlaceColumn, even.horizontalAdvance(QStringLiteral("PV1-19.1")) + 48},
+        {GapModel::NameColumn, wide("Administrative Sexxx")},
+        {GapModel::HarmColumn, wide("Unknown codes") + 14},
+        {GapModel::SaysColumn, even.horizontalAdvance(QStringLiteral("1..120 x 1..48")) + 14},
+        {GapModel::DecisionColumn, wide("Ask vendor")},
+        {GapModel::StatusColumn, wide("Waiting")},
+        {GapModel::OwnerColumn, wide("Okaforx")},
+        {GapModel::DueColumn, wide("2026-11-30") + 16},
+        {GapModel::MarkColumn, wide("Since last timex")}};
     for (const auto& [column, width] : widths) {
         header->resizeSection(column, width);
         left -= column == GapModel::MarkColumn && !marks ? 0 : width;

@@ -1,6 +1,7 @@
 #include "gui/common/action_effects.h"
 
 #include "gui/common/app_fixture.h"
+#include "gui/gap/gap_specs.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
@@ -8,6 +9,8 @@
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_model.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/gap/gap_hub.h"
+#include "widgets/gap/gap_model.h"
 #include "widgets/inference/inference_page.h"
 #include "widgets/inference/proposal_model.h"
 #include "widgets/keeping/project_work.h"
@@ -356,6 +359,65 @@ void addChangeEffects(const Add& add) {
     });
 }
 
+/// Two specs side by side, with the keyboard on the first gap.
+void compared(AppFixture& fixture) {
+    const QString sender = gap_specs::write(fixture.folder.filePath(QStringLiteral("lab.yaml")), gap_specs::sender());
+    const QString receiver =
+        gap_specs::write(fixture.folder.filePath(QStringLiteral("registry.yaml")), gap_specs::receiver());
+    GapPage* const page = GapHub::of(fixture.app().desk()).compare(sender, receiver);
+    if (!QTest::qWaitFor([&] { return page->model()->rowCount() > 1; }, 20'000)) {
+        qFatal("The specs were not compared.");
+    }
+    fixture.settle();
+    page->list()->setFocus();
+    page->list()->selectRow(1);
+    fixture.app().desk().actions.refresh();
+}
+
+/// The same, after one of them was changed.
+void marked(AppFixture& fixture) {
+    compared(fixture);
+    GapPage* const page = GapHub::of(fixture.app().desk()).current();
+    gap_specs::write(fixture.folder.filePath(QStringLiteral("lab.yaml")),
+                     gap_specs::sender().replace("5: {usage: RE}", "5: {usage: O}"));
+    page->compare();
+    waitFor(fixture, "gap.takeAllMarks");
+    fixture.settle();
+    page->list()->selectRow(1);
+    waitFor(fixture, "gap.takeMark");
+}
+
+void addGapEffects(const Add& add) {
+    const auto first = [](const char* id) {
+        return [id](AppFixture& fixture) {
+            compared(fixture);
+            choose(fixture, id);
+        };
+    };
+    add("spec.gap", "documents page", {});
+    add("gap.open", "popups", {});
+    add("gap.again", "words", [](AppFixture& fixture) {
+        compared(fixture);
+        gap_specs::write(fixture.folder.filePath(QStringLiteral("lab.yaml")),
+                         gap_specs::sender().replace("5: {usage: RE}", "5: {usage: O}"));
+    });
+    add("gap.swap", "words", compared);
+    add("gap.save", "popups", compared);
+    add("gap.saveAs", "popups", compared);
+    add("gap.export", "popups", compared);
+    add("gap.copyQuestions", "clipboard told", first("gap.ask"));
+    for (const char* decide : {"gap.map", "gap.default", "gap.ask", "gap.ignore", "gap.setWaiting", "gap.setDone"}) {
+        add(decide, "words", compared);
+    }
+    add("gap.undecide", "words", first("gap.map"));
+    add("gap.setOpen", "words", first("gap.setWaiting"));
+    add("gap.edit", "keyboard", compared);
+    add("gap.goSender", "documents page", compared);
+    add("gap.goReceiver", "documents page", compared);
+    add("gap.takeMark", "words", marked);
+    add("gap.takeAllMarks", "words", marked);
+}
+
 /// A project with this passphrase, or none, that has taken over what is open.
 Before project(const char* passphrase = nullptr) {
     return [passphrase](AppFixture& fixture) {
@@ -646,6 +708,7 @@ QHash<QString, ActionEffect> table() {
 
     addListEffects(add);
     addSpecEffects(add);
+    addGapEffects(add);
     addChangeEffects(add);
     return all;
 }

@@ -2,6 +2,7 @@
 // made by the real window with the sample project. `./dev shots --manual` runs it and puts them beside the pages.
 #include "gui/common/app_fixture.h"
 #include "gui/common/project_scene.h"
+#include "gui/shots/gap_shots.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
@@ -159,6 +160,11 @@ const Picture kPictures[] = {
          f.app().desk().checks.attach(f.app().page()->feed(), copy);
          f.settle();
          trigger(f, "spec.edit");
+         return document(f);
+     }},
+    {"spec-gap",
+     [](AppFixture& f) {
+         workOnGaps(f.app());
          return document(f);
      }},
     {"project",

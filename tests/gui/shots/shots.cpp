@@ -1,8 +1,8 @@
 // shots FOLDER [NAME...]: the canonical set of screens, made by the real window through its own actions and real
 // events, offscreen. ./dev shots runs it; the manual and the README show its pictures. PLUMBLINE_SHOTS_SCHEME (dark or
 // contrast) shows every screen in that one.
-#include "gui/shots/inference_shots.h"
 #include "gui/shots/gap_shots.h"
+#include "gui/shots/inference_shots.h"
 #include "gui/shots/project_shots.h"
 #include "gui/shots/reality_shots.h"
 #include "gui/shots/shot.h"

@@ -1,0 +1,179 @@
+// Lists of gaps in the whole window: kept in a project, opened from files, undone by its action, and written as plumb
+// writes them.
+#include "gui/common/project_steps.h"
+#include "gui/gap/gap_specs.h"
+
+#include "app/plumbline/main_window.h"
+#include "widgets/common/notice_line.h"
+#include "widgets/common/row_view.h"
+#include "widgets/documents/document_area.h"
+#include "widgets/gap/gap_filter_bar.h"
+#include "widgets/gap/gap_hub.h"
+#include "widgets/gap/gap_model.h"
+#include "widgets/gap/gap_side_box.h"
+#include "widgets/manual/manual_page.h"
+
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QtTest/QtTest>
+
+using namespace plumb;
+using namespace plumb::desk;
+
+namespace {
+
+struct Gaps {
+    explicit Gaps(AppFixture& app)
+        : fixture(app)
+        , sender(gap_specs::write(app.folder.filePath(QStringLiteral("lab.yaml")), gap_specs::sender()))
+        , receiver(gap_specs::write(app.folder.filePath(QStringLiteral("registry.yaml")), gap_specs::receiver())) {}
+
+    GapPage* compare() {
+        GapPage* const page = GapHub::of(fixture.app().desk()).compare(sender, receiver);
+        if (!QTest::qWaitFor([&] { return page->model()->rowCount() > 1; }, kProjectPatience)) {
+            qFatal("The specs were not compared.");
+        }
+        fixture.settle();
+        page->list()->setFocus();
+        page->list()->selectRow(1);
+        return page;
+    }
+    [[nodiscard]] std::vector<project::DocumentRow> kept() const {
+        std::vector<project::DocumentRow> found;
+        for (const project::DocumentRow& row : fixture.app().project().contents().documents) {
+            if (row.kind == "gap") {
+                found.push_back(row);
+            }
+        }
+        return found;
+    }
+
+    AppFixture& fixture;
+    QString sender, receiver;
+};
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+class TestGapWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aProjectKeepsTheListAsItIsWorkedOn() {
+        AppFixture fixture;
+        QVERIFY(makeProject(fixture));
+        Gaps gaps(fixture);
+        GapPage* page = gaps.compare();
+        QVERIFY(gaps.kept().empty());  // looking at two specs keeps nothing
+        QTest::keyClick(page->list(), Qt::Key_A);
+        QTRY_COMPARE_WITH_TIMEOUT(gaps.kept().size(), std::size_t{1}, kProjectPatience);
+        QCOMPARE(page->keptName(), QStringLiteral("lab against registry"));
+        QVERIFY(page->mayClose());
+        // What is decided just before the project closes is in it, and nothing of it stays on the desk.
+        page->list()->selectRow(2);
+        QTest::keyClick(page->list(), Qt::Key_M);
+        QVERIFY(closed(fixture));
+        QCOMPARE(page->model()->rowCount(), 0);
+        fixture.app().window().documents()->close(page);
+        fixture.settle();
+        fixture.app().project().session().open(fixture.app().project().session().path(), nullptr);
+        QVERIFY(projectSettled(fixture));
+        QCOMPARE(gaps.kept().size(), std::size_t{1});
+        QVERIFY(fixture.app().project().openDocument(QStringLiteral("gap"), QStringLiteral("lab against registry")));
+        page = GapHub::of(fixture.app().desk()).current();
+        QVERIFY(page);
+        QTRY_VERIFY_WITH_TIMEOUT(page->model()->rowCount() > 2, kProjectPatience);
+        fixture.settle();
+        QCOMPARE(page->model()->at(1)->decision, spec::GapDecision::AskVendor);
+        QCOMPARE(page->model()->at(2)->decision, spec::GapDecision::Map);
+        QCOMPARE(page->side(false)->name(), gaps.sender);
+        QVERIFY(page->canGo(true) || (page->list()->selectRow(1), page->canGo(true)));
+        // Asked for again, it is the same page.
+        QVERIFY(fixture.app().project().openDocument(QStringLiteral("gap"), QStringLiteral("lab against registry")));
+        QCOMPARE(GapHub::of(fixture.app().desk()).current(), page);
+    }
+
+    void withoutAProjectItAsksBeforeItCloses() {
+        AppFixture fixture(false);
+        Gaps gaps(fixture);
+        GapPage* const page = gaps.compare();
+        DocumentArea& area = *fixture.app().window().documents();
+        QTest::keyClick(page->list(), Qt::Key_I);
+        QVERIFY2(area.titleOf(page).contains(QStringLiteral("not saved")), qPrintable(area.titleOf(page)));
+        fixture.press("Ctrl+W");
+        const auto pages = area.pages();
+        QVERIFY(std::find(pages.begin(), pages.end(), page) != pages.end());
+        QVERIFY(page->notice()->isVisible());
+        const QPointer<GapPage> alive(page);
+        QTest::mouseClick(page->notice()->findChild<QPushButton*>(QStringLiteral("gap.closeAnyway")), Qt::LeftButton);
+        QTRY_VERIFY(!alive);
+    }
+
+    void undoIsTheActionOfTheWindow() {
+        AppFixture fixture;
+        Gaps gaps(fixture);
+        GapPage* const page = gaps.compare();
+        QTest::keyClick(page->list(), Qt::Key_M);
+        QCOMPARE(page->model()->at(1)->decision, spec::GapDecision::Map);
+        fixture.app().desk().actions.refresh();
+        fixture.press("Ctrl+Z");
+        QCOMPARE(page->model()->at(1)->decision, spec::GapDecision::None);
+        fixture.app().desk().actions.refresh();
+        fixture.press("Ctrl+Shift+Z");
+        QCOMPARE(page->model()->at(1)->decision, spec::GapDecision::Map);
+        fixture.press("F1");
+        auto* const manual = fixture.window().findChild<ManualPage*>();
+        QVERIFY(manual && manual->isVisible());
+        QVERIFY2(fixture.app().window().documents()->current() == manual, "F1 opens the manual");
+    }
+
+    void theWorksheetIsWhatPlumbWrites() {
+        AppFixture fixture(false);
+        Gaps gaps(fixture);
+        GapPage* const page = gaps.compare();
+        QTest::keyClick(page->list(), Qt::Key_A);
+        page->filterBar()->line()->setText(QStringLiteral("segment = PID"));
+        const QString list = fixture.folder.filePath(QStringLiteral("lab.gap.yaml"));
+        QCOMPARE(page->saveTo(list), QString());
+        for (const QString& format : {QStringLiteral("csv"), QStringLiteral("html"), QStringLiteral("xlsx")}) {
+            const QString ours = fixture.folder.filePath(QStringLiteral("ours.") + format);
+            QSignalSpy spy(page, &GapPage::exported);
+            page->exportTo(ours, format);
+            QVERIFY(spy.wait(kProjectPatience));
+            QCOMPARE(spy.first().at(1).toString(), QString());
+            const QString theirs = fixture.folder.filePath(QStringLiteral("theirs.") + format);
+            QProcess plumb;
+            plumb.start(QStringLiteral(PLUMBLINE_PLUMB),
+                        {QStringLiteral("spec"), QStringLiteral("gap"), gaps.sender, gaps.receiver,
+                         QStringLiteral("--keep"), list, QStringLiteral("--filter"), QStringLiteral("segment = PID"),
+                         QStringLiteral("--format"), format, QStringLiteral("--out"), theirs});
+            QVERIFY(plumb.waitForFinished(kProjectPatience));
+            QVERIFY2(plumb.exitCode() <= 1, plumb.readAllStandardError().constData());
+            QVERIFY(QFileInfo(ours).size() > 100);
+            if (format == QLatin1String("csv")) {
+                QCOMPARE(bytesOf(ours), bytesOf(theirs));
+                QVERIFY(bytesOf(ours).contains("ask-vendor"));
+                QVERIFY(!bytesOf(ours).contains("PV1-2"));
+            }
+        }
+        // The list that plumb brought up to date is read again as it was.
+        fixture.app().open({list});
+        QCOMPARE(GapHub::of(fixture.app().desk()).current(), page);
+        fixture.app().window().documents()->close(page);
+        fixture.settle();
+        fixture.app().open({list});
+        GapPage* const again = GapHub::of(fixture.app().desk()).current();
+        QVERIFY(again);
+        QTRY_VERIFY(again->model()->rowCount() > 1);
+        QCOMPARE(again->model()->at(1)->decision, spec::GapDecision::AskVendor);
+        QTRY_COMPARE(again->side(false)->name(), gaps.sender);
+    }
+};
+
+QTEST_MAIN(TestGapWindow)
+#include "tst_gap_window.moc"
