@@ -20,11 +20,14 @@ FewValues::Value* FewValues::insert(std::uint64_t key, std::string_view text, st
     const bool rows = drives && m_values.size() < kMostDriving && budget.take(kRowsBytes);
     Value& value = m_values.emplace_back();
     m_counters.push_back({key, 0});
-    std::size_t slot = query::spread(key) % kSlots;
-    while (m_slots[slot] != 0) {
-        slot = (slot + 1) % kSlots;
+    if (m_lastSlot < kSlots - 1 && m_values.size() > kFirstSlots / 2) {
+        m_slots.fill(0);
+        m_lastSlot = kSlots - 1;
+        for (std::size_t number = 0; number + 1 < m_values.size(); ++number) {
+            putIntoSlot(number);
+        }
     }
-    m_slots[slot] = static_cast<std::uint8_t>(m_values.size());
+    putIntoSlot(m_values.size() - 1);
     value.key = key;
     value.first = message;
     value.text = text;
@@ -34,6 +37,23 @@ FewValues::Value* FewValues::insert(std::uint64_t key, std::string_view text, st
         endDriving(budget);
     }
     return &value;
+}
+
+void FewValues::putIntoSlot(std::size_t number) {
+    std::size_t slot = query::spread(m_counters[number].key) & m_lastSlot;
+    while (m_slots[slot] != 0) {
+        slot = (slot + 1) & m_lastSlot;
+    }
+    m_slots[slot] = static_cast<std::uint8_t>(number + 1);
+}
+
+void FewValues::driveFirst(const DriversSoFar& soFar, Budget& budget) {
+    std::unique_ptr<DriverRows>& rows = m_values.front().rows;
+    if (!rows && budget.take(kRowsBytes)) {
+        rows = std::make_unique<DriverRows>();
+        rows->segment = *soFar.segment;
+        rows->message = *soFar.message;
+    }
 }
 
 void FewValues::endDriving(Budget& budget) {
@@ -75,29 +95,59 @@ bool FewValues::add(std::string_view text, std::uint64_t times, std::uint32_t me
     return true;
 }
 
-bool FewValues::fits(const FewValues& other) const {
-    std::size_t together = m_counters.size();
+std::size_t FewValues::together(const FewValues& other) const {
+    std::size_t all = m_counters.size();
     for (const Counter& theirs : other.m_counters) {
-        together += find(theirs.key) == kNone ? 1 : 0;
+        all += find(theirs.key) == kNone ? 1 : 0;
     }
-    return !m_many && !other.m_many && together <= m_most;
+    return all;
 }
 
-bool FewValues::merge(const FewValues& other, bool drives, const LaneMap& messageLanes, Budget& budget) {
-    m_many = m_many || other.m_many;
-    m_latest = std::max(m_latest, other.m_latest);
-    for (const Value& theirs : other.values()) {
-        const std::size_t known = m_many ? kNone : find(theirs.key);
-        Value* const mine =
-            known != kNone ? &m_values[known] : insert(theirs.key, theirs.text, theirs.first, drives, budget);
-        if (mine == nullptr) {
-            break;
-        }
+bool FewValues::fits(const FewValues& other) const {
+    return !m_many && !other.m_many && together(other) <= m_most;
+}
+
+FewValues::Value* FewValues::mergeValue(const Value& theirs, bool drives, Budget& budget) {
+    const std::size_t known = m_many ? kNone : find(theirs.key);
+    Value* const mine =
+        known != kNone ? &m_values[known] : insert(theirs.key, theirs.text, theirs.first, drives, budget);
+    if (mine != nullptr) {
         mine->count += theirs.count;
         mine->untold += theirs.untold;
         mine->first = std::min(mine->first, theirs.first);
-        if (mine->rows && theirs.rows) {
-            mine->rows->merge(*theirs.rows, messageLanes);
+    }
+    return mine;
+}
+
+bool FewValues::merge(const FewValues& other, Budget& budget) {
+    m_many = m_many || other.m_many;
+    m_latest = std::max(m_latest, other.m_latest);
+    for (const Value& theirs : other.values()) {
+        if (mergeValue(theirs, false, budget) == nullptr) {
+            break;
+        }
+    }
+    return !m_many;
+}
+
+bool FewValues::merge(const FewValues& other, const DriversSoFar& ours, const DriversSoFar& theirs,
+                      const LaneMap& messageLanes, Budget& budget) {
+    m_many = m_many || other.m_many;
+    m_latest = std::max(m_latest, other.m_latest);
+    const bool several = together(other) > 1;
+    if (several && m_values.size() == 1) {
+        driveFirst(ours, budget);
+    }
+    for (const Value& value : other.values()) {
+        Value* const mine = mergeValue(value, several || value.rows, budget);
+        if (mine == nullptr) {
+            break;
+        }
+        if (mine->rows && value.rows) {
+            mine->rows->merge(*value.rows, messageLanes);
+        } else if (mine->rows && other.m_values.size() == 1) {
+            mine->rows->segment.merge(*theirs.segment, sameLanes());
+            mine->rows->message.merge(*theirs.message, messageLanes);
         }
     }
     return !m_many;

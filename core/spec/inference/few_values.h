@@ -27,6 +27,12 @@ struct DriverRows {
     }
 };
 
+/// The same as far as it is counted elsewhere: of a value that no other stands beside, what goes with the field.
+struct DriversSoFar {
+    const LaneRow* segment = nullptr;
+    const LaneRow* message = nullptr;
+};
+
 class FewValues {
 public:
     static constexpr std::size_t kMost = 64, kLongest = 120;
@@ -61,9 +67,13 @@ public:
     static constexpr std::size_t kNone = SIZE_MAX;
     /// The number of the value; kNone: it is not known.
     [[nodiscard]] std::size_t find(std::uint64_t key) const {
-        for (std::size_t slot = query::spread(key) % kSlots; m_slots[slot] != 0; slot = (slot + 1) % kSlots) {
+        if (m_recent < m_counters.size() && m_counters[m_recent].key == key) {  // many fields hardly ever change
+            return m_recent;
+        }
+        for (std::size_t slot = query::spread(key) & m_lastSlot; m_slots[slot] != 0; slot = (slot + 1) & m_lastSlot) {
             const std::size_t number = m_slots[slot] - std::size_t{1};
             if (m_counters[number].key == key) {
+                m_recent = static_cast<std::uint8_t>(number);
                 return number;
             }
         }
@@ -74,9 +84,12 @@ public:
     [[nodiscard]] DriverRows* rowsOf(std::size_t number) const {
         return driving() ? m_values[number].rows.get() : nullptr;
     }
+    [[nodiscard]] std::size_t size() const { return m_values.size(); }
     /// Takes in a value that find() does not know; nullptr: they are many now, and values() is for the last time what
-    /// it was, until forget().
+    /// it was, until forget(). `drives`: from now on it is counted what goes with it.
     Value* insert(std::uint64_t key, std::string_view text, std::uint32_t message, bool drives, Budget& budget);
+    /// The only value gets company: what went with it went with its field.
+    void driveFirst(const DriversSoFar& soFar, Budget& budget);
     /// The values are many and gone.
     void forget(Budget& budget);
 
@@ -85,9 +98,10 @@ public:
     /// Both together are still few.
     [[nodiscard]] bool fits(const FewValues& other) const;
     /// `other` comes from messages behind these. False: they are many now, as after insert().
-    bool merge(const FewValues& other, bool drives, const LaneMap& messageLanes, Budget& budget);
-    /// The same of values without rows.
-    bool merge(const FewValues& other, Budget& budget) { return merge(other, false, sameLanes(), budget); }
+    bool merge(const FewValues& other, Budget& budget);
+    /// The same of values that tell of others; `ours` and `theirs` are asked where either side has one value only.
+    bool merge(const FewValues& other, const DriversSoFar& ours, const DriversSoFar& theirs,
+               const LaneMap& messageLanes, Budget& budget);
 
 private:
     /// Where counts stand in memory is what counting costs, so that these lie close together until somebody asks.
@@ -103,14 +117,22 @@ private:
         }
     }
     void endDriving(Budget& budget);
+    void putIntoSlot(std::size_t number);
+    /// How many there are in both.
+    [[nodiscard]] std::size_t together(const FewValues& other) const;
+    /// nullptr: they are many now.
+    Value* mergeValue(const Value& theirs, bool drives, Budget& budget);
+
+    // As long as a few slots do, only these are looked at: they lie in one line of the cache.
+    static constexpr std::size_t kSlots = 512, kFirstSlots = 64;
 
     bool m_many = false;
-    std::uint32_t m_latest = 0;  ///< message
-    mutable std::vector<Value> m_values;
-    mutable std::vector<Counter> m_counters;
-    static constexpr std::size_t kSlots = 512;
-
+    mutable std::uint8_t m_recent = 0;  ///< value that was found last
     std::uint16_t m_most = kMost;
+    std::uint16_t m_lastSlot = kFirstSlots - 1;
+    std::uint32_t m_latest = 0;  ///< message
+    mutable std::vector<Counter> m_counters;
+    mutable std::vector<Value> m_values;
     std::array<std::uint8_t, kSlots> m_slots{};  ///< 0: free, else the number of a value plus one
 };
 

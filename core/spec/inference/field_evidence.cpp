@@ -190,7 +190,7 @@ void FieldEvidence::settle(const hl7::Delimiters& delimiters, Budget& budget) {
     repetitions.settle();
 }
 
-void FieldEvidence::merge(const FieldEvidence& other, bool drives, const LaneMap& messageLanes,
+void FieldEvidence::merge(const FieldEvidence& other, const Drivers& drivers, const LaneMap& messageLanes,
                           const hl7::Delimiters& delimiters, Budget& budget) {
     filled += other.filled;
     nulls += other.nulls;
@@ -209,7 +209,8 @@ void FieldEvidence::merge(const FieldEvidence& other, bool drives, const LaneMap
             }
         }
         whole.forget(budget);
-    } else if (!whole.merge(other.whole, drives, messageLanes, budget)) {
+    } else if (!(drivers.counted ? whole.merge(other.whole, drivers.ours, drivers.theirs, messageLanes, budget)
+                                 : whole.merge(other.whole, budget))) {
         settle(delimiters, budget);
         whole.forget(budget);
     }

@@ -60,8 +60,13 @@ public:
               Budget& budget);
     /// Tells the parts what `whole` has counted.
     void settle(const hl7::Delimiters& delimiters, Budget& budget);
-    void merge(const FieldEvidence& other, bool drives, const LaneMap& messageLanes, const hl7::Delimiters& delimiters,
-               Budget& budget);
+    /// What goes with the field on either side, where that is counted; lanes of the other's messages are mapped.
+    struct Drivers {
+        bool counted = false;
+        DriversSoFar ours, theirs;
+    };
+    void merge(const FieldEvidence& other, const Drivers& drivers, const LaneMap& messageLanes,
+               const hl7::Delimiters& delimiters, Budget& budget);
 
 private:
     void takeRepetition(std::string_view value, std::uint64_t times, std::uint32_t message,

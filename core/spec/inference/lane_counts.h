@@ -67,9 +67,9 @@ private:
         m_pending = 0;
     }
 
+    std::uint32_t m_pending = 0;  ///< masks in m_digits
     std::array<std::uint64_t, kDigits> m_digits{};
     std::array<std::uint64_t, 64> m_counts{};
-    std::uint32_t m_pending = 0;  ///< masks in m_digits
 };
 
 /// The first few messages in which each bit was set, each once.
@@ -215,11 +215,12 @@ private:
         }
     }
 
+    // What every mask touches lies together, ahead of the counts that are seldom settled.
     std::uint64_t m_rows = 0;
     std::uint64_t m_lanes = 0;
     FirstMessages m_first;
-    LaneCounts m_counts;
     FirstOfLanes m_present, m_absent;
+    LaneCounts m_counts;
 };
 
 }  // namespace plumb::spec::inference

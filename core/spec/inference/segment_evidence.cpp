@@ -43,6 +43,22 @@ const hl7::Delimiters& SegmentEvidence::delimiters() {
     return usual;
 }
 
+/// What goes with the field of a lane, as far as it is counted.
+DriversSoFar SegmentEvidence::soFar(std::size_t lane) const {
+    return valued[lane] ? DriversSoFar{&valued[lane]->segment, &valued[lane]->message} : DriversSoFar{&all, &inMessage};
+}
+
+/// A field that has one value alone tells nothing by it, so that nothing is counted for that value before another
+/// comes. Of OBX-2 each value tells what OBX-5 is.
+void SegmentEvidence::insertValue(Occurrence& seen, std::uint32_t number, std::uint64_t key, std::string_view value) {
+    FewValues& whole = fields[number - 1].whole;
+    const bool hasLane = number <= kLastLane, tellsType = m_observation && number == 2;
+    if (hasLane && whole.size() == 1) {
+        whole.driveFirst(soFar(number), seen.budget);
+    }
+    whole.insert(key, value, seen.message, hasLane && (whole.size() > 0 || tellsType), seen.budget);
+}
+
 void SegmentEvidence::takeField(Occurrence& seen, std::uint32_t number, std::string_view value, std::size_t readable) {
     while (fields.size() < number) {
         if (!seen.budget.take(sizeof(FieldEvidence))) {
@@ -61,9 +77,9 @@ void SegmentEvidence::takeField(Occurrence& seen, std::uint32_t number, std::str
     seen.mask |= hasLane ? std::uint64_t{1} << number : 0;
     if (!field.whole.many()) {
         std::size_t known = field.whole.find(key);
-        if (known == FewValues::kNone &&
-            field.whole.insert(key, value, seen.message, hasLane, seen.budget) != nullptr) {
-            known = field.whole.find(key);
+        if (known == FewValues::kNone) {
+            insertValue(seen, number, key, value);
+            known = field.whole.many() ? known : field.whole.find(key);
         }
         if (known != FewValues::kNone) {
             field.whole.count(known);
@@ -163,7 +179,22 @@ void SegmentEvidence::settle(Budget& budget) {
     }
 }
 
+void SegmentEvidence::mergeFields(const SegmentEvidence& other, const LaneMap& messageLanes, Budget& budget) {
+    const std::size_t more = other.fields.size() > fields.size() ? other.fields.size() - fields.size() : 0;
+    if (more != 0 && budget.take(more * sizeof(FieldEvidence))) {
+        fields.resize(other.fields.size());
+    }
+    for (std::size_t i = 0; i < std::min(fields.size(), other.fields.size()); ++i) {
+        FieldEvidence::Drivers drivers;
+        if (i < kLastLane) {
+            drivers = {true, soFar(i + 1), other.soFar(i + 1)};
+        }
+        fields[i].merge(other.fields[i], drivers, messageLanes, delimiters(), budget);
+    }
+}
+
 void SegmentEvidence::merge(const SegmentEvidence& other, const LaneMap& messageLanes, Budget& budget) {
+    mergeFields(other, messageLanes, budget);  // while it is known what went with the values of either side
     const std::uint64_t present = m_present | other.m_present, absent = m_absent | other.m_absent;
     // What one side has found sometimes and the other always, or never, begins on the other side as well.
     const std::uint64_t both = present & absent;
@@ -187,13 +218,6 @@ void SegmentEvidence::merge(const SegmentEvidence& other, const LaneMap& message
     mostInMessage = std::max(mostInMessage, other.mostInMessage);
     all.merge(other.all, sameLanes());
     inMessage.merge(other.inMessage, messageLanes);
-    const std::size_t more = other.fields.size() > fields.size() ? other.fields.size() - fields.size() : 0;
-    if (more != 0 && budget.take(more * sizeof(FieldEvidence))) {
-        fields.resize(other.fields.size());
-    }
-    for (std::size_t i = 0; i < std::min(fields.size(), other.fields.size()); ++i) {
-        fields[i].merge(other.fields[i], i < kLastLane, messageLanes, delimiters(), budget);
-    }
 }
 
 }  // namespace plumb::spec::inference

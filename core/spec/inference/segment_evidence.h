@@ -60,6 +60,9 @@ private:
     [[nodiscard]] std::uint64_t lanes() const;
     [[nodiscard]] std::uint64_t looksOf(std::string_view value) const;
     void beginSometimes(std::uint64_t lanes, bool always, Budget& budget);
+    [[nodiscard]] DriversSoFar soFar(std::size_t lane) const;
+    void insertValue(Occurrence& seen, std::uint32_t number, std::uint64_t key, std::string_view value);
+    void mergeFields(const SegmentEvidence& other, const LaneMap& messageLanes, Budget& budget);
 
     std::uint64_t m_present = 0, m_absent = 0;  ///< lanes that were set, that were not set
     std::uint64_t m_lastSerial = 0;
