@@ -5,23 +5,30 @@
 #include "plumb/spec_actions.h"
 #include "plumb/text_output.h"
 #include "reports/import_document.h"
+#include "reports/reimport_sections.h"
+#include "reports/sample_checks.h"
 #include "spec/documents/read_document.h"
+#include "spec/importing/reimport.h"
 #include "spec/spec_yaml.h"
 
+#include <algorithm>
 #include <cstdint>
-#include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace plumb::cli {
 namespace {
 
 struct ImportWishes {
-    std::string document, templateFile, reportFile, standard, out;
+    std::string document, templateFile, reportFile, standard, out, onto, base;
     bool force = false;
 };
 
 constexpr std::uint64_t kLargestTemplate = 1u << 20;
+constexpr std::uint64_t kLargestSpec = 64u << 20;
 
 Result<spec::ImportTemplate> templateOf(const std::string& file) {
     if (file.empty()) {
@@ -40,9 +47,20 @@ std::string counts(const spec::ImportReport& report) {
            grouped(report.count(spec::FactState::Skipped)) + " left out.";
 }
 
-void tellDoubts(Session& session, const spec::Document& document, const spec::ImportReport& report, bool reported) {
+void tellSamples(Session& session, const spec::ImportedSpec& imported) {
+    const std::vector<reports::SampleCheck> checks = reports::checkSamples(imported);
+    const auto broken = std::count_if(checks.begin(), checks.end(), [](const auto& one) { return one.errors > 0; });
+    if (!checks.empty()) {
+        session.complain(grouped(checks.size()) + " sample messages, " + grouped(static_cast<std::size_t>(broken)) +
+                         " of which break the spec.");
+    }
+}
+
+void tellDoubts(Session& session, const spec::Document& document, const spec::ImportedSpec& imported, bool reported) {
     constexpr std::size_t kMostTold = 20;
+    const spec::ImportReport& report = imported.report;
     session.complain(counts(report));
+    tellSamples(session, imported);
     std::size_t told = 0;
     for (const spec::ImportFact& fact : report.facts) {
         if (fact.state == spec::FactState::Doubtful && !reported && told++ < kMostTold) {
@@ -54,6 +72,67 @@ void tellDoubts(Session& session, const spec::Document& document, const spec::Im
     }
     if (told > kMostTold) {
         session.complain("More is doubtful; --report FILE holds all of it.");
+    }
+}
+
+struct SpecText {
+    std::string text;
+    spec::SpecDocument document;
+};
+
+/// As it was written, and not laid over what it extends.
+Result<SpecText> specTextOf(const std::string& file) {
+    Result<std::string> text = readAll(file, kLargestSpec);
+    if (!text) {
+        return fail(std::move(text.error()));
+    }
+    spec::ReadSpec read = spec::readSpecYaml(*text, file);
+    if (!read.notes.empty()) {
+        return fail(spec::asError(read.notes.front(), read.notes.size() - 1));
+    }
+    return SpecText{std::move(*text), std::move(read.document)};
+}
+
+struct Merged {
+    spec::Reimport reimport;
+    spec::ReimportedText text;
+};
+
+Result<Merged> mergedOnto(const ImportWishes& wishes, const spec::SpecDocument& imported) {
+    const Result<SpecText> ours = specTextOf(wishes.onto);
+    if (!ours) {
+        return fail(ours.error());
+    }
+    spec::SpecDocument base;
+    if (!wishes.base.empty()) {
+        Result<SpecText> earlier = specTextOf(wishes.base);
+        if (!earlier) {
+            return fail(std::move(earlier.error()));
+        }
+        base = std::move(earlier->document);
+    }
+    Result<spec::Reimport> reimport = spec::reimported(base, ours->document, imported);
+    if (!reimport) {
+        return fail(std::move(reimport.error()));
+    }
+    spec::ReimportedText text = spec::reimportedText(ours->text, ours->document, reimport->spec);
+    return Merged{std::move(*reimport), std::move(text)};
+}
+
+void tellMerged(Session& session, const Merged& merged, bool reported) {
+    constexpr std::size_t kMostTold = 20;
+    const spec::Reimport& reimport = merged.reimport;
+    session.complain(grouped(reimport.changes.size()) + " changed by the document, " + grouped(reimport.kept.size()) +
+                     " of your own kept, " + grouped(reimport.conflicts.size()) +
+                     " changed by both, where yours stays.");
+    for (std::size_t i = 0; i < reimport.conflicts.size() && i < kMostTold && !reported; ++i) {
+        const spec::SpecChange& one = reimport.conflicts[i];
+        session.complain(one.at + ": the document says " + (one.after.empty() ? "nothing any more" : one.after) +
+                         ", your spec " + (one.ours.empty() ? "nothing" : one.ours) + '.');
+    }
+    if (merged.text.anew) {
+        session.complain(
+            "The changes had no place in the text of the spec, so it was written anew, without its comments.");
     }
 }
 
@@ -82,20 +161,34 @@ int importSpec(Session& session, const ImportWishes& wishes) {
         session.complain(imported.error());
         return imported.error().id() == MessageId::ImportNothing ? kFindings : kCannotRead;
     }
-    const std::string text = spec::writeSpecYaml(imported->spec);
+    std::optional<Merged> merged;
+    if (!wishes.onto.empty()) {
+        Result<Merged> made = mergedOnto(wishes, imported->spec);
+        if (!made) {
+            return failed(made.error());
+        }
+        merged = std::move(*made);
+    }
+    const std::string text = merged ? merged->text.text : spec::writeSpecYaml(imported->spec);
     if (out.empty()) {
         session.out().write(text);
     } else if (const Result<void> written = writeFile(out, asBytes(text), force); !written) {
         return failed(written.error());
     }
     if (!wishes.reportFile.empty()) {
-        const report::Document report = reports::importDocument(*document, *imported);
+        report::Document report = reports::importDocument(*document, *imported);
+        if (merged) {
+            reports::addReimport(report, merged->reimport);
+        }
         if (const Result<void> written = writeReportFile(wishes.reportFile, force, report); !written) {
             return failed(written.error());
         }
     }
     if (!session.quiet) {
-        tellDoubts(session, *document, imported->report, !wishes.reportFile.empty());
+        tellDoubts(session, *document, *imported, !wishes.reportFile.empty());
+        if (merged) {
+            tellMerged(session, *merged, !wishes.reportFile.empty());
+        }
     }
     return kFine;
 }
@@ -114,12 +207,19 @@ Run addSpecImport(CLI::App& app) {
         ->type_name("FILE");
     app.add_option("--standard", wishes->standard, "The version of the standard, whatever the document names")
         ->type_name("VERSION");
+    app.add_option("--onto", wishes->onto,
+                   "Merge into this spec, which was imported before and worked on: what its user says stays")
+        ->type_name("SPEC");
+    app.add_option("--base", wishes->base, "With --onto: the earlier import as it was written then")
+        ->type_name("SPEC")
+        ->needs("--onto");
     app.add_option("-o,--out", wishes->out, "Write the spec to this new file")->type_name("FILE");
     app.add_flag("--force", wishes->force, "Replace files that exist");
     app.footer("Exit code 1 when nothing in the document was recognised.\n"
                "Examples:\n"
                "  plumb spec import vendor.docx --out vendor.yaml --report import.html\n"
-               "  plumb spec import vendor.pdf --template vendor-words.yaml --standard 2.3 --out vendor.yaml");
+               "  plumb spec import vendor.pdf --template vendor-words.yaml --standard 2.3 --out vendor.yaml\n"
+               "  plumb spec import vendor-2.docx --base vendor-1.yaml --onto ours.yaml --out ours-2.yaml");
     return [wishes](Session& session) { return importSpec(session, *wishes); };
 }
 

@@ -1,6 +1,11 @@
 #include "reports/import_document.h"
 
+#include "reports/sample_checks.h"
+
+#include <algorithm>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace plumb::reports {
 namespace {
@@ -11,73 +16,78 @@ using report::Severity;
 using spec::FactState;
 using spec::ImportFact;
 
-report::Section factSection(const spec::Document& document, const spec::ImportReport& imported, FactState state,
-                            const char* heading, const char* whenEmpty) {
+report::Section sectionOf(std::string_view name, const char* heading, std::vector<report::Column> columns,
+                          const char* whenEmpty, std::vector<report::Row> rows) {
     report::Section section;
-    section.name = std::string(spec::factStateName(state));
+    section.name = std::string(name);
     section.heading = heading;
     section.table.emplace();
-    section.table->columns = {{"path", "About", ColumnKind::Text},
-                              {"property", "What", ColumnKind::Text},
-                              {"value", "Value", ColumnKind::Identifier},
-                              {"text", "In the document", ColumnKind::Identifier},
-                              {"place", "Where", ColumnKind::Text}};
-    if (state != FactState::Taken) {
-        section.table->columns.push_back({"code", "Reason code", ColumnKind::Identifier});
-        section.table->columns.push_back({"reason", "Reason", ColumnKind::Text});
-    }
+    section.table->columns = std::move(columns);
     section.table->whenEmpty = whenEmpty;
+    section.table->rows = report::Rows(std::move(rows));
+    return section;
+}
+
+report::Row rowOf(std::vector<Cell> cells) {
+    report::Row row;
+    row.cells = std::move(cells);
+    return row;
+}
+
+report::Section factSection(const spec::Document& document, const spec::ImportReport& imported, FactState state,
+                            const char* heading, const char* whenEmpty) {
+    std::vector<report::Column> columns = {{"path", "About", ColumnKind::Text},
+                                           {"property", "What", ColumnKind::Text},
+                                           {"value", "Value", ColumnKind::Identifier},
+                                           {"text", "In the document", ColumnKind::Identifier},
+                                           {"place", "Where", ColumnKind::Text}};
+    if (state != FactState::Taken) {
+        columns.push_back({"code", "Reason code", ColumnKind::Identifier});
+        columns.push_back({"reason", "Reason", ColumnKind::Text});
+    }
     std::vector<report::Row> rows;
     for (const ImportFact& fact : imported.facts) {
         if (fact.state != state) {
             continue;
         }
-        report::Row row;
-        row.cells = {fact.path, fact.property, fact.value, fact.text, spec::originOf(document, fact.place)};
+        rows.push_back(rowOf({fact.path, fact.property, fact.value, fact.text, spec::originOf(document, fact.place)}));
         if (state != FactState::Taken) {
-            row.cells.emplace_back(fact.reason.code());
-            row.cells.emplace_back(fact.reason.render());
+            rows.back().cells.emplace_back(fact.reason.code());
+            rows.back().cells.emplace_back(fact.reason.render());
         }
-        rows.push_back(std::move(row));
     }
-    section.table->rows = report::Rows(std::move(rows));
-    return section;
+    return sectionOf(spec::factStateName(state), heading, std::move(columns), whenEmpty, std::move(rows));
 }
 
 report::Section tableSection(const spec::Document& document, const spec::ImportReport& imported) {
-    report::Section section;
-    section.name = "tables";
-    section.heading = "Tables";
-    section.table.emplace();
-    section.table->columns = {{"place", "Where", ColumnKind::Text},
-                              {"kind", "Taken for", ColumnKind::Text},
-                              {"about", "About", ColumnKind::Text}};
-    section.table->whenEmpty = "The document has no tables.";
     std::vector<report::Row> rows;
     for (const spec::ImportedTable& table : imported.tables) {
-        report::Row row;
-        row.cells = {spec::originOf(document, table.place), spec::tableKindName(table.kind), table.about};
-        rows.push_back(std::move(row));
+        rows.push_back(
+            rowOf({table.name, spec::originOf(document, table.place), spec::tableKindName(table.kind), table.about}));
     }
-    section.table->rows = report::Rows(std::move(rows));
-    return section;
+    return sectionOf("tables", "Tables",
+                     {{"name", "Name", ColumnKind::Text},
+                      {"place", "Where", ColumnKind::Text},
+                      {"kind", "Taken for", ColumnKind::Text},
+                      {"about", "About", ColumnKind::Text}},
+                     "The document has no tables.", std::move(rows));
 }
 
-report::Section sampleSection(const spec::Document& document, const spec::ImportReport& imported) {
-    report::Section section;
-    section.name = "samples";
-    section.heading = "Sample messages";
-    section.table.emplace();
-    section.table->columns = {{"place", "Where", ColumnKind::Text}, {"message", "Message", ColumnKind::Identifier}};
-    section.table->whenEmpty = "The document shows no message.";
+report::Section sampleSection(const spec::Document& document, const spec::ImportReport& imported,
+                              const std::vector<SampleCheck>& checks) {
     std::vector<report::Row> rows;
-    for (const spec::ImportedSample& sample : imported.samples) {
-        report::Row row;
-        row.cells = {spec::originOf(document, sample.place), sample.text};
-        rows.push_back(std::move(row));
+    for (std::size_t i = 0; i < imported.samples.size(); ++i) {
+        const spec::ImportedSample& sample = imported.samples[i];
+        rows.push_back(rowOf({spec::originOf(document, sample.place), checks[i].errors, checks[i].warnings,
+                              checks[i].first, sample.text}));
     }
-    section.table->rows = report::Rows(std::move(rows));
-    return section;
+    return sectionOf("samples", "Sample messages, held against the spec",
+                     {{"place", "Where", ColumnKind::Text},
+                      {"errors", "Errors", ColumnKind::Number},
+                      {"warnings", "Warnings", ColumnKind::Number},
+                      {"first", "First finding", ColumnKind::Text},
+                      {"message", "Message", ColumnKind::Identifier}},
+                     "The document shows no message.", std::move(rows));
 }
 
 }  // namespace
@@ -99,7 +109,14 @@ report::Document importDocument(const spec::Document& document, const spec::Impo
     made.sections.push_back(factSection(document, facts, FactState::Doubtful, "Doubtful", "Nothing is doubtful."));
     made.sections.push_back(factSection(document, facts, FactState::Skipped, "Left out", "Nothing was left out."));
     made.sections.push_back(tableSection(document, facts));
-    made.sections.push_back(sampleSection(document, facts));
+    const std::vector<SampleCheck> checks = checkSamples(imported);
+    const auto atOdds = std::count_if(checks.begin(), checks.end(), [](const auto& one) { return one.errors > 0; });
+    if (!checks.empty()) {
+        made.headlines.push_back({"samples that break it", static_cast<std::size_t>(atOdds),
+                                  atOdds == 0 ? Severity::None : Severity::Warning,
+                                  "of " + std::to_string(checks.size())});
+    }
+    made.sections.push_back(sampleSection(document, facts, checks));
     made.sections.push_back(factSection(document, facts, FactState::Taken, "Taken", "Nothing was taken."));
     return made;
 }
