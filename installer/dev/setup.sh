@@ -4,9 +4,9 @@ if [ $# -eq 0 ]; then
 fi
 for kind in "$@"; do
     case "$kind" in
-        run | test | lint | bench | fuzz | package | coverage) ;;
+        run | test | deep | lint | bench | fuzz | package | coverage) ;;
         *)
-            echo "./dev setup knows run, test, lint, bench, fuzz, package and coverage; not '$kind'." >&2
+            echo "./dev setup knows run, test, deep, lint, bench, fuzz, package and coverage; not '$kind'." >&2
             exit 2
             ;;
     esac

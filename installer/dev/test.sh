@@ -60,7 +60,7 @@ if [ "$fast" = 0 ]; then
     presets+=(asan)
 fi
 if [ "$deep" = 1 ]; then
-    need fuzz
+    need deep
     build tsan
     build asan-window
     presets+=(tsan asan-window)

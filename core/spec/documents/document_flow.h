@@ -39,8 +39,9 @@ public:
     void text(std::string_view utf8, TextLook look = {});
     void note(std::string text);
     /// A raised text. True when it is the sign of a footnote in a cell, which then has the footnote for a note; at the
-    /// beginning of a block it is the sign of the footnote that follows.
-    bool raisedText(std::string_view utf8);
+    /// beginning of a block it is the sign of the footnote that follows. `leadsToNote`: the document says that it is
+    /// one.
+    bool raisedText(std::string_view utf8, bool leadsToNote = false);
     void endBlock();
     /// No text since the last startBlock().
     [[nodiscard]] bool blockEmpty() const { return m_piece.block.text.empty() && m_piece.block.struck.empty(); }

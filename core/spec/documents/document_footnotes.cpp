@@ -11,22 +11,26 @@ constexpr std::size_t kLongestSign = 3;
 constexpr std::size_t kMostFootnotes = 500;  // each sign looks through them
 
 bool isFootnoteSign(std::string_view text) {
+    if (text == "\u2020" || text == "\u2021" || text == "\u00A7") {
+        return true;
+    }
     return !text.empty() && text.size() <= kLongestSign &&
-           text.find_first_not_of("0123456789*,()") == std::string_view::npos;
+           text.find_first_not_of("0123456789*,()[]") == std::string_view::npos;
 }
 
 }  // namespace
 
-bool DocumentFlow::raisedText(std::string_view utf8) {
-    if (!isFootnoteSign(trimmed(utf8))) {
+bool DocumentFlow::raisedText(std::string_view utf8, bool leadsToNote) {
+    const std::string_view sign = trimmed(utf8);
+    if (!isFootnoteSign(sign) && !(leadsToNote && sign.size() <= kLongestSign)) {
         return false;
     }
-    if (!inCell()) {
-        m_piece.footnote = blockEmpty() ? std::string(trimmed(utf8)) : m_piece.footnote;
+    if (!inCell() && (blockEmpty() || !leadsToNote)) {
+        m_piece.footnote = blockEmpty() ? std::string(sign) : m_piece.footnote;
         return false;
     }
-    const bool power = isDigit(static_cast<unsigned char>(lastCharacter()));
-    if (blockEmpty() || power) {
+    const bool power = !leadsToNote && isDigit(static_cast<unsigned char>(lastCharacter()));
+    if (blockEmpty() || power || sign.empty()) {
         return false;
     }
     note(std::string(trimmed(utf8)));
@@ -55,10 +59,15 @@ void DocumentFlow::resolveFootnotes() {
         return;
     }
     for (DocumentBlock& block : m_document.blocks) {
+        for (std::string& note : block.notes) {
+            if (note.size() <= kLongestSign) {
+                resolve(block, note);
+            }
+        }
         for (auto& row : block.table.rows) {
             for (DocumentCell& cell : row) {
                 for (std::string& note : cell.notes) {
-                    if (isFootnoteSign(note)) {
+                    if (note.size() <= kLongestSign) {
                         resolve(block, note);
                     }
                 }

@@ -291,7 +291,9 @@ void HtmlReader::end(HtmlTag tag) {
 void HtmlReader::single(const HtmlTokens& tokens) {
     const std::string& name = tokens.name();
     const std::string address = tokens.attribute(name == "link" ? "href" : "src");
-    if (name == "br") {
+    if (name == "a") {
+        m_leadsToNote = tokens.attribute("href").starts_with('#');
+    } else if (name == "br") {
         put("\n");
     } else if (name == "hr") {
         breakBlock();
@@ -341,11 +343,13 @@ void HtmlReader::put(std::string_view utf8) {
     if (is.hidden || utf8.empty()) {
         return;
     }
+    const bool leadsToNote = m_leadsToNote;
+    m_leadsToNote = m_leadsToNote && trimmed(utf8).empty();
     if (isOpen(HtmlTag::Caption)) {
-        m_caption += utf8;
+        m_caption += is.raised && leadsToNote ? std::string_view() : utf8;
         return;
     }
-    if (is.raised && m_flow.raisedText(utf8)) {
+    if (is.raised && m_flow.raisedText(utf8, leadsToNote)) {
         return;
     }
     m_flow.text(utf8, {is.struck, is.bold});

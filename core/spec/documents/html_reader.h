@@ -76,6 +76,7 @@ private:
     std::vector<Row> m_rows;
     std::array<std::size_t, static_cast<std::size_t>(HtmlTag::Count)> m_counts{};
     std::string m_caption;
+    bool m_leadsToNote = false;  // the text that comes next stands in an anchor to a place of this page
 };
 
 }  // namespace plumb::spec

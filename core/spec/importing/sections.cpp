@@ -25,6 +25,19 @@ bool belongsToTheLeft(const DocumentRow& row, std::size_t column) {
     return false;
 }
 
+bool allBold(const DocumentRow& row) {
+    return std::all_of(row.begin(), row.end(), [](const DocumentCell& cell) {
+        return cell.covered || cell.bold || trimmed(cell.text).empty();
+    });
+}
+
+/// As the file says; where it says nothing, a first row that is set bold over others that are not.
+std::uint32_t headingRowsOf(const DocumentTable& table) {
+    const bool bold = table.headingRows == 0 && table.rows.size() > 1 && filledCells(table.rows[0]) > 1 &&
+                      allBold(table.rows[0]) && !allBold(table.rows[1]);
+    return bold ? 1 : table.headingRows;
+}
+
 class SectionReader {
 public:
     SectionReader(const Document& document, const Naming& naming)
@@ -66,7 +79,7 @@ private:
         m_pairs = std::move(m_above);
         m_above.clear();
         for (std::size_t r = 0; r < table.rows.size();) {
-            const HeaderRows header = headerAt(table.rows, r, table.headingRows, m_naming.words());
+            const HeaderRows header = headerAt(table.rows, r, headingRowsOf(table), m_naming.words());
             if (header.count > 0) {
                 start(header);
                 r += header.count;
@@ -122,7 +135,7 @@ private:
         if (table.continued) {
             return true;
         }
-        const HeaderRows header = headerAt(table.rows, 0, table.headingRows, m_naming.words());
+        const HeaderRows header = headerAt(table.rows, 0, headingRowsOf(table), m_naming.words());
         const bool sameWidth = table.rows.front().size() == m_sections.back().columns.size();
         return !m_headingSinceTable && header.count == 0 && sameWidth && filledCells(table.rows.front()) > 1 &&
                trimmed(table.caption).empty();

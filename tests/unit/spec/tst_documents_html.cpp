@@ -54,6 +54,16 @@ TEST(HtmlDocument, IndentsAndFootnoteSigns) {
               "table\nPID-3 | R(1)\n>1 .1 | R\n>2 .1.1 | 102\n");
 }
 
+TEST(HtmlDocument, MarksThatLeadToANoteAreNoPartOfTheText) {
+    // Behind a digit a raised number is a power, but for one that leads to a note; so in headings and captions.
+    EXPECT_EQ(
+        outline("<h2>PID 2<sup><a href=\"#fn1\">1</a></sup></h2><table><caption>Fields<a href='#fn1'><sup>1</sup></a>"
+                "</caption><tr><th>Line 2<sup> <a href=\"#fn1\">[1]</a></sup></th><th>m<sup>2</sup></th></tr>"
+                "<tr><td>Address 2<a href='#fn2'><sup>a</sup></a></td><td>10<sup>3</sup></td></tr></table>"
+                "<p id=fn1><sup>[1]</sup> first</p><p><sup><a href='#r'>a</a></sup> second</p>"),
+        "h2 PID 2(1)\ntable1 Fields\nb Line 2(first) | b m(2)\nAddress 2(second) | 103\np [1] first\np a second\n");
+}
+
 TEST(HtmlDocument, FootnotesBelowTheirTables) {
     const std::string row = "<table><tr><td>a<td>R<sup><a href='#f'>1</a></sup></table><p><sup>1</sup> ";
     EXPECT_EQ(outline(row + "First.</p>" + row + "Second."),

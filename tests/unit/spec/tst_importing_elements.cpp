@@ -256,6 +256,22 @@ TEST(ImportElements, TemplatesExplainHeadingsWordsAndAnswers) {
     EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
 }
 
+TEST(ImportElements, ARowThatIsOnlySetBoldIsAHeading) {
+    MadeDocument made;
+    made.heading("PID").table("Nr.|Bezug\n3|R\n5|RE\n");
+    ImportTemplate words;
+    words.headings["bezug"] = importing::Column::Usage;
+    DocumentTable& table = made.document.blocks.back().table;
+    table.rows[0][0].text = "Kiste";
+    EXPECT_FALSE(importDocument(made.document, {words, "2.5.1"}));
+    for (DocumentCell& cell : table.rows[0]) {
+        cell.bold = true;
+    }
+    table.rows[0][0].text = "Feld Position im Segment";
+    words.headings["feld position im segment"] = importing::Column::Sequence;
+    EXPECT_EQ(factsAbout(made.imported(words), "PID-5"), "PID-5 usage = RE\n");
+}
+
 TEST(ImportElements, TheDocumentsOwnLettersCount) {
     MadeDocument made;
     made.heading("Usage codes").table("Code|Meaning\nP|Required\nS|Required if known\nK|Optional\n");
