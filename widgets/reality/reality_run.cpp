@@ -42,7 +42,7 @@ RealityRun::RealityRun(Desk& desk, Feed& feed, QObject* parent)
             m_finding.drop();
             m_feed = nullptr;
             m_shown.reset();
-            m_tally.reset();
+            m_of = m_counting = {};
             emit changed();
         }
     });
@@ -61,12 +61,11 @@ void RealityRun::refresh() {
     std::shared_ptr<const check::RuleSets> rules = m_desk.checks.attached(*m_feed).rules;
     m_settle.stop();
     m_job.drop();
-    m_finding.drop();
     m_stale = false;
     m_took = 0;
     m_counted = 0;
     m_rules = std::move(rules);
-    m_tally = std::make_shared<RealityTally>(m_rules);
+    m_counting.tally = std::make_shared<RealityTally>(m_rules);
     m_state = State::Waiting;
     follow();
     emit changed();
@@ -89,17 +88,18 @@ void RealityRun::follow() {
         countOn();
     } else if (whole && !m_job.active() && m_state == State::Waiting) {
         m_state = State::Ready;
-        m_shown = std::make_shared<const RealityShown>();
+        show(std::make_shared<const RealityShown>());
         emit changed();
     }
 }
 
 void RealityRun::countOn() {
     m_state = State::Counting;
-    m_snapshot = m_feed->snapshot();
+    m_counting.snapshot = m_feed->snapshot();
     QElapsedTimer clock;
     clock.start();
-    const auto show = [jobs = &m_desk.jobs, self = QPointer<RealityRun>(this), of = m_tally](RealityShownPtr shown) {
+    const auto show = [jobs = &m_desk.jobs, self = QPointer<RealityRun>(this),
+                       of = m_counting.tally](RealityShownPtr shown) {
         jobs->post([self, of, shown = std::move(shown)] {
             if (self) {
                 self->take(of, shown);
@@ -108,20 +108,20 @@ void RealityRun::countOn() {
     };
     m_job = m_desk.jobs.run<RealityShownPtr>(
         this, tr("Holding %1 against its spec").arg(m_feed->title()),
-        [tally = m_tally, snapshot = m_snapshot, from = m_counted,
+        [tally = m_counting.tally, snapshot = m_counting.snapshot, from = m_counted,
          show](const CancelToken& cancel, Progress& progress) -> Result<RealityShownPtr> {
             progress.setTotal(snapshot.size());
             progress.add(from);
             const Result<void> done = countReality(*tally, snapshot, from, snapshot.size(), cancel, progress, show);
             return done ? Result<RealityShownPtr>(tally->shown()) : fail(done.error());
         },
-        [this, clock, to = m_snapshot.size()](Result<RealityShownPtr> shown) {
+        [this, clock, to = m_counting.snapshot.size()](Result<RealityShownPtr> shown) {
             m_job = {};
             m_took += clock.elapsed();
             if (shown) {
                 m_counted = to;
                 m_state = State::Ready;
-                m_shown = std::move(*shown);
+                this->show(std::move(*shown));
             } else if (shown.error().id() == MessageId::Cancelled) {
                 m_state = State::Stopped;
             } else {
@@ -135,10 +135,15 @@ void RealityRun::countOn() {
 }
 
 void RealityRun::take(const std::shared_ptr<RealityTally>& of, RealityShownPtr shown) {
-    if (of == m_tally && m_state == State::Counting) {
-        m_shown = std::move(shown);
+    if (of == m_counting.tally && m_state == State::Counting) {
+        show(std::move(shown));
         emit changed();
     }
+}
+
+void RealityRun::show(RealityShownPtr shown) {
+    m_shown = std::move(shown);
+    m_of = m_counting;
 }
 
 void RealityRun::specChanged(Feed* feed) {
@@ -159,7 +164,7 @@ void RealityRun::stop() {
 void RealityRun::find(std::size_t set, const check::Question& question, Found found) {
     m_finding = m_desk.jobs.run<std::vector<std::uint32_t>>(
         this, tr("Looking for the messages of a number"),
-        [tally = m_tally, set, question, snapshot = m_snapshot](const CancelToken& cancel, Progress& progress) {
+        [tally = m_of.tally, set, question, snapshot = m_of.snapshot](const CancelToken& cancel, Progress& progress) {
             progress.setTotal(snapshot.size());
             return realityMessages(*tally, set, question, snapshot, snapshot.size(), cancel, progress);
         },

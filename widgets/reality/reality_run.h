@@ -40,16 +40,16 @@ public:
     /// nullptr: nothing yet. While it counts, what is counted so far.
     [[nodiscard]] const RealityShownPtr& shown() const { return m_shown; }
     [[nodiscard]] qint64 milliseconds() const { return m_took; }
-    /// What the messages of a part are held against.
-    [[nodiscard]] const check::RuleSet& rules(std::size_t set) const { return m_rules->set(set); }
-    /// What the numbers are of.
-    [[nodiscard]] const FeedSnapshot& snapshot() const { return m_snapshot; }
+    /// What the messages of a part of shown() are held against.
+    [[nodiscard]] const check::RuleSet& rules(std::size_t set) const { return m_of.tally->rules().set(set); }
+    /// What shown() is of.
+    [[nodiscard]] const FeedSnapshot& snapshot() const { return m_of.snapshot; }
 
     /// Counts all anew.
     void refresh();
     void stop();
 
-    /// The messages that a number counts, to be shown; the newest request replaces the one before.
+    /// The messages that a number of shown() counts; the newest request replaces the one before.
     using Found = std::function<void(Result<std::vector<std::uint32_t>>)>;
     void find(std::size_t set, const check::Question& question, Found found);
     [[nodiscard]] bool finding() const { return m_finding.active(); }
@@ -59,19 +59,26 @@ signals:
     void changed();
 
 private:
+    /// What is counted.
+    struct Of {
+        std::shared_ptr<RealityTally> tally;
+        FeedSnapshot snapshot;
+    };
+
     void follow();
     void countOn();
     void specChanged(Feed* feed);
     void take(const std::shared_ptr<RealityTally>& of, RealityShownPtr shown);
+    void show(RealityShownPtr shown);
 
     Desk& m_desk;
     QPointer<Feed> m_feed;
     State m_state = State::Waiting;
     QString m_problem;
     bool m_stale = false;
-    std::shared_ptr<RealityTally> m_tally;
     std::shared_ptr<const check::RuleSets> m_rules;
-    FeedSnapshot m_snapshot;
+    Of m_counting;
+    Of m_of;  ///< of m_shown: another one while all is counted anew
     std::uint64_t m_counted = 0;
     RealityShownPtr m_shown;
     qint64 m_took = 0;

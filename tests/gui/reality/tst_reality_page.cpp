@@ -430,6 +430,28 @@ private slots:
         QCOMPARE(page.run().shown()->messages, std::uint64_t{40'000});
     }
 
+    void whatIsReadMeanwhileIsCountedToo() {
+        DeskFixture fixture;
+        const QString path = fixture.folder.filePath(QStringLiteral("long.hl7"));
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            for (int n = 0; n < 60'000; ++n) {
+                file.write(message(n, n % 3 ? "F" : ""));
+            }
+        }
+        Feed* const feed = fixture.desk().workspace.open(path);
+        RealityPage page(fixture.desk(), *feed, RealityWriter());
+        QCOMPARE(page.run().state(), RealityRun::State::Waiting);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page.run().state() == RealityRun::State::Ready && page.run().shown()->messages == 60'000, 60'000);
+        for (int row = 0; row < page.model()->rowCount(); ++row) {
+            if (page.model()->rowAt(row).place.path() == "PID-8") {
+                QCOMPARE(page.model()->rowAt(row).missing.messages, std::uint64_t{20'000});
+            }
+        }
+    }
+
     void aClosedSourceIsSaid() {
         Scene scene;
         scene.fixture.desk().workspace.close(scene.feed);
