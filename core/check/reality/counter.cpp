@@ -211,7 +211,7 @@ void RealityCounter::countCode(PlaceCounts& counts, const ElementLine& line, std
         return;
     }
     const auto knows = [&line](std::string_view code) { return line.knowsCode(code); };
-    if (hl7::hasEscapes(raw, m_view->delimiters())) {
+    if (m_lengths.escaped() && hl7::hasEscapes(raw, m_view->delimiters())) {
         counts.codes.count(realityCode(raw, m_view->delimiters()), m_now, knows);
     } else {
         counts.codes.count(raw, m_now, knows);

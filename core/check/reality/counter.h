@@ -106,8 +106,17 @@ private:
 
     [[nodiscard]] TypeCounts* typeOf(std::string_view type);
     [[nodiscard]] SegmentCounts* segmentOf(TypeCounts& type, std::string_view id);
-    [[nodiscard]] FieldCounts* fieldOf(SegmentCounts& segment, std::uint32_t number);
-    [[nodiscard]] PlaceCounts* componentOf(FieldCounts& field, std::uint32_t number);
+    [[nodiscard]] FieldCounts* fieldOf(SegmentCounts& segment, std::uint32_t number) {
+        FieldCounts* const known = number < segment.fields.size() ? segment.fields[number].get() : nullptr;
+        return known != nullptr ? known : newField(segment, number);
+    }
+    [[nodiscard]] PlaceCounts* componentOf(FieldCounts& field, std::uint32_t number) {
+        PlaceCounts* const known = number < field.components.size() ? field.components[number].get() : nullptr;
+        return known != nullptr ? known : newComponent(field, number);
+    }
+    // nullptr: there is no room.
+    [[nodiscard]] FieldCounts* newField(SegmentCounts& segment, std::uint32_t number);
+    [[nodiscard]] PlaceCounts* newComponent(FieldCounts& field, std::uint32_t number);
     [[nodiscard]] bool room();
     [[nodiscard]] std::uint32_t ruleNumber(const std::string& code, const std::string& id);
     void mergeRules(PlaceCounts& ours, const PlaceCounts& theirs, const std::vector<std::uint32_t>& numbers);

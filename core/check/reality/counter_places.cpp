@@ -65,7 +65,7 @@ SegmentCounts* RealityCounter::segmentOf(TypeCounts& type, std::string_view id) 
     return &made;
 }
 
-FieldCounts* RealityCounter::fieldOf(SegmentCounts& segment, std::uint32_t number) {
+FieldCounts* RealityCounter::newField(SegmentCounts& segment, std::uint32_t number) {
     std::unique_ptr<FieldCounts>& slot = slotAt(segment.fields, number);
     if (!slot && room()) {
         slot = std::make_unique<FieldCounts>();
@@ -81,7 +81,7 @@ FieldCounts* RealityCounter::fieldOf(SegmentCounts& segment, std::uint32_t numbe
     return slot.get();
 }
 
-PlaceCounts* RealityCounter::componentOf(FieldCounts& field, std::uint32_t number) {
+PlaceCounts* RealityCounter::newComponent(FieldCounts& field, std::uint32_t number) {
     std::unique_ptr<PlaceCounts>& slot = slotAt(field.components, number);
     if (!slot && room()) {
         slot = std::make_unique<PlaceCounts>();

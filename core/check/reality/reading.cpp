@@ -62,22 +62,24 @@ void ValueLengths::begin(const hl7::MessageView& view) {
     m_view = &view;
     m_multiByte.reset();
     const std::string_view text = asText(view.bytes());
-    m_plain = hl7::isAscii(text);
-    const std::uint8_t escape = hl7::usableEscape(view.delimiters());
-    if (m_plain && escape != 0) {
+    m_ascii = hl7::isAscii(text);
+    m_escaped = false;
+    if (const std::uint8_t escape = hl7::usableEscape(view.delimiters()); escape != 0) {
         // MSH-2 holds the first.
         const std::size_t first = text.find(static_cast<char>(escape));
-        m_plain = first == text.npos || text.find(static_cast<char>(escape), first + 1) == text.npos;
+        m_escaped = first != text.npos && text.find(static_cast<char>(escape), first + 1) != text.npos;
     }
 }
 
 std::uint32_t ValueLengths::measured(std::string_view raw) {
     hl7::MultiByteKind kind = hl7::MultiByteKind::SingleByte;
-    if (!hl7::isAscii(raw)) {
+    if (!m_ascii && !hl7::isAscii(raw)) {
         if (!m_multiByte) {
             m_multiByte = hl7::decideCharset(*m_view).used.multiByte();
         }
         kind = *m_multiByte;
+    } else if (!m_escaped) {
+        return static_cast<std::uint32_t>(raw.size());
     }
     return textLength(raw, m_view->delimiters(), kind);
 }

@@ -32,14 +32,16 @@ public:
     /// `view` must stay.
     void begin(const hl7::MessageView& view);
     [[nodiscard]] std::uint32_t of(std::string_view raw) {
-        return m_plain ? static_cast<std::uint32_t>(raw.size()) : measured(raw);
+        return m_ascii && !m_escaped ? static_cast<std::uint32_t>(raw.size()) : measured(raw);
     }
+    /// The message may hold escapes.
+    [[nodiscard]] bool escaped() const { return m_escaped; }
 
 private:
     [[nodiscard]] std::uint32_t measured(std::string_view raw);
 
     const hl7::MessageView* m_view = nullptr;
-    bool m_plain = false;  ///< every byte of the message is a character
+    bool m_ascii = false, m_escaped = true;
     std::optional<hl7::MultiByteKind> m_multiByte;
 };
 

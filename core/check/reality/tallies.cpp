@@ -76,6 +76,7 @@ void CodeCounts::merge(const CodeCounts& other) {
 void CodeCounts::settle() {
     full = full || seen.size() > kMost;
     if (full) {
+        m_last = nullptr;
         seen.clear();
     }
 }

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace plumb::check {
@@ -102,20 +103,30 @@ struct CodeCounts {
     /// `knows` answers whether the spec has a code; asked once for each that is listed.
     template <class Knows>
     void count(std::string_view code, const Moment& now, const Knows& knows) {
-        const auto at = seen.find(code);
-        const bool known = at != seen.end() ? at->second.known : knows(code);
+        if (m_last == nullptr || m_last->first != code) {
+            const auto at = seen.find(code);
+            m_last = at == seen.end() ? nullptr : &*at;
+        }
+        const bool known = m_last != nullptr ? m_last->second.known : knows(code);
         if (!known) {
             unknown.count(now);
         }
-        if (at != seen.end()) {
-            at->second.mark.count(now);
+        if (m_last != nullptr) {
+            m_last->second.mark.count(now);
         } else {
             list(code, known, now);
         }
     }
     void merge(const CodeCounts& other);
 
+    CodeCounts() = default;
+    CodeCounts(const CodeCounts&) = delete;
+    CodeCounts& operator=(const CodeCounts&) = delete;
+
 private:
+    /// The code that was counted last: most often it comes again.
+    std::pair<const std::string, Seen>* m_last = nullptr;
+
     void list(std::string_view code, bool known, const Moment& now);
     void settle();
 };
