@@ -18,7 +18,8 @@ class EvidenceWords {
     Q_DECLARE_TR_FUNCTIONS(InferenceEvidence)
 
 public:
-    static QString of(const ProposalRow& row) {
+    /// `condition`: what the row says of it, without values where these are hidden.
+    static QString of(const ProposalRow& row, const QString& condition) {
         const QString counts = tr("%1 of %2").arg(counted(row.held), counted(row.of));
         switch (row.kind) {
         case Kind::Section:
@@ -35,9 +36,9 @@ public:
         case Kind::Claim:
             return tr("%1 values look like it.").arg(counts);
         case Kind::Condition:
-            return tr("It held in %1 cases. That it holds does not say why: two fields that a third one decides tell "
+            return tr("%1 %2: it held in %3 cases. That does not say why: two fields that a third one decides tell "
                       "each other as well.")
-                .arg(counts);
+                .arg(row.path, condition, counts);
         case Kind::ValueSet:
             return tr("All %1 values were one of these codes. Others may be allowed that were not sent.")
                 .arg(counted(row.of));
@@ -79,7 +80,10 @@ private:
 
 void InferencePage::sayEvidence() {
     const ProposalRow* const row = current();
-    m_evidence->setText(row ? EvidenceWords::of(*row) : QString());
+    m_evidence->setText(
+        row ? EvidenceWords::of(*row,
+                                m_list->currentIndex().siblingAtColumn(ProposalModel::NameColumn).data().toString())
+            : QString());
     const auto say = [&](QPushButton* button, bool exceptions, const QString& text, const QString& none) {
         const bool can = canShow(exceptions) && !m_looking.active();
         button->setText(text);
@@ -90,9 +94,11 @@ void InferencePage::sayEvidence() {
                            : !row || !row->hasFact() ? tr("Choose a row that says what it was seen in")
                                                      : none);
     };
-    const bool exceptions = row && row->hasExceptions();
+    const bool others = row && row->hasOthers();
     say(m_exceptions, true,
-        exceptions ? tr("Show the %1 exceptions").arg(counted(row->failed())) : tr("Show the exceptions"),
+        !others                ? tr("Show the exceptions")
+        : row->hasExceptions() ? tr("Show the %1 exceptions").arg(counted(row->failed()))
+                               : tr("Show the %1 without it").arg(counted(row->failed())),
         tr("There is no exception"));
     say(m_support, false, row && row->hasFact() ? tr("Show the %1").arg(counted(row->held)) : tr("Show the messages"),
         tr("It was never seen"));

@@ -231,7 +231,7 @@ void InferencePage::rowsChanged() {
 
 bool InferencePage::canShow(bool exceptions) const {
     const ProposalRow* const row = current();
-    return m_feed && m_read && row && row->hasFact() && (exceptions ? row->hasExceptions() : row->held != 0);
+    return m_feed && m_read && row && row->hasFact() && (exceptions ? row->hasOthers() : row->held != 0);
 }
 
 void InferencePage::showMessages(bool exceptions) {
@@ -240,9 +240,10 @@ void InferencePage::showMessages(bool exceptions) {
     }
     const ProposalRow& row = *current();
     FactQuestion question{part(), m_model->rows()->proposal, row.fact, row.code, exceptions};
-    const QString what = exceptions         ? tr("Exceptions to what is proposed for %1").arg(row.path)
-                         : row.code.empty() ? tr("Where what is proposed for %1 holds").arg(row.path)
-                                            : tr("Where %1 holds this code").arg(row.path);
+    const QString what = !exceptions && row.code.empty() ? tr("Where what is proposed for %1 holds").arg(row.path)
+                         : !exceptions                   ? tr("Where %1 holds this code").arg(row.path)
+                         : row.hasExceptions()           ? tr("Exceptions to what is proposed for %1").arg(row.path)
+                                                         : tr("Messages without %1").arg(row.path);
     const std::uint64_t wanted = exceptions ? row.failed() : row.held;
     const std::vector<MessageNumber>& named = question.about().evidence.exceptions;
     if (exceptions && row.code.empty() && named.size() == wanted) {

@@ -32,7 +32,7 @@
 namespace plumb::desk {
 namespace {
 
-constexpr std::array<int, ProposalModel::ColumnCount> kProposalWidths = {210, 34, 200, 96, 66, 66, 66, 150, 210};
+constexpr std::array<int, ProposalModel::ColumnCount> kProposalWidths = {190, 34, 190, 92, 76, 66, 66, 150, 240};
 
 QWidget* besideEachOther(std::initializer_list<QWidget*> widgets, QWidget* parent) {
     auto* const holder = new QWidget(parent);
@@ -84,6 +84,8 @@ void InferencePage::build() {
         m_list->header()->resizeSection(column, kProposalWidths[static_cast<std::size_t>(column)]);
     }
     m_list->header()->moveSection(ProposalModel::TakenColumn, 0);
+    m_list->header()->moveSection(m_list->header()->visualIndex(ProposalModel::EvidenceColumn),
+                                  m_list->header()->visualIndex(ProposalModel::RepeatsColumn));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(ProposalModel::ValuesColumn, QHeaderView::Stretch);
     m_list->setObjectName(QStringLiteral("inference.list"));

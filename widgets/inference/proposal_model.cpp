@@ -257,10 +257,13 @@ QString ProposalModel::evidenceText(const ProposalRow& row) {
         return {};
     }
     const QString counts = tr("%1 of %2").arg(counted(row.held), counted(row.of));
-    return !row.hasExceptions()
-               ? counts
-               : tr("%1; %2").arg(counts, row.failed() == 1 ? tr("1 exception")
-                                                            : tr("%1 exceptions").arg(counted(row.failed())));
+    if (!row.hasOthers()) {
+        return counts;
+    }
+    return row.hasExceptions()
+               ? tr("%1; %2").arg(counts, row.failed() == 1 ? tr("1 exception")
+                                                            : tr("%1 exceptions").arg(counted(row.failed())))
+               : tr("%1; %2 without").arg(counts, counted(row.failed()));
 }
 
 QString ProposalModel::text(std::size_t number, int column) const {

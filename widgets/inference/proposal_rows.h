@@ -50,9 +50,14 @@ struct ProposalRow {
     [[nodiscard]] bool canLeaveOut() const { return kind != Kind::Section && kind != Kind::Claim; }
     [[nodiscard]] std::uint64_t failed() const { return of - held; }
     [[nodiscard]] bool hasFact() const { return fact != kNoFact; }
-    /// What is not this code, or not a number of this kind, is no exception to it.
-    [[nodiscard]] bool hasExceptions() const {
+    /// What is not this code, or not a number of this kind, is nothing to look at from here.
+    [[nodiscard]] bool hasOthers() const {
         return hasFact() && failed() != 0 && kind != Kind::Code && kind != Kind::Identifier;
+    }
+    /// The others contradict what is proposed: what may be absent and is, does not.
+    [[nodiscard]] bool hasExceptions() const {
+        const bool mayBeAbsent = (kind == Kind::Element || kind == Kind::Node) && usage != QLatin1String("R");
+        return hasOthers() && !mayBeAbsent;
     }
 };
 

@@ -8,7 +8,7 @@ namespace plumb::desk {
 
 TakenDelegate::TakenDelegate(const Theme& theme, QObject* parent)
     : RowDelegate(theme, parent)
-    , m_tick(icon(QStringLiteral("check"), theme, Role::OnAccent)) {}
+    , m_tick(icon(QStringLiteral("control-check"), theme, Role::OnAccent)) {}
 
 void TakenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QVariant taken = index.data(KeyRole);

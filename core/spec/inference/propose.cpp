@@ -79,12 +79,16 @@ bool isPlainText(std::string_view value) {
                        [](char c) { return c >= ' ' && c <= '~' && c != '\\' && c != '"'; });
 }
 
-UsageCode Proposer::usageOf(std::uint64_t held, std::uint64_t of) const {
+UsageCode Proposer::usageOf(std::uint64_t held, std::uint64_t of, bool standardRequires) const {
     const double share = of == 0 ? 0 : static_cast<double>(held) / static_cast<double>(of);
-    return held == 0                                                    ? UsageCode::O
-           : of >= thresholds.leastSeen && share >= thresholds.required ? UsageCode::R
-           : share >= thresholds.expected                               ? UsageCode::RE
-                                                                        : UsageCode::O;
+    if (held == 0) {
+        return UsageCode::O;
+    }
+    const bool enough = of >= thresholds.leastSeen, always = held == of;
+    if (enough ? share >= thresholds.required : standardRequires && always) {
+        return UsageCode::R;
+    }
+    return share >= thresholds.expected ? UsageCode::RE : UsageCode::O;
 }
 
 void Proposer::chooseStandard(const std::vector<const TypeEvidence*>& types) {

@@ -8,8 +8,10 @@
 namespace plumb::spec::inference {
 namespace {
 
-void proposeUsage(Proposer& proposer, const std::string& path, ElementSpec& element, Evidence evidence) {
-    element.usage.code = proposer.usageOf(evidence.held, evidence.of);
+void proposeUsage(Proposer& proposer, const std::string& path, const dictionary::ElementInfo* known,
+                  ElementSpec& element, Evidence evidence) {
+    const bool required = known != nullptr && known->usage == dictionary::StandardUsage::Required;
+    element.usage.code = proposer.usageOf(evidence.held, evidence.of, required);
     element.origin = "traffic: filled in " + countsText(evidence.held, evidence.of);
     proposer.fact(FactKind::Usage, {}, path, printUsage(element.usage), std::move(evidence));
 }
@@ -33,7 +35,7 @@ void proposeParts(Proposer& proposer, const std::string& path, const PartEvidenc
         if (const std::uint32_t lacking = whole.absent.at(n); lacking != UINT32_MAX && evidence.failed() != 0) {
             evidence.exceptions.emplace_back(lacking);
         }
-        proposeUsage(proposer, below, component, std::move(evidence));
+        proposeUsage(proposer, below, type.component(number), component, std::move(evidence));
         ElementProposer what(proposer, below, part, component);
         what.type(type.component(number), number > type.components.size());
         what.values(coded && number == 1);
@@ -51,15 +53,15 @@ void proposeField(Proposer& proposer, const SegmentEvidence& segment, std::uint3
     if (number <= SegmentEvidence::kLastLane && evidence.failed() != 0) {
         evidence.exceptions = segment.all.firstAbsent(number).numbers();
     }
-    proposeUsage(proposer, path, element, std::move(evidence));
+    const dictionary::SegmentInfo* const info = proposer.standard().segment(segment.id);
+    const dictionary::ElementInfo* const known = info != nullptr ? info->field(number) : nullptr;
+    proposeUsage(proposer, path, known, element, std::move(evidence));
     if (field.filled != 0) {
         const std::uint32_t most = std::max(field.mostRepetitions, 1u);
         element.cardinality = {element.usage.code == UsageCode::R ? 1u : 0u, most > 1 ? hl7::kUnbounded : 1u};
         element.origin += most > 1 ? ", at most " + std::to_string(most) + " times" : "";
         proposer.fact(FactKind::Repetition, {}, path, "at most " + std::to_string(most),
                       {field.filled - (most > 1 ? 0 : field.repeated), field.filled, {}});
-        const dictionary::SegmentInfo* const info = proposer.standard().segment(segment.id);
-        const dictionary::ElementInfo* const known = info != nullptr ? info->field(number) : nullptr;
         const bool told = segment.id == "OBX" && number == 5;  // by OBX-2
         ElementProposer what(proposer, path, field.repetitions, element);
         if (!told) {

@@ -53,7 +53,7 @@ private:
                                                 : StructureNode::Kind::Any;
         made.name = node.name;
         made.children = std::move(inner);
-        made.usage.code = m_proposer.usageOf(counts.present, counts.parents);
+        made.usage.code = m_proposer.usageOf(counts.present, counts.parents, node.min > 0);
         made.cardinality.min = made.usage.code == UsageCode::R ? 1 : 0;
         // What the standard lets repeat and was seen to repeat may do so more often than was seen.
         const auto most = static_cast<std::uint32_t>(std::min<std::uint64_t>(counts.most, hl7::kUnbounded));

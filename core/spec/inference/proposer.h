@@ -44,8 +44,9 @@ public:
         return made;
     }
     void learned(LearnedMessage message) { m_proposal.learned.push_back(std::move(message)); }
-    /// R, RE or O by how often of how many times.
-    [[nodiscard]] UsageCode usageOf(std::uint64_t held, std::uint64_t of) const;
+    /// R, RE or O by how often of how many times. What the standard requires is R also where too little was seen to say
+    /// so, unless it was missing there.
+    [[nodiscard]] UsageCode usageOf(std::uint64_t held, std::uint64_t of, bool standardRequires = false) const;
     [[nodiscard]] const dictionary::Dictionary& standard() const { return *m_standard; }
     /// Of the standard, or a Z-segment: what else stands in messages has no place in a spec.
     [[nodiscard]] bool isSegment(std::string_view id) const;

@@ -185,6 +185,19 @@ TEST(Inference, EveryNumberIsFoundAgainInTheMessages) {
     }
 }
 
+// Two messages prove nothing; what the standard requires they need not prove.
+TEST(Inference, FewMessagesRequireWhatTheStandardDoes) {
+    TrafficEvidence evidence;
+    const std::string message = "MSH|^~\\&|A|B|C|D|20260101||ADT^A01^ADT_A01|1|P|2.5.1\rEVN||20260101\r";
+    evidence.add(asBytes(message + "PID|1||1||X^Y\rPV1||I\r"), MessageNumber(0));
+    evidence.add(asBytes(message + "PID|1||2||\rPV1||I\r"), MessageNumber(1));
+    const Proposal proposal = propose(evidence);
+    EXPECT_EQ(claimOf(proposal, FactKind::Usage, "MSH-9"), "R");
+    EXPECT_EQ(claimOf(proposal, FactKind::Usage, "MSH-3"), "RE");
+    EXPECT_EQ(claimOf(proposal, FactKind::Usage, "PID-5"), "RE");  // required, and missing in one
+    EXPECT_EQ(claimOf(proposal, FactKind::Usage, "PID", "ADT_A01"), "R");
+}
+
 // Fields that have nothing to do with one another must not be said to.
 TEST(Inference, ClaimsNoConditionWhereThereIsNone) {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
