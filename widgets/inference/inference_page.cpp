@@ -140,6 +140,7 @@ void InferencePage::start() {
         setState(State::Waiting);
         return;
     }
+    m_stale = false;
     setState(State::Reading);
     const auto split = static_cast<infer::TrafficSplit>(m_split->currentIndex());
     m_reading = m_desk.jobs.run<TrafficReadPtr>(

@@ -91,6 +91,7 @@ private:
     void rowsChanged();
     void showFound(const QString& what, const FactMessages& found, std::uint64_t counted);
     void offer(SpecPage* page);
+    void showMenu(const QPoint& at);
     [[nodiscard]] const ProposalRow* current() const;
     [[nodiscard]] std::size_t part() const;
     [[nodiscard]] infer::ProposalOptions options() const;
@@ -119,7 +120,8 @@ private:
     std::string m_currentKey;
     bool m_maskedThen = false;
     bool m_begun = false;
-    QTimer m_pause;  ///< while thresholds move
+    bool m_stale = false;  ///< messages were changed since they were read
+    QTimer m_pause;        ///< while thresholds move
     JobHandle m_reading, m_proposing, m_looking, m_writing;
 };
 

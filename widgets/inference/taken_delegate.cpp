@@ -1,14 +1,12 @@
 #include "widgets/inference/taken_delegate.h"
 
-#include "widgets/common/icons.h"
-
 #include <QPainter>
+#include <QPainterPath>
 
 namespace plumb::desk {
 
 TakenDelegate::TakenDelegate(const Theme& theme, QObject* parent)
-    : RowDelegate(theme, parent)
-    , m_tick(icon(QStringLiteral("control-check"), theme, Role::OnAccent)) {}
+    : RowDelegate(theme, parent) {}
 
 void TakenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QVariant taken = index.data(KeyRole);
@@ -25,10 +23,15 @@ void TakenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(QPen(theme().color(ticked ? Role::Accent : Role::Muted), 1.2));
     painter->setBrush(ticked ? QBrush(theme().color(Role::Accent)) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kRound, kRound);
-    painter->restore();
     if (ticked) {
-        m_tick.paint(painter, box.adjusted(1, 1, -1, -1));
+        QPainterPath tick(QPointF(box.left() + 3.5, box.top() + 7.5));
+        tick.lineTo(box.left() + 6.0, box.top() + 10.0);
+        tick.lineTo(box.left() + 10.5, box.top() + 4.5);
+        painter->setPen(QPen(theme().color(Role::OnAccent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(tick);
     }
+    painter->restore();
 }
 
 }  // namespace plumb::desk

@@ -3,8 +3,6 @@
 
 #include "widgets/common/row_delegate.h"
 
-#include <QIcon>
-
 namespace plumb::desk {
 
 class TakenDelegate final : public RowDelegate {
@@ -14,9 +12,6 @@ public:
     TakenDelegate(const Theme& theme, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    QIcon m_tick;
 };
 
 }  // namespace plumb::desk

@@ -280,7 +280,7 @@ void addSpecEffects(const Add& add) {
         };
     };
     add("spec.inferExceptions", "page rows", proposed(true));
-    add("spec.inferSupport", "page filter", proposed(false));
+    add("spec.inferSupport", "page title", proposed(false));
     add("spec.inferTake", "words", proposed(false));
     add("spec.inferOpen", "documents page", proposed(false));
     add("spec.inferAgain", "words", [](AppFixture& fixture) {

@@ -3,6 +3,7 @@
 #include "gui/common/app_fixture.h"
 #include "gui/common/project_scene.h"
 #include "gui/shots/gap_shots.h"
+#include "gui/shots/inference_shots.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
@@ -167,6 +168,17 @@ const Picture kPictures[] = {
          workOnGaps(f.app());
          return document(f);
      }},
+    {"spec-infer",
+     [](AppFixture& f) {
+         alone(f, 640);
+         f.window().resize(1180, 640);
+         InferencePage* const page = inferSpec(f.app());
+         chooseProposal(*page, ProposalRow::Kind::Segment, QStringLiteral("PID"));
+         page->model()->setExpanded(page->list()->currentIndex().row(), true);
+         chooseProposal(*page, ProposalRow::Kind::Element, QStringLiteral("PID-19"));
+         return document(f);
+     },
+     false},
     {"project",
      [](AppFixture& f) {
          f.window().resize(1200, 660);
