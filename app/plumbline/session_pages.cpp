@@ -2,6 +2,7 @@
 
 #include "app/plumbline/main_window.h"
 #include "widgets/documents/document_area.h"
+#include "widgets/gap/gap_hub.h"
 #include "widgets/models/workspace.h"
 #include "widgets/spec/spec_hub.h"
 #include "widgets/spec/spec_page.h"
@@ -15,7 +16,7 @@ namespace plumb::desk {
 namespace {
 
 const QLatin1String kKind("kind"), kPath("path"), kLine("line"), kCurrent("current");
-const QLatin1String kSpec("spec"), kStatistics("statistics");
+const QLatin1String kSpec("spec"), kStatistics("statistics"), kGaps("gaps");
 
 Feed* feedOf(const Desk& desk, const QString& path) {
     for (const auto& feed : desk.workspace.feeds()) {
@@ -37,6 +38,8 @@ QVariantList savedPages(const MainWindow& window) {
         } else if (const auto* const statistics = qobject_cast<StatisticsPage*>(page);
                    statistics && statistics->feed() && !statistics->feed()->isScratch()) {
             one = {{kKind, kStatistics}, {kPath, statistics->feed()->path()}};
+        } else if (const auto* const gaps = qobject_cast<GapPage*>(page); gaps && !gaps->path().isEmpty()) {
+            one = {{kKind, kGaps}, {kPath, gaps->path()}};
         } else {
             continue;
         }
@@ -57,6 +60,8 @@ void restorePages(const QVariantList& saved, Desk& desk, MainWindow& window) {
                 spec->goTo(one.value(kLine).toUInt(), 1);
                 page = spec;
             }
+        } else if (kind == kGaps && QFileInfo::exists(path)) {
+            page = GapHub::of(desk).open(path);
         } else if (Feed* const feed = kind == kStatistics ? feedOf(desk, path) : nullptr) {
             emit StatisticsHub::of(desk).pageRequested(feed);
             page = window.documents()->current();

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] GapSideBox* side(bool receiver) const { return m_sides[receiver ? 1 : 0]; }
     [[nodiscard]] NoticeLine* notice() const { return m_notice; }
 
-    // Which specs. compared() follows.
+    // Which specs, gap_page_compare.cpp. compared() follows.
     void choose(const QString& sender, const QString& receiver);
     void compare();
     [[nodiscard]] bool canCompare() const;
@@ -76,7 +76,7 @@ public:
     void copyQuestions();
     [[nodiscard]] bool hasQuestions() const;
 
-    // Where it is kept, gap_page_keep.cpp.
+    // Where it is kept, gap_page_keep.cpp and gap_page_open.cpp.
     [[nodiscard]] const QString& path() const { return m_path; }
     /// The name among the project's documents; empty: it is none.
     [[nodiscard]] const QString& keptName() const { return m_kept; }
@@ -88,6 +88,7 @@ public:
     QString saveTo(const QString& path);
     void openFile(const QString& path);
     void openKept(const QString& name);
+    // What is written from it, gap_page_export.cpp.
     [[nodiscard]] bool canExport() const;
     void chooseExport();
     /// "xlsx", "csv", "html", or "txt" for the questions to the vendor.
@@ -114,6 +115,7 @@ private:
     QWidget* buildDeeds();
     void addDeed(QLayout* row, const char* name, std::function<QString()> words, std::function<void()> run);
     void wire();
+    void readOptions();
     void words();
     void fitColumns();
     void took(Result<std::shared_ptr<const GapsFound>> found);
@@ -131,6 +133,8 @@ private:
 
     void adopt(spec::GapDocument document);
     [[nodiscard]] QString found(const spec::GapSpec& side) const;
+    /// The project has it, and may be written.
+    [[nodiscard]] bool keepsItself() const;
     void touched();
     void keepNow();
     void clear();

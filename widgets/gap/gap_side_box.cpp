@@ -143,10 +143,24 @@ void GapSideBox::say() {
     }
     m_box->setCurrentIndex(index);
     m_box->setPlaceholderText(tr("Choose a spec"));
-    m_about->setText(!isChosen() && m_said.isEmpty()
-                         ? (m_receiver ? tr("What the receiver takes") : tr("What the sender sends"))
-                         : m_said);
-    setTone(m_about, m_tone.isEmpty() ? QStringLiteral("muted") : m_tone);
+    m_about->setText(about());
+    setTone(m_about, m_lost                                 ? QStringLiteral("warning")
+                     : m_read && !m_read->problem.isEmpty() ? QStringLiteral("error")
+                                                            : QStringLiteral("muted"));
+}
+
+QString GapSideBox::about() const {
+    if (m_lost) {
+        return tr("%1 is not where it was. Choose its file; decisions stay.").arg(gapSpecTitle(*m_lost));
+    }
+    if (m_read && !m_read->problem.isEmpty()) {
+        return m_read->problem;
+    }
+    if (m_read && m_read->read) {
+        const QString more = gapSpecAbout(m_read->spec);
+        return gapSpecTitle(m_read->spec) + (more.isEmpty() ? QString() : QStringLiteral(", ") + more);
+    }
+    return isChosen() ? QString() : m_receiver ? tr("What the receiver takes") : tr("What the sender sends");
 }
 
 void GapSideBox::activated(int index) {
@@ -180,8 +194,8 @@ void GapSideBox::chooseFile() {
 void GapSideBox::choose(const QString& name) {
     m_page = nullptr;
     m_name = name;
-    m_said.clear();
-    m_tone.clear();
+    m_read.reset();
+    m_lost.reset();
     fill();
 }
 
@@ -192,8 +206,8 @@ void GapSideBox::choosePage(SpecPage* page) {
     }
     m_name.clear();
     m_page = page;
-    m_said.clear();
-    m_tone.clear();
+    m_read.reset();
+    m_lost.reset();
     fill();
 }
 
@@ -213,13 +227,9 @@ GapSideAsk GapSideBox::ask() const {
 }
 
 void GapSideBox::setRead(const GapSideRead& side) {
-    if (!side.problem.isEmpty()) {
-        m_said = side.problem;
-        m_tone = QStringLiteral("error");
-    } else if (side.read) {
-        const QString about = gapSpecAbout(side.spec);
-        m_said = gapSpecTitle(side.spec) + (about.isEmpty() ? QString() : QStringLiteral(", ") + about);
-        m_tone.clear();
+    if (isChosen()) {
+        m_read = side;
+        m_lost.reset();
     }
     say();
 }
@@ -227,8 +237,8 @@ void GapSideBox::setRead(const GapSideRead& side) {
 void GapSideBox::setLost(const spec::GapSpec& side) {
     m_page = nullptr;
     m_name.clear();
-    m_said = tr("%1 is not where it was. Choose its file; decisions stay.").arg(gapSpecTitle(side));
-    m_tone = QStringLiteral("warning");
+    m_read.reset();
+    m_lost = side;
     fill();
 }
 

@@ -58,7 +58,10 @@ private:
     QString m_name;
     QPointer<SpecPage> m_page;
     std::vector<QPointer<SpecPage>> m_pages;  ///< without files, as they are listed
-    QString m_said, m_tone;
+    [[nodiscard]] QString about() const;
+
+    std::optional<GapSideRead> m_read;    ///< what came of reading it
+    std::optional<spec::GapSpec> m_lost;  ///< it cannot be found
 };
 
 }  // namespace plumb::desk
