@@ -53,7 +53,7 @@ PdfPage draw(const Poppler::Page& page, Limit& limit) {
 
 }  // namespace
 
-extern "C" Q_DECL_EXPORT void plumblineDrawPdf1(const PdfRequest& request, PdfPages& out) {
+extern "C" Q_DECL_EXPORT void plumblineDrawPdf2(const PdfRequest& request, PdfPages& out) {
     static std::once_flag silenced;
     std::call_once(silenced, [] { Poppler::setDebugErrorFunction(&sayNothing, {}); });
 
@@ -75,7 +75,8 @@ extern "C" Q_DECL_EXPORT void plumblineDrawPdf1(const PdfRequest& request, PdfPa
         out.fault = PdfFault::Unreadable;
         return;
     }
-    for (int number = 1; number <= std::min(out.count, request.mostPages); ++number) {
+    const int first = std::max(request.firstPage, 1);
+    for (int number = first; number <= std::min(out.count, first + request.mostPages - 1); ++number) {
         const auto page = document->page(number - 1);
         PdfPage drawn = page ? draw(*page, limit) : PdfPage{};
         if (limit.stopped()) {

@@ -14,6 +14,7 @@ namespace plumb::desk {
 
 struct PdfRequest {
     QByteArray bytes;  ///< must outlive the call, and does not have to be its own copy
+    int firstPage = 1;
     int mostPages = 8;
     double dotsPerInch = 144;
     qint64 mostPixels = 4'000'000;     ///< of one page; a larger one is drawn coarser
@@ -45,6 +46,6 @@ struct PdfPages {
 /// Any thread, one at a time. Never fetches anything and runs no script.
 using DrawPdf = void (*)(const PdfRequest& request, PdfPages& out);
 /// The number rises with every change of the types above: a module of another version is not taken for this one.
-inline constexpr char kDrawPdfSymbol[] = "plumblineDrawPdf1";
+inline constexpr char kDrawPdfSymbol[] = "plumblineDrawPdf2";
 
 }  // namespace plumb::desk

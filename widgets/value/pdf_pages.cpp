@@ -68,6 +68,11 @@ QStringList pdfModuleFolders() {
 }
 
 PdfDrawing drawPdf(const std::string& bytes, const CancelToken& cancel, const QStringList& folders) {
+    return drawPdfPages(bytes, {}, cancel, folders);
+}
+
+PdfDrawing drawPdfPages(const std::string& bytes, const PdfWish& wish, const CancelToken& cancel,
+                        const QStringList& folders) {
     PdfDrawing out;
     if (bytes.size() > kLargestPdf) {
         out.problem = tr("The PDF has %1, which is too large to be shown here. Save it and open it with a PDF viewer.")
@@ -91,6 +96,9 @@ PdfDrawing drawPdf(const std::string& bytes, const CancelToken& cancel, const QS
     }
     PdfRequest request;
     request.bytes = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    request.firstPage = wish.firstPage;
+    request.mostPages = wish.mostPages;
+    request.dotsPerInch = wish.dotsPerInch;
     request.stopped = [&cancel] { return cancel.stopped(); };
     found.draw(request, out.pages);
     out.problem = sentenceOf(out.pages);

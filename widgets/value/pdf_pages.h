@@ -24,7 +24,16 @@ struct PdfDrawing {
 /// Where the module may lie: as installed, and as built.
 [[nodiscard]] QStringList pdfModuleFolders();
 
+/// Which pages, and how sharp.
+struct PdfWish {
+    int firstPage = 1, mostPages = 8;
+    double dotsPerInch = 144;
+};
+
 /// Dear: never on the GUI thread. `bytes` are not copied.
+[[nodiscard]] PdfDrawing drawPdfPages(const std::string& bytes, const PdfWish& wish, const CancelToken& cancel,
+                                      const QStringList& folders = pdfModuleFolders());
+/// The first pages.
 [[nodiscard]] PdfDrawing drawPdf(const std::string& bytes, const CancelToken& cancel,
                                  const QStringList& folders = pdfModuleFolders());
 

@@ -22,6 +22,14 @@ struct DocumentPlace {
     friend auto operator<=>(const DocumentPlace&, const DocumentPlace&) = default;
 };
 
+/// Where a piece of a PDF stands on its page, in points from the upper left corner; empty of other kinds of file.
+struct DocumentBox {
+    float left = 0, top = 0, right = 0, bottom = 0;
+
+    [[nodiscard]] bool empty() const { return right <= left || bottom <= top; }
+    friend bool operator==(const DocumentBox&, const DocumentBox&) = default;
+};
+
 /// One cell of a table. A merged cell stands where it begins; the places that it covers hold cells with `covered`, and
 /// the text of the cell that covers them.
 struct DocumentCell {
@@ -34,6 +42,7 @@ struct DocumentCell {
     bool shaded = false;
     bool covered = false;  ///< belongs to the merged cell above it or before it
     DocumentPlace place;
+    DocumentBox box = {};
 
     friend bool operator==(const DocumentCell&, const DocumentCell&) = default;
 };
@@ -55,6 +64,7 @@ struct DocumentBlock {
     std::vector<std::string> notes;
     DocumentTable table;
     DocumentPlace place;
+    DocumentBox box = {};
 };
 
 enum class DocumentKind : std::uint8_t { Workbook, Word, Pdf, Html, Delimited, Markdown };
@@ -76,6 +86,11 @@ struct DocumentRemark {
     DocumentPlace place;
 };
 
+/// In points.
+struct DocumentPageSize {
+    float width = 0, height = 0;
+};
+
 struct Document {
     DocumentKind kind = DocumentKind::Delimited;
     std::string name;                 ///< of the file, without its folder
@@ -83,6 +98,7 @@ struct Document {
     std::vector<std::string> sheets;  ///< of a workbook, by number
     std::vector<DocumentBlock> blocks;
     std::vector<DocumentRemark> remarks;
+    std::vector<DocumentPageSize> pages = {};  ///< of a PDF, by number
 };
 
 /// "page 14, table 3, row 2" in words for ElementSpec::origin; of sheets "sheet Segments, C14".

@@ -98,6 +98,7 @@ public:
                 cell.place.block = block.place.block;
             }
         }
+        block.box = documentBox(placed.box);
         m_lastTable = PlacedTable{{}, placed.box, placed.xs, placed.top, placed.cut};
         m_lastTableBlock = m_document.blocks.size() - 1;
         block.table = std::move(placed.table);
@@ -171,6 +172,12 @@ private:
         std::optional<PlacedTable> goesOn = isFootnote(lines.front()) ? std::move(m_lastTable) : std::nullopt;
         DocumentBlock& block = newBlock(kind);
         m_lastTable = std::move(goesOn);
+        Box around = lines.front().box;
+        for (const Line& line : lines) {
+            around = {std::min(around.left, line.box.left), around.top, std::max(around.right, line.box.right),
+                      std::max(around.bottom, line.box.bottom)};
+        }
+        block.box = documentBox(around);
         block.level = level;
         block.text = std::move(text.text);
         block.struck = std::move(text.struck);
@@ -231,6 +238,7 @@ Document documentOf(Pages pages, std::string name) {
     std::vector<std::vector<Grid>> grids;
     std::vector<std::vector<Line>> lines;
     for (Page& page : pages.pages) {
+        document.pages.push_back({static_cast<float>(page.width), static_cast<float>(page.height)});
         markStruck(page);
         grids.push_back(findGrids(page));
         lines.push_back(freeLines(page, grids.back()));

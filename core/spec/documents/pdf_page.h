@@ -2,6 +2,8 @@
 // upper left corner.
 #pragma once
 
+#include "spec/documents/document.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,6 +20,11 @@ struct Box {
     [[nodiscard]] double middleX() const { return (left + right) / 2; }
     [[nodiscard]] double middleY() const { return (top + bottom) / 2; }
 };
+
+[[nodiscard]] inline DocumentBox documentBox(const Box& box) {
+    return {static_cast<float>(box.left), static_cast<float>(box.top), static_cast<float>(box.right),
+            static_cast<float>(box.bottom)};
+}
 
 struct Word {
     Box box;

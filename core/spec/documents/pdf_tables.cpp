@@ -128,6 +128,9 @@ PlacedTable tableOf(const Page& page, const Grid& grid) {
             DocumentCell cell =
                 cellOf(page, lines, grid.xs[std::min(c + from.columnSpan, grid.xs.size() - 1)],
                        static_cast<std::uint32_t>(r + 1), static_cast<std::uint32_t>(c + 1), placed.cut);
+            const std::size_t right = std::min(c + from.columnSpan, grid.xs.size() - 1);
+            const std::size_t bottom = std::min(r + from.rowSpan, grid.ys.size() - 1);
+            cell.box = documentBox({grid.xs[c], grid.ys[r], grid.xs[right], grid.ys[bottom]});
             cell.covered = from.covered;
             cell.rowSpan = from.rowSpan;
             cell.columnSpan = from.columnSpan;
@@ -175,9 +178,12 @@ PlacedTable tableOf(const Page& page, std::span<const Line> lines, const ColumnR
         }
         std::vector<DocumentCell> row;
         placed.cut.clear();
+        const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : run.last;
         for (std::size_t c = 0; c < columns; ++c) {
             row.push_back(cellOf(page, linesOf(page, words[c]), run.xs[c + 1], static_cast<std::uint32_t>(i + 1),
                                  static_cast<std::uint32_t>(c + 1), placed.cut));
+            row.back().box =
+                documentBox({run.xs[c], lines[starts[i]].box.top, run.xs[c + 1], lines[end - 1].box.bottom});
         }
         strikeRow(row);
         placed.table.rows.push_back(std::move(row));
