@@ -27,6 +27,7 @@
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
 #include "widgets/gap/gap_hub.h"
+#include "widgets/importing/import_actions.h"
 #include "widgets/inference/inference_page.h"
 #include "widgets/keeping/closed_actions.h"
 #include "widgets/keeping/kept_line.h"
@@ -207,6 +208,7 @@ void Application::addActions(Desk& desk) {
     addPaletteActions(desk, m_window.get(), paletteParts(desk, *m_window, showSetting));
     addActivityActions(desk);
     addSpecActions(desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
+    addImportActions(desk);
     FindingsPanel::addActions(
         desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
     InferencePage::addActions(
@@ -347,6 +349,10 @@ void Application::open(const QStringList& paths) {
         }
         if (SpecHub::isSpec(path)) {
             SpecHub::of(*m_desk).open(path);
+            continue;
+        }
+        if (isVendorDocument(path)) {
+            importDocumentOf(*m_desk, path);
             continue;
         }
         Feed* const feed = m_workspace.open(path);

@@ -5,6 +5,7 @@
 #include "app/plumbline/main_window.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/gap/gap_page.h"
+#include "widgets/importing/import_page.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/spec/spec_page.h"
 
@@ -42,6 +43,11 @@ QUndoStack* undoOf(Application& application) {
 /// A spec has its own history, which is that of its text.
 SpecPage* specInFront(Application& application) {
     return qobject_cast<SpecPage*>(application.window().documents()->current());
+}
+
+/// So has a document that is imported: that of its answers.
+ImportPage* importInFront(Application& application) {
+    return qobject_cast<ImportPage*>(application.window().documents()->current());
 }
 
 }  // namespace
@@ -93,12 +99,17 @@ void addFileActions(Application& application, Desk& desk) {
         [app] {
             if (SpecPage* const spec = specInFront(*app)) {
                 spec->undo();
+            } else if (ImportPage* const import = importInFront(*app)) {
+                import->undo();
             } else {
                 undoOf(*app)->undo();
             }
         },
         [app] {
             SpecPage* const spec = specInFront(*app);
+            if (ImportPage* const import = importInFront(*app)) {
+                return import->canUndo();
+            }
             return spec ? spec->canUndo() : undoOf(*app) && undoOf(*app)->canUndo();
         });
     QAction* const redo = edit(
@@ -112,11 +123,11 @@ void addFileActions(Application& application, Desk& desk) {
         },
         [app] {
             SpecPage* const spec = specInFront(*app);
-            return spec ? spec->canRedo() : undoOf(*app) && undoOf(*app)->canRedo();
+            return spec ? spec->canRedo() : !importInFront(*app) && undoOf(*app) && undoOf(*app)->canRedo();
         });
     // They say what they undo.
     const auto rename = [app, undo, redo] {
-        QUndoStack* const stack = specInFront(*app) ? nullptr : undoOf(*app);
+        QUndoStack* const stack = specInFront(*app) || importInFront(*app) ? nullptr : undoOf(*app);
         const QString last = stack ? stack->undoText() : QString(), next = stack ? stack->redoText() : QString();
         undo->setText(last.isEmpty() ? Application::tr("Undo") : Application::tr("Undo: %1").arg(last));
         redo->setText(next.isEmpty() ? Application::tr("Redo") : Application::tr("Redo: %1").arg(next));

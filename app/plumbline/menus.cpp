@@ -30,6 +30,7 @@ constexpr MenuEntry kEntries[] = {
     {"File", "file.pasteMessages"},
     {"File", "file.paste"},
     {"File", "file.sample"},
+    {"File", "spec.import-document"},
     {"File", ""},
     {"File", "messages.export"},
     {"File", "findings.export"},

@@ -36,6 +36,8 @@ constexpr KindWords kKinds[] = {
      "mappings"},
     {"gap", QT_TRANSLATE_NOOP("DocumentKinds", "List of gaps"), QT_TRANSLATE_NOOP("DocumentKinds", "Lists of gaps"),
      "compare"},
+    {"import-template", QT_TRANSLATE_NOOP("DocumentKinds", "Import template"),
+     QT_TRANSLATE_NOOP("DocumentKinds", "Import templates"), "specs"},
     {"edits", QT_TRANSLATE_NOOP("DocumentKinds", "Edits that found no place"),
      QT_TRANSLATE_NOOP("DocumentKinds", "Edits that found no place"), "history"},
 };

@@ -1,0 +1,65 @@
+// The document beside the spec that is made of it: what was recognised is outlined and named, doubts are marked, and a
+// chosen place is shown. Either its pages as they look, or its texts and tables.
+#pragma once
+
+#include "widgets/importing/import_scene.h"
+
+#include <QAbstractScrollArea>
+#include <QColor>
+
+#include <string>
+#include <unordered_set>
+
+namespace plumb::desk {
+
+class Theme;
+
+class DocumentFace : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit DocumentFace(const Theme& theme, QWidget* parent = nullptr);
+
+    /// `settled` as of ImportOutlineModel.
+    void setScene(ImportScenePtr scene, const std::unordered_set<std::string>& settled);
+    [[nodiscard]] const ImportScenePtr& scene() const { return m_scene; }
+    /// Shows and marks a place; one that is in sight already does not move.
+    void goTo(const spec::DocumentPlace& place);
+    [[nodiscard]] const spec::DocumentPlace& current() const { return m_current; }
+    /// Where a place stands in the viewport now; empty: it is not laid out.
+    [[nodiscard]] virtual QRect rectOf(const spec::DocumentPlace& place) const = 0;
+
+signals:
+    /// The user chose it, by pointer or key.
+    void chosen(const plumb::spec::DocumentPlace& place);
+
+protected:
+    /// The document is another one, or the room for it.
+    virtual void layOut() = 0;
+    [[nodiscard]] virtual spec::DocumentPlace placeAt(const QPoint& point) const = 0;
+    /// The next place to go to with the keyboard; `rows` and `columns` are -1, 0 or 1.
+    [[nodiscard]] spec::DocumentPlace step(int rows, int columns) const;
+
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    /// Doubtful, and not settled yet.
+    [[nodiscard]] bool isDoubtful(const spec::DocumentPlace& place) const;
+    [[nodiscard]] QColor toneOf(const ShownSection& section) const;
+    /// The name of a section, as a tab on top of its outline.
+    void paintTab(QPainter& painter, const QPoint& bottomLeft, const ShownSection& section, int most,
+                  bool atRight = false) const;
+    [[nodiscard]] int tabHeight() const;
+    void setRanges(QSize whole, int step);
+
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    ImportScenePtr m_scene;
+    std::unordered_set<std::string> m_settled;
+    spec::DocumentPlace m_current;
+};
+
+}  // namespace plumb::desk

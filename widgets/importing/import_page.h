@@ -1,0 +1,119 @@
+// A vendor's document on its way to a spec: the document on the left, the spec as it grows on the right, what the
+// document leaves open below. A place that is chosen on one side is shown on the other.
+#pragma once
+
+#include "widgets/common/desk.h"
+#include "widgets/importing/import_list_model.h"
+#include "widgets/importing/import_session.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <array>
+#include <string>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace plumb::desk {
+
+class AnswerBox;
+class DocumentFace;
+class DocumentPages;
+class DocumentText;
+class ImportOutlineModel;
+class NoticeLine;
+class NewVersion;
+class RowView;
+class SpecPage;
+
+class ImportPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImportPage(Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] ImportSession& session() { return m_session; }
+    [[nodiscard]] const ImportSession& session() const { return m_session; }
+    /// What shows the document now.
+    [[nodiscard]] DocumentFace* document() const;
+    [[nodiscard]] RowView* outline() const { return m_outline; }
+    [[nodiscard]] ImportOutlineModel* outlineModel() const { return m_outlineModel; }
+    [[nodiscard]] RowView* list() const { return m_list; }
+    [[nodiscard]] ImportListModel* listModel() const { return m_listModel; }
+    [[nodiscard]] AnswerBox* answers() const { return m_answers; }
+    [[nodiscard]] NoticeLine* notice() const { return m_notice; }
+
+    void setShow(ImportListModel::Show show);
+    void nextDoubt();
+    /// To the answers of the doubt that is shown, else to the list.
+    void giveKeyboard();
+    [[nodiscard]] bool hasDoubts() const;
+    void undo();
+    [[nodiscard]] bool canUndo() const { return m_session.canUndo(); }
+    [[nodiscard]] bool canOpenSpec() const { return m_session.scene() && !m_session.isBusy(); }
+    /// The spec as a document of its own, not saved; then it can be held against messages.
+    SpecPage* openSpec();
+    /// A new version of the document: read, held against what was imported before and what the user made of it.
+    void takeNewVersion(const QString& path);
+    /// The same for a spec whose document is imported first, to know what it said.
+    void takeNewVersionOf(SpecPage* page, const QString& before, const QString& after);
+    [[nodiscard]] NewVersion* versions() const { return m_versions; }
+    [[nodiscard]] RowView* versionList() const { return m_versionList; }
+    /// The one that was made of it last; nullptr: none is there.
+    [[nodiscard]] SpecPage* spec() const;
+
+    [[nodiscard]] bool isOf(const Desk& desk) const { return &m_desk.actions == &desk.actions; }
+
+signals:
+    /// What can be done with it may be other things now.
+    void changed();
+
+private:
+    void build();
+    void buildHead(QWidget* head);
+    QWidget* buildBelow();
+    void wire();
+    void words();
+    void follow();
+    void restate();
+    void describe();
+    void listChosen();
+    void showDoubt(int row);
+    void stepDoubt(int by);
+    void showFact(std::uint32_t fact, const QWidget* from);
+    void placeChosen(const spec::DocumentPlace& place);
+    void cellChosen();
+    void followVersion();
+    SpecPage* changeSpec();
+    void showVersion(bool shown);
+
+    Desk& m_desk;
+    ImportSession m_session;
+    QLabel *m_title, *m_counts, *m_progress;
+    QPushButton *m_open, *m_template, *m_save, *m_again, *m_stop;
+    NoticeLine* m_notice;
+    QStackedWidget* m_documents;
+    DocumentPages* m_pages;
+    DocumentText* m_text;
+    RowView *m_outline, *m_list;
+    ImportOutlineModel* m_outlineModel;
+    ImportListModel* m_listModel;
+    AnswerBox* m_answers;
+    NewVersion* m_versions;
+    RowView* m_versionList;
+    QStackedWidget* m_below;
+    QToolButton* m_versionButton;
+    QString m_nextVersion;  ///< to be read once what was before it is there
+    std::array<QToolButton*, 4> m_filters{};
+    QPointer<SpecPage> m_spec;
+    std::string m_wanted;  ///< the doubt whose answer was taken back
+    std::string m_at;      ///< the doubt with the keyboard
+    int m_atRow = 0;       ///< and where it stood in the list
+    bool m_following = false;
+};
+
+}  // namespace plumb::desk

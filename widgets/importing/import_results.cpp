@@ -1,0 +1,119 @@
+// What becomes of an import: a spec of its own, or changes of the one that an earlier version became.
+#include "spec/spec_yaml.h"
+#include "widgets/common/notice_line.h"
+#include "widgets/common/row_view.h"
+#include "widgets/importing/import_page.h"
+#include "widgets/importing/new_version.h"
+#include "widgets/models/focus.h"
+#include "widgets/spec/spec_edit.h"
+#include "widgets/spec/spec_hub.h"
+#include "widgets/spec/spec_page.h"
+
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <utility>
+
+namespace plumb::desk {
+
+void ImportPage::takeNewVersion(const QString& path) {
+    const ImportScenePtr scene = m_session.scene();
+    if (!scene) {
+        return;
+    }
+    m_versions->begin(scene->imported.spec, m_spec ? std::string(m_spec->edit()->bytes()) : std::string());
+    m_session.open(path);
+}
+
+void ImportPage::takeNewVersionOf(SpecPage* page, const QString& before, const QString& after) {
+    m_spec = page;
+    m_nextVersion = after;
+    m_session.open(before);
+}
+
+void ImportPage::followVersion() {
+    if (m_session.isBusy() || !m_session.scene()) {
+        return;
+    }
+    if (!m_nextVersion.isEmpty()) {
+        takeNewVersion(std::exchange(m_nextVersion, {}));
+    } else if (m_versions->isOn()) {
+        m_versions->merge(m_session.scene()->imported.spec);
+    }
+}
+
+void ImportPage::showVersion(bool shown) {
+    m_versionButton->setChecked(shown);
+    m_below->setCurrentIndex(shown ? 1 : 0);
+    if (shown && m_versions->rowCount() > 0) {
+        m_versionList->selectRow(0);
+    }
+}
+
+// The text of the spec that is open is changed in one step to undo; where there is none any more it becomes a new one.
+SpecPage* ImportPage::changeSpec() {
+    if (!m_versions->isDone()) {
+        return nullptr;
+    }
+    const spec::ReimportedText& merged = m_versions->text();
+    if (m_spec) {
+        m_spec->edit()->change(merged.text);
+        m_desk.showPage(m_spec, m_spec->windowTitle(), QStringLiteral("specs"));
+        m_spec->edit()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_spec = SpecHub::of(m_desk).openText(merged.text);
+    }
+    m_desk.tell(merged.anew ? tr("The spec follows %1. It was written anew, so its comments are gone; undo brings them "
+                                 "back.")
+                                  .arg(m_session.name())
+                            : tr("The spec follows %1; what you changed is kept.").arg(m_session.name()));
+    emit changed();
+    return m_spec;
+}
+
+SpecPage* ImportPage::spec() const {
+    return m_spec;
+}
+
+SpecPage* ImportPage::openSpec() {
+    if (!canOpenSpec()) {
+        return nullptr;
+    }
+    if (m_versions->isOn()) {
+        return changeSpec();
+    }
+    m_spec = SpecHub::of(m_desk).openText(spec::writeSpecYaml(m_session.scene()->imported.spec));
+    const std::size_t left = m_session.left().size();
+    if (m_desk.focus.feed()) {
+        m_spec->notice()->ask(
+            left == 0
+                ? tr("This spec was made of %1. Save it to hold the open messages against it.").arg(m_session.name())
+                : tr("This spec was made of %1; %n doubts are not in it. Save it to hold the open messages "
+                     "against it.",
+                     nullptr, static_cast<int>(left))
+                      .arg(m_session.name()),
+            {{tr("Later"), {}},
+             {tr("Save and hold the messages against it"),
+              [page = m_spec] {
+                  if (!page) {
+                      return;
+                  }
+                  // Once it has a file.
+                  auto* const once = new QObject(page);
+                  connect(page, &SpecPage::changed, once, [page, once] {
+                      if (page && page->canUse() && !page->isModified()) {
+                          once->deleteLater();
+                          page->useForFeed();
+                      }
+                  });
+                  page->save();
+              },
+              QStringLiteral("importing.saveAndUse")}},
+            QStringLiteral("muted"));
+    }
+    emit changed();
+    return m_spec;
+}
+
+}  // namespace plumb::desk
