@@ -98,13 +98,49 @@ QString RealityDeeds::goReason(const RealityRow& row) const {
     if (!m_desk.checks.attached(*m_feed).spec) {
         return tr("The messages are held against the standard, which has no lines. Choose a spec in the findings.");
     }
-    return row.specPlace.line == 0 ? tr("No line of the spec speaks of it.") : QString();
+    return placeOf(row).line == 0 ? tr("No line of the spec speaks of it.") : QString();
+}
+
+const check::FindingGroup* RealityDeeds::found(const RealityRow& row, const check::RealityRule& rule) const {
+    const std::shared_ptr<const CheckResult> result = m_feed ? m_desk.checks.result(*m_feed) : nullptr;
+    if (!result) {
+        return nullptr;
+    }
+    // What is found in components without a row of their own is told of their field.
+    const std::string path = row.place.path();
+    const auto here = [&](const check::FindingGroup& group) {
+        return group.code == rule.code && group.id == rule.id && group.type == row.place.type &&
+               (group.path == path || group.path.starts_with(path + '.'));
+    };
+    const auto at = std::find_if(result->groups.begin(), result->groups.end(), here);
+    return at == result->groups.end() ? nullptr : &*at;  // which the feed's result keeps
+}
+
+QStringList RealityDeeds::sentences(const RealityRow& row) const {
+    QStringList all;
+    for (const check::RealityRule& rule : row.rules) {
+        const check::FindingGroup* const group = found(row, rule);
+        all.append(group ? sentence(group->note) : QString());
+    }
+    return all;
+}
+
+spec::Place RealityDeeds::placeOf(const RealityRow& row) const {
+    if (row.specPlace.line > 0) {
+        return row.specPlace;
+    }
+    for (const check::RealityRule& rule : row.rules) {
+        if (const check::FindingGroup* const group = found(row, rule); group && group->specPlace.line > 0) {
+            return group->specPlace;
+        }
+    }
+    return {};
 }
 
 void RealityDeeds::goToSpec(const RealityRow& row) {
     if (goReason(row).isEmpty()) {
-        SpecHub::of(m_desk).goToRule(m_desk.checks.attached(*m_feed).name, row.specPlace.file, row.specPlace.line,
-                                     row.specPlace.column);
+        const spec::Place place = placeOf(row);
+        SpecHub::of(m_desk).goToRule(m_desk.checks.attached(*m_feed).name, place.file, place.line, place.column);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/reality/reality_count.h"
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "check/collector.h"
 #include "check/reality/accepting.h"
 #endif
 
@@ -40,6 +41,8 @@ public:
     /// Written into the text of the spec's page, as one step to undo. `shown` holds all rows, `part` those beside it.
     void accept(RealityShownPtr shown, std::size_t part, const check::RealityPlace& place, check::Acceptance what);
     void goToSpec(const check::RealityRow& row);
+    /// What each rule of the row says, where the check of the feed has found it, too; else empty.
+    [[nodiscard]] QStringList sentences(const check::RealityRow& row) const;
     /// The page that was written into last; nullptr: none.
     [[nodiscard]] SpecPage* page() const { return m_page; }
 
@@ -54,6 +57,10 @@ private:
     [[nodiscard]] SpecPage* pageForSpec();
     [[nodiscard]] SpecPage* derive(const QString& file);
     [[nodiscard]] QString ownFile() const;
+    /// What the check of the feed found against a rule there; nullptr: it was not checked, or not yet.
+    [[nodiscard]] const check::FindingGroup* found(const check::RealityRow& row, const check::RealityRule& rule) const;
+    /// Where the spec speaks of the row, else of a rule that is broken there.
+    [[nodiscard]] spec::Place placeOf(const check::RealityRow& row) const;
 
     Desk& m_desk;
     QPointer<Feed> m_feed;

@@ -23,6 +23,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace plumb::desk {
 
 RealityDetails::RealityDetails(Desk& desk, QWidget* parent)
@@ -149,11 +151,10 @@ void RealityDetails::setReasons(const QString& accept, const QString& ask, const
     set(m_go, go, tr("Go to the line of the spec"));
 }
 
-void RealityDetails::showRow(const check::RealityRow* row, const QString& spec, bool standard) {
+void RealityDetails::showRow(const check::RealityRow* row, RealityBeside beside) {
     const bool other = !row || !m_row || row->place != m_row->place;
     m_row = row ? std::optional(*row) : std::nullopt;
-    m_spec = spec;
-    m_standard = standard;
+    m_beside = std::move(beside);
     if (other) {
         closeQuestion();
     }
@@ -169,7 +170,7 @@ void RealityDetails::write() {
         QStringLiteral("a { color: %1; text-decoration: none; }").arg(m_desk.theme.color(Role::Accent).name()));
     m_story->setHtml(
         m_row
-            ? realityStory(*m_row, {m_spec, m_standard}, m_desk.masked && m_desk.masked(), m_desk.theme)
+            ? realityStory(*m_row, m_beside, m_desk.masked && m_desk.masked(), m_desk.theme)
             : QStringLiteral("<p style=\"color:%1\">%2</p>")
                   .arg(
                       m_desk.theme.color(Role::Muted).name(),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/common/desk.h"
+#include "widgets/reality/reality_story.h"
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
 #include "check/reality/grid.h"
@@ -30,8 +31,8 @@ class RealityDetails final : public QWidget {
 public:
     explicit RealityDetails(Desk& desk, QWidget* parent = nullptr);
 
-    /// nullptr: none. `spec` is what people call it, `standard`: it is the standard itself.
-    void showRow(const check::RealityRow* row, const QString& spec, bool standard);
+    /// nullptr: none.
+    void showRow(const check::RealityRow* row, RealityBeside beside = {});
     [[nodiscard]] const std::optional<check::RealityRow>& row() const { return m_row; }
     /// What the menu of what can be accepted holds is asked for when it opens.
     void setAcceptMenu(std::function<void(QMenu&)> fill) { m_fill = std::move(fill); }
@@ -71,8 +72,7 @@ private:
     std::function<void(QMenu&)> m_fill;
     Question m_asked;
     std::optional<check::RealityRow> m_row;
-    QString m_spec;
-    bool m_standard = false;
+    RealityBeside m_beside;
 };
 
 }  // namespace plumb::desk

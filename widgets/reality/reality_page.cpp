@@ -210,13 +210,13 @@ void RealityPage::rowsArranged() {
 void RealityPage::rowChosen() {
     const check::RealityRow* const row = current();
     if (!row) {
-        m_details->showRow(nullptr, {}, false);
+        m_details->showRow(nullptr);
         m_details->setReasons(tr("Choose a row first."), tr("Choose a row first."), tr("Choose a row first."));
         return;
     }
     const std::size_t part = m_model->partAt(m_grid->currentIndex().row());
     m_currentKey = m_model->keyAt(m_grid->currentIndex().row());
-    m_details->showRow(row, m_shown->parts[part].title, m_shown->parts[part].standard);
+    m_details->showRow(row, {m_shown->parts[part].title, m_shown->parts[part].standard, m_deeds->sentences(*row)});
     m_details->setReasons(m_deeds->acceptReason(*row),
                           canAsk() ? QString() : tr("There is nothing to ask: the messages hold what the spec says."),
                           m_deeds->goReason(*row));

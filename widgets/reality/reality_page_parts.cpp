@@ -6,6 +6,7 @@
 #include "widgets/common/popup_button.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
+#include "widgets/models/checks.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/workspace.h"
 #include "widgets/reality/reality_deeds.h"
@@ -189,6 +190,11 @@ void RealityPage::wire() {
     connect(m_deeds, &RealityDeeds::accepted, this, &RealityPage::accepted);
     connect(m_deeds, &RealityDeeds::failed, this, [this](const QString& problem) {
         m_notice->ask(problem, {{tr("Close this notice"), {}}});
+    });
+    connect(&m_desk.checks, &Checks::changed, this, [this](Feed* feed) {
+        if (feed == m_feed) {
+            rowChosen();  // what rules say is known now, or no longer
+        }
     });
     // Told whenever panels are to draw anew what they know of messages.
     connect(&m_desk.focus, &Focus::messageChanged, this, &RealityPage::followMask);

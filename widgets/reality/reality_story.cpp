@@ -29,12 +29,12 @@ public:
         , m_masked(masked)
         , m_theme(theme) {}
 
-    QString write(const StorySpec& spec) {
-        head(spec.title);
-        says(spec.standard);
+    QString write(const RealityBeside& beside) {
+        head(beside.title);
+        says(beside.standard);
         holds();
         codes();
-        rules();
+        rules(beside.sentences);
         return m_html;
     }
 
@@ -207,7 +207,7 @@ private:
         }
     }
 
-    void rules() {
+    void rules(const QStringList& sentences) {
         if (m_row.rules.empty()) {
             return;
         }
@@ -215,14 +215,17 @@ private:
         for (std::size_t i = 0; i < m_row.rules.size(); ++i) {
             const check::RealityRule& rule = m_row.rules[i];
             const QString name = toQString(rule.id.empty() ? rule.code : rule.code + ' ' + rule.id);
+            const QString said = sentences.value(static_cast<qsizetype>(i));
             QStringList examples;
             for (std::size_t n = 0; n < rule.examples.size(); ++n) {
                 examples.append(
                     QStringLiteral("<a href=\"x:%1:%2\">#%3</a>").arg(i).arg(n).arg(counted(rule.examples[n] + 1)));
             }
-            m_html += QStringLiteral("<p style=\"margin-top:2px;margin-bottom:6px\">%1%2 %3<br>%4 %5</p>")
+            m_html += QStringLiteral("<p style=\"margin-top:2px;margin-bottom:6px\">%1%2 %3<br>%4%5 %6</p>")
                           .arg(sign(toneOf(rule.classification)), name.toHtmlEscaped(),
-                               muted(classificationText(rule.classification)), link(rule.findings),
+                               muted(classificationText(rule.classification)),
+                               said.isEmpty() ? QString() : said.toHtmlEscaped() + QStringLiteral("<br>"),
+                               link(rule.findings),
                                examples.isEmpty() ? QString()
                                                   : muted(RealityStory::tr("first in")) + QLatin1Char(' ') +
                                                         examples.join(QStringLiteral(", ")));
@@ -238,8 +241,8 @@ private:
 
 }  // namespace
 
-QString realityStory(const check::RealityRow& row, const StorySpec& spec, bool masked, const Theme& theme) {
-    return StoryWriter(row, masked, theme).write(spec);
+QString realityStory(const check::RealityRow& row, const RealityBeside& beside, bool masked, const Theme& theme) {
+    return StoryWriter(row, masked, theme).write(beside);
 }
 
 }  // namespace plumb::desk

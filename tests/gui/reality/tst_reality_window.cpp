@@ -11,6 +11,7 @@
 #include "widgets/reality/reality_details.h"
 #include "widgets/reality/reality_model.h"
 #include "widgets/reality/reality_page.h"
+#include "widgets/spec/spec_page.h"
 
 #include <QElapsedTimer>
 #include <QtTest/QtTest>
@@ -78,6 +79,20 @@ private slots:
         const Focus& focus = w.fixture.app().desk().focus;
         QCOMPARE(focus.number(), std::uint64_t{4});
         QCOMPARE(focus.path().field(), 8u);
+    }
+
+    // The check of the same feed knows what a rule says, and where the spec says it.
+    void rulesAreToldInSentences() {
+        Window w;
+        w.page->grid()->selectRow(w.row("ADT^A01", "PV1-3"));
+        auto* const story = w.page->findChild<QuietBrowser*>(QStringLiteral("reality.story"));
+        QTRY_VERIFY(story->toPlainText().contains(QLatin1String("An inpatient lies in a bed.")));
+        QVERIFY(w.page->canGo());
+        w.page->goToSpec();
+        w.fixture.settle();
+        QTRY_VERIFY(qobject_cast<SpecPage*>(w.fixture.app().window().documents()->current()));
+        const auto* const spec = qobject_cast<SpecPage*>(w.fixture.app().window().documents()->current());
+        QVERIFY(spec->line() >= 29 && spec->line() <= 31);
     }
 
     void theRowsBecomeAReport() {

@@ -47,6 +47,7 @@ inline void realityShots(Shots& shots) {
     };
     shots.shot(QStringLiteral("reality-outline"), outline);
     shots.shot(QStringLiteral("reality-outline-dark"), outline, SchemeChoice::Dark);
+    shots.shot(QStringLiteral("reality-german"), byHarm, SchemeChoice::Light, {1440, 900}, QStringLiteral("de"));
     shots.shot(QStringLiteral("reality-standard"), [](Application& a) { showReality(a, {}, "PID-8"); });
     shots.shot(QStringLiteral("reality-masked"), [spec](Application& a) {
         trigger(a, "view.mask");
