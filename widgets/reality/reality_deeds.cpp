@@ -63,6 +63,10 @@ RealityDeeds::RealityDeeds(Desk& desk, Feed& feed, QObject* parent)
     , m_desk(desk)
     , m_feed(&feed) {}
 
+SpecPage* RealityDeeds::page() const {
+    return m_page;
+}
+
 /// Empty: the spec has no file that may be changed.
 QString RealityDeeds::ownFile() const {
     const AttachedSpec& attached = m_desk.checks.attached(*m_feed);

@@ -44,7 +44,7 @@ public:
     /// What each rule of the row says, where the check of the feed has found it, too; else empty.
     [[nodiscard]] QStringList sentences(const check::RealityRow& row) const;
     /// The page that was written into last; nullptr: none.
-    [[nodiscard]] SpecPage* page() const { return m_page; }
+    [[nodiscard]] SpecPage* page() const;
 
 signals:
     /// `derived`: it is a spec that was begun for this.

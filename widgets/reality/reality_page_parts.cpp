@@ -14,6 +14,7 @@
 #include "widgets/reality/reality_details.h"
 #include "widgets/reality/reality_model.h"
 #include "widgets/reality/reality_page.h"
+#include "widgets/spec/spec_page.h"
 
 #include <QComboBox>
 #include <QGuiApplication>

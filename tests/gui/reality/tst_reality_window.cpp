@@ -13,6 +13,7 @@
 #include "widgets/reality/reality_page.h"
 #include "widgets/spec/spec_page.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QtTest/QtTest>
 
