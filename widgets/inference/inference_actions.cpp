@@ -12,6 +12,8 @@
 #include "widgets/spec/spec_hub.h"
 #include "widgets/spec/spec_page.h"
 
+#include <QFileDialog>
+
 #include <algorithm>
 
 namespace plumb::desk {
@@ -59,6 +61,10 @@ void InferencePage::offer(SpecPage* page) {
             }
         });
         page->saveAs();
+        // Who does not save it now does not mean that any more when it is saved later.
+        if (const auto* const dialog = page->findChild<QFileDialog*>()) {
+            connect(dialog, &QFileDialog::rejected, once, &QObject::deleteLater);
+        }
     };
     page->notice()->ask(
         tr("This is a proposal from %1 messages, not saved yet. What it says of usage, length and codes was seen, not "

@@ -29,7 +29,7 @@
 namespace plumb::desk {
 namespace {
 
-constexpr std::array<int, ProposalModel::ColumnCount> kProposalWidths = {190, 34, 190, 92, 76, 66, 66, 150, 240};
+constexpr std::array<int, ProposalModel::ColumnCount> kProposalWidths = {214, 34, 176, 92, 76, 66, 66, 150, 240};
 
 QWidget* besideEachOther(std::initializer_list<QWidget*> widgets, QWidget* parent) {
     auto* const holder = new QWidget(parent);

@@ -18,6 +18,8 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -319,6 +321,26 @@ private slots:
         // It offers to hold the messages against it, in the page.
         QVERIFY(page->notice()->sentence().contains(QStringLiteral("900")));
         QVERIFY(page->notice()->findChild<QPushButton*>(QStringLiteral("inference.use")) != nullptr);
+    }
+
+    // The messages are held against its file, once it has one.
+    void holdsTheMessagesAgainstTheSpec() {
+        Shown shown(3, 300);
+        QTest::mouseClick(shown.button("inference.open"), Qt::LeftButton);
+        shown.settle();
+        auto* const page = qobject_cast<SpecPage*>(shown.fixture.pages.front());
+        page->show();
+        const auto use = [&]() -> QFileDialog* {
+            QTest::mouseClick(page->notice()->findChild<QPushButton*>(QStringLiteral("inference.use")), Qt::LeftButton);
+            return page->findChild<QFileDialog*>();
+        };
+        QFileDialog* const dialog = use();
+        QVERIFY(dialog != nullptr);
+        const QString file = shown.fixture.folder.filePath(QStringLiteral("inferred.yaml"));
+        emit dialog->fileSelected(file);
+        QCOMPARE(page->path(), file);
+        QTRY_COMPARE(shown.fixture.desk().checks.attached(*shown.feed).name, file);
+        QVERIFY(QFile::exists(file));
     }
 
     void makesASpecForEachType() {
