@@ -718,6 +718,22 @@
         <translation>Fragen in SQL</translation>
     </message>
     <message>
+        <source>List of gaps</source>
+        <translation>Liste von Lücken</translation>
+    </message>
+    <message>
+        <source>Lists of gaps</source>
+        <translation>Listen von Lücken</translation>
+    </message>
+    <message>
+        <source>Import template</source>
+        <translation>Importvorlage</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Importvorlagen</translation>
+    </message>
+    <message>
         <source>Columns that are shown</source>
         <translation>Gezeigte Spalten</translation>
     </message>
@@ -814,6 +830,239 @@
     </message>
 </context>
 <context>
+    <name>GapActions</name>
+    <message>
+        <source>Open a list of gaps</source>
+        <translation>Eine Liste von Lücken öffnen</translation>
+    </message>
+    <message>
+        <source>Lists of gaps (*.gap.yaml *.yaml *.yml);;All files (*)</source>
+        <translation>Listen von Lücken (*.gap.yaml *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Compare two specs…</source>
+        <translation>Zwei Spezifikationen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare the two specs again</source>
+        <translation>Die beiden Spezifikationen neu vergleichen</translation>
+    </message>
+    <message>
+        <source>Swap sender and receiver</source>
+        <translation>Sender und Empfänger tauschen</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps</source>
+        <translation>Die Liste der Lücken speichern</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps as</source>
+        <translation>Die Liste der Lücken speichern unter</translation>
+    </message>
+    <message>
+        <source>Export the gaps that are listed</source>
+        <translation>Die aufgeführten Lücken exportieren</translation>
+    </message>
+    <message>
+        <source>Copy the questions to the vendor</source>
+        <translation>Die Fragen an den Hersteller kopieren</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: map</source>
+        <translation>Über die Lücke entscheiden: zuordnen</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: default</source>
+        <translation>Über die Lücke entscheiden: Vorgabewert</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: ask the vendor</source>
+        <translation>Über die Lücke entscheiden: Hersteller fragen</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: ignore</source>
+        <translation>Über die Lücke entscheiden: ignorieren</translation>
+    </message>
+    <message>
+        <source>Take the decision on the gap away</source>
+        <translation>Die Entscheidung über die Lücke zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The gap is open</source>
+        <translation>Die Lücke ist offen</translation>
+    </message>
+    <message>
+        <source>The gap waits</source>
+        <translation>Die Lücke wartet</translation>
+    </message>
+    <message>
+        <source>The gap is done</source>
+        <translation>Die Lücke ist erledigt</translation>
+    </message>
+    <message>
+        <source>Write owner, day and comment of the gap</source>
+        <translation>Verantwortliche, Tag und Anmerkung der Lücke schreiben</translation>
+    </message>
+    <message>
+        <source>Go to the gap in the sender&apos;s spec</source>
+        <translation>Zur Lücke in der Spezifikation des Senders gehen</translation>
+    </message>
+    <message>
+        <source>Go to the gap in the receiver&apos;s spec</source>
+        <translation>Zur Lücke in der Spezifikation des Empfängers gehen</translation>
+    </message>
+    <message>
+        <source>Take the mark of the gap away</source>
+        <translation>Die Markierung der Lücke entfernen</translation>
+    </message>
+    <message>
+        <source>Take the marks of all gaps away</source>
+        <translation>Die Markierungen aller Lücken entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>GapQuestions</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s spec: %1</source>
+        <translation>Spezifikation des Senders: %1</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s spec: %1</source>
+        <translation>Spezifikation des Empfängers: %1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation>Bitte antworten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>Questions on %1 against %2</source>
+        <translation>Fragen zu %1 gegen %2</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>No harm</source>
+        <translation>Kein Schaden</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Kann fehlen</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nie gesendet</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Unbekannte Codes</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu oft</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Zu selten</translation>
+    </message>
+    <message>
+        <source>Other form</source>
+        <translation>Andere Form</translation>
+    </message>
+    <message>
+        <source>Other condition</source>
+        <translation>Andere Bedingung</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabewert</translation>
+    </message>
+    <message>
+        <source>Ask vendor</source>
+        <translation>Hersteller fragen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>%1 is not in this message.</source>
@@ -902,6 +1151,168 @@
     <message>
         <source>A path such as PID-3.1 or OBX[3]-5, or a message: 41,207, +100, -100, last.</source>
         <translation>Ein Pfad wie PID-3.1 oder OBX[3]-5 oder eine Nachricht: 41.207, +100, -100, letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>shortest length</source>
+        <translation>kürzeste Länge</translation>
+    </message>
+    <message>
+        <source>conformance length</source>
+        <translation>Konformitätslänge</translation>
+    </message>
+    <message>
+        <source>fewest</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>value set</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>fester Wert</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <translation>Elementnummer</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>version of the standard</source>
+        <translation>Version des Standards</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>InferenceEvidence</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 messages fit the order of segments below. What may repeat or be absent stands in each row.</source>
+        <translation>%1 Nachrichten passen zur Folge der Segmente darunter. Was sich wiederholen oder fehlen darf, steht in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 of the places where it may.</source>
+        <translation>%1 steht an %2 der Stellen, an denen es stehen kann.</translation>
+    </message>
+    <message>
+        <source>%1 was seen %2 times.</source>
+        <translation>%1 wurde %2 Mal gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in %2 places.</source>
+        <translation>%1 ist an %2 Stellen gefüllt.</translation>
+    </message>
+    <message>
+        <source>%1 values look like it.</source>
+        <translation>%1 Werte sehen so aus.</translation>
+    </message>
+    <message>
+        <source>%1 %2: it held in %3 cases. That does not say why: two fields that a third one decides tell each other as well.</source>
+        <translation>%1 %2: Das galt in %3 Fällen. Warum, sagt das nicht: Auch zwei Felder, die ein drittes bestimmt, verraten einander.</translation>
+    </message>
+    <message>
+        <source>All %1 values were one of these codes. Others may be allowed that were not sent.</source>
+        <translation>Alle %1 Werte waren einer dieser Codes. Andere können erlaubt sein, die nicht gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>%1 values are this code.</source>
+        <translation>%1 Werte sind dieser Code.</translation>
+    </message>
+    <message>
+        <source>All %1 values are the same. That may change with the next sender.</source>
+        <translation>Alle %1 Werte sind gleich. Das kann sich mit dem nächsten Sender ändern.</translation>
+    </message>
+    <message>
+        <source>%1 numbers in %2 are of this kind.</source>
+        <translation>%1 Nummern in %2 sind von dieser Art.</translation>
+    </message>
+    <message>
+        <source>Which segments stand in which order, in groups where the standard has them.</source>
+        <translation>Welche Segmente in welcher Folge stehen, in Gruppen, wo der Standard sie hat.</translation>
+    </message>
+    <message>
+        <source>Fields and components of HL7&apos;s segments, over all messages.</source>
+        <translation>Felder und Komponenten der Segmente von HL7, über alle Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Segments of the vendor&apos;s own, with types by the shape of their values.</source>
+        <translation>Eigene Segmente des Herstellers, mit Typen nach der Form ihrer Werte.</translation>
+    </message>
+    <message>
+        <source>What tells whether a field or a segment is there.</source>
+        <translation>Was verrät, ob ein Feld oder ein Segment da ist.</translation>
+    </message>
+    <message>
+        <source>Where values are few and hardly any was seen only once.</source>
+        <translation>Wo es wenige Werte gibt und kaum einer nur einmal gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Which numbers a field holds, by their type and by who gives them.</source>
+        <translation>Welche Nummern ein Feld enthält, nach ihrem Typ und danach, wer sie vergibt.</translation>
+    </message>
+    <message>
+        <source>Traffic cannot tell O from RE: the sender&apos;s document can.</source>
+        <translation>Verkehr kann O nicht von RE unterscheiden: Das Dokument des Senders kann es.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2206,255 @@
     </message>
 </context>
 <context>
+    <name>RealityFormats</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML-Bericht</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RealityReport</name>
+    <message>
+        <source>Writing the report %1</source>
+        <translation>Bericht %1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>RealityStory</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation>
+            <numerusform>%1 Mal</numerusform>
+            <numerusform>%1 Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the standard says</source>
+        <translation>Was der Standard sagt</translation>
+    </message>
+    <message>
+        <source>What the spec says</source>
+        <translation>Was die Spezifikation sagt</translation>
+    </message>
+    <message>
+        <source>Nothing: it is not in the spec.</source>
+        <translation>Nichts: Es steht nicht in der Spezifikation.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>The spec is silent here; the standard says it.</source>
+        <translation>Die Spezifikation schweigt hier; der Standard sagt es.</translation>
+    </message>
+    <message>
+        <source>What the messages hold</source>
+        <translation>Was die Nachrichten enthalten</translation>
+    </message>
+    <message>
+        <source>No message holds it.</source>
+        <translation>Keine Nachricht enthält es.</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>%2 of %3, %1</source>
+        <comment>a share, and the numbers of it</comment>
+        <translation>%2 von %3, %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Null, &quot;&quot;</source>
+        <translation>Null, &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Most, %1 times</source>
+        <translation>Höchstens, %1 Mal</translation>
+    </message>
+    <message>
+        <source>Shortest, %1</source>
+        <translation>Kürzester, %1</translation>
+    </message>
+    <message>
+        <source>Too long, %1</source>
+        <translation>Zu lang, %1</translation>
+    </message>
+    <message>
+        <source>Longest, %1</source>
+        <translation>Längster, %1</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Could hold it</source>
+        <translation>Könnten es enthalten</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Unknown to the spec</source>
+        <translation>Der Spezifikation unbekannt</translation>
+    </message>
+    <message>
+        <source>Codes are values of messages: the privacy mask hides them.</source>
+        <translation>Codes sind Werte aus Nachrichten: Die Datenschutzmaske verbirgt sie.</translation>
+    </message>
+    <message>
+        <source>not in the value set</source>
+        <translation>nicht in der Werteliste</translation>
+    </message>
+    <message>
+        <source>There are more codes than stand here.</source>
+        <translation>Es gibt mehr Codes, als hier stehen.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>codes</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Never seen:</source>
+        <translation>Nie gesehen:</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Verletzte Regeln</translation>
+    </message>
+    <message>
+        <source>first in</source>
+        <translation>zuerst in</translation>
+    </message>
+</context>
+<context>
+    <name>RealityWords</name>
+    <message>
+        <source>no message type</source>
+        <translation>kein Nachrichtentyp</translation>
+    </message>
+    <message>
+        <source>not in the spec</source>
+        <translation>nicht vorgesehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a length, of that allowed</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1  and %2 more</source>
+        <comment>rules that are broken</comment>
+        <translation>%1  und %2 weitere</translation>
+    </message>
+    <message>
+        <source>all messages of the type</source>
+        <translation>alle Nachrichten des Typs</translation>
+    </message>
+    <message>
+        <source>with the segment</source>
+        <translation>mit dem Segment</translation>
+    </message>
+    <message>
+        <source>with the field</source>
+        <translation>mit dem Feld</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>gefüllt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>null, &quot;&quot;</source>
+        <translation>null, &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 times, which is the most</source>
+        <translation>%1 Mal, was das Höchste ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters long</source>
+        <translation>
+            <numerusform>%1 Zeichen lang</numerusform>
+            <numerusform>%1 Zeichen lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a code that the spec does not know</source>
+        <translation>mit einem Code, den die Spezifikation nicht kennt</translation>
+    </message>
+    <message>
+        <source>with a code, which is hidden</source>
+        <translation>mit einem Code, der verborgen ist</translation>
+    </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>mit dem Code %1</translation>
+    </message>
+    <message>
+        <source>against the rule %1</source>
+        <translation>gegen die Regel %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>required</source>
@@ -2169,6 +2829,13 @@
     <message>
         <source>Show snapshots: compare and restore</source>
         <translation>Schnappschüsse zeigen: vergleichen und wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>SpecActions</name>
+    <message>
+        <source>Specs</source>
+        <translation>Spezifikationen</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3217,132 @@
     <message>
         <source>This value is not shown as it is, so it cannot be changed here. Open the value, or show what is masked.</source>
         <translation>Dieser Wert wird nicht so gezeigt, wie er ist, und kann hier nicht geändert werden. Den Wert öffnen oder Maskiertes zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdEffect</name>
+    <message numerus="yes">
+        <source>%n elements change from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Element wird von %1 zu %2.</numerusform>
+            <numerusform>%n Elemente werden von %1 zu %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions more.</source>
+        <translation>
+            <numerusform>%n Bedingung mehr.</numerusform>
+            <numerusform>%n Bedingungen mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions fewer.</source>
+        <translation>
+            <numerusform>%n Bedingung weniger.</numerusform>
+            <numerusform>%n Bedingungen weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value sets more.</source>
+        <translation>
+            <numerusform>%n Werteliste mehr.</numerusform>
+            <numerusform>%n Wertelisten mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value sets fewer.</source>
+        <translation>
+            <numerusform>%n Werteliste weniger.</numerusform>
+            <numerusform>%n Wertelisten weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constants more.</source>
+        <translation>
+            <numerusform>%n Konstante mehr.</numerusform>
+            <numerusform>%n Konstanten mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constants fewer.</source>
+        <translation>
+            <numerusform>%n Konstante weniger.</numerusform>
+            <numerusform>%n Konstanten weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types change.</source>
+        <translation>
+            <numerusform>%n Typ ändert sich.</numerusform>
+            <numerusform>%n Typen ändern sich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPane</name>
+    <message>
+        <source>Required (R) from</source>
+        <translation>Verlangt (R) ab</translation>
+    </message>
+    <message>
+        <source>Filled in at least this share of its places, an element is proposed as R.</source>
+        <translation>Ist ein Element an mindestens diesem Anteil seiner Stellen gefüllt, wird es als R vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Expected (RE) from</source>
+        <translation>Erwartet (RE) ab</translation>
+    </message>
+    <message>
+        <source>Filled less often than this, an element is proposed as O.</source>
+        <translation>Ist ein Element seltener gefüllt, wird es als O vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Least places for R</source>
+        <translation>Stellen, mindestens, für R</translation>
+    </message>
+    <message>
+        <source>With fewer places than this only what the standard requires is proposed as R.</source>
+        <translation>Bei weniger Stellen wird nur als R vorgeschlagen, was der Standard verlangt.</translation>
+    </message>
+    <message>
+        <source>Types and conditions hold in</source>
+        <translation>Typen und Bedingungen gelten in</translation>
+    </message>
+    <message>
+        <source>A type or a condition is proposed when it holds in this share of its cases.</source>
+        <translation>Ein Typ oder eine Bedingung wird vorgeschlagen, wenn sie in diesem Anteil der Fälle gilt.</translation>
+    </message>
+    <message>
+        <source>Least cases of a condition</source>
+        <translation>Fälle einer Bedingung, mindestens</translation>
+    </message>
+    <message>
+        <source>So many cases must be seen where a condition holds, and as many where not.</source>
+        <translation>So viele Fälle müssen gesehen sein, in denen eine Bedingung gilt, und ebenso viele, in denen nicht.</translation>
+    </message>
+    <message>
+        <source>Most codes of a value set</source>
+        <translation>Codes einer Werteliste, höchstens</translation>
+    </message>
+    <message>
+        <source>With more different values than this no value set is proposed.</source>
+        <translation>Bei mehr verschiedenen Werten wird keine Werteliste vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Least values for a value set</source>
+        <translation>Werte für eine Werteliste, mindestens</translation>
+    </message>
+    <message>
+        <source>So many values must be seen before they are taken for all there are.</source>
+        <translation>So viele Werte müssen gesehen sein, ehe sie für alle genommen werden, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Values seen once, at most</source>
+        <translation>Nur einmal gesehene Werte, höchstens</translation>
+    </message>
+    <message>
+        <source>When a greater share of the values was seen only once, more of them are still to come.</source>
+        <translation>Wurde ein größerer Anteil der Werte nur einmal gesehen, kommen noch weitere.</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4162,53 @@
     <message>
         <source>%1 rows were copied.</source>
         <translation>%1 Zeilen wurden kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AnswerBox</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Say this and go to the next doubt (Enter)</source>
+        <translation>So antworten und zum nächsten Zweifel gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what was said last (Ctrl+Z)</source>
+        <translation>Die letzte Antwort zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>Stelle: %1</translation>
+    </message>
+    <message>
+        <source>The document says &quot;%1&quot;, %2</source>
+        <translation>Im Dokument steht „%1“, %2</translation>
+    </message>
+    <message>
+        <source>No doubt waits. The spec says what the document says.</source>
+        <translation>Kein Zweifel ist offen. Die Spezifikation sagt, was das Dokument sagt.</translation>
+    </message>
+    <message>
+        <source>What the document leaves open is asked here.</source>
+        <translation>Was das Dokument offenlässt, wird hier gefragt.</translation>
+    </message>
+    <message>
+        <source>Type what it means</source>
+        <translation>Eingeben, was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Type what it means: %1</source>
+        <translation>Eingeben, was es bedeutet: %1</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5556,17 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::DocumentFace</name>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::DocumentPage</name>
     <message>
         <source>No project is open</source>
@@ -4740,6 +5591,13 @@
     <message>
         <source>%1, as the project keeps it. To read only: its file is not there, or holds another text.</source>
         <translation>%1, wie das Projekt es aufbewahrt. Nur zum Lesen: Die Datei fehlt oder enthält einen anderen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DocumentPages</name>
+    <message>
+        <source>Drawing pages</source>
+        <translation>Seiten werden gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +6367,652 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::GapFilterBar</name>
+    <message>
+        <source>Filter the gaps</source>
+        <translation>Die Lücken filtern</translation>
+    </message>
+    <message>
+        <source>Words, or conditions: harmful and (segment = PID or kind = codes) and not decision = ignore</source>
+        <translation>Wörter oder Bedingungen: harmful and (segment = PID or kind = codes) and not decision = ignore</translation>
+    </message>
+    <message>
+        <source>Columns: kind, direction, harm, segment, path, message, decision, owner, status, due, mark, text; harmful, open and changed stand alone</source>
+        <translation>Spalten: kind, direction, harm, segment, path, message, decision, owner, status, due, mark, text; harmful, open und changed stehen allein</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>By harm</source>
+        <translation>Nach Schaden</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Harmful</source>
+        <translation>Schädlich</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Neu oder geändert</translation>
+    </message>
+    <message>
+        <source>Neither done nor ignored</source>
+        <translation>Weder erledigt noch ignoriert</translation>
+    </message>
+    <message>
+        <source>The receiver would not take what is sent</source>
+        <translation>Der Empfänger würde nicht annehmen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>Decided to ask the vendor</source>
+        <translation>Der Hersteller soll gefragt werden</translation>
+    </message>
+    <message>
+        <source>New, changed or gone since you looked</source>
+        <translation>Neu, geändert oder weggefallen, seit Sie nachgesehen haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln Lücke</numerusform>
+            <numerusform>%Ln Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps</source>
+        <translation>%1 von %2 Lücken</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapForm</name>
+    <message>
+        <source>Take the decision away</source>
+        <translation>Die Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>It comes from the standard, not from a line of this spec.</source>
+        <translation>Es kommt aus dem Standard, nicht aus einer Zeile dieser Spezifikation.</translation>
+    </message>
+    <message>
+        <source>Open the sender&apos;s spec at this place</source>
+        <translation>Die Spezifikation des Senders an dieser Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open the receiver&apos;s spec at this place</source>
+        <translation>Die Spezifikation des Empfängers an dieser Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>No gap is chosen</source>
+        <translation>Keine Lücke ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or many: what you write here counts for all of them.</source>
+        <translation>Wählen Sie in der Liste eine oder mehrere: Was Sie hier schreiben, gilt für alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are chosen</source>
+        <translation>
+            <numerusform>%Ln Lücke ist gewählt</numerusform>
+            <numerusform>%Ln Lücken sind gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write here counts for all of them, in one step to undo.</source>
+        <translation>Was Sie hier schreiben, gilt für alle, in einem Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>2027-01-31, or +14</source>
+        <translation>2027-01-31 oder +14</translation>
+    </message>
+    <message>
+        <source>What was found out, agreed, or is to be done</source>
+        <translation>Was herausgefunden oder vereinbart wurde oder zu tun ist</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In zwei Wochen</translation>
+    </message>
+    <message>
+        <source>In thirty days</source>
+        <translation>In dreißig Tagen</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>The chosen gaps</source>
+        <translation>Die gewählten Lücken</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Go to it in the sender&apos;s spec</source>
+        <translation>In der Spezifikation des Senders hingehen</translation>
+    </message>
+    <message>
+        <source>Go to it in the receiver&apos;s spec</source>
+        <translation>In der Spezifikation des Empfängers hingehen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Einen Tag wählen</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2027-01-31, or +14 for two weeks from today.</source>
+        <translation>Das ist kein Tag. Schreiben Sie 2027-01-31 oder +14 für in zwei Wochen.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapModel</name>
+    <message>
+        <source>Messages and groups</source>
+        <translation>Nachrichten und Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>keine offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln gaps, %2</source>
+        <translation>
+            <numerusform>%1: %Ln Lücke, %2</numerusform>
+            <numerusform>%1: %Ln Lücken, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 ist vorbei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapPage</name>
+    <message>
+        <source>Gap of two specs</source>
+        <translation>Lücken zwischen zwei Spezifikationen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Neu vergleichen</translation>
+    </message>
+    <message>
+        <source>One of the specs cannot be read as it is now; this is the list from before.</source>
+        <translation>Eine der Spezifikationen lässt sich so, wie sie jetzt ist, nicht lesen; dies ist die Liste von vorher.</translation>
+    </message>
+    <message>
+        <source>One of the specs cannot be read.</source>
+        <translation>Eine der Spezifikationen lässt sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps; none that does harm is open.</source>
+        <translation>
+            <numerusform>%Ln Lücke; keine schädliche ist offen.</numerusform>
+            <numerusform>%Ln Lücken; keine schädliche ist offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps, of which %1 do harm and are open.</source>
+        <translation>
+            <numerusform>%Ln Lücke; schädlich und offen: %1.</numerusform>
+            <numerusform>%Ln Lücken; schädlich und offen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two specs first</source>
+        <translation>Wählen Sie zuerst zwei Spezifikationen</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>No gap matches</source>
+        <translation>Keine Lücke passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or release the buttons below it.</source>
+        <translation>Leeren Sie den Filter oder lösen Sie die Knöpfe darunter.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Gaps show when both specs are read.</source>
+        <translation>Lücken erscheinen, wenn beide Spezifikationen gelesen sind.</translation>
+    </message>
+    <message>
+        <source>The two say the same</source>
+        <translation>Beide sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>The receiver takes all that the sender sends.</source>
+        <translation>Der Empfänger nimmt alles an, was der Sender sendet.</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared</source>
+        <translation>Diese beiden lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>What is wrong stands below the name of the spec.</source>
+        <translation>Was nicht stimmt, steht unter dem Namen der Spezifikation.</translation>
+    </message>
+    <message>
+        <source>Choose two specs</source>
+        <translation>Zwei Spezifikationen wählen</translation>
+    </message>
+    <message>
+        <source>What the sender&apos;s spec says is sent is held against what the receiver&apos;s says is taken. Each difference is a row that you decide about.</source>
+        <translation>Was laut Spezifikation des Senders gesendet wird, wird gegen das gehalten, was laut der des Empfängers angenommen wird. Jeder Unterschied ist eine Zeile, über die Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Comparing two specs</source>
+        <translation>Zwei Spezifikationen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Stopped. The list is as it was.</source>
+        <translation>Angehalten. Die Liste ist, wie sie war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are new</source>
+        <translation>
+            <numerusform>ist %Ln Lücke neu</numerusform>
+            <numerusform>sind %Ln Lücken neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not what was decided about</source>
+        <translation>
+            <numerusform>ist %Ln nicht mehr das, worüber entschieden wurde</numerusform>
+            <numerusform>sind %Ln nicht mehr das, worüber entschieden wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are gone</source>
+        <translation>
+            <numerusform>ist %Ln weggefallen</numerusform>
+            <numerusform>sind %Ln weggefallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since last time, %1. Decisions stayed.</source>
+        <translation>Seit dem letzten Mal %1. Entscheidungen sind geblieben.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Alle Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Export the gaps that are listed</source>
+        <translation>Die aufgeführten Lücken exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Questions to the vendor (*.txt)</source>
+        <translation>Fragen an den Hersteller (*.txt)</translation>
+    </message>
+    <message>
+        <source>No gap is to be asked about. Decide so with A, and export again.</source>
+        <translation>Zu keiner Lücke soll gefragt werden. Entscheiden Sie das mit A und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Compare two specs</source>
+        <translation>Zwei Spezifikationen vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1 has another name in the project now, or is no longer there. What you decide here from now on is kept anew.</source>
+        <translation>%1 heißt im Projekt jetzt anders oder ist nicht mehr da. Was Sie hier von jetzt an entscheiden, wird neu aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the project.</source>
+        <translation>%1 ist im Projekt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps as</source>
+        <translation>Die Liste der Lücken speichern unter</translation>
+    </message>
+    <message>
+        <source>Lists of gaps (*.gap.yaml)</source>
+        <translation>Listen von Lücken (*.gap.yaml)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 has decisions that are not saved.</source>
+        <translation>%1 hat Entscheidungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the project.</source>
+        <translation>%1 ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask (A)</source>
+        <translation>Fragen (A)</translation>
+    </message>
+    <message>
+        <source>None (N)</source>
+        <translation>Keine (N)</translation>
+    </message>
+    <message>
+        <source>Write (E)</source>
+        <translation>Schreiben (E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps</source>
+        <translation>Die Liste der Lücken speichern</translation>
+    </message>
+    <message>
+        <source>Swap sender and receiver</source>
+        <translation>Sender und Empfänger tauschen</translation>
+    </message>
+    <message>
+        <source>What counts as a gap</source>
+        <translation>Was als Lücke zählt</translation>
+    </message>
+    <message>
+        <source>O where the receiver says RE counts as left out</source>
+        <translation>O zählt als weggelassen, wo der Empfänger RE sagt</translation>
+    </message>
+    <message>
+        <source>Also what only the versions of the standard say differently</source>
+        <translation>Auch, was nur die Versionen des Standards verschieden sagen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Take the decision away</source>
+        <translation>Die Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take marks away</source>
+        <translation>Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>This comes from the standard, not from a line of a spec.</source>
+        <translation>Das kommt aus dem Standard, nicht aus einer Zeile einer Spezifikation.</translation>
+    </message>
+    <message>
+        <source>No gap is to be asked about. Decide so with A, and copy again.</source>
+        <translation>Zu keiner Lücke soll gefragt werden. Entscheiden Sie das mit A und kopieren Sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions are copied.</source>
+        <translation>
+            <numerusform>%Ln Frage ist kopiert.</numerusform>
+            <numerusform>%Ln Fragen sind kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapSideBox</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s spec</source>
+        <translation>Die Spezifikation des Empfängers</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s spec</source>
+        <translation>Die Spezifikation des Senders</translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation>Eine Datei...</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Mit dem Programm gekommen</translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>Der Standard</translation>
+    </message>
+    <message>
+        <source>Choose a spec</source>
+        <translation>Eine Spezifikation wählen</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. Choose its file; decisions stay.</source>
+        <translation>%1 ist nicht mehr, wo es war. Wählen Sie die Datei; Entscheidungen bleiben.</translation>
+    </message>
+    <message>
+        <source>What the receiver takes</source>
+        <translation>Was der Empfänger annimmt</translation>
+    </message>
+    <message>
+        <source>What the sender sends</source>
+        <translation>Was der Sender sendet</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Spezifikationen (*.yaml *.yml *.xml);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::GoToBar</name>
     <message>
         <source>Path or message number</source>
@@ -5578,6 +7082,642 @@
     <message>
         <source>Bytes of the value</source>
         <translation>Bytes des Werts</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportListModel</name>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>Im Dokument</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>In the spec</source>
+        <translation>In der Spezifikation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Another value, here only</source>
+        <translation>Ein anderer Wert, nur hier</translation>
+    </message>
+    <message>
+        <source>%1, here only</source>
+        <translation>%1, nur hier</translation>
+    </message>
+    <message>
+        <source>Say nothing here</source>
+        <translation>Hier nichts sagen</translation>
+    </message>
+    <message>
+        <source>Leave the table &quot;%1&quot; out</source>
+        <translation>Die Tabelle „%1“ weglassen</translation>
+    </message>
+    <message>
+        <source>Another version of the standard</source>
+        <translation>Eine andere Version des Standards</translation>
+    </message>
+    <message>
+        <source>The standard is HL7 %1</source>
+        <translation>Der Standard ist HL7 %1</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is about something else</source>
+        <translation>In der Tabelle „%1“ geht es um etwas anderes</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is about %2</source>
+        <translation>In der Tabelle „%1“ geht es um %2</translation>
+    </message>
+    <message>
+        <source>Columns headed &quot;%1&quot; hold something else</source>
+        <translation>Spalten mit der Überschrift „%1“ enthalten etwas anderes</translation>
+    </message>
+    <message>
+        <source>Columns headed &quot;%1&quot; hold %2</source>
+        <translation>Spalten mit der Überschrift „%1“ enthalten %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means something else, everywhere</source>
+        <translation>„%1“ bedeutet überall etwas anderes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means %2, everywhere</source>
+        <translation>„%1“ bedeutet überall %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportOutlineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1, zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportPage</name>
+    <message>
+        <source>Show it as text</source>
+        <translation>Als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Change the spec</source>
+        <translation>Spezifikation ändern</translation>
+    </message>
+    <message>
+        <source>Open as spec</source>
+        <translation>Als Spezifikation öffnen</translation>
+    </message>
+    <message>
+        <source>Apply template...</source>
+        <translation>Vorlage anwenden ...</translation>
+    </message>
+    <message>
+        <source>Save template...</source>
+        <translation>Vorlage speichern ...</translation>
+    </message>
+    <message>
+        <source>New version...</source>
+        <translation>Neue Version ...</translation>
+    </message>
+    <message>
+        <source>A new version of the document: what it changed comes into the spec, what you changed stays</source>
+        <translation>Eine neue Version des Dokuments: was sie ändert, kommt in die Spezifikation, eigene Änderungen bleiben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The spec as it grows</source>
+        <translation>Die Spezifikation, wie sie wächst</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What the new version changed</source>
+        <translation>Was die neue Version ändert</translation>
+    </message>
+    <message>
+        <source>The new version changes nothing</source>
+        <translation>Die neue Version ändert nichts</translation>
+    </message>
+    <message>
+        <source>The spec stays as it is.</source>
+        <translation>Die Spezifikation bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Spec from a document</source>
+        <translation>Spezifikation aus einem Dokument</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <translation>Zweifelhaft %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>Weggelassen %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Beantwortet %1</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>Übernommen %1</translation>
+    </message>
+    <message>
+        <source>New version: %1 changed, %2 kept, %3 both</source>
+        <translation>Neue Version: %1 geändert, %2 behalten, %3 beides</translation>
+    </message>
+    <message>
+        <source>What the document changed, what is your own and kept, and where both changed the same</source>
+        <translation>Was das Dokument ändert, was Eigenes ist und bleibt, und wo beide dasselbe ändern</translation>
+    </message>
+    <message>
+        <source>Keep what you answered for the vendor&apos;s next document</source>
+        <translation>Die Antworten für das nächste Dokument des Herstellers behalten</translation>
+    </message>
+    <message>
+        <source>Answer a doubt first: answers are what a template keeps</source>
+        <translation>Zuerst einen Zweifel beantworten: eine Vorlage behält die Antworten</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>The spec shows as soon as the document is read.</source>
+        <translation>Die Spezifikation erscheint, sobald das Dokument gelesen ist.</translation>
+    </message>
+    <message>
+        <source>No spec yet</source>
+        <translation>Noch keine Spezifikation</translation>
+    </message>
+    <message>
+        <source>Open a document: Excel, Word, PDF, HTML, CSV or Markdown.</source>
+        <translation>Ein Dokument öffnen: Excel, Word, PDF, HTML, CSV oder Markdown.</translation>
+    </message>
+    <message>
+        <source>No doubt is left</source>
+        <translation>Kein Zweifel ist offen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What the document says stands in the spec. Look at what was left out, too.</source>
+        <translation>Was das Dokument sagt, steht in der Spezifikation. Auch ansehen, was weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>What the document leaves open is listed here.</source>
+        <translation>Was das Dokument offenlässt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out</source>
+        <translation>Nichts wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>All that was recognised stands in the spec.</source>
+        <translation>Alles, was erkannt wurde, steht in der Spezifikation.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>What you answer is listed here.</source>
+        <translation>Antworten stehen hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>The document holds nothing that a spec says.</source>
+        <translation>Das Dokument enthält nichts, was eine Spezifikation sagt.</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Das Dokument wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 facts taken, %2 doubtful, %3 left out. HL7 %4</source>
+        <translation>%1 Angaben übernommen, %2 zweifelhaft, %3 weggelassen. HL7 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 doubts left</source>
+        <translation>%1 von %2 Zweifeln offen</translation>
+    </message>
+    <message>
+        <source>The spec follows %1. It was written anew, so its comments are gone; undo brings them back.</source>
+        <translation>Die Spezifikation folgt %1. Sie wurde neu geschrieben, ihre Kommentare sind weg; Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The spec follows %1; what you changed is kept.</source>
+        <translation>Die Spezifikation folgt %1; eigene Änderungen bleiben.</translation>
+    </message>
+    <message>
+        <source>This spec was made of %1. Save it to hold the open messages against it.</source>
+        <translation>Diese Spezifikation wurde aus %1 gemacht. Speichern, um die offenen Nachrichten gegen sie zu halten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This spec was made of %1; %n doubts are not in it. Save it to hold the open messages against it.</source>
+        <translation>
+            <numerusform>Diese Spezifikation wurde aus %1 gemacht; %n Zweifel steht nicht darin. Speichern, um die offenen Nachrichten gegen sie zu halten.</numerusform>
+            <numerusform>Diese Spezifikation wurde aus %1 gemacht; %n Zweifel stehen nicht darin. Speichern, um die offenen Nachrichten gegen sie zu halten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Save and hold the messages against it</source>
+        <translation>Speichern und die Nachrichten gegen sie halten</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportSession</name>
+    <message>
+        <source>Stopped before the document was read.</source>
+        <translation>Gestoppt, bevor das Dokument gelesen war.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::InferencePage</name>
+    <message>
+        <source>Writing the proposals as a spec</source>
+        <translation>Vorschläge werden als Spezifikation geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is held against the spec that was made of it.</source>
+        <translation>%1 wird an der Spezifikation gemessen, die daraus entstand.</translation>
+    </message>
+    <message>
+        <source>This is a proposal from %1 messages, not saved yet. What it says of usage, length and codes was seen, not agreed.</source>
+        <translation>Dies ist ein Vorschlag aus %1 Nachrichten, noch nicht gespeichert. Was er zu Verwendung, Länge und Codes sagt, wurde gesehen, nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>Read it first</source>
+        <translation>Erst lesen</translation>
+    </message>
+    <message>
+        <source>Save it and hold the messages against it</source>
+        <translation>Speichern und die Nachrichten daran messen</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Spezifikationen</translation>
+    </message>
+    <message>
+        <source>Make a spec from these messages</source>
+        <translation>Aus diesen Nachrichten eine Spezifikation machen</translation>
+    </message>
+    <message>
+        <source>Show the exceptions to the proposal</source>
+        <translation>Ausnahmen vom Vorschlag zeigen</translation>
+    </message>
+    <message>
+        <source>Show the messages behind the proposal</source>
+        <translation>Nachrichten hinter dem Vorschlag zeigen</translation>
+    </message>
+    <message>
+        <source>Take the proposal, or leave it out</source>
+        <translation>Vorschlag übernehmen oder weglassen</translation>
+    </message>
+    <message>
+        <source>Open the proposals as a spec</source>
+        <translation>Vorschläge als Spezifikation öffnen</translation>
+    </message>
+    <message>
+        <source>Read the messages of the proposals again</source>
+        <translation>Nachrichten der Vorschläge neu lesen</translation>
+    </message>
+    <message>
+        <source>The messages are being looked for</source>
+        <translation>Die Nachrichten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Choose a row that says what it was seen in</source>
+        <translation>Eine Zeile wählen, die sagt, worin es gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Show the exceptions</source>
+        <translation>Ausnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the %1 exceptions</source>
+        <translation>Die %1 Ausnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the %1 without it</source>
+        <translation>Die %1 ohne zeigen</translation>
+    </message>
+    <message>
+        <source>There is no exception</source>
+        <translation>Es gibt keine Ausnahme</translation>
+    </message>
+    <message>
+        <source>Show the %1</source>
+        <translation>Die %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>It was never seen</source>
+        <translation>Es wurde nie gesehen</translation>
+    </message>
+    <message>
+        <source>Spec from these messages</source>
+        <translation>Spezifikation aus diesen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>Die Quelle konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading messages for a spec</source>
+        <translation>Nachrichten werden für eine Spezifikation gelesen</translation>
+    </message>
+    <message>
+        <source>Proposing a spec</source>
+        <translation>Eine Spezifikation wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Where what is proposed for %1 holds</source>
+        <translation>Wo gilt, was für %1 vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Where %1 holds this code</source>
+        <translation>Wo %1 diesen Code enthält</translation>
+    </message>
+    <message>
+        <source>Exceptions to what is proposed for %1</source>
+        <translation>Ausnahmen von dem, was für %1 vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Messages without %1</source>
+        <translation>Nachrichten ohne %1</translation>
+    </message>
+    <message>
+        <source>Looking for the messages behind a proposal</source>
+        <translation>Nachrichten hinter einem Vorschlag werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1 were counted and %2 are found again: not all that there is was kept while it was counted.</source>
+        <translation>%1 wurden gezählt, %2 sind wiedergefunden: Beim Zählen wurde nicht alles behalten, was da ist.</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 messages</source>
+        <translation>%1 Stellen in %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Spec from %1</source>
+        <translation>Spezifikation aus %1</translation>
+    </message>
+    <message>
+        <source>One spec for all</source>
+        <translation>Eine Spezifikation für alle</translation>
+    </message>
+    <message>
+        <source>A spec for each sender (MSH-3)</source>
+        <translation>Eine Spezifikation je Sender (MSH-3)</translation>
+    </message>
+    <message>
+        <source>A spec for each receiver (MSH-5)</source>
+        <translation>Eine Spezifikation je Empfänger (MSH-5)</translation>
+    </message>
+    <message>
+        <source>A spec for each message type</source>
+        <translation>Eine Spezifikation je Nachrichtentyp</translation>
+    </message>
+    <message>
+        <source>A spec for each trigger event</source>
+        <translation>Eine Spezifikation je Auslöseereignis</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welche Nachrichten</translation>
+    </message>
+    <message>
+        <source>How many specs</source>
+        <translation>Wie viele Spezifikationen</translation>
+    </message>
+    <message>
+        <source>Which spec is shown</source>
+        <translation>Welche Spezifikation gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Find by path or name</source>
+        <translation>Nach Pfad oder Name suchen</translation>
+    </message>
+    <message>
+        <source>Find a proposal</source>
+        <translation>Einen Vorschlag suchen</translation>
+    </message>
+    <message>
+        <source>Only with exceptions</source>
+        <translation>Nur mit Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Show only proposals with exceptions</source>
+        <translation>Nur Vorschläge mit Ausnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Open as spec</source>
+        <translation>Als Spezifikation öffnen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>All %1 messages</source>
+        <translation>Alle %1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>The %1 messages of the list</source>
+        <translation>Die %1 Nachrichten der Liste</translation>
+    </message>
+    <message>
+        <source>Spec %1</source>
+        <translation>Spezifikation %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, %2 messages</source>
+        <translation>%1, %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Begins once all messages of the source are known.</source>
+        <translation>Beginnt, sobald alle Nachrichten der Quelle bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Reading the messages</source>
+        <translation>Nachrichten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Read again to see what can be proposed.</source>
+        <translation>Das Lesen wurde angehalten. Neu lesen zeigt, was sich vorschlagen lässt.</translation>
+    </message>
+    <message>
+        <source>The source was closed.</source>
+        <translation>Die Quelle wurde geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 messages of %n types</source>
+        <translation>
+            <numerusform>%1 Nachrichten von %n Typ gelesen</numerusform>
+            <numerusform>%1 Nachrichten von %n Typen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals left out</source>
+        <translation>
+            <numerusform>%n Vorschlag weggelassen</numerusform>
+            <numerusform>%n Vorschläge weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages were changed since: read again.</source>
+        <translation>Nachrichten wurden seither geändert: neu lesen.</translation>
+    </message>
+    <message>
+        <source>There was more than room for, so some is not here.</source>
+        <translation>Es gab mehr, als Platz hatte; manches steht nicht hier.</translation>
+    </message>
+    <message>
+        <source>A new spec of all that is ticked; nothing is saved yet</source>
+        <translation>Eine neue Spezifikation aus allem Angehakten; noch nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>There are no proposals yet</source>
+        <translation>Es gibt noch keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>Die Quelle wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>Open it again to make a spec of its messages.</source>
+        <translation>Erneut öffnen, um aus ihren Nachrichten eine Spezifikation zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed</source>
+        <translation>Nichts ist vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Read the messages again.</source>
+        <translation>Die Nachrichten neu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>What can be proposed shows when all messages are read.</source>
+        <translation>Was sich vorschlagen lässt, erscheint, wenn alle Nachrichten gelesen sind.</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message to make a spec of.</source>
+        <translation>Diese Quelle enthält keine HL7-Nachricht, aus der sich eine Spezifikation machen ließe.</translation>
+    </message>
+    <message>
+        <source>No proposal matches</source>
+        <translation>Kein Vorschlag passt</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or show those without exceptions.</source>
+        <translation>Das Suchfeld leeren oder auch die ohne Ausnahmen zeigen.</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +8616,65 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::NewVersion</name>
+    <message>
+        <source>Merging the new version</source>
+        <translation>Die neue Version wird eingearbeitet</translation>
+    </message>
+    <message>
+        <source>the document&apos;s word</source>
+        <translation>das Wort des Dokuments</translation>
+    </message>
+    <message>
+        <source>your word; Enter takes the document&apos;s</source>
+        <translation>das eigene Wort; Eingabe nimmt das des Dokuments</translation>
+    </message>
+    <message>
+        <source>as the document says now</source>
+        <translation>wie das Dokument jetzt sagt</translation>
+    </message>
+    <message>
+        <source>your own, kept</source>
+        <translation>eigenes, behalten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Document before</source>
+        <translation>Dokument vorher</translation>
+    </message>
+    <message>
+        <source>Document now</source>
+        <translation>Dokument jetzt</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Was gilt</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::NoteDialog</name>
     <message>
         <source>On message %1 of %2.</source>
@@ -6892,6 +9091,148 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProposalModel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Z-segments</source>
+        <translation>Z-Segmente</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Value sets and constants</source>
+        <translation>Wertelisten und Konstanten</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation>wenn %1</translation>
+    </message>
+    <message>
+        <source>looks like %1</source>
+        <translation>sieht aus wie %1</translation>
+    </message>
+    <message>
+        <source>a number whenever OBX-2 is %1</source>
+        <translation>eine Zahl, wenn OBX-2 %1 ist</translation>
+    </message>
+    <message>
+        <source>coded or divided whenever OBX-2 is %1</source>
+        <translation>codiert oder geteilt, wenn OBX-2 %1 ist</translation>
+    </message>
+    <message>
+        <source>not divided whenever OBX-2 is %1</source>
+        <translation>nicht geteilt, wenn OBX-2 %1 ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>immer gleich</translation>
+    </message>
+    <message>
+        <source>numbers without a type</source>
+        <translation>Nummern ohne Typ</translation>
+    </message>
+    <message>
+        <source>numbers of type %1</source>
+        <translation>Nummern vom Typ %1</translation>
+    </message>
+    <message>
+        <source>not of HL7</source>
+        <translation>nicht von HL7</translation>
+    </message>
+    <message>
+        <source>%1 segments</source>
+        <translation>%1 Segmente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>1 exception</source>
+        <translation>1 Ausnahme</translation>
+    </message>
+    <message>
+        <source>%1 exceptions</source>
+        <translation>%1 Ausnahmen</translation>
+    </message>
+    <message>
+        <source>%1; %2 without</source>
+        <translation>%1; %2 ohne</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (war %2)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>Taken into the spec; click to leave it out</source>
+        <translation>In die Spezifikation übernommen; ein Klick lässt es weg</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Gesehen in</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::QueryBar</name>
     <message>
         <source>Filter</source>
@@ -6989,6 +9330,572 @@
     <message>
         <source>Text of the value</source>
         <translation>Text des Werts</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityDeeds</name>
+    <message>
+        <source>Usage becomes %1</source>
+        <translation>Verwendung wird %1</translation>
+    </message>
+    <message>
+        <source>Usage: %1 becomes %2</source>
+        <translation>Verwendung: %1 wird %2</translation>
+    </message>
+    <message>
+        <source>Longest value: %1</source>
+        <translation>Längster Wert: %1</translation>
+    </message>
+    <message>
+        <source>Longest value: %1 becomes %2</source>
+        <translation>Längster Wert: %1 wird %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are added to the value set</source>
+        <translation>
+            <numerusform>%n Code kommt in die Werteliste</numerusform>
+            <numerusform>%n Codes kommen in die Werteliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value set is not one that the spec writes itself.</source>
+        <translation>Die Werteliste schreibt die Spezifikation nicht selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is added to the spec</source>
+        <translation>%1 kommt in die Spezifikation</translation>
+    </message>
+    <message>
+        <source>%1 is added to the spec, with its fields</source>
+        <translation>%1 kommt mit seinen Feldern in die Spezifikation</translation>
+    </message>
+    <message>
+        <source>The source was closed.</source>
+        <translation>Die Quelle wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The messages are held against several specs by rules. Hold them against one of them first.</source>
+        <translation>Die Nachrichten werden nach Regeln an mehreren Spezifikationen gemessen. Messen Sie sie erst an einer davon.</translation>
+    </message>
+    <message>
+        <source>The spec is kept in the project, to read only. Hold the messages against its file first.</source>
+        <translation>Die Spezifikation liegt nur zum Lesen im Projekt. Messen Sie die Nachrichten erst an ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>The spec says already what was seen here.</source>
+        <translation>Die Spezifikation sagt schon, was hier vorkommt.</translation>
+    </message>
+    <message>
+        <source>The messages are held against the standard, which has no lines. Choose a spec in the findings.</source>
+        <translation>Die Nachrichten werden am Standard gemessen, der keine Zeilen hat. Wählen Sie in den Befunden eine Spezifikation.</translation>
+    </message>
+    <message>
+        <source>No line of the spec speaks of it.</source>
+        <translation>Keine Zeile der Spezifikation spricht davon.</translation>
+    </message>
+    <message>
+        <source>What this interface does otherwise than %1 says.</source>
+        <translation>Was diese Schnittstelle anders macht, als %1 sagt.</translation>
+    </message>
+    <message>
+        <source>Own spec</source>
+        <translation>Eigene Spezifikation</translation>
+    </message>
+    <message>
+        <source>Changing the spec</source>
+        <translation>Die Spezifikation wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityDetails</name>
+    <message>
+        <source>The story of the row</source>
+        <translation>Was über die Zeile bekannt ist</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept what was seen into the spec</source>
+        <translation>In die Spezifikation übernehmen, was vorkommt</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Hersteller fragen</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Go to the line of the spec</source>
+        <translation>Zur Zeile der Spezifikation gehen</translation>
+    </message>
+    <message>
+        <source>Question to the vendor</source>
+        <translation>Frage an den Hersteller</translation>
+    </message>
+    <message>
+        <source>Name the codes</source>
+        <translation>Codes nennen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Frage kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Frage schließen</translation>
+    </message>
+    <message>
+        <source>What to ask the vendor about the row, as a text to copy</source>
+        <translation>Was der Hersteller zu der Zeile zu fragen ist, als Text zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what the spec says of it, and what the messages hold.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was die Spezifikation dazu sagt und was die Nachrichten enthalten.</translation>
+    </message>
+    <message>
+        <source>The privacy mask hides codes.</source>
+        <translation>Die Datenschutzmaske verbirgt Codes.</translation>
+    </message>
+    <message>
+        <source>Codes are values of messages: name them only to who may see them.</source>
+        <translation>Codes sind Werte aus Nachrichten: Nennen Sie sie nur dem, der sie sehen darf.</translation>
+    </message>
+    <message>
+        <source>The question is copied.</source>
+        <translation>Die Frage ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Codes of the spec that no message holds</source>
+        <translation>Codes der Spezifikation, die keine Nachricht enthält</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 messages</source>
+        <translation>
+            <numerusform>in %1 Nachricht</numerusform>
+            <numerusform>in %1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. A click lists them.</source>
+        <comment>what is counted, in how many messages</comment>
+        <translation>%1: %2. Ein Klick listet sie auf.</translation>
+    </message>
+    <message>
+        <source>%1, errors</source>
+        <translation>%1, Fehler</translation>
+    </message>
+    <message>
+        <source>%1, warnings</source>
+        <translation>%1, Warnungen</translation>
+    </message>
+    <message>
+        <source>%1, notes</source>
+        <translation>%1, Hinweise</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Unbekannte Codes</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nie gesehen</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Verletzte Regeln</translation>
+    </message>
+    <message>
+        <source>Sorted by this column the rows are an outline, as the structure has them</source>
+        <translation>Nach dieser Spalte sortiert sind die Zeilen eine Gliederung, wie die Struktur sie hat</translation>
+    </message>
+    <message>
+        <source>What the spec says: usage and how often it may stand there</source>
+        <translation>Was die Spezifikation sagt: Verwendung und wie oft es dort stehen darf</translation>
+    </message>
+    <message>
+        <source>The length that the spec allows</source>
+        <translation>Die Länge, die die Spezifikation erlaubt</translation>
+    </message>
+    <message>
+        <source>Share that holds a value: of messages for a segment, of segments for a field, of filled repetitions for a component</source>
+        <translation>Anteil, der einen Wert enthält: der Nachrichten bei einem Segment, der Segmente bei einem Feld, der gefüllten Wiederholungen bei einer Komponente</translation>
+    </message>
+    <message>
+        <source>Messages in which it is absent or empty where it could stand</source>
+        <translation>Nachrichten, in denen es fehlt oder leer ist, wo es stehen könnte</translation>
+    </message>
+    <message>
+        <source>The longest value, and the length that the spec allows</source>
+        <translation>Der längste Wert und die Länge, die die Spezifikation erlaubt</translation>
+    </message>
+    <message>
+        <source>Messages in which it stands more than once</source>
+        <translation>Nachrichten, in denen es mehr als einmal steht</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Messages with a code that the value set does not have</source>
+        <translation>Nachrichten mit einem Code, den die Werteliste nicht hat</translation>
+    </message>
+    <message>
+        <source>How many codes of the value set no message holds</source>
+        <translation>Wie viele Codes der Werteliste keine Nachricht enthält</translation>
+    </message>
+    <message>
+        <source>Each message that breaks a rule counts 10 for an error, 3 for a warning, 1 for an alert; what the spec does not know counts 3</source>
+        <translation>Jede Nachricht, die eine Regel verletzt, zählt 10 bei einem Fehler, 3 bei einer Warnung, 1 bei einem Hinweis; was die Spezifikation nicht kennt, zählt 3</translation>
+    </message>
+    <message>
+        <source>The worst rule that is broken, and in how many messages</source>
+        <translation>Die schlimmste verletzte Regel und in wie vielen Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the grid</source>
+        <translation>Gegenüberstellung speichern</translation>
+    </message>
+    <message>
+        <source>spec-beside-traffic</source>
+        <translation>spezifikation-neben-verkehr</translation>
+    </message>
+    <message>
+        <source>Spec beside the traffic</source>
+        <translation>Spezifikation neben dem Verkehr</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Spezifikationen</translation>
+    </message>
+    <message>
+        <source>List the numbers of the row</source>
+        <translation>Zahlen der Zeile auflisten</translation>
+    </message>
+    <message>
+        <source>Accept what was seen into the spec</source>
+        <translation>In die Spezifikation übernehmen, was vorkommt</translation>
+    </message>
+    <message>
+        <source>Ask the vendor about the row</source>
+        <translation>Hersteller zu der Zeile fragen</translation>
+    </message>
+    <message>
+        <source>Go to the line of the spec</source>
+        <translation>Zur Zeile der Spezifikation gehen</translation>
+    </message>
+    <message>
+        <source>Save the spec beside the traffic</source>
+        <translation>Spezifikation neben dem Verkehr speichern</translation>
+    </message>
+    <message>
+        <source>No message holds it</source>
+        <translation>Keine Nachricht enthält es</translation>
+    </message>
+    <message>
+        <source>Accept into the spec</source>
+        <translation>In die Spezifikation übernehmen</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Hersteller fragen</translation>
+    </message>
+    <message>
+        <source>Open all rows</source>
+        <translation>Alle Zeilen öffnen</translation>
+    </message>
+    <message>
+        <source>Close all rows</source>
+        <translation>Alle Zeilen schließen</translation>
+    </message>
+    <message>
+        <source>A spec of your own was begun, which changes only what you accept. Save it, and the messages are held against it.</source>
+        <translation>Eine eigene Spezifikation ist begonnen, die nur ändert, was Sie übernehmen. Speichern Sie sie, und die Nachrichten werden daran gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 says it now. It is not saved yet; once it is, the messages are counted against it.</source>
+        <translation>%1 sagt es jetzt. Gespeichert ist es noch nicht; dann werden die Nachrichten daran gemessen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Show the spec</source>
+        <translation>Spezifikation zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2.</source>
+        <translation>%1 wird an %2 gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>Die Quelle wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>Open it again to hold it against its spec.</source>
+        <translation>Öffnen Sie sie wieder, um sie an ihrer Spezifikation zu messen.</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Keine Zeile ist so</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or choose other rows above.</source>
+        <translation>Leeren Sie das Suchfeld, oder wählen Sie oben andere Zeilen.</translation>
+    </message>
+    <message>
+        <source>The messages could not be counted</source>
+        <translation>Die Nachrichten konnten nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>Das Zählen wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>Count again to see what the messages hold.</source>
+        <translation>Zählen Sie erneut, um zu sehen, was die Nachrichten enthalten.</translation>
+    </message>
+    <message>
+        <source>No messages to count</source>
+        <translation>Keine Nachrichten zu zählen</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message. Open one that does, or paste messages into it.</source>
+        <translation>Diese Quelle enthält keine HL7-Nachricht. Eine andere öffnen oder Nachrichten in sie einfügen.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Es wird gezählt</translation>
+    </message>
+    <message>
+        <source>Rows show as soon as some messages are counted.</source>
+        <translation>Zeilen erscheinen, sobald einige Nachrichten gezählt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places with broken rules</source>
+        <translation>
+            <numerusform>%1 Stelle mit verletzten Regeln</numerusform>
+            <numerusform>%1 Stellen mit verletzten Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not in the spec</source>
+        <translation>
+            <numerusform>%1 nicht in der Spezifikation</numerusform>
+            <numerusform>%1 nicht in der Spezifikation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 never filled</source>
+        <translation>
+            <numerusform>%1 nie gefüllt</numerusform>
+            <numerusform>%1 nie gefüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 values stand in no row: there are more places than can be counted.</source>
+        <translation>%1 Werte stehen in keiner Zeile: Es gibt mehr Stellen, als gezählt werden können.</translation>
+    </message>
+    <message>
+        <source>No spec is chosen, so this is the standard. Choose a spec in the findings to see what it says.</source>
+        <translation>Es ist keine Spezifikation gewählt, also ist dies der Standard. Wählen Sie in den Befunden eine Spezifikation, um zu sehen, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>Messages changed since they were counted.</source>
+        <translation>Nachrichten wurden geändert, seit sie gezählt wurden.</translation>
+    </message>
+    <message>
+        <source>Stopped. The numbers are of a part of the messages.</source>
+        <translation>Angehalten. Die Zahlen gelten für einen Teil der Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages of %2 against %3</source>
+        <translation>
+            <numerusform>%1 Nachricht aus %2 an %3 gemessen</numerusform>
+            <numerusform>%1 Nachrichten aus %2 an %3 gemessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All message types</source>
+        <translation>Alle Nachrichtentypen</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie erst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: the messages hold what the spec says.</source>
+        <translation>Es gibt nichts zu fragen: Die Nachrichten enthalten, was die Spezifikation sagt.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a message type, a place, what is counted</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
+    </message>
+    <message>
+        <source>Save without codes…</source>
+        <translation>Ohne Codes speichern…</translation>
+    </message>
+    <message>
+        <source>Save with codes…</source>
+        <translation>Mit Codes speichern…</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Spec beside %1</source>
+        <translation>Spezifikation neben %1</translation>
+    </message>
+    <message>
+        <source>Lines of the spec</source>
+        <translation>Zeilen der Spezifikation</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Nachrichtentyp</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Only with harm</source>
+        <translation>Nur mit Schaden</translation>
+    </message>
+    <message>
+        <source>Only what is not in the spec</source>
+        <translation>Nur, was nicht in der Spezifikation steht</translation>
+    </message>
+    <message>
+        <source>Only what is never filled</source>
+        <translation>Nur, was nie gefüllt ist</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Zeile suchen</translation>
+    </message>
+    <message>
+        <source>Find by path, name or rule</source>
+        <translation>Nach Pfad, Name oder Regel suchen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save these rows to a file</source>
+        <translation>Diese Zeilen in eine Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityRun</name>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>Die Quelle konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Holding %1 against its spec</source>
+        <translation>%1 wird an der Spezifikation gemessen</translation>
+    </message>
+    <message>
+        <source>Looking for the messages of a number</source>
+        <translation>Nachrichten einer Zahl werden gesucht</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +11966,37 @@
     <message>
         <source>%1 was closed; open it again to see this message.</source>
         <translation>%1 wurde geschlossen; erneut öffnen, um diese Nachricht zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ThresholdPane</name>
+    <message>
+        <source>These are the usual thresholds. Move one to see what it changes.</source>
+        <translation>Dies sind die üblichen Schwellen. Wer eine verschiebt, sieht, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>These are the usual thresholds already</source>
+        <translation>Dies sind schon die üblichen Schwellen</translation>
+    </message>
+    <message>
+        <source>From where on something is proposed</source>
+        <translation>Ab wann etwas vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Against the usual thresholds</source>
+        <translation>Gegenüber den üblichen Schwellen</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Zurück zu den üblichen</translation>
+    </message>
+    <message>
+        <source>Back to the usual thresholds</source>
+        <translation>Zurück zu den üblichen Schwellen</translation>
     </message>
 </context>
 <context>

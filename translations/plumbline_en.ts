@@ -50,6 +50,92 @@
     </message>
 </context>
 <context>
+    <name>RealityStory</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation>
+            <numerusform>%1 time</numerusform>
+            <numerusform>%1 times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RealityWords</name>
+    <message numerus="yes">
+        <source>%1 characters long</source>
+        <translation>
+            <numerusform>%1 character long</numerusform>
+            <numerusform>%1 characters long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdEffect</name>
+    <message numerus="yes">
+        <source>%n elements change from %1 to %2.</source>
+        <translation>
+            <numerusform>%n element changes from %1 to %2.</numerusform>
+            <numerusform>%n elements change from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions more.</source>
+        <translation>
+            <numerusform>%n condition more.</numerusform>
+            <numerusform>%n conditions more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions fewer.</source>
+        <translation>
+            <numerusform>%n condition fewer.</numerusform>
+            <numerusform>%n conditions fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value sets more.</source>
+        <translation>
+            <numerusform>%n value set more.</numerusform>
+            <numerusform>%n value sets more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value sets fewer.</source>
+        <translation>
+            <numerusform>%n value set fewer.</numerusform>
+            <numerusform>%n value sets fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constants more.</source>
+        <translation>
+            <numerusform>%n constant more.</numerusform>
+            <numerusform>%n constants more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constants fewer.</source>
+        <translation>
+            <numerusform>%n constant fewer.</numerusform>
+            <numerusform>%n constants fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types change.</source>
+        <translation>
+            <numerusform>%n type changes.</numerusform>
+            <numerusform>%n types change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::Application</name>
     <message numerus="yes">
         <source>%Ln messages stand in %1.</source>
@@ -182,6 +268,108 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::GapFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapForm</name>
+    <message numerus="yes">
+        <source>%Ln gaps are chosen</source>
+        <translation>
+            <numerusform>%Ln gap is chosen</numerusform>
+            <numerusform>%Ln gaps are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln gaps, %2</source>
+        <translation>
+            <numerusform>%1: %Ln gap, %2</numerusform>
+            <numerusform>%1: %Ln gaps, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapPage</name>
+    <message numerus="yes">
+        <source>%Ln gaps; none that does harm is open.</source>
+        <translation>
+            <numerusform>%Ln gap; none that does harm is open.</numerusform>
+            <numerusform>%Ln gaps; none that does harm is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps, of which %1 do harm and are open.</source>
+        <translation>
+            <numerusform>%Ln gap; %1 does harm and is open.</numerusform>
+            <numerusform>%Ln gaps, of which %1 do harm and are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are new</source>
+        <translation>
+            <numerusform>%Ln gap is new</numerusform>
+            <numerusform>%Ln gaps are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not what was decided about</source>
+        <translation>
+            <numerusform>%Ln is not what was decided about</numerusform>
+            <numerusform>%Ln are not what was decided about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are gone</source>
+        <translation>
+            <numerusform>%Ln is gone</numerusform>
+            <numerusform>%Ln are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions are copied.</source>
+        <translation>
+            <numerusform>%Ln question is copied.</numerusform>
+            <numerusform>%Ln questions are copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportPage</name>
+    <message numerus="yes">
+        <source>This spec was made of %1; %n doubts are not in it. Save it to hold the open messages against it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::InferencePage</name>
+    <message numerus="yes">
+        <source>Read %1 messages of %n types</source>
+        <translation>
+            <numerusform>Read %1 messages of %n type</numerusform>
+            <numerusform>Read %1 messages of %n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals left out</source>
+        <translation>
+            <numerusform>%n proposal left out</numerusform>
+            <numerusform>%n proposals left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::InspectorPanel</name>
     <message numerus="yes">
         <source>%Ln repetitions</source>
@@ -294,12 +482,80 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProposalModel</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::QueryBar</name>
     <message numerus="yes">
         <source>%Ln messages</source>
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityDeeds</name>
+    <message numerus="yes">
+        <source>%n codes are added to the value set</source>
+        <translation>
+            <numerusform>%n code is added to the value set</numerusform>
+            <numerusform>%n codes are added to the value set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityModel</name>
+    <message numerus="yes">
+        <source>in %1 messages</source>
+        <translation>
+            <numerusform>in %1 message</numerusform>
+            <numerusform>in %1 messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityPage</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places with broken rules</source>
+        <translation>
+            <numerusform>%1 place with broken rules</numerusform>
+            <numerusform>%1 places with broken rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not in the spec</source>
+        <translation>
+            <numerusform>%1 not in the spec</numerusform>
+            <numerusform>%1 not in the spec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 never filled</source>
+        <translation>
+            <numerusform>%1 never filled</numerusform>
+            <numerusform>%1 never filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages of %2 against %3</source>
+        <translation>
+            <numerusform>%1 message of %2 against %3</numerusform>
+            <numerusform>%1 messages of %2 against %3</numerusform>
         </translation>
     </message>
 </context>

@@ -718,6 +718,22 @@
         <translation>Preguntas en SQL</translation>
     </message>
     <message>
+        <source>List of gaps</source>
+        <translation>Lista de diferencias</translation>
+    </message>
+    <message>
+        <source>Lists of gaps</source>
+        <translation>Listas de diferencias</translation>
+    </message>
+    <message>
+        <source>Import template</source>
+        <translation>Plantilla de importación</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Plantillas de importación</translation>
+    </message>
+    <message>
         <source>Columns that are shown</source>
         <translation>Columnas que se muestran</translation>
     </message>
@@ -814,6 +830,239 @@
     </message>
 </context>
 <context>
+    <name>GapActions</name>
+    <message>
+        <source>Open a list of gaps</source>
+        <translation>Abrir una lista de diferencias</translation>
+    </message>
+    <message>
+        <source>Lists of gaps (*.gap.yaml *.yaml *.yml);;All files (*)</source>
+        <translation>Listas de diferencias (*.gap.yaml *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Compare two specs…</source>
+        <translation>Comparar dos specs…</translation>
+    </message>
+    <message>
+        <source>Compare the two specs again</source>
+        <translation>Comparar de nuevo las dos specs</translation>
+    </message>
+    <message>
+        <source>Swap sender and receiver</source>
+        <translation>Intercambiar emisor y receptor</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps</source>
+        <translation>Guardar la lista de diferencias</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps as</source>
+        <translation>Guardar la lista de diferencias como</translation>
+    </message>
+    <message>
+        <source>Export the gaps that are listed</source>
+        <translation>Exportar las diferencias mostradas</translation>
+    </message>
+    <message>
+        <source>Copy the questions to the vendor</source>
+        <translation>Copiar las preguntas al proveedor</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: map</source>
+        <translation>Decidir sobre la diferencia: mapear</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: default</source>
+        <translation>Decidir sobre la diferencia: valor por defecto</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: ask the vendor</source>
+        <translation>Decidir sobre la diferencia: preguntar al proveedor</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: ignore</source>
+        <translation>Decidir sobre la diferencia: ignorar</translation>
+    </message>
+    <message>
+        <source>Take the decision on the gap away</source>
+        <translation>Quitar la decisión sobre la diferencia</translation>
+    </message>
+    <message>
+        <source>The gap is open</source>
+        <translation>La diferencia está abierta</translation>
+    </message>
+    <message>
+        <source>The gap waits</source>
+        <translation>La diferencia está en espera</translation>
+    </message>
+    <message>
+        <source>The gap is done</source>
+        <translation>La diferencia está resuelta</translation>
+    </message>
+    <message>
+        <source>Write owner, day and comment of the gap</source>
+        <translation>Escribir responsable, día y comentario de la diferencia</translation>
+    </message>
+    <message>
+        <source>Go to the gap in the sender&apos;s spec</source>
+        <translation>Ir a la diferencia en la spec del emisor</translation>
+    </message>
+    <message>
+        <source>Go to the gap in the receiver&apos;s spec</source>
+        <translation>Ir a la diferencia en la spec del receptor</translation>
+    </message>
+    <message>
+        <source>Take the mark of the gap away</source>
+        <translation>Quitar la marca de la diferencia</translation>
+    </message>
+    <message>
+        <source>Take the marks of all gaps away</source>
+        <translation>Quitar las marcas de todas las diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>GapQuestions</name>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>no dice nada</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s spec: %1</source>
+        <translation>Spec del emisor: %1</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s spec: %1</source>
+        <translation>Spec del receptor: %1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>En: %1</translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation>Responda, por favor, antes del %1.</translation>
+    </message>
+    <message>
+        <source>Questions on %1 against %2</source>
+        <translation>Preguntas sobre %1 contra %2</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>No harm</source>
+        <translation>Sin daño</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Puede faltar</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nunca se envía</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se acepta</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Códigos desconocidos</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Demasiado corto</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Demasiadas veces</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Muy pocas veces</translation>
+    </message>
+    <message>
+        <source>Other form</source>
+        <translation>Otra forma</translation>
+    </message>
+    <message>
+        <source>Other condition</source>
+        <translation>Otra condición</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Otro orden</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapear</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>Ask vendor</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecida</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>%1 is not in this message.</source>
@@ -902,6 +1151,168 @@
     <message>
         <source>A path such as PID-3.1 or OBX[3]-5, or a message: 41,207, +100, -100, last.</source>
         <translation>Una ruta como PID-3.1 u OBX[3]-5, o un mensaje: 41207, +100, -100, último.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>uso</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>shortest length</source>
+        <translation>longitud mínima</translation>
+    </message>
+    <message>
+        <source>conformance length</source>
+        <translation>longitud de conformidad</translation>
+    </message>
+    <message>
+        <source>fewest</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>cuántas veces</translation>
+    </message>
+    <message>
+        <source>value set</source>
+        <translation>conjunto de valores</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condición</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>ejemplo</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <translation>número de elemento</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>estructura</translation>
+    </message>
+    <message>
+        <source>version of the standard</source>
+        <translation>versión del estándar</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>significado</translation>
+    </message>
+</context>
+<context>
+    <name>InferenceEvidence</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 messages fit the order of segments below. What may repeat or be absent stands in each row.</source>
+        <translation>%1 mensajes siguen el orden de segmentos de abajo. Lo que puede repetirse o faltar está en cada fila.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 of the places where it may.</source>
+        <translation>%1 está en %2 de los lugares donde puede estar.</translation>
+    </message>
+    <message>
+        <source>%1 was seen %2 times.</source>
+        <translation>%1 se ha visto %2 veces.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in %2 places.</source>
+        <translation>%1 está relleno en %2 lugares.</translation>
+    </message>
+    <message>
+        <source>%1 values look like it.</source>
+        <translation>%1 valores lo parecen.</translation>
+    </message>
+    <message>
+        <source>%1 %2: it held in %3 cases. That does not say why: two fields that a third one decides tell each other as well.</source>
+        <translation>%1 %2: se cumplió en %3 casos. Eso no dice por qué: dos campos que decide un tercero también se delatan entre sí.</translation>
+    </message>
+    <message>
+        <source>All %1 values were one of these codes. Others may be allowed that were not sent.</source>
+        <translation>Los %1 valores eran uno de estos códigos. Puede haber otros permitidos que no se enviaron.</translation>
+    </message>
+    <message>
+        <source>%1 values are this code.</source>
+        <translation>%1 valores son este código.</translation>
+    </message>
+    <message>
+        <source>All %1 values are the same. That may change with the next sender.</source>
+        <translation>Los %1 valores son iguales. Eso puede cambiar con el próximo emisor.</translation>
+    </message>
+    <message>
+        <source>%1 numbers in %2 are of this kind.</source>
+        <translation>%1 números en %2 son de esta clase.</translation>
+    </message>
+    <message>
+        <source>Which segments stand in which order, in groups where the standard has them.</source>
+        <translation>Qué segmentos están en qué orden, en grupos donde la norma los tiene.</translation>
+    </message>
+    <message>
+        <source>Fields and components of HL7&apos;s segments, over all messages.</source>
+        <translation>Campos y componentes de los segmentos de HL7, en todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>Segments of the vendor&apos;s own, with types by the shape of their values.</source>
+        <translation>Segmentos propios del proveedor, con tipos según la forma de sus valores.</translation>
+    </message>
+    <message>
+        <source>What tells whether a field or a segment is there.</source>
+        <translation>Lo que indica si un campo o un segmento está presente.</translation>
+    </message>
+    <message>
+        <source>Where values are few and hardly any was seen only once.</source>
+        <translation>Donde hay pocos valores y casi ninguno se vio una sola vez.</translation>
+    </message>
+    <message>
+        <source>Which numbers a field holds, by their type and by who gives them.</source>
+        <translation>Qué números contiene un campo, por su tipo y por quién los asigna.</translation>
+    </message>
+    <message>
+        <source>Traffic cannot tell O from RE: the sender&apos;s document can.</source>
+        <translation>El tráfico no distingue O de RE: el documento del emisor sí.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2206,255 @@
     </message>
 </context>
 <context>
+    <name>RealityFormats</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Informe HTML</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RealityReport</name>
+    <message>
+        <source>Writing the report %1</source>
+        <translation>Escribiendo el informe %1</translation>
+    </message>
+</context>
+<context>
+    <name>RealityStory</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation>
+            <numerusform>%1 vez</numerusform>
+            <numerusform>%1 veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the standard says</source>
+        <translation>Lo que dice el estándar</translation>
+    </message>
+    <message>
+        <source>What the spec says</source>
+        <translation>Lo que dice la spec</translation>
+    </message>
+    <message>
+        <source>Nothing: it is not in the spec.</source>
+        <translation>Nada: no está en la spec.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Conjunto de valores</translation>
+    </message>
+    <message>
+        <source>The spec is silent here; the standard says it.</source>
+        <translation>La spec calla aquí; lo dice el estándar.</translation>
+    </message>
+    <message>
+        <source>What the messages hold</source>
+        <translation>Lo que contienen los mensajes</translation>
+    </message>
+    <message>
+        <source>No message holds it.</source>
+        <translation>Ningún mensaje lo contiene.</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Con valor</translation>
+    </message>
+    <message>
+        <source>%2 of %3, %1</source>
+        <comment>a share, and the numbers of it</comment>
+        <translation>%2 de %3, %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Null, &quot;&quot;</source>
+        <translation>Nulo, &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Most, %1 times</source>
+        <translation>Como máximo, %1 veces</translation>
+    </message>
+    <message>
+        <source>Shortest, %1</source>
+        <translation>Más corto, %1</translation>
+    </message>
+    <message>
+        <source>Too long, %1</source>
+        <translation>Demasiado largo, %1</translation>
+    </message>
+    <message>
+        <source>Longest, %1</source>
+        <translation>Más largo, %1</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valores distintos</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Could hold it</source>
+        <translation>Podrían contenerlo</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Unknown to the spec</source>
+        <translation>Desconocidos para la spec</translation>
+    </message>
+    <message>
+        <source>Codes are values of messages: the privacy mask hides them.</source>
+        <translation>Los códigos son valores de mensajes: la máscara de privacidad los oculta.</translation>
+    </message>
+    <message>
+        <source>not in the value set</source>
+        <translation>no está en el conjunto de valores</translation>
+    </message>
+    <message>
+        <source>There are more codes than stand here.</source>
+        <translation>Hay más códigos de los que se ven aquí.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>codes</comment>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Never seen:</source>
+        <translation>Nunca vistos:</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Reglas incumplidas</translation>
+    </message>
+    <message>
+        <source>first in</source>
+        <translation>primero en</translation>
+    </message>
+</context>
+<context>
+    <name>RealityWords</name>
+    <message>
+        <source>no message type</source>
+        <translation>sin tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>not in the spec</source>
+        <translation>fuera de la spec</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a length, of that allowed</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1  and %2 more</source>
+        <comment>rules that are broken</comment>
+        <translation>%1  y %2 más</translation>
+    </message>
+    <message>
+        <source>all messages of the type</source>
+        <translation>todos los mensajes del tipo</translation>
+    </message>
+    <message>
+        <source>with the segment</source>
+        <translation>con el segmento</translation>
+    </message>
+    <message>
+        <source>with the field</source>
+        <translation>con el campo</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>con valor</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>null, &quot;&quot;</source>
+        <translation>nulo, &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>%1 times, which is the most</source>
+        <translation>%1 veces, que es lo máximo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters long</source>
+        <translation>
+            <numerusform>%1 carácter de largo</numerusform>
+            <numerusform>%1 caracteres de largo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a code that the spec does not know</source>
+        <translation>con un código que la spec no conoce</translation>
+    </message>
+    <message>
+        <source>with a code, which is hidden</source>
+        <translation>con un código, que está oculto</translation>
+    </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>con el código %1</translation>
+    </message>
+    <message>
+        <source>against the rule %1</source>
+        <translation>contra la regla %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>required</source>
@@ -2169,6 +2829,13 @@
     <message>
         <source>Show snapshots: compare and restore</source>
         <translation>Mostrar instantáneas: comparar y restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>SpecActions</name>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3217,132 @@
     <message>
         <source>This value is not shown as it is, so it cannot be changed here. Open the value, or show what is masked.</source>
         <translation>Este valor no se muestra tal cual, así que no se puede cambiar aquí. Abrir el valor o mostrar lo que está oculto.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdEffect</name>
+    <message numerus="yes">
+        <source>%n elements change from %1 to %2.</source>
+        <translation>
+            <numerusform>%n elemento pasa de %1 a %2.</numerusform>
+            <numerusform>%n elementos pasan de %1 a %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions more.</source>
+        <translation>
+            <numerusform>%n condición más.</numerusform>
+            <numerusform>%n condiciones más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions fewer.</source>
+        <translation>
+            <numerusform>%n condición menos.</numerusform>
+            <numerusform>%n condiciones menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value sets more.</source>
+        <translation>
+            <numerusform>%n conjunto de valores más.</numerusform>
+            <numerusform>%n conjuntos de valores más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value sets fewer.</source>
+        <translation>
+            <numerusform>%n conjunto de valores menos.</numerusform>
+            <numerusform>%n conjuntos de valores menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constants more.</source>
+        <translation>
+            <numerusform>%n constante más.</numerusform>
+            <numerusform>%n constantes más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constants fewer.</source>
+        <translation>
+            <numerusform>%n constante menos.</numerusform>
+            <numerusform>%n constantes menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types change.</source>
+        <translation>
+            <numerusform>%n tipo cambia.</numerusform>
+            <numerusform>%n tipos cambian.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPane</name>
+    <message>
+        <source>Required (R) from</source>
+        <translation>Requerido (R) desde</translation>
+    </message>
+    <message>
+        <source>Filled in at least this share of its places, an element is proposed as R.</source>
+        <translation>Relleno en al menos esta parte de sus lugares, un elemento se propone como R.</translation>
+    </message>
+    <message>
+        <source>Expected (RE) from</source>
+        <translation>Esperado (RE) desde</translation>
+    </message>
+    <message>
+        <source>Filled less often than this, an element is proposed as O.</source>
+        <translation>Relleno con menos frecuencia, un elemento se propone como O.</translation>
+    </message>
+    <message>
+        <source>Least places for R</source>
+        <translation>Lugares mínimos para R</translation>
+    </message>
+    <message>
+        <source>With fewer places than this only what the standard requires is proposed as R.</source>
+        <translation>Con menos lugares solo se propone como R lo que la norma exige.</translation>
+    </message>
+    <message>
+        <source>Types and conditions hold in</source>
+        <translation>Tipos y condiciones valen en</translation>
+    </message>
+    <message>
+        <source>A type or a condition is proposed when it holds in this share of its cases.</source>
+        <translation>Un tipo o una condición se propone cuando vale en esta parte de los casos.</translation>
+    </message>
+    <message>
+        <source>Least cases of a condition</source>
+        <translation>Casos mínimos de una condición</translation>
+    </message>
+    <message>
+        <source>So many cases must be seen where a condition holds, and as many where not.</source>
+        <translation>Deben verse tantos casos donde una condición vale, y otros tantos donde no.</translation>
+    </message>
+    <message>
+        <source>Most codes of a value set</source>
+        <translation>Códigos de un conjunto, como máximo</translation>
+    </message>
+    <message>
+        <source>With more different values than this no value set is proposed.</source>
+        <translation>Con más valores distintos no se propone ningún conjunto de valores.</translation>
+    </message>
+    <message>
+        <source>Least values for a value set</source>
+        <translation>Valores mínimos para un conjunto</translation>
+    </message>
+    <message>
+        <source>So many values must be seen before they are taken for all there are.</source>
+        <translation>Deben verse tantos valores antes de tomarlos por todos los que hay.</translation>
+    </message>
+    <message>
+        <source>Values seen once, at most</source>
+        <translation>Valores vistos una vez, como máximo</translation>
+    </message>
+    <message>
+        <source>When a greater share of the values was seen only once, more of them are still to come.</source>
+        <translation>Si una parte mayor de los valores se vio una sola vez, aún vendrán más.</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4162,53 @@
     <message>
         <source>%1 rows were copied.</source>
         <translation>Se copiaron %1 filas.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AnswerBox</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Say this and go to the next doubt (Enter)</source>
+        <translation>Responder así e ir a la duda siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Retirar la respuesta</translation>
+    </message>
+    <message>
+        <source>Take back what was said last (Ctrl+Z)</source>
+        <translation>Retirar la última respuesta (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>The document says &quot;%1&quot;, %2</source>
+        <translation>El documento dice «%1», %2</translation>
+    </message>
+    <message>
+        <source>No doubt waits. The spec says what the document says.</source>
+        <translation>No queda ninguna duda. La especificación dice lo que dice el documento.</translation>
+    </message>
+    <message>
+        <source>What the document leaves open is asked here.</source>
+        <translation>Lo que el documento deja abierto se pregunta aquí.</translation>
+    </message>
+    <message>
+        <source>Type what it means</source>
+        <translation>Escribir lo que significa</translation>
+    </message>
+    <message>
+        <source>Type what it means: %1</source>
+        <translation>Escribir lo que significa: %1</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5556,17 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::DocumentFace</name>
+    <message>
+        <source>The document</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::DocumentPage</name>
     <message>
         <source>No project is open</source>
@@ -4740,6 +5591,13 @@
     <message>
         <source>%1, as the project keeps it. To read only: its file is not there, or holds another text.</source>
         <translation>%1, tal como lo guarda el proyecto. Solo lectura: su archivo no está o contiene otro texto.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DocumentPages</name>
+    <message>
+        <source>Drawing pages</source>
+        <translation>Dibujando páginas</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +6367,652 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::GapFilterBar</name>
+    <message>
+        <source>Filter the gaps</source>
+        <translation>Filtrar las diferencias</translation>
+    </message>
+    <message>
+        <source>Words, or conditions: harmful and (segment = PID or kind = codes) and not decision = ignore</source>
+        <translation>Palabras o condiciones: harmful and (segment = PID or kind = codes) and not decision = ignore</translation>
+    </message>
+    <message>
+        <source>Columns: kind, direction, harm, segment, path, message, decision, owner, status, due, mark, text; harmful, open and changed stand alone</source>
+        <translation>Columnas: kind, direction, harm, segment, path, message, decision, owner, status, due, mark, text; harmful, open y changed van solos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Por segmento</translation>
+    </message>
+    <message>
+        <source>By harm</source>
+        <translation>Por daño</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Harmful</source>
+        <translation>Dañinas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Por preguntar</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Nuevas o cambiadas</translation>
+    </message>
+    <message>
+        <source>Neither done nor ignored</source>
+        <translation>Ni resueltas ni ignoradas</translation>
+    </message>
+    <message>
+        <source>The receiver would not take what is sent</source>
+        <translation>El receptor no aceptaría lo que se envía</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Decided to ask the vendor</source>
+        <translation>Se decidió preguntar al proveedor</translation>
+    </message>
+    <message>
+        <source>New, changed or gone since you looked</source>
+        <translation>Nuevas, cambiadas o desaparecidas desde que miró</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps</source>
+        <translation>%1 de %2 diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapForm</name>
+    <message>
+        <source>Take the decision away</source>
+        <translation>Quitar la decisión</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>It comes from the standard, not from a line of this spec.</source>
+        <translation>Viene del estándar, no de una línea de esta spec.</translation>
+    </message>
+    <message>
+        <source>Open the sender&apos;s spec at this place</source>
+        <translation>Abrir la spec del emisor en este lugar</translation>
+    </message>
+    <message>
+        <source>Open the receiver&apos;s spec at this place</source>
+        <translation>Abrir la spec del receptor en este lugar</translation>
+    </message>
+    <message>
+        <source>No gap is chosen</source>
+        <translation>Ninguna diferencia elegida</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or many: what you write here counts for all of them.</source>
+        <translation>Elija una en la lista, o varias: lo que escriba aquí vale para todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are chosen</source>
+        <translation>
+            <numerusform>%Ln diferencia elegida</numerusform>
+            <numerusform>%Ln diferencias elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write here counts for all of them, in one step to undo.</source>
+        <translation>Lo que escriba aquí vale para todas, en un solo paso que deshacer.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>no dice nada</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Difieren</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <source>2027-01-31, or +14</source>
+        <translation>2027-01-31, o +14</translation>
+    </message>
+    <message>
+        <source>What was found out, agreed, or is to be done</source>
+        <translation>Lo que se averiguó, se acordó o queda por hacer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>En dos semanas</translation>
+    </message>
+    <message>
+        <source>In thirty days</source>
+        <translation>En treinta días</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ningún día</translation>
+    </message>
+    <message>
+        <source>The chosen gaps</source>
+        <translation>Las diferencias elegidas</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go to it in the sender&apos;s spec</source>
+        <translation>Ir allí en la spec del emisor</translation>
+    </message>
+    <message>
+        <source>Go to it in the receiver&apos;s spec</source>
+        <translation>Ir allí en la spec del receptor</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía ninguna</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2027-01-31, or +14 for two weeks from today.</source>
+        <translation>Esto no es un día. Escriba 2027-01-31, o +14 para dentro de dos semanas.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapModel</name>
+    <message>
+        <source>Messages and groups</source>
+        <translation>Mensajes y grupos</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertas</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>ninguna abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln gaps, %2</source>
+        <translation>
+            <numerusform>%1: %Ln diferencia, %2</numerusform>
+            <numerusform>%1: %Ln diferencias, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 ya pasó</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué ocasiona</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapPage</name>
+    <message>
+        <source>Gap of two specs</source>
+        <translation>Diferencias de dos specs</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>One of the specs cannot be read as it is now; this is the list from before.</source>
+        <translation>Una de las specs no se puede leer tal como está; esta es la lista de antes.</translation>
+    </message>
+    <message>
+        <source>One of the specs cannot be read.</source>
+        <translation>Una de las specs no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps; none that does harm is open.</source>
+        <translation>
+            <numerusform>%Ln diferencia; ninguna dañina está abierta.</numerusform>
+            <numerusform>%Ln diferencias; ninguna dañina está abierta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps, of which %1 do harm and are open.</source>
+        <translation>
+            <numerusform>%Ln diferencia; dañinas y abiertas: %1.</numerusform>
+            <numerusform>%Ln diferencias; dañinas y abiertas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two specs first</source>
+        <translation>Elija primero dos specs</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message>
+        <source>No gap matches</source>
+        <translation>Ninguna diferencia coincide</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or release the buttons below it.</source>
+        <translation>Vacíe el filtro o suelte los botones de debajo.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Gaps show when both specs are read.</source>
+        <translation>Las diferencias aparecen cuando se han leído las dos specs.</translation>
+    </message>
+    <message>
+        <source>The two say the same</source>
+        <translation>Las dos dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>The receiver takes all that the sender sends.</source>
+        <translation>El receptor acepta todo lo que el emisor envía.</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared</source>
+        <translation>Estas dos no se pueden comparar</translation>
+    </message>
+    <message>
+        <source>What is wrong stands below the name of the spec.</source>
+        <translation>Lo que falla está debajo del nombre de la spec.</translation>
+    </message>
+    <message>
+        <source>Choose two specs</source>
+        <translation>Elija dos specs</translation>
+    </message>
+    <message>
+        <source>What the sender&apos;s spec says is sent is held against what the receiver&apos;s says is taken. Each difference is a row that you decide about.</source>
+        <translation>Lo que la spec del emisor dice que se envía se contrasta con lo que la del receptor dice que se acepta. Cada diferencia es una fila sobre la que usted decide.</translation>
+    </message>
+    <message>
+        <source>Comparing two specs</source>
+        <translation>Comparando dos specs</translation>
+    </message>
+    <message>
+        <source>Stopped. The list is as it was.</source>
+        <translation>Detenido. La lista está como estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are new</source>
+        <translation>
+            <numerusform>%Ln diferencia es nueva</numerusform>
+            <numerusform>%Ln diferencias son nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not what was decided about</source>
+        <translation>
+            <numerusform>%Ln ya no es lo que se decidió</numerusform>
+            <numerusform>%Ln ya no son lo que se decidió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are gone</source>
+        <translation>
+            <numerusform>%Ln ha desaparecido</numerusform>
+            <numerusform>%Ln han desaparecido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since last time, %1. Decisions stayed.</source>
+        <translation>Desde la última vez, %1. Las decisiones se conservan.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estas</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Quitar todas las marcas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Export the gaps that are listed</source>
+        <translation>Exportar las diferencias mostradas</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Questions to the vendor (*.txt)</source>
+        <translation>Preguntas al proveedor (*.txt)</translation>
+    </message>
+    <message>
+        <source>No gap is to be asked about. Decide so with A, and export again.</source>
+        <translation>No hay ninguna diferencia por preguntar. Decídalo con A y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Guardando %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Compare two specs</source>
+        <translation>Comparar dos specs</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contra %2</translation>
+    </message>
+    <message>
+        <source>%1 has another name in the project now, or is no longer there. What you decide here from now on is kept anew.</source>
+        <translation>%1 tiene ahora otro nombre en el proyecto, o ya no está. Lo que decida aquí desde ahora se guarda de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the project.</source>
+        <translation>%1 se guarda en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps as</source>
+        <translation>Guardar la lista de diferencias como</translation>
+    </message>
+    <message>
+        <source>Lists of gaps (*.gap.yaml)</source>
+        <translation>Listas de diferencias (*.gap.yaml)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 se ha guardado.</translation>
+    </message>
+    <message>
+        <source>%1 has decisions that are not saved.</source>
+        <translation>%1 tiene decisiones sin guardar.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the project.</source>
+        <translation>%1 ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask (A)</source>
+        <translation>Preguntar (A)</translation>
+    </message>
+    <message>
+        <source>None (N)</source>
+        <translation>Ninguna (N)</translation>
+    </message>
+    <message>
+        <source>Write (E)</source>
+        <translation>Escribir (E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps</source>
+        <translation>Guardar la lista de diferencias</translation>
+    </message>
+    <message>
+        <source>Swap sender and receiver</source>
+        <translation>Intercambiar emisor y receptor</translation>
+    </message>
+    <message>
+        <source>What counts as a gap</source>
+        <translation>Qué cuenta como diferencia</translation>
+    </message>
+    <message>
+        <source>O where the receiver says RE counts as left out</source>
+        <translation>O cuenta como omitido donde el receptor dice RE</translation>
+    </message>
+    <message>
+        <source>Also what only the versions of the standard say differently</source>
+        <translation>También lo que solo dicen distinto las versiones del estándar</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Take the decision away</source>
+        <translation>Quitar la decisión</translation>
+    </message>
+    <message>
+        <source>Take marks away</source>
+        <translation>Quitar marcas</translation>
+    </message>
+    <message>
+        <source>This comes from the standard, not from a line of a spec.</source>
+        <translation>Esto viene del estándar, no de una línea de una spec.</translation>
+    </message>
+    <message>
+        <source>No gap is to be asked about. Decide so with A, and copy again.</source>
+        <translation>No hay ninguna diferencia por preguntar. Decídalo con A y copie de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions are copied.</source>
+        <translation>
+            <numerusform>%Ln pregunta copiada.</numerusform>
+            <numerusform>%Ln preguntas copiadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapSideBox</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s spec</source>
+        <translation>La spec del receptor</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s spec</source>
+        <translation>La spec del emisor</translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation>Un archivo...</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>En el proyecto</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Vienen con el programa</translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>El estándar</translation>
+    </message>
+    <message>
+        <source>Choose a spec</source>
+        <translation>Elegir una spec</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. Choose its file; decisions stay.</source>
+        <translation>%1 ya no está donde estaba. Elija su archivo; las decisiones se conservan.</translation>
+    </message>
+    <message>
+        <source>What the receiver takes</source>
+        <translation>Lo que el receptor acepta</translation>
+    </message>
+    <message>
+        <source>What the sender sends</source>
+        <translation>Lo que el emisor envía</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Specs (*.yaml *.yml *.xml);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::GoToBar</name>
     <message>
         <source>Path or message number</source>
@@ -5578,6 +7082,642 @@
     <message>
         <source>Bytes of the value</source>
         <translation>Bytes del valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportListModel</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>En el documento</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>In the spec</source>
+        <translation>En la especificación</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Another value, here only</source>
+        <translation>Otro valor, solo aquí</translation>
+    </message>
+    <message>
+        <source>%1, here only</source>
+        <translation>%1, solo aquí</translation>
+    </message>
+    <message>
+        <source>Say nothing here</source>
+        <translation>No decir nada aquí</translation>
+    </message>
+    <message>
+        <source>Leave the table &quot;%1&quot; out</source>
+        <translation>Omitir la tabla «%1»</translation>
+    </message>
+    <message>
+        <source>Another version of the standard</source>
+        <translation>Otra versión del estándar</translation>
+    </message>
+    <message>
+        <source>The standard is HL7 %1</source>
+        <translation>El estándar es HL7 %1</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is about something else</source>
+        <translation>La tabla «%1» trata de otra cosa</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is about %2</source>
+        <translation>La tabla «%1» trata de %2</translation>
+    </message>
+    <message>
+        <source>Columns headed &quot;%1&quot; hold something else</source>
+        <translation>Las columnas tituladas «%1» contienen otra cosa</translation>
+    </message>
+    <message>
+        <source>Columns headed &quot;%1&quot; hold %2</source>
+        <translation>Las columnas tituladas «%1» contienen %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means something else, everywhere</source>
+        <translation>«%1» significa otra cosa, en todas partes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means %2, everywhere</source>
+        <translation>«%1» significa %2, en todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportOutlineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1, dudoso</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportPage</name>
+    <message>
+        <source>Show it as text</source>
+        <translation>Mostrar como texto</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Change the spec</source>
+        <translation>Cambiar la especificación</translation>
+    </message>
+    <message>
+        <source>Open as spec</source>
+        <translation>Abrir como especificación</translation>
+    </message>
+    <message>
+        <source>Apply template...</source>
+        <translation>Aplicar plantilla...</translation>
+    </message>
+    <message>
+        <source>Save template...</source>
+        <translation>Guardar plantilla...</translation>
+    </message>
+    <message>
+        <source>New version...</source>
+        <translation>Nueva versión...</translation>
+    </message>
+    <message>
+        <source>A new version of the document: what it changed comes into the spec, what you changed stays</source>
+        <translation>Una nueva versión del documento: lo que cambia entra en la especificación, los cambios propios se quedan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The spec as it grows</source>
+        <translation>La especificación según crece</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>What the new version changed</source>
+        <translation>Lo que cambia la nueva versión</translation>
+    </message>
+    <message>
+        <source>The new version changes nothing</source>
+        <translation>La nueva versión no cambia nada</translation>
+    </message>
+    <message>
+        <source>The spec stays as it is.</source>
+        <translation>La especificación queda como está.</translation>
+    </message>
+    <message>
+        <source>Spec from a document</source>
+        <translation>Especificación de un documento</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <translation>Dudoso %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>Omitido %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Respondido %1</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>Tomado %1</translation>
+    </message>
+    <message>
+        <source>New version: %1 changed, %2 kept, %3 both</source>
+        <translation>Nueva versión: %1 cambiados, %2 conservados, %3 ambos</translation>
+    </message>
+    <message>
+        <source>What the document changed, what is your own and kept, and where both changed the same</source>
+        <translation>Lo que cambia el documento, lo propio que se conserva, y dónde ambos cambian lo mismo</translation>
+    </message>
+    <message>
+        <source>Keep what you answered for the vendor&apos;s next document</source>
+        <translation>Guardar las respuestas para el próximo documento del proveedor</translation>
+    </message>
+    <message>
+        <source>Answer a doubt first: answers are what a template keeps</source>
+        <translation>Responder primero una duda: una plantilla guarda las respuestas</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>The spec shows as soon as the document is read.</source>
+        <translation>La especificación aparece en cuanto se lee el documento.</translation>
+    </message>
+    <message>
+        <source>No spec yet</source>
+        <translation>Aún no hay especificación</translation>
+    </message>
+    <message>
+        <source>Open a document: Excel, Word, PDF, HTML, CSV or Markdown.</source>
+        <translation>Abrir un documento: Excel, Word, PDF, HTML, CSV o Markdown.</translation>
+    </message>
+    <message>
+        <source>No doubt is left</source>
+        <translation>No queda ninguna duda</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>What the document says stands in the spec. Look at what was left out, too.</source>
+        <translation>Lo que dice el documento está en la especificación. Mirar también lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>What the document leaves open is listed here.</source>
+        <translation>Lo que el documento deja abierto se lista aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out</source>
+        <translation>No se omitió nada</translation>
+    </message>
+    <message>
+        <source>All that was recognised stands in the spec.</source>
+        <translation>Todo lo reconocido está en la especificación.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aún no hay respuesta</translation>
+    </message>
+    <message>
+        <source>What you answer is listed here.</source>
+        <translation>Las respuestas se listan aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>No se tomó nada</translation>
+    </message>
+    <message>
+        <source>The document holds nothing that a spec says.</source>
+        <translation>El documento no contiene nada de lo que dice una especificación.</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Leyendo el documento</translation>
+    </message>
+    <message>
+        <source>%1 facts taken, %2 doubtful, %3 left out. HL7 %4</source>
+        <translation>%1 datos tomados, %2 dudosos, %3 omitidos. HL7 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 doubts left</source>
+        <translation>Quedan %1 de %2 dudas</translation>
+    </message>
+    <message>
+        <source>The spec follows %1. It was written anew, so its comments are gone; undo brings them back.</source>
+        <translation>La especificación sigue a %1. Se escribió de nuevo y perdió sus comentarios; Deshacer los devuelve.</translation>
+    </message>
+    <message>
+        <source>The spec follows %1; what you changed is kept.</source>
+        <translation>La especificación sigue a %1; los cambios propios se conservan.</translation>
+    </message>
+    <message>
+        <source>This spec was made of %1. Save it to hold the open messages against it.</source>
+        <translation>Esta especificación se hizo de %1. Guardarla para comparar con ella los mensajes abiertos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This spec was made of %1; %n doubts are not in it. Save it to hold the open messages against it.</source>
+        <translation>
+            <numerusform>Esta especificación se hizo de %1; %n duda no está en ella. Guardarla para comparar con ella los mensajes abiertos.</numerusform>
+            <numerusform>Esta especificación se hizo de %1; %n dudas no están en ella. Guardarla para comparar con ella los mensajes abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Save and hold the messages against it</source>
+        <translation>Guardar y comparar los mensajes con ella</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportSession</name>
+    <message>
+        <source>Stopped before the document was read.</source>
+        <translation>Detenido antes de leer el documento.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::InferencePage</name>
+    <message>
+        <source>Writing the proposals as a spec</source>
+        <translation>Escribiendo las propuestas como spec</translation>
+    </message>
+    <message>
+        <source>%1 is held against the spec that was made of it.</source>
+        <translation>%1 se compara con la spec que se hizo de ella.</translation>
+    </message>
+    <message>
+        <source>This is a proposal from %1 messages, not saved yet. What it says of usage, length and codes was seen, not agreed.</source>
+        <translation>Esto es una propuesta a partir de %1 mensajes, aún sin guardar. Lo que dice de uso, longitud y códigos se ha visto, no se ha acordado.</translation>
+    </message>
+    <message>
+        <source>Read it first</source>
+        <translation>Leerla primero</translation>
+    </message>
+    <message>
+        <source>Save it and hold the messages against it</source>
+        <translation>Guardarla y comparar los mensajes con ella</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
+    </message>
+    <message>
+        <source>Make a spec from these messages</source>
+        <translation>Hacer una spec a partir de estos mensajes</translation>
+    </message>
+    <message>
+        <source>Show the exceptions to the proposal</source>
+        <translation>Mostrar las excepciones a la propuesta</translation>
+    </message>
+    <message>
+        <source>Show the messages behind the proposal</source>
+        <translation>Mostrar los mensajes que respaldan la propuesta</translation>
+    </message>
+    <message>
+        <source>Take the proposal, or leave it out</source>
+        <translation>Tomar la propuesta o dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Open the proposals as a spec</source>
+        <translation>Abrir las propuestas como spec</translation>
+    </message>
+    <message>
+        <source>Read the messages of the proposals again</source>
+        <translation>Leer de nuevo los mensajes de las propuestas</translation>
+    </message>
+    <message>
+        <source>The messages are being looked for</source>
+        <translation>Se están buscando los mensajes</translation>
+    </message>
+    <message>
+        <source>Choose a row that says what it was seen in</source>
+        <translation>Elija una fila que diga en qué se ha visto</translation>
+    </message>
+    <message>
+        <source>Show the exceptions</source>
+        <translation>Mostrar las excepciones</translation>
+    </message>
+    <message>
+        <source>Show the %1 exceptions</source>
+        <translation>Mostrar las %1 excepciones</translation>
+    </message>
+    <message>
+        <source>Show the %1 without it</source>
+        <translation>Mostrar los %1 que no lo tienen</translation>
+    </message>
+    <message>
+        <source>There is no exception</source>
+        <translation>No hay ninguna excepción</translation>
+    </message>
+    <message>
+        <source>Show the %1</source>
+        <translation>Mostrar los %1</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Mostrar los mensajes</translation>
+    </message>
+    <message>
+        <source>It was never seen</source>
+        <translation>No se ha visto nunca</translation>
+    </message>
+    <message>
+        <source>Spec from these messages</source>
+        <translation>Spec a partir de estos mensajes</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>No se pudo leer la fuente.</translation>
+    </message>
+    <message>
+        <source>Reading messages for a spec</source>
+        <translation>Leyendo mensajes para una spec</translation>
+    </message>
+    <message>
+        <source>Proposing a spec</source>
+        <translation>Proponiendo una spec</translation>
+    </message>
+    <message>
+        <source>Where what is proposed for %1 holds</source>
+        <translation>Donde se cumple lo propuesto para %1</translation>
+    </message>
+    <message>
+        <source>Where %1 holds this code</source>
+        <translation>Donde %1 contiene este código</translation>
+    </message>
+    <message>
+        <source>Exceptions to what is proposed for %1</source>
+        <translation>Excepciones a lo propuesto para %1</translation>
+    </message>
+    <message>
+        <source>Messages without %1</source>
+        <translation>Mensajes sin %1</translation>
+    </message>
+    <message>
+        <source>Looking for the messages behind a proposal</source>
+        <translation>Buscando los mensajes que respaldan una propuesta</translation>
+    </message>
+    <message>
+        <source>%1 were counted and %2 are found again: not all that there is was kept while it was counted.</source>
+        <translation>Se contaron %1 y se encuentran %2: al contar no se guardó todo lo que hay.</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 messages</source>
+        <translation>%1 lugares en %2 mensajes</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Spec from %1</source>
+        <translation>Spec de %1</translation>
+    </message>
+    <message>
+        <source>One spec for all</source>
+        <translation>Una spec para todos</translation>
+    </message>
+    <message>
+        <source>A spec for each sender (MSH-3)</source>
+        <translation>Una spec por emisor (MSH-3)</translation>
+    </message>
+    <message>
+        <source>A spec for each receiver (MSH-5)</source>
+        <translation>Una spec por receptor (MSH-5)</translation>
+    </message>
+    <message>
+        <source>A spec for each message type</source>
+        <translation>Una spec por tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>A spec for each trigger event</source>
+        <translation>Una spec por evento desencadenante</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
+    </message>
+    <message>
+        <source>How many specs</source>
+        <translation>Cuántas specs</translation>
+    </message>
+    <message>
+        <source>Which spec is shown</source>
+        <translation>Qué spec se muestra</translation>
+    </message>
+    <message>
+        <source>Find by path or name</source>
+        <translation>Buscar por ruta o nombre</translation>
+    </message>
+    <message>
+        <source>Find a proposal</source>
+        <translation>Buscar una propuesta</translation>
+    </message>
+    <message>
+        <source>Only with exceptions</source>
+        <translation>Solo con excepciones</translation>
+    </message>
+    <message>
+        <source>Show only proposals with exceptions</source>
+        <translation>Mostrar solo las propuestas con excepciones</translation>
+    </message>
+    <message>
+        <source>Open as spec</source>
+        <translation>Abrir como spec</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>All %1 messages</source>
+        <translation>Los %1 mensajes</translation>
+    </message>
+    <message>
+        <source>The %1 messages of the list</source>
+        <translation>Los %1 mensajes de la lista</translation>
+    </message>
+    <message>
+        <source>Spec %1</source>
+        <translation>Spec %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>%1, %2 messages</source>
+        <translation>%1, %2 mensajes</translation>
+    </message>
+    <message>
+        <source>Begins once all messages of the source are known.</source>
+        <translation>Empieza en cuanto se conocen todos los mensajes de la fuente.</translation>
+    </message>
+    <message>
+        <source>Reading the messages</source>
+        <translation>Leyendo los mensajes</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Read again to see what can be proposed.</source>
+        <translation>La lectura se detuvo. Lea de nuevo para ver qué se puede proponer.</translation>
+    </message>
+    <message>
+        <source>The source was closed.</source>
+        <translation>La fuente se cerró.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 messages of %n types</source>
+        <translation>
+            <numerusform>Se leyeron %1 mensajes de %n tipo</numerusform>
+            <numerusform>Se leyeron %1 mensajes de %n tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals left out</source>
+        <translation>
+            <numerusform>%n propuesta dejada fuera</numerusform>
+            <numerusform>%n propuestas dejadas fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages were changed since: read again.</source>
+        <translation>Se cambiaron mensajes desde entonces: lea de nuevo.</translation>
+    </message>
+    <message>
+        <source>There was more than room for, so some is not here.</source>
+        <translation>Había más de lo que cabía; algo no está aquí.</translation>
+    </message>
+    <message>
+        <source>A new spec of all that is ticked; nothing is saved yet</source>
+        <translation>Una spec nueva de todo lo marcado; aún no se guarda nada</translation>
+    </message>
+    <message>
+        <source>There are no proposals yet</source>
+        <translation>Aún no hay propuestas</translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>La fuente se cerró</translation>
+    </message>
+    <message>
+        <source>Open it again to make a spec of its messages.</source>
+        <translation>Ábrala de nuevo para hacer una spec de sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed</source>
+        <translation>No se propone nada</translation>
+    </message>
+    <message>
+        <source>Read the messages again.</source>
+        <translation>Lea los mensajes de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>What can be proposed shows when all messages are read.</source>
+        <translation>Lo que se puede proponer aparece cuando se han leído todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Sin mensajes</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message to make a spec of.</source>
+        <translation>Esta fuente no contiene ningún mensaje HL7 del que hacer una spec.</translation>
+    </message>
+    <message>
+        <source>No proposal matches</source>
+        <translation>Ninguna propuesta coincide</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or show those without exceptions.</source>
+        <translation>Vacíe la búsqueda o muestre también las que no tienen excepciones.</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +8616,65 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::NewVersion</name>
+    <message>
+        <source>Merging the new version</source>
+        <translation>Incorporando la nueva versión</translation>
+    </message>
+    <message>
+        <source>the document&apos;s word</source>
+        <translation>la palabra del documento</translation>
+    </message>
+    <message>
+        <source>your word; Enter takes the document&apos;s</source>
+        <translation>la palabra propia; Intro toma la del documento</translation>
+    </message>
+    <message>
+        <source>as the document says now</source>
+        <translation>como dice ahora el documento</translation>
+    </message>
+    <message>
+        <source>your own, kept</source>
+        <translation>propio, conservado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Document before</source>
+        <translation>Documento antes</translation>
+    </message>
+    <message>
+        <source>Document now</source>
+        <translation>Documento ahora</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Lo que vale</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::NoteDialog</name>
     <message>
         <source>On message %1 of %2.</source>
@@ -6892,6 +9091,148 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProposalModel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Z-segments</source>
+        <translation>Segmentos Z</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Value sets and constants</source>
+        <translation>Conjuntos de valores y constantes</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation>cuando %1</translation>
+    </message>
+    <message>
+        <source>looks like %1</source>
+        <translation>parece %1</translation>
+    </message>
+    <message>
+        <source>a number whenever OBX-2 is %1</source>
+        <translation>un número siempre que OBX-2 es %1</translation>
+    </message>
+    <message>
+        <source>coded or divided whenever OBX-2 is %1</source>
+        <translation>codificado o dividido siempre que OBX-2 es %1</translation>
+    </message>
+    <message>
+        <source>not divided whenever OBX-2 is %1</source>
+        <translation>sin dividir siempre que OBX-2 es %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>siempre igual</translation>
+    </message>
+    <message>
+        <source>numbers without a type</source>
+        <translation>números sin tipo</translation>
+    </message>
+    <message>
+        <source>numbers of type %1</source>
+        <translation>números de tipo %1</translation>
+    </message>
+    <message>
+        <source>not of HL7</source>
+        <translation>no de HL7</translation>
+    </message>
+    <message>
+        <source>%1 segments</source>
+        <translation>%1 segmentos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>1 exception</source>
+        <translation>1 excepción</translation>
+    </message>
+    <message>
+        <source>%1 exceptions</source>
+        <translation>%1 excepciones</translation>
+    </message>
+    <message>
+        <source>%1; %2 without</source>
+        <translation>%1; %2 sin</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (era %2)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dejado fuera</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>Taken into the spec; click to leave it out</source>
+        <translation>Tomado en la spec; haga clic para dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repet.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Visto en</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::QueryBar</name>
     <message>
         <source>Filter</source>
@@ -6989,6 +9330,572 @@
     <message>
         <source>Text of the value</source>
         <translation>Texto del valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityDeeds</name>
+    <message>
+        <source>Usage becomes %1</source>
+        <translation>El uso pasa a ser %1</translation>
+    </message>
+    <message>
+        <source>Usage: %1 becomes %2</source>
+        <translation>Uso: %1 pasa a ser %2</translation>
+    </message>
+    <message>
+        <source>Longest value: %1</source>
+        <translation>Valor más largo: %1</translation>
+    </message>
+    <message>
+        <source>Longest value: %1 becomes %2</source>
+        <translation>Valor más largo: %1 pasa a ser %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are added to the value set</source>
+        <translation>
+            <numerusform>Se añade %n código al conjunto de valores</numerusform>
+            <numerusform>Se añaden %n códigos al conjunto de valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value set is not one that the spec writes itself.</source>
+        <translation>La spec no escribe ella misma ese conjunto de valores.</translation>
+    </message>
+    <message>
+        <source>%1 is added to the spec</source>
+        <translation>%1 se añade a la spec</translation>
+    </message>
+    <message>
+        <source>%1 is added to the spec, with its fields</source>
+        <translation>%1 se añade a la spec, con sus campos</translation>
+    </message>
+    <message>
+        <source>The source was closed.</source>
+        <translation>La fuente se cerró.</translation>
+    </message>
+    <message>
+        <source>The messages are held against several specs by rules. Hold them against one of them first.</source>
+        <translation>Los mensajes se comparan con varias specs según reglas. Compárelos antes con una de ellas.</translation>
+    </message>
+    <message>
+        <source>The spec is kept in the project, to read only. Hold the messages against its file first.</source>
+        <translation>La spec se guarda en el proyecto, solo para leer. Compare antes los mensajes con su archivo.</translation>
+    </message>
+    <message>
+        <source>The spec says already what was seen here.</source>
+        <translation>La spec ya dice lo que se ha visto aquí.</translation>
+    </message>
+    <message>
+        <source>The messages are held against the standard, which has no lines. Choose a spec in the findings.</source>
+        <translation>Los mensajes se comparan con el estándar, que no tiene líneas. Elija una spec en los hallazgos.</translation>
+    </message>
+    <message>
+        <source>No line of the spec speaks of it.</source>
+        <translation>Ninguna línea de la spec habla de ello.</translation>
+    </message>
+    <message>
+        <source>What this interface does otherwise than %1 says.</source>
+        <translation>Lo que esta interfaz hace de otro modo que lo que dice %1.</translation>
+    </message>
+    <message>
+        <source>Own spec</source>
+        <translation>Spec propia</translation>
+    </message>
+    <message>
+        <source>Changing the spec</source>
+        <translation>Modificando la spec</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityDetails</name>
+    <message>
+        <source>The story of the row</source>
+        <translation>La historia de la fila</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept what was seen into the spec</source>
+        <translation>Aceptar en la spec lo que se ha visto</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Preguntar al proveedor</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Go to the line of the spec</source>
+        <translation>Ir a la línea de la spec</translation>
+    </message>
+    <message>
+        <source>Question to the vendor</source>
+        <translation>Pregunta al proveedor</translation>
+    </message>
+    <message>
+        <source>Name the codes</source>
+        <translation>Nombrar los códigos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Copiar la pregunta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Cerrar la pregunta</translation>
+    </message>
+    <message>
+        <source>What to ask the vendor about the row, as a text to copy</source>
+        <translation>Qué preguntar al proveedor sobre la fila, como texto para copiar</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what the spec says of it, and what the messages hold.</source>
+        <translation>Elija una fila para ver qué dice de ella la spec y qué contienen los mensajes.</translation>
+    </message>
+    <message>
+        <source>The privacy mask hides codes.</source>
+        <translation>La máscara de privacidad oculta los códigos.</translation>
+    </message>
+    <message>
+        <source>Codes are values of messages: name them only to who may see them.</source>
+        <translation>Los códigos son valores de mensajes: nómbrelos solo a quien pueda verlos.</translation>
+    </message>
+    <message>
+        <source>The question is copied.</source>
+        <translation>La pregunta está copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Codes of the spec that no message holds</source>
+        <translation>Códigos de la spec que ningún mensaje contiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 messages</source>
+        <translation>
+            <numerusform>en %1 mensaje</numerusform>
+            <numerusform>en %1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. A click lists them.</source>
+        <comment>what is counted, in how many messages</comment>
+        <translation>%1: %2. Un clic los muestra.</translation>
+    </message>
+    <message>
+        <source>%1, errors</source>
+        <translation>%1, errores</translation>
+    </message>
+    <message>
+        <source>%1, warnings</source>
+        <translation>%1, advertencias</translation>
+    </message>
+    <message>
+        <source>%1, notes</source>
+        <translation>%1, notas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Conjunto de valores</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Con valor</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Códigos desconocidos</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nunca vistos</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Reglas incumplidas</translation>
+    </message>
+    <message>
+        <source>Sorted by this column the rows are an outline, as the structure has them</source>
+        <translation>Ordenadas por esta columna las filas son un esquema, como las tiene la estructura</translation>
+    </message>
+    <message>
+        <source>What the spec says: usage and how often it may stand there</source>
+        <translation>Lo que dice la spec: uso y cuántas veces puede estar</translation>
+    </message>
+    <message>
+        <source>The length that the spec allows</source>
+        <translation>La longitud que la spec permite</translation>
+    </message>
+    <message>
+        <source>Share that holds a value: of messages for a segment, of segments for a field, of filled repetitions for a component</source>
+        <translation>Parte que tiene un valor: de los mensajes para un segmento, de los segmentos para un campo, de las repeticiones con valor para un componente</translation>
+    </message>
+    <message>
+        <source>Messages in which it is absent or empty where it could stand</source>
+        <translation>Mensajes en los que está ausente o vacío donde podría estar</translation>
+    </message>
+    <message>
+        <source>The longest value, and the length that the spec allows</source>
+        <translation>El valor más largo, y la longitud que la spec permite</translation>
+    </message>
+    <message>
+        <source>Messages in which it stands more than once</source>
+        <translation>Mensajes en los que está más de una vez</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valores distintos</translation>
+    </message>
+    <message>
+        <source>Messages with a code that the value set does not have</source>
+        <translation>Mensajes con un código que el conjunto de valores no tiene</translation>
+    </message>
+    <message>
+        <source>How many codes of the value set no message holds</source>
+        <translation>Cuántos códigos del conjunto de valores no contiene ningún mensaje</translation>
+    </message>
+    <message>
+        <source>Each message that breaks a rule counts 10 for an error, 3 for a warning, 1 for an alert; what the spec does not know counts 3</source>
+        <translation>Cada mensaje que incumple una regla cuenta 10 si es un error, 3 si es una advertencia, 1 si es una alerta; lo que la spec no conoce cuenta 3</translation>
+    </message>
+    <message>
+        <source>The worst rule that is broken, and in how many messages</source>
+        <translation>La peor regla incumplida, y en cuántos mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 guardado</translation>
+    </message>
+    <message>
+        <source>Save the grid</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>spec-beside-traffic</source>
+        <translation>spec-y-trafico</translation>
+    </message>
+    <message>
+        <source>Spec beside the traffic</source>
+        <translation>Spec junto al tráfico</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
+    </message>
+    <message>
+        <source>List the numbers of the row</source>
+        <translation>Mostrar los números de la fila</translation>
+    </message>
+    <message>
+        <source>Accept what was seen into the spec</source>
+        <translation>Aceptar en la spec lo que se ha visto</translation>
+    </message>
+    <message>
+        <source>Ask the vendor about the row</source>
+        <translation>Preguntar al proveedor por la fila</translation>
+    </message>
+    <message>
+        <source>Go to the line of the spec</source>
+        <translation>Ir a la línea de la spec</translation>
+    </message>
+    <message>
+        <source>Save the spec beside the traffic</source>
+        <translation>Guardar la spec junto al tráfico</translation>
+    </message>
+    <message>
+        <source>No message holds it</source>
+        <translation>Ningún mensaje lo contiene</translation>
+    </message>
+    <message>
+        <source>Accept into the spec</source>
+        <translation>Aceptar en la spec</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Preguntar al proveedor</translation>
+    </message>
+    <message>
+        <source>Open all rows</source>
+        <translation>Desplegar todas las filas</translation>
+    </message>
+    <message>
+        <source>Close all rows</source>
+        <translation>Plegar todas las filas</translation>
+    </message>
+    <message>
+        <source>A spec of your own was begun, which changes only what you accept. Save it, and the messages are held against it.</source>
+        <translation>Se ha empezado una spec propia, que solo cambia lo que usted acepta. Guárdela, y los mensajes se compararán con ella.</translation>
+    </message>
+    <message>
+        <source>%1 says it now. It is not saved yet; once it is, the messages are counted against it.</source>
+        <translation>%1 ya lo dice. Aún no está guardado; cuando lo esté, los mensajes se contarán según ella.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Show the spec</source>
+        <translation>Mostrar la spec</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2.</source>
+        <translation>%1 se compara con %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>La fuente se cerró</translation>
+    </message>
+    <message>
+        <source>Open it again to hold it against its spec.</source>
+        <translation>Ábrala de nuevo para compararla con su spec.</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Ninguna fila es así</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or choose other rows above.</source>
+        <translation>Vacíe el cuadro de búsqueda, o elija otras filas arriba.</translation>
+    </message>
+    <message>
+        <source>The messages could not be counted</source>
+        <translation>No se han podido contar los mensajes</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>El recuento se detuvo</translation>
+    </message>
+    <message>
+        <source>Count again to see what the messages hold.</source>
+        <translation>Cuente de nuevo para ver qué contienen los mensajes.</translation>
+    </message>
+    <message>
+        <source>No messages to count</source>
+        <translation>No hay mensajes que contar</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message. Open one that does, or paste messages into it.</source>
+        <translation>Esta fuente no contiene ningún mensaje HL7. Abrir una que sí, o pegar mensajes en ella.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Rows show as soon as some messages are counted.</source>
+        <translation>Las filas aparecen en cuanto se han contado algunos mensajes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places with broken rules</source>
+        <translation>
+            <numerusform>%1 lugar con reglas incumplidas</numerusform>
+            <numerusform>%1 lugares con reglas incumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not in the spec</source>
+        <translation>
+            <numerusform>%1 fuera de la spec</numerusform>
+            <numerusform>%1 fuera de la spec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 never filled</source>
+        <translation>
+            <numerusform>%1 nunca con valor</numerusform>
+            <numerusform>%1 nunca con valor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 values stand in no row: there are more places than can be counted.</source>
+        <translation>%1 valores no están en ninguna fila: hay más lugares de los que se pueden contar.</translation>
+    </message>
+    <message>
+        <source>No spec is chosen, so this is the standard. Choose a spec in the findings to see what it says.</source>
+        <translation>No se ha elegido ninguna spec, así que este es el estándar. Elija una en los hallazgos para ver qué dice.</translation>
+    </message>
+    <message>
+        <source>Messages changed since they were counted.</source>
+        <translation>Hay mensajes que han cambiado desde que se contaron.</translation>
+    </message>
+    <message>
+        <source>Stopped. The numbers are of a part of the messages.</source>
+        <translation>Detenido. Los números son de una parte de los mensajes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages of %2 against %3</source>
+        <translation>
+            <numerusform>%1 mensaje de %2 frente a %3</numerusform>
+            <numerusform>%1 mensajes de %2 frente a %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All message types</source>
+        <translation>Todos los tipos de mensaje</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Elija antes una fila.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: the messages hold what the spec says.</source>
+        <translation>No hay nada que preguntar: los mensajes contienen lo que dice la spec.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a message type, a place, what is counted</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Volver a contar</translation>
+    </message>
+    <message>
+        <source>Save without codes…</source>
+        <translation>Guardar sin códigos…</translation>
+    </message>
+    <message>
+        <source>Save with codes…</source>
+        <translation>Guardar con códigos…</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Spec beside %1</source>
+        <translation>Spec junto a %1</translation>
+    </message>
+    <message>
+        <source>Lines of the spec</source>
+        <translation>Líneas de la spec</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Qué filas</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Only with harm</source>
+        <translation>Solo con daño</translation>
+    </message>
+    <message>
+        <source>Only what is not in the spec</source>
+        <translation>Solo lo que no está en la spec</translation>
+    </message>
+    <message>
+        <source>Only what is never filled</source>
+        <translation>Solo lo que nunca tiene valor</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Buscar una fila</translation>
+    </message>
+    <message>
+        <source>Find by path, name or rule</source>
+        <translation>Buscar por ruta, nombre o regla</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save these rows to a file</source>
+        <translation>Guardar estas filas en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityRun</name>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>La fuente no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Holding %1 against its spec</source>
+        <translation>Comparando %1 con su spec</translation>
+    </message>
+    <message>
+        <source>Looking for the messages of a number</source>
+        <translation>Buscando los mensajes de un número</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +11966,37 @@
     <message>
         <source>%1 was closed; open it again to see this message.</source>
         <translation>%1 se cerró; abrirla otra vez para ver este mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ThresholdPane</name>
+    <message>
+        <source>These are the usual thresholds. Move one to see what it changes.</source>
+        <translation>Estos son los umbrales habituales. Mueva uno para ver qué cambia.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nada cambia.</translation>
+    </message>
+    <message>
+        <source>These are the usual thresholds already</source>
+        <translation>Ya son los umbrales habituales</translation>
+    </message>
+    <message>
+        <source>From where on something is proposed</source>
+        <translation>Desde dónde se propone algo</translation>
+    </message>
+    <message>
+        <source>Against the usual thresholds</source>
+        <translation>Frente a los umbrales habituales</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Volver a los habituales</translation>
+    </message>
+    <message>
+        <source>Back to the usual thresholds</source>
+        <translation>Volver a los umbrales habituales</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,22 @@
         <translation>Questions en SQL</translation>
     </message>
     <message>
+        <source>List of gaps</source>
+        <translation>Liste d’écarts</translation>
+    </message>
+    <message>
+        <source>Lists of gaps</source>
+        <translation>Listes d’écarts</translation>
+    </message>
+    <message>
+        <source>Import template</source>
+        <translation>Modèle d&apos;import</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Modèles d&apos;import</translation>
+    </message>
+    <message>
         <source>Columns that are shown</source>
         <translation>Colonnes affichées</translation>
     </message>
@@ -814,6 +830,239 @@
     </message>
 </context>
 <context>
+    <name>GapActions</name>
+    <message>
+        <source>Open a list of gaps</source>
+        <translation>Ouvrir une liste d’écarts</translation>
+    </message>
+    <message>
+        <source>Lists of gaps (*.gap.yaml *.yaml *.yml);;All files (*)</source>
+        <translation>Listes d’écarts (*.gap.yaml *.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Compare two specs…</source>
+        <translation>Comparer deux specs…</translation>
+    </message>
+    <message>
+        <source>Compare the two specs again</source>
+        <translation>Comparer de nouveau les deux specs</translation>
+    </message>
+    <message>
+        <source>Swap sender and receiver</source>
+        <translation>Permuter émetteur et récepteur</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps</source>
+        <translation>Enregistrer la liste d’écarts</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps as</source>
+        <translation>Enregistrer la liste d’écarts sous</translation>
+    </message>
+    <message>
+        <source>Export the gaps that are listed</source>
+        <translation>Exporter les écarts affichés</translation>
+    </message>
+    <message>
+        <source>Copy the questions to the vendor</source>
+        <translation>Copier les questions au fournisseur</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: map</source>
+        <translation>Décider de l’écart : mapper</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: default</source>
+        <translation>Décider de l’écart : valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: ask the vendor</source>
+        <translation>Décider de l’écart : demander au fournisseur</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: ignore</source>
+        <translation>Décider de l’écart : ignorer</translation>
+    </message>
+    <message>
+        <source>Take the decision on the gap away</source>
+        <translation>Retirer la décision sur l’écart</translation>
+    </message>
+    <message>
+        <source>The gap is open</source>
+        <translation>L’écart est ouvert</translation>
+    </message>
+    <message>
+        <source>The gap waits</source>
+        <translation>L’écart est en attente</translation>
+    </message>
+    <message>
+        <source>The gap is done</source>
+        <translation>L’écart est traité</translation>
+    </message>
+    <message>
+        <source>Write owner, day and comment of the gap</source>
+        <translation>Écrire responsable, jour et commentaire de l’écart</translation>
+    </message>
+    <message>
+        <source>Go to the gap in the sender&apos;s spec</source>
+        <translation>Aller à l’écart dans la spec de l’émetteur</translation>
+    </message>
+    <message>
+        <source>Go to the gap in the receiver&apos;s spec</source>
+        <translation>Aller à l’écart dans la spec du récepteur</translation>
+    </message>
+    <message>
+        <source>Take the mark of the gap away</source>
+        <translation>Retirer la marque de l’écart</translation>
+    </message>
+    <message>
+        <source>Take the marks of all gaps away</source>
+        <translation>Retirer les marques de tous les écarts</translation>
+    </message>
+</context>
+<context>
+    <name>GapQuestions</name>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>ne dit rien</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s spec: %1</source>
+        <translation>Spec de l’émetteur : %1</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s spec: %1</source>
+        <translation>Spec du récepteur : %1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Dans : %1</translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation>Merci de répondre d’ici le %1.</translation>
+    </message>
+    <message>
+        <source>Questions on %1 against %2</source>
+        <translation>Questions sur %1 contre %2</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>No harm</source>
+        <translation>Sans dommage</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Peut manquer</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Jamais envoyé</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Pas pris</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Codes inconnus</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Trop court</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Trop souvent</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Trop rarement</translation>
+    </message>
+    <message>
+        <source>Other form</source>
+        <translation>Autre forme</translation>
+    </message>
+    <message>
+        <source>Other condition</source>
+        <translation>Autre condition</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Autre ordre</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Ask vendor</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>%1 is not in this message.</source>
@@ -902,6 +1151,168 @@
     <message>
         <source>A path such as PID-3.1 or OBX[3]-5, or a message: 41,207, +100, -100, last.</source>
         <translation>Un chemin tel que PID-3.1 ou OBX[3]-5, ou un message&#x202f;: 41&#x202f;207, +100, -100, dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>usage</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>shortest length</source>
+        <translation>longueur minimale</translation>
+    </message>
+    <message>
+        <source>conformance length</source>
+        <translation>longueur de conformité</translation>
+    </message>
+    <message>
+        <source>fewest</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>combien de fois</translation>
+    </message>
+    <message>
+        <source>value set</source>
+        <translation>jeu de valeurs</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <translation>numéro d&apos;élément</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>version of the standard</source>
+        <translation>version de la norme</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>signification</translation>
+    </message>
+</context>
+<context>
+    <name>InferenceEvidence</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 messages fit the order of segments below. What may repeat or be absent stands in each row.</source>
+        <translation>%1 messages suivent l’ordre des segments ci-dessous. Ce qui peut se répéter ou manquer est dit à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 of the places where it may.</source>
+        <translation>%1 se trouve à %2 des endroits possibles.</translation>
+    </message>
+    <message>
+        <source>%1 was seen %2 times.</source>
+        <translation>%1 a été vu %2 fois.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in %2 places.</source>
+        <translation>%1 est rempli à %2 endroits.</translation>
+    </message>
+    <message>
+        <source>%1 values look like it.</source>
+        <translation>%1 valeurs y ressemblent.</translation>
+    </message>
+    <message>
+        <source>%1 %2: it held in %3 cases. That does not say why: two fields that a third one decides tell each other as well.</source>
+        <translation>%1 %2 : cela a valu dans %3 cas. Cela ne dit pas pourquoi : deux champs qu’un troisième décide s’annoncent aussi l’un l’autre.</translation>
+    </message>
+    <message>
+        <source>All %1 values were one of these codes. Others may be allowed that were not sent.</source>
+        <translation>Les %1 valeurs étaient toutes un de ces codes. D’autres, non envoyés, peuvent être permis.</translation>
+    </message>
+    <message>
+        <source>%1 values are this code.</source>
+        <translation>%1 valeurs sont ce code.</translation>
+    </message>
+    <message>
+        <source>All %1 values are the same. That may change with the next sender.</source>
+        <translation>Les %1 valeurs sont toutes les mêmes. Cela peut changer avec le prochain émetteur.</translation>
+    </message>
+    <message>
+        <source>%1 numbers in %2 are of this kind.</source>
+        <translation>%1 numéros dans %2 sont de cette sorte.</translation>
+    </message>
+    <message>
+        <source>Which segments stand in which order, in groups where the standard has them.</source>
+        <translation>Quels segments se suivent dans quel ordre, en groupes là où la norme en a.</translation>
+    </message>
+    <message>
+        <source>Fields and components of HL7&apos;s segments, over all messages.</source>
+        <translation>Champs et composants des segments de HL7, sur tous les messages.</translation>
+    </message>
+    <message>
+        <source>Segments of the vendor&apos;s own, with types by the shape of their values.</source>
+        <translation>Segments propres au fournisseur, avec des types d’après la forme des valeurs.</translation>
+    </message>
+    <message>
+        <source>What tells whether a field or a segment is there.</source>
+        <translation>Ce qui dit si un champ ou un segment est là.</translation>
+    </message>
+    <message>
+        <source>Where values are few and hardly any was seen only once.</source>
+        <translation>Là où les valeurs sont peu nombreuses et presque aucune n’a été vue une seule fois.</translation>
+    </message>
+    <message>
+        <source>Which numbers a field holds, by their type and by who gives them.</source>
+        <translation>Quels numéros un champ contient, selon leur type et qui les attribue.</translation>
+    </message>
+    <message>
+        <source>Traffic cannot tell O from RE: the sender&apos;s document can.</source>
+        <translation>Le trafic ne distingue pas O de RE : le document de l’émetteur, si.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2206,255 @@
     </message>
 </context>
 <context>
+    <name>RealityFormats</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Rapport HTML</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RealityReport</name>
+    <message>
+        <source>Writing the report %1</source>
+        <translation>Écriture du rapport %1</translation>
+    </message>
+</context>
+<context>
+    <name>RealityStory</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation>
+            <numerusform>%1 fois</numerusform>
+            <numerusform>%1 fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the standard says</source>
+        <translation>Ce que dit le standard</translation>
+    </message>
+    <message>
+        <source>What the spec says</source>
+        <translation>Ce que dit la spec</translation>
+    </message>
+    <message>
+        <source>Nothing: it is not in the spec.</source>
+        <translation>Rien : ce n&apos;est pas dans la spec.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Jeu de valeurs</translation>
+    </message>
+    <message>
+        <source>The spec is silent here; the standard says it.</source>
+        <translation>La spec se tait ici ; c&apos;est le standard qui le dit.</translation>
+    </message>
+    <message>
+        <source>What the messages hold</source>
+        <translation>Ce que contiennent les messages</translation>
+    </message>
+    <message>
+        <source>No message holds it.</source>
+        <translation>Aucun message ne le contient.</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>%2 of %3, %1</source>
+        <comment>a share, and the numbers of it</comment>
+        <translation>%2 sur %3, %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Null, &quot;&quot;</source>
+        <translation>Nul, &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>Most, %1 times</source>
+        <translation>Au plus, %1 fois</translation>
+    </message>
+    <message>
+        <source>Shortest, %1</source>
+        <translation>Plus court, %1</translation>
+    </message>
+    <message>
+        <source>Too long, %1</source>
+        <translation>Trop long, %1</translation>
+    </message>
+    <message>
+        <source>Longest, %1</source>
+        <translation>Plus long, %1</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valeurs différentes</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>env. %1</translation>
+    </message>
+    <message>
+        <source>Could hold it</source>
+        <translation>Pourraient le contenir</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Unknown to the spec</source>
+        <translation>Inconnus de la spec</translation>
+    </message>
+    <message>
+        <source>Codes are values of messages: the privacy mask hides them.</source>
+        <translation>Les codes sont des valeurs de messages : le masque de confidentialité les cache.</translation>
+    </message>
+    <message>
+        <source>not in the value set</source>
+        <translation>absent du jeu de valeurs</translation>
+    </message>
+    <message>
+        <source>There are more codes than stand here.</source>
+        <translation>Il y a plus de codes qu&apos;il n&apos;en figure ici.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>codes</comment>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>Never seen:</source>
+        <translation>Jamais vus :</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Règles enfreintes</translation>
+    </message>
+    <message>
+        <source>first in</source>
+        <translation>d&apos;abord dans</translation>
+    </message>
+</context>
+<context>
+    <name>RealityWords</name>
+    <message>
+        <source>no message type</source>
+        <translation>sans type de message</translation>
+    </message>
+    <message>
+        <source>not in the spec</source>
+        <translation>hors spec</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a length, of that allowed</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1  and %2 more</source>
+        <comment>rules that are broken</comment>
+        <translation>%1  et %2 autres</translation>
+    </message>
+    <message>
+        <source>all messages of the type</source>
+        <translation>tous les messages du type</translation>
+    </message>
+    <message>
+        <source>with the segment</source>
+        <translation>avec le segment</translation>
+    </message>
+    <message>
+        <source>with the field</source>
+        <translation>avec le champ</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>null, &quot;&quot;</source>
+        <translation>nul, &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répété</translation>
+    </message>
+    <message>
+        <source>%1 times, which is the most</source>
+        <translation>%1 fois, ce qui est le maximum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters long</source>
+        <translation>
+            <numerusform>long de %1 caractère</numerusform>
+            <numerusform>long de %1 caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a code that the spec does not know</source>
+        <translation>avec un code que la spec ne connaît pas</translation>
+    </message>
+    <message>
+        <source>with a code, which is hidden</source>
+        <translation>avec un code, qui est caché</translation>
+    </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>avec le code %1</translation>
+    </message>
+    <message>
+        <source>against the rule %1</source>
+        <translation>contre la règle %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>required</source>
@@ -2169,6 +2829,13 @@
     <message>
         <source>Show snapshots: compare and restore</source>
         <translation>Afficher les instantanés&#xa0;: comparer et restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>SpecActions</name>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3217,132 @@
     <message>
         <source>This value is not shown as it is, so it cannot be changed here. Open the value, or show what is masked.</source>
         <translation>Cette valeur n&apos;est pas affichée telle quelle et ne peut pas être modifiée ici. Ouvrir la valeur, ou afficher ce qui est masqué.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdEffect</name>
+    <message numerus="yes">
+        <source>%n elements change from %1 to %2.</source>
+        <translation>
+            <numerusform>%n élément passe de %1 à %2.</numerusform>
+            <numerusform>%n éléments passent de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions more.</source>
+        <translation>
+            <numerusform>%n condition de plus.</numerusform>
+            <numerusform>%n conditions de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions fewer.</source>
+        <translation>
+            <numerusform>%n condition de moins.</numerusform>
+            <numerusform>%n conditions de moins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value sets more.</source>
+        <translation>
+            <numerusform>%n jeu de valeurs de plus.</numerusform>
+            <numerusform>%n jeux de valeurs de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value sets fewer.</source>
+        <translation>
+            <numerusform>%n jeu de valeurs de moins.</numerusform>
+            <numerusform>%n jeux de valeurs de moins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constants more.</source>
+        <translation>
+            <numerusform>%n constante de plus.</numerusform>
+            <numerusform>%n constantes de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constants fewer.</source>
+        <translation>
+            <numerusform>%n constante de moins.</numerusform>
+            <numerusform>%n constantes de moins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types change.</source>
+        <translation>
+            <numerusform>%n type change.</numerusform>
+            <numerusform>%n types changent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPane</name>
+    <message>
+        <source>Required (R) from</source>
+        <translation>Requis (R) à partir de</translation>
+    </message>
+    <message>
+        <source>Filled in at least this share of its places, an element is proposed as R.</source>
+        <translation>Rempli dans au moins cette part de ses places, un élément est proposé comme R.</translation>
+    </message>
+    <message>
+        <source>Expected (RE) from</source>
+        <translation>Attendu (RE) à partir de</translation>
+    </message>
+    <message>
+        <source>Filled less often than this, an element is proposed as O.</source>
+        <translation>Rempli moins souvent que cela, un élément est proposé comme O.</translation>
+    </message>
+    <message>
+        <source>Least places for R</source>
+        <translation>Places minimales pour R</translation>
+    </message>
+    <message>
+        <source>With fewer places than this only what the standard requires is proposed as R.</source>
+        <translation>Avec moins de places, seul ce que la norme exige est proposé comme R.</translation>
+    </message>
+    <message>
+        <source>Types and conditions hold in</source>
+        <translation>Types et conditions valent dans</translation>
+    </message>
+    <message>
+        <source>A type or a condition is proposed when it holds in this share of its cases.</source>
+        <translation>Un type ou une condition est proposé quand il vaut dans cette part des cas.</translation>
+    </message>
+    <message>
+        <source>Least cases of a condition</source>
+        <translation>Cas minimaux d’une condition</translation>
+    </message>
+    <message>
+        <source>So many cases must be seen where a condition holds, and as many where not.</source>
+        <translation>Autant de cas doivent être vus où une condition vaut, et autant où non.</translation>
+    </message>
+    <message>
+        <source>Most codes of a value set</source>
+        <translation>Codes d’un jeu de valeurs, au plus</translation>
+    </message>
+    <message>
+        <source>With more different values than this no value set is proposed.</source>
+        <translation>Avec plus de valeurs différentes, aucun jeu de valeurs n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Least values for a value set</source>
+        <translation>Valeurs minimales pour un jeu</translation>
+    </message>
+    <message>
+        <source>So many values must be seen before they are taken for all there are.</source>
+        <translation>Autant de valeurs doivent être vues avant d’être prises pour toutes.</translation>
+    </message>
+    <message>
+        <source>Values seen once, at most</source>
+        <translation>Valeurs vues une fois, au plus</translation>
+    </message>
+    <message>
+        <source>When a greater share of the values was seen only once, more of them are still to come.</source>
+        <translation>Quand une plus grande part des valeurs n’a été vue qu’une fois, d’autres sont à venir.</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4162,53 @@
     <message>
         <source>%1 rows were copied.</source>
         <translation>%1 lignes ont été copiées.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AnswerBox</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Say this and go to the next doubt (Enter)</source>
+        <translation>Répondre ainsi et aller au doute suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Retirer la réponse</translation>
+    </message>
+    <message>
+        <source>Take back what was said last (Ctrl+Z)</source>
+        <translation>Retirer la dernière réponse (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>Endroit : %1</translation>
+    </message>
+    <message>
+        <source>The document says &quot;%1&quot;, %2</source>
+        <translation>Le document dit « %1 », %2</translation>
+    </message>
+    <message>
+        <source>No doubt waits. The spec says what the document says.</source>
+        <translation>Aucun doute n&apos;attend. La spécification dit ce que dit le document.</translation>
+    </message>
+    <message>
+        <source>What the document leaves open is asked here.</source>
+        <translation>Ce que le document laisse ouvert est demandé ici.</translation>
+    </message>
+    <message>
+        <source>Type what it means</source>
+        <translation>Saisir ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Type what it means: %1</source>
+        <translation>Saisir ce que cela signifie : %1</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5556,17 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::DocumentFace</name>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::DocumentPage</name>
     <message>
         <source>No project is open</source>
@@ -4740,6 +5591,13 @@
     <message>
         <source>%1, as the project keeps it. To read only: its file is not there, or holds another text.</source>
         <translation>%1, tel que le projet le conserve. En lecture seule : son fichier est absent ou contient un autre texte.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DocumentPages</name>
+    <message>
+        <source>Drawing pages</source>
+        <translation>Dessin des pages</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +6367,652 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::GapFilterBar</name>
+    <message>
+        <source>Filter the gaps</source>
+        <translation>Filtrer les écarts</translation>
+    </message>
+    <message>
+        <source>Words, or conditions: harmful and (segment = PID or kind = codes) and not decision = ignore</source>
+        <translation>Des mots, ou des conditions : harmful and (segment = PID or kind = codes) and not decision = ignore</translation>
+    </message>
+    <message>
+        <source>Columns: kind, direction, harm, segment, path, message, decision, owner, status, due, mark, text; harmful, open and changed stand alone</source>
+        <translation>Colonnes : kind, direction, harm, segment, path, message, decision, owner, status, due, mark, text; harmful, open et changed s’emploient seuls</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Par segment</translation>
+    </message>
+    <message>
+        <source>By harm</source>
+        <translation>Par dommage</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>En une liste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Harmful</source>
+        <translation>Dommageables</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Nouveaux ou modifiés</translation>
+    </message>
+    <message>
+        <source>Neither done nor ignored</source>
+        <translation>Ni traités ni ignorés</translation>
+    </message>
+    <message>
+        <source>The receiver would not take what is sent</source>
+        <translation>Le récepteur ne prendrait pas ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Decided to ask the vendor</source>
+        <translation>Il est décidé de demander au fournisseur</translation>
+    </message>
+    <message>
+        <source>New, changed or gone since you looked</source>
+        <translation>Nouveaux, modifiés ou disparus depuis votre dernier passage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln écart</numerusform>
+            <numerusform>%Ln écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps</source>
+        <translation>%1 écarts sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapForm</name>
+    <message>
+        <source>Take the decision away</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>It comes from the standard, not from a line of this spec.</source>
+        <translation>Cela vient du standard, pas d’une ligne de cette spec.</translation>
+    </message>
+    <message>
+        <source>Open the sender&apos;s spec at this place</source>
+        <translation>Ouvrir la spec de l’émetteur à cet endroit</translation>
+    </message>
+    <message>
+        <source>Open the receiver&apos;s spec at this place</source>
+        <translation>Ouvrir la spec du récepteur à cet endroit</translation>
+    </message>
+    <message>
+        <source>No gap is chosen</source>
+        <translation>Aucun écart n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or many: what you write here counts for all of them.</source>
+        <translation>Choisissez-en un dans la liste, ou plusieurs : ce que vous écrivez ici vaut pour tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are chosen</source>
+        <translation>
+            <numerusform>%Ln écart est choisi</numerusform>
+            <numerusform>%Ln écarts sont choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write here counts for all of them, in one step to undo.</source>
+        <translation>Ce que vous écrivez ici vaut pour tous, en une seule étape à annuler.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>ne dit rien</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>2027-01-31, or +14</source>
+        <translation>2027-01-31, ou +14</translation>
+    </message>
+    <message>
+        <source>What was found out, agreed, or is to be done</source>
+        <translation>Ce qui a été découvert, convenu, ou reste à faire</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Dans deux semaines</translation>
+    </message>
+    <message>
+        <source>In thirty days</source>
+        <translation>Dans trente jours</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Aucun jour</translation>
+    </message>
+    <message>
+        <source>The chosen gaps</source>
+        <translation>Les écarts choisis</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Récepteur</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go to it in the sender&apos;s spec</source>
+        <translation>Y aller dans la spec de l’émetteur</translation>
+    </message>
+    <message>
+        <source>Go to it in the receiver&apos;s spec</source>
+        <translation>Y aller dans la spec du récepteur</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2027-01-31, or +14 for two weeks from today.</source>
+        <translation>Ce n’est pas un jour. Écrivez 2027-01-31, ou +14 pour dans deux semaines.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapModel</name>
+    <message>
+        <source>Messages and groups</source>
+        <translation>Messages et groupes</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 ouverts</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>aucun ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln gaps, %2</source>
+        <translation>
+            <numerusform>%1 : %Ln écart, %2</numerusform>
+            <numerusform>%1 : %Ln écarts, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 est passé</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapPage</name>
+    <message>
+        <source>Gap of two specs</source>
+        <translation>Écarts de deux specs</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer de nouveau</translation>
+    </message>
+    <message>
+        <source>One of the specs cannot be read as it is now; this is the list from before.</source>
+        <translation>L’une des specs est illisible en l’état ; ceci est la liste d’avant.</translation>
+    </message>
+    <message>
+        <source>One of the specs cannot be read.</source>
+        <translation>L’une des specs est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps; none that does harm is open.</source>
+        <translation>
+            <numerusform>%Ln écart ; aucun dommageable n’est ouvert.</numerusform>
+            <numerusform>%Ln écarts ; aucun dommageable n’est ouvert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps, of which %1 do harm and are open.</source>
+        <translation>
+            <numerusform>%Ln écart ; dommageables et ouverts : %1.</numerusform>
+            <numerusform>%Ln écarts ; dommageables et ouverts : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two specs first</source>
+        <translation>Choisissez d’abord deux specs</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (non enregistré)</translation>
+    </message>
+    <message>
+        <source>No gap matches</source>
+        <translation>Aucun écart ne correspond</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or release the buttons below it.</source>
+        <translation>Videz le filtre, ou relâchez les boutons en dessous.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>Gaps show when both specs are read.</source>
+        <translation>Les écarts s’affichent quand les deux specs sont lues.</translation>
+    </message>
+    <message>
+        <source>The two say the same</source>
+        <translation>Les deux disent la même chose</translation>
+    </message>
+    <message>
+        <source>The receiver takes all that the sender sends.</source>
+        <translation>Le récepteur prend tout ce que l’émetteur envoie.</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared</source>
+        <translation>Ces deux-là ne peuvent pas être comparées</translation>
+    </message>
+    <message>
+        <source>What is wrong stands below the name of the spec.</source>
+        <translation>Ce qui ne va pas figure sous le nom de la spec.</translation>
+    </message>
+    <message>
+        <source>Choose two specs</source>
+        <translation>Choisissez deux specs</translation>
+    </message>
+    <message>
+        <source>What the sender&apos;s spec says is sent is held against what the receiver&apos;s says is taken. Each difference is a row that you decide about.</source>
+        <translation>Ce que la spec de l’émetteur dit envoyer est confronté à ce que celle du récepteur dit prendre. Chaque différence est une ligne sur laquelle vous décidez.</translation>
+    </message>
+    <message>
+        <source>Comparing two specs</source>
+        <translation>Comparaison de deux specs</translation>
+    </message>
+    <message>
+        <source>Stopped. The list is as it was.</source>
+        <translation>Arrêté. La liste est comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are new</source>
+        <translation>
+            <numerusform>%Ln écart est nouveau</numerusform>
+            <numerusform>%Ln écarts sont nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not what was decided about</source>
+        <translation>
+            <numerusform>%Ln n’est plus ce sur quoi on avait décidé</numerusform>
+            <numerusform>%Ln ne sont plus ce sur quoi on avait décidé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are gone</source>
+        <translation>
+            <numerusform>%Ln a disparu</numerusform>
+            <numerusform>%Ln ont disparu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since last time, %1. Decisions stayed.</source>
+        <translation>Depuis la dernière fois, %1. Les décisions sont restées.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>N’afficher que ceux-ci</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Retirer toutes les marques</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Export the gaps that are listed</source>
+        <translation>Exporter les écarts affichés</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Questions to the vendor (*.txt)</source>
+        <translation>Questions au fournisseur (*.txt)</translation>
+    </message>
+    <message>
+        <source>No gap is to be asked about. Decide so with A, and export again.</source>
+        <translation>Aucun écart n’est à demander. Décidez-le avec A, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Compare two specs</source>
+        <translation>Comparer deux specs</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>%1 has another name in the project now, or is no longer there. What you decide here from now on is kept anew.</source>
+        <translation>%1 porte maintenant un autre nom dans le projet, ou n’y est plus. Ce que vous décidez ici désormais est conservé à neuf.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the project.</source>
+        <translation>%1 est conservé dans le projet.</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps as</source>
+        <translation>Enregistrer la liste d’écarts sous</translation>
+    </message>
+    <message>
+        <source>Lists of gaps (*.gap.yaml)</source>
+        <translation>Listes d’écarts (*.gap.yaml)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 has decisions that are not saved.</source>
+        <translation>%1 contient des décisions non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the project.</source>
+        <translation>%1 n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask (A)</source>
+        <translation>Demander (A)</translation>
+    </message>
+    <message>
+        <source>None (N)</source>
+        <translation>Aucune (N)</translation>
+    </message>
+    <message>
+        <source>Write (E)</source>
+        <translation>Écrire (E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps</source>
+        <translation>Enregistrer la liste d’écarts</translation>
+    </message>
+    <message>
+        <source>Swap sender and receiver</source>
+        <translation>Permuter émetteur et récepteur</translation>
+    </message>
+    <message>
+        <source>What counts as a gap</source>
+        <translation>Ce qui compte comme écart</translation>
+    </message>
+    <message>
+        <source>O where the receiver says RE counts as left out</source>
+        <translation>O compte comme omis là où le récepteur dit RE</translation>
+    </message>
+    <message>
+        <source>Also what only the versions of the standard say differently</source>
+        <translation>Aussi ce que seules les versions du standard disent différemment</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Take the decision away</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Take marks away</source>
+        <translation>Retirer les marques</translation>
+    </message>
+    <message>
+        <source>This comes from the standard, not from a line of a spec.</source>
+        <translation>Cela vient du standard, pas d’une ligne d’une spec.</translation>
+    </message>
+    <message>
+        <source>No gap is to be asked about. Decide so with A, and copy again.</source>
+        <translation>Aucun écart n’est à demander. Décidez-le avec A, puis copiez de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions are copied.</source>
+        <translation>
+            <numerusform>%Ln question est copiée.</numerusform>
+            <numerusform>%Ln questions sont copiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapSideBox</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Récepteur</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s spec</source>
+        <translation>La spec du récepteur</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s spec</source>
+        <translation>La spec de l’émetteur</translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation>Un fichier...</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Dans le projet</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Livrées avec le programme</translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>Le standard</translation>
+    </message>
+    <message>
+        <source>Choose a spec</source>
+        <translation>Choisir une spec</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. Choose its file; decisions stay.</source>
+        <translation>%1 n’est plus où il était. Choisissez son fichier ; les décisions restent.</translation>
+    </message>
+    <message>
+        <source>What the receiver takes</source>
+        <translation>Ce que le récepteur prend</translation>
+    </message>
+    <message>
+        <source>What the sender sends</source>
+        <translation>Ce que l’émetteur envoie</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Specs (*.yaml *.yml *.xml);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::GoToBar</name>
     <message>
         <source>Path or message number</source>
@@ -5578,6 +7082,642 @@
     <message>
         <source>Bytes of the value</source>
         <translation>Octets de la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportListModel</name>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>Dans le document</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>In the spec</source>
+        <translation>Dans la spécification</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Another value, here only</source>
+        <translation>Une autre valeur, ici seulement</translation>
+    </message>
+    <message>
+        <source>%1, here only</source>
+        <translation>%1, ici seulement</translation>
+    </message>
+    <message>
+        <source>Say nothing here</source>
+        <translation>Ne rien dire ici</translation>
+    </message>
+    <message>
+        <source>Leave the table &quot;%1&quot; out</source>
+        <translation>Laisser de côté le tableau « %1 »</translation>
+    </message>
+    <message>
+        <source>Another version of the standard</source>
+        <translation>Une autre version de la norme</translation>
+    </message>
+    <message>
+        <source>The standard is HL7 %1</source>
+        <translation>La norme est HL7 %1</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is about something else</source>
+        <translation>Le tableau « %1 » porte sur autre chose</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is about %2</source>
+        <translation>Le tableau « %1 » porte sur %2</translation>
+    </message>
+    <message>
+        <source>Columns headed &quot;%1&quot; hold something else</source>
+        <translation>Les colonnes intitulées « %1 » contiennent autre chose</translation>
+    </message>
+    <message>
+        <source>Columns headed &quot;%1&quot; hold %2</source>
+        <translation>Les colonnes intitulées « %1 » contiennent %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means something else, everywhere</source>
+        <translation>« %1 » signifie autre chose, partout</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means %2, everywhere</source>
+        <translation>« %1 » signifie %2, partout</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportOutlineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1, douteux</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportPage</name>
+    <message>
+        <source>Show it as text</source>
+        <translation>Afficher comme texte</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Change the spec</source>
+        <translation>Modifier la spécification</translation>
+    </message>
+    <message>
+        <source>Open as spec</source>
+        <translation>Ouvrir comme spécification</translation>
+    </message>
+    <message>
+        <source>Apply template...</source>
+        <translation>Appliquer un modèle...</translation>
+    </message>
+    <message>
+        <source>Save template...</source>
+        <translation>Enregistrer le modèle...</translation>
+    </message>
+    <message>
+        <source>New version...</source>
+        <translation>Nouvelle version...</translation>
+    </message>
+    <message>
+        <source>A new version of the document: what it changed comes into the spec, what you changed stays</source>
+        <translation>Une nouvelle version du document : ce qu&apos;elle change entre dans la spécification, vos changements restent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The spec as it grows</source>
+        <translation>La spécification en train de croître</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What the new version changed</source>
+        <translation>Ce que la nouvelle version change</translation>
+    </message>
+    <message>
+        <source>The new version changes nothing</source>
+        <translation>La nouvelle version ne change rien</translation>
+    </message>
+    <message>
+        <source>The spec stays as it is.</source>
+        <translation>La spécification reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Spec from a document</source>
+        <translation>Spécification d&apos;après un document</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <translation>Douteux %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>Laissé de côté %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Répondu %1</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>Repris %1</translation>
+    </message>
+    <message>
+        <source>New version: %1 changed, %2 kept, %3 both</source>
+        <translation>Nouvelle version : %1 changés, %2 gardés, %3 les deux</translation>
+    </message>
+    <message>
+        <source>What the document changed, what is your own and kept, and where both changed the same</source>
+        <translation>Ce que le document change, ce qui est à vous et reste, et où les deux changent la même chose</translation>
+    </message>
+    <message>
+        <source>Keep what you answered for the vendor&apos;s next document</source>
+        <translation>Garder les réponses pour le prochain document du fournisseur</translation>
+    </message>
+    <message>
+        <source>Answer a doubt first: answers are what a template keeps</source>
+        <translation>Répondre d&apos;abord à un doute : un modèle garde les réponses</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>The spec shows as soon as the document is read.</source>
+        <translation>La spécification apparaît dès que le document est lu.</translation>
+    </message>
+    <message>
+        <source>No spec yet</source>
+        <translation>Pas encore de spécification</translation>
+    </message>
+    <message>
+        <source>Open a document: Excel, Word, PDF, HTML, CSV or Markdown.</source>
+        <translation>Ouvrir un document : Excel, Word, PDF, HTML, CSV ou Markdown.</translation>
+    </message>
+    <message>
+        <source>No doubt is left</source>
+        <translation>Il ne reste aucun doute</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>What the document says stands in the spec. Look at what was left out, too.</source>
+        <translation>Ce que dit le document se trouve dans la spécification. Regarder aussi ce qui a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>What the document leaves open is listed here.</source>
+        <translation>Ce que le document laisse ouvert est listé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out</source>
+        <translation>Rien n&apos;a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>All that was recognised stands in the spec.</source>
+        <translation>Tout ce qui a été reconnu se trouve dans la spécification.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>What you answer is listed here.</source>
+        <translation>Les réponses sont listées ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Rien n&apos;a été repris</translation>
+    </message>
+    <message>
+        <source>The document holds nothing that a spec says.</source>
+        <translation>Le document ne contient rien de ce que dit une spécification.</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Lecture du document</translation>
+    </message>
+    <message>
+        <source>%1 facts taken, %2 doubtful, %3 left out. HL7 %4</source>
+        <translation>%1 faits repris, %2 douteux, %3 laissés de côté. HL7 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 doubts left</source>
+        <translation>%1 doutes sur %2 restants</translation>
+    </message>
+    <message>
+        <source>The spec follows %1. It was written anew, so its comments are gone; undo brings them back.</source>
+        <translation>La spécification suit %1. Elle a été réécrite, ses commentaires ont disparu ; Annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>The spec follows %1; what you changed is kept.</source>
+        <translation>La spécification suit %1 ; vos changements restent.</translation>
+    </message>
+    <message>
+        <source>This spec was made of %1. Save it to hold the open messages against it.</source>
+        <translation>Cette spécification a été faite d&apos;après %1. L&apos;enregistrer pour lui comparer les messages ouverts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This spec was made of %1; %n doubts are not in it. Save it to hold the open messages against it.</source>
+        <translation>
+            <numerusform>Cette spécification a été faite d&apos;après %1 ; %n doute n&apos;y est pas. L&apos;enregistrer pour lui comparer les messages ouverts.</numerusform>
+            <numerusform>Cette spécification a été faite d&apos;après %1 ; %n doutes n&apos;y sont pas. L&apos;enregistrer pour lui comparer les messages ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Save and hold the messages against it</source>
+        <translation>Enregistrer et lui comparer les messages</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportSession</name>
+    <message>
+        <source>Stopped before the document was read.</source>
+        <translation>Arrêté avant que le document soit lu.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::InferencePage</name>
+    <message>
+        <source>Writing the proposals as a spec</source>
+        <translation>Écriture des propositions comme spec</translation>
+    </message>
+    <message>
+        <source>%1 is held against the spec that was made of it.</source>
+        <translation>%1 est comparé à la spec qui en a été faite.</translation>
+    </message>
+    <message>
+        <source>This is a proposal from %1 messages, not saved yet. What it says of usage, length and codes was seen, not agreed.</source>
+        <translation>Ceci est une proposition tirée de %1 messages, pas encore enregistrée. Ce qu’elle dit de l’usage, de la longueur et des codes a été vu, pas convenu.</translation>
+    </message>
+    <message>
+        <source>Read it first</source>
+        <translation>La lire d’abord</translation>
+    </message>
+    <message>
+        <source>Save it and hold the messages against it</source>
+        <translation>L’enregistrer et y comparer les messages</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
+    </message>
+    <message>
+        <source>Make a spec from these messages</source>
+        <translation>Faire une spec à partir de ces messages</translation>
+    </message>
+    <message>
+        <source>Show the exceptions to the proposal</source>
+        <translation>Montrer les exceptions à la proposition</translation>
+    </message>
+    <message>
+        <source>Show the messages behind the proposal</source>
+        <translation>Montrer les messages derrière la proposition</translation>
+    </message>
+    <message>
+        <source>Take the proposal, or leave it out</source>
+        <translation>Retenir la proposition ou l’écarter</translation>
+    </message>
+    <message>
+        <source>Open the proposals as a spec</source>
+        <translation>Ouvrir les propositions comme spec</translation>
+    </message>
+    <message>
+        <source>Read the messages of the proposals again</source>
+        <translation>Relire les messages des propositions</translation>
+    </message>
+    <message>
+        <source>The messages are being looked for</source>
+        <translation>Les messages sont recherchés</translation>
+    </message>
+    <message>
+        <source>Choose a row that says what it was seen in</source>
+        <translation>Choisir une ligne qui dit où cela a été vu</translation>
+    </message>
+    <message>
+        <source>Show the exceptions</source>
+        <translation>Montrer les exceptions</translation>
+    </message>
+    <message>
+        <source>Show the %1 exceptions</source>
+        <translation>Montrer les %1 exceptions</translation>
+    </message>
+    <message>
+        <source>Show the %1 without it</source>
+        <translation>Montrer les %1 qui ne l’ont pas</translation>
+    </message>
+    <message>
+        <source>There is no exception</source>
+        <translation>Il n’y a pas d’exception</translation>
+    </message>
+    <message>
+        <source>Show the %1</source>
+        <translation>Montrer les %1</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Montrer les messages</translation>
+    </message>
+    <message>
+        <source>It was never seen</source>
+        <translation>Cela n’a jamais été vu</translation>
+    </message>
+    <message>
+        <source>Spec from these messages</source>
+        <translation>Spec à partir de ces messages</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>La source n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Reading messages for a spec</source>
+        <translation>Lecture des messages pour une spec</translation>
+    </message>
+    <message>
+        <source>Proposing a spec</source>
+        <translation>Proposition d’une spec</translation>
+    </message>
+    <message>
+        <source>Where what is proposed for %1 holds</source>
+        <translation>Où vaut ce qui est proposé pour %1</translation>
+    </message>
+    <message>
+        <source>Where %1 holds this code</source>
+        <translation>Où %1 contient ce code</translation>
+    </message>
+    <message>
+        <source>Exceptions to what is proposed for %1</source>
+        <translation>Exceptions à ce qui est proposé pour %1</translation>
+    </message>
+    <message>
+        <source>Messages without %1</source>
+        <translation>Messages sans %1</translation>
+    </message>
+    <message>
+        <source>Looking for the messages behind a proposal</source>
+        <translation>Recherche des messages derrière une proposition</translation>
+    </message>
+    <message>
+        <source>%1 were counted and %2 are found again: not all that there is was kept while it was counted.</source>
+        <translation>%1 ont été comptés et %2 sont retrouvés : tout n’a pas été gardé pendant le comptage.</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 messages</source>
+        <translation>%1 endroits dans %2 messages</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Spec from %1</source>
+        <translation>Spec de %1</translation>
+    </message>
+    <message>
+        <source>One spec for all</source>
+        <translation>Une spec pour tous</translation>
+    </message>
+    <message>
+        <source>A spec for each sender (MSH-3)</source>
+        <translation>Une spec par émetteur (MSH-3)</translation>
+    </message>
+    <message>
+        <source>A spec for each receiver (MSH-5)</source>
+        <translation>Une spec par récepteur (MSH-5)</translation>
+    </message>
+    <message>
+        <source>A spec for each message type</source>
+        <translation>Une spec par type de message</translation>
+    </message>
+    <message>
+        <source>A spec for each trigger event</source>
+        <translation>Une spec par événement déclencheur</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Quels messages</translation>
+    </message>
+    <message>
+        <source>How many specs</source>
+        <translation>Combien de specs</translation>
+    </message>
+    <message>
+        <source>Which spec is shown</source>
+        <translation>Quelle spec est montrée</translation>
+    </message>
+    <message>
+        <source>Find by path or name</source>
+        <translation>Chercher par chemin ou nom</translation>
+    </message>
+    <message>
+        <source>Find a proposal</source>
+        <translation>Chercher une proposition</translation>
+    </message>
+    <message>
+        <source>Only with exceptions</source>
+        <translation>Seulement avec exceptions</translation>
+    </message>
+    <message>
+        <source>Show only proposals with exceptions</source>
+        <translation>Ne montrer que les propositions avec exceptions</translation>
+    </message>
+    <message>
+        <source>Open as spec</source>
+        <translation>Ouvrir comme spec</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>All %1 messages</source>
+        <translation>Tous les %1 messages</translation>
+    </message>
+    <message>
+        <source>The %1 messages of the list</source>
+        <translation>Les %1 messages de la liste</translation>
+    </message>
+    <message>
+        <source>Spec %1</source>
+        <translation>Spec %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1, %2 messages</source>
+        <translation>%1, %2 messages</translation>
+    </message>
+    <message>
+        <source>Begins once all messages of the source are known.</source>
+        <translation>Commence dès que tous les messages de la source sont connus.</translation>
+    </message>
+    <message>
+        <source>Reading the messages</source>
+        <translation>Lecture des messages</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Read again to see what can be proposed.</source>
+        <translation>La lecture a été arrêtée. Relire montre ce qui peut être proposé.</translation>
+    </message>
+    <message>
+        <source>The source was closed.</source>
+        <translation>La source a été fermée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 messages of %n types</source>
+        <translation>
+            <numerusform>%1 messages de %n type lus</numerusform>
+            <numerusform>%1 messages de %n types lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals left out</source>
+        <translation>
+            <numerusform>%n proposition écartée</numerusform>
+            <numerusform>%n propositions écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages were changed since: read again.</source>
+        <translation>Des messages ont changé depuis : relire.</translation>
+    </message>
+    <message>
+        <source>There was more than room for, so some is not here.</source>
+        <translation>Il y avait plus que de place : une partie n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>A new spec of all that is ticked; nothing is saved yet</source>
+        <translation>Une nouvelle spec de tout ce qui est coché ; rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>There are no proposals yet</source>
+        <translation>Il n’y a pas encore de propositions</translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>La source a été fermée</translation>
+    </message>
+    <message>
+        <source>Open it again to make a spec of its messages.</source>
+        <translation>La rouvrir pour faire une spec de ses messages.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed</source>
+        <translation>Rien n’est proposé</translation>
+    </message>
+    <message>
+        <source>Read the messages again.</source>
+        <translation>Relire les messages.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>What can be proposed shows when all messages are read.</source>
+        <translation>Ce qui peut être proposé apparaît quand tous les messages sont lus.</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Aucun message</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message to make a spec of.</source>
+        <translation>Cette source ne contient aucun message HL7 dont faire une spec.</translation>
+    </message>
+    <message>
+        <source>No proposal matches</source>
+        <translation>Aucune proposition ne correspond</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or show those without exceptions.</source>
+        <translation>Vider la recherche, ou montrer aussi celles sans exceptions.</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +8616,65 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::NewVersion</name>
+    <message>
+        <source>Merging the new version</source>
+        <translation>Fusion de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>the document&apos;s word</source>
+        <translation>la parole du document</translation>
+    </message>
+    <message>
+        <source>your word; Enter takes the document&apos;s</source>
+        <translation>votre parole ; Entrée prend celle du document</translation>
+    </message>
+    <message>
+        <source>as the document says now</source>
+        <translation>comme le document le dit maintenant</translation>
+    </message>
+    <message>
+        <source>your own, kept</source>
+        <translation>à vous, gardé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Document before</source>
+        <translation>Document avant</translation>
+    </message>
+    <message>
+        <source>Document now</source>
+        <translation>Document maintenant</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Ce qui vaut</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::NoteDialog</name>
     <message>
         <source>On message %1 of %2.</source>
@@ -6892,6 +9091,148 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProposalModel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Z-segments</source>
+        <translation>Segments Z</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Value sets and constants</source>
+        <translation>Jeux de valeurs et constantes</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation>quand %1</translation>
+    </message>
+    <message>
+        <source>looks like %1</source>
+        <translation>ressemble à %1</translation>
+    </message>
+    <message>
+        <source>a number whenever OBX-2 is %1</source>
+        <translation>un nombre chaque fois qu’OBX-2 vaut %1</translation>
+    </message>
+    <message>
+        <source>coded or divided whenever OBX-2 is %1</source>
+        <translation>codé ou divisé chaque fois qu’OBX-2 vaut %1</translation>
+    </message>
+    <message>
+        <source>not divided whenever OBX-2 is %1</source>
+        <translation>non divisé chaque fois qu’OBX-2 vaut %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>toujours la même</translation>
+    </message>
+    <message>
+        <source>numbers without a type</source>
+        <translation>numéros sans type</translation>
+    </message>
+    <message>
+        <source>numbers of type %1</source>
+        <translation>numéros de type %1</translation>
+    </message>
+    <message>
+        <source>not of HL7</source>
+        <translation>hors HL7</translation>
+    </message>
+    <message>
+        <source>%1 segments</source>
+        <translation>%1 segments</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>1 exception</source>
+        <translation>1 exception</translation>
+    </message>
+    <message>
+        <source>%1 exceptions</source>
+        <translation>%1 exceptions</translation>
+    </message>
+    <message>
+        <source>%1; %2 without</source>
+        <translation>%1 ; %2 sans</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (était %2)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>Taken into the spec; click to leave it out</source>
+        <translation>Retenu dans la spec ; cliquer pour l’écarter</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répét.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Vu dans</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::QueryBar</name>
     <message>
         <source>Filter</source>
@@ -6989,6 +9330,572 @@
     <message>
         <source>Text of the value</source>
         <translation>Texte de la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityDeeds</name>
+    <message>
+        <source>Usage becomes %1</source>
+        <translation>L&apos;usage devient %1</translation>
+    </message>
+    <message>
+        <source>Usage: %1 becomes %2</source>
+        <translation>Usage : %1 devient %2</translation>
+    </message>
+    <message>
+        <source>Longest value: %1</source>
+        <translation>Valeur la plus longue : %1</translation>
+    </message>
+    <message>
+        <source>Longest value: %1 becomes %2</source>
+        <translation>Valeur la plus longue : %1 devient %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are added to the value set</source>
+        <translation>
+            <numerusform>%n code est ajouté au jeu de valeurs</numerusform>
+            <numerusform>%n codes sont ajoutés au jeu de valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value set is not one that the spec writes itself.</source>
+        <translation>La spec n&apos;écrit pas elle-même ce jeu de valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 is added to the spec</source>
+        <translation>%1 est ajouté à la spec</translation>
+    </message>
+    <message>
+        <source>%1 is added to the spec, with its fields</source>
+        <translation>%1 est ajouté à la spec, avec ses champs</translation>
+    </message>
+    <message>
+        <source>The source was closed.</source>
+        <translation>La source a été fermée.</translation>
+    </message>
+    <message>
+        <source>The messages are held against several specs by rules. Hold them against one of them first.</source>
+        <translation>Les messages sont comparés à plusieurs specs selon des règles. Comparez-les d&apos;abord à l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>The spec is kept in the project, to read only. Hold the messages against its file first.</source>
+        <translation>La spec est gardée dans le projet, en lecture seule. Comparez d&apos;abord les messages à son fichier.</translation>
+    </message>
+    <message>
+        <source>The spec says already what was seen here.</source>
+        <translation>La spec dit déjà ce qui a été vu ici.</translation>
+    </message>
+    <message>
+        <source>The messages are held against the standard, which has no lines. Choose a spec in the findings.</source>
+        <translation>Les messages sont comparés au standard, qui n&apos;a pas de lignes. Choisissez une spec dans les constats.</translation>
+    </message>
+    <message>
+        <source>No line of the spec speaks of it.</source>
+        <translation>Aucune ligne de la spec n&apos;en parle.</translation>
+    </message>
+    <message>
+        <source>What this interface does otherwise than %1 says.</source>
+        <translation>Ce que cette interface fait autrement que ne le dit %1.</translation>
+    </message>
+    <message>
+        <source>Own spec</source>
+        <translation>Spec propre</translation>
+    </message>
+    <message>
+        <source>Changing the spec</source>
+        <translation>Modification de la spec</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityDetails</name>
+    <message>
+        <source>The story of the row</source>
+        <translation>L&apos;histoire de la ligne</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept what was seen into the spec</source>
+        <translation>Accepter dans la spec ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Demander à l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Go to the line of the spec</source>
+        <translation>Aller à la ligne de la spec</translation>
+    </message>
+    <message>
+        <source>Question to the vendor</source>
+        <translation>Question à l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>Name the codes</source>
+        <translation>Nommer les codes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Copier la question</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Fermer la question</translation>
+    </message>
+    <message>
+        <source>What to ask the vendor about the row, as a text to copy</source>
+        <translation>Ce qu&apos;il faut demander à l&apos;éditeur sur la ligne, comme texte à copier</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what the spec says of it, and what the messages hold.</source>
+        <translation>Choisissez une ligne pour voir ce qu&apos;en dit la spec et ce que contiennent les messages.</translation>
+    </message>
+    <message>
+        <source>The privacy mask hides codes.</source>
+        <translation>Le masque de confidentialité cache les codes.</translation>
+    </message>
+    <message>
+        <source>Codes are values of messages: name them only to who may see them.</source>
+        <translation>Les codes sont des valeurs de messages : ne les nommez qu&apos;à qui peut les voir.</translation>
+    </message>
+    <message>
+        <source>The question is copied.</source>
+        <translation>La question est copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>env. %1</translation>
+    </message>
+    <message>
+        <source>Codes of the spec that no message holds</source>
+        <translation>Codes de la spec qu&apos;aucun message ne contient</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 messages</source>
+        <translation>
+            <numerusform>dans %1 message</numerusform>
+            <numerusform>dans %1 messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. A click lists them.</source>
+        <comment>what is counted, in how many messages</comment>
+        <translation>%1 : %2. Un clic les liste.</translation>
+    </message>
+    <message>
+        <source>%1, errors</source>
+        <translation>%1, erreurs</translation>
+    </message>
+    <message>
+        <source>%1, warnings</source>
+        <translation>%1, avertissements</translation>
+    </message>
+    <message>
+        <source>%1, notes</source>
+        <translation>%1, remarques</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Jeu de valeurs</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distinctes</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Codes inconnus</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Jamais vus</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Règles enfreintes</translation>
+    </message>
+    <message>
+        <source>Sorted by this column the rows are an outline, as the structure has them</source>
+        <translation>Triées par cette colonne, les lignes sont un plan, comme la structure les a</translation>
+    </message>
+    <message>
+        <source>What the spec says: usage and how often it may stand there</source>
+        <translation>Ce que dit la spec : usage et nombre d&apos;occurrences permis</translation>
+    </message>
+    <message>
+        <source>The length that the spec allows</source>
+        <translation>La longueur que la spec permet</translation>
+    </message>
+    <message>
+        <source>Share that holds a value: of messages for a segment, of segments for a field, of filled repetitions for a component</source>
+        <translation>Part qui contient une valeur : des messages pour un segment, des segments pour un champ, des répétitions remplies pour un composant</translation>
+    </message>
+    <message>
+        <source>Messages in which it is absent or empty where it could stand</source>
+        <translation>Messages où il est absent ou vide là où il pourrait être</translation>
+    </message>
+    <message>
+        <source>The longest value, and the length that the spec allows</source>
+        <translation>La valeur la plus longue, et la longueur que la spec permet</translation>
+    </message>
+    <message>
+        <source>Messages in which it stands more than once</source>
+        <translation>Messages où il figure plus d&apos;une fois</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valeurs différentes</translation>
+    </message>
+    <message>
+        <source>Messages with a code that the value set does not have</source>
+        <translation>Messages avec un code que le jeu de valeurs n&apos;a pas</translation>
+    </message>
+    <message>
+        <source>How many codes of the value set no message holds</source>
+        <translation>Combien de codes du jeu de valeurs aucun message ne contient</translation>
+    </message>
+    <message>
+        <source>Each message that breaks a rule counts 10 for an error, 3 for a warning, 1 for an alert; what the spec does not know counts 3</source>
+        <translation>Chaque message qui enfreint une règle compte 10 pour une erreur, 3 pour un avertissement, 1 pour une alerte ; ce que la spec ne connaît pas compte 3</translation>
+    </message>
+    <message>
+        <source>The worst rule that is broken, and in how many messages</source>
+        <translation>La pire règle enfreinte, et dans combien de messages</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Save the grid</source>
+        <translation>Enregistrer la grille</translation>
+    </message>
+    <message>
+        <source>spec-beside-traffic</source>
+        <translation>spec-et-trafic</translation>
+    </message>
+    <message>
+        <source>Spec beside the traffic</source>
+        <translation>Spec à côté du trafic</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specs</translation>
+    </message>
+    <message>
+        <source>List the numbers of the row</source>
+        <translation>Lister les nombres de la ligne</translation>
+    </message>
+    <message>
+        <source>Accept what was seen into the spec</source>
+        <translation>Accepter dans la spec ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Ask the vendor about the row</source>
+        <translation>Demander à l&apos;éditeur au sujet de la ligne</translation>
+    </message>
+    <message>
+        <source>Go to the line of the spec</source>
+        <translation>Aller à la ligne de la spec</translation>
+    </message>
+    <message>
+        <source>Save the spec beside the traffic</source>
+        <translation>Enregistrer la spec à côté du trafic</translation>
+    </message>
+    <message>
+        <source>No message holds it</source>
+        <translation>Aucun message ne le contient</translation>
+    </message>
+    <message>
+        <source>Accept into the spec</source>
+        <translation>Accepter dans la spec</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Demander à l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>Open all rows</source>
+        <translation>Déplier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Close all rows</source>
+        <translation>Replier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>A spec of your own was begun, which changes only what you accept. Save it, and the messages are held against it.</source>
+        <translation>Une spec à vous a été commencée, qui ne change que ce que vous acceptez. Enregistrez-la, et les messages lui seront comparés.</translation>
+    </message>
+    <message>
+        <source>%1 says it now. It is not saved yet; once it is, the messages are counted against it.</source>
+        <translation>%1 le dit maintenant. Ce n&apos;est pas encore enregistré ; dès que ce le sera, les messages seront comptés d&apos;après elle.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show the spec</source>
+        <translation>Montrer la spec</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2.</source>
+        <translation>%1 est comparé à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>La source a été fermée</translation>
+    </message>
+    <message>
+        <source>Open it again to hold it against its spec.</source>
+        <translation>Rouvrez-la pour la comparer à sa spec.</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Aucune ligne ne correspond</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or choose other rows above.</source>
+        <translation>Videz le champ de recherche, ou choisissez d&apos;autres lignes ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The messages could not be counted</source>
+        <translation>Les messages n&apos;ont pas pu être comptés</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>Le comptage a été arrêté</translation>
+    </message>
+    <message>
+        <source>Count again to see what the messages hold.</source>
+        <translation>Recomptez pour voir ce que contiennent les messages.</translation>
+    </message>
+    <message>
+        <source>No messages to count</source>
+        <translation>Aucun message à compter</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message. Open one that does, or paste messages into it.</source>
+        <translation>Cette source ne contient aucun message HL7. En ouvrir une qui en contient, ou y coller des messages.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Rows show as soon as some messages are counted.</source>
+        <translation>Les lignes apparaissent dès que quelques messages sont comptés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places with broken rules</source>
+        <translation>
+            <numerusform>%1 endroit avec des règles enfreintes</numerusform>
+            <numerusform>%1 endroits avec des règles enfreintes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not in the spec</source>
+        <translation>
+            <numerusform>%1 absent de la spec</numerusform>
+            <numerusform>%1 absents de la spec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 never filled</source>
+        <translation>
+            <numerusform>%1 jamais rempli</numerusform>
+            <numerusform>%1 jamais remplis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 values stand in no row: there are more places than can be counted.</source>
+        <translation>%1 valeurs ne figurent dans aucune ligne : il y a plus d&apos;endroits qu&apos;on ne peut en compter.</translation>
+    </message>
+    <message>
+        <source>No spec is chosen, so this is the standard. Choose a spec in the findings to see what it says.</source>
+        <translation>Aucune spec n&apos;est choisie, c&apos;est donc le standard. Choisissez une spec dans les constats pour voir ce qu&apos;elle dit.</translation>
+    </message>
+    <message>
+        <source>Messages changed since they were counted.</source>
+        <translation>Des messages ont changé depuis qu&apos;ils ont été comptés.</translation>
+    </message>
+    <message>
+        <source>Stopped. The numbers are of a part of the messages.</source>
+        <translation>Arrêté. Les nombres portent sur une partie des messages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages of %2 against %3</source>
+        <translation>
+            <numerusform>%1 message de %2 comparé à %3</numerusform>
+            <numerusform>%1 messages de %2 comparés à %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All message types</source>
+        <translation>Tous les types de message</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choisissez d&apos;abord une ligne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: the messages hold what the spec says.</source>
+        <translation>Il n&apos;y a rien à demander : les messages contiennent ce que dit la spec.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a message type, a place, what is counted</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Save without codes…</source>
+        <translation>Enregistrer sans codes…</translation>
+    </message>
+    <message>
+        <source>Save with codes…</source>
+        <translation>Enregistrer avec codes…</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Spec beside %1</source>
+        <translation>Spec à côté de %1</translation>
+    </message>
+    <message>
+        <source>Lines of the spec</source>
+        <translation>Lignes de la spec</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Type de message</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Only with harm</source>
+        <translation>Seulement ce qui pose problème</translation>
+    </message>
+    <message>
+        <source>Only what is not in the spec</source>
+        <translation>Seulement ce qui n&apos;est pas dans la spec</translation>
+    </message>
+    <message>
+        <source>Only what is never filled</source>
+        <translation>Seulement ce qui n&apos;est jamais rempli</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Chercher une ligne</translation>
+    </message>
+    <message>
+        <source>Find by path, name or rule</source>
+        <translation>Chercher par chemin, nom ou règle</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save these rows to a file</source>
+        <translation>Enregistrer ces lignes dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityRun</name>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>La source n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Holding %1 against its spec</source>
+        <translation>Comparaison de %1 à sa spec</translation>
+    </message>
+    <message>
+        <source>Looking for the messages of a number</source>
+        <translation>Recherche des messages d&apos;un nombre</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +11966,37 @@
     <message>
         <source>%1 was closed; open it again to see this message.</source>
         <translation>%1 a été fermé&#x202f;; le rouvrir pour voir ce message.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ThresholdPane</name>
+    <message>
+        <source>These are the usual thresholds. Move one to see what it changes.</source>
+        <translation>Ce sont les seuils habituels. En déplacer un montre ce qu’il change.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message>
+        <source>These are the usual thresholds already</source>
+        <translation>Ce sont déjà les seuils habituels</translation>
+    </message>
+    <message>
+        <source>From where on something is proposed</source>
+        <translation>À partir d’où l’on propose</translation>
+    </message>
+    <message>
+        <source>Against the usual thresholds</source>
+        <translation>Par rapport aux seuils habituels</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Revenir aux habituels</translation>
+    </message>
+    <message>
+        <source>Back to the usual thresholds</source>
+        <translation>Revenir aux seuils habituels</translation>
     </message>
 </context>
 <context>

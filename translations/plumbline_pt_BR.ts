@@ -718,6 +718,22 @@
         <translation>Perguntas em SQL</translation>
     </message>
     <message>
+        <source>List of gaps</source>
+        <translation>Lista de diferenças</translation>
+    </message>
+    <message>
+        <source>Lists of gaps</source>
+        <translation>Listas de diferenças</translation>
+    </message>
+    <message>
+        <source>Import template</source>
+        <translation>Modelo de importação</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Modelos de importação</translation>
+    </message>
+    <message>
         <source>Columns that are shown</source>
         <translation>Colunas mostradas</translation>
     </message>
@@ -814,6 +830,239 @@
     </message>
 </context>
 <context>
+    <name>GapActions</name>
+    <message>
+        <source>Open a list of gaps</source>
+        <translation>Abrir uma lista de diferenças</translation>
+    </message>
+    <message>
+        <source>Lists of gaps (*.gap.yaml *.yaml *.yml);;All files (*)</source>
+        <translation>Listas de diferenças (*.gap.yaml *.yaml *.yml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Compare two specs…</source>
+        <translation>Comparar duas especificações…</translation>
+    </message>
+    <message>
+        <source>Compare the two specs again</source>
+        <translation>Comparar de novo as duas especificações</translation>
+    </message>
+    <message>
+        <source>Swap sender and receiver</source>
+        <translation>Trocar emissor e receptor</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps</source>
+        <translation>Salvar a lista de diferenças</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps as</source>
+        <translation>Salvar a lista de diferenças como</translation>
+    </message>
+    <message>
+        <source>Export the gaps that are listed</source>
+        <translation>Exportar as diferenças listadas</translation>
+    </message>
+    <message>
+        <source>Copy the questions to the vendor</source>
+        <translation>Copiar as perguntas ao fornecedor</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: map</source>
+        <translation>Decidir sobre a diferença: mapear</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: default</source>
+        <translation>Decidir sobre a diferença: valor padrão</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: ask the vendor</source>
+        <translation>Decidir sobre a diferença: perguntar ao fornecedor</translation>
+    </message>
+    <message>
+        <source>Decide on the gap: ignore</source>
+        <translation>Decidir sobre a diferença: ignorar</translation>
+    </message>
+    <message>
+        <source>Take the decision on the gap away</source>
+        <translation>Retirar a decisão sobre a diferença</translation>
+    </message>
+    <message>
+        <source>The gap is open</source>
+        <translation>A diferença está aberta</translation>
+    </message>
+    <message>
+        <source>The gap waits</source>
+        <translation>A diferença está em espera</translation>
+    </message>
+    <message>
+        <source>The gap is done</source>
+        <translation>A diferença está resolvida</translation>
+    </message>
+    <message>
+        <source>Write owner, day and comment of the gap</source>
+        <translation>Escrever responsável, dia e comentário da diferença</translation>
+    </message>
+    <message>
+        <source>Go to the gap in the sender&apos;s spec</source>
+        <translation>Ir à diferença na especificação do emissor</translation>
+    </message>
+    <message>
+        <source>Go to the gap in the receiver&apos;s spec</source>
+        <translation>Ir à diferença na especificação do receptor</translation>
+    </message>
+    <message>
+        <source>Take the mark of the gap away</source>
+        <translation>Retirar a marca da diferença</translation>
+    </message>
+    <message>
+        <source>Take the marks of all gaps away</source>
+        <translation>Retirar as marcas de todas as diferenças</translation>
+    </message>
+</context>
+<context>
+    <name>GapQuestions</name>
+    <message>
+        <source>not there</source>
+        <translation>não está</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>não diz nada</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s spec: %1</source>
+        <translation>Especificação do emissor: %1</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s spec: %1</source>
+        <translation>Especificação do receptor: %1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Em: %1</translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation>Responda, por favor, até %1.</translation>
+    </message>
+    <message>
+        <source>Questions on %1 against %2</source>
+        <translation>Perguntas sobre %1 contra %2</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>No harm</source>
+        <translation>Sem dano</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Pode faltar</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nunca enviado</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Não aceito</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Códigos desconhecidos</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Longo demais</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Curto demais</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Vezes demais</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Vezes de menos</translation>
+    </message>
+    <message>
+        <source>Other form</source>
+        <translation>Outra forma</translation>
+    </message>
+    <message>
+        <source>Other condition</source>
+        <translation>Outra condição</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Outra ordem</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Outro nome</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapear</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Ask vendor</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Resolvida</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecida</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>HL7 %1</source>
+        <translation>HL7 %1</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>%1 is not in this message.</source>
@@ -902,6 +1151,168 @@
     <message>
         <source>A path such as PID-3.1 or OBX[3]-5, or a message: 41,207, +100, -100, last.</source>
         <translation>Um caminho como PID-3.1 ou OBX[3]-5, ou uma mensagem: 41.207, +100, -100, última.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>uso</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>comprimento</translation>
+    </message>
+    <message>
+        <source>shortest length</source>
+        <translation>comprimento mínimo</translation>
+    </message>
+    <message>
+        <source>conformance length</source>
+        <translation>comprimento de conformidade</translation>
+    </message>
+    <message>
+        <source>fewest</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>quantas vezes</translation>
+    </message>
+    <message>
+        <source>value set</source>
+        <translation>conjunto de valores</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condição</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemplo</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <translation>número do item</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>estrutura</translation>
+    </message>
+    <message>
+        <source>version of the standard</source>
+        <translation>versão do padrão</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>histórico</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>significado</translation>
+    </message>
+</context>
+<context>
+    <name>InferenceEvidence</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 messages fit the order of segments below. What may repeat or be absent stands in each row.</source>
+        <translation>%1 mensagens seguem a ordem de segmentos abaixo. O que pode repetir ou faltar está em cada linha.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 of the places where it may.</source>
+        <translation>%1 está em %2 dos lugares onde pode estar.</translation>
+    </message>
+    <message>
+        <source>%1 was seen %2 times.</source>
+        <translation>%1 foi visto %2 vezes.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in %2 places.</source>
+        <translation>%1 está preenchido em %2 lugares.</translation>
+    </message>
+    <message>
+        <source>%1 values look like it.</source>
+        <translation>%1 valores têm essa forma.</translation>
+    </message>
+    <message>
+        <source>%1 %2: it held in %3 cases. That does not say why: two fields that a third one decides tell each other as well.</source>
+        <translation>%1 %2: valeu em %3 casos. Isso não diz por quê: dois campos que um terceiro decide também indicam um ao outro.</translation>
+    </message>
+    <message>
+        <source>All %1 values were one of these codes. Others may be allowed that were not sent.</source>
+        <translation>Todos os %1 valores eram um destes códigos. Outros, não enviados, podem ser permitidos.</translation>
+    </message>
+    <message>
+        <source>%1 values are this code.</source>
+        <translation>%1 valores são este código.</translation>
+    </message>
+    <message>
+        <source>All %1 values are the same. That may change with the next sender.</source>
+        <translation>Todos os %1 valores são iguais. Isso pode mudar com o próximo remetente.</translation>
+    </message>
+    <message>
+        <source>%1 numbers in %2 are of this kind.</source>
+        <translation>%1 números em %2 são deste tipo.</translation>
+    </message>
+    <message>
+        <source>Which segments stand in which order, in groups where the standard has them.</source>
+        <translation>Quais segmentos estão em que ordem, em grupos onde o padrão os tem.</translation>
+    </message>
+    <message>
+        <source>Fields and components of HL7&apos;s segments, over all messages.</source>
+        <translation>Campos e componentes dos segmentos do HL7, em todas as mensagens.</translation>
+    </message>
+    <message>
+        <source>Segments of the vendor&apos;s own, with types by the shape of their values.</source>
+        <translation>Segmentos próprios do fornecedor, com tipos pela forma dos valores.</translation>
+    </message>
+    <message>
+        <source>What tells whether a field or a segment is there.</source>
+        <translation>O que indica se um campo ou segmento está presente.</translation>
+    </message>
+    <message>
+        <source>Where values are few and hardly any was seen only once.</source>
+        <translation>Onde há poucos valores e quase nenhum foi visto só uma vez.</translation>
+    </message>
+    <message>
+        <source>Which numbers a field holds, by their type and by who gives them.</source>
+        <translation>Quais números um campo contém, pelo tipo e por quem os atribui.</translation>
+    </message>
+    <message>
+        <source>Traffic cannot tell O from RE: the sender&apos;s document can.</source>
+        <translation>O tráfego não distingue O de RE: o documento do remetente, sim.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2206,255 @@
     </message>
 </context>
 <context>
+    <name>RealityFormats</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Planilha do Excel</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Relatório HTML</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>RealityReport</name>
+    <message>
+        <source>Writing the report %1</source>
+        <translation>Gravando o relatório %1</translation>
+    </message>
+</context>
+<context>
+    <name>RealityStory</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 mensagem</numerusform>
+            <numerusform>%1 mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation>
+            <numerusform>%1 vez</numerusform>
+            <numerusform>%1 vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the standard says</source>
+        <translation>O que o padrão diz</translation>
+    </message>
+    <message>
+        <source>What the spec says</source>
+        <translation>O que a especificação diz</translation>
+    </message>
+    <message>
+        <source>Nothing: it is not in the spec.</source>
+        <translation>Nada: não está na especificação.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Conjunto de valores</translation>
+    </message>
+    <message>
+        <source>The spec is silent here; the standard says it.</source>
+        <translation>A especificação se cala aqui; é o padrão que diz.</translation>
+    </message>
+    <message>
+        <source>What the messages hold</source>
+        <translation>O que as mensagens contêm</translation>
+    </message>
+    <message>
+        <source>No message holds it.</source>
+        <translation>Nenhuma mensagem o contém.</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Preenchido</translation>
+    </message>
+    <message>
+        <source>%2 of %3, %1</source>
+        <comment>a share, and the numbers of it</comment>
+        <translation>%2 de %3, %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Null, &quot;&quot;</source>
+        <translation>Nulo, &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Most, %1 times</source>
+        <translation>No máximo, %1 vezes</translation>
+    </message>
+    <message>
+        <source>Shortest, %1</source>
+        <translation>Mais curto, %1</translation>
+    </message>
+    <message>
+        <source>Too long, %1</source>
+        <translation>Longo demais, %1</translation>
+    </message>
+    <message>
+        <source>Longest, %1</source>
+        <translation>Mais longo, %1</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valores diferentes</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>Could hold it</source>
+        <translation>Poderiam contê-lo</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Unknown to the spec</source>
+        <translation>Desconhecidos da especificação</translation>
+    </message>
+    <message>
+        <source>Codes are values of messages: the privacy mask hides them.</source>
+        <translation>Códigos são valores de mensagens: a máscara de privacidade os oculta.</translation>
+    </message>
+    <message>
+        <source>not in the value set</source>
+        <translation>fora do conjunto de valores</translation>
+    </message>
+    <message>
+        <source>There are more codes than stand here.</source>
+        <translation>Há mais códigos do que aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>codes</comment>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Never seen:</source>
+        <translation>Nunca vistos:</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Regras violadas</translation>
+    </message>
+    <message>
+        <source>first in</source>
+        <translation>primeiro em</translation>
+    </message>
+</context>
+<context>
+    <name>RealityWords</name>
+    <message>
+        <source>no message type</source>
+        <translation>sem tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>not in the spec</source>
+        <translation>não previsto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a length, of that allowed</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1  and %2 more</source>
+        <comment>rules that are broken</comment>
+        <translation>%1  e mais %2</translation>
+    </message>
+    <message>
+        <source>all messages of the type</source>
+        <translation>todas as mensagens do tipo</translation>
+    </message>
+    <message>
+        <source>with the segment</source>
+        <translation>com o segmento</translation>
+    </message>
+    <message>
+        <source>with the field</source>
+        <translation>com o campo</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>preenchido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>null, &quot;&quot;</source>
+        <translation>nulo, &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>%1 times, which is the most</source>
+        <translation>%1 vezes, que é o máximo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters long</source>
+        <translation>
+            <numerusform>com %1 caractere</numerusform>
+            <numerusform>com %1 caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a code that the spec does not know</source>
+        <translation>com um código que a especificação não conhece</translation>
+    </message>
+    <message>
+        <source>with a code, which is hidden</source>
+        <translation>com um código, que está oculto</translation>
+    </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>com o código %1</translation>
+    </message>
+    <message>
+        <source>against the rule %1</source>
+        <translation>contra a regra %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>required</source>
@@ -2169,6 +2829,13 @@
     <message>
         <source>Show snapshots: compare and restore</source>
         <translation>Mostrar instantâneos: comparar e restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>SpecActions</name>
+    <message>
+        <source>Specs</source>
+        <translation>Especificações</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3217,132 @@
     <message>
         <source>This value is not shown as it is, so it cannot be changed here. Open the value, or show what is masked.</source>
         <translation>Este valor não é mostrado como é, por isso não pode ser alterado aqui. Abra o valor ou mostre o que está oculto.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdEffect</name>
+    <message numerus="yes">
+        <source>%n elements change from %1 to %2.</source>
+        <translation>
+            <numerusform>%n elemento passa de %1 para %2.</numerusform>
+            <numerusform>%n elementos passam de %1 para %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions more.</source>
+        <translation>
+            <numerusform>%n condição a mais.</numerusform>
+            <numerusform>%n condições a mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions fewer.</source>
+        <translation>
+            <numerusform>%n condição a menos.</numerusform>
+            <numerusform>%n condições a menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value sets more.</source>
+        <translation>
+            <numerusform>%n conjunto de valores a mais.</numerusform>
+            <numerusform>%n conjuntos de valores a mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value sets fewer.</source>
+        <translation>
+            <numerusform>%n conjunto de valores a menos.</numerusform>
+            <numerusform>%n conjuntos de valores a menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constants more.</source>
+        <translation>
+            <numerusform>%n constante a mais.</numerusform>
+            <numerusform>%n constantes a mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constants fewer.</source>
+        <translation>
+            <numerusform>%n constante a menos.</numerusform>
+            <numerusform>%n constantes a menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types change.</source>
+        <translation>
+            <numerusform>%n tipo muda.</numerusform>
+            <numerusform>%n tipos mudam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPane</name>
+    <message>
+        <source>Required (R) from</source>
+        <translation>Exigido (R) a partir de</translation>
+    </message>
+    <message>
+        <source>Filled in at least this share of its places, an element is proposed as R.</source>
+        <translation>Preenchido em pelo menos esta parte dos seus lugares, um elemento é proposto como R.</translation>
+    </message>
+    <message>
+        <source>Expected (RE) from</source>
+        <translation>Esperado (RE) a partir de</translation>
+    </message>
+    <message>
+        <source>Filled less often than this, an element is proposed as O.</source>
+        <translation>Preenchido com menos frequência, um elemento é proposto como O.</translation>
+    </message>
+    <message>
+        <source>Least places for R</source>
+        <translation>Lugares mínimos para R</translation>
+    </message>
+    <message>
+        <source>With fewer places than this only what the standard requires is proposed as R.</source>
+        <translation>Com menos lugares só o que o padrão exige é proposto como R.</translation>
+    </message>
+    <message>
+        <source>Types and conditions hold in</source>
+        <translation>Tipos e condições valem em</translation>
+    </message>
+    <message>
+        <source>A type or a condition is proposed when it holds in this share of its cases.</source>
+        <translation>Um tipo ou uma condição é proposto quando vale nesta parte dos casos.</translation>
+    </message>
+    <message>
+        <source>Least cases of a condition</source>
+        <translation>Casos mínimos de uma condição</translation>
+    </message>
+    <message>
+        <source>So many cases must be seen where a condition holds, and as many where not.</source>
+        <translation>Tantos casos devem ser vistos em que uma condição vale, e outros tantos em que não.</translation>
+    </message>
+    <message>
+        <source>Most codes of a value set</source>
+        <translation>Códigos de um conjunto, no máximo</translation>
+    </message>
+    <message>
+        <source>With more different values than this no value set is proposed.</source>
+        <translation>Com mais valores diferentes nenhum conjunto de valores é proposto.</translation>
+    </message>
+    <message>
+        <source>Least values for a value set</source>
+        <translation>Valores mínimos para um conjunto</translation>
+    </message>
+    <message>
+        <source>So many values must be seen before they are taken for all there are.</source>
+        <translation>Tantos valores devem ser vistos antes de serem tomados por todos.</translation>
+    </message>
+    <message>
+        <source>Values seen once, at most</source>
+        <translation>Valores vistos uma vez, no máximo</translation>
+    </message>
+    <message>
+        <source>When a greater share of the values was seen only once, more of them are still to come.</source>
+        <translation>Quando uma parte maior dos valores foi vista só uma vez, outros ainda virão.</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4162,53 @@
     <message>
         <source>%1 rows were copied.</source>
         <translation>%1 linhas foram copiadas.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::AnswerBox</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Say this and go to the next doubt (Enter)</source>
+        <translation>Responder assim e ir à próxima dúvida (Enter)</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Retirar a resposta</translation>
+    </message>
+    <message>
+        <source>Take back what was said last (Ctrl+Z)</source>
+        <translation>Retirar a última resposta (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>The document says &quot;%1&quot;, %2</source>
+        <translation>O documento diz “%1”, %2</translation>
+    </message>
+    <message>
+        <source>No doubt waits. The spec says what the document says.</source>
+        <translation>Nenhuma dúvida espera. A especificação diz o que o documento diz.</translation>
+    </message>
+    <message>
+        <source>What the document leaves open is asked here.</source>
+        <translation>O que o documento deixa em aberto é perguntado aqui.</translation>
+    </message>
+    <message>
+        <source>Type what it means</source>
+        <translation>Digitar o que significa</translation>
+    </message>
+    <message>
+        <source>Type what it means: %1</source>
+        <translation>Digitar o que significa: %1</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5556,17 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::DocumentFace</name>
+    <message>
+        <source>The document</source>
+        <translation>O documento</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 é %2</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::DocumentPage</name>
     <message>
         <source>No project is open</source>
@@ -4740,6 +5591,13 @@
     <message>
         <source>%1, as the project keeps it. To read only: its file is not there, or holds another text.</source>
         <translation>%1, como o projeto o guarda. Somente leitura: o arquivo não está lá ou contém outro texto.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::DocumentPages</name>
+    <message>
+        <source>Drawing pages</source>
+        <translation>Desenhando páginas</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +6367,652 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::GapFilterBar</name>
+    <message>
+        <source>Filter the gaps</source>
+        <translation>Filtrar as diferenças</translation>
+    </message>
+    <message>
+        <source>Words, or conditions: harmful and (segment = PID or kind = codes) and not decision = ignore</source>
+        <translation>Palavras ou condições: harmful and (segment = PID or kind = codes) and not decision = ignore</translation>
+    </message>
+    <message>
+        <source>Columns: kind, direction, harm, segment, path, message, decision, owner, status, due, mark, text; harmful, open and changed stand alone</source>
+        <translation>Colunas: kind, direction, harm, segment, path, message, decision, owner, status, due, mark, text; harmful, open e changed ficam sozinhos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Por segmento</translation>
+    </message>
+    <message>
+        <source>By harm</source>
+        <translation>Por dano</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>Em uma lista</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertas</translation>
+    </message>
+    <message>
+        <source>Harmful</source>
+        <translation>Danosas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>A perguntar</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Novas ou alteradas</translation>
+    </message>
+    <message>
+        <source>Neither done nor ignored</source>
+        <translation>Nem resolvidas nem ignoradas</translation>
+    </message>
+    <message>
+        <source>The receiver would not take what is sent</source>
+        <translation>O receptor não aceitaria o que é enviado</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>Responsável: %1</translation>
+    </message>
+    <message>
+        <source>Decided to ask the vendor</source>
+        <translation>Decidiu-se perguntar ao fornecedor</translation>
+    </message>
+    <message>
+        <source>New, changed or gone since you looked</source>
+        <translation>Novas, alteradas ou desaparecidas desde que você olhou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln diferença</numerusform>
+            <numerusform>%Ln diferenças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps</source>
+        <translation>%1 de %2 diferenças</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapForm</name>
+    <message>
+        <source>Take the decision away</source>
+        <translation>Retirar a decisão</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>It comes from the standard, not from a line of this spec.</source>
+        <translation>Vem do padrão, não de uma linha desta especificação.</translation>
+    </message>
+    <message>
+        <source>Open the sender&apos;s spec at this place</source>
+        <translation>Abrir a especificação do emissor neste lugar</translation>
+    </message>
+    <message>
+        <source>Open the receiver&apos;s spec at this place</source>
+        <translation>Abrir a especificação do receptor neste lugar</translation>
+    </message>
+    <message>
+        <source>No gap is chosen</source>
+        <translation>Nenhuma diferença escolhida</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or many: what you write here counts for all of them.</source>
+        <translation>Escolha uma na lista, ou várias: o que você escrever aqui vale para todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are chosen</source>
+        <translation>
+            <numerusform>%Ln diferença escolhida</numerusform>
+            <numerusform>%Ln diferenças escolhidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write here counts for all of them, in one step to undo.</source>
+        <translation>O que você escrever aqui vale para todas, em um só passo a desfazer.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>não está</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>não diz nada</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Em %1</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Diferem</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Quem cuida disso</translation>
+    </message>
+    <message>
+        <source>2027-01-31, or +14</source>
+        <translation>2027-01-31, ou +14</translation>
+    </message>
+    <message>
+        <source>What was found out, agreed, or is to be done</source>
+        <translation>O que foi descoberto, combinado ou está por fazer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Em uma semana</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Em duas semanas</translation>
+    </message>
+    <message>
+        <source>In thirty days</source>
+        <translation>Em trinta dias</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Nenhum dia</translation>
+    </message>
+    <message>
+        <source>The chosen gaps</source>
+        <translation>As diferenças escolhidas</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir até lá</translation>
+    </message>
+    <message>
+        <source>Go to it in the sender&apos;s spec</source>
+        <translation>Ir até lá na especificação do emissor</translation>
+    </message>
+    <message>
+        <source>Go to it in the receiver&apos;s spec</source>
+        <translation>Ir até lá na especificação do receptor</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Escolher um dia</translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2027-01-31, or +14 for two weeks from today.</source>
+        <translation>Isto não é um dia. Escreva 2027-01-31, ou +14 para daqui a duas semanas.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapModel</name>
+    <message>
+        <source>Messages and groups</source>
+        <translation>Mensagens e grupos</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abertas</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>nenhuma aberta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln gaps, %2</source>
+        <translation>
+            <numerusform>%1: %Ln diferença, %2</numerusform>
+            <numerusform>%1: %Ln diferenças, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 já passou</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Dano</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Diz</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que causa</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapPage</name>
+    <message>
+        <source>Gap of two specs</source>
+        <translation>Diferenças de duas especificações</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de novo</translation>
+    </message>
+    <message>
+        <source>One of the specs cannot be read as it is now; this is the list from before.</source>
+        <translation>Uma das especificações não pode ser lida como está agora; esta é a lista de antes.</translation>
+    </message>
+    <message>
+        <source>One of the specs cannot be read.</source>
+        <translation>Uma das especificações não pode ser lida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps; none that does harm is open.</source>
+        <translation>
+            <numerusform>%Ln diferença; nenhuma danosa está aberta.</numerusform>
+            <numerusform>%Ln diferenças; nenhuma danosa está aberta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps, of which %1 do harm and are open.</source>
+        <translation>
+            <numerusform>%Ln diferença; danosas e abertas: %1.</numerusform>
+            <numerusform>%Ln diferenças; danosas e abertas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two specs first</source>
+        <translation>Escolha primeiro duas especificações</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (não salvo)</translation>
+    </message>
+    <message>
+        <source>No gap matches</source>
+        <translation>Nenhuma diferença corresponde</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or release the buttons below it.</source>
+        <translation>Limpe o filtro ou solte os botões abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Gaps show when both specs are read.</source>
+        <translation>As diferenças aparecem quando as duas especificações forem lidas.</translation>
+    </message>
+    <message>
+        <source>The two say the same</source>
+        <translation>As duas dizem o mesmo</translation>
+    </message>
+    <message>
+        <source>The receiver takes all that the sender sends.</source>
+        <translation>O receptor aceita tudo o que o emissor envia.</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared</source>
+        <translation>Estas duas não podem ser comparadas</translation>
+    </message>
+    <message>
+        <source>What is wrong stands below the name of the spec.</source>
+        <translation>O que está errado aparece abaixo do nome da especificação.</translation>
+    </message>
+    <message>
+        <source>Choose two specs</source>
+        <translation>Escolha duas especificações</translation>
+    </message>
+    <message>
+        <source>What the sender&apos;s spec says is sent is held against what the receiver&apos;s says is taken. Each difference is a row that you decide about.</source>
+        <translation>O que a especificação do emissor diz que é enviado é confrontado com o que a do receptor diz que é aceito. Cada diferença é uma linha sobre a qual você decide.</translation>
+    </message>
+    <message>
+        <source>Comparing two specs</source>
+        <translation>Comparando duas especificações</translation>
+    </message>
+    <message>
+        <source>Stopped. The list is as it was.</source>
+        <translation>Parado. A lista está como estava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps are new</source>
+        <translation>
+            <numerusform>%Ln diferença é nova</numerusform>
+            <numerusform>%Ln diferenças são novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not what was decided about</source>
+        <translation>
+            <numerusform>%Ln não é mais o que foi decidido</numerusform>
+            <numerusform>%Ln não são mais o que foi decidido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are gone</source>
+        <translation>
+            <numerusform>%Ln desapareceu</numerusform>
+            <numerusform>%Ln desapareceram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since last time, %1. Decisions stayed.</source>
+        <translation>Desde a última vez, %1. As decisões ficaram.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar só estas</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Retirar todas as marcas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Export the gaps that are listed</source>
+        <translation>Exportar as diferenças listadas</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página da web (*.html)</translation>
+    </message>
+    <message>
+        <source>Questions to the vendor (*.txt)</source>
+        <translation>Perguntas ao fornecedor (*.txt)</translation>
+    </message>
+    <message>
+        <source>No gap is to be asked about. Decide so with A, and export again.</source>
+        <translation>Não há diferença a perguntar. Decida com A e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Salvando %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 salvo</translation>
+    </message>
+    <message>
+        <source>Compare two specs</source>
+        <translation>Comparar duas especificações</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contra %2</translation>
+    </message>
+    <message>
+        <source>%1 has another name in the project now, or is no longer there. What you decide here from now on is kept anew.</source>
+        <translation>%1 tem agora outro nome no projeto ou não está mais lá. O que você decidir aqui a partir de agora é guardado de novo.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the project.</source>
+        <translation>%1 está guardado no projeto.</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps as</source>
+        <translation>Salvar a lista de diferenças como</translation>
+    </message>
+    <message>
+        <source>Lists of gaps (*.gap.yaml)</source>
+        <translation>Listas de diferenças (*.gap.yaml)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 foi salvo.</translation>
+    </message>
+    <message>
+        <source>%1 has decisions that are not saved.</source>
+        <translation>%1 tem decisões não salvas.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Salvar e fechar</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Manter aberto</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the project.</source>
+        <translation>%1 não está mais no projeto.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask (A)</source>
+        <translation>Perguntar (A)</translation>
+    </message>
+    <message>
+        <source>None (N)</source>
+        <translation>Nenhuma (N)</translation>
+    </message>
+    <message>
+        <source>Write (E)</source>
+        <translation>Escrever (E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Save the list of gaps</source>
+        <translation>Salvar a lista de diferenças</translation>
+    </message>
+    <message>
+        <source>Swap sender and receiver</source>
+        <translation>Trocar emissor e receptor</translation>
+    </message>
+    <message>
+        <source>What counts as a gap</source>
+        <translation>O que conta como diferença</translation>
+    </message>
+    <message>
+        <source>O where the receiver says RE counts as left out</source>
+        <translation>O conta como omitido onde o receptor diz RE</translation>
+    </message>
+    <message>
+        <source>Also what only the versions of the standard say differently</source>
+        <translation>Também o que só as versões do padrão dizem de outro modo</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Take the decision away</source>
+        <translation>Retirar a decisão</translation>
+    </message>
+    <message>
+        <source>Take marks away</source>
+        <translation>Retirar marcas</translation>
+    </message>
+    <message>
+        <source>This comes from the standard, not from a line of a spec.</source>
+        <translation>Isto vem do padrão, não de uma linha de uma especificação.</translation>
+    </message>
+    <message>
+        <source>No gap is to be asked about. Decide so with A, and copy again.</source>
+        <translation>Não há diferença a perguntar. Decida com A e copie de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions are copied.</source>
+        <translation>
+            <numerusform>%Ln pergunta copiada.</numerusform>
+            <numerusform>%Ln perguntas copiadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::GapSideBox</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s spec</source>
+        <translation>A especificação do receptor</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s spec</source>
+        <translation>A especificação do emissor</translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation>Um arquivo...</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertas</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>No projeto</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Vieram com o programa</translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>O padrão</translation>
+    </message>
+    <message>
+        <source>Choose a spec</source>
+        <translation>Escolher uma especificação</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. Choose its file; decisions stay.</source>
+        <translation>%1 não está mais onde estava. Escolha o arquivo; as decisões ficam.</translation>
+    </message>
+    <message>
+        <source>What the receiver takes</source>
+        <translation>O que o receptor aceita</translation>
+    </message>
+    <message>
+        <source>What the sender sends</source>
+        <translation>O que o emissor envia</translation>
+    </message>
+    <message>
+        <source>Specs (*.yaml *.yml *.xml);;All files (*)</source>
+        <translation>Especificações (*.yaml *.yml *.xml);;Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::GoToBar</name>
     <message>
         <source>Path or message number</source>
@@ -5578,6 +7082,642 @@
     <message>
         <source>Bytes of the value</source>
         <translation>Bytes do valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportListModel</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre o quê</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>No documento</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>In the spec</source>
+        <translation>Na especificação</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Another value, here only</source>
+        <translation>Outro valor, só aqui</translation>
+    </message>
+    <message>
+        <source>%1, here only</source>
+        <translation>%1, só aqui</translation>
+    </message>
+    <message>
+        <source>Say nothing here</source>
+        <translation>Não dizer nada aqui</translation>
+    </message>
+    <message>
+        <source>Leave the table &quot;%1&quot; out</source>
+        <translation>Deixar a tabela “%1” de fora</translation>
+    </message>
+    <message>
+        <source>Another version of the standard</source>
+        <translation>Outra versão do padrão</translation>
+    </message>
+    <message>
+        <source>The standard is HL7 %1</source>
+        <translation>O padrão é HL7 %1</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is about something else</source>
+        <translation>A tabela “%1” trata de outra coisa</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is about %2</source>
+        <translation>A tabela “%1” trata de %2</translation>
+    </message>
+    <message>
+        <source>Columns headed &quot;%1&quot; hold something else</source>
+        <translation>Colunas com o título “%1” contêm outra coisa</translation>
+    </message>
+    <message>
+        <source>Columns headed &quot;%1&quot; hold %2</source>
+        <translation>Colunas com o título “%1” contêm %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means something else, everywhere</source>
+        <translation>“%1” significa outra coisa, em toda parte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means %2, everywhere</source>
+        <translation>“%1” significa %2, em toda parte</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportOutlineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1, duvidoso</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportPage</name>
+    <message>
+        <source>Show it as text</source>
+        <translation>Mostrar como texto</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Change the spec</source>
+        <translation>Mudar a especificação</translation>
+    </message>
+    <message>
+        <source>Open as spec</source>
+        <translation>Abrir como especificação</translation>
+    </message>
+    <message>
+        <source>Apply template...</source>
+        <translation>Aplicar modelo...</translation>
+    </message>
+    <message>
+        <source>Save template...</source>
+        <translation>Salvar modelo...</translation>
+    </message>
+    <message>
+        <source>New version...</source>
+        <translation>Nova versão...</translation>
+    </message>
+    <message>
+        <source>A new version of the document: what it changed comes into the spec, what you changed stays</source>
+        <translation>Uma nova versão do documento: o que ela muda entra na especificação, as suas mudanças ficam</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The spec as it grows</source>
+        <translation>A especificação enquanto cresce</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>What the new version changed</source>
+        <translation>O que a nova versão muda</translation>
+    </message>
+    <message>
+        <source>The new version changes nothing</source>
+        <translation>A nova versão não muda nada</translation>
+    </message>
+    <message>
+        <source>The spec stays as it is.</source>
+        <translation>A especificação fica como está.</translation>
+    </message>
+    <message>
+        <source>Spec from a document</source>
+        <translation>Especificação de um documento</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <translation>Duvidoso %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>Deixado de fora %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Respondido %1</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>Tomado %1</translation>
+    </message>
+    <message>
+        <source>New version: %1 changed, %2 kept, %3 both</source>
+        <translation>Nova versão: %1 mudados, %2 mantidos, %3 ambos</translation>
+    </message>
+    <message>
+        <source>What the document changed, what is your own and kept, and where both changed the same</source>
+        <translation>O que o documento muda, o que é seu e fica, e onde ambos mudam o mesmo</translation>
+    </message>
+    <message>
+        <source>Keep what you answered for the vendor&apos;s next document</source>
+        <translation>Guardar as respostas para o próximo documento do fornecedor</translation>
+    </message>
+    <message>
+        <source>Answer a doubt first: answers are what a template keeps</source>
+        <translation>Responder primeiro a uma dúvida: um modelo guarda as respostas</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>The spec shows as soon as the document is read.</source>
+        <translation>A especificação aparece assim que o documento é lido.</translation>
+    </message>
+    <message>
+        <source>No spec yet</source>
+        <translation>Ainda sem especificação</translation>
+    </message>
+    <message>
+        <source>Open a document: Excel, Word, PDF, HTML, CSV or Markdown.</source>
+        <translation>Abrir um documento: Excel, Word, PDF, HTML, CSV ou Markdown.</translation>
+    </message>
+    <message>
+        <source>No doubt is left</source>
+        <translation>Não resta nenhuma dúvida</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada ainda</translation>
+    </message>
+    <message>
+        <source>What the document says stands in the spec. Look at what was left out, too.</source>
+        <translation>O que o documento diz está na especificação. Ver também o que ficou de fora.</translation>
+    </message>
+    <message>
+        <source>What the document leaves open is listed here.</source>
+        <translation>O que o documento deixa em aberto é listado aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out</source>
+        <translation>Nada ficou de fora</translation>
+    </message>
+    <message>
+        <source>All that was recognised stands in the spec.</source>
+        <translation>Tudo o que foi reconhecido está na especificação.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ainda sem resposta</translation>
+    </message>
+    <message>
+        <source>What you answer is listed here.</source>
+        <translation>As respostas são listadas aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Nada foi tomado</translation>
+    </message>
+    <message>
+        <source>The document holds nothing that a spec says.</source>
+        <translation>O documento não contém nada do que uma especificação diz.</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Lendo o documento</translation>
+    </message>
+    <message>
+        <source>%1 facts taken, %2 doubtful, %3 left out. HL7 %4</source>
+        <translation>%1 fatos tomados, %2 duvidosos, %3 deixados de fora. HL7 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 doubts left</source>
+        <translation>Restam %1 de %2 dúvidas</translation>
+    </message>
+    <message>
+        <source>The spec follows %1. It was written anew, so its comments are gone; undo brings them back.</source>
+        <translation>A especificação segue %1. Ela foi reescrita e perdeu os comentários; Desfazer os traz de volta.</translation>
+    </message>
+    <message>
+        <source>The spec follows %1; what you changed is kept.</source>
+        <translation>A especificação segue %1; as suas mudanças ficam.</translation>
+    </message>
+    <message>
+        <source>This spec was made of %1. Save it to hold the open messages against it.</source>
+        <translation>Esta especificação foi feita de %1. Salvar para comparar com ela as mensagens abertas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This spec was made of %1; %n doubts are not in it. Save it to hold the open messages against it.</source>
+        <translation>
+            <numerusform>Esta especificação foi feita de %1; %n dúvida não está nela. Salvar para comparar com ela as mensagens abertas.</numerusform>
+            <numerusform>Esta especificação foi feita de %1; %n dúvidas não estão nela. Salvar para comparar com ela as mensagens abertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Save and hold the messages against it</source>
+        <translation>Salvar e comparar as mensagens com ela</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ImportSession</name>
+    <message>
+        <source>Stopped before the document was read.</source>
+        <translation>Parado antes de ler o documento.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::InferencePage</name>
+    <message>
+        <source>Writing the proposals as a spec</source>
+        <translation>Gravando as propostas como especificação</translation>
+    </message>
+    <message>
+        <source>%1 is held against the spec that was made of it.</source>
+        <translation>%1 é comparado com a especificação feita a partir dele.</translation>
+    </message>
+    <message>
+        <source>This is a proposal from %1 messages, not saved yet. What it says of usage, length and codes was seen, not agreed.</source>
+        <translation>Esta é uma proposta a partir de %1 mensagens, ainda não salva. O que diz de uso, comprimento e códigos foi visto, não combinado.</translation>
+    </message>
+    <message>
+        <source>Read it first</source>
+        <translation>Ler primeiro</translation>
+    </message>
+    <message>
+        <source>Save it and hold the messages against it</source>
+        <translation>Salvar e comparar as mensagens com ela</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Especificações</translation>
+    </message>
+    <message>
+        <source>Make a spec from these messages</source>
+        <translation>Fazer uma especificação a partir destas mensagens</translation>
+    </message>
+    <message>
+        <source>Show the exceptions to the proposal</source>
+        <translation>Mostrar as exceções à proposta</translation>
+    </message>
+    <message>
+        <source>Show the messages behind the proposal</source>
+        <translation>Mostrar as mensagens por trás da proposta</translation>
+    </message>
+    <message>
+        <source>Take the proposal, or leave it out</source>
+        <translation>Aceitar a proposta ou deixá-la de fora</translation>
+    </message>
+    <message>
+        <source>Open the proposals as a spec</source>
+        <translation>Abrir as propostas como especificação</translation>
+    </message>
+    <message>
+        <source>Read the messages of the proposals again</source>
+        <translation>Ler de novo as mensagens das propostas</translation>
+    </message>
+    <message>
+        <source>The messages are being looked for</source>
+        <translation>As mensagens estão sendo procuradas</translation>
+    </message>
+    <message>
+        <source>Choose a row that says what it was seen in</source>
+        <translation>Escolha uma linha que diga onde foi visto</translation>
+    </message>
+    <message>
+        <source>Show the exceptions</source>
+        <translation>Mostrar as exceções</translation>
+    </message>
+    <message>
+        <source>Show the %1 exceptions</source>
+        <translation>Mostrar as %1 exceções</translation>
+    </message>
+    <message>
+        <source>Show the %1 without it</source>
+        <translation>Mostrar as %1 sem ele</translation>
+    </message>
+    <message>
+        <source>There is no exception</source>
+        <translation>Não há exceção</translation>
+    </message>
+    <message>
+        <source>Show the %1</source>
+        <translation>Mostrar as %1</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Mostrar as mensagens</translation>
+    </message>
+    <message>
+        <source>It was never seen</source>
+        <translation>Nunca foi visto</translation>
+    </message>
+    <message>
+        <source>Spec from these messages</source>
+        <translation>Especificação a partir destas mensagens</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>Não foi possível ler a fonte.</translation>
+    </message>
+    <message>
+        <source>Reading messages for a spec</source>
+        <translation>Lendo mensagens para uma especificação</translation>
+    </message>
+    <message>
+        <source>Proposing a spec</source>
+        <translation>Propondo uma especificação</translation>
+    </message>
+    <message>
+        <source>Where what is proposed for %1 holds</source>
+        <translation>Onde vale o que é proposto para %1</translation>
+    </message>
+    <message>
+        <source>Where %1 holds this code</source>
+        <translation>Onde %1 contém este código</translation>
+    </message>
+    <message>
+        <source>Exceptions to what is proposed for %1</source>
+        <translation>Exceções ao que é proposto para %1</translation>
+    </message>
+    <message>
+        <source>Messages without %1</source>
+        <translation>Mensagens sem %1</translation>
+    </message>
+    <message>
+        <source>Looking for the messages behind a proposal</source>
+        <translation>Procurando as mensagens por trás de uma proposta</translation>
+    </message>
+    <message>
+        <source>%1 were counted and %2 are found again: not all that there is was kept while it was counted.</source>
+        <translation>%1 foram contados e %2 são reencontrados: nem tudo foi guardado durante a contagem.</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 messages</source>
+        <translation>%1 lugares em %2 mensagens</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Expandir tudo</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Recolher tudo</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar caminho</translation>
+    </message>
+    <message>
+        <source>Spec from %1</source>
+        <translation>Especificação de %1</translation>
+    </message>
+    <message>
+        <source>One spec for all</source>
+        <translation>Uma especificação para todas</translation>
+    </message>
+    <message>
+        <source>A spec for each sender (MSH-3)</source>
+        <translation>Uma especificação por remetente (MSH-3)</translation>
+    </message>
+    <message>
+        <source>A spec for each receiver (MSH-5)</source>
+        <translation>Uma especificação por destinatário (MSH-5)</translation>
+    </message>
+    <message>
+        <source>A spec for each message type</source>
+        <translation>Uma especificação por tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>A spec for each trigger event</source>
+        <translation>Uma especificação por evento gatilho</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Quais mensagens</translation>
+    </message>
+    <message>
+        <source>How many specs</source>
+        <translation>Quantas especificações</translation>
+    </message>
+    <message>
+        <source>Which spec is shown</source>
+        <translation>Qual especificação é mostrada</translation>
+    </message>
+    <message>
+        <source>Find by path or name</source>
+        <translation>Localizar por caminho ou nome</translation>
+    </message>
+    <message>
+        <source>Find a proposal</source>
+        <translation>Localizar uma proposta</translation>
+    </message>
+    <message>
+        <source>Only with exceptions</source>
+        <translation>Só com exceções</translation>
+    </message>
+    <message>
+        <source>Show only proposals with exceptions</source>
+        <translation>Mostrar só as propostas com exceções</translation>
+    </message>
+    <message>
+        <source>Open as spec</source>
+        <translation>Abrir como especificação</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propostas</translation>
+    </message>
+    <message>
+        <source>All %1 messages</source>
+        <translation>Todas as %1 mensagens</translation>
+    </message>
+    <message>
+        <source>The %1 messages of the list</source>
+        <translation>As %1 mensagens da lista</translation>
+    </message>
+    <message>
+        <source>Spec %1</source>
+        <translation>Especificação %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>%1, %2 messages</source>
+        <translation>%1, %2 mensagens</translation>
+    </message>
+    <message>
+        <source>Begins once all messages of the source are known.</source>
+        <translation>Começa assim que todas as mensagens da fonte são conhecidas.</translation>
+    </message>
+    <message>
+        <source>Reading the messages</source>
+        <translation>Lendo as mensagens</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Read again to see what can be proposed.</source>
+        <translation>A leitura foi interrompida. Leia de novo para ver o que pode ser proposto.</translation>
+    </message>
+    <message>
+        <source>The source was closed.</source>
+        <translation>A fonte foi fechada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 messages of %n types</source>
+        <translation>
+            <numerusform>%1 mensagens de %n tipo lidas</numerusform>
+            <numerusform>%1 mensagens de %n tipos lidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals left out</source>
+        <translation>
+            <numerusform>%n proposta deixada de fora</numerusform>
+            <numerusform>%n propostas deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages were changed since: read again.</source>
+        <translation>Mensagens foram alteradas desde então: leia de novo.</translation>
+    </message>
+    <message>
+        <source>There was more than room for, so some is not here.</source>
+        <translation>Havia mais do que cabia; parte não está aqui.</translation>
+    </message>
+    <message>
+        <source>A new spec of all that is ticked; nothing is saved yet</source>
+        <translation>Uma nova especificação de tudo o que está marcado; nada é salvo ainda</translation>
+    </message>
+    <message>
+        <source>There are no proposals yet</source>
+        <translation>Ainda não há propostas</translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>A fonte foi fechada</translation>
+    </message>
+    <message>
+        <source>Open it again to make a spec of its messages.</source>
+        <translation>Abra-a de novo para fazer uma especificação das suas mensagens.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed</source>
+        <translation>Nada é proposto</translation>
+    </message>
+    <message>
+        <source>Read the messages again.</source>
+        <translation>Leia as mensagens de novo.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>What can be proposed shows when all messages are read.</source>
+        <translation>O que pode ser proposto aparece quando todas as mensagens foram lidas.</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Sem mensagens</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message to make a spec of.</source>
+        <translation>Esta fonte não contém mensagem HL7 da qual fazer uma especificação.</translation>
+    </message>
+    <message>
+        <source>No proposal matches</source>
+        <translation>Nenhuma proposta corresponde</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or show those without exceptions.</source>
+        <translation>Limpe a busca ou mostre também as sem exceções.</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +8616,65 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::NewVersion</name>
+    <message>
+        <source>Merging the new version</source>
+        <translation>Incorporando a nova versão</translation>
+    </message>
+    <message>
+        <source>the document&apos;s word</source>
+        <translation>a palavra do documento</translation>
+    </message>
+    <message>
+        <source>your word; Enter takes the document&apos;s</source>
+        <translation>a sua palavra; Enter toma a do documento</translation>
+    </message>
+    <message>
+        <source>as the document says now</source>
+        <translation>como o documento diz agora</translation>
+    </message>
+    <message>
+        <source>your own, kept</source>
+        <translation>seu, mantido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>mudado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre o quê</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Document before</source>
+        <translation>Documento antes</translation>
+    </message>
+    <message>
+        <source>Document now</source>
+        <translation>Documento agora</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>O que vale</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::NoteDialog</name>
     <message>
         <source>On message %1 of %2.</source>
@@ -6892,6 +9091,148 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ProposalModel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Z-segments</source>
+        <translation>Segmentos Z</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Value sets and constants</source>
+        <translation>Conjuntos de valores e constantes</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation>quando %1</translation>
+    </message>
+    <message>
+        <source>looks like %1</source>
+        <translation>parece %1</translation>
+    </message>
+    <message>
+        <source>a number whenever OBX-2 is %1</source>
+        <translation>um número sempre que OBX-2 é %1</translation>
+    </message>
+    <message>
+        <source>coded or divided whenever OBX-2 is %1</source>
+        <translation>codificado ou dividido sempre que OBX-2 é %1</translation>
+    </message>
+    <message>
+        <source>not divided whenever OBX-2 is %1</source>
+        <translation>não dividido sempre que OBX-2 é %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>sempre igual</translation>
+    </message>
+    <message>
+        <source>numbers without a type</source>
+        <translation>números sem tipo</translation>
+    </message>
+    <message>
+        <source>numbers of type %1</source>
+        <translation>números do tipo %1</translation>
+    </message>
+    <message>
+        <source>not of HL7</source>
+        <translation>fora do HL7</translation>
+    </message>
+    <message>
+        <source>%1 segments</source>
+        <translation>%1 segmentos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>1 exception</source>
+        <translation>1 exceção</translation>
+    </message>
+    <message>
+        <source>%1 exceptions</source>
+        <translation>%1 exceções</translation>
+    </message>
+    <message>
+        <source>%1; %2 without</source>
+        <translation>%1; %2 sem</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (era %2)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixado de fora</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>aceito</translation>
+    </message>
+    <message>
+        <source>Taken into the spec; click to leave it out</source>
+        <translation>Aceito na especificação; clique para deixar de fora</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repet.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Visto em</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::QueryBar</name>
     <message>
         <source>Filter</source>
@@ -6989,6 +9330,572 @@
     <message>
         <source>Text of the value</source>
         <translation>Texto do valor</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityDeeds</name>
+    <message>
+        <source>Usage becomes %1</source>
+        <translation>O uso passa a ser %1</translation>
+    </message>
+    <message>
+        <source>Usage: %1 becomes %2</source>
+        <translation>Uso: %1 passa a ser %2</translation>
+    </message>
+    <message>
+        <source>Longest value: %1</source>
+        <translation>Valor mais longo: %1</translation>
+    </message>
+    <message>
+        <source>Longest value: %1 becomes %2</source>
+        <translation>Valor mais longo: %1 passa a ser %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are added to the value set</source>
+        <translation>
+            <numerusform>%n código é acrescentado ao conjunto de valores</numerusform>
+            <numerusform>%n códigos são acrescentados ao conjunto de valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value set is not one that the spec writes itself.</source>
+        <translation>A especificação não escreve ela mesma esse conjunto de valores.</translation>
+    </message>
+    <message>
+        <source>%1 is added to the spec</source>
+        <translation>%1 é acrescentado à especificação</translation>
+    </message>
+    <message>
+        <source>%1 is added to the spec, with its fields</source>
+        <translation>%1 é acrescentado à especificação, com seus campos</translation>
+    </message>
+    <message>
+        <source>The source was closed.</source>
+        <translation>A fonte foi fechada.</translation>
+    </message>
+    <message>
+        <source>The messages are held against several specs by rules. Hold them against one of them first.</source>
+        <translation>As mensagens são comparadas com várias especificações por regras. Compare-as antes com uma delas.</translation>
+    </message>
+    <message>
+        <source>The spec is kept in the project, to read only. Hold the messages against its file first.</source>
+        <translation>A especificação é guardada no projeto, só para leitura. Compare antes as mensagens com o arquivo dela.</translation>
+    </message>
+    <message>
+        <source>The spec says already what was seen here.</source>
+        <translation>A especificação já diz o que foi visto aqui.</translation>
+    </message>
+    <message>
+        <source>The messages are held against the standard, which has no lines. Choose a spec in the findings.</source>
+        <translation>As mensagens são comparadas com o padrão, que não tem linhas. Escolha uma especificação nos achados.</translation>
+    </message>
+    <message>
+        <source>No line of the spec speaks of it.</source>
+        <translation>Nenhuma linha da especificação fala disso.</translation>
+    </message>
+    <message>
+        <source>What this interface does otherwise than %1 says.</source>
+        <translation>O que esta interface faz de modo diferente do que diz %1.</translation>
+    </message>
+    <message>
+        <source>Own spec</source>
+        <translation>Especificação própria</translation>
+    </message>
+    <message>
+        <source>Changing the spec</source>
+        <translation>Alterando a especificação</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityDetails</name>
+    <message>
+        <source>The story of the row</source>
+        <translation>A história da linha</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Accept what was seen into the spec</source>
+        <translation>Aceitar na especificação o que foi visto</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Perguntar ao fornecedor</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Especificação</translation>
+    </message>
+    <message>
+        <source>Go to the line of the spec</source>
+        <translation>Ir para a linha da especificação</translation>
+    </message>
+    <message>
+        <source>Question to the vendor</source>
+        <translation>Pergunta ao fornecedor</translation>
+    </message>
+    <message>
+        <source>Name the codes</source>
+        <translation>Citar os códigos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Copiar a pergunta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Fechar a pergunta</translation>
+    </message>
+    <message>
+        <source>What to ask the vendor about the row, as a text to copy</source>
+        <translation>O que perguntar ao fornecedor sobre a linha, como texto para copiar</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what the spec says of it, and what the messages hold.</source>
+        <translation>Escolha uma linha para ver o que a especificação diz dela e o que as mensagens contêm.</translation>
+    </message>
+    <message>
+        <source>The privacy mask hides codes.</source>
+        <translation>A máscara de privacidade oculta os códigos.</translation>
+    </message>
+    <message>
+        <source>Codes are values of messages: name them only to who may see them.</source>
+        <translation>Códigos são valores de mensagens: cite-os só a quem pode vê-los.</translation>
+    </message>
+    <message>
+        <source>The question is copied.</source>
+        <translation>A pergunta foi copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>Codes of the spec that no message holds</source>
+        <translation>Códigos da especificação que nenhuma mensagem contém</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 messages</source>
+        <translation>
+            <numerusform>em %1 mensagem</numerusform>
+            <numerusform>em %1 mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. A click lists them.</source>
+        <comment>what is counted, in how many messages</comment>
+        <translation>%1: %2. Um clique as lista.</translation>
+    </message>
+    <message>
+        <source>%1, errors</source>
+        <translation>%1, erros</translation>
+    </message>
+    <message>
+        <source>%1, warnings</source>
+        <translation>%1, avisos</translation>
+    </message>
+    <message>
+        <source>%1, notes</source>
+        <translation>%1, observações</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Conjunto de valores</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Preenchido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Mais longo</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Códigos desconhecidos</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nunca vistos</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Dano</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Regras violadas</translation>
+    </message>
+    <message>
+        <source>Sorted by this column the rows are an outline, as the structure has them</source>
+        <translation>Ordenadas por esta coluna as linhas são um esquema, como a estrutura as tem</translation>
+    </message>
+    <message>
+        <source>What the spec says: usage and how often it may stand there</source>
+        <translation>O que a especificação diz: uso e quantas vezes pode estar ali</translation>
+    </message>
+    <message>
+        <source>The length that the spec allows</source>
+        <translation>O comprimento que a especificação permite</translation>
+    </message>
+    <message>
+        <source>Share that holds a value: of messages for a segment, of segments for a field, of filled repetitions for a component</source>
+        <translation>Parte que tem um valor: das mensagens para um segmento, dos segmentos para um campo, das repetições preenchidas para um componente</translation>
+    </message>
+    <message>
+        <source>Messages in which it is absent or empty where it could stand</source>
+        <translation>Mensagens em que está ausente ou vazio onde poderia estar</translation>
+    </message>
+    <message>
+        <source>The longest value, and the length that the spec allows</source>
+        <translation>O valor mais longo, e o comprimento que a especificação permite</translation>
+    </message>
+    <message>
+        <source>Messages in which it stands more than once</source>
+        <translation>Mensagens em que aparece mais de uma vez</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valores diferentes</translation>
+    </message>
+    <message>
+        <source>Messages with a code that the value set does not have</source>
+        <translation>Mensagens com um código que o conjunto de valores não tem</translation>
+    </message>
+    <message>
+        <source>How many codes of the value set no message holds</source>
+        <translation>Quantos códigos do conjunto de valores nenhuma mensagem contém</translation>
+    </message>
+    <message>
+        <source>Each message that breaks a rule counts 10 for an error, 3 for a warning, 1 for an alert; what the spec does not know counts 3</source>
+        <translation>Cada mensagem que viola uma regra conta 10 para um erro, 3 para um aviso, 1 para um alerta; o que a especificação não conhece conta 3</translation>
+    </message>
+    <message>
+        <source>The worst rule that is broken, and in how many messages</source>
+        <translation>A pior regra violada, e em quantas mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 salvo</translation>
+    </message>
+    <message>
+        <source>Save the grid</source>
+        <translation>Salvar a grade</translation>
+    </message>
+    <message>
+        <source>spec-beside-traffic</source>
+        <translation>especificacao-e-trafego</translation>
+    </message>
+    <message>
+        <source>Spec beside the traffic</source>
+        <translation>Especificação ao lado do tráfego</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Especificações</translation>
+    </message>
+    <message>
+        <source>List the numbers of the row</source>
+        <translation>Listar os números da linha</translation>
+    </message>
+    <message>
+        <source>Accept what was seen into the spec</source>
+        <translation>Aceitar na especificação o que foi visto</translation>
+    </message>
+    <message>
+        <source>Ask the vendor about the row</source>
+        <translation>Perguntar ao fornecedor sobre a linha</translation>
+    </message>
+    <message>
+        <source>Go to the line of the spec</source>
+        <translation>Ir para a linha da especificação</translation>
+    </message>
+    <message>
+        <source>Save the spec beside the traffic</source>
+        <translation>Salvar a especificação ao lado do tráfego</translation>
+    </message>
+    <message>
+        <source>No message holds it</source>
+        <translation>Nenhuma mensagem o contém</translation>
+    </message>
+    <message>
+        <source>Accept into the spec</source>
+        <translation>Aceitar na especificação</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Perguntar ao fornecedor</translation>
+    </message>
+    <message>
+        <source>Open all rows</source>
+        <translation>Abrir todas as linhas</translation>
+    </message>
+    <message>
+        <source>Close all rows</source>
+        <translation>Fechar todas as linhas</translation>
+    </message>
+    <message>
+        <source>A spec of your own was begun, which changes only what you accept. Save it, and the messages are held against it.</source>
+        <translation>Uma especificação sua foi iniciada, que só muda o que você aceita. Salve-a, e as mensagens serão comparadas com ela.</translation>
+    </message>
+    <message>
+        <source>%1 says it now. It is not saved yet; once it is, the messages are counted against it.</source>
+        <translation>%1 agora diz isso. Ainda não está salvo; quando estiver, as mensagens serão contadas por ela.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Show the spec</source>
+        <translation>Mostrar a especificação</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>%1 is held against %2.</source>
+        <translation>%1 é comparado com %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 linha</numerusform>
+            <numerusform>%1 linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source was closed</source>
+        <translation>A fonte foi fechada</translation>
+    </message>
+    <message>
+        <source>Open it again to hold it against its spec.</source>
+        <translation>Abra-a de novo para compará-la com sua especificação.</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Nenhuma linha é assim</translation>
+    </message>
+    <message>
+        <source>Clear the find box, or choose other rows above.</source>
+        <translation>Limpe a caixa de busca, ou escolha outras linhas acima.</translation>
+    </message>
+    <message>
+        <source>The messages could not be counted</source>
+        <translation>Não foi possível contar as mensagens</translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation>A contagem foi parada</translation>
+    </message>
+    <message>
+        <source>Count again to see what the messages hold.</source>
+        <translation>Conte de novo para ver o que as mensagens contêm.</translation>
+    </message>
+    <message>
+        <source>No messages to count</source>
+        <translation>Nenhuma mensagem para contar</translation>
+    </message>
+    <message>
+        <source>This source holds no HL7 message. Open one that does, or paste messages into it.</source>
+        <translation>Esta fonte não contém mensagem HL7. Abra uma que contenha ou cole mensagens nela.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Rows show as soon as some messages are counted.</source>
+        <translation>As linhas aparecem assim que algumas mensagens forem contadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places with broken rules</source>
+        <translation>
+            <numerusform>%1 lugar com regras violadas</numerusform>
+            <numerusform>%1 lugares com regras violadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not in the spec</source>
+        <translation>
+            <numerusform>%1 fora da especificação</numerusform>
+            <numerusform>%1 fora da especificação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 never filled</source>
+        <translation>
+            <numerusform>%1 nunca preenchido</numerusform>
+            <numerusform>%1 nunca preenchidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 values stand in no row: there are more places than can be counted.</source>
+        <translation>%1 valores não estão em nenhuma linha: há mais lugares do que se pode contar.</translation>
+    </message>
+    <message>
+        <source>No spec is chosen, so this is the standard. Choose a spec in the findings to see what it says.</source>
+        <translation>Nenhuma especificação foi escolhida, então este é o padrão. Escolha uma nos achados para ver o que ela diz.</translation>
+    </message>
+    <message>
+        <source>Messages changed since they were counted.</source>
+        <translation>Mensagens mudaram desde que foram contadas.</translation>
+    </message>
+    <message>
+        <source>Stopped. The numbers are of a part of the messages.</source>
+        <translation>Interrompido. Os números são de uma parte das mensagens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages of %2 against %3</source>
+        <translation>
+            <numerusform>%1 mensagem de %2 em face de %3</numerusform>
+            <numerusform>%1 mensagens de %2 em face de %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All message types</source>
+        <translation>Todos os tipos de mensagem</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Escolha antes uma linha.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: the messages hold what the spec says.</source>
+        <translation>Não há nada a perguntar: as mensagens contêm o que a especificação diz.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a message type, a place, what is counted</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de novo</translation>
+    </message>
+    <message>
+        <source>Save without codes…</source>
+        <translation>Salvar sem códigos…</translation>
+    </message>
+    <message>
+        <source>Save with codes…</source>
+        <translation>Salvar com códigos…</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>Spec beside %1</source>
+        <translation>Especificação ao lado de %1</translation>
+    </message>
+    <message>
+        <source>Lines of the spec</source>
+        <translation>Linhas da especificação</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Quais linhas</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>Only with harm</source>
+        <translation>Só com dano</translation>
+    </message>
+    <message>
+        <source>Only what is not in the spec</source>
+        <translation>Só o que não está na especificação</translation>
+    </message>
+    <message>
+        <source>Only what is never filled</source>
+        <translation>Só o que nunca é preenchido</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Buscar uma linha</translation>
+    </message>
+    <message>
+        <source>Find by path, name or rule</source>
+        <translation>Buscar por caminho, nome ou regra</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Save these rows to a file</source>
+        <translation>Salvar estas linhas em um arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RealityRun</name>
+    <message>
+        <source>The source could not be read.</source>
+        <translation>A fonte não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>Holding %1 against its spec</source>
+        <translation>Comparando %1 com sua especificação</translation>
+    </message>
+    <message>
+        <source>Looking for the messages of a number</source>
+        <translation>Procurando as mensagens de um número</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +11966,37 @@
     <message>
         <source>%1 was closed; open it again to see this message.</source>
         <translation>%1 foi fechada; abra-a de novo para ver esta mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ThresholdPane</name>
+    <message>
+        <source>These are the usual thresholds. Move one to see what it changes.</source>
+        <translation>Estes são os limites usuais. Mova um para ver o que muda.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nada muda.</translation>
+    </message>
+    <message>
+        <source>These are the usual thresholds already</source>
+        <translation>Estes já são os limites usuais</translation>
+    </message>
+    <message>
+        <source>From where on something is proposed</source>
+        <translation>A partir de onde algo é proposto</translation>
+    </message>
+    <message>
+        <source>Against the usual thresholds</source>
+        <translation>Em relação aos limites usuais</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Voltar aos usuais</translation>
+    </message>
+    <message>
+        <source>Back to the usual thresholds</source>
+        <translation>Voltar aos limites usuais</translation>
     </message>
 </context>
 <context>
