@@ -9,8 +9,10 @@
 //   across Y LEFT RIGHT
 //   down X TOP BOTTOM
 //   end                                      the whole document was read
-// It ends with 0, with 3 where a password is needed, with 4 where the file is no PDF or too damaged to be one.
+// It ends with 0, with 3 where a password is needed, with 4 where the file is no PDF or too damaged to be one, with 5
+// where a page takes longer than pages do.
 #include "base/own_limits.h"
+#include "pdf/page_clock.h"
 #include "pdf/page_rules.h"
 
 #include <poppler-document.h>
@@ -28,7 +30,8 @@
 
 namespace {
 
-constexpr int kLocked = 3, kNoPdf = 4, kWrongUse = 2;
+constexpr int kLocked = 3, kNoPdf = 4, kEndless = 5, kWrongUse = 2;
+constexpr double kMostSecondsAPage = 3;
 constexpr std::uint64_t kMostMemory = std::uint64_t{2} << 30, kMostSeconds = 300;
 constexpr int kMostPages = 5000;
 constexpr std::size_t kMostWords = 20'000;  // of a page
@@ -104,6 +107,7 @@ int main(int argc, char** argv) {
     }
     plumb::limitMyself(kMostMemory, kMostSeconds);
     poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+    plumb::PageClock clock(kMostSecondsAPage, kEndless);
     const std::unique_ptr<poppler::document> document(poppler::document::load_from_file(argv[1]));
     if (!document) {
         return kNoPdf;
@@ -115,6 +119,7 @@ int main(int argc, char** argv) {
     std::printf("title %s\n", utf8(document->get_title()).c_str());
     const int pages = document->pages();
     for (int number = 0; number < std::min(pages, kMostPages); ++number) {
+        clock.nextPage();
         const std::unique_ptr<poppler::page> page(document->create_page(number));
         const poppler::rectf size = page ? page->page_rect() : poppler::rectf();
         std::printf("page %.2f %.2f\n", size.width(), size.height());
