@@ -3,6 +3,7 @@
 // time counts. PLUMBLINE_BENCH_MESSAGES says how many (a million unless said).
 #include "check/checker.h"
 #include "check_spec.h"
+#include "corpus.h"
 #include "hl7/leaf_walk.h"
 #include "limit_kernels.h"
 #include "measuring.h"
@@ -11,7 +12,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <map>
 #include <memory>
 #include <thread>
@@ -22,23 +22,6 @@ using namespace plumb;
 using namespace plumb::bench;
 
 constexpr int kRepeats = 3;
-
-struct Corpus {
-    std::string text;
-    std::vector<ByteView> messages;
-};
-
-Corpus load(const std::string& path) {
-    Corpus corpus;
-    std::ifstream in(path, std::ios::binary);
-    corpus.text.assign(std::istreambuf_iterator<char>(in), {});
-    std::ifstream index(path + ".index");
-    std::uint64_t number = 0, offset = 0, length = 0;
-    for (std::string type, control; index >> number >> offset >> length >> type >> control;) {
-        corpus.messages.push_back(slice(asBytes(corpus.text), {offset, length}));
-    }
-    return corpus;
-}
 
 std::size_t rulesOf(const std::vector<spec::ElementSpec>& elements) {
     std::size_t count = 0;

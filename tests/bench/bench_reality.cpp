@@ -4,6 +4,7 @@
 #include "check/reality/grid.h"
 #include "check/reality/messages_of.h"
 #include "check_spec.h"
+#include "corpus.h"
 #include "measuring.h"
 #include "spec/load_spec.h"
 #include "spec/spec_yaml.h"
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
-#include <fstream>
 #include <functional>
 #include <memory>
 #include <string>
@@ -25,23 +25,6 @@ using namespace plumb::bench;
 constexpr int kRepeats = 3;
 constexpr double kBar = 2;
 constexpr std::size_t kPart = 45'000;  // messages a counter, as parts of 64 MB have
-
-struct Corpus {
-    std::string text;
-    std::vector<ByteView> messages;
-};
-
-Corpus load(const std::string& path) {
-    Corpus corpus;
-    std::ifstream in(path, std::ios::binary);
-    corpus.text.assign(std::istreambuf_iterator<char>(in), {});
-    std::ifstream index(path + ".index");
-    std::uint64_t number = 0, offset = 0, length = 0;
-    for (std::string type, control; index >> number >> offset >> length >> type >> control;) {
-        corpus.messages.push_back(slice(asBytes(corpus.text), {offset, length}));
-    }
-    return corpus;
-}
 
 std::uint64_t checkAlone(const check::RuleSet& rules, const Corpus& corpus) {
     check::Checker checker(rules);
