@@ -3,12 +3,12 @@
 #include "plumb/exit_codes.h"
 #include "plumb/report_output.h"
 #include "plumb/spec_actions.h"
+#include "plumb/spec_reimport.h"
 #include "plumb/text_output.h"
 #include "reports/import_document.h"
 #include "reports/reimport_sections.h"
 #include "reports/sample_checks.h"
 #include "spec/documents/read_document.h"
-#include "spec/importing/reimport.h"
 #include "spec/spec_yaml.h"
 
 #include <algorithm>
@@ -28,7 +28,6 @@ struct ImportWishes {
 };
 
 constexpr std::uint64_t kLargestTemplate = 1u << 20;
-constexpr std::uint64_t kLargestSpec = 64u << 20;
 
 Result<spec::ImportTemplate> templateOf(const std::string& file) {
     if (file.empty()) {
@@ -75,67 +74,6 @@ void tellDoubts(Session& session, const spec::Document& document, const spec::Im
     }
 }
 
-struct SpecText {
-    std::string text;
-    spec::SpecDocument document;
-};
-
-/// As it was written, and not laid over what it extends.
-Result<SpecText> specTextOf(const std::string& file) {
-    Result<std::string> text = readAll(file, kLargestSpec);
-    if (!text) {
-        return fail(std::move(text.error()));
-    }
-    spec::ReadSpec read = spec::readSpecYaml(*text, file);
-    if (!read.notes.empty()) {
-        return fail(spec::asError(read.notes.front(), read.notes.size() - 1));
-    }
-    return SpecText{std::move(*text), std::move(read.document)};
-}
-
-struct Merged {
-    spec::Reimport reimport;
-    spec::ReimportedText text;
-};
-
-Result<Merged> mergedOnto(const ImportWishes& wishes, const spec::SpecDocument& imported) {
-    const Result<SpecText> ours = specTextOf(wishes.onto);
-    if (!ours) {
-        return fail(ours.error());
-    }
-    spec::SpecDocument base;
-    if (!wishes.base.empty()) {
-        Result<SpecText> earlier = specTextOf(wishes.base);
-        if (!earlier) {
-            return fail(std::move(earlier.error()));
-        }
-        base = std::move(earlier->document);
-    }
-    Result<spec::Reimport> reimport = spec::reimported(base, ours->document, imported);
-    if (!reimport) {
-        return fail(std::move(reimport.error()));
-    }
-    spec::ReimportedText text = spec::reimportedText(ours->text, ours->document, reimport->spec);
-    return Merged{std::move(*reimport), std::move(text)};
-}
-
-void tellMerged(Session& session, const Merged& merged, bool reported) {
-    constexpr std::size_t kMostTold = 20;
-    const spec::Reimport& reimport = merged.reimport;
-    session.complain(grouped(reimport.changes.size()) + " changed by the document, " + grouped(reimport.kept.size()) +
-                     " of your own kept, " + grouped(reimport.conflicts.size()) +
-                     " changed by both, where yours stays.");
-    for (std::size_t i = 0; i < reimport.conflicts.size() && i < kMostTold && !reported; ++i) {
-        const spec::SpecChange& one = reimport.conflicts[i];
-        session.complain(one.at + ": the document says " + (one.after.empty() ? "nothing any more" : one.after) +
-                         ", your spec " + (one.ours.empty() ? "nothing" : one.ours) + '.');
-    }
-    if (merged.text.anew) {
-        session.complain(
-            "The changes had no place in the text of the spec, so it was written anew, without its comments.");
-    }
-}
-
 int importSpec(Session& session, const ImportWishes& wishes) {
     const std::string &file = wishes.document, &out = wishes.out;
     const bool force = wishes.force;
@@ -161,9 +99,9 @@ int importSpec(Session& session, const ImportWishes& wishes) {
         session.complain(imported.error());
         return imported.error().id() == MessageId::ImportNothing ? kFindings : kCannotRead;
     }
-    std::optional<Merged> merged;
+    std::optional<MergedImport> merged;
     if (!wishes.onto.empty()) {
-        Result<Merged> made = mergedOnto(wishes, imported->spec);
+        Result<MergedImport> made = mergedOnto(wishes.onto, wishes.base, imported->spec);
         if (!made) {
             return failed(made.error());
         }
