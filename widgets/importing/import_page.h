@@ -54,7 +54,7 @@ public:
     [[nodiscard]] bool hasDoubts() const;
     void undo();
     [[nodiscard]] bool canUndo() const { return m_session.canUndo(); }
-    [[nodiscard]] bool canOpenSpec() const { return m_session.scene() && !m_session.isBusy(); }
+    [[nodiscard]] bool canOpenSpec() const;
     /// The spec as a document of its own, not saved; then it can be held against messages.
     SpecPage* openSpec();
     /// A new version of the document: read, held against what was imported before and what the user made of it.

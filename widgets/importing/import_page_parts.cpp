@@ -68,6 +68,7 @@ void ImportPage::buildHead(QWidget* head) {
     for (QPushButton* const button : {m_stop, m_again, m_template, m_save, m_open}) {
         line->addWidget(button);
     }
+    setProperty("manual", QStringLiteral("import-wizard"));
     m_title->setObjectName(QStringLiteral("importing.title"));
     m_counts->setObjectName(QStringLiteral("importing.counts"));
     m_open->setObjectName(QStringLiteral("importing.open"));
@@ -188,7 +189,6 @@ void ImportPage::build() {
 }
 
 void ImportPage::words() {
-    m_open->setText(m_versions->isOn() ? tr("Change the spec") : tr("Open as spec"));
     m_template->setText(tr("Apply template..."));
     m_save->setText(tr("Save template..."));
     m_again->setText(tr("New version..."));
@@ -212,6 +212,7 @@ void ImportPage::restate() {
     m_filters[1]->setText(tr("Left out %1").arg(said(Show::LeftOut)));
     m_filters[2]->setText(tr("Answered %1").arg(said(Show::Answered)));
     m_filters[3]->setText(tr("Taken %1").arg(said(Show::Taken)));
+    m_open->setText(m_versions->isOn() ? tr("Change the spec") : tr("Open as spec"));
     m_versionButton->setText(tr("New version: %1 changed, %2 kept, %3 both")
                                  .arg(locale.toString(static_cast<qulonglong>(m_versions->changed())),
                                       locale.toString(static_cast<qulonglong>(m_versions->kept())),

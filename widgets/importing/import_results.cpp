@@ -72,6 +72,10 @@ SpecPage* ImportPage::changeSpec() {
     return m_spec;
 }
 
+bool ImportPage::canOpenSpec() const {
+    return m_session.scene() && !m_session.isBusy() && (!m_versions->isOn() || m_versions->isDone());
+}
+
 SpecPage* ImportPage::spec() const {
     return m_spec;
 }

@@ -110,10 +110,9 @@ void keep(Desk& desk, ImportPage& page, const QString& vendor) {
 
 void saveTemplate(Desk& desk, ImportPage& page) {
     QWidget* const window = page.window();
-    auto* ask = window->findChild<AskLine*>(QStringLiteral("importing.vendor"), Qt::FindDirectChildrenOnly);
+    auto* ask = window->findChild<AskLine*>();
     if (!ask) {
         ask = new AskLine(desk.theme, window);
-        ask->setObjectName(QStringLiteral("importing.vendor"));
     }
     ask->ask(
         words("Whose documents are these?"), words("The vendor's name"),

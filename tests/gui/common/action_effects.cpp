@@ -291,6 +291,34 @@ void addSpecEffects(const Add& add) {
         fixture.settle();
         choose(fixture, "spec.infer");
     });
+    const Before imported = [](AppFixture& fixture) {
+        const QString path = fixture.folder.filePath(QStringLiteral("ward.csv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write("PID - Patient Identification,,,,\nSeq,Element Name,DT,Len,Usage\n"
+                       "5,Patient Name,XPN,250,ZZ\n8,Administrative Sex,IS,1,YY\n") < 0) {
+            qFatal("The document cannot be written.");
+        }
+        file.close();
+        fixture.app().open({path});
+        fixture.settle();
+        fixture.settle();
+    };
+    add("spec.import-document", "popups", {});
+    add("spec.importTable", "documents page", [](AppFixture&) {
+        QApplication::clipboard()->setText(QStringLiteral("PID\t\t\nSeq\tElement Name\tUsage\n5\tPatient Name\tR\n"));
+    });
+    add("spec.importOpen", "documents page", imported);
+    add("spec.importNextDoubt", "keyboard", imported);
+    add("spec.importApplyTemplate", "popups", imported);
+    add("spec.importNewVersion", "popups", imported);
+    add("spec.importSaveTemplate", "asked", [imported](AppFixture& fixture) {
+        imported(fixture);
+        choose(fixture, "spec.importNextDoubt");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        fixture.settle();
+        waitFor(fixture, "spec.importSaveTemplate");
+    });
     add("spec.edit", "documents page", ownSpec);
     const auto editing = [](std::initializer_list<const char*> ids) {
         return [then = after(ids)](AppFixture& fixture) {

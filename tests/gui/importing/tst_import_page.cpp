@@ -8,6 +8,7 @@
 #include "widgets/importing/import_outline_model.h"
 #include "widgets/importing/import_page.h"
 #include "widgets/importing/import_templates.h"
+#include "widgets/importing/new_version.h"
 #include "widgets/spec/spec_edit.h"
 #include "widgets/spec/spec_page.h"
 
@@ -184,7 +185,6 @@ private slots:
     void whatCannotBeMeantIsSaidAndNotTaken() {
         Scene scene(kWard);
         QVERIFY(scene.ready());
-        AnswerBox& box = *scene.page->answers();
         const ImportDoubt* usage = nullptr;
         for (const ImportDoubt* const doubt : scene.page->session().left()) {
             usage = doubt->key == "PID-5 usage" ? doubt : usage;
@@ -196,7 +196,6 @@ private slots:
         QVERIFY(!problem.isEmpty());
         QCOMPARE(scene.page->session().left().size(), before);
         QVERIFY(!scene.page->canUndo());
-        static_cast<void>(box);
     }
 
     void answersBecomeATemplateForTheNextDocument() {
@@ -227,6 +226,75 @@ private slots:
         applyTemplateFile(*next.page, file);
         QVERIFY(next.ready());
         QVERIFY(!doubtful());
+    }
+
+    void aNewVersionKeepsWhatTheUserMadeOfTheOldOne() {
+        Scene scene(kWard);
+        QVERIFY(scene.ready());
+        SpecPage* const page = scene.page->openSpec();
+        QVERIFY(page);
+        std::string text(page->edit()->bytes());
+        // The user's own: another name of PID-3, and a remark of his.
+        const std::size_t at = text.find("Patient Identifier List");
+        QVERIFY(at != std::string::npos);
+        text.replace(at, 23, "MRN of the ward");
+        text += "# looked at in May\n";
+        page->edit()->change(text);
+
+        const QString newer = scene.fixture.folder.filePath(QStringLiteral("ward-2.csv"));
+        QFile file(newer);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray document(kWard);
+        document.replace("5,Patient Name,XPN,250,ZZ,", "5,Patient Name,XPN,48,R,");
+        file.write(document + "11,Patient Address,XAD,106,O,\n");
+        file.close();
+        scene.page->takeNewVersion(newer);
+        QVERIFY(scene.ready());
+        QTRY_VERIFY(scene.page->versions()->isDone());
+        QVERIFY(scene.part<QToolButton>("importing.versions")->isVisible());
+        QStringList rows;
+        for (int row = 0; row < scene.page->versions()->rowCount(); ++row) {
+            rows.append(cellText(scene.page->versions()->index(row, NewVersion::AboutColumn)));
+        }
+        QVERIFY2(rows.contains(QStringLiteral("PID-5: usage")), qPrintable(rows.join(QLatin1Char('|'))));
+        QVERIFY2(rows.contains(QStringLiteral("PID-11")), qPrintable(rows.join(QLatin1Char('|'))));
+        QVERIFY2(rows.contains(QStringLiteral("PID-3: name")), qPrintable(rows.join(QLatin1Char('|'))));
+        QVERIFY(scene.page->versions()->kept() >= 1);
+
+        QTest::mouseClick(scene.part<QPushButton>("importing.open"), Qt::LeftButton);
+        QCOMPARE(scene.page->spec(), page);
+        const std::string merged(page->edit()->bytes());
+        QVERIFY(merged.find("MRN of the ward") != std::string::npos);
+        QVERIFY(merged.find("looked at in May") != std::string::npos);
+        QVERIFY(merged.find("Patient Address") != std::string::npos);
+        page->undo();
+        QCOMPARE(std::string(page->edit()->bytes()), text);
+    }
+
+    void whatBothChangedIsForTheUserToSay() {
+        Scene scene("PID - Patient Identification,,,\nSeq,Element Name,DT,Len,Usage\n8,Administrative Sex,IS,1,O\n");
+        QVERIFY(scene.ready());
+        SpecPage* const page = scene.page->openSpec();
+        std::string text(page->edit()->bytes());
+        const std::size_t at = text.find("usage: O");
+        QVERIFY(at != std::string::npos);
+        text.replace(at, 8, "usage: X");
+        page->edit()->change(text);
+        const QString newer = scene.fixture.folder.filePath(QStringLiteral("sex-2.csv"));
+        QFile file(newer);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("PID - Patient Identification,,,\nSeq,Element Name,DT,Len,Usage\n8,Administrative Sex,IS,1,R\n");
+        file.close();
+        scene.page->takeNewVersion(newer);
+        QVERIFY(scene.ready());
+        QTRY_COMPARE(scene.page->versions()->conflicts(), std::size_t{1});
+        QVERIFY(scene.page->versions()->text().text.find("usage: X") != std::string::npos);
+        scene.page->versionList()->selectRow(0);
+        scene.page->versionList()->setFocus();
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(scene.page->versions()->text().text.find("usage: R") != std::string::npos);
+        scene.press(Qt::Key_Return);
+        QTRY_VERIFY(scene.page->versions()->text().text.find("usage: X") != std::string::npos);
     }
 
     void whatWasLeftOutIsListedWithItsReason() {

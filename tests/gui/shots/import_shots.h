@@ -12,22 +12,44 @@
 
 namespace plumb::desk {
 
-inline ImportPage* importShown(Application& application, const char* name) {
+inline constexpr char kWardOfShots[] = "PID - Patient Identification,,,,,\n"
+                                       "Seq,Element Name,DT,Len,Usage,Shoe size\n"
+                                       "3,Patient Identifier List,CX,250,R,\n"
+                                       "5,Patient Name,XPN,250,ZZ,\n"
+                                       "7,Date/Time of Birth,TSX,26,RE,\n"
+                                       "8,Administrative Sex,IS,1,O,\n"
+                                       "10,Race,CE,80,ZZ,\n";
+
+inline QString writeWard(const QByteArray& text, const char* name = "ward.csv") {
+    const QString path = QDir::temp().filePath(QLatin1String(name));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0) {
+        qFatal("The document cannot be written.");
+    }
+    return path;
+}
+
+inline ImportPage* importShown(Application& application, const QString& path) {
     for (const char* const panel : {"inspector", "findings", "against", "project"}) {
         if (QDockWidget* const dock = application.window().dock(QLatin1String(panel))) {
             dock->hide();
         }
     }
-    application.open({QStringLiteral(PLUMBLINE_SOURCE_DIR "/tests/corpus/spec-documents/") + QLatin1String(name)});
+    application.open({path});
     Shots::settle(application);
     ImportPage* const page = importPageInFront(application.desk());
     if (!page) {
         qFatal("No page shows the document.");
     }
-    page->answers()->giveKeyboard();
+    page->giveKeyboard();
     QTest::qWait(200);
     Shots::settle(application);
     return page;
+}
+
+inline ImportPage* importShown(Application& application, const char* name) {
+    return importShown(application,
+                       QStringLiteral(PLUMBLINE_SOURCE_DIR "/tests/corpus/spec-documents/") + QLatin1String(name));
 }
 
 inline void importShots(Shots& shots) {
@@ -41,9 +63,31 @@ inline void importShots(Shots& shots) {
     everywhere("import-pdf", [](Application& a) { importShown(a, "20-technical-pdf.pdf"); });
     everywhere("import-word", [](Application& a) { importShown(a, "21-technical-docx.docx"); });
     shots.shot(QStringLiteral("import-sheet"), [](Application& a) { importShown(a, "10-requirements-xlsx.xlsx"); });
-    shots.shot(QStringLiteral("import-answered"), [](Application& a) {
+    shots.shot(QStringLiteral("import-left-out"), [](Application& a) {
         ImportPage* const page = importShown(a, "20-technical-pdf.pdf");
         page->setShow(ImportListModel::Show::LeftOut);
+    });
+    everywhere("import-doubts", [](Application& a) {
+        importShown(a, writeWard(kWardOfShots));
+        importPageInFront(a.desk())->nextDoubt();
+    });
+    shots.shot(QStringLiteral("import-answered"), [](Application& a) {
+        ImportPage* const page = importShown(a, writeWard(kWardOfShots));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+        Shots::settle(a);
+        page->setShow(ImportListModel::Show::Answered);
+    });
+    everywhere("import-version", [](Application& a) {
+        ImportPage* const page = importShown(a, writeWard(kWardOfShots));
+        QByteArray newer(kWardOfShots);
+        newer.replace("8,Administrative Sex,IS,1,O", "8,Administrative Sex,CWE,8,R");
+        page->takeNewVersion(writeWard(newer + "11,Patient Address,XAD,106,O,\n", "ward-2.csv"));
+        Shots::settle(a);
+        QTest::qWait(200);
+        Shots::settle(a);
+    });
+    shots.shot(QStringLiteral("import-failed"), [](Application& a) {
+        importShown(a, writeWard("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 of old", "ward.doc"));
     });
 }
 

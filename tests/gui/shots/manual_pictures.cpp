@@ -149,6 +149,17 @@ const Picture kPictures[] = {
          trigger(f, "settings.open");
          return document(f);
      }},
+    {"import",
+     [](AppFixture& f) {
+         f.app().window().dock(QStringLiteral("inspector"))->hide();
+         f.app().window().dock(QStringLiteral("findings"))->hide();
+         f.app().open({QStringLiteral(PLUMBLINE_SOURCE_DIR "/tests/corpus/spec-documents/20-technical-pdf.pdf")});
+         f.settle();
+         f.settle();
+         QTest::qWait(300);
+         f.settle();
+         return document(f);
+     }},
     {"spec-editor",
      [](AppFixture& f) {
          f.app().window().dock(QStringLiteral("inspector"))->hide();
