@@ -132,7 +132,8 @@ void AnswerBox::build() {
     all->addWidget(m_about);
     all->addWidget(m_said);
     all->addWidget(m_reason);
-    all->addWidget(m_list, 1);
+    all->addWidget(m_list, 100);
+    all->addStretch(1);  // where nothing is to be chosen
     all->addWidget(m_problem);
     all->addLayout(buttons);
     const auto pictures = [this] {
@@ -189,8 +190,16 @@ void AnswerBox::say() {
     if (m_has) {
         m_about->setText(aboutWords(m_fact));
         const QString place = placeWords(m_scene->source->document, m_fact.place);
-        m_said->setText(m_fact.text.empty() ? tr("At: %1").arg(place)
-                                            : tr("The document says \"%1\", %2").arg(toQString(m_fact.text), place));
+        QStringList said;
+        constexpr std::size_t kMostSaid = 3;
+        for (std::size_t i = 0; i < std::min(m_doubt.facts.size(), kMostSaid); ++i) {
+            const spec::ImportFact& one = m_scene->fact(m_doubt.facts[i]);
+            said.append(one.text.empty()
+                            ? tr("At: %1").arg(placeWords(m_scene->source->document, one.place))
+                            : tr("The document says \"%1\", %2")
+                                  .arg(toQString(one.text), placeWords(m_scene->source->document, one.place)));
+        }
+        m_said->setText(said.isEmpty() ? tr("At: %1").arg(place) : said.join(QLatin1Char('\n')));
         m_reason->setText(m_fact.reason.id == MessageId::None ? QString() : sentence(m_fact.reason));
     } else {
         m_said->setText(m_session.scene() ? tr("No doubt waits. The spec says what the document says.")

@@ -125,7 +125,9 @@ void DocumentText::paintRow(QPainter& painter, const Line& line) const {
         QRect inside = rect.adjusted(kInCell, kInCell / 2, -kInCell / 2, -kInCell / 2);
         inside.setLeft(inside.left() + 8 * cell.indent);
         if (doubtful) {
-            paintSeverity(painter, theme(), Tone::Warning, QPointF(rect.right() - 8, rect.top() + 9), 8);
+            const int middle = inside.top() + QFontMetrics(theme().font()).height() / 2;
+            paintSeverity(painter, theme(), Tone::Warning, QPointF(inside.left() + 4, middle), 8);
+            inside.setLeft(inside.left() + 14);
         }
         const bool struck = cell.text.empty() && !cell.struck.empty();
         QFont font = theme().font();
@@ -190,6 +192,9 @@ void DocumentText::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme().color(Role::Panel));
     if (!scene()) {
+        painter.setFont(theme().font());
+        painter.setPen(theme().color(Role::Muted));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("The document shows here."));
         return;
     }
     const QPoint by = scrolled();

@@ -68,10 +68,11 @@ std::vector<int> DocumentText::edgesOf(const spec::DocumentTable& table, int roo
                 continue;
             }
             const int bold = row[c].bold || r < table.headingRows ? 1 : 0;
-            const int word = static_cast<int>(longestWord(row[c].text)) * (letter + bold) + 2 * kCellPadding;
+            const int mark = isDoubtful(row[c].place) ? 14 : 0;
+            const int word = static_cast<int>(longestWord(row[c].text)) * (letter + bold) + 2 * kCellPadding + mark;
             const int whole = static_cast<int>(std::min<std::size_t>(row[c].text.size(), 200)) * letter;
             least[c] = std::max(least[c], std::min(word, kWidestWord));
-            natural[c] = std::max(natural[c], std::min(whole + 2 * kCellPadding, kWidest));
+            natural[c] = std::max(natural[c], std::min(whole + 2 * kCellPadding + mark, kWidest));
         }
     }
     // What is left of the room goes to the columns that would like to have more.

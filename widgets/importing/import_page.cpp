@@ -15,6 +15,7 @@
 #include "widgets/spec/spec_page.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -141,10 +142,10 @@ void ImportPage::showDoubt(int row) {
         m_answers->setDoubt(nullptr);
         return;
     }
-    if (m_list->currentIndex().row() == row) {
+    const bool same = m_list->currentIndex().row() == row;
+    m_list->selectRow(row);
+    if (same) {
         listChosen();
-    } else {
-        m_list->selectRow(row);
     }
     m_list->scrollTo(m_listModel->index(row, 0));
 }
@@ -232,8 +233,26 @@ void ImportPage::cellChosen() {
     }
     if (const int fact = m_outlineModel->factAt(m_outline->currentIndex()); fact >= 0) {
         showFact(static_cast<std::uint32_t>(fact), m_outline);
+        offer(static_cast<std::uint32_t>(fact));
     }
     emit changed();
+}
+
+// Left and right open and close rows; with Ctrl they go from cell to cell.
+bool ImportPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_outline && event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const int by = key->key() == Qt::Key_Right ? 1 : key->key() == Qt::Key_Left ? -1 : 0;
+        if (by != 0 && key->modifiers().testFlag(Qt::ControlModifier)) {
+            const QModelIndex here = m_outline->currentIndex();
+            const QModelIndex beside = here.siblingAtColumn(here.column() + by);
+            if (beside.isValid()) {
+                m_outline->setCurrentIndex(beside);
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ImportPage::placeChosen(const spec::DocumentPlace& place) {
@@ -243,8 +262,17 @@ void ImportPage::placeChosen(const spec::DocumentPlace& place) {
         return;
     }
     showFact(*fact, m_documents);
-    if (const int row = m_listModel->show() == Show::Taken ? -1 : m_listModel->rowOfFact(*fact); row >= 0) {
+    offer(*fact);
+}
+
+// A doubt is asked; what was taken or left out can be corrected, though nobody asks.
+void ImportPage::offer(std::uint32_t fact) {
+    const spec::ImportFact& one = m_session.scene()->fact(fact);
+    if (const int row = m_listModel->show() == Show::Taken ? -1 : m_listModel->rowOfFact(fact); row >= 0) {
         showDoubt(row);
+    } else {
+        m_list->clearSelection();
+        m_answers->setFact(&one, static_cast<int>(fact));
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/common/desk.h"
+#include "widgets/documents/closing_page.h"
 #include "widgets/importing/import_list_model.h"
 #include "widgets/importing/import_session.h"
 
@@ -30,7 +31,7 @@ class NewVersion;
 class RowView;
 class SpecPage;
 
-class ImportPage final : public QWidget {
+class ImportPage final : public QWidget, public ClosingPage {
     Q_OBJECT
 
 public:
@@ -68,9 +69,14 @@ public:
 
     [[nodiscard]] bool isOf(const Desk& desk) const { return &m_desk.actions == &desk.actions; }
 
+    [[nodiscard]] bool mayClose() override;
+
 signals:
     /// What can be done with it may be other things now.
     void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -85,6 +91,7 @@ private:
     void showDoubt(int row);
     void stepDoubt(int by);
     void showFact(std::uint32_t fact, const QWidget* from);
+    void offer(std::uint32_t fact);
     void placeChosen(const spec::DocumentPlace& place);
     void cellChosen();
     void followVersion();
@@ -114,6 +121,7 @@ private:
     std::string m_at;      ///< the doubt with the keyboard
     int m_atRow = 0;       ///< and where it stood in the list
     bool m_following = false;
+    bool m_closing = false;
 };
 
 }  // namespace plumb::desk

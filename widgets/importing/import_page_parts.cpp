@@ -175,10 +175,10 @@ void ImportPage::build() {
     all->addWidget(m_notice);
     all->addWidget(parts, 1);
     setFocusProxy(m_answers);
+    m_outline->installEventFilter(this);
     m_open->setDefault(true);
     const auto pictures = [this] {
         m_title->setFont(m_desk.theme.title());
-        m_open->setIcon(icon(QStringLiteral("specs"), m_desk.theme));
         m_save->setIcon(icon(QStringLiteral("save"), m_desk.theme));
         m_template->setIcon(icon(QStringLiteral("open"), m_desk.theme));
         m_again->setIcon(icon(QStringLiteral("refresh"), m_desk.theme));
@@ -208,6 +208,7 @@ void ImportPage::restate() {
     const QLocale locale;
     const auto said = [&](Show show) { return locale.toString(static_cast<qulonglong>(m_listModel->count(show))); };
     m_title->setText(m_session.name().isEmpty() ? tr("Spec from a document") : m_session.name());
+    setWindowTitle(m_title->text());
     m_filters[0]->setText(tr("Doubtful %1").arg(said(Show::Doubtful)));
     m_filters[1]->setText(tr("Left out %1").arg(said(Show::LeftOut)));
     m_filters[2]->setText(tr("Answered %1").arg(said(Show::Answered)));

@@ -72,6 +72,23 @@ SpecPage* ImportPage::changeSpec() {
     return m_spec;
 }
 
+bool ImportPage::mayClose() {
+    if (m_closing || m_spec || !m_session.canUndo()) {
+        return true;
+    }
+    m_notice->ask(tr("What you answered is in no spec and no template yet."),
+                  {{tr("Open as spec"), [this] { openSpec(); }},
+                   {tr("Keep it open"), {}},
+                   {tr("Close without keeping it"), [this] {
+                        m_closing = true;
+                        if (closeNow) {
+                            closeNow();
+                        }
+                    }}});
+    m_notice->focusFirst();
+    return false;
+}
+
 bool ImportPage::canOpenSpec() const {
     return m_session.scene() && !m_session.isBusy() && (!m_versions->isOn() || m_versions->isDone());
 }
@@ -107,6 +124,7 @@ SpecPage* ImportPage::openSpec() {
                   auto* const once = new QObject(page);
                   connect(page, &SpecPage::changed, once, [page, once] {
                       if (page && page->canUse() && !page->isModified()) {
+                          disconnect(page, nullptr, once, nullptr);
                           once->deleteLater();
                           page->useForFeed();
                       }

@@ -80,7 +80,11 @@ void ImportSession::take(Result<ImportScenePtr> scene) {
     m_job = {};
     if (scene) {
         m_scene = std::move(*scene);
-        m_asked = std::max(m_asked, left().size() + m_steps.size());
+        // Corrections of what was taken were no doubts.
+        const auto doubts = std::count_if(m_steps.begin(), m_steps.end(), [](const Step& step) {
+            return step.said.fact.state == spec::FactState::Doubtful;
+        });
+        m_asked = std::max(m_asked, left().size() + static_cast<std::size_t>(doubts));
     } else {
         m_problem = sentence(scene.error());
     }

@@ -123,6 +123,12 @@ private slots:
             QRect there = document.rectOf(fact->place);
             QVERIFY2(document.viewport()->rect().contains(there.center()), name);
 
+            // From cell to cell with the keyboard.
+            outline.setFocus();
+            scene.press(Qt::Key_Left, Qt::ControlModifier);
+            QCOMPARE(outline.currentIndex().column(), static_cast<int>(ImportRow::Name));
+            QVERIFY2(document.current().column != fact->place.column, name);
+
             // Back: from the name of the field.
             const auto named = std::find_if(report.facts.begin(), report.facts.end(), [](const spec::ImportFact& one) {
                 return one.path == "PID-5" && one.property == "name";
@@ -320,6 +326,52 @@ private slots:
         QVERIFY(text.find("plumbline: spec/1") != std::string::npos);
         QVERIFY(text.find("PID") != std::string::npos);
         QVERIFY(scene.fixture.pages.contains(scene.page->spec()));
+    }
+
+    void whatWasTakenCanBeCorrected() {
+        Scene scene(kWard);
+        QVERIFY(scene.ready());
+        const std::size_t asked = scene.page->session().asked();
+        const spec::ImportReport& report = scene.page->session().scene()->imported.report;
+        const auto fact = std::find_if(report.facts.begin(), report.facts.end(), [](const spec::ImportFact& one) {
+            return one.path == "PID-3" && one.property == "length.max";
+        });
+        QVERIFY(fact != report.facts.end());
+        DocumentFace& document = *scene.page->document();
+        QTest::mouseClick(document.viewport(), Qt::LeftButton, {}, document.rectOf(fact->place).center());
+        QCOMPARE(scene.about(), QStringLiteral("PID-3: length"));
+        const std::vector<spec::Correction>& ways = scene.page->answers()->ways();
+        const auto value = std::find_if(ways.begin(), ways.end(), [](const spec::Correction& way) {
+            return way.kind == spec::Correction::Kind::Value && spec::isOpen(way);
+        });
+        QVERIFY(value != ways.end());
+        scene.page->giveKeyboard();
+        for (auto way = ways.begin(); way != value; ++way) {
+            scene.press(Qt::Key_Down);
+        }
+        scene.press(Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("64"));
+        scene.press(Qt::Key_Return);
+        QVERIFY(scene.ready());
+        QVERIFY(scene.field(3)->length.max == 64U);
+        QCOMPARE(scene.page->session().asked(), asked);
+    }
+
+    void answersThatStandNowhereAreAskedFor() {
+        Scene scene(kWard);
+        QVERIFY(scene.ready());
+        QVERIFY(scene.page->mayClose());
+        scene.page->giveKeyboard();
+        scene.press(Qt::Key_1);
+        QVERIFY(scene.ready());
+        QVERIFY(scene.page->canUndo());
+        bool closed = false;
+        scene.page->closeNow = [&closed] { closed = true; };
+        QVERIFY(!scene.page->mayClose());
+        QVERIFY(!closed && scene.page->notice()->isVisible());
+        const QList<QPushButton*> buttons = scene.page->notice()->findChildren<QPushButton*>();
+        QTest::mouseClick(buttons.last(), Qt::LeftButton);
+        QVERIFY(closed && scene.page->mayClose());
     }
 
     void aPastedTableIsADocument() {
