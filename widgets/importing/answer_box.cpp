@@ -189,17 +189,17 @@ void AnswerBox::say() {
     m_reason->setVisible(m_has && m_fact.reason.id != MessageId::None);
     if (m_has) {
         m_about->setText(aboutWords(m_fact));
-        const QString place = placeWords(m_scene->source->document, m_fact.place);
-        QStringList said;
+        const auto saidBy = [this](const spec::ImportFact& one) {
+            const QString place = placeWords(m_scene->source->document, one.place);
+            return one.text.empty() ? tr("At: %1").arg(place)
+                                    : tr("The document says \"%1\", %2").arg(toQString(one.text), place);
+        };
         constexpr std::size_t kMostSaid = 3;
-        for (std::size_t i = 0; i < std::min(m_doubt.facts.size(), kMostSaid); ++i) {
-            const spec::ImportFact& one = m_scene->fact(m_doubt.facts[i]);
-            said.append(one.text.empty()
-                            ? tr("At: %1").arg(placeWords(m_scene->source->document, one.place))
-                            : tr("The document says \"%1\", %2")
-                                  .arg(toQString(one.text), placeWords(m_scene->source->document, one.place)));
+        QStringList all{saidBy(m_fact)};
+        for (std::size_t i = 1; i < std::min(m_doubt.facts.size(), kMostSaid); ++i) {
+            all.append(saidBy(m_scene->fact(m_doubt.facts[i])));
         }
-        m_said->setText(said.isEmpty() ? tr("At: %1").arg(place) : said.join(QLatin1Char('\n')));
+        m_said->setText(all.join(QLatin1Char('\n')));
         m_reason->setText(m_fact.reason.id == MessageId::None ? QString() : sentence(m_fact.reason));
     } else {
         m_said->setText(m_session.scene() ? tr("No doubt waits. The spec says what the document says.")
