@@ -26,6 +26,7 @@
 #include "widgets/editor/editor_actions.h"
 #include "widgets/editor/message_editor.h"
 #include "widgets/findings/findings_panel.h"
+#include "widgets/gap/gap_drafts.h"
 #include "widgets/gap/gap_hub.h"
 #include "widgets/importing/import_actions.h"
 #include "widgets/inference/inference_page.h"
@@ -124,6 +125,9 @@ Application::Application(StartOptions options)
     auto* const drafts =
         new SpecDrafts(SpecHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
     connect(m_window->documents(), &DocumentArea::closing, drafts, &SpecDrafts::closed);
+    auto* const gaps =
+        new GapDrafts(GapHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
+    connect(m_window->documents(), &DocumentArea::closing, gaps, &GapDrafts::closed);
     rememberClosedSpecs(*m_desk, *m_window->documents(), m_unfinished->closed());
     m_window->addBar(new KeptLine(*m_desk, m_unfinished->closed()));
     m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));

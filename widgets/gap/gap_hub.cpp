@@ -43,6 +43,7 @@ GapPage* GapHub::make() {
     auto* const page = new GapPage(m_desk, m_writer);
     connect(page, &GapPage::changed, &m_desk.actions, &Actions::refresh);
     connect(page, &GapPage::pageAsked, this, &GapHub::compare);
+    emit pageOpened(page);
     return page;
 }
 

@@ -27,6 +27,9 @@ public:
     /// The page with the keyboard, else the newest that can be seen; nullptr: none.
     [[nodiscard]] GapPage* current() const;
 
+signals:
+    void pageOpened(plumb::desk::GapPage* page);
+
 private:
     GapHub(Desk& desk, QObject* parent);
     GapPage* show(GapPage* page);

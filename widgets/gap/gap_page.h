@@ -81,6 +81,8 @@ public:
     /// The name among the project's documents; empty: it is none.
     [[nodiscard]] const QString& keptName() const { return m_kept; }
     [[nodiscard]] bool isModified() const;
+    /// What was decided would be missed: it stands nowhere else.
+    [[nodiscard]] bool holdsWork() const;
     [[nodiscard]] bool canSave() const;
     void save();
     void saveAs();
@@ -88,6 +90,8 @@ public:
     QString saveTo(const QString& path);
     void openFile(const QString& path);
     void openKept(const QString& name);
+    /// Decisions that a session before this one did not save.
+    void takeDraft(const QString& path, const std::string& text, qint64 wallMs);
     // What is written from it, gap_page_export.cpp.
     [[nodiscard]] bool canExport() const;
     void chooseExport();

@@ -132,7 +132,8 @@ void GapPage::tellMarks() {
         parts.append(tr("%Ln are gone", nullptr, static_cast<int>(counts.gone)));
     }
     const QString said = tr("Since last time, %1. Decisions stayed.").arg(parts.join(QStringLiteral(", ")));
-    if (m_notice->sentence() == said) {
+    const bool other = !m_notice->sentence().isEmpty() && m_notice->objectName() != QLatin1String("gap.marks");
+    if (m_notice->sentence() == said || other) {
         return;
     }
     m_notice->setObjectName(QStringLiteral("gap.marks"));

@@ -37,6 +37,10 @@ bool GapPage::isModified() const {
     return m_updated || !m_store.isClean();
 }
 
+bool GapPage::holdsWork() const {
+    return !keepsItself() && isModified() && m_store.holdsWork();
+}
+
 QString GapPage::calledName() const {
     if (!m_path.isEmpty()) {
         return QFileInfo(m_path).fileName();
@@ -199,7 +203,7 @@ bool GapPage::mayClose() {
         keepNow();
         return true;
     }
-    if (m_closing || !isModified() || !m_store.holdsWork()) {
+    if (m_closing || !holdsWork()) {
         return true;
     }
     m_notice->setObjectName(QStringLiteral("gap.closing"));

@@ -11,6 +11,7 @@
 #include "widgets/gap/gap_side_box.h"
 #include "widgets/gap/gap_watch.h"
 #include "widgets/keeping/project_work.h"
+#include "widgets/keeping/restore_bar.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/sentences.h"
 
@@ -88,6 +89,21 @@ void GapPage::openFile(const QString& path) {
             }
             adopt(std::move((*read)->document));
         });
+    restate();
+}
+
+void GapPage::takeDraft(const QString& path, const std::string& text, qint64 wallMs) {
+    m_reading.drop();
+    m_path = path;
+    adopt(spec::readGapsYaml(text, path.toStdString()).document);
+    m_updated = true;
+    std::vector<NoticeLine::Answer> answers{{tr("Save"), [this] { save(); }}, {tr("Close this notice"), {}}};
+    if (QFileInfo::exists(path)) {
+        answers.insert(answers.begin() + 1, {tr("Show what the file holds"), [this, path] { openFile(path); }});
+    }
+    m_notice->setObjectName(QStringLiteral("gap.draft"));
+    m_notice->ask(tr("These are your decisions of %1, which were not saved.").arg(RestoreBar::when(wallMs)),
+                  std::move(answers));
     restate();
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/spec/spec_drafts.h"
 
 #include "base/clock.h"
+#include "widgets/keeping/draft_edit.h"
 #include "widgets/keeping/edit_keeper.h"
 #include "widgets/keeping/work_restorer.h"
 #include "widgets/models/sentences.h"
@@ -14,23 +15,6 @@ namespace plumb::desk {
 namespace {
 
 constexpr int kSoon = 300;  // milliseconds from a change to its record, at the most
-
-/// The one edit that makes `now` of `before`.
-hl7::ByteEdit between(const std::string& before, std::string_view now) {
-    const std::size_t most = std::min(before.size(), now.size());
-    const auto front = static_cast<std::size_t>(
-        std::mismatch(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(most), now.begin()).first -
-        before.begin());
-    std::size_t back = 0;
-    while (back < most - front && before[before.size() - 1 - back] == now[now.size() - 1 - back]) {
-        ++back;
-    }
-    hl7::ByteEdit edit;
-    edit.offset = front;
-    edit.removed = before.substr(front, before.size() - back - front);
-    edit.inserted = std::string(now.substr(front, now.size() - back - front));
-    return edit;
-}
 
 }  // namespace
 
@@ -115,7 +99,7 @@ void SpecDrafts::write(Draft& draft) {
         m_keeper.keep(hl7::draftRecord(
             draft.id, {draft.page->path().toStdString(), std::string(now), saved, caret, wallMilliseconds()}));
     } else if (now != draft.text) {
-        m_keeper.keep(hl7::draftEditRecord(draft.id, between(draft.text, now), caret, wallMilliseconds()));
+        m_keeper.keep(hl7::draftEditRecord(draft.id, editBetween(draft.text, now), caret, wallMilliseconds()));
     }
     draft.text = std::string(now);
 }
@@ -128,6 +112,9 @@ void SpecDrafts::writeAll() {
 }
 
 void SpecDrafts::restore(const hl7::JournalDraft& kept) {
+    if (kept.text.rfind(kGapDraftHead, 0) == 0) {
+        return;  // a list of gaps, which GapDrafts shows
+    }
     SpecPage* page = kept.path.empty() ? nullptr : m_hub.open(toQString(kept.path));
     if (!page) {
         page = m_hub.openText({});

@@ -171,6 +171,23 @@ TEST(GapDocument, IsReadAsItWasWritten) {
     EXPECT_EQ(writeGapsYaml(read.document), written);
 }
 
+TEST(GapDocument, WhereASpecWasReadFromStaysUntilItIsAnotherSpec) {
+    GapDocument document;
+    document.sender = {"lab", "Lab", "3", "", "2.5.1", "specs/lab.yaml"};
+    document.receiver = {"registry", "", "", "", "2.5.1"};
+    EXPECT_EQ(readGapsYaml(writeGapsYaml(document), "gaps.yaml").document, document);
+    EXPECT_EQ(writeGapsYaml(document).find("from: specs/lab.yaml", 0), writeGapsYaml(document).rfind("from:"));
+
+    update(document, {"lab", "Lab", "4", "", "2.5.1"}, {"registry", "", "", "", "2.5.1", "ours"}, {});
+    EXPECT_EQ(document.sender.version, "4");
+    EXPECT_EQ(document.sender.from, "specs/lab.yaml");
+    EXPECT_EQ(document.receiver.from, "ours");
+
+    update(document, {"other", "", "", "", "2.5.1"}, {"registry", "", "", "", "2.5.1"}, {});
+    EXPECT_EQ(document.sender.from, "");
+    EXPECT_EQ(document.receiver.from, "ours");
+}
+
 TEST(GapDocument, ErrorsNameTheirPlace) {
     const auto errors = [](std::string_view text) { return printNotes(readGapsYaml(text, "gaps.yaml").notes); };
     EXPECT_EQ(errors("plumbline: spec/1\n"),
