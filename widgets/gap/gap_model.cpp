@@ -259,7 +259,7 @@ QVariant GapModel::headerData(int section, Qt::Orientation orientation, int role
     case DueColumn:
         return tr("Due");
     case MarkColumn:
-        return tr("Since last time");
+        return tr("Mark");
     default:
         return tr("What it does");
     }

@@ -24,11 +24,11 @@ public:
         NameColumn,
         HarmColumn,
         SaysColumn,
+        MarkColumn,
         DecisionColumn,
         StatusColumn,
         OwnerColumn,
         DueColumn,
-        MarkColumn,
         WhatColumn,
         ColumnCount
     };

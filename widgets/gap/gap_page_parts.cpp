@@ -172,7 +172,7 @@ void GapPage::fitColumns() {
         {GapModel::StatusColumn, wide("Waiting")},
         {GapModel::OwnerColumn, wide("Okaforx")},
         {GapModel::DueColumn, wide("2026-11-30") + 16},
-        {GapModel::MarkColumn, wide("Since last timex")}};
+        {GapModel::MarkColumn, wide("Changed") + 16}};
     for (const auto& [column, width] : widths) {
         header->resizeSection(column, width);
         left -= column == GapModel::MarkColumn && !marks ? 0 : width;

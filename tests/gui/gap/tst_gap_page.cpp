@@ -342,6 +342,30 @@ private slots:
         QCOMPARE(d.gap("PID-8").decision, spec::GapDecision::Map);
     }
 
+    void thousandsAreListedAndDecidedAtOnce() {
+        Desktop d(false);
+        d.page = Desktop::window(GapHub::of(d.fixture.desk()).compare({}, {}));
+        spec::GapOptions options;
+        options.versions = true;
+        d.page->setOptions(options);
+        d.page->choose(QStringLiteral("hl7:2.3"), QStringLiteral("hl7:2.8.2"));
+        d.settle();
+        const std::size_t all = d.page->model()->shownCount();
+        QVERIFY2(all > 1500, qPrintable(QString::number(all)));
+        QElapsedTimer timer;
+        timer.start();
+        d.page->list()->setFocus();
+        d.page->list()->selectAll();
+        QCOMPARE(d.page->chosen().size(), all);
+        d.press(Qt::Key_I);
+        QTest::keyClicks(d.find<QLineEdit>("gap.filter"), QStringLiteral("PID"));
+        d.page->store().undoStack()->undo();
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        qInfo("%zu gaps: %lld ms", all, static_cast<long long>(timer.elapsed()));
+        QCOMPARE(d.page->store().undoStack()->count(), 1);
+        QVERIFY(!d.page->canGo(false));
+    }
+
     void questionsAreATextToSend() {
         Desktop d;
         d.page->copyQuestions();

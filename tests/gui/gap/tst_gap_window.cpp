@@ -98,6 +98,26 @@ private slots:
         QCOMPARE(GapHub::of(fixture.app().desk()).current(), page);
     }
 
+    void aListThatIsRenamedInTheProjectGoesOnAnew() {
+        AppFixture fixture;
+        QVERIFY(makeProject(fixture));
+        Gaps gaps(fixture);
+        GapPage* const page = gaps.compare();
+        QTest::keyClick(page->list(), Qt::Key_A);
+        QTRY_COMPARE_WITH_TIMEOUT(gaps.kept().size(), std::size_t{1}, kProjectPatience);
+        fixture.app().project().change([](project::Connection& store) -> Result<void> {
+            const Result<bool> renamed = project::renameDocument(store, "gap", "lab against registry", "Lab");
+            return renamed ? Result<void>() : fail(renamed.error());
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(page->keptName().isEmpty(), kProjectPatience);
+        QVERIFY(page->notice()->isVisible());
+        QVERIFY(!page->mayClose());  // what is decided here stands under the other name only
+        page->list()->selectRow(2);
+        QTest::keyClick(page->list(), Qt::Key_M);
+        QTRY_COMPARE_WITH_TIMEOUT(gaps.kept().size(), std::size_t{2}, kProjectPatience);
+        QVERIFY(page->mayClose());
+    }
+
     void withoutAProjectItAsksBeforeItCloses() {
         AppFixture fixture(false);
         Gaps gaps(fixture);

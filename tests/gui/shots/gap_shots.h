@@ -69,6 +69,19 @@ inline void gapShots(Shots& shots) {
     shots.shot(QStringLiteral("gap-high-contrast"), work, SchemeChoice::HighContrast);
     shots.shot(QStringLiteral("gap-small"), work, SchemeChoice::Light, {1100, 700});
     shots.shot(QStringLiteral("gap-german"), work, SchemeChoice::Light, {1440, 900}, QStringLiteral("de"));
+    const auto changed = [](Application& a) {
+        GapPage* const page = workOnGaps(a);
+        QByteArray other = gap_specs::large(false);
+        other.replace("5: {usage: R, length: 1..120}", "5: {usage: R, length: 1..60}")
+            .replace("2: {usage: RE}", "2: {usage: X}")
+            .replace("44: {usage: RE}", "44: {usage: RE}\n      45: {usage: R, length: 1..26}")
+            .replace("3: {usage: RE}", "3: {usage: O}");
+        gap_specs::write(QDir::temp().filePath(QStringLiteral("northlab.yaml")), other);
+        page->compare();
+        Shots::settle(a);
+    };
+    shots.shot(QStringLiteral("gap-changed"), changed);
+    shots.shot(QStringLiteral("gap-changed-dark"), changed, SchemeChoice::Dark, {1920, 1080});
     const auto empty = [](Application& a) {
         openSample(a);
         trigger(a, "spec.gap");
