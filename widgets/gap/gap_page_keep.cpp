@@ -10,6 +10,7 @@
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -29,6 +30,20 @@ std::function<project::Project::Work()> gapWork(spec::GapDocument document, proj
             return writeDocumentAudited(store, who, kGapKind, name, text);
         };
     };
+}
+
+/// Specs that lie below the folder of the list are named from there, so that all of it may be moved, or shared.
+spec::GapDocument besideFile(spec::GapDocument document, const QString& path) {
+    const QDir folder = QFileInfo(path).absoluteDir();
+    for (spec::GapSpec* const side : {&document.sender, &document.receiver}) {
+        const QString from = toQString(side->from);
+        const QString relative = folder.relativeFilePath(from);
+        if (QFileInfo(from).isAbsolute() && QFileInfo(relative).isRelative() &&
+            !relative.startsWith(QLatin1String(".."))) {
+            side->from = relative.toStdString();
+        }
+    }
+    return document;
 }
 
 }  // namespace
@@ -177,7 +192,7 @@ QString GapPage::saveTo(const QString& path) {
         problem = m_writer.problem(path);
     }
     if (problem.isEmpty()) {
-        const std::string text = spec::writeGapsYaml(m_store.document());
+        const std::string text = spec::writeGapsYaml(besideFile(m_store.document(), path));
         const Result<void> written = writeFile(path.toStdString(), asBytes(text), true);
         problem = written ? QString() : sentence(written.error());
     }

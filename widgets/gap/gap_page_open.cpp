@@ -15,6 +15,7 @@
 #include "widgets/models/checks.h"
 #include "widgets/models/sentences.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -34,29 +35,32 @@ QString GapPage::found(const spec::GapSpec& side) const {
         return !name.empty() && (!spec::specFile(name, shipped).empty() || spec::standardNamed(name) ||
                                  m_desk.checks.specTexts().count(name) > 0);
     };
-    if (there(side.from)) {
-        return from;
-    }
-    // The list may have been moved with its specs.
-    const QString beside = QFileInfo(m_path).absolutePath() + QLatin1Char('/') + QFileInfo(from).fileName();
-    if (!m_path.isEmpty() && !from.isEmpty() && QFileInfo(beside).isFile()) {
-        return beside;
+    // Files below its folder are named from there, and others may have been moved with the list.
+    const QDir folder = QFileInfo(m_path).absoluteDir();
+    for (const QString& name : {from, QFileInfo(from).fileName()}) {
+        if (!m_path.isEmpty() && !name.isEmpty() && QFileInfo(name).isRelative() && folder.exists(name)) {
+            return QDir::cleanPath(folder.filePath(name));
+        }
+        if (name == from && there(side.from)) {
+            return from;
+        }
     }
     return there(side.id) && !QFileInfo::exists(toQString(side.id)) ? toQString(side.id) : QString();
 }
 
 void GapPage::adopt(spec::GapDocument document) {
-    const spec::GapSpec sides[2] = {document.sender, document.receiver};
     m_found.reset();
     m_updated = false;
-    m_store.reset(std::move(document));
+    spec::GapSpec* const sides[2] = {&document.sender, &document.receiver};
     for (std::size_t i = 0; i < 2; ++i) {
-        if (const QString name = found(sides[i]); !name.isEmpty()) {
+        if (const QString name = found(*sides[i]); !name.isEmpty()) {
+            sides[i]->from = name.toStdString();
             m_sides[i]->choose(name);
         } else {
-            m_sides[i]->setLost(sides[i]);
+            m_sides[i]->setLost(*sides[i]);
         }
     }
+    m_store.reset(std::move(document));
     if (m_model->rowCount() > 0) {
         m_list->selectRow(m_model->at(0) ? 0 : std::min(1, m_model->rowCount() - 1));
     }

@@ -52,7 +52,7 @@ bool GapStore::update(const spec::GapSpec& sender, const spec::GapSpec& receiver
     bringUpToDate(m_document, sender, receiver, std::move(found));
     m_counts = countGaps(m_document);
     emit listChanged();
-    return before != m_document;
+    return !sayTheSame(before, m_document);
 }
 
 void GapStore::change(const Rows& rows, const QString& what, const std::function<void(GapWork&)>& how) {

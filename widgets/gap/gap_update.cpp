@@ -1,5 +1,6 @@
 #include "widgets/gap/gap_update.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -46,6 +47,17 @@ void bringUpToDate(spec::GapDocument& document, const spec::GapSpec& sender, con
         }
     }
     document.rows = std::move(rows);
+}
+
+bool sayTheSame(const spec::GapDocument& a, const spec::GapDocument& b) {
+    const auto same = [](const spec::GapRow& one, const spec::GapRow& other) {
+        spec::GapRow row = one;
+        row.gap.sender.place = other.gap.sender.place;
+        row.gap.receiver.place = other.gap.receiver.place;
+        return row == other;
+    };
+    return a.sender == b.sender && a.receiver == b.receiver &&
+           std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), same);
 }
 
 GapCounts countGaps(const spec::GapDocument& document) {

@@ -16,6 +16,9 @@ namespace plumb::desk {
 void bringUpToDate(spec::GapDocument& document, const spec::GapSpec& sender, const spec::GapSpec& receiver,
                    std::vector<spec::Gap> found);
 
+/// They say the same, wherever that stands in the texts of the specs.
+[[nodiscard]] bool sayTheSame(const spec::GapDocument& a, const spec::GapDocument& b);
+
 struct GapCounts {
     std::size_t all = 0;  ///< that are there
     std::size_t open = 0, harmful = 0, openHarmful = 0, ask = 0;

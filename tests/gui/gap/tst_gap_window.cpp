@@ -192,6 +192,23 @@ private slots:
         QTRY_VERIFY(again->model()->rowCount() > 1);
         QCOMPARE(again->model()->at(1)->decision, spec::GapDecision::AskVendor);
         QTRY_COMPARE(again->side(false)->name(), gaps.sender);
+        fixture.settle();
+        // Nothing changed, so there is nothing to save; both specs can be gone to.
+        QVERIFY(!again->isModified());
+        again->list()->selectRow(1);
+        QVERIFY(again->canGo(false) && again->canGo(true));
+        QVERIFY(bytesOf(list).contains("from: lab.yaml"));
+        // Moved as a whole, it is found again.
+        fixture.app().window().documents()->close(again);
+        QVERIFY(QDir(fixture.folder.path()).mkdir(QStringLiteral("moved")));
+        const QString moved = fixture.folder.filePath(QStringLiteral("moved"));
+        for (const QString& one : {gaps.sender, gaps.receiver, list}) {
+            QVERIFY(QFile::rename(one, moved + QLatin1Char('/') + QFileInfo(one).fileName()));
+        }
+        fixture.app().open({moved + QStringLiteral("/lab.gap.yaml")});
+        GapPage* const there = GapHub::of(fixture.app().desk()).current();
+        QVERIFY(there && there != again);
+        QTRY_COMPARE(there->side(true)->name(), moved + QStringLiteral("/registry.yaml"));
     }
 };
 
