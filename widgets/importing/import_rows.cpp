@@ -31,7 +31,7 @@ std::string_view lastPart(std::string_view path, std::string_view separators) {
 std::uint32_t numberIn(std::string_view text) {
     std::uint32_t number = 0;
     for (const char c : text) {
-        if (!isDigit(c)) {
+        if (!isDigit(static_cast<unsigned char>(c))) {
             break;
         }
         number = number * 10 + static_cast<std::uint32_t>(c - '0');
@@ -41,8 +41,7 @@ std::uint32_t numberIn(std::string_view text) {
 
 class Grower {
 public:
-    explicit Grower(const spec::ImportedSpec& imported)
-        : m_imported(imported) {
+    explicit Grower(const spec::ImportedSpec& imported) {
         for (const Kind kind : {Kind::Document, Kind::Messages, Kind::Segments, Kind::Types, Kind::ValueSets}) {
             m_sections.push_back(std::make_unique<Growing>());
             m_sections.back()->row.kind = kind;
@@ -208,7 +207,6 @@ private:
         }
     }
 
-    const spec::ImportedSpec& m_imported;
     std::vector<std::unique_ptr<Growing>> m_sections;
     std::map<std::string, Kind, std::less<>> m_kinds;
     std::map<std::string, Growing*, std::less<>> m_rows;
