@@ -24,12 +24,17 @@ QString said(const char* text) {
     return QCoreApplication::translate("ImportActions", text);
 }
 
-/// What messages and records stand in as well: only what is in them tells.
-bool holdsMessages(const QString& path) {
+/// Of files that may hold messages as well, what is in them tells: tables and headings make a document, which may show
+/// sample messages; rows of values with a message in them are traffic.
+bool looksLikeDocument(const QString& path, const QString& suffix) {
     constexpr qint64 kLookedAt = 1 << 16;
     QFile file(path);
     const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(kLookedAt) : QByteArray();
-    return head.startsWith("MSH") || head.contains("\nMSH|") || head.contains("\rMSH|") || head.contains("\x0bMSH");
+    const bool markup =
+        suffix.startsWith(QLatin1String("htm"))
+            ? head.toLower().contains("<table")
+            : suffix == QLatin1String("md") && (head.startsWith("#") || head.contains("\n#") || head.contains("|-"));
+    return markup || !(head.contains("MSH|^") || head.startsWith("MSH") || head.contains("\nMSH|"));
 }
 
 ImportPage* newPage(Desk& desk, const QString& title) {
@@ -91,7 +96,7 @@ bool isVendorDocument(const QString& path) {
         return false;
     }
     return std::any_of(std::begin(kSure), std::end(kSure), is) ||
-           (std::any_of(std::begin(kPerhaps), std::end(kPerhaps), is) && !holdsMessages(path));
+           (std::any_of(std::begin(kPerhaps), std::end(kPerhaps), is) && looksLikeDocument(path, suffix));
 }
 
 ImportPage* importDocumentOf(Desk& desk, const QString& path) {

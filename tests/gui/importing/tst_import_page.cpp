@@ -406,11 +406,20 @@ private slots:
         QVERIFY(isVendorDocument(scene.fixture.folder.filePath(QStringLiteral("ward.csv"))));
         QVERIFY(isVendorDocument(corpus("20-technical-pdf.pdf")));
         QVERIFY(!isVendorDocument(scene.fixture.sample()));
-        QFile messages(scene.fixture.folder.filePath(QStringLiteral("log.csv")));
-        QVERIFY(messages.open(QIODevice::WriteOnly));
-        messages.write("2026-11-20,in\nMSH|^~\\&|A|B\n");
-        messages.close();
-        QVERIFY(!isVendorDocument(messages.fileName()));
+        const auto isOne = [&scene](const char* name, const char* text) {
+            QFile file(scene.fixture.folder.filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0) {
+                qFatal("The file cannot be written.");
+            }
+            file.close();
+            return isVendorDocument(file.fileName());
+        };
+        QVERIFY(!isOne("log.csv", "2026-11-20,in\nMSH|^~\\&|A|B\n"));
+        QVERIFY(!isOne("rows.csv", "time,message\n2026-11-20,\"MSH|^~\\&|A|B\"\n"));
+        QVERIFY(!isOne("dump.html", "<pre>MSH|^~\\&|A|B</pre>"));
+        QVERIFY(isOne("spec.md", "# ADT\n\n| Seq | Name |\n|---|---|\n| 3 | MRN |\n\nMSH|^~\\&|A|B\n"));
+        QVERIFY(isOne("spec.html", "<TABLE><tr><td>PID-3</td></tr></TABLE><pre>MSH|^~\\&|A|B</pre>"));
+        QVERIFY(!isVendorDocument(scene.fixture.folder.filePath(QStringLiteral("nowhere.xlsx"))));
     }
 
     void thousandsOfRowsAreNoBurden() {
