@@ -76,14 +76,18 @@ private:
             return;
         }
         for (std::size_t c = 0; c < m_roles.columns.size(); ++c) {
+            const Column column = m_roles.columns[c].column;
+            // "State Required?" is left aside beside a column that counts more; alone it is the one that counts.
+            const bool aside = column == Column::Ignored;
             std::size_t filled = 0, usages = 0;
             for (const DocumentRow* row : m_section.rows) {
                 const UsageReading reading = readUsage(textAt(*row, c), {});
+                const bool tells = aside || textAt(*row, c).size() > 3;
                 filled += reading.silent ? 0 : 1;
-                usages += reading.usage.code != UsageCode::Unsaid && textAt(*row, c).size() > 3 ? 1 : 0;
+                usages += reading.usage.code != UsageCode::Unsaid && tells ? 1 : 0;
             }
-            const Column column = m_roles.columns[c].column;
-            if ((column == Column::Notes || column == Column::None) && filled >= kLeastRows && usages == filled) {
+            const bool may = aside || column == Column::Notes || column == Column::None;
+            if (may && filled >= kLeastRows && usages == filled) {
                 m_roles.columns[c].column = Column::Usage;
                 return;
             }

@@ -180,7 +180,7 @@ private:
 
     void row(const DocumentRow& row) {
         const std::size_t filled = filledCells(row);
-        if (filled == 0 && !holdsStruck(row)) {
+        if ((filled == 0 && !holdsStruck(row)) || (filled == 1 && isOfSample(row))) {
             return;
         }
         if (m_open && filled == 2 && beginsForm(pairOf(row).key)) {
@@ -268,6 +268,14 @@ private:
         return (segment.certain && (segment.first || cell.bold || cell.shaded || !segment.name.empty())) ||
                !m_naming.messageIn(text).id.empty() || !m_naming.setIn(text, false).id.empty() ||
                !m_naming.typeIn(text).empty();
+    }
+
+    /// "PID|1||4711": of a message that the document shows.
+    [[nodiscard]] static bool isOfSample(const DocumentRow& row) {
+        return std::any_of(row.begin(), row.end(), [](const DocumentCell& cell) {
+            const std::string text = trimmed(cell.text);
+            return text.size() > 3 && text[3] == '|' && looksLikeSegment(std::string_view(text).substr(0, 3));
+        });
     }
 
     [[nodiscard]] static bool holdsStruck(const DocumentRow& row) {

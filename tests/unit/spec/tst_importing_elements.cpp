@@ -256,6 +256,17 @@ TEST(ImportElements, TemplatesExplainHeadingsWordsAndAnswers) {
     EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
 }
 
+TEST(ImportElements, AColumnThatIsLeftAsideBesideAnotherCountsAlone) {
+    MadeDocument made;
+    made.heading("PID").table("Data element|HL7 Field|State Required?\nIdentifiers|PID-3|Yes\nName|PID-5|Requested\n"
+                              "Born|PID-7|No\n");
+    EXPECT_EQ(factsAbout(made.imported(), "PID-5"), "PID-5 name = Name\nPID-5 usage = RE\n");
+    MadeDocument both;
+    both.heading("PID").table("Data element|HL7 Field|Usage|State Required?\nIdentifiers|PID-3|R|No\nName|PID-5|O|Yes\n"
+                              "Born|PID-7|O|No\n");
+    EXPECT_EQ(factsAbout(both.imported(), "PID-5"), "PID-5 name = Name\nPID-5 usage = O\n");
+}
+
 TEST(ImportElements, ARowThatIsOnlySetBoldIsAHeading) {
     MadeDocument made;
     made.heading("PID").table("Nr.|Bezug\n3|R\n5|RE\n");

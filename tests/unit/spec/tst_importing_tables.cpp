@@ -116,6 +116,21 @@ TEST(ImportTables, SamplesInTablesAreKeptAndNothingIsTakenFromThem) {
     EXPECT_EQ(factsOf(*imported, FactState::Doubtful) + factsOf(*imported, FactState::Skipped), "");
 }
 
+TEST(ImportTables, SegmentsOfASampleBelowACodeTableAreNoTitles) {
+    MadeDocument made;
+    made.heading("Codes").table("Table 0063 - Relationship||\nCode|Display Name\nSEL|Self\nSIS|Sister\n");
+    DocumentTable& table = made.document.blocks.back().table;
+    for (const char* line :
+         {"MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1", "GT1|1|4711", "IN1|2|K35", "IN2||||Probe"}) {
+        table.rows.emplace_back(1).front().text = line;
+        table.rows.back().front().place = {0, 0, 2, static_cast<std::uint32_t>(table.rows.size()), 1};
+    }
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.valueSets.size(), 1u);
+    EXPECT_EQ(imported.spec.valueSets[0].codes.size(), 2u);
+    EXPECT_EQ(imported.report.samples.size(), 1u);
+}
+
 TEST(ImportTables, TheAnswersFormatIsNotTheMessages) {
     MadeDocument made;
     made.heading("ADT^A01").table("Segment|Description\nMSH|Header\nEVN|Event\nPID|Patient\n");
