@@ -136,6 +136,9 @@ private:
 
     void add(Kind kind, std::string text, std::string meaning) {
         const bool own = kind == Kind::Value || kind == Kind::Nothing;
+        if (!own && kind != Kind::Standard && folded(text).empty()) {
+            return;  // signs only: no template could call it anything
+        }
         m_ways.push_back(
             {kind, std::move(text), std::move(meaning), own ? m_fact.path : "", own ? m_fact.property : ""});
     }
