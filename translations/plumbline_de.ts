@@ -1154,6 +1154,112 @@
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>Documents (*.xlsx *.docx *.pdf *.html *.htm *.csv *.tsv *.md *.txt);;All files (*)</source>
+        <translation>Dokumente (*.xlsx *.docx *.pdf *.html *.htm *.csv *.tsv *.md *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The new version of the document</source>
+        <translation>Die neue Version des Dokuments</translation>
+    </message>
+    <message>
+        <source>The document that this spec was made of</source>
+        <translation>Das Dokument, aus dem diese Spezifikation gemacht wurde</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy one from the document, a sheet or a web page, and try again.</source>
+        <translation>In der Zwischenablage ist keine Tabelle. Eine aus dem Dokument, einem Blatt oder einer Webseite kopieren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <source>Spec from a document...</source>
+        <translation>Spezifikation aus einem Dokument ...</translation>
+    </message>
+    <message>
+        <source>Open a vendor&apos;s document</source>
+        <translation>Dokument eines Herstellers öffnen</translation>
+    </message>
+    <message>
+        <source>Spec from the table on the clipboard</source>
+        <translation>Spezifikation aus der Tabelle in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Open what was imported as a spec</source>
+        <translation>Das Importierte als Spezifikation öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the next doubt of the import</source>
+        <translation>Zum nächsten Zweifel des Imports</translation>
+    </message>
+    <message>
+        <source>Save the answers as a vendor template...</source>
+        <translation>Antworten als Vorlage des Herstellers speichern ...</translation>
+    </message>
+    <message>
+        <source>Apply a vendor template...</source>
+        <translation>Vorlage eines Herstellers anwenden ...</translation>
+    </message>
+    <message>
+        <source>New version of the document...</source>
+        <translation>Neue Version des Dokuments ...</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTemplates</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Reading a template</source>
+        <translation>Eine Vorlage wird gelesen</translation>
+    </message>
+    <message>
+        <source>The project has no template %1 any more.</source>
+        <translation>Das Projekt hat die Vorlage %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Import templates (*.yaml *.yml);;All files (*)</source>
+        <translation>Importvorlagen (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Apply a template</source>
+        <translation>Vorlage anwenden</translation>
+    </message>
+    <message>
+        <source>The project keeps the template %1.</source>
+        <translation>Das Projekt bewahrt die Vorlage %1 auf.</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Whose documents are these?</source>
+        <translation>Von wem sind diese Dokumente?</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s name</source>
+        <translation>Name des Herstellers</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>Aus einer Datei ...</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>name</source>
@@ -1238,6 +1344,98 @@
     <message>
         <source>meaning</source>
         <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Fields of several segments</source>
+        <translation>Felder mehrerer Segmente</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Felder von %1</translation>
+    </message>
+    <message>
+        <source>Message format</source>
+        <translation>Nachrichtenformat</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Value sets</source>
+        <translation>Wertelisten</translation>
+    </message>
+    <message>
+        <source>Value set %1</source>
+        <translation>Werteliste %1</translation>
+    </message>
+    <message>
+        <source>Co-constraints</source>
+        <translation>Abhängige Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>History of the document</source>
+        <translation>Verlauf des Dokuments</translation>
+    </message>
+    <message>
+        <source>What its usage words mean</source>
+        <translation>Was seine Wörter der Verwendung bedeuten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, fortgesetzt</translation>
+    </message>
+    <message>
+        <source>the document as a whole</source>
+        <translation>das ganze Dokument</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>das Dokument</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5799,13 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::DocumentText</name>
+    <message>
+        <source>The document shows here.</source>
+        <translation>Hier erscheint das Dokument.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::DropArea</name>
     <message>
         <source>Drop files, folders, archives or text here</source>
@@ -6652,12 +6857,12 @@
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Since last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markierung</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7156,18 @@
             <numerusform>%Ln Frage ist kopiert.</numerusform>
             <numerusform>%Ln Fragen sind kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Show what the file holds</source>
+        <translation>Zeigen, was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>These are your decisions of %1, which were not saved.</source>
+        <translation>Dies sind Ihre Entscheidungen vom %1, die nicht gespeichert wurden.</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7607,18 @@
     <message>
         <source>Save and hold the messages against it</source>
         <translation>Speichern und die Nachrichten gegen sie halten</translation>
+    </message>
+    <message>
+        <source>What you answered is in no spec and no template yet.</source>
+        <translation>Die Antworten stehen noch in keiner Spezifikation und keiner Vorlage.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Schließen, ohne sie zu behalten</translation>
     </message>
 </context>
 <context>

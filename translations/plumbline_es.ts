@@ -1154,6 +1154,112 @@
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>Documents (*.xlsx *.docx *.pdf *.html *.htm *.csv *.tsv *.md *.txt);;All files (*)</source>
+        <translation>Documentos (*.xlsx *.docx *.pdf *.html *.htm *.csv *.tsv *.md *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The new version of the document</source>
+        <translation>La nueva versión del documento</translation>
+    </message>
+    <message>
+        <source>The document that this spec was made of</source>
+        <translation>El documento del que se hizo esta especificación</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy one from the document, a sheet or a web page, and try again.</source>
+        <translation>El portapapeles no contiene ninguna tabla. Copiar una del documento, de una hoja o de una página web e intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tabla pegada</translation>
+    </message>
+    <message>
+        <source>Spec from a document...</source>
+        <translation>Especificación de un documento...</translation>
+    </message>
+    <message>
+        <source>Open a vendor&apos;s document</source>
+        <translation>Abrir el documento de un proveedor</translation>
+    </message>
+    <message>
+        <source>Spec from the table on the clipboard</source>
+        <translation>Especificación de la tabla del portapapeles</translation>
+    </message>
+    <message>
+        <source>Open what was imported as a spec</source>
+        <translation>Abrir lo importado como especificación</translation>
+    </message>
+    <message>
+        <source>Go to the next doubt of the import</source>
+        <translation>Ir a la duda siguiente de la importación</translation>
+    </message>
+    <message>
+        <source>Save the answers as a vendor template...</source>
+        <translation>Guardar las respuestas como plantilla del proveedor...</translation>
+    </message>
+    <message>
+        <source>Apply a vendor template...</source>
+        <translation>Aplicar una plantilla de proveedor...</translation>
+    </message>
+    <message>
+        <source>New version of the document...</source>
+        <translation>Nueva versión del documento...</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTemplates</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Reading a template</source>
+        <translation>Leyendo una plantilla</translation>
+    </message>
+    <message>
+        <source>The project has no template %1 any more.</source>
+        <translation>El proyecto ya no tiene la plantilla %1.</translation>
+    </message>
+    <message>
+        <source>Import templates (*.yaml *.yml);;All files (*)</source>
+        <translation>Plantillas de importación (*.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Apply a template</source>
+        <translation>Aplicar una plantilla</translation>
+    </message>
+    <message>
+        <source>The project keeps the template %1.</source>
+        <translation>El proyecto conserva la plantilla %1.</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Guardar la plantilla</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>Whose documents are these?</source>
+        <translation>¿De quién son estos documentos?</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s name</source>
+        <translation>Nombre del proveedor</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escribir un nombre.</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>De un archivo...</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>name</source>
@@ -1238,6 +1344,98 @@
     <message>
         <source>meaning</source>
         <translation>significado</translation>
+    </message>
+    <message>
+        <source>Fields of several segments</source>
+        <translation>Campos de varios segmentos</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segmento %1</translation>
+    </message>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Campos de %1</translation>
+    </message>
+    <message>
+        <source>Message format</source>
+        <translation>Formato de mensaje</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje %1</translation>
+    </message>
+    <message>
+        <source>Value sets</source>
+        <translation>Conjuntos de valores</translation>
+    </message>
+    <message>
+        <source>Value set %1</source>
+        <translation>Conjunto de valores %1</translation>
+    </message>
+    <message>
+        <source>Co-constraints</source>
+        <translation>Restricciones conjuntas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>History of the document</source>
+        <translation>Historial del documento</translation>
+    </message>
+    <message>
+        <source>What its usage words mean</source>
+        <translation>Lo que significan sus palabras de uso</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, continuación</translation>
+    </message>
+    <message>
+        <source>the document as a whole</source>
+        <translation>el documento entero</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tabla %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>párrafo %1</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>el documento</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>El documento</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5799,13 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::DocumentText</name>
+    <message>
+        <source>The document shows here.</source>
+        <translation>Aquí aparece el documento.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::DropArea</name>
     <message>
         <source>Drop files, folders, archives or text here</source>
@@ -6652,12 +6857,12 @@
         <translation>Vence</translation>
     </message>
     <message>
-        <source>Since last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Qué ocasiona</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7156,18 @@
             <numerusform>%Ln pregunta copiada.</numerusform>
             <numerusform>%Ln preguntas copiadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Show what the file holds</source>
+        <translation>Mostrar lo que contiene el archivo</translation>
+    </message>
+    <message>
+        <source>These are your decisions of %1, which were not saved.</source>
+        <translation>Estas son sus decisiones del %1, que no se guardaron.</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7607,18 @@
     <message>
         <source>Save and hold the messages against it</source>
         <translation>Guardar y comparar los mensajes con ella</translation>
+    </message>
+    <message>
+        <source>What you answered is in no spec and no template yet.</source>
+        <translation>Las respuestas aún no están en ninguna especificación ni plantilla.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Cerrar sin guardarlas</translation>
     </message>
 </context>
 <context>

@@ -1154,6 +1154,112 @@
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>Documents (*.xlsx *.docx *.pdf *.html *.htm *.csv *.tsv *.md *.txt);;All files (*)</source>
+        <translation>Documents (*.xlsx *.docx *.pdf *.html *.htm *.csv *.tsv *.md *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The new version of the document</source>
+        <translation>La nouvelle version du document</translation>
+    </message>
+    <message>
+        <source>The document that this spec was made of</source>
+        <translation>Le document d&apos;après lequel cette spécification a été faite</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy one from the document, a sheet or a web page, and try again.</source>
+        <translation>Le presse-papiers ne contient pas de tableau. En copier un du document, d&apos;une feuille ou d&apos;une page web, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tableau collé</translation>
+    </message>
+    <message>
+        <source>Spec from a document...</source>
+        <translation>Spécification d&apos;après un document...</translation>
+    </message>
+    <message>
+        <source>Open a vendor&apos;s document</source>
+        <translation>Ouvrir le document d&apos;un fournisseur</translation>
+    </message>
+    <message>
+        <source>Spec from the table on the clipboard</source>
+        <translation>Spécification d&apos;après le tableau du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open what was imported as a spec</source>
+        <translation>Ouvrir ce qui a été importé comme spécification</translation>
+    </message>
+    <message>
+        <source>Go to the next doubt of the import</source>
+        <translation>Aller au doute suivant de l&apos;import</translation>
+    </message>
+    <message>
+        <source>Save the answers as a vendor template...</source>
+        <translation>Enregistrer les réponses comme modèle du fournisseur...</translation>
+    </message>
+    <message>
+        <source>Apply a vendor template...</source>
+        <translation>Appliquer un modèle de fournisseur...</translation>
+    </message>
+    <message>
+        <source>New version of the document...</source>
+        <translation>Nouvelle version du document...</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTemplates</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Reading a template</source>
+        <translation>Lecture d&apos;un modèle</translation>
+    </message>
+    <message>
+        <source>The project has no template %1 any more.</source>
+        <translation>Le projet n&apos;a plus de modèle %1.</translation>
+    </message>
+    <message>
+        <source>Import templates (*.yaml *.yml);;All files (*)</source>
+        <translation>Modèles d&apos;import (*.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Apply a template</source>
+        <translation>Appliquer un modèle</translation>
+    </message>
+    <message>
+        <source>The project keeps the template %1.</source>
+        <translation>Le projet garde le modèle %1.</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Whose documents are these?</source>
+        <translation>De qui sont ces documents ?</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s name</source>
+        <translation>Nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisir un nom.</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>Depuis un fichier...</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>name</source>
@@ -1238,6 +1344,98 @@
     <message>
         <source>meaning</source>
         <translation>signification</translation>
+    </message>
+    <message>
+        <source>Fields of several segments</source>
+        <translation>Champs de plusieurs segments</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Champs de %1</translation>
+    </message>
+    <message>
+        <source>Message format</source>
+        <translation>Format de message</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Message %1</translation>
+    </message>
+    <message>
+        <source>Value sets</source>
+        <translation>Jeux de valeurs</translation>
+    </message>
+    <message>
+        <source>Value set %1</source>
+        <translation>Jeu de valeurs %1</translation>
+    </message>
+    <message>
+        <source>Co-constraints</source>
+        <translation>Contraintes conjointes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>History of the document</source>
+        <translation>Historique du document</translation>
+    </message>
+    <message>
+        <source>What its usage words mean</source>
+        <translation>Ce que signifient ses mots d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, suite</translation>
+    </message>
+    <message>
+        <source>the document as a whole</source>
+        <translation>le document entier</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tableau %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe %1</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>le document</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5799,13 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::DocumentText</name>
+    <message>
+        <source>The document shows here.</source>
+        <translation>Le document apparaît ici.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::DropArea</name>
     <message>
         <source>Drop files, folders, archives or text here</source>
@@ -6652,12 +6857,12 @@
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>Since last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7156,18 @@
             <numerusform>%Ln question est copiée.</numerusform>
             <numerusform>%Ln questions sont copiées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show what the file holds</source>
+        <translation>Montrer ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>These are your decisions of %1, which were not saved.</source>
+        <translation>Voici vos décisions du %1, qui n’ont pas été enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7607,18 @@
     <message>
         <source>Save and hold the messages against it</source>
         <translation>Enregistrer et lui comparer les messages</translation>
+    </message>
+    <message>
+        <source>What you answered is in no spec and no template yet.</source>
+        <translation>Les réponses ne sont encore dans aucune spécification ni aucun modèle.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Fermer sans les garder</translation>
     </message>
 </context>
 <context>

@@ -1154,6 +1154,112 @@
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>Documents (*.xlsx *.docx *.pdf *.html *.htm *.csv *.tsv *.md *.txt);;All files (*)</source>
+        <translation>Documentos (*.xlsx *.docx *.pdf *.html *.htm *.csv *.tsv *.md *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The new version of the document</source>
+        <translation>A nova versão do documento</translation>
+    </message>
+    <message>
+        <source>The document that this spec was made of</source>
+        <translation>O documento do qual esta especificação foi feita</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy one from the document, a sheet or a web page, and try again.</source>
+        <translation>A área de transferência não contém tabela. Copiar uma do documento, de uma planilha ou de uma página web e tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tabela colada</translation>
+    </message>
+    <message>
+        <source>Spec from a document...</source>
+        <translation>Especificação de um documento...</translation>
+    </message>
+    <message>
+        <source>Open a vendor&apos;s document</source>
+        <translation>Abrir o documento de um fornecedor</translation>
+    </message>
+    <message>
+        <source>Spec from the table on the clipboard</source>
+        <translation>Especificação da tabela da área de transferência</translation>
+    </message>
+    <message>
+        <source>Open what was imported as a spec</source>
+        <translation>Abrir o que foi importado como especificação</translation>
+    </message>
+    <message>
+        <source>Go to the next doubt of the import</source>
+        <translation>Ir à próxima dúvida da importação</translation>
+    </message>
+    <message>
+        <source>Save the answers as a vendor template...</source>
+        <translation>Salvar as respostas como modelo do fornecedor...</translation>
+    </message>
+    <message>
+        <source>Apply a vendor template...</source>
+        <translation>Aplicar um modelo de fornecedor...</translation>
+    </message>
+    <message>
+        <source>New version of the document...</source>
+        <translation>Nova versão do documento...</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTemplates</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>Reading a template</source>
+        <translation>Lendo um modelo</translation>
+    </message>
+    <message>
+        <source>The project has no template %1 any more.</source>
+        <translation>O projeto não tem mais o modelo %1.</translation>
+    </message>
+    <message>
+        <source>Import templates (*.yaml *.yml);;All files (*)</source>
+        <translation>Modelos de importação (*.yaml *.yml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Apply a template</source>
+        <translation>Aplicar um modelo</translation>
+    </message>
+    <message>
+        <source>The project keeps the template %1.</source>
+        <translation>O projeto guarda o modelo %1.</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Salvar o modelo</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está salvo.</translation>
+    </message>
+    <message>
+        <source>Whose documents are these?</source>
+        <translation>De quem são estes documentos?</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s name</source>
+        <translation>Nome do fornecedor</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Digitar um nome.</translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <translation>De um arquivo...</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>name</source>
@@ -1238,6 +1344,98 @@
     <message>
         <source>meaning</source>
         <translation>significado</translation>
+    </message>
+    <message>
+        <source>Fields of several segments</source>
+        <translation>Campos de vários segmentos</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segmento %1</translation>
+    </message>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Campos de %1</translation>
+    </message>
+    <message>
+        <source>Message format</source>
+        <translation>Formato de mensagem</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensagem %1</translation>
+    </message>
+    <message>
+        <source>Value sets</source>
+        <translation>Conjuntos de valores</translation>
+    </message>
+    <message>
+        <source>Value set %1</source>
+        <translation>Conjunto de valores %1</translation>
+    </message>
+    <message>
+        <source>Co-constraints</source>
+        <translation>Restrições conjuntas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>History of the document</source>
+        <translation>Histórico do documento</translation>
+    </message>
+    <message>
+        <source>What its usage words mean</source>
+        <translation>O que significam suas palavras de uso</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixado de fora</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, continuação</translation>
+    </message>
+    <message>
+        <source>the document as a whole</source>
+        <translation>o documento inteiro</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tabela %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>parágrafo %1</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>o documento</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>O documento</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5799,13 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::DocumentText</name>
+    <message>
+        <source>The document shows here.</source>
+        <translation>O documento aparece aqui.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::DropArea</name>
     <message>
         <source>Drop files, folders, archives or text here</source>
@@ -6652,12 +6857,12 @@
         <translation>Prazo</translation>
     </message>
     <message>
-        <source>Since last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>O que causa</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7156,18 @@
             <numerusform>%Ln pergunta copiada.</numerusform>
             <numerusform>%Ln perguntas copiadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Show what the file holds</source>
+        <translation>Mostrar o que o arquivo contém</translation>
+    </message>
+    <message>
+        <source>These are your decisions of %1, which were not saved.</source>
+        <translation>Estas são as suas decisões de %1, que não foram salvas.</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7607,18 @@
     <message>
         <source>Save and hold the messages against it</source>
         <translation>Salvar e comparar as mensagens com ela</translation>
+    </message>
+    <message>
+        <source>What you answered is in no spec and no template yet.</source>
+        <translation>As respostas ainda não estão em nenhuma especificação nem modelo.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Manter aberto</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Fechar sem guardá-las</translation>
     </message>
 </context>
 <context>

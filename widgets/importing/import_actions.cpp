@@ -20,10 +20,6 @@
 namespace plumb::desk {
 namespace {
 
-QString said(const char* text) {
-    return QCoreApplication::translate("ImportActions", text);
-}
-
 /// Of files that may hold messages as well, what is in them tells: tables and headings make a document, which may show
 /// sample messages; rows of values with a message in them are traffic.
 bool looksLikeDocument(const QString& path, const QString& suffix) {
@@ -47,8 +43,9 @@ ImportPage* newPage(Desk& desk, const QString& title) {
 void askForFile(const QString& title, QObject* context, std::function<void(const QString&)> chosen) {
     auto* const dialog =
         new QFileDialog(QApplication::activeWindow(), title, QString(),
-                        said("Documents (*.xlsx *.docx *.pdf *.html *.htm *.csv *.tsv *.md *.txt);;All "
-                             "files (*)"));
+                        QCoreApplication::translate(
+                            "ImportActions", "Documents (*.xlsx *.docx *.pdf *.html *.htm *.csv *.tsv *.md *.txt);;All "
+                                             "files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
@@ -58,16 +55,18 @@ void askForFile(const QString& title, QObject* context, std::function<void(const
 /// Of a spec alone nobody knows what its document said, so that is asked for first.
 void askForVersion(Desk& desk, ImportPage* page) {
     if (page) {
-        askForFile(said("The new version of the document"), page,
+        askForFile(QCoreApplication::translate("ImportActions", "The new version of the document"), page,
                    [page](const QString& path) { page->takeNewVersion(path); });
         return;
     }
     SpecPage* const spec = SpecHub::of(desk).current();
-    askForFile(said("The document that this spec was made of"), spec, [&desk, spec](const QString& before) {
-        askForFile(said("The new version of the document"), spec, [&desk, spec, before](const QString& after) {
-            newPage(desk, QFileInfo(after).fileName())->takeNewVersionOf(spec, before, after);
-        });
-    });
+    askForFile(QCoreApplication::translate("ImportActions", "The document that this spec was made of"), spec,
+               [&desk, spec](const QString& before) {
+                   askForFile(QCoreApplication::translate("ImportActions", "The new version of the document"), spec,
+                              [&desk, spec, before](const QString& after) {
+                                  newPage(desk, QFileInfo(after).fileName())->takeNewVersionOf(spec, before, after);
+                              });
+               });
 }
 
 void importClipboard(Desk& desk) {
@@ -77,11 +76,12 @@ void importClipboard(Desk& desk) {
                          : mime ? mime->text()
                                 : QString();
     if (text.trimmed().isEmpty()) {
-        desk.tell(said("The clipboard holds no table. Copy one from the document, a sheet or a web page, and try "
-                       "again."));
+        desk.tell(QCoreApplication::translate(
+            "ImportActions", "The clipboard holds no table. Copy one from the document, a sheet or a web page, and try "
+                             "again."));
         return;
     }
-    const QString name = said("Pasted table");
+    const QString name = QCoreApplication::translate("ImportActions", "Pasted table");
     newPage(desk, name)->session().openPasted(text.toStdString(), name);
 }
 
@@ -130,27 +130,30 @@ void addImportActions(Desk& desk) {
     };
     const auto front = [&desk] { return importPageInFront(desk); };
     const auto imported = [front] { return front() && front()->session().scene(); };
-    add("spec.import-document", said("Spec from a document..."), "open", [&desk] {
-        askForFile(said("Open a vendor's document"), &desk.actions,
-                   [&desk](const QString& path) { importDocumentOf(desk, path); });
-    });
-    add("spec.importTable", said("Spec from the table on the clipboard"), "paste", [&desk] { importClipboard(desk); });
+    add("spec.import-document", QCoreApplication::translate("ImportActions", "Spec from a document..."), "open",
+        [&desk] {
+            askForFile(QCoreApplication::translate("ImportActions", "Open a vendor's document"), &desk.actions,
+                       [&desk](const QString& path) { importDocumentOf(desk, path); });
+        });
+    add("spec.importTable", QCoreApplication::translate("ImportActions", "Spec from the table on the clipboard"),
+        "paste", [&desk] { importClipboard(desk); });
     add(
-        "spec.importOpen", said("Open what was imported as a spec"), "specs", [front] { front()->openSpec(); },
-        [front] { return front() && front()->canOpenSpec(); });
+        "spec.importOpen", QCoreApplication::translate("ImportActions", "Open what was imported as a spec"), "specs",
+        [front] { front()->openSpec(); }, [front] { return front() && front()->canOpenSpec(); });
     add(
-        "spec.importNextDoubt", said("Go to the next doubt of the import"), "next", [front] { front()->nextDoubt(); },
-        [front] { return front() && front()->hasDoubts(); });
+        "spec.importNextDoubt", QCoreApplication::translate("ImportActions", "Go to the next doubt of the import"),
+        "next", [front] { front()->nextDoubt(); }, [front] { return front() && front()->hasDoubts(); });
     add(
-        "spec.importSaveTemplate", said("Save the answers as a vendor template..."), "save",
+        "spec.importSaveTemplate",
+        QCoreApplication::translate("ImportActions", "Save the answers as a vendor template..."), "save",
         [&desk, front] { saveTemplate(desk, *front()); },
         [front, imported] { return imported() && front()->session().hasLearned(); });
     add(
-        "spec.importApplyTemplate", said("Apply a vendor template..."), "open",
+        "spec.importApplyTemplate", QCoreApplication::translate("ImportActions", "Apply a vendor template..."), "open",
         [&desk, front] { chooseTemplate(desk, *front()); }, [front] { return front() != nullptr; });
     add(
-        "spec.importNewVersion", said("New version of the document..."), "refresh",
-        [&desk, front] { askForVersion(desk, front()); },
+        "spec.importNewVersion", QCoreApplication::translate("ImportActions", "New version of the document..."),
+        "refresh", [&desk, front] { askForVersion(desk, front()); },
         [&desk, imported] { return imported() || SpecHub::of(desk).current(); });
     addTemplateOpener(desk);
 }

@@ -25,10 +25,6 @@ namespace {
 
 constexpr std::uint64_t kLargestTemplate = 1 << 20;
 
-QString words(const char* text) {
-    return QCoreApplication::translate("ImportTemplates", text);
-}
-
 bool hasProject(const Desk& desk) {
     return desk.project && desk.project->session().isOpen();
 }
@@ -36,7 +32,9 @@ bool hasProject(const Desk& desk) {
 void take(ImportPage& page, const std::string& text, const QString& name) {
     Result<spec::ImportTemplate> made = spec::readImportTemplate(text, name.toStdString());
     if (!made) {
-        page.notice()->ask(sentence(made.error()), {{words("Close this notice"), {}}}, QStringLiteral("error"));
+        page.notice()->ask(sentence(made.error()),
+                           {{QCoreApplication::translate("ImportTemplates", "Close this notice"), {}}},
+                           QStringLiteral("error"));
         return;
     }
     page.notice()->hide();
@@ -47,7 +45,7 @@ void takeKept(Desk& desk, ImportPage& page, const QString& name) {
     using Text = std::optional<std::string>;
     auto job = std::make_shared<JobHandle>();
     *job = desk.jobs.run<Text>(
-        &page, words("Reading a template"),
+        &page, QCoreApplication::translate("ImportTemplates", "Reading a template"),
         [project = desk.project->session().project(), name](const CancelToken&, Progress&) -> Result<Text> {
             Result<project::Project::Reader> reader = project->reader();
             return reader ? project::readDocument(**reader, kTemplateKind, name.toStdString())
@@ -60,14 +58,16 @@ void takeKept(Desk& desk, ImportPage& page, const QString& name) {
             } else if (*text) {
                 take(page, **text, name);
             } else {
-                desk.tell(words("The project has no template %1 any more.").arg(name));
+                desk.tell(QCoreApplication::translate("ImportTemplates", "The project has no template %1 any more.")
+                              .arg(name));
             }
         });
 }
 
 QFileDialog* fileDialog(ImportPage& page, const QString& title, QFileDialog::AcceptMode mode) {
-    auto* const dialog =
-        new QFileDialog(&page, title, QString(), words("Import templates (*.yaml *.yml);;All files (*)"));
+    auto* const dialog = new QFileDialog(
+        &page, title, QString(),
+        QCoreApplication::translate("ImportTemplates", "Import templates (*.yaml *.yml);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
     dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
@@ -76,7 +76,8 @@ QFileDialog* fileDialog(ImportPage& page, const QString& title, QFileDialog::Acc
 }
 
 void askForFile(ImportPage& page) {
-    QFileDialog* const dialog = fileDialog(page, words("Apply a template"), QFileDialog::AcceptOpen);
+    QFileDialog* const dialog =
+        fileDialog(page, QCoreApplication::translate("ImportTemplates", "Apply a template"), QFileDialog::AcceptOpen);
     QObject::connect(dialog, &QFileDialog::fileSelected, &page,
                      [&page](const QString& path) { applyTemplateFile(page, path); });
     dialog->open();
@@ -89,19 +90,22 @@ void keep(Desk& desk, ImportPage& page, const QString& vendor) {
         desk.project->change([text = spec::writeImportTemplate(made), name = made.vendor](project::Connection& store) {
             return project::writeDocument(store, kTemplateKind, name, text);
         });
-        desk.tell(words("The project keeps the template %1.").arg(vendor));
+        desk.tell(QCoreApplication::translate("ImportTemplates", "The project keeps the template %1.").arg(vendor));
         page.session().setVendor(vendor.toStdString());
         return;
     }
     page.session().setVendor(vendor.toStdString());
-    QFileDialog* const dialog = fileDialog(page, words("Save the template"), QFileDialog::AcceptSave);
+    QFileDialog* const dialog =
+        fileDialog(page, QCoreApplication::translate("ImportTemplates", "Save the template"), QFileDialog::AcceptSave);
     dialog->selectFile(vendor + QStringLiteral(".yaml"));
     QObject::connect(dialog, &QFileDialog::fileSelected, &page, [&page, &desk](const QString& path) {
         QString problem = projectTargetProblem(desk.project, path);
         if (problem.isEmpty()) {
             problem = writeTemplateFile(page, path);
         }
-        desk.tell(problem.isEmpty() ? words("%1 is saved.").arg(QFileInfo(path).fileName()) : problem);
+        desk.tell(problem.isEmpty()
+                      ? QCoreApplication::translate("ImportTemplates", "%1 is saved.").arg(QFileInfo(path).fileName())
+                      : problem);
     });
     dialog->open();
 }
@@ -115,8 +119,12 @@ void saveTemplate(Desk& desk, ImportPage& page) {
         ask = new AskLine(desk.theme, window);
     }
     ask->ask(
-        words("Whose documents are these?"), words("The vendor's name"),
-        [](const QString& text) { return text.trimmed().isEmpty() ? words("Type a name.") : QString(); },
+        QCoreApplication::translate("ImportTemplates", "Whose documents are these?"),
+        QCoreApplication::translate("ImportTemplates", "The vendor's name"),
+        [](const QString& text) {
+            return text.trimmed().isEmpty() ? QCoreApplication::translate("ImportTemplates", "Type a name.")
+                                            : QString();
+        },
         [&desk, here = QPointer<ImportPage>(&page)](const QString& text) {
             if (here) {
                 keep(desk, *here, text.trimmed());
@@ -146,8 +154,8 @@ void chooseTemplate(Desk& desk, ImportPage& page) {
                          [&desk, &page, name] { takeKept(desk, page, name); });
     }
     menu->addSeparator();
-    QObject::connect(menu->addAction(words("From a file...")), &QAction::triggered, &page,
-                     [&page] { askForFile(page); });
+    QObject::connect(menu->addAction(QCoreApplication::translate("ImportTemplates", "From a file...")),
+                     &QAction::triggered, &page, [&page] { askForFile(page); });
     auto* const button = page.findChild<QPushButton*>(QStringLiteral("importing.template"));
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
@@ -157,7 +165,9 @@ void applyTemplateFile(ImportPage& page, const QString& path) {
     if (text) {
         take(page, *text, QFileInfo(path).fileName());
     } else {
-        page.notice()->ask(sentence(text.error()), {{words("Close this notice"), {}}}, QStringLiteral("error"));
+        page.notice()->ask(sentence(text.error()),
+                           {{QCoreApplication::translate("ImportTemplates", "Close this notice"), {}}},
+                           QStringLiteral("error"));
     }
 }
 

@@ -11,10 +11,6 @@
 namespace plumb::desk {
 namespace {
 
-QString inWords(const char* text) {
-    return QCoreApplication::translate("ImportWords", text);
-}
-
 struct PropertyWords {
     const char *property, *words;
 };
@@ -65,38 +61,40 @@ QString kindWords(const spec::ImportedTable& table) {
     const QString about = toQString(table.about);
     switch (table.kind) {
     case spec::TableKind::Elements:
-        return about.isEmpty()     ? inWords("Fields of several segments")
-               : about.size() == 3 ? inWords("Segment %1").arg(about)
-                                   : inWords("Fields of %1").arg(about);
+        return about.isEmpty()     ? QCoreApplication::translate("ImportWords", "Fields of several segments")
+               : about.size() == 3 ? QCoreApplication::translate("ImportWords", "Segment %1").arg(about)
+                                   : QCoreApplication::translate("ImportWords", "Fields of %1").arg(about);
     case spec::TableKind::MessageFormat:
-        return about.isEmpty() ? inWords("Message format") : inWords("Message %1").arg(about);
+        return about.isEmpty() ? QCoreApplication::translate("ImportWords", "Message format")
+                               : QCoreApplication::translate("ImportWords", "Message %1").arg(about);
     case spec::TableKind::Codes:
-        return about.isEmpty() ? inWords("Value sets") : inWords("Value set %1").arg(about);
+        return about.isEmpty() ? QCoreApplication::translate("ImportWords", "Value sets")
+                               : QCoreApplication::translate("ImportWords", "Value set %1").arg(about);
     case spec::TableKind::CoConstraints:
-        return inWords("Co-constraints");
+        return QCoreApplication::translate("ImportWords", "Co-constraints");
     case spec::TableKind::Events:
-        return inWords("Events");
+        return QCoreApplication::translate("ImportWords", "Events");
     case spec::TableKind::Changes:
-        return inWords("History of the document");
+        return QCoreApplication::translate("ImportWords", "History of the document");
     case spec::TableKind::UsageLegend:
-        return inWords("What its usage words mean");
+        return QCoreApplication::translate("ImportWords", "What its usage words mean");
     case spec::TableKind::Unknown:
         break;
     }
-    return inWords("Left out");
+    return QCoreApplication::translate("ImportWords", "Left out");
 }
 
 }  // namespace
 
 QString sectionWords(const ShownSection& section) {
     const QString words = kindWords(section.table);
-    return section.goesOn ? inWords("%1, continued").arg(words) : words;
+    return section.goesOn ? QCoreApplication::translate("ImportWords", "%1, continued").arg(words) : words;
 }
 
 QString placeWords(const spec::Document& document, const spec::DocumentPlace& place) {
     const QLocale locale;
     if (place.block == 0 && place.page == 0) {
-        return inWords("the document as a whole");
+        return QCoreApplication::translate("ImportWords", "the document as a whole");
     }
     if (place.sheet > 0 && place.sheet <= document.sheets.size()) {
         const QString sheet = toQString(document.sheets[place.sheet - 1]);
@@ -104,17 +102,20 @@ QString placeWords(const spec::Document& document, const spec::DocumentPlace& pl
     }
     QStringList parts;
     if (place.page > 0) {
-        parts.append(inWords("page %1").arg(locale.toString(place.page)));
+        parts.append(QCoreApplication::translate("ImportWords", "page %1").arg(locale.toString(place.page)));
     }
     if (place.row > 0) {
-        parts.append(inWords("table %1").arg(locale.toString(tableNumber(document, place))));
-        parts.append(inWords("row %1").arg(locale.toString(place.row)));
+        parts.append(
+            QCoreApplication::translate("ImportWords", "table %1").arg(locale.toString(tableNumber(document, place))));
+        parts.append(QCoreApplication::translate("ImportWords", "row %1").arg(locale.toString(place.row)));
     }
     if (parts.isEmpty()) {
         const spec::DocumentBlock* const block = blockOf(document, place);
         const bool table = block && block->kind == spec::DocumentBlock::Kind::Table;
-        parts.append(table ? inWords("table %1").arg(locale.toString(tableNumber(document, place)))
-                           : inWords("paragraph %1").arg(locale.toString(place.block)));
+        parts.append(
+            table ? QCoreApplication::translate("ImportWords", "table %1")
+                        .arg(locale.toString(tableNumber(document, place)))
+                  : QCoreApplication::translate("ImportWords", "paragraph %1").arg(locale.toString(place.block)));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -128,7 +129,7 @@ QString propertyWords(const std::string& property) {
 QString aboutWords(const spec::ImportFact& fact) {
     const QString what = fact.property.empty() ? QString() : propertyWords(fact.property);
     if (fact.path.empty()) {
-        return what.isEmpty() ? inWords("the document") : what;
+        return what.isEmpty() ? QCoreApplication::translate("ImportWords", "the document") : what;
     }
     return what.isEmpty() ? toQString(fact.path) : QStringLiteral("%1: %2").arg(toQString(fact.path), what);
 }
@@ -136,15 +137,15 @@ QString aboutWords(const spec::ImportFact& fact) {
 QString rowSectionWords(ImportRow::Kind kind) {
     switch (kind) {
     case ImportRow::Kind::Messages:
-        return inWords("Messages");
+        return QCoreApplication::translate("ImportWords", "Messages");
     case ImportRow::Kind::Segments:
-        return inWords("Segments");
+        return QCoreApplication::translate("ImportWords", "Segments");
     case ImportRow::Kind::Types:
-        return inWords("Types");
+        return QCoreApplication::translate("ImportWords", "Types");
     case ImportRow::Kind::ValueSets:
-        return inWords("Value sets");
+        return QCoreApplication::translate("ImportWords", "Value sets");
     default:
-        return inWords("The document");
+        return QCoreApplication::translate("ImportWords", "The document");
     }
 }
 
