@@ -346,9 +346,9 @@
     <name>plumb::desk::ImportPage</name>
     <message numerus="yes">
         <source>This spec was made of %1; %n doubts are not in it. Save it to hold the open messages against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This spec was made of %1; %n doubt is not in it. Save it to hold the open messages against it.</numerusform>
+            <numerusform>This spec was made of %1; %n doubts are not in it. Save it to hold the open messages against it.</numerusform>
         </translation>
     </message>
 </context>

@@ -123,7 +123,8 @@ QString placeWords(const spec::Document& document, const spec::DocumentPlace& pl
 QString propertyWords(const std::string& property) {
     const auto* const found = std::find_if(std::begin(kProperties), std::end(kProperties),
                                            [&](const PropertyWords& one) { return property == one.property; });
-    return found == std::end(kProperties) ? toQString(property) : inWords(found->words);
+    return found == std::end(kProperties) ? toQString(property)
+                                          : QCoreApplication::translate("ImportWords", found->words);
 }
 
 QString aboutWords(const spec::ImportFact& fact) {
