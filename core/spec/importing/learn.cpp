@@ -1,6 +1,7 @@
 #include "spec/importing/learn.h"
 
 #include "base/ascii.h"
+#include "spec/importing/naming.h"
 #include "spec/importing/path_cells.h"
 #include "spec/near_names.h"
 
