@@ -1,6 +1,4 @@
-#include "gui/common/action_effects.h"
-
-#include "gui/common/app_fixture.h"
+#include "gui/common/action_effect_parts.h"
 #include "gui/gap/gap_specs.h"
 
 #include "app/plumbline/main_window.h"
@@ -17,8 +15,6 @@
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/message_tree.h"
 #include "widgets/messages/query_bar.h"
-#include "widgets/project/sql_edit.h"
-#include "widgets/project/sql_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -31,9 +27,6 @@
 #include <thread>
 
 namespace plumb::desk {
-namespace {
-
-using Before = std::function<void(AppFixture&)>;
 
 void choose(AppFixture& fixture, const char* id) {
     QAction* const action = fixture.app().desk().actions.action(QLatin1String(id));
@@ -44,7 +37,6 @@ void choose(AppFixture& fixture, const char* id) {
     fixture.settle();
 }
 
-/// Until the work behind it has made an action possible.
 void waitFor(AppFixture& fixture, const char* id) {
     QAction* const action = fixture.app().desk().actions.action(QLatin1String(id));
     const auto possible = [&] {
@@ -55,6 +47,8 @@ void waitFor(AppFixture& fixture, const char* id) {
         qFatal("%s cannot be done.", id);
     }
 }
+
+namespace {
 
 /// Does these actions first.
 Before after(std::initializer_list<const char*> ids) {
@@ -196,9 +190,7 @@ void work(AppFixture& fixture) {
         [](const Result<int>&) {});
 }
 
-using Add = std::function<void(const char*, const char*, Before)>;
-
-void addListEffects(const Add& add) {
+void addListEffects(const AddEffect& add) {
     add("messages.groupBy", "popups", {});
     for (const char* by :
          {"messages.groupByType", "messages.groupBySender", "messages.groupByPatient", "messages.groupByHour"}) {
@@ -235,7 +227,7 @@ void addListEffects(const Add& add) {
     add("panel.colours", "docks", {});
 }
 
-void addSpecEffects(const Add& add) {
+void addSpecEffects(const AddEffect& add) {
     add("panel.against", "docks", {});
     add("panel.rules", "docks", {});
     // The fifth message has a code that its spec does not know.
@@ -368,7 +360,7 @@ void addSpecEffects(const Add& add) {
     });
 }
 
-void addChangeEffects(const Add& add) {
+void addChangeEffects(const AddEffect& add) {
     add("messages.change", "documents page", {});
     add("change.apply", "bytes undo", [](AppFixture& fixture) {
         choose(fixture, "messages.change");
@@ -415,7 +407,7 @@ void marked(AppFixture& fixture) {
     waitFor(fixture, "gap.takeMark");
 }
 
-void addGapEffects(const Add& add) {
+void addGapEffects(const AddEffect& add) {
     const auto first = [](const char* id) {
         return [id](AppFixture& fixture) {
             compared(fixture);
@@ -444,133 +436,6 @@ void addGapEffects(const Add& add) {
     add("gap.goReceiver", "documents page", compared);
     add("gap.takeMark", "words", marked);
     add("gap.takeAllMarks", "words", marked);
-}
-
-/// A project with this passphrase, or none, that has taken over what is open.
-Before project(const char* passphrase = nullptr) {
-    return [passphrase](AppFixture& fixture) {
-        ProjectSession& session = fixture.app().project().session();
-        session.create(fixture.folder.filePath(QStringLiteral("work.plumb")),
-                       passphrase ? std::make_shared<const Secret>(passphrase) : Passphrase());
-        const auto kept = [&] { return session.isOpen() && fixture.app().project().isSettled(); };
-        if (!QTest::qWaitFor(kept, 20'000)) {
-            qFatal("The project was not made.");
-        }
-        fixture.settle();
-        fixture.app().desk().actions.refresh();
-    };
-}
-
-/// A project whose spec lies in its file as another text meanwhile.
-void otherSpec(AppFixture& fixture) {
-    const auto write = [&](const char* title) {
-        QFile file(fixture.folder.filePath(QStringLiteral("ours.yaml")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(title) < 0) {
-            qFatal("The spec cannot be written.");
-        }
-        return file.fileName();
-    };
-    const QString spec = write("plumbline: spec/1\nid: ours\ntitle: Ours\n");
-    project()(fixture);
-    fixture.app().desk().checks.attach(fixture.app().page()->feed(), spec);
-    fixture.settle();
-    choose(fixture, "project.close");
-    ProjectSession& session = fixture.app().project().session();
-    const auto closed = [&] { return session.state() == ProjectSession::State::None; };
-    if (!QTest::qWaitFor(closed, 20'000)) {
-        qFatal("The project was not closed.");
-    }
-    write("plumbline: spec/1\nid: ours\ntitle: Theirs\n");
-    session.open(session.path(), nullptr);
-    waitFor(fixture, "project.useSpecFiles");
-    fixture.settle();
-}
-
-/// A page that has this question.
-Before asking(const char* sql) {
-    return [sql](AppFixture& fixture) {
-        project()(fixture);
-        choose(fixture, "project.sql");
-        fixture.app().window().findChild<SqlPage*>()->edit()->replaceAll(QLatin1String(sql));
-        fixture.app().desk().actions.refresh();
-    };
-}
-
-void addProjectEffects(const Add& add) {
-    add("project.new", "popups", {});
-    add("project.open", "popups", {});
-    add("project.saveAs", "popups", project());
-    add("project.passphrase", "popups", project());
-    add("project.takeIn", "project", project());
-    add("project.snapshot", "popups", project());
-    add("project.snapshots", "documents page", project());
-    add("project.note", "popups", project());
-    add("project.lock", "title sources", project("a good one"));
-    add("project.close", "title sources", project());
-    add("project.keepSpecs", "told", otherSpec);
-    add("project.useSpecFiles", "told", otherSpec);
-    const auto kept = [](AppFixture& fixture) {
-        project()(fixture);
-        choose(fixture, "findings.check");
-        const auto stands = [&] { return !fixture.app().project().contents().runs.empty(); };
-        if (!QTest::qWaitFor(stands, 20'000)) {
-            qFatal("The check was not kept.");
-        }
-        fixture.settle();
-    };
-    const auto shown = [kept](AppFixture& fixture) {
-        kept(fixture);
-        choose(fixture, "project.checks");
-        fixture.settle();
-        waitFor(fixture, "project.checkGo");
-    };
-    add("project.checks", "documents page", kept);
-    add("project.checkGo", "message page", [shown](AppFixture& fixture) {
-        choose(fixture, "messages.first");
-        shown(fixture);
-        auto* const list = fixture.app().window().findChild<RowView*>(QStringLiteral("checks.list"));
-        list->selectRow(list->model()->rowCount() - 1);
-        fixture.app().desk().actions.refresh();
-    });
-    add("project.checkRemove", "keyboard", shown);
-    add("project.sql", "documents page", project());
-    add("sql.run", "words", asking("SELECT 7"));
-    add("sql.stop", "words", [](AppFixture& fixture) {
-        asking("WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT count(*) FROM c")(fixture);
-        fixture.app().desk().actions.action(QStringLiteral("sql.run"))->trigger();  // it does not end by itself
-    });
-    add("sql.export", "popups", [](AppFixture& fixture) {
-        asking("SELECT 7")(fixture);
-        choose(fixture, "sql.run");
-        waitFor(fixture, "sql.export");
-    });
-    add("sql.save", "words", asking("SELECT 7"));
-    add("sql.remove", "words", [](AppFixture& fixture) {
-        asking("SELECT 7")(fixture);
-        ProjectWork& work = fixture.app().project();
-        work.change([](plumb::project::Connection& store) {
-            return plumb::project::writeDocument(store, plumb::project::document_kind::kSql, "Seven", "SELECT 7");
-        });
-        auto* const page = fixture.app().window().findChild<SqlPage*>();
-        const auto listed = [&] {
-            const QAbstractItemModel* const shelf = page->shelfView()->model();
-            for (int row = 0; row < shelf->rowCount(); ++row) {
-                if (shelf->index(row, 0).data().toString() == QLatin1String("Seven")) {
-                    page->shelfView()->setCurrentIndex(shelf->index(row, 0));
-                    return true;
-                }
-            }
-            return false;
-        };
-        if (!QTest::qWaitFor(listed, 20'000)) {
-            qFatal("The question was not kept.");
-        }
-    });
-    add("project.audit", "documents page", project());
-    add("audit.verify", "documents page", project());
-    add("audit.exportCsv", "documents page popups", project());
-    add("audit.exportJson", "documents page popups", project());
-    add("audit.exportHead", "documents page popups", project());
 }
 
 QHash<QString, ActionEffect> table() {
