@@ -1,7 +1,9 @@
 #include "spec/documents/pdf_grid.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -128,6 +130,44 @@ std::vector<Lines> linesThatMeet(const Page& page) {
     return found;
 }
 
+bool within(const Box& box, const Box& word) {
+    return word.middleX() > box.left && word.middleX() < box.right && word.middleY() > box.top &&
+           word.middleY() < box.bottom;
+}
+
+// Where a table goes over the page no line may be drawn below its last row there, or above its first: both of its sides
+// end there, with words between them.
+std::optional<double> openEnd(const Grid& grid, const Lines& lines, const Page& page, bool below) {
+    constexpr double kLeast = 6;
+    const double edge = below ? grid.ys.back() : grid.ys.front();
+    const auto endOf = [&](double side) {
+        double end = edge;
+        for (const Rule& rule : lines.down) {
+            if (std::abs(rule.at - side) <= kTouch && rule.from <= edge + kTouch && rule.to >= edge - kTouch) {
+                end = below ? std::max(end, rule.to) : std::min(end, rule.from);
+            }
+        }
+        return end;
+    };
+    const double left = endOf(grid.xs.front()), right = endOf(grid.xs.back());
+    if (std::abs(left - right) > kTouch || std::abs(left - edge) < kLeast) {
+        return std::nullopt;
+    }
+    const Box open{grid.xs.front(), std::min(edge, left), grid.xs.back(), std::max(edge, left)};
+    const bool written =
+        std::any_of(page.words.begin(), page.words.end(), [&](const Word& word) { return within(open, word.box); });
+    return written ? std::optional(left) : std::nullopt;
+}
+
+void addOpenEnds(Grid& grid, const Lines& lines, const Page& page) {
+    if (const std::optional<double> end = openEnd(grid, lines, page, true)) {
+        grid.ys.push_back(*end);
+    }
+    if (const std::optional<double> end = openEnd(grid, lines, page, false)) {
+        grid.ys.insert(grid.ys.begin(), *end);
+    }
+}
+
 bool anyCovers(const std::vector<Rule>& rules, double at, double where) {
     return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) {
         return std::abs(rule.at - at) <= kTouch && rule.from - kTouch <= where && rule.to + kTouch >= where;
@@ -137,11 +177,6 @@ bool anyCovers(const std::vector<Rule>& rules, double at, double where) {
 std::size_t slotOf(const std::vector<double>& edges, double at) {
     const auto after = std::upper_bound(edges.begin(), edges.end(), at);
     return static_cast<std::size_t>(after - edges.begin()) - 1;
-}
-
-bool within(const Box& box, const Box& word) {
-    return word.middleX() > box.left && word.middleX() < box.right && word.middleY() > box.top &&
-           word.middleY() < box.bottom;
 }
 
 // Where text goes on over an edge between columns: at row times columns plus the column before the edge.
@@ -261,6 +296,7 @@ std::vector<Grid> findGrids(const Page& page) {
         Grid grid;
         grid.xs = edgesOf(lines.down);
         grid.ys = edgesOf(lines.across);
+        addOpenEnds(grid, lines, page);
         if (grid.xs.size() < 2 || grid.ys.size() < 2 || (grid.xs.size() == 2 && grid.ys.size() == 2) ||
             grid.xs.size() * grid.ys.size() > kMostCells) {
             continue;

@@ -192,6 +192,28 @@ TEST(PdfTables, GoOnOverThePageWithoutTheirRepeatedHeading) {
     EXPECT_FALSE(document.blocks[0].table.continued);
 }
 
+TEST(PdfTables, ARowAtTheEndOfAPageNeedsNoLineBelowIt) {
+    // The sides go on past the last line, and past the first one where the table goes on overleaf.
+    Paper paper;
+    paper.page().across(720, 50, 300).across(740, 50, 300);
+    paper.down(50, 720, 759).down(100, 720, 759).down(300, 720, 759);
+    paper.write(55, 725, "1").write(105, 725, "Set ID").write(55, 745, "2").write(105, 745, "Patient");
+    paper.page().across(70, 50, 300).across(90, 50, 300);
+    paper.down(50, 51, 90).down(100, 70, 90).down(300, 51, 90);
+    paper.write(55, 55, "3").write(105, 55, "Name").write(55, 75, "4").write(105, 75, "Sex");
+    // A side that goes on alone, or with nothing in between, is of no row.
+    paper.page().across(70, 50, 300).across(90, 50, 300).down(50, 70, 110).down(100, 70, 90).down(300, 70, 90);
+    paper.write(55, 75, "5").write(105, 75, "Race").write(105, 95, "Text below");
+    paper.page().across(70, 50, 300).across(90, 50, 300).down(50, 70, 110).down(100, 70, 90).down(300, 70, 110);
+    const Document document = paper.write(55, 75, "6").write(105, 75, "Age").write(105, 120, "More").read();
+    ASSERT_EQ(document.blocks.size(), 6U);
+    EXPECT_EQ(texts(document.blocks[0].table), (Rows{{"1", "Set ID"}, {"2", "Patient"}}));
+    EXPECT_EQ(texts(document.blocks[1].table), (Rows{{"3", "Name"}, {"4", "Sex"}}));
+    EXPECT_EQ(texts(document.blocks[2].table), (Rows{{"5", "Race"}}));
+    EXPECT_EQ(document.blocks[3].text, "Text below");
+    EXPECT_EQ(texts(document.blocks[4].table), (Rows{{"6", "Age"}}));
+}
+
 TEST(PdfTables, LinesSetInColumnsAreATableWithoutAnyLines) {
     Paper paper;
     paper.page().write(50, 30, "The segment is laid out like this:");
