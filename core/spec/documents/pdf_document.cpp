@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "spec/documents/pdf_furniture.h"
+#include "spec/documents/pdf_rules.h"
 #include "spec/documents/pdf_tables.h"
 
 #include <algorithm>

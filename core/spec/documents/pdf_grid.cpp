@@ -1,88 +1,16 @@
 #include "spec/documents/pdf_grid.h"
 
+#include "spec/documents/pdf_rules.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace plumb::spec::pdf {
 namespace {
 
-constexpr double kTouch = 2.5;     // lines meet when they are as near as this
-constexpr double kEndTouch = 1.4;  // and the end of one is on another
-constexpr double kShortest = 8;    // shorter lines are letters
-constexpr std::size_t kMostRules = 2000, kMostCells = 50'000;
-
-bool meet(const Rule& across, const Rule& down, double touch = kTouch) {
-    return down.at >= across.from - touch && down.at <= across.to + touch && across.at >= down.from - touch &&
-           across.at <= down.to + touch;
-}
-
-std::vector<Rule> longEnough(const std::vector<Rule>& rules) {
-    std::vector<Rule> kept;
-    for (const Rule& rule : rules) {
-        if (rule.length() >= kShortest && kept.size() < kMostRules) {
-            kept.push_back(rule);
-        }
-    }
-    return kept;
-}
-
-// Strokes of letters: no line of a table goes through a word without going past it.
-std::vector<Rule> withoutStrokes(std::vector<Rule> rules, const Page& page, bool down) {
-    constexpr double kPast = 2;
-    std::erase_if(rules, [&](const Rule& rule) {
-        return std::any_of(page.words.begin(), page.words.end(), [&](const Word& word) {
-            const Box& box = word.box;
-            return down ? rule.at >= box.left && rule.at <= box.right && rule.from >= box.top - kPast &&
-                              rule.to <= box.bottom + kPast
-                        : rule.at >= box.top && rule.at <= box.bottom && rule.from >= box.left - kPast &&
-                              rule.to <= box.right + kPast;
-        });
-    });
-    return rules;
-}
-
-// Does a line of the other direction go through this end?
-bool endsOnLine(double at, double end, const std::vector<Rule>& others) {
-    return std::any_of(others.begin(), others.end(), [&](const Rule& other) {
-        return std::abs(other.at - end) <= kEndTouch && other.from - kEndTouch <= at && other.to + kEndTouch >= at;
-    });
-}
-
-// Bars and stems of large letters are lines too. Those of a table are long, or end on lines of the table.
-std::vector<Rule> ofTables(const std::vector<Rule>& rules, const std::vector<Rule>& others, double surelyLong) {
-    std::vector<Rule> kept;
-    for (const Rule& rule : rules) {
-        if (rule.length() >= surelyLong ||
-            (endsOnLine(rule.at, rule.from, others) && endsOnLine(rule.at, rule.to, others))) {
-            kept.push_back(rule);
-        }
-    }
-    return kept;
-}
-
-// Which lines hang together.
-class Groups {
-public:
-    explicit Groups(std::size_t count)
-        : m_above(count) {
-        std::iota(m_above.begin(), m_above.end(), std::size_t{0});
-    }
-    std::size_t of(std::size_t i) {
-        while (m_above[i] != i) {
-            m_above[i] = m_above[m_above[i]];
-            i = m_above[i];
-        }
-        return i;
-    }
-    void join(std::size_t a, std::size_t b) { m_above[of(a)] = of(b); }
-
-private:
-    std::vector<std::size_t> m_above;
-};
+constexpr std::size_t kMostCells = 50'000;
 
 // Edges that are nearly one are one.
 std::vector<double> edgesOf(const std::vector<Rule>& rules) {
@@ -101,35 +29,6 @@ std::vector<double> edgesOf(const std::vector<Rule>& rules) {
     return edges;
 }
 
-struct Lines {
-    std::vector<Rule> across, down;
-};
-
-std::vector<Lines> linesThatMeet(const Page& page) {
-    constexpr double kLongAcross = 60, kLongDown = 30;
-    const std::vector<Rule> allAcross = withoutStrokes(longEnough(page.across), page, false);
-    const std::vector<Rule> allDown = withoutStrokes(longEnough(page.down), page, true);
-    const std::vector<Rule> across = ofTables(allAcross, allDown, kLongAcross);
-    const std::vector<Rule> down = ofTables(allDown, across, kLongDown);
-    Groups groups(across.size() + down.size());
-    for (std::size_t i = 0; i < across.size(); ++i) {
-        for (std::size_t k = 0; k < down.size(); ++k) {
-            if (meet(across[i], down[k])) {
-                groups.join(i, across.size() + k);
-            }
-        }
-    }
-    std::vector<Lines> found(across.size() + down.size());
-    for (std::size_t i = 0; i < across.size(); ++i) {
-        found[groups.of(i)].across.push_back(across[i]);
-    }
-    for (std::size_t k = 0; k < down.size(); ++k) {
-        found[groups.of(across.size() + k)].down.push_back(down[k]);
-    }
-    std::erase_if(found, [](const Lines& lines) { return lines.across.size() < 2 || lines.down.size() < 2; });
-    return found;
-}
-
 bool within(const Box& box, const Box& word) {
     return word.middleX() > box.left && word.middleX() < box.right && word.middleY() > box.top &&
            word.middleY() < box.bottom;
@@ -137,7 +36,7 @@ bool within(const Box& box, const Box& word) {
 
 // Where a table goes over the page no line may be drawn below its last row there, or above its first: both of its sides
 // end there, with words between them.
-std::optional<double> openEnd(const Grid& grid, const Lines& lines, const Page& page, bool below) {
+std::optional<double> openEnd(const Grid& grid, const Rules& lines, const Page& page, bool below) {
     constexpr double kLeast = 6;
     const double edge = below ? grid.ys.back() : grid.ys.front();
     const auto endOf = [&](double side) {
@@ -159,7 +58,7 @@ std::optional<double> openEnd(const Grid& grid, const Lines& lines, const Page& 
     return written ? std::optional(left) : std::nullopt;
 }
 
-void addOpenEnds(Grid& grid, const Lines& lines, const Page& page) {
+void addOpenEnds(Grid& grid, const Rules& lines, const Page& page) {
     if (const std::optional<double> end = openEnd(grid, lines, page, true)) {
         grid.ys.push_back(*end);
     }
@@ -209,7 +108,7 @@ std::vector<bool> crossings(const Grid& grid, const Page& page) {
 // only, by what is written: where no text goes over the edge, it is one. A row is parted from the next by lines alone.
 class Borders {
 public:
-    Borders(const Grid& grid, const Lines& lines, const Page& page)
+    Borders(const Grid& grid, const Rules& lines, const Page& page)
         : m_rows(grid.ys.size() - 1)
         , m_columns(grid.xs.size() - 1)
         , m_right(m_rows * m_columns, true)
@@ -292,7 +191,7 @@ void dropEmptyRows(Grid& grid) {
 
 std::vector<Grid> findGrids(const Page& page) {
     std::vector<Grid> grids;
-    for (const Lines& lines : linesThatMeet(page)) {
+    for (const Rules& lines : rulesThatMeet(page)) {
         Grid grid;
         grid.xs = edgesOf(lines.down);
         grid.ys = edgesOf(lines.across);
@@ -309,25 +208,6 @@ std::vector<Grid> findGrids(const Page& page) {
     }
     std::sort(grids.begin(), grids.end(), [](const Grid& a, const Grid& b) { return a.ys.front() < b.ys.front(); });
     return grids;
-}
-
-void markStruck(Page& page) {
-    constexpr double kUpper = 0.35, kLower = 0.75, kEnds = 0.6, kPast = 2;
-    std::vector<Rule> rules = longEnough(page.across);
-    std::sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) { return a.at < b.at; });
-    std::set<std::pair<double, double>> striking;
-    for (Word& word : page.words) {
-        // Letters that are lines themselves are struck out only by a line that goes on.
-        const bool ownLines = word.text.find_first_not_of("4-_=+*#\xE2\x80\x93\x94") == std::string::npos;
-        const double ends = ownLines ? -kPast : kEnds;
-        const double from = word.box.top + word.box.height() * kUpper, to = word.box.top + word.box.height() * kLower;
-        auto rule =
-            std::lower_bound(rules.begin(), rules.end(), from, [](const Rule& a, double at) { return a.at < at; });
-        for (; rule != rules.end() && rule->at <= to && !word.struck; ++rule) {
-            word.struck =
-                rule->from <= word.box.left + ends && rule->to >= word.box.right - ends && rule->length() >= kShortest;
-        }
-    }
 }
 
 }  // namespace plumb::spec::pdf

@@ -26,8 +26,4 @@ struct Grid {
 /// The grids of a page from the top down, each with its words. A box around something with one cell is none.
 [[nodiscard]] std::vector<Grid> findGrids(const Page& page);
 
-/// Marks the words that a line strikes out, and takes those lines away. Words narrower than any line that is looked for
-/// are not marked.
-void markStruck(Page& page);
-
 }  // namespace plumb::spec::pdf

@@ -1,141 +1,13 @@
-// Tables, headings and paragraphs found among words and lines with places, as plumbline-pdf-text writes them.
-#include "spec/documents/pdf_document.h"
+// Tables that go on, text in columns, headings and paragraphs found among words and lines with places, as
+// plumbline-pdf-text writes them.
+#include "unit/spec/pdf_paper.h"
 
-#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <random>
-#include <string>
-#include <string_view>
-#include <vector>
 
-namespace plumb::spec::pdf {
+namespace plumb::spec::pdf::test {
 namespace {
-
-using Kind = DocumentBlock::Kind;
-
-// A page that is written and drawn on: 10 points a letter row, 5 points a letter.
-class Paper {
-public:
-    Paper& page() {
-        m_text += "page 600.00 800.00\n";
-        return *this;
-    }
-    // Words of a line, parted by blanks.
-    Paper& write(double x, double y, std::string_view line, double size = 10, const char* style = "-") {
-        while (!line.empty()) {
-            const std::size_t end = std::min(line.find(' '), line.size());
-            const std::string_view word = line.substr(0, end);
-            const double width = static_cast<double>(word.size()) * size / 2;
-            m_text += fmt::format("word {:.2f} {:.2f} {:.2f} {:.2f} {} {} {}\n", x, y, x + width, y + size, size, style,
-                                  word);
-            x += width + size / 4;
-            line.remove_prefix(std::min(end + 1, line.size()));
-        }
-        return *this;
-    }
-    Paper& across(double y, double from, double to) {
-        m_text += fmt::format("across {:.2f} {:.2f} {:.2f}\n", y, from, to);
-        return *this;
-    }
-    Paper& down(double x, double from, double to) {
-        m_text += fmt::format("down {:.2f} {:.2f} {:.2f}\n", x, from, to);
-        return *this;
-    }
-    // Lines around all cells.
-    Paper& grid(const std::vector<double>& xs, const std::vector<double>& ys) {
-        for (const double y : ys) {
-            across(y, xs.front(), xs.back());
-        }
-        for (const double x : xs) {
-            down(x, ys.front(), ys.back());
-        }
-        return *this;
-    }
-    [[nodiscard]] Document read() const {
-        auto pages = parsePages("plumbline-pdf 1\ntitle A title\n" + m_text + "end\n");
-        return pages ? documentOf(std::move(*pages), "a.pdf") : Document();
-    }
-
-private:
-    std::string m_text;
-};
-
-std::vector<std::vector<std::string>> texts(const DocumentTable& table) {
-    std::vector<std::vector<std::string>> out;
-    for (const std::vector<DocumentCell>& row : table.rows) {
-        std::vector<std::string>& cells = out.emplace_back();
-        for (const DocumentCell& cell : row) {
-            cells.push_back(cell.covered ? "<" : cell.text);
-        }
-    }
-    return out;
-}
-
-using Rows = std::vector<std::vector<std::string>>;
-
-TEST(PdfTables, AGridOfLinesIsATable) {
-    const Document document = Paper()
-                                  .page()
-                                  .write(50, 20, "Text before")
-                                  .grid({50, 100, 300}, {50, 70, 90})
-                                  .write(55, 55, "SEQ", 10, "b")
-                                  .write(105, 55, "ELEMENT NAME", 10, "b")
-                                  .write(55, 75, "1")
-                                  .write(105, 75, "Set ID")
-                                  .write(50, 120, "Text after")
-                                  .read();
-    EXPECT_EQ(document.title, "A title");
-    ASSERT_EQ(document.blocks.size(), 3U);
-    EXPECT_EQ(document.blocks[0].text, "Text before");
-    ASSERT_EQ(document.blocks[1].kind, Kind::Table);
-    EXPECT_EQ(texts(document.blocks[1].table), (Rows{{"SEQ", "ELEMENT NAME"}, {"1", "Set ID"}}));
-    EXPECT_EQ(document.blocks[1].table.headingRows, 1U);
-    const DocumentCell& cell = document.blocks[1].table.rows[1][1];
-    EXPECT_EQ(cell.place, (DocumentPlace{1, 0, 2, 2, 2}));
-    EXPECT_EQ(document.blocks[2].text, "Text after");
-    EXPECT_TRUE(document.remarks.empty());
-}
-
-TEST(PdfTables, TextThatGoesOverAnEdgeWithoutALineMergesTheCells) {
-    Paper paper;
-    paper.page().across(50, 50, 350).across(70, 50, 350).across(90, 50, 350);
-    paper.down(50, 50, 90).down(350, 50, 90).down(100, 50, 70).down(200, 50, 70);
-    const Document document = paper.write(55, 55, "3")
-                                  .write(105, 55, "HD")
-                                  .write(205, 55, "Name")
-                                  .write(55, 75, "Note: this goes over all of the columns")
-                                  .read();
-    ASSERT_EQ(document.blocks.size(), 1U);
-    const DocumentTable& table = document.blocks[0].table;
-    EXPECT_EQ(texts(table), (Rows{{"3", "HD", "Name"}, {"Note: this goes over all of the columns", "<", "<"}}));
-    EXPECT_EQ(table.rows[1][0].columnSpan, 3U);
-    EXPECT_EQ(table.rows[1][2].text, table.rows[1][0].text);
-}
-
-TEST(PdfTables, RowsWithoutLinesBetweenTheirCellsKeepThem) {
-    Paper paper;
-    paper.page().across(50, 50, 350).across(70, 50, 350).across(90, 50, 350);
-    paper.down(50, 50, 90).down(350, 50, 90).down(100, 50, 70).down(200, 50, 70);
-    const Document document = paper.write(55, 55, "3")
-                                  .write(105, 55, "HD")
-                                  .write(205, 55, "Name")
-                                  .write(55, 75, "4")
-                                  .write(205, 75, "Other")
-                                  .read();
-    ASSERT_EQ(document.blocks.size(), 1U);
-    EXPECT_EQ(texts(document.blocks[0].table), (Rows{{"3", "HD", "Name"}, {"4", "", "Other"}}));
-}
-
-TEST(PdfTables, CellsWithoutALineBelowAreOneCell) {
-    Paper paper;
-    paper.page().across(50, 50, 350).across(70, 100, 350).across(90, 50, 350);
-    paper.down(50, 50, 90).down(100, 50, 90).down(350, 50, 90);
-    const Document document = paper.write(55, 65, "PID").write(105, 55, "one").write(105, 75, "two").read();
-    ASSERT_EQ(document.blocks.size(), 1U);
-    EXPECT_EQ(texts(document.blocks[0].table), (Rows{{"PID", "one"}, {"<", "two"}}));
-    EXPECT_EQ(document.blocks[0].table.rows[0][0].rowSpan, 2U);
-}
 
 TEST(PdfTables, LinesOfACellAreJoinedAsTheyWereBroken) {
     // Up to x 200 there is room for about 29 letters.
@@ -192,28 +64,6 @@ TEST(PdfTables, GoOnOverThePageWithoutTheirRepeatedHeading) {
     EXPECT_FALSE(document.blocks[0].table.continued);
 }
 
-TEST(PdfTables, ARowAtTheEndOfAPageNeedsNoLineBelowIt) {
-    // The sides go on past the last line, and past the first one where the table goes on overleaf.
-    Paper paper;
-    paper.page().across(720, 50, 300).across(740, 50, 300);
-    paper.down(50, 720, 759).down(100, 720, 759).down(300, 720, 759);
-    paper.write(55, 725, "1").write(105, 725, "Set ID").write(55, 745, "2").write(105, 745, "Patient");
-    paper.page().across(70, 50, 300).across(90, 50, 300);
-    paper.down(50, 51, 90).down(100, 70, 90).down(300, 51, 90);
-    paper.write(55, 55, "3").write(105, 55, "Name").write(55, 75, "4").write(105, 75, "Sex");
-    // A side that goes on alone, or with nothing in between, is of no row.
-    paper.page().across(70, 50, 300).across(90, 50, 300).down(50, 70, 110).down(100, 70, 90).down(300, 70, 90);
-    paper.write(55, 75, "5").write(105, 75, "Race").write(105, 95, "Text below");
-    paper.page().across(70, 50, 300).across(90, 50, 300).down(50, 70, 110).down(100, 70, 90).down(300, 70, 110);
-    const Document document = paper.write(55, 75, "6").write(105, 75, "Age").write(105, 120, "More").read();
-    ASSERT_EQ(document.blocks.size(), 6U);
-    EXPECT_EQ(texts(document.blocks[0].table), (Rows{{"1", "Set ID"}, {"2", "Patient"}}));
-    EXPECT_EQ(texts(document.blocks[1].table), (Rows{{"3", "Name"}, {"4", "Sex"}}));
-    EXPECT_EQ(texts(document.blocks[2].table), (Rows{{"5", "Race"}}));
-    EXPECT_EQ(document.blocks[3].text, "Text below");
-    EXPECT_EQ(texts(document.blocks[4].table), (Rows{{"6", "Age"}}));
-}
-
 TEST(PdfTables, LinesSetInColumnsAreATableWithoutAnyLines) {
     Paper paper;
     paper.page().write(50, 30, "The segment is laid out like this:");
@@ -229,22 +79,6 @@ TEST(PdfTables, LinesSetInColumnsAreATableWithoutAnyLines) {
     ASSERT_EQ(document.blocks.size(), 3U);
     ASSERT_EQ(document.blocks[1].kind, Kind::Table);
     EXPECT_EQ(texts(document.blocks[1].table), rows);
-}
-
-TEST(PdfTables, BarsOfLargeLettersAreNoTable) {
-    const Document document = Paper()
-                                  .page()
-                                  .write(50, 50, "HEADING", 40, "b")
-                                  .across(70, 52, 68)
-                                  .across(60, 80, 96)
-                                  .down(53, 52, 88)
-                                  .down(66, 52, 88)
-                                  .write(50, 120, "Text of the usual size that goes on for a while here.")
-                                  .read();
-    ASSERT_EQ(document.blocks.size(), 2U);
-    EXPECT_EQ(document.blocks[0].kind, Kind::Heading);
-    EXPECT_EQ(document.blocks[0].level, 1);
-    EXPECT_EQ(document.blocks[1].kind, Kind::Paragraph);
 }
 
 TEST(PdfTables, HeadsAndFeetOfPagesAreLeftOut) {
@@ -329,4 +163,4 @@ TEST(PdfTables, NothingIsLostOfAnyArrangement) {
 }
 
 }  // namespace
-}  // namespace plumb::spec::pdf
+}  // namespace plumb::spec::pdf::test
