@@ -74,9 +74,12 @@ private:
             return;
         }
         names(table, block.place);
+        const bool restOfForm = table.continued && !m_open && !m_pairs.empty();
         m_open = goesOn(table);
-        m_titles.clear();
-        m_pairs = std::move(m_above);
+        if (!restOfForm) {
+            m_titles.clear();
+            m_pairs = std::move(m_above);
+        }
         m_above.clear();
         for (std::size_t r = 0; r < table.rows.size();) {
             const HeaderRows header = headerAt(table.rows, r, headingRowsOf(table), m_naming.words());
@@ -95,8 +98,8 @@ private:
 
     /// A form of keys and values belongs to the table of codes behind it.
     [[nodiscard]] bool allPairs(const DocumentTable& table) {
-        const bool form =
-            m_pairs.size() >= 2 && std::all_of(table.rows.begin(), table.rows.end(),
+        const bool begun = m_pairs.size() >= 2 || (!m_pairs.empty() && beginsForm(m_pairs.front().key));
+        const bool form = begun && std::all_of(table.rows.begin(), table.rows.end(),
                                                [](const DocumentRow& row) { return filledCells(row) <= 2; });
         const bool known = form && std::any_of(m_pairs.begin(), m_pairs.end(), [](const KeyAndValue& pair) {
                                const std::string key = folded(pair.key);
@@ -105,6 +108,7 @@ private:
                            });
         if (known) {
             m_above = std::move(m_pairs);
+            m_pairs.clear();
         }
         return known;
     }
@@ -133,7 +137,7 @@ private:
             return false;
         }
         if (table.continued) {
-            return true;
+            return m_open;  // not where a form goes on
         }
         const HeaderRows header = headerAt(table.rows, 0, headingRowsOf(table), m_naming.words());
         const bool sameWidth = table.rows.front().size() == m_sections.back().columns.size();

@@ -174,6 +174,31 @@ XX|Nowhere|E
     EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
 }
 
+TEST(ImportTables, AFormCutByAPageBreakIsOfTheCodesBehindIt) {
+    for (const std::size_t cut : {1, 3}) {
+        const std::vector<std::string> form = {"Mapping Identifier|LOC_B", "Name|Second", "OID|1.2.3",
+                                               "Version|20250201", "Stability|Static"};
+        std::string before, after;
+        for (std::size_t i = 0; i < form.size(); ++i) {
+            (i < cut ? before : after) += '\n' + form[i];
+        }
+        MadeDocument made;
+        made.heading("Value Set LOC_A").table("\nValue|Description|Usage\nY|Yes|R\nN|No|P");
+        made.heading("Value Set LOC_B").table(before).table(after, {}, true).paragraph("Codes");
+        made.table("\nValue|Description|Usage\nV01|Not eligible|R");
+        const ImportedSpec imported = made.imported();
+        ASSERT_EQ(imported.spec.valueSets.size(), 2u) << cut;
+        const ValueSet &first = imported.spec.valueSets[0], &second = imported.spec.valueSets[1];
+        EXPECT_EQ(first.codes.size(), 2u) << cut;
+        EXPECT_EQ(second.id + ' ' + second.name + ' ' + second.oid + ' ' + second.version,
+                  "LOC_B Second 1.2.3 20250201")
+            << cut;
+        EXPECT_EQ(second.stability, ValueSet::Stability::Static) << cut;
+        ASSERT_EQ(second.codes.size(), 1u) << cut;
+        EXPECT_EQ(second.codes[0].code, "V01") << cut;
+    }
+}
+
 TEST(ImportTables, YesAndNoAreCodesHere) {
     MadeDocument made;
     made.heading("Table 0136 - Yes/No").table("Code|Meaning\nY|Yes\nN|No\n");
