@@ -68,6 +68,15 @@ bool looksLikeTypeId(std::string_view word) {
            std::all_of(id.begin(), id.end(), [](char c) { return isCapital(static_cast<unsigned char>(c)); });
 }
 
+/// "CM_Local - Data Type of ...", "Data type CM": what a title calls a type is one, though the standard has none such.
+bool isCalledType(std::string_view title, std::string_view id, std::string_view says) {
+    const std::size_t at = title.find(id);
+    const std::string before = folded(title.substr(0, at)), after = trimmed(title.substr(at + id.size()));
+    const bool first =
+        before.empty() && (id.find('_') != std::string_view::npos || after.starts_with('-') || after.starts_with(':'));
+    return first || before == says;
+}
+
 bool saysTable(std::string_view word) {
     for (const std::string_view one : {"table", "tabelle", "tabla", "tabela", "tbl", "codetabelle"}) {
         if (word == one) {
@@ -151,14 +160,15 @@ NamedSegment Naming::segmentIn(std::string_view text) const {
 
 std::string Naming::typeIn(std::string_view text) const {
     const std::string clean = withoutNumbering(text), bare = folded(clean);
-    bool says = false;
+    std::string_view says;
     for (const std::string_view word : {"data type", "datatype", "datentyp", "type de donnees", "tipo de dato",
                                         "tipo de datos", "tipo de dado", "tipo de dados", "data types"}) {
-        says = says || holdsWords(bare, word);
+        says = holdsWords(bare, word) ? word : says;
     }
     const std::vector<std::string> words = wordsOf(clean, kBetween);
-    for (std::size_t i = 0; i < words.size() && (says || i == 0); ++i) {
-        if (looksLikeTypeId(words[i]) && m_dictionary.type(words[i].substr(0, words[i].find('_')))) {
+    for (std::size_t i = 0; i < words.size() && (!says.empty() || i == 0); ++i) {
+        if (looksLikeTypeId(words[i]) && (m_dictionary.type(words[i].substr(0, words[i].find('_'))) ||
+                                          (!says.empty() && isCalledType(clean, words[i], says)))) {
             return words[i];
         }
     }

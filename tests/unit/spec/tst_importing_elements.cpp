@@ -311,5 +311,24 @@ TEST(ImportElements, ZSegmentsAndLocalTypes) {
     }
 }
 
+// CM is no type of HL7 2.5.1.
+TEST(ImportElements, WhatATitleCallsATypeIsOne) {
+    for (const char* title : {"CM_Local - Data Type of Message Type", "Data type CM_Local"}) {
+        MadeDocument made;
+        made.heading("MSH Segment").table("\nSEQ|Element|Type|Usage\n9|Message Type|CM_Local|R");
+        made.heading(title).table("\nSEQ|Component Name|Type|Usage\n1|Message Type|ID|O\n2|Trigger Event|ID|R");
+        const ImportedSpec imported = made.imported();
+        ASSERT_EQ(imported.spec.types.size(), 1u) << title;
+        EXPECT_EQ(imported.spec.types[0].id, "CM_Local") << title;
+        EXPECT_EQ(imported.spec.types[0].components.size(), 2u) << title;
+        EXPECT_EQ(factsAbout(imported, "MSH-9"), "MSH-9 name = Message Type\nMSH-9 type = CM_Local\nMSH-9 usage = R\n")
+            << title;
+    }
+    MadeDocument made;
+    made.heading("MSH Segment").table("\nSEQ|Element|Type|Usage\n9|Message Type|MSG|R");
+    made.heading("EHR data type mapping").table("\nSEQ|Component Name|Type|Usage\n1|Message Type|ID|O");
+    EXPECT_TRUE(made.imported().spec.types.empty());
+}
+
 }  // namespace
 }  // namespace plumb::spec::test
