@@ -11,6 +11,7 @@ constexpr int kDark = 232;            // and below
 constexpr int kDarker = 20;           // a line is that much darker than what is beside it
 constexpr int kBeside = 3;            // dots to either side of a line
 constexpr double kLeastOfLine = 0.6;  // of a line's dots are darker than what is beside; others touch something
+constexpr double kLeastOfEven = 0.3;  // where all are alike: a line through words, whose stems touch it
 constexpr int kShortest = 12;         // dots: shorter ones are letters
 constexpr int kThickest = 5;          // thicker ones are filled areas
 constexpr int kSameEnds = 3;          // how far ends of one line may differ from row to row
@@ -54,15 +55,19 @@ void findRuns(const Dots& dots, int line, std::vector<Run>& runs) {
         if (!(dots.what == What::Lines ? dots.ofLine(line, at) : dots.dark(line, at))) {
             continue;
         }
-        int to = at, end = at, sure = 0;
+        int to = at, end = at, sure = 0, darkest = 255, lightest = 0;
         while (to < length && dots.dark(line, to)) {
             if (dots.what == What::Areas || dots.ofLine(line, to)) {
                 end = to + 1;
                 ++sure;
             }
+            darkest = std::min(darkest, dots.grey(line, to));
+            lightest = std::max(lightest, dots.grey(line, to));
             ++to;
         }
-        if (end - at >= kShortest && sure >= kLeastOfLine * (end - at)) {
+        // In a filled area letters are darker than what fills it.
+        const double least = lightest - darkest < kDarker ? kLeastOfEven : kLeastOfLine;
+        if (end - at >= kShortest && sure >= least * (end - at)) {
             runs.push_back({at, end});
         }
         at = to;

@@ -121,7 +121,8 @@ std::vector<Rules> rulesThatMeet(const Page& page) {
 }
 
 void markStruck(Page& page) {
-    constexpr double kUpper = 0.35, kLower = 0.75, kEnds = 0.6, kPast = 2;
+    // Lower down stand the feet of letters: of "12" in bold they are one line.
+    constexpr double kUpper = 0.35, kLower = 0.6, kEnds = 0.6, kPast = 2;
     std::vector<Rule> rules = longEnough(page.across);
     std::sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) { return a.at < b.at; });
     for (Word& word : page.words) {

@@ -46,6 +46,21 @@ TEST(PdfTables, ALineThroughWordsStrikesThemOut) {
     EXPECT_EQ(table.rows[0][1].struck, "taken away");
 }
 
+TEST(PdfTables, FeetOfLettersStrikeNothingOut) {
+    const Document document = Paper()
+                                  .page()
+                                  .grid({50, 150, 300}, {50, 70, 90})
+                                  .write(55, 55, "12", 10, "b")
+                                  .across(61.4, 55, 65)
+                                  .write(155, 55, "Guarantor")
+                                  .write(55, 75, "13")
+                                  .across(80.5, 55, 65)
+                                  .write(155, 75, "Name")
+                                  .read();
+    ASSERT_EQ(document.blocks.size(), 1U);
+    EXPECT_EQ(texts(document.blocks[0].table), (Rows{{"12", "Guarantor"}, {"", "Name"}}));
+}
+
 TEST(PdfTables, GoOnOverThePageWithoutTheirRepeatedHeading) {
     Paper paper;
     paper.page().grid({50, 100, 300}, {700, 720, 740});
