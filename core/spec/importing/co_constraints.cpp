@@ -108,7 +108,8 @@ private:
         TableColumn made;
         made.role = tests ? TableColumn::Role::If : TableColumn::Role::Then;
         made.path = path;
-        const bool types = mostlyTypes(c);
+        // OBX-2 holds a type, also one that this version does not have.
+        const bool types = mostlyTypes(c) || (m_segment == "OBX" && path == "2");
         made.kind = types ? TableColumn::Kind::Datatype : tests ? TableColumn::Kind::Code : TableColumn::Kind::ValueSet;
         m_table.columns.push_back(std::move(made));
         m_uses.push_back({c, {}});

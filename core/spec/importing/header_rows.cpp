@@ -97,9 +97,13 @@ HeaderRows headerAt(const std::vector<DocumentRow>& rows, std::size_t at, std::s
     }
     header.count = second ? 2 : 1;
     const std::size_t width = second ? std::max(first.size(), rows[at + 1].size()) : first.size();
+    std::string before;
     for (std::size_t c = 0; c < width; ++c) {
         const std::string lower = second ? textAt(rows[at + 1], c) : std::string();
-        const std::string upper = second ? textAbove(first, c) : textAt(first, c);
+        std::string upper = second ? textAbove(first, c) : textAt(first, c);
+        // IF and THEN stand over all that follows, merged or not: pages of a PDF do not say where a cell ends.
+        upper = second && score.tells() && upper.empty() ? before : upper;
+        before = upper;
         header.columns.push_back(lower.empty() ? columnUnder({}, upper, words) : columnUnder(upper, lower, words));
         if (const DocumentCell* cell = cellAt(first, c)) {
             header.columns.back().place = cell->place;

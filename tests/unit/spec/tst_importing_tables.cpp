@@ -237,6 +237,31 @@ S|[0..1]|11111-1|Mood|1|CWE|LOC_Unknown|
     }
 }
 
+// As of a PDF, where nothing tells that IF and THEN stand over more than one column.
+TEST(ImportTables, CoConstraintsWithoutMergedHeadings) {
+    MadeDocument made;
+    made.heading("Value Set LOC_Answers").table("Value|Description\nY|Yes\nN|No\n");
+    made.heading("Vital signs (OBX)").table(R"(
+Usage|Cardinality|IF||THEN||USER
+_|_|OBX-3|OBX-3|OBX-2|OBX-5[1]|Comments
+R|[1..1]|8867-4|Heart rate|QQQ-Local Type||asked once
+O|[0..*]|59784-9|Immunity|QQQ|LOC_Answers|
+O|[0..*]|59785-9|Mood|CWE|LOC_Answers|
+)");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.segments.size(), 1u);
+    ASSERT_EQ(imported.spec.segments[0].coConstraints.size(), 1u);
+    const CoConstraintTable& table = imported.spec.segments[0].coConstraints[0];
+    ASSERT_EQ(table.rows.size(), 3u);
+    ASSERT_EQ(table.columns.size(), 5u);
+    EXPECT_EQ(table.columns[1].title, "OBX-3 text");
+    EXPECT_EQ(table.columns[2].kind, CoConstraintTable::Column::Kind::Datatype);  // though few are types here
+    EXPECT_EQ(table.rows[2].cells[2].type, "CWE");
+    EXPECT_EQ(table.rows[1].cells[3].valueSet, "LOC_Answers");
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful),
+              "co-constraint:8867-4 OBX-2: spec.import-type\nco-constraint:59784-9 OBX-2: spec.import-type\n");
+}
+
 TEST(ImportTables, EventsHistoriesAndOtherTables) {
     MadeDocument made;
     made.heading("Revision History")
