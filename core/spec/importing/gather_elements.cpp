@@ -41,6 +41,11 @@ public:
             }
             report.facts.push_back(std::move(said.fact));
         }
+        for (TypeSpec& type : spec.types) {
+            // "CM_Local" is a flavour of nothing where there is no CM.
+            const bool known = m_types.count(type.base) > 0 || m_naming.dictionary().type(type.base);
+            type.base = known ? type.base : std::string();
+        }
     }
 
 private:

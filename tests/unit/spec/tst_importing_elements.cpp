@@ -320,6 +320,7 @@ TEST(ImportElements, WhatATitleCallsATypeIsOne) {
         const ImportedSpec imported = made.imported();
         ASSERT_EQ(imported.spec.types.size(), 1u) << title;
         EXPECT_EQ(imported.spec.types[0].id, "CM_Local") << title;
+        EXPECT_EQ(imported.spec.types[0].base, "") << title;
         EXPECT_EQ(imported.spec.types[0].components.size(), 2u) << title;
         EXPECT_EQ(factsAbout(imported, "MSH-9"), "MSH-9 name = Message Type\nMSH-9 type = CM_Local\nMSH-9 usage = R\n")
             << title;
