@@ -37,8 +37,17 @@ struct Dots {
     [[nodiscard]] bool dark(int line, int at) const { return grey(line, at) <= kDark; }
     // Within a filled area only what is darker than the filling is a line.
     [[nodiscard]] bool ofLine(int line, int at) const {
-        const int here = grey(line, at);
-        return here + kDarker <= grey(line - kBeside, at) && here + kDarker <= grey(line + kBeside, at);
+        return lighterBeside(line, at, -1) && lighterBeside(line, at, 1);
+    }
+    // Right behind a line another filled area may begin.
+    [[nodiscard]] bool lighterBeside(int line, int at, int way) const {
+        const int lighter = grey(line, at) + kDarker;
+        for (int step = kBeside; step > 0; --step) {
+            if (lighter <= grey(line + way * step, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 };
 

@@ -70,5 +70,18 @@ TEST(PdfRules, LettersOnAFilledAreaAreNoLine) {
     }
 }
 
+TEST(PdfRules, ALineRightBelowAFilledAreaIsOne) {
+    std::vector<std::string> rows(12, std::string(60, '.'));
+    rows[2] = rows[3] = rows[4] = rows[5] = std::string(20, '#') + std::string(3, '.') + std::string(37, '#');
+    rows[6] = std::string(60, '#');
+    rows[8] = std::string(60, '#');
+    const Drawing drawing(rows);
+    bool found = false;
+    for (const PageRule& rule : rulesAcross(drawing.picture())) {
+        found = found || (rule.at == 8.5 && rule.from == 0 && rule.to == 60);
+    }
+    EXPECT_TRUE(found);
+}
+
 }  // namespace
 }  // namespace plumb
