@@ -13,6 +13,14 @@ std::vector<std::string> textsOf(const Section& section) {
     return texts;
 }
 
+/// "CX_GU - Data Type of Patient ID - PID": what stands first and is called a type; a segment is named in passing.
+std::string leadingType(const std::string& text, const Naming& naming) {
+    const std::string type = naming.typeIn(text), words = folded(text);
+    const bool called =
+        holdsWords(words, "data type") || holdsWords(words, "datatype") || holdsWords(words, "datentyp");
+    return called && withoutNumbering(text).starts_with(type) ? type : std::string();
+}
+
 }  // namespace
 
 Subject subjectOf(const Section& section, const Naming& naming) {
@@ -37,6 +45,10 @@ Subject subjectOf(const Section& section, const Naming& naming) {
         // The nearest of segment and type wins; a message may be named above both.
         if (subject.segment.id.empty() && subject.type.empty()) {
             NamedSegment segment = naming.segmentIn(text);
+            subject.type = leadingType(text, naming);
+            if (!subject.type.empty()) {
+                continue;
+            }
             if (segment.certain) {
                 subject.segment = std::move(segment);
                 if (passing || subject.segment.name.size() > kLongestName) {

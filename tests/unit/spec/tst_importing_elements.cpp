@@ -311,6 +311,17 @@ TEST(ImportElements, ZSegmentsAndLocalTypes) {
     }
 }
 
+TEST(ImportElements, ASegmentNamedAfterATypeIsNotTheSubject) {
+    MadeDocument made;
+    made.heading("PID - Patient Identification").table("\nSEQ|Element|Type|Usage\n4|Alternate Patient ID|CX_GU|O");
+    made.heading("CX_GU - Data Type of Alternate Patient ID - PID").table("\nSEQ|Name|Type|Usage\n1|ID Number|ST|R");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.types.size(), 1u);
+    EXPECT_EQ(imported.spec.types[0].id, "CX_GU");
+    ASSERT_EQ(imported.spec.segments.size(), 1u);
+    EXPECT_EQ(imported.spec.segments[0].fields.size(), 1u);
+}
+
 // CM is no type of HL7 2.5.1.
 TEST(ImportElements, WhatATitleCallsATypeIsOne) {
     for (const char* title : {"CM_Local - Data Type of Message Type", "Data type CM_Local"}) {
