@@ -80,7 +80,7 @@ std::size_t slotOf(const std::vector<double>& edges, double at) {
 
 // Where text goes on over an edge between columns: at row times columns plus the column before the edge.
 std::vector<bool> crossings(const Grid& grid, const Page& page) {
-    constexpr double kCrossed = 1, kBlank = 0.6;  // points, and of the size of letters
+    constexpr double kCrossed = 1, kBlank = 0.5;  // points, and of the size of letters
     const std::size_t columns = grid.xs.size() - 1;
     std::vector<bool> crossed((grid.ys.size() - 1) * columns);
     const Word* before = nullptr;

@@ -59,6 +59,17 @@ TEST(PdfGrids, RowsWithoutLinesBetweenTheirCellsKeepThem) {
     EXPECT_EQ(texts(document.blocks[0].table), (Rows{{"3", "HD", "Name"}, {"4", "", "Other"}}));
 }
 
+TEST(PdfGrids, AFullCellDoesNotGoOnInTheNext) {
+    Paper paper;
+    paper.page().across(50, 50, 350).across(70, 50, 350).across(90, 50, 350);
+    paper.down(50, 50, 90).down(350, 50, 90).down(100, 50, 70);
+    // 5.5 points between them, where a blank has 2.5.
+    const Document document =
+        paper.write(55, 55, "3").write(105, 55, "HD").write(57, 75, "ABCDEFGH").write(102.5, 75, "Name").read();
+    ASSERT_EQ(document.blocks.size(), 1U);
+    EXPECT_EQ(texts(document.blocks[0].table), (Rows{{"3", "HD"}, {"ABCDEFGH", "Name"}}));
+}
+
 TEST(PdfGrids, CellsWithoutALineBelowAreOneCell) {
     Paper paper;
     paper.page().across(50, 50, 350).across(70, 100, 350).across(90, 50, 350);
