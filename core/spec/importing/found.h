@@ -45,15 +45,16 @@ struct Found {
                                      const DocumentCell& cell) {
     return {std::move(path), std::move(property), std::move(value), cell.text, cell.place, FactState::Taken, {}};
 }
-[[nodiscard]] inline ImportFact doubtful(ImportFact fact, Note reason) {
+// By reference, so that a reason may be made of the fact that is moved from: nothing says which of the two comes first.
+[[nodiscard]] inline ImportFact doubtful(ImportFact&& fact, Note reason) {
     fact.state = FactState::Doubtful;
     fact.reason = std::move(reason);
-    return fact;
+    return std::move(fact);
 }
-[[nodiscard]] inline ImportFact skipped(ImportFact fact, Note reason) {
+[[nodiscard]] inline ImportFact skipped(ImportFact&& fact, Note reason) {
     fact.state = FactState::Skipped;
     fact.reason = std::move(reason);
-    return fact;
+    return std::move(fact);
 }
 
 }  // namespace plumb::spec::importing
