@@ -15,6 +15,9 @@ constexpr double kLeastOfEven = 0.3;  // where all are alike: a line through wor
 constexpr int kShortest = 12;         // dots: shorter ones are letters
 constexpr int kThickest = 5;          // thicker ones are filled areas
 constexpr int kSameEnds = 3;          // how far ends of one line may differ from row to row
+constexpr int kWidestLetter = 14;     // light dots between dark ones of a filled area: letters
+constexpr int kShortestArea = 40;     // dots, around light letters: shorter ones are letters themselves
+constexpr double kLeastFilled = 0.5;  // of the dots of an area where light letters stand in it
 constexpr std::size_t kMost = 20'000;
 
 enum class What { Lines, Areas };
@@ -87,49 +90,105 @@ void findRuns(const Dots& dots, int line, std::vector<Run>& runs) {
 struct Growing {
     Run run;
     int first, last;
+    int whole;  // the last line of dots that no letter breaks
 };
+
+// Light letters in a dark area: it goes on between them.
+bool goesOnAroundLetters(const Dots& dots, int line, const Run& run) {
+    if (run.to - run.from < kShortestArea) {
+        return false;
+    }
+    int filled = 0, gap = 0;
+    for (int at = run.from; at < run.to; ++at) {
+        const bool dark = dots.dark(line, at);
+        filled += dark ? 1 : 0;
+        gap = dark ? 0 : gap + 1;
+        if (gap > kWidestLetter) {
+            return false;
+        }
+    }
+    return filled >= kLeastFilled * (run.to - run.from);
+}
 
 // A line is one rule, a filled area has one at either edge.
 void finish(const Growing& grown, What what, std::vector<PageRule>& rules) {
     const double from = grown.run.from, to = grown.run.to;
-    const bool thin = grown.last - grown.first < kThickest;
+    const bool thin = grown.whole - grown.first < kThickest;
     if (what == What::Lines && thin) {
-        rules.push_back({(grown.first + grown.last + 1) / 2.0, from, to});
+        rules.push_back({(grown.first + grown.whole + 1) / 2.0, from, to});
     } else if (what == What::Areas && !thin) {
         rules.push_back({static_cast<double>(grown.first), from, to});
-        rules.push_back({grown.last + 1.0, from, to});
+        rules.push_back({grown.whole + 1.0, from, to});
     }
 }
 
+// Lines and areas, as one row of dots comes after the other.
+class RuleFinder {
+public:
+    RuleFinder(const Dots& dots, std::vector<PageRule>& rules)
+        : m_dots(dots)
+        , m_rules(rules) {}
+
+    void find() {
+        std::vector<Run> runs;
+        for (int line = 0; line < m_dots.count() && m_rules.size() < kMost; ++line) {
+            findRuns(m_dots, line, runs);
+            m_next.clear();
+            if (m_dots.what == What::Areas) {
+                goOnAroundLetters(line, runs);
+            }
+            for (const Run run : runs) {
+                take(run, line);
+            }
+            for (const Growing& grown : m_open) {
+                if (grown.last == line - 1) {
+                    finish(grown, m_dots.what, m_rules);
+                }
+            }
+            m_open.swap(m_next);
+        }
+        for (const Growing& grown : m_open) {
+            finish(grown, m_dots.what, m_rules);
+        }
+    }
+
+private:
+    static bool sameEnds(const Run& a, const Run& b) {
+        return std::abs(a.from - b.from) <= kSameEnds && std::abs(a.to - b.to) <= kSameEnds;
+    }
+
+    void take(Run run, int line) {
+        const auto same = std::find_if(m_open.begin(), m_open.end(), [&](const Growing& grown) {
+            return grown.last == line - 1 && sameEnds(grown.run, run);
+        });
+        if (same == m_open.end()) {
+            m_next.push_back({run, line, line, line});
+            return;
+        }
+        m_next.push_back(
+            {{std::min(same->run.from, run.from), std::max(same->run.to, run.to)}, same->first, line, line});
+        same->last = line + 1;  // gone on, as one of `m_next`
+    }
+
+    void goOnAroundLetters(int line, const std::vector<Run>& runs) {
+        for (Growing& grown : m_open) {
+            const bool whole =
+                std::any_of(runs.begin(), runs.end(), [&](const Run& run) { return sameEnds(grown.run, run); });
+            if (whole || grown.last != line - 1 || !goesOnAroundLetters(m_dots, line, grown.run)) {
+                continue;
+            }
+            m_next.push_back({grown.run, grown.first, line, grown.whole});
+            grown.last = line + 1;
+        }
+    }
+
+    const Dots& m_dots;
+    std::vector<PageRule>& m_rules;
+    std::vector<Growing> m_open, m_next;
+};
+
 void findRules(const Dots& dots, std::vector<PageRule>& rules) {
-    std::vector<Growing> open, next;
-    std::vector<Run> runs;
-    for (int line = 0; line < dots.count() && rules.size() < kMost; ++line) {
-        findRuns(dots, line, runs);
-        next.clear();
-        for (const Run run : runs) {
-            const auto same = std::find_if(open.begin(), open.end(), [&](const Growing& grown) {
-                return grown.last == line - 1 && std::abs(grown.run.from - run.from) <= kSameEnds &&
-                       std::abs(grown.run.to - run.to) <= kSameEnds;
-            });
-            if (same == open.end()) {
-                next.push_back({run, line, line});
-            } else {
-                next.push_back(
-                    {{std::min(same->run.from, run.from), std::max(same->run.to, run.to)}, same->first, line});
-                same->last = line + 1;  // gone on, as one of `next`
-            }
-        }
-        for (const Growing& grown : open) {
-            if (grown.last == line - 1) {
-                finish(grown, dots.what, rules);
-            }
-        }
-        open.swap(next);
-    }
-    for (const Growing& grown : open) {
-        finish(grown, dots.what, rules);
-    }
+    RuleFinder(dots, rules).find();
 }
 
 }  // namespace

@@ -241,7 +241,8 @@ Document documentOf(Pages pages, std::string name) {
     for (Page& page : pages.pages) {
         document.pages.push_back({static_cast<float>(page.width), static_cast<float>(page.height)});
         markStruck(page);
-        grids.push_back(findGrids(page));
+        const Grid* above = grids.empty() || grids.back().empty() ? nullptr : &grids.back().back();
+        grids.push_back(findGrids(page, above));
         lines.push_back(freeLines(page, grids.back()));
         if (page.words.empty()) {
             DocumentRemark& remark = document.remarks.emplace_back();

@@ -173,6 +173,23 @@ void takeWords(Grid& grid, const Page& page, const std::vector<std::size_t>& own
     }
 }
 
+// The edges of columns of the table above, if this one may be the rest of it: as wide, without edges of its own, and
+// with no text where they would be.
+void takeColumnsOf(const Grid& above, Grid& grid, const Page& page) {
+    const bool asWide = above.xs.size() > 2 && std::abs(grid.xs.front() - above.xs.front()) <= kTouch &&
+                        std::abs(grid.xs.back() - above.xs.back()) <= kTouch;
+    if (!asWide) {
+        return;
+    }
+    Grid parted;
+    parted.xs = above.xs;
+    parted.ys = grid.ys;
+    const std::vector<bool> crossed = crossings(parted, page);
+    if (std::none_of(crossed.begin(), crossed.end(), [](bool one) { return one; })) {
+        grid.xs = above.xs;
+    }
+}
+
 // Edges of filled cells may cut a row in two where a text begins: a row without words adds nothing.
 void dropEmptyRows(Grid& grid) {
     for (std::size_t r = grid.cells.size(); r-- > 0 && grid.cells.size() > 1;) {
@@ -189,13 +206,16 @@ void dropEmptyRows(Grid& grid) {
 
 }  // namespace
 
-std::vector<Grid> findGrids(const Page& page) {
+std::vector<Grid> findGrids(const Page& page, const Grid* above) {
     std::vector<Grid> grids;
     for (const Rules& lines : rulesThatMeet(page)) {
         Grid grid;
         grid.xs = edgesOf(lines.down);
         grid.ys = edgesOf(lines.across);
         addOpenEnds(grid, lines, page);
+        if (above != nullptr && grid.xs.size() == 2 && grid.ys.size() > 2) {
+            takeColumnsOf(*above, grid, page);
+        }
         if (grid.xs.size() < 2 || grid.ys.size() < 2 || (grid.xs.size() == 2 && grid.ys.size() == 2) ||
             grid.xs.size() * grid.ys.size() > kMostCells) {
             continue;

@@ -23,7 +23,8 @@ struct Grid {
     [[nodiscard]] Box box() const { return {xs.front(), ys.front(), xs.back(), ys.back()}; }
 };
 
-/// The grids of a page from the top down, each with its words. A box around something with one cell is none.
-[[nodiscard]] std::vector<Grid> findGrids(const Page& page);
+/// The grids of a page from the top down, each with its words. A box around something with one cell is none. `above` is
+/// the last grid of the page before: where a table goes on without lines between its columns, they are as they were.
+[[nodiscard]] std::vector<Grid> findGrids(const Page& page, const Grid* above = nullptr);
 
 }  // namespace plumb::spec::pdf

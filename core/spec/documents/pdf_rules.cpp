@@ -48,11 +48,20 @@ bool endsOnLine(double at, double end, const std::vector<Rule>& others) {
     });
 }
 
+// Is it a piece of a line whose next piece is long?
+bool goesOnLong(const Rule& rule, const std::vector<Rule>& rules, double surelyLong) {
+    constexpr double kBetweenPieces = 1;
+    return std::any_of(rules.begin(), rules.end(), [&](const Rule& next) {
+        return next.length() >= surelyLong && std::abs(next.at - rule.at) < kBetweenPieces &&
+               (std::abs(next.from - rule.to) <= kBetweenPieces || std::abs(rule.from - next.to) <= kBetweenPieces);
+    });
+}
+
 // Bars and stems of large letters are lines too. Those of a table are long, or end on lines of the table.
 std::vector<Rule> ofTables(const std::vector<Rule>& rules, const std::vector<Rule>& others, double surelyLong) {
     std::vector<Rule> kept;
     for (const Rule& rule : rules) {
-        if (rule.length() >= surelyLong ||
+        if (rule.length() >= surelyLong || goesOnLong(rule, rules, surelyLong) ||
             (endsOnLine(rule.at, rule.from, others) && endsOnLine(rule.at, rule.to, others))) {
             kept.push_back(rule);
         }
@@ -87,6 +96,29 @@ void joinPieces(const std::vector<Rule>& rules, std::size_t first, Groups& group
             if (std::abs(rules[i].to - rules[k].from) <= kTouch && std::abs(rules[i].at - rules[k].at) <= kEndTouch) {
                 groups.join(first + i, first + k);
             }
+        }
+    }
+}
+
+// Words too narrow for a line of their own are struck out when all others beside them are: "8 1 IS O Sex".
+void strikeNarrow(Page& page) {
+    constexpr double kSameLine = 1.5;
+    std::vector<Word*> words;
+    words.reserve(page.words.size());
+    for (Word& word : page.words) {
+        words.push_back(&word);
+    }
+    std::stable_sort(words.begin(), words.end(),
+                     [](const Word* a, const Word* b) { return a->box.middleY() < b->box.middleY(); });
+    for (auto from = words.begin(); from != words.end();) {
+        const double top = (*from)->box.middleY();
+        const auto to =
+            std::find_if(from, words.end(), [&](const Word* word) { return word->box.middleY() > top + kSameLine; });
+        const bool any = std::any_of(from, to, [](const Word* word) { return word->struck; });
+        const bool all =
+            std::all_of(from, to, [](const Word* word) { return word->struck || word->box.width() < kShortest; });
+        for (; from != to; ++from) {
+            (*from)->struck = (*from)->struck || (any && all);
         }
     }
 }
@@ -137,6 +169,7 @@ void markStruck(Page& page) {
                 rule->from <= word.box.left + ends && rule->to >= word.box.right - ends && rule->length() >= kShortest;
         }
     }
+    strikeNarrow(page);
 }
 
 }  // namespace plumb::spec::pdf

@@ -16,7 +16,8 @@ struct Rules {
 /// Lines that may be of a table, by what hangs together: at least two of either direction.
 [[nodiscard]] std::vector<Rules> rulesThatMeet(const Page& page);
 
-/// Marks the words that a line strikes out. Words narrower than any line that is looked for are not marked.
+/// Marks the words that a line strikes out. Words narrower than any line that is looked for are marked when all other
+/// words of their line are.
 void markStruck(Page& page);
 
 }  // namespace plumb::spec::pdf

@@ -70,6 +70,26 @@ TEST(PdfRules, LettersOnAFilledAreaAreNoLine) {
     }
 }
 
+/// White letters on black, as headings of tables are: the area has one edge above and one below.
+TEST(PdfRules, LightLettersDoNotCutAnArea) {
+    std::vector<std::string> rows = word(false);
+    for (std::string& row : rows) {
+        for (char& c : row) {
+            c = c == '.' ? '#' : '.';
+        }
+    }
+    rows.insert(rows.begin(), std::string(rows.front().size(), '.'));
+    rows.push_back(std::string(rows.front().size(), '.'));
+    const Drawing drawing(rows);
+    std::vector<double> edges;
+    for (const PageRule& rule : rulesAcross(drawing.picture())) {
+        if (rule.from == 0 && rule.to == static_cast<double>(rows.front().size())) {
+            edges.push_back(rule.at);
+        }
+    }
+    EXPECT_EQ(edges, (std::vector<double>{1, static_cast<double>(rows.size() - 1)}));
+}
+
 TEST(PdfRules, ALineRightBelowAFilledAreaIsOne) {
     std::vector<std::string> rows(12, std::string(60, '.'));
     rows[2] = rows[3] = rows[4] = rows[5] = std::string(20, '#') + std::string(3, '.') + std::string(37, '#');

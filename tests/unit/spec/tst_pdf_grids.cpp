@@ -102,6 +102,21 @@ TEST(PdfGrids, ARowAtTheEndOfAPageNeedsNoLineBelowIt) {
     EXPECT_EQ(texts(document.blocks[4].table), (Rows{{"6", "Age"}}));
 }
 
+TEST(PdfGrids, RowsOverleafWithoutLinesBetweenColumnsHaveThoseOfTheTable) {
+    Paper paper;
+    paper.page().grid({50, 100, 300}, {50, 70, 90}).write(55, 55, "SEQ").write(105, 55, "NAME");
+    paper.write(55, 75, "1").write(105, 75, "Set ID");
+    paper.page().grid({50, 300}, {50, 70, 90}).write(55, 55, "SEQ").write(105, 55, "NAME");
+    paper.write(55, 75, "2").write(105, 75, "Patient");
+    // Text that goes over the edge is of another table.
+    paper.page().grid({50, 300}, {50, 70, 90}).write(55, 55, "Something else altogether");
+    const Document document = paper.write(55, 75, "and more of it").read();
+    ASSERT_EQ(document.blocks.size(), 3U);
+    EXPECT_EQ(texts(document.blocks[0].table), (Rows{{"SEQ", "NAME"}, {"1", "Set ID"}}));
+    EXPECT_EQ(texts(document.blocks[1].table), (Rows{{"2", "Patient"}}));
+    EXPECT_EQ(texts(document.blocks[2].table), (Rows{{"Something else altogether"}, {"and more of it"}}));
+}
+
 TEST(PdfGrids, PiecesOfALineAreOneLine) {
     // The middle one meets no line down: there are none beside the first two rows.
     Paper paper;
@@ -114,6 +129,18 @@ TEST(PdfGrids, PiecesOfALineAreOneLine) {
     ASSERT_EQ(document.blocks.size(), 1U);
     EXPECT_EQ(texts(document.blocks[0].table),
               (Rows{{"SEQ", "DT", "NAME"}, {"1", "SI", "Set ID"}, {"2", "CX", "Patient"}}));
+}
+
+TEST(PdfGrids, AShortPieceOfALongLineIsOfTheTable) {
+    // Below the filled heading, in pieces; no line down stands beside the first two rows but at the sides.
+    Paper paper;
+    paper.page().across(50, 50, 400).across(90, 50, 400).across(110, 50, 400).across(70, 50, 99.5).across(70, 100, 400);
+    paper.down(50, 50, 110).down(400, 50, 110).down(100, 90, 110);
+    paper.write(55, 55, "Fld").write(105, 55, "Name");
+    paper.write(55, 75, "3.1").write(105, 75, "ID Number");
+    const Document document = paper.write(55, 95, "3.2").write(105, 95, "Check Digit").read();
+    ASSERT_EQ(document.blocks.size(), 1U);
+    EXPECT_EQ(texts(document.blocks[0].table), (Rows{{"Fld", "Name"}, {"3.1", "ID Number"}, {"3.2", "Check Digit"}}));
 }
 
 TEST(PdfGrids, BarsOfLargeLettersAreNoTable) {

@@ -46,6 +46,19 @@ TEST(PdfTables, ALineThroughWordsStrikesThemOut) {
     EXPECT_EQ(table.rows[0][1].struck, "taken away");
 }
 
+TEST(PdfTables, WhatIsTooNarrowForALineIsStruckOutWithItsRow) {
+    Paper paper;
+    paper.page().grid({50, 100, 150, 300}, {50, 70, 90});
+    paper.write(55, 55, "8").write(105, 55, "I").write(155, 55, "Administrative Sex").across(60.5, 154, 246);
+    paper.write(55, 75, "9").write(105, 75, "ST").write(155, 75, "Alias");
+    const Document document = paper.read();
+    ASSERT_EQ(document.blocks.size(), 1U);
+    const DocumentTable& table = document.blocks[0].table;
+    EXPECT_EQ(texts(table), (Rows{{"", "", ""}, {"9", "ST", "Alias"}}));
+    EXPECT_EQ(table.rows[0][0].struck, "8");
+    EXPECT_EQ(table.rows[0][1].struck, "I");
+}
+
 TEST(PdfTables, FeetOfLettersStrikeNothingOut) {
     const Document document = Paper()
                                   .page()
