@@ -91,7 +91,9 @@ private:
         if (structure) {
             idsOfStandard(structure->root(), own);
         }
-        if (ids.count("MSA") > 0 && structure && own.count("MSA") == 0) {
+        const bool none =
+            structure ? own.count("MSA") == 0 : ids.size() <= 3 && ids.count("MSH") + ids.count("ERR") > 0;
+        if (ids.count("MSA") > 0 && none) {
             m_made.message.id = m_made.message.structure = "ACK";
             m_made.message.events.clear();
             m_made.message.name.clear();

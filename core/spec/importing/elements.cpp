@@ -48,7 +48,12 @@ private:
             carrySegment(textAt(row, *m_roles.segment));
         }
         std::vector<Target> targets = targetsOf(row);
-        if (targets.empty()) {
+        if (beginAgain(row, targets)) {
+            m_segment.clear();
+            m_last.clear();
+            m_lost = true;
+        }
+        if (m_lost || targets.empty()) {
             unplaced(row);
             return;
         }
@@ -66,6 +71,19 @@ private:
             m_segment = id;
             m_lastNumbers.clear();
         }
+    }
+
+    /// The numbers of a table begin with 1 again: whatever follows is not of the segment or type that its title says.
+    [[nodiscard]] bool beginAgain(const DocumentRow& row, const std::vector<Target>& targets) {
+        const bool field = targets.size() == 1 && targets.front().numbers.size() == 1;
+        if (!field || m_roles.segment || !numberOf(pathText(row))) {
+            return false;
+        }
+        const std::uint32_t number = targets.front().numbers.front();
+        const bool again = number == 1 && m_begun && m_lastField > 1;
+        m_begun = m_begun || number == 1;
+        m_lastField = number;
+        return again;
     }
 
     [[nodiscard]] std::string pathText(const DocumentRow& row) const {
@@ -298,6 +316,10 @@ private:
     std::vector<std::uint32_t> m_lastNumbers;
     std::vector<Target> m_last;
     std::optional<std::uint16_t> m_fieldIndent;
+    // Of plain numbers of fields.
+    std::uint32_t m_lastField = 0;
+    bool m_begun = false;  ///< 1 was there
+    bool m_lost = false;
 };
 
 }  // namespace

@@ -49,7 +49,7 @@ constexpr std::array kHeadingWords = {
         "usage|use|req opt|pflicht optional|opt|optionality|r o|r o c|r o c x|req|required|required "
         "optional|usg|requirement|fed "
         "required|federal required|mandatory|conformance|verwendung|optionalitat|pflicht|pflichtfeld|usage "
-        "code|obligation|optionnalite|obligatoire|utilisation|uso|optionalidad|opcionalidad|obligatorio|"
+        "code|obligation|optionnalite|optionalite|obligatoire|utilisation|uso|optionalidad|opcionalidad|obligatorio|"
         "obligatoriedad|requerido|obrigatorio|obrigatoriedade|opcionalidade|utilizacao|m o|o r|r re o|reqd|req "
         "d|r o x|required for hl7|sender usage|usage hl7|requis|presence|hl7 usage|usage r re o c x|oblig|uso "
         "hl7|exigence|caracter|required field|rqd"},
@@ -187,6 +187,13 @@ HeadingMatch columnOf(std::string_view heading) {
     }
     if (const auto exact = headingsByWord().find(bare); exact != headingsByWord().end()) {
         return {exact->second, true};
+    }
+    // "POSITIO N": a narrow column cut the word.
+    constexpr std::size_t kShortestCut = 5;
+    std::string whole = bare;
+    std::erase(whole, ' ');
+    if (const auto cut = headingsByWord().find(whole); whole.size() >= kShortestCut && cut != headingsByWord().end()) {
+        return {cut->second, true};
     }
     return {phraseIn(bare), false};
 }

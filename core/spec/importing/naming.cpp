@@ -101,6 +101,13 @@ bool isIdentifier(std::string_view word) {
     return word.size() >= 4 && isLetter(static_cast<unsigned char>(word.front())) && (joint || (capitals && digit));
 }
 
+/// Early versions tell no structure of many events, and sites use later events in early versions.
+bool anyVersionKnows(std::string_view code, std::string_view event) {
+    return std::any_of(dictionary::kVersions.begin(), dictionary::kVersions.end(), [&](dictionary::Version version) {
+        return !dictionary::Dictionary::of(version).structureOf(code, event).empty();
+    });
+}
+
 }  // namespace
 
 std::string withoutNumbering(std::string_view text) {
@@ -237,7 +244,7 @@ NamedMessage Naming::messageIn(std::string_view text) const {
         }
         const std::string_view structure = m_dictionary.structureOf(code, event);
         const std::string whole = code + '^' + event;
-        if (structure.empty() && code.front() != 'Z' && event.front() != 'Z') {
+        if (structure.empty() && code.front() != 'Z' && event.front() != 'Z' && !anyVersionKnows(code, event)) {
             continue;
         }
         if (named.events.empty()) {

@@ -56,6 +56,9 @@ public:
                     m_headings.pop_back();
                 }
                 m_headings.emplace_back(block.level, trimmed(block.text));
+                if (!m_naming.messageIn(m_headings.back().second).id.empty()) {
+                    m_lastMessage = m_headings.back().second;
+                }
                 m_paragraphs.clear();
                 m_above.clear();
                 m_headingSinceTable = true;
@@ -148,6 +151,7 @@ private:
     void names(const DocumentTable& table, const DocumentPlace& place) {
         m_base = Section();
         m_base.place = place;
+        m_base.lastMessage = m_lastMessage;
         if (!trimmed(table.caption).empty()) {
             m_base.titles.push_back(trimmed(table.caption));
         }
@@ -265,13 +269,25 @@ private:
 
     [[nodiscard]] bool isTitle(const DocumentCell& cell) const {
         const std::string text = trimmed(cell.text);
-        if (text.size() > 100 || text.back() == '.' || folded(text).starts_with("note")) {
+        const NamedSegment segment = m_naming.segmentIn(text);
+        if (text.size() > 100 || text.back() == '.' || isNote(text, segment)) {
             return false;
         }
-        const NamedSegment segment = m_naming.segmentIn(text);
         return (segment.certain && (segment.first || cell.bold || cell.shaded || !segment.name.empty())) ||
                !m_naming.messageIn(text).id.empty() || !m_naming.setIn(text, false).id.empty() ||
                !m_naming.typeIn(text).empty();
+    }
+
+    /// "Note: see PID", but not "Notes and Comments (NTE)".
+    [[nodiscard]] static bool isNote(const std::string& text, const NamedSegment& segment) {
+        const std::string words = folded(text);
+        if (!words.starts_with("note")) {
+            return false;
+        }
+        const std::size_t word = words.starts_with("notes") ? 5 : 4;
+        const std::size_t next = text.find_first_not_of(' ', word);
+        const bool goesOn = next != std::string::npos && isLetter(static_cast<unsigned char>(text[next]));
+        return !goesOn || !segment.certain;
     }
 
     /// "PID|1||4711": of a message that the document shows.
@@ -309,6 +325,7 @@ private:
     std::vector<std::pair<std::uint16_t, std::string>> m_headings;
     std::vector<std::string> m_paragraphs;  ///< since the last heading or table
     bool m_headingSinceTable = false;
+    std::string m_lastMessage;
     // Of the table that is being read.
     Section m_base;
     bool m_open = false;  ///< rows go to the last section

@@ -47,6 +47,7 @@ struct Section {
     std::vector<KeyAndValue> pairs;            ///< above the heading
     std::vector<std::string> titles;           ///< what it is called: title rows, caption, headings; nearest first
     std::vector<std::string> passing;          ///< sentences above it, which may name other things in passing
+    std::string lastMessage;                   ///< the last heading so far that named a message, of whatever level
     DocumentPlace place;
     std::string name;  ///< as ImportedTable::name
 

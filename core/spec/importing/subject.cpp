@@ -21,6 +21,21 @@ std::string leadingType(const std::string& text, const Naming& naming) {
     return called && withoutNumbering(text).starts_with(type) ? type : std::string();
 }
 
+/// "Message Format for Event Type A01", "Acknowledgement Format": below a heading of the message, of the same level
+/// though it may be.
+NamedMessage messageAbove(const Section& section, const Naming& naming) {
+    NamedMessage above = naming.messageIn(section.lastMessage);
+    const auto meant = [&](const std::string& title) {
+        const std::string words = folded(title);
+        return std::any_of(above.events.begin(), above.events.end(),
+                           [&](const std::string& event) {
+                               return holdsWords(words, folded(event.substr(event.find('^') + 1)));
+                           }) ||
+               holdsWords(words, "acknowledgement format") || holdsWords(words, "acknowledgment format");
+    };
+    return std::any_of(section.titles.begin(), section.titles.end(), meant) ? above : NamedMessage();
+}
+
 }  // namespace
 
 Subject subjectOf(const Section& section, const Naming& naming) {
@@ -64,6 +79,9 @@ Subject subjectOf(const Section& section, const Naming& naming) {
                 subject.message.name.clear();
             }
         }
+    }
+    if (subject.message.id.empty()) {
+        subject.message = messageAbove(section, naming);
     }
     // "PID Segment - Name" over "PID Layout".
     for (const std::string& title : section.titles) {

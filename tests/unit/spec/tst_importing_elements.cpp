@@ -242,6 +242,29 @@ TEST(ImportElements, ATableOfNoSegmentIsDoubtful) {
     EXPECT_EQ(factsAbout(told, "PID-3"), "PID-3 name = Identifiers\nPID-3 usage = R\n");
 }
 
+/// A title row that was not understood must not give its fields to the segment above it.
+TEST(ImportElements, NumbersThatBeginAgainAreOfAnotherSegment) {
+    MadeDocument made;
+    made.table("Seq|Name|Usage\n"
+               "Patient Identification (PID)||\n1|Set ID|R\n3|Identifiers|R\n3|Second list|R\n"
+               "Local things||\nSeq|Name|Usage\n1|Key|O\n2|Flag|R\n");
+    const ImportedSpec imported = made.imported();
+    EXPECT_EQ(factsAbout(imported, "PID-2"), "");
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful).find("PID-1"), std::string::npos);
+    EXPECT_NE(factsOf(imported, FactState::Doubtful).find("spec.import-no-segment"), std::string::npos);
+}
+
+TEST(ImportElements, ATitleThatBeginsWithNotesIsNoNote) {
+    MadeDocument made;
+    made.table("Seq|Name|Usage\n"
+               "Patient Identification (PID)||\n1|Set ID|R\nNote: see PV1||\n3|Identifiers|R\n"
+               "Notes and Comments (NTE)||\nSeq|Name|Usage\n1|Set ID - NTE|O\n3|Comment|R\n");
+    const ImportedSpec imported = made.imported();
+    EXPECT_EQ(factsAbout(imported, "NTE-3"), "NTE-3 name = Comment\nNTE-3 usage = R\n");
+    EXPECT_NE(factsAbout(imported, "PID").find("notes = Note: see PV1"), std::string::npos);
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
+}
+
 TEST(ImportElements, TemplatesExplainHeadingsWordsAndAnswers) {
     MadeDocument made;
     made.heading("PID").table("Seq|Colour|Our value|Usage\n3|blue|A1|S\n5|red||N\n");

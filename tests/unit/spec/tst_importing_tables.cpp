@@ -1,4 +1,5 @@
 // Message formats, codes, co-constraints, events, histories, samples.
+#include "dictionary/dictionary.h"
 #include "unit/spec/made_document.h"
 #include "unit/spec/spec_text.h"
 
@@ -140,6 +141,40 @@ TEST(ImportTables, TheAnswersFormatIsNotTheMessages) {
     ASSERT_EQ(imported.spec.messages.size(), 2u);
     EXPECT_EQ(imported.spec.messages[1].id, "ACK");
     EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
+}
+
+TEST(ImportTables, AMessageWhoseStructureTheDocumentsVersionDoesNotHave) {
+    ASSERT_EQ(dictionary::Dictionary::of(dictionary::Version::V22).structureOf("VXU", "V04"), "");
+    MadeDocument made;
+    made.paragraph("All messages follow HL7 v2.2.");
+    made.heading("2.1 VXU^V04 - Vaccination Update", 2);
+    made.heading("Message Format for Event Type V04", 3)
+        .table("Segment|Description\nMSH|Header\nEVN|Event\nPID|Patient\n");
+    made.heading("Acknowledgement Format", 3)
+        .table("Segment|Description\nMSH|Header\nMSA|Acknowledgement\n[ERR]|Error\n");
+    const Result<ImportedSpec> imported = importDocument(made.document);
+    ASSERT_TRUE(imported) << imported.error().render();
+    EXPECT_EQ(imported->spec.standard, "2.2");
+    ASSERT_EQ(imported->spec.messages.size(), 2u);
+    EXPECT_EQ(imported->spec.messages[0].id, "VXU_V04");
+    EXPECT_EQ(imported->spec.messages[0].name, "Vaccination Update");
+    EXPECT_EQ(structure(imported->spec.messages[0].nodes), "MSH(1..1) EVN(1..1) PID(1..1)");
+    EXPECT_EQ(imported->spec.messages[1].id, "ACK");
+    EXPECT_EQ(factsOf(*imported, FactState::Doubtful), "");
+}
+
+/// Of a PDF all headings of one size are of one level.
+TEST(ImportTables, AFormatBelowAHeadingOfTheSameLevelIsOfItsMessage) {
+    MadeDocument made;
+    made.heading("2.1 ADT^A03 - Discharge");
+    made.heading("Message Format for Event Type A03").table("Segment|Description\nMSH|Header\nPID|Patient\n");
+    made.heading("Acknowledgement Format").table("Segment|Description\nMSH|Header\nMSA|Acknowledgement\n");
+    made.heading("Other Format").table("Segment|Description\nMSH|Header\nPV1|Visit\n");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.messages.size(), 2u);
+    EXPECT_EQ(imported.spec.messages[0].id, "ADT_A03");
+    EXPECT_EQ(imported.spec.messages[1].id, "ACK");
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful), " segments: spec.import-no-message\n");
 }
 
 TEST(ImportTables, CodesAndTheirForms) {
