@@ -59,7 +59,8 @@ packages_run="g++ cmake ninja-build pkg-config ccache mold libexpected-dev libfm
 packages_test="$packages_run clang-14 libclang-rt-14-dev xvfb xauth xdotool"
 packages_lint="$packages_test git clang-tidy-14 clang-format-14 g++-mingw-w64-x86-64-posix"
 packages_fuzz="$packages_test llvm-14"
-packages_deep="$packages_fuzz python3-docx python3-openpyxl libreoffice-calc-nogui libreoffice-writer-nogui"
+packages_deep="$packages_fuzz python3-docx python3-openpyxl libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils
+    fonts-liberation fonts-crosextra-carlito"
 packages_bench="$packages_test libbenchmark-dev libxxhash-dev libzstd-dev ripgrep"
 packages_package="$packages_run dpkg-dev file desktop-file-utils appstream libxml2-utils"
 packages_coverage="$packages_test gcovr"
