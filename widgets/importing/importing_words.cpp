@@ -29,6 +29,7 @@ constexpr PropertyWords kProperties[] = {
     {"values", QT_TRANSLATE_NOOP("ImportWords", "value set")},
     {"constant", QT_TRANSLATE_NOOP("ImportWords", "constant")},
     {"condition", QT_TRANSLATE_NOOP("ImportWords", "condition")},
+    {"when", QT_TRANSLATE_NOOP("ImportWords", "rule of the condition")},
     {"notes", QT_TRANSLATE_NOOP("ImportWords", "notes")},
     {"example", QT_TRANSLATE_NOOP("ImportWords", "example")},
     {"item", QT_TRANSLATE_NOOP("ImportWords", "item number")},

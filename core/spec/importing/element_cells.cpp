@@ -1,49 +1,14 @@
 #include "spec/importing/element_cells.h"
 
 #include "base/ascii.h"
+#include "spec/importing/condition_words.h"
 #include "spec/importing/naming.h"
 #include "spec/importing/usage_words.h"
 
 #include <algorithm>
-#include <array>
 
 namespace plumb::spec::importing {
 namespace {
-
-constexpr std::array<std::string_view, 34> kWhen = {"required when",
-                                                    "required if",
-                                                    "required for",
-                                                    "must be sent when",
-                                                    "must be sent if",
-                                                    "populated when",
-                                                    "populated if",
-                                                    "sent only",
-                                                    "sent when",
-                                                    "sent if",
-                                                    "only when",
-                                                    "only if",
-                                                    "if",
-                                                    "when",
-                                                    "condition",
-                                                    "mandatory if",
-                                                    "mandatory when",
-                                                    "wenn",
-                                                    "falls",
-                                                    "pflicht wenn",
-                                                    "pflicht falls",
-                                                    "nur wenn",
-                                                    "si",
-                                                    "obligatoire si",
-                                                    "requis si",
-                                                    "obligatorio si",
-                                                    "requerido si",
-                                                    "cuando",
-                                                    "se",
-                                                    "obrigatorio se",
-                                                    "quando",
-                                                    "requerido se",
-                                                    "conditional on",
-                                                    "bedingung"};
 
 std::string numberText(const std::optional<std::uint32_t>& number) {
     return !number ? std::string() : *number == hl7::kUnbounded ? "*" : std::to_string(*number);
@@ -274,7 +239,7 @@ private:
         if (const std::string literal = literalIn(cell.text); !literal.empty()) {
             return take("constant", trimmed(literal));
         }
-        const bool when = m_conditional && cell.label.empty() && saysWhen(cell.text);
+        const bool when = m_conditional && cell.label.empty() && beginsCondition(cell.text);
         take(when ? "condition" : "notes", cell.label.empty() ? cell.text : cell.label + ": " + cell.text);
     }
 
@@ -293,13 +258,6 @@ bool takesBack(std::string_view note) {
     }
     const UsageReading reading = readUsage(note, {});
     return reading.doubt.id == MessageId::None && reading.usage.code == UsageCode::X && !reading.cardinality.max;
-}
-
-bool saysWhen(std::string_view note) {
-    const std::string words = folded(note);
-    return std::any_of(kWhen.begin(), kWhen.end(), [&](std::string_view start) {
-        return words.starts_with(start) && (words.size() == start.size() || words[start.size()] == ' ');
-    });
 }
 
 void addElementFacts(const std::vector<ElementCell>& cells, const std::vector<Target>& targets, Found& found) {

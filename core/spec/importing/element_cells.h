@@ -18,7 +18,5 @@ void addElementFacts(const std::vector<ElementCell>& cells, const std::vector<Ta
 
 /// A note that says of the whole field that it is not used.
 [[nodiscard]] bool takesBack(std::string_view note);
-/// A note that says when something is to be sent.
-[[nodiscard]] bool saysWhen(std::string_view note);
 
 }  // namespace plumb::spec::importing

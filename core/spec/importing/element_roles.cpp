@@ -1,5 +1,6 @@
 #include "spec/importing/element_roles.h"
 
+#include "spec/importing/condition_words.h"
 #include "spec/importing/element_cells.h"
 #include "spec/importing/path_cells.h"
 #include "spec/importing/usage_words.h"
@@ -25,7 +26,7 @@ ColumnShape shapeOf(const Section& section, std::size_t column) {
         }
         ++shape.filled;
         shape.length += text.size();
-        shape.sentences += saysWhen(text) || text.back() == '.' || !literalIn(text).empty() ? 1 : 0;
+        shape.sentences += beginsCondition(text) || text.back() == '.' || !literalIn(text).empty() ? 1 : 0;
         shape.paths += !targetsIn(text).empty() || (text.front() == '.' && numberOf(text.substr(1))) ? 1 : 0;
         shape.segments += looksLikeSegment(text) && text.size() == 3 ? 1 : 0;
     }

@@ -1,10 +1,13 @@
 #include "spec/importing/gather.h"
 
 #include "base/ascii.h"
+#include "spec/importing/condition_words.h"
 #include "spec/importing/put_fact.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace plumb::spec::importing {
@@ -34,6 +37,7 @@ public:
         for (ElementFact& said : m_facts) {
             names(said);
         }
+        conditions();
         repeated();
         for (ElementFact& said : m_facts) {
             if (said.fact.state == FactState::Taken) {
@@ -73,6 +77,36 @@ private:
                 fact.value = id;
             }
         }
+    }
+
+    /// Conditions that can be read become rules of what is conditional; the words stay beside them.
+    void conditions() {
+        std::map<std::string, ImportFact*> usages;
+        for (ElementFact& said : m_facts) {
+            if (said.fact.property == "usage" && said.fact.state == FactState::Taken) {
+                usages.emplace(said.fact.path, &said.fact);
+            }
+        }
+        std::vector<ElementFact> rules;
+        for (const ElementFact& said : m_facts) {
+            const auto usage = usages.find(said.fact.path);
+            if (said.fact.property != "condition" || said.fact.state != FactState::Taken || usage == usages.end()) {
+                continue;
+            }
+            const std::optional<Usage> meant = parseUsage(usage->second->value);
+            const std::optional<ConditionReading> read = readCondition(said.fact.value);
+            if (!read || !meant || (meant->code != UsageCode::C && meant->code != UsageCode::CE)) {
+                continue;
+            }
+            if (meant->whenTrue == UsageCode::Unsaid && !read->only) {
+                // "Required when ...": of when not, nothing is said.
+                usage->second->value = meant->code == UsageCode::C ? "C(R/O)" : "C(RE/O)";
+            }
+            ElementFact& rule = rules.emplace_back(said);
+            rule.fact.property = "when";
+            rule.fact.value = read->rule;
+        }
+        std::move(rules.begin(), rules.end(), std::back_inserter(m_facts));
     }
 
     [[nodiscard]] std::string typeMeant(const std::string& said) const {

@@ -1,5 +1,6 @@
 // Notes on fields that stand in the text: "PID-3 Patient Identifier List: the number of the hospital".
 #include "base/utf8.h"
+#include "spec/importing/condition_words.h"
 #include "spec/importing/element_cells.h"
 #include "spec/importing/section_readers.h"
 
@@ -12,6 +13,13 @@ std::string saidBehind(std::string_view rest, std::string_view name) {
     std::string text = trimmed(rest);
     if (text.starts_with(':') || text.starts_with('-')) {
         return trimmed(std::string_view(text).substr(1));
+    }
+    if (!name.empty() && text.size() > name.size() &&
+        folded(std::string_view(text).substr(0, name.size())) == folded(name)) {
+        const std::string behind = trimmed(std::string_view(text).substr(name.size()));
+        if (behind.starts_with(':') || behind.starts_with('-')) {
+            return trimmed(std::string_view(behind).substr(1));
+        }
     }
     const std::size_t colon = text.find(": "), dash = text.find(" - ");
     const std::size_t at = std::min(colon, dash);
@@ -40,7 +48,7 @@ bool readProseNote(const std::string& line, const DocumentPlace& place, const Na
         return false;
     }
     const std::string literal = literalIn(said);
-    const char* property = !literal.empty() ? "constant" : saysWhen(said) ? "condition" : "notes";
+    const char* property = !literal.empty() ? "constant" : beginsCondition(said) ? "condition" : "notes";
     // As it stands in the document, with its own quotes and dashes.
     std::string own = trimmed(line);
     for (const std::size_t wanted = characterCount(said); characterCount(own) > wanted;) {

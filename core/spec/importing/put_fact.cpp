@@ -95,8 +95,10 @@ void putInto(ElementSpec& element, const ImportFact& fact) {
         element.constant = fact.value;
     } else if (property == "example") {
         element.example = fact.value;
+    } else if (property == "when") {
+        element.condition.text = fact.value;
     } else if (property == "notes" || property == "condition") {
-        // In words a condition cannot be checked; it stands where people read it.
+        // Where the words can be read as a rule, a fact of its own says so.
         const bool condition = property == "condition" && !fact.value.empty();
         addNotes(element.notes, condition ? "Condition: " + fact.value : fact.value);
     }

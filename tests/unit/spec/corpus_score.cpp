@@ -76,6 +76,7 @@ private:
             const std::string path = prefix + std::to_string(e.number);
             say(path, "name", e.name);
             say(path, "usage", printUsage(e.usage));
+            say(path, "when", e.condition.text);
             bounds(path, e.cardinality);
             number(path, "length.max", e.length.max);
             if (e.length.min && *e.length.min > 0) {
@@ -200,8 +201,28 @@ bool holdsAll(const std::string& said, const std::string& truth) {
     return true;
 }
 
+/// The generator's conditions that say something of a field, as rules.
+std::string ruleOf(const std::string& condition) {
+    static const std::map<std::string, std::string> kRules = {
+        {"Required when PV1-2 is I", "PV1-2 = \"I\""},
+        {"Populated when PID-8 is F", "PID-8 = \"F\""},
+        {"If PV1-2 (Patient Class) is 'I'", "PV1-2 = \"I\""},
+        {"If OBX-2 (Value Type) is 'CWE'", "OBX-2 = \"CWE\""},
+    };
+    const auto rule = kRules.find(condition);
+    return rule == kRules.end() ? std::string() : rule->second;
+}
+
 bool isTrue(const Statements& said, const std::string& path, const std::string& property, const std::string& truth) {
     const bool note = property == "notes" || property == "condition";
+    const auto when = said.find({path, "when"});
+    const std::string rule = when == said.end() ? std::string() : when->second;
+    if (property == "condition" && rule != ruleOf(truth)) {
+        return false;
+    }
+    if (property == "usage" && truth == "C" && !rule.empty()) {
+        return said.at({path, "usage"}) == "C(R/O)";  // "required when" says nothing of when not
+    }
     const auto found = said.find({path, note ? "notes" : property});
     return found != said.end() && (note ? holdsAll(found->second, truth) : bare(found->second) == bare(truth));
 }
@@ -244,15 +265,17 @@ CorpusScore scoreOf(const ImportedSpec& imported, const std::string& truth) {
         const auto& [path, property] = key;
         // Groups without a name get one of the standard, or of their own making.
         const bool madeUp = property == "name" && path.find("/group ") != std::string::npos;
-        if (property == "notes" || property == "order" || madeUp || told.count(key) > 0) {
+        if (property == "notes" || property == "order" || property == "when" || madeUp || told.count(key) > 0) {
             continue;
         }
+        const bool ruled = property == "usage" && value == "C(R/O)" && said.count({path, "when"}) > 0;
+        const std::string wanted = ruled ? "C" : value;
         bool may = false;
         if (const auto known = permitted.members.find(path); known != permitted.members.end()) {
             const auto values = known->second.members.find(property);
             may = values != known->second.members.end() &&
                   std::any_of(values->second.items.begin(), values->second.items.end(),
-                              [&wanted = value](const Json& one) { return bare(one.text) == bare(wanted); });
+                              [&](const Json& one) { return bare(one.text) == bare(wanted); });
         }
         if (!may && !(property == "name" && path.find_first_of("-/:") == std::string::npos)) {
             score.wrong.push_back(path + ' ' + property + ": '" + value + "', which the document does not say");

@@ -44,10 +44,11 @@ PID-8 name = Administrative Sex
     EXPECT_EQ(factsAbout(imported, "PID-18"), text(R"(
 PID-18 length.max = 65536
 PID-18 type = CX
-PID-18 usage = C
+PID-18 usage = C(R/O)
 PID-18 max = 3
 PID-18 name = Patient Account Number
 PID-18 condition = Required when PV1-2 is I
+PID-18 when = PV1-2 = "I"
 )"));
     EXPECT_EQ(factsAbout(imported, "PID-32"), text(R"(
 PID-32 length.max = 20
