@@ -1,8 +1,7 @@
 #include "app/plumbline/check_report.h"
 
 #include "app/plumbline/feed_sources.h"
-#include "app/plumbline/new_file.h"
-#include "report/writer.h"
+#include "app/plumbline/report_file.h"
 #include "reports/check_document.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/sentences.h"
@@ -52,28 +51,11 @@ public:
     }
 
     [[nodiscard]] Result<void> write(const CancelToken& cancel) const {
-        const Result<const report::Writer*> writer = report::writerFor(m_format);
-        if (!writer) {
-            return fail(writer.error());
-        }
         const reports::SourceList sources = sourceList(m_result->snapshot, m_source);
-        const report::Document document =
-            reports::checkDocument(m_facts, *m_result->found, *m_result->rules, waivers(),
-                                   reports::batchFindings(sources, m_result->rules->classifier()), sources);
-        NewFile file(m_path);
-        if (Result<void> opened = file.open(); !opened) {
-            return opened;
-        }
-        report::WriteOptions how;
-        how.width = 0;
-        how.scratchFolder = QFileInfo(m_path).absolutePath().toStdString();
-        bool goOn = true;
-        Result<void> written = (*writer)->write(
-            document, how, [&](std::string_view text) { goOn = goOn && !cancel.stopped() && file.write(text); });
-        if (!written) {
-            return written;
-        }
-        return cancel.stopped() ? fail(MessageId::Cancelled) : file.commit();
+        return writeReport(reports::checkDocument(m_facts, *m_result->found, *m_result->rules, waivers(),
+                                                  reports::batchFindings(sources, m_result->rules->classifier()),
+                                                  sources),
+                           m_format, m_path, cancel);
     }
 
 private:
@@ -110,8 +92,7 @@ QString writeCheckReport(const Workspace& workspace, const Checks& checks, const
                          const QString& format) {
     QString problem;
     if (const auto report = reportOf(workspace, checks, feed, path, format, problem)) {
-        const CancelSource never;
-        const Result<void> written = report->write(never.token());
+        const Result<void> written = report->write({});
         return written ? QString() : sentence(written.error());
     }
     return problem;
@@ -125,17 +106,9 @@ void writeCheckReport(const Workspace& workspace, const Checks& checks, const Fe
         done(problem);
         return;
     }
-    // Nobody else owns this work: it ends when it is done or when the user stops it.
-    auto handle = std::make_shared<JobHandle>();
-    *handle = workspace.jobs().run<int>(
-        context, ReportText::tr("Writing the report %1").arg(QFileInfo(path).fileName()),
-        [report](const CancelToken& cancel, Progress&) -> Result<int> {
-            const Result<void> written = report->write(cancel);
-            return written ? Result<int>(0) : Result<int>(fail(written.error()));
-        },
-        [handle, done = std::move(done)](const Result<int>& written) {
-            done(written ? QString() : sentence(written.error()));
-        });
+    runReport(
+        workspace, context, ReportText::tr("Writing the report %1").arg(QFileInfo(path).fileName()),
+        [report](const CancelToken& cancel) { return report->write(cancel); }, std::move(done));
 }
 
 }  // namespace plumb::desk
