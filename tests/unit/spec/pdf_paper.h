@@ -62,6 +62,14 @@ private:
     std::string m_text;
 };
 
+// A page with two rows of cells; the lines between them end with the first row.
+inline Paper paperWithOpenLastRow(const std::vector<double>& xs) {
+    Paper paper;
+    paper.page().grid(xs, {50, 70}).across(90, xs.front(), xs.back());
+    paper.down(xs.front(), 70, 90).down(xs.back(), 70, 90);
+    return paper;
+}
+
 inline std::vector<std::vector<std::string>> texts(const DocumentTable& table) {
     std::vector<std::vector<std::string>> out;
     for (const std::vector<DocumentCell>& row : table.rows) {

@@ -30,10 +30,8 @@ TEST(PdfGrids, AGridOfLinesIsATable) {
 }
 
 TEST(PdfGrids, TextThatGoesOverAnEdgeWithoutALineMergesTheCells) {
-    Paper paper;
-    paper.page().across(50, 50, 350).across(70, 50, 350).across(90, 50, 350);
-    paper.down(50, 50, 90).down(350, 50, 90).down(100, 50, 70).down(200, 50, 70);
-    const Document document = paper.write(55, 55, "3")
+    const Document document = paperWithOpenLastRow({50, 100, 200, 350})
+                                  .write(55, 55, "3")
                                   .write(105, 55, "HD")
                                   .write(205, 55, "Name")
                                   .write(55, 75, "Note: this goes over all of the columns")
@@ -46,10 +44,8 @@ TEST(PdfGrids, TextThatGoesOverAnEdgeWithoutALineMergesTheCells) {
 }
 
 TEST(PdfGrids, RowsWithoutLinesBetweenTheirCellsKeepThem) {
-    Paper paper;
-    paper.page().across(50, 50, 350).across(70, 50, 350).across(90, 50, 350);
-    paper.down(50, 50, 90).down(350, 50, 90).down(100, 50, 70).down(200, 50, 70);
-    const Document document = paper.write(55, 55, "3")
+    const Document document = paperWithOpenLastRow({50, 100, 200, 350})
+                                  .write(55, 55, "3")
                                   .write(105, 55, "HD")
                                   .write(205, 55, "Name")
                                   .write(55, 75, "4")
@@ -60,12 +56,13 @@ TEST(PdfGrids, RowsWithoutLinesBetweenTheirCellsKeepThem) {
 }
 
 TEST(PdfGrids, AFullCellDoesNotGoOnInTheNext) {
-    Paper paper;
-    paper.page().across(50, 50, 350).across(70, 50, 350).across(90, 50, 350);
-    paper.down(50, 50, 90).down(350, 50, 90).down(100, 50, 70);
     // 5.5 points between them, where a blank has 2.5.
-    const Document document =
-        paper.write(55, 55, "3").write(105, 55, "HD").write(57, 75, "ABCDEFGH").write(102.5, 75, "Name").read();
+    const Document document = paperWithOpenLastRow({50, 100, 350})
+                                  .write(55, 55, "3")
+                                  .write(105, 55, "HD")
+                                  .write(57, 75, "ABCDEFGH")
+                                  .write(102.5, 75, "Name")
+                                  .read();
     ASSERT_EQ(document.blocks.size(), 1U);
     EXPECT_EQ(texts(document.blocks[0].table), (Rows{{"3", "HD"}, {"ABCDEFGH", "Name"}}));
 }
