@@ -1,12 +1,12 @@
 #include "widgets/diff/diff_actions.h"
 
 #include "widgets/common/actions.h"
+#include "widgets/common/open_pages.h"
 #include "widgets/common/row_view.h"
 #include "widgets/diff/diff_page.h"
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QLocale>
@@ -81,8 +81,7 @@ public:
     }
 
     void registerPage(DiffPage* page) {
-        m_pages.removeAll(QPointer<DiffPage>());
-        m_pages.prepend(page);
+        m_pages.toFront(page);
         connect(page, &DiffPage::compared, this, [this] { m_desk.actions.refresh(); });
         connect(page->view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
                 [this] { m_desk.actions.refresh(); });
@@ -97,21 +96,7 @@ private:
                            std::move(enabled));
     }
 
-    /// The page with the keyboard, else the newest one that can be seen.
-    [[nodiscard]] DiffPage* page() const {
-        QWidget* const focused = QApplication::focusWidget();
-        DiffPage* seen = nullptr;
-        for (const QPointer<DiffPage>& one : m_pages) {
-            if (!one || !one->isVisible()) {
-                continue;
-            }
-            if (focused && one->isAncestorOf(focused)) {
-                return one;
-            }
-            seen = seen ? seen : one.data();
-        }
-        return seen;
-    }
+    [[nodiscard]] DiffPage* page() const { return m_pages.current(); }
 
     [[nodiscard]] DiffSide current() const { return sideOf(*m_desk.focus.feed(), *m_desk.focus.message()); }
 
@@ -164,7 +149,7 @@ private:
 
     Desk& m_desk;
     std::unique_ptr<DiffSide> m_marked;
-    QList<QPointer<DiffPage>> m_pages;
+    OpenPages<DiffPage> m_pages;
 };
 
 DiffActions& diffActions(Desk& desk) {

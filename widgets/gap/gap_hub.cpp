@@ -4,11 +4,8 @@
 #include "widgets/common/row_view.h"
 #include "widgets/gap/gap_side_box.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
-
-#include <utility>
 
 namespace plumb::desk {
 
@@ -58,10 +55,11 @@ GapPage* GapHub::compare(const QString& sender, const QString& receiver) {
 
 GapPage* GapHub::open(const QString& path) {
     const QString wanted = QFileInfo(path).canonicalFilePath();
-    for (const QPointer<GapPage>& page : std::as_const(m_pages)) {
-        if (page && !page->path().isEmpty() && QFileInfo(page->path()).canonicalFilePath() == wanted) {
-            return show(page);
-        }
+    GapPage* const known = m_pages.find([&wanted](const GapPage& page) {
+        return !page.path().isEmpty() && QFileInfo(page.path()).canonicalFilePath() == wanted;
+    });
+    if (known) {
+        return show(known);
     }
     GapPage* const page = show(make());
     page->openFile(wanted.isEmpty() ? path : wanted);
@@ -69,10 +67,8 @@ GapPage* GapHub::open(const QString& path) {
 }
 
 GapPage* GapHub::openKept(const QString& name) {
-    for (const QPointer<GapPage>& page : std::as_const(m_pages)) {
-        if (page && page->keptName() == name) {
-            return show(page);
-        }
+    if (GapPage* const known = m_pages.find([&name](const GapPage& page) { return page.keptName() == name; })) {
+        return show(known);
     }
     GapPage* const page = show(make());
     page->openKept(name);
@@ -80,28 +76,11 @@ GapPage* GapHub::openKept(const QString& name) {
 }
 
 GapPage* GapHub::show(GapPage* page) {
-    m_pages.removeAll(QPointer<GapPage>());
-    m_pages.removeAll(page);
-    m_pages.prepend(page);
+    m_pages.toFront(page);
     m_desk.showPage(page, page->windowTitle(), QStringLiteral("compare"));
     page->setFocus(Qt::OtherFocusReason);
     m_desk.actions.refresh();
     return page;
-}
-
-GapPage* GapHub::current() const {
-    const QWidget* const focused = QApplication::focusWidget();
-    GapPage* seen = nullptr;
-    for (const QPointer<GapPage>& page : m_pages) {
-        if (!page || !page->isVisible()) {
-            continue;
-        }
-        if (focused && page->isAncestorOf(focused)) {
-            return page;
-        }
-        seen = seen ? seen : page.data();
-    }
-    return seen;
 }
 
 }  // namespace plumb::desk

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "widgets/common/desk.h"
+#include "widgets/common/open_pages.h"
 #include "widgets/gap/gap_page.h"
 
-#include <QList>
 #include <QObject>
-#include <QPointer>
 
 namespace plumb::desk {
 
@@ -25,7 +24,7 @@ public:
     GapPage* open(const QString& path);
     GapPage* openKept(const QString& name);
     /// The page with the keyboard, else the newest that can be seen; nullptr: none.
-    [[nodiscard]] GapPage* current() const;
+    [[nodiscard]] GapPage* current() const { return m_pages.current(); }
 
 signals:
     void pageOpened(plumb::desk::GapPage* page);
@@ -37,7 +36,7 @@ private:
 
     Desk& m_desk;
     GapWriter m_writer;
-    QList<QPointer<GapPage>> m_pages;
+    OpenPages<GapPage> m_pages;
 };
 
 /// `writer` writes worksheets.

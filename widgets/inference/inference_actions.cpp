@@ -2,6 +2,7 @@
 #include "spec/spec_yaml.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/notice_line.h"
+#include "widgets/common/open_pages.h"
 #include "widgets/common/row_view.h"
 #include "widgets/inference/inference_page.h"
 #include "widgets/inference/proposal_model.h"
@@ -76,22 +77,14 @@ void InferencePage::offer(SpecPage* page) {
 }
 
 void InferencePage::addActions(Desk& desk, const std::function<Feed*()>& currentFeed, const Listed& listed) {
-    using Pages = std::vector<QPointer<InferencePage>>;
-    auto pages = std::make_shared<Pages>();
-    const auto visible = [pages]() -> InferencePage* {
-        const auto found = std::find_if(pages->begin(), pages->end(),
-                                        [](const QPointer<InferencePage>& page) { return page && page->isVisible(); });
-        return found == pages->end() ? nullptr : found->data();
-    };
+    auto pages = std::make_shared<OpenPages<InferencePage>>();
+    const auto visible = [pages] { return pages->current(); };
     const auto open = [&desk, pages, listed](Feed* feed) {
-        pages->erase(std::remove(pages->begin(), pages->end(), nullptr), pages->end());
-        auto found = std::find_if(pages->begin(), pages->end(),
-                                  [&](const QPointer<InferencePage>& page) { return page->feed() == feed; });
-        if (found == pages->end()) {
-            pages->push_back(new InferencePage(desk, *feed, listed));
-            found = std::prev(pages->end());
+        InferencePage* page = pages->find([feed](const InferencePage& one) { return one.feed() == feed; });
+        if (!page) {
+            page = new InferencePage(desk, *feed, listed);
         }
-        InferencePage* const page = *found;
+        pages->toFront(page);
         desk.showPage(page, page->windowTitle(), QStringLiteral("specs"));
         page->setFocus(Qt::OtherFocusReason);
     };

@@ -1,5 +1,6 @@
 // What can be done with the reality grid from anywhere, and its way into a file.
 #include "widgets/common/actions.h"
+#include "widgets/common/open_pages.h"
 #include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/checks.h"
@@ -95,15 +96,8 @@ void RealityPage::chooseFile(bool codes) {
 }
 
 void RealityPage::addActions(Desk& desk, const std::function<Feed*()>& currentFeed, const RealityWriter& writer) {
-    auto pages = std::make_shared<std::vector<QPointer<RealityPage>>>();
-    const auto visible = [pages]() -> RealityPage* {
-        for (const QPointer<RealityPage>& page : *pages) {
-            if (page && page->isVisible()) {
-                return page;
-            }
-        }
-        return nullptr;
-    };
+    auto pages = std::make_shared<OpenPages<RealityPage>>();
+    const auto visible = [pages] { return pages->current(); };
     desk.actions.add(
         {QStringLiteral("spec.reality"), tr("Spec beside the traffic"), tr("Specs"), QStringLiteral("Ctrl+Alt+G"),
          QStringLiteral("column")},
@@ -112,13 +106,11 @@ void RealityPage::addActions(Desk& desk, const std::function<Feed*()>& currentFe
             if (!feed) {
                 return;
             }
-            pages->erase(std::remove(pages->begin(), pages->end(), nullptr), pages->end());
-            const auto known = std::find_if(pages->begin(), pages->end(),
-                                            [feed](const QPointer<RealityPage>& page) { return page->feed() == feed; });
-            RealityPage* const page = known != pages->end() ? known->data() : new RealityPage(desk, *feed, writer);
-            if (known == pages->end()) {
-                pages->push_back(page);
+            RealityPage* page = pages->find([feed](const RealityPage& one) { return one.feed() == feed; });
+            if (!page) {
+                page = new RealityPage(desk, *feed, writer);
             }
+            pages->toFront(page);
             desk.showPage(page, page->windowTitle(), QStringLiteral("column"));
             page->setFocus(Qt::OtherFocusReason);
         },

@@ -12,7 +12,6 @@
 #include "widgets/spec/spec_page.h"
 #include "widgets/spec/spec_starter.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -65,10 +64,11 @@ bool SpecHub::isSpec(const QString& path) {
 }
 
 SpecPage* SpecHub::open(const QString& path) {
-    for (const QPointer<SpecPage>& page : m_pages) {
-        if (page && !page->path().isEmpty() && canonical(page->path()) == canonical(path)) {
-            return show(page);
-        }
+    SpecPage* const known = m_pages.find([wanted = canonical(path)](const SpecPage& page) {
+        return !page.path().isEmpty() && canonical(page.path()) == wanted;
+    });
+    if (known) {
+        return show(known);
     }
     if (isOtherKind(path)) {
         const Result<std::string> copy = copyOfSpec(path.toStdString());
@@ -97,13 +97,10 @@ SpecPage* SpecHub::openText(std::string text) {
 }
 
 SpecPage* SpecHub::show(SpecPage* page) {
-    m_pages.removeAll(QPointer<SpecPage>());
-    if (!m_pages.contains(page)) {
+    if (m_pages.toFront(page)) {
         connect(page, &SpecPage::changed, &m_desk.actions, &Actions::refresh);
         emit pageOpened(page);
     }
-    m_pages.removeAll(page);
-    m_pages.prepend(page);
     m_desk.showPage(page, page->windowTitle(), QStringLiteral("specs"));
     page->setFocus(Qt::OtherFocusReason);
     m_desk.actions.refresh();
@@ -111,18 +108,7 @@ SpecPage* SpecHub::show(SpecPage* page) {
 }
 
 SpecPage* SpecHub::current() const {
-    const QWidget* const focused = QApplication::focusWidget();
-    SpecPage* seen = nullptr;
-    for (const QPointer<SpecPage>& page : m_pages) {
-        if (!page || !page->isVisible()) {
-            continue;
-        }
-        if (focused && page->isAncestorOf(focused)) {
-            return page;
-        }
-        seen = seen ? seen : page.data();
-    }
-    return seen;
+    return m_pages.current();
 }
 
 void SpecHub::goToRule(const QString& spec, std::uint16_t file, quint32 line, quint32 column) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/common/desk.h"
+#include "widgets/common/open_pages.h"
 
 #include <QList>
 #include <QObject>
@@ -33,7 +34,7 @@ public:
     /// The page with the keyboard, else the newest that can be seen; nullptr: none.
     [[nodiscard]] SpecPage* current() const;
     /// All of them, the newest first; some may have gone.
-    [[nodiscard]] const QList<QPointer<SpecPage>>& pages() const { return m_pages; }
+    [[nodiscard]] const QList<QPointer<SpecPage>>& pages() const { return m_pages.all(); }
 
     /// Goes to the line that says a rule of a spec: `file` counts the files of what is loaded under that name.
     void goToRule(const QString& spec, std::uint16_t file, quint32 line, quint32 column);
@@ -46,7 +47,7 @@ private:
     SpecPage* show(SpecPage* page);
 
     Desk& m_desk;
-    QList<QPointer<SpecPage>> m_pages;
+    OpenPages<SpecPage> m_pages;
 };
 
 }  // namespace plumb::desk

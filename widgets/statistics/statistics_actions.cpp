@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "report/writer.h"
 #include "widgets/common/actions.h"
+#include "widgets/common/open_pages.h"
 #include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
@@ -127,26 +128,20 @@ void StatisticsPage::chooseExport(ExportedValues values) {
 }
 
 void StatisticsPage::addActions(Desk& desk, const std::function<Feed*()>& currentFeed) {
-    using Pages = std::vector<QPointer<StatisticsPage>>;
-    auto pages = std::make_shared<Pages>();
-    const auto visible = [pages]() -> StatisticsPage* {
-        for (const QPointer<StatisticsPage>& page : *pages) {
-            if (page && page->isVisible() && page->canExport()) {
-                return page;
-            }
-        }
-        return nullptr;
+    auto pages = std::make_shared<OpenPages<StatisticsPage>>();
+    const auto visible = [pages] {
+        StatisticsPage* const page = pages->current();
+        return page && page->canExport() ? page : nullptr;
     };
     const auto open = [&desk, pages](Feed* feed) {
-        pages->erase(std::remove(pages->begin(), pages->end(), nullptr), pages->end());
-        for (const QPointer<StatisticsPage>& page : *pages) {
-            if (page->feed() == feed) {
-                reveal(page);
-                return;
-            }
+        if (StatisticsPage* const known =
+                pages->find([feed](const StatisticsPage& page) { return page.feed() == feed; })) {
+            pages->toFront(known);
+            reveal(known);
+            return;
         }
         auto* const page = new StatisticsPage(desk, *feed);
-        pages->push_back(page);
+        pages->toFront(page);
         desk.showPage(page, tr("Statistics of %1").arg(feed->title()), QStringLiteral("statistics"));
     };
     connect(&StatisticsHub::of(desk), &StatisticsHub::pageRequested, &desk.actions, open);
