@@ -1,5 +1,6 @@
 // What is written from a list of gaps: the worksheet of the rows that are listed, and questions to the vendor.
 #include "base/file.h"
+#include "widgets/common/save_dialog.h"
 #include "widgets/gap/gap_filter_bar.h"
 #include "widgets/gap/gap_form.h"
 #include "widgets/gap/gap_page.h"
@@ -7,10 +8,7 @@
 #include "widgets/keeping/project_target.h"
 #include "widgets/models/sentences.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace plumb::desk {
 
@@ -20,25 +18,12 @@ bool GapPage::canExport() const {
 
 void GapPage::chooseExport() {
     m_form->commit();
-    auto* const dialog = new QFileDialog(this, tr("Export the gaps that are listed"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList suffixes{QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("html"),
-                               QStringLiteral("txt")};
-    const QStringList filters{tr("Excel workbook (*.xlsx)"), tr("CSV table (*.csv)"), tr("Web page (*.html)"),
-                              tr("Questions to the vendor (*.txt)")};
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(suffixes.first());
-    dialog->selectFile(QStringLiteral("gaps.xlsx"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](const QString& filter) {
-        dialog->setDefaultSuffix(suffixes.at(std::max<qsizetype>(0, filters.indexOf(filter))));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, suffixes](const QString& path) {
-        const QString suffix = QFileInfo(path).suffix().toLower();
-        const qsizetype chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
-        exportTo(path, suffixes.contains(suffix) ? suffix : suffixes.at(chosen));
-    });
-    dialog->open();
+    askWhereToSave(this, tr("Export the gaps that are listed"), QStringLiteral("gaps.xlsx"),
+                   {{QStringLiteral("xlsx"), tr("Excel workbook (*.xlsx)")},
+                    {QStringLiteral("csv"), tr("CSV table (*.csv)")},
+                    {QStringLiteral("html"), tr("Web page (*.html)")},
+                    {QStringLiteral("txt"), tr("Questions to the vendor (*.txt)")}},
+                   [this](const QString& path, const QString& suffix) { exportTo(path, suffix); });
 }
 
 void GapPage::exportTo(const QString& path, const QString& format) {

@@ -1,5 +1,6 @@
 // What can be done with questions in SQL from anywhere, and the way of an answer into a file.
 #include "widgets/common/actions.h"
+#include "widgets/common/save_dialog.h"
 #include "widgets/documents/document_area.h"
 #include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
@@ -8,7 +9,6 @@
 #include "widgets/project/sql_page.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -18,25 +18,11 @@ void SqlPage::chooseExport() {
     if (!hasAnswer()) {
         return;
     }
-    auto* const dialog = new QFileDialog(this, tr("Save the answer"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")};
-    const QStringList filters{tr("CSV table (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("JSON (*.json)")};
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(suffixes.first());
-    dialog->selectFile(QStringLiteral("answer.csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](const QString& filter) {
-        dialog->setDefaultSuffix(suffixes.at(std::max<qsizetype>(0, filters.indexOf(filter))));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, suffixes](const QString& path) {
-        // What the name ends with decides; else the format that was chosen.
-        const QString suffix = QFileInfo(path).suffix().toLower();
-        const qsizetype chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
-        exportTo(path, suffixes.contains(suffix) ? suffix : suffixes.at(chosen));
-    });
-    // It names the project's folder, so it goes with the page.
-    dialog->open();
+    askWhereToSave(this, tr("Save the answer"), QStringLiteral("answer.csv"),
+                   {{QStringLiteral("csv"), tr("CSV table (*.csv)")},
+                    {QStringLiteral("xlsx"), tr("Excel workbook (*.xlsx)")},
+                    {QStringLiteral("json"), tr("JSON (*.json)")}},
+                   [this](const QString& path, const QString& suffix) { exportTo(path, suffix); });
 }
 
 void SqlPage::exportTo(const QString& path, const QString& format) {

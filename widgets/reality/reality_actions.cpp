@@ -1,6 +1,7 @@
 // What can be done with the reality grid from anywhere, and its way into a file.
 #include "widgets/common/actions.h"
 #include "widgets/common/open_pages.h"
+#include "widgets/common/save_dialog.h"
 #include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/checks.h"
@@ -8,13 +9,10 @@
 #include "widgets/reality/reality_page.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <array>
 #include <utility>
-#include <vector>
 
 namespace plumb::desk {
 namespace {
@@ -66,33 +64,15 @@ void RealityPage::chooseFile(bool codes) {
     if (!canSave()) {
         return;
     }
-    auto* const dialog = new QFileDialog(this, tr("Save the grid"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters;
+    QList<FileFormat> formats;
     for (const RealityFormat& format : kRealityFormats) {
-        filters.append(
-            QStringLiteral("%1 (*.%2)")
-                .arg(QCoreApplication::translate("RealityFormats", format.title), QLatin1String(format.writer)));
+        formats.append(
+            {QLatin1String(format.writer),
+             QStringLiteral("%1 (*.%2)")
+                 .arg(QCoreApplication::translate("RealityFormats", format.title), QLatin1String(format.writer))});
     }
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(QLatin1String(kRealityFormats.front().writer));
-    dialog->selectFile(tr("spec-beside-traffic") + QStringLiteral(".xlsx"));
-    const auto writerOf = [filters](const QString& filter) {
-        const auto at = static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(filter)));
-        return QString(QLatin1String(kRealityFormats[at].writer));
-    };
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog, writerOf](const QString& filter) { dialog->setDefaultSuffix(writerOf(filter)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, writerOf, codes](const QString& path) {
-        // What the name ends with decides; else the format that was chosen.
-        const QString suffix = QFileInfo(path).suffix().toLower();
-        const bool known =
-            std::any_of(kRealityFormats.begin(), kRealityFormats.end(),
-                        [&](const RealityFormat& format) { return suffix == QLatin1String(format.writer); });
-        saveTo(path, known ? suffix : writerOf(dialog->selectedNameFilter()), codes);
-    });
-    dialog->open();
+    askWhereToSave(this, tr("Save the grid"), tr("spec-beside-traffic") + QStringLiteral(".xlsx"), formats,
+                   [this, codes](const QString& path, const QString& suffix) { saveTo(path, suffix, codes); });
 }
 
 void RealityPage::addActions(Desk& desk, const std::function<Feed*()>& currentFeed, const RealityWriter& writer) {

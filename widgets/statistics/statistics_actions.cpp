@@ -3,6 +3,7 @@
 #include "report/writer.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/open_pages.h"
+#include "widgets/common/save_dialog.h"
 #include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
@@ -12,13 +13,12 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include <array>
 #include <utility>
-#include <vector>
 
 namespace plumb::desk {
 namespace {
@@ -97,34 +97,15 @@ void StatisticsPage::chooseExport(ExportedValues values) {
     if (!canExport()) {
         return;
     }
-    auto* const dialog = new QFileDialog(this, tr("Save statistics"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters;
+    QList<FileFormat> formats;
     for (const Format& format : kFormats) {
-        filters.append(
-            QStringLiteral("%1 (*.%2)")
-                .arg(QCoreApplication::translate("StatisticsExport", format.title), QLatin1String(format.writer)));
+        formats.append(
+            {QLatin1String(format.writer),
+             QStringLiteral("%1 (*.%2)")
+                 .arg(QCoreApplication::translate("StatisticsExport", format.title), QLatin1String(format.writer))});
     }
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(QLatin1String(kFormats.front().writer));
-    dialog->selectFile(tr("statistics") + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& filter) {
-        const qsizetype at = std::max<qsizetype>(0, filters.indexOf(filter));
-        dialog->setDefaultSuffix(QLatin1String(kFormats[static_cast<std::size_t>(at)].writer));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, values](const QString& path) {
-        // What the name ends with decides; else the format that was chosen.
-        QString writer = QFileInfo(path).suffix().toLower();
-        const bool known = std::any_of(kFormats.begin(), kFormats.end(),
-                                       [&](const Format& format) { return writer == QLatin1String(format.writer); });
-        if (!known) {
-            const qsizetype at = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
-            writer = QLatin1String(kFormats[static_cast<std::size_t>(at)].writer);
-        }
-        exportTo(path, writer, values);
-    });
-    dialog->open();
+    askWhereToSave(this, tr("Save statistics"), tr("statistics") + QStringLiteral(".csv"), formats,
+                   [this, values](const QString& path, const QString& suffix) { exportTo(path, suffix, values); });
 }
 
 void StatisticsPage::addActions(Desk& desk, const std::function<Feed*()>& currentFeed) {
