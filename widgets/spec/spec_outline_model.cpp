@@ -21,6 +21,10 @@ Tone toneOfName(SpecThing thing, const QString& name) {
 
 }  // namespace
 
+SpecOutlineModel::SpecOutlineModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_fold([](const OutlineRow& row) { return row.path; }) {}
+
 void SpecOutlineModel::setReading(const SpecReadingPtr& reading) {
     if (!reading || !reading->readable || reading == m_reading) {
         return;
@@ -30,69 +34,39 @@ void SpecOutlineModel::setReading(const SpecReadingPtr& reading) {
     if (m_first) {
         for (const OutlineRow& row : reading->rows) {
             if (row.thing == SpecThing::Section) {
-                m_open.insert(row.path);
+                m_fold.open(row);
             }
         }
         m_first = reading->rows.empty();
     }
-    list();
+    m_fold.list(reading->rows);
     endResetModel();
-}
-
-void SpecOutlineModel::list() {
-    m_rows.clear();
-    int hiddenBelow = -1;  // rows deeper than this stand in one that is closed
-    for (std::size_t i = 0; i < m_reading->rows.size(); ++i) {
-        const OutlineRow& row = m_reading->rows[i];
-        if (hiddenBelow >= 0 && row.depth > hiddenBelow) {
-            continue;
-        }
-        hiddenBelow = row.hasChildren && !isOpen(row) ? row.depth : -1;
-        m_rows.push_back(static_cast<int>(i));
-    }
 }
 
 void SpecOutlineModel::setExpanded(int row, bool expanded) {
     const OutlineRow* const one = at(row);
-    if (!one || !one->hasChildren || isOpen(*one) == expanded) {
-        return;
+    if (one && m_fold.setOpen(*one, expanded)) {
+        beginResetModel();
+        m_fold.list(m_reading->rows);
+        endResetModel();
     }
-    beginResetModel();
-    if (expanded) {
-        m_open.insert(one->path);
-    } else {
-        m_open.erase(one->path);
-    }
-    list();
-    endResetModel();
 }
 
 int SpecOutlineModel::show(int outlineRow) {
     if (!m_reading || outlineRow < 0 || outlineRow >= static_cast<int>(m_reading->rows.size())) {
         return -1;
     }
-    const std::vector<OutlineRow>& rows = m_reading->rows;
-    bool opened = false;
-    for (int up = rows[static_cast<std::size_t>(outlineRow)].parent; up >= 0;
-         up = rows[static_cast<std::size_t>(up)].parent) {
-        opened = m_open.insert(rows[static_cast<std::size_t>(up)].path).second || opened;
-    }
-    if (opened) {
+    if (m_fold.openAbove(m_reading->rows, static_cast<std::size_t>(outlineRow))) {
         beginResetModel();
-        list();
+        m_fold.list(m_reading->rows);
         endResetModel();
     }
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), outlineRow);
-    return found != m_rows.end() && *found == outlineRow ? static_cast<int>(found - m_rows.begin()) : -1;
+    return m_fold.placeOf(outlineRow);
 }
 
 const OutlineRow* SpecOutlineModel::at(int row) const {
     const int found = outlineRow(row);
     return found < 0 ? nullptr : &m_reading->rows[static_cast<std::size_t>(found)];
-}
-
-int SpecOutlineModel::outlineRow(int row) const {
-    return row >= 0 && row < static_cast<int>(m_rows.size()) ? m_rows[static_cast<std::size_t>(row)] : -1;
 }
 
 int SpecOutlineModel::outlineRowOf(const std::string& path) const {
@@ -105,7 +79,7 @@ int SpecOutlineModel::outlineRowOf(const std::string& path) const {
 }
 
 int SpecOutlineModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_fold.count();
 }
 
 int SpecOutlineModel::columnCount(const QModelIndex& parent) const {
@@ -154,7 +128,7 @@ QVariant SpecOutlineModel::data(const QModelIndex& index, int role) const {
     case ExpandableRole:
         return row->hasChildren;
     case ExpandedRole:
-        return row->hasChildren && isOpen(*row);
+        return row->hasChildren && m_fold.isOpen(*row);
     case KeyRole:
         return QString::fromStdString(row->path);
     default:

@@ -1,14 +1,13 @@
 // The outline of a spec as rows that fold. A text that cannot be read leaves the rows as they were.
 #pragma once
 
+#include "widgets/models/outline_fold.h"
 #include "widgets/models/roles.h"
 #include "widgets/spec/spec_reading.h"
 
 #include <QAbstractTableModel>
 
 #include <string>
-#include <unordered_set>
-#include <vector>
 
 namespace plumb::desk {
 
@@ -18,7 +17,7 @@ class SpecOutlineModel final : public QAbstractTableModel {
 public:
     enum Column : int { NameColumn, UsageColumn, RepeatColumn, WhatColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SpecOutlineModel(QObject* parent = nullptr);
 
     /// One that is not readable is left out.
     void setReading(const SpecReadingPtr& reading);
@@ -29,7 +28,7 @@ public:
     int show(int outlineRow);
     /// What stands in a row; nullptr: no such row.
     [[nodiscard]] const OutlineRow* at(int row) const;
-    [[nodiscard]] int outlineRow(int row) const;
+    [[nodiscard]] int outlineRow(int row) const { return m_fold.rowAt(row); }
     /// The row of a path as it stands now, folded or not; -1: none.
     [[nodiscard]] int outlineRowOf(const std::string& path) const;
 
@@ -39,12 +38,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void list();
-    [[nodiscard]] bool isOpen(const OutlineRow& row) const { return m_open.count(row.path) != 0; }
-
     SpecReadingPtr m_reading;
-    std::vector<int> m_rows;
-    std::unordered_set<std::string> m_open;
+    OutlineFold<OutlineRow> m_fold;
     bool m_first = true;
 };
 
