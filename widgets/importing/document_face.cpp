@@ -17,14 +17,7 @@
 namespace plumb::desk {
 
 DocumentFace::DocumentFace(const Theme& theme, QWidget* parent)
-    : QAbstractScrollArea(parent)
-    , m_theme(theme) {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    connect(&theme, &Theme::changed, this, [this] {
-        layOut();
-        viewport()->update();
-    });
+    : LaidOutArea(theme, parent) {
     inEveryLanguage(this, [this] {
         setAccessibleName(tr("The document"));
         viewport()->update();
@@ -81,18 +74,18 @@ QColor DocumentFace::toneOf(const ShownSection& section) const {
     case spec::TableKind::Unknown:
     case spec::TableKind::Changes:
     case spec::TableKind::UsageLegend:
-        return m_theme.color(Role::Muted);
+        return theme().color(Role::Muted);
     case spec::TableKind::Codes:
-        return m_theme.color(Role::Component);
+        return theme().color(Role::Component);
     case spec::TableKind::Elements:
-        return m_theme.color(section.table.about.starts_with('Z') ? Role::ZSegment : Role::Segment);
+        return theme().color(section.table.about.starts_with('Z') ? Role::ZSegment : Role::Segment);
     default:
-        return m_theme.color(Role::Accent);
+        return theme().color(Role::Accent);
     }
 }
 
 int DocumentFace::tabHeight() const {
-    return QFontMetrics(m_theme.font()).height() + 6;
+    return QFontMetrics(theme().font()).height() + 6;
 }
 
 void DocumentFace::paintTab(QPainter& painter, const QPoint& bottomLeft, const ShownSection& section, int most,
@@ -101,7 +94,7 @@ void DocumentFace::paintTab(QPainter& painter, const QPoint& bottomLeft, const S
     if (section.table.kind == spec::TableKind::Unknown && section.reason.id != MessageId::None) {
         words += QStringLiteral(": ") + sentence(section.reason);
     }
-    QFont font = m_theme.font();
+    QFont font = theme().font();
     font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
     const int width = std::min(most, metrics.horizontalAdvance(words) + 24);
@@ -110,24 +103,9 @@ void DocumentFace::paintTab(QPainter& painter, const QPoint& bottomLeft, const S
     const QColor tone = toneOf(section);
     painter.fillRect(tab, tone);
     painter.setFont(font);
-    painter.setPen(m_theme.color(Role::Panel));
+    painter.setPen(theme().color(Role::Panel));
     painter.drawText(tab.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::TextSingleLine,
                      metrics.elidedText(words, Qt::ElideRight, width - 14));
-}
-
-void DocumentFace::setRanges(QSize whole, int step) {
-    const auto fit = [step](QScrollBar* bar, int all, int seen) {
-        bar->setRange(0, std::max(0, all - seen));
-        bar->setPageStep(seen);
-        bar->setSingleStep(step);
-    };
-    fit(verticalScrollBar(), whole.height(), viewport()->height());
-    fit(horizontalScrollBar(), whole.width(), viewport()->width());
-}
-
-void DocumentFace::resizeEvent(QResizeEvent* event) {
-    QAbstractScrollArea::resizeEvent(event);
-    layOut();
 }
 
 void DocumentFace::mousePressEvent(QMouseEvent* event) {
@@ -196,11 +174,11 @@ void DocumentFace::keyPressEvent(QKeyEvent* event) {
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
         return;
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        LaidOutArea::keyPressEvent(event);
         return;
     }
     if (!m_scene || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
-        QAbstractScrollArea::keyPressEvent(event);
+        LaidOutArea::keyPressEvent(event);
         return;
     }
     const spec::DocumentPlace place = step(rows, columns);
@@ -225,7 +203,7 @@ bool DocumentFace::viewportEvent(QEvent* event) {
         QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), viewport());
         return true;
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    return LaidOutArea::viewportEvent(event);
 }
 
 }  // namespace plumb::desk

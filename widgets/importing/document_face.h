@@ -2,9 +2,9 @@
 // chosen place is shown. Either its pages as they look, or its texts and tables.
 #pragma once
 
+#include "widgets/common/laid_out_area.h"
 #include "widgets/importing/import_scene.h"
 
-#include <QAbstractScrollArea>
 #include <QColor>
 
 #include <string>
@@ -12,9 +12,7 @@
 
 namespace plumb::desk {
 
-class Theme;
-
-class DocumentFace : public QAbstractScrollArea {
+class DocumentFace : public LaidOutArea {
     Q_OBJECT
 
 public:
@@ -34,13 +32,10 @@ signals:
     void chosen(const plumb::spec::DocumentPlace& place);
 
 protected:
-    /// The document is another one, or the room for it.
-    virtual void layOut() = 0;
     [[nodiscard]] virtual spec::DocumentPlace placeAt(const QPoint& point) const = 0;
     /// The next place to go to with the keyboard; `rows` and `columns` are -1, 0 or 1.
     [[nodiscard]] spec::DocumentPlace step(int rows, int columns) const;
 
-    [[nodiscard]] const Theme& theme() const { return m_theme; }
     /// Doubtful, and not settled yet.
     [[nodiscard]] bool isDoubtful(const spec::DocumentPlace& place) const;
     [[nodiscard]] QColor toneOf(const ShownSection& section) const;
@@ -48,15 +43,12 @@ protected:
     void paintTab(QPainter& painter, const QPoint& bottomLeft, const ShownSection& section, int most,
                   bool atRight = false) const;
     [[nodiscard]] int tabHeight() const;
-    void setRanges(QSize whole, int step);
 
-    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
-    const Theme& m_theme;
     ImportScenePtr m_scene;
     std::unordered_set<std::string> m_settled;
     spec::DocumentPlace m_current;

@@ -1,8 +1,7 @@
 #include "widgets/value/pages_view.h"
 
-#include "widgets/common/wording.h"
-
 #include "widgets/common/theme.h"
+#include "widgets/common/wording.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -23,14 +22,7 @@ constexpr double kZoomStep = 1.25, kSmallest = 0.2, kLargest = 2.5;
 }  // namespace
 
 PagesView::PagesView(const Theme& theme, QWidget* parent)
-    : QAbstractScrollArea(parent)
-    , m_theme(theme) {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    connect(&theme, &Theme::changed, this, [this] {
-        layOut();
-        viewport()->update();
-    });
+    : LaidOutArea(theme, parent) {
     inEveryLanguage(this, [this] {
         setAccessibleName(tr("Pages of the document"));
         describe();
@@ -82,18 +74,13 @@ void PagesView::layOut() {
     }
     m_restPlace = {};
     if (!rest().isEmpty()) {
-        const QFontMetrics metrics(m_theme.font());
+        const QFontMetrics metrics(theme().font());
         const QRect asked = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::AlignHCenter | Qt::TextWordWrap, rest());
         m_restPlace = QRect((width - room) / 2, top, room, asked.height());
         top += asked.height() + kMargin;
     }
-    const auto fit = [](QScrollBar* bar, int whole, int seen) {
-        bar->setRange(0, std::max(0, whole - seen));
-        bar->setPageStep(seen);
-        bar->setSingleStep(40);
-    };
-    fit(verticalScrollBar(), top, viewport()->height());
-    fit(horizontalScrollBar(), width, viewport()->width());
+    constexpr int kStep = 40;
+    setRanges({width, top}, kStep);
 }
 
 QRect PagesView::pageRect(int page) const {
@@ -103,7 +90,7 @@ QRect PagesView::pageRect(int page) const {
 
 void PagesView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_theme.color(Role::Ground));
+    painter.fillRect(event->rect(), theme().color(Role::Ground));
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         const QRect place = pageRect(static_cast<int>(i));
@@ -111,20 +98,15 @@ void PagesView::paintEvent(QPaintEvent* event) {
             continue;
         }
         painter.drawImage(place, m_pages[i].image);
-        painter.setPen(m_theme.color(Role::Line));
+        painter.setPen(theme().color(Role::Line));
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
     }
     if (!m_restPlace.isEmpty()) {
-        painter.setFont(m_theme.font());
-        painter.setPen(m_theme.color(Role::Muted));
+        painter.setFont(theme().font());
+        painter.setPen(theme().color(Role::Muted));
         painter.drawText(m_restPlace.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value()),
                          Qt::AlignHCenter | Qt::TextWordWrap, rest());
     }
-}
-
-void PagesView::resizeEvent(QResizeEvent* event) {
-    QAbstractScrollArea::resizeEvent(event);
-    layOut();
 }
 
 void PagesView::setZoom(double zoom) {
@@ -159,13 +141,13 @@ void PagesView::keyPressEvent(QKeyEvent* event) {
         verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
         break;
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        LaidOutArea::keyPressEvent(event);
     }
 }
 
 void PagesView::wheelEvent(QWheelEvent* event) {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
+        LaidOutArea::wheelEvent(event);
         return;
     }
     if (event->angleDelta().y() != 0) {

@@ -2,17 +2,14 @@
 // wheel with Ctrl, make them larger and smaller.
 #pragma once
 
+#include "widgets/common/laid_out_area.h"
 #include "widgets/value/pdf_module.h"
-
-#include <QAbstractScrollArea>
 
 #include <vector>
 
 namespace plumb::desk {
 
-class Theme;
-
-class PagesView final : public QAbstractScrollArea {
+class PagesView final : public LaidOutArea {
     Q_OBJECT
 
 public:
@@ -28,18 +25,16 @@ public:
     [[nodiscard]] QRect pageRect(int page) const;
 
 protected:
+    void layOut() override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     void setZoom(double zoom);
     void describe();
-    void layOut();
     [[nodiscard]] QString rest() const;
 
-    const Theme& m_theme;
     std::vector<PdfPage> m_pages;
     std::vector<QRect> m_places;  ///< as if nothing were scrolled
     QRect m_restPlace;
