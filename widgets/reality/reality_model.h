@@ -73,6 +73,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] static QString title(int column);
+    /// What its numbers are; empty: its title says it.
+    [[nodiscard]] static QString tip(int column);
     [[nodiscard]] static bool isNumber(int column);
 
 signals:

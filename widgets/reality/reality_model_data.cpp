@@ -1,4 +1,5 @@
 // What the cells of the reality grid say.
+#include "widgets/models/column_head.h"
 #include "widgets/models/counted.h"
 #include "widgets/models/sentences.h"
 #include "widgets/reality/reality_model.h"
@@ -175,19 +176,11 @@ QString RealityModel::title(int column) {
 }
 
 QVariant RealityModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
-        return {};
-    }
-    if (role == Qt::DisplayRole) {
-        return title(section);
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::ToolTipRole) {
-        return {};
-    }
-    switch (section) {
+    return columnHead<RealityModel>(section, orientation, role);
+}
+
+QString RealityModel::tip(int column) {
+    switch (column) {
     case PlaceColumn:
         return tr("Sorted by this column the rows are an outline, as the structure has them");
     case UsageColumn:

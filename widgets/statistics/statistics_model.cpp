@@ -1,5 +1,6 @@
 #include "widgets/statistics/statistics_model.h"
 
+#include "widgets/models/column_head.h"
 #include "widgets/models/counted.h"
 #include "widgets/models/roles.h"
 #include "widgets/models/sentences.h"
@@ -19,12 +20,11 @@ QString countedOrNothing(std::uint64_t number) {
     return number == 0 ? QString() : counted(number);
 }
 
-bool isNumber(int column) {
-    return column != StatisticsModel::PathColumn && column != StatisticsModel::NameColumn &&
-           column != StatisticsModel::TopColumn;
-}
-
 }  // namespace
+
+bool StatisticsModel::isNumber(int column) {
+    return column != PathColumn && column != NameColumn && column != TopColumn;
+}
 
 StatisticsModel::StatisticsModel(Feed& feed, std::function<bool()> masked, QObject* parent)
     : QAbstractTableModel(parent)
@@ -331,19 +331,11 @@ QString StatisticsModel::title(int column) {
 }
 
 QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
-        return {};
-    }
-    if (role == Qt::DisplayRole) {
-        return title(section);
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::ToolTipRole) {
-        return {};
-    }
-    switch (section) {
+    return columnHead<StatisticsModel>(section, orientation, role);
+}
+
+QString StatisticsModel::tip(int column) {
+    switch (column) {
     case ParentsColumn:
         return tr("How many could have it: messages for a segment, segments for a field, filled repetitions of the "
                   "field for a component");

@@ -66,6 +66,9 @@ public:
 
     /// Title of a column, and what is counted there.
     [[nodiscard]] static QString title(int column);
+    /// How its values are to be read; empty: its title says it.
+    [[nodiscard]] static QString tip(int column);
+    [[nodiscard]] static bool isNumber(int column);
 
 private:
     void rebuild();
