@@ -15,9 +15,10 @@ for preset in "$@"; do
             next
         }
         # start, end (milliseconds), time stamp, output, hash; the last line of an output is its latest build
-        /^[0-9]/ && $4 ~ /\.(o|a)$|^(app|tests)\// { cost[$4] = $2 - $1 }
+        /^[0-9]/ && $4 ~ /\.(o|a)$|^(app|tests)\// { cost[$4] = $2 - $1; step[$4] = $1 " " $2 " " $5 }
         END {
             for (output in cost) {
+                if (counted[step[output]]++) continue # a step that makes two files was done once
                 split(output, part, "/")
                 # tests/CMakeFiles/unit_hl7.dir/unit/hl7/tst_x.cpp.o: the kind stands behind the target
                 room = part[1] "/" (part[2] == "CMakeFiles" ? part[4] : part[2])
