@@ -33,6 +33,7 @@ public:
             m_at[m_count++] = message;
         }
     }
+    [[nodiscard]] bool full() const { return m_count == kMost; }
     /// Those of messages that may stand before or behind these.
     void merge(const FirstMessages& other) {
         std::array<std::uint32_t, 2 * kMost> all{};

@@ -51,8 +51,10 @@ void FewValues::driveFirst(const DriversSoFar& soFar, Budget& budget) {
     std::unique_ptr<DriverRows>& rows = m_values.front().rows;
     if (!rows && budget.take(kRowsBytes)) {
         rows = std::make_unique<DriverRows>();
-        rows->segment = *soFar.segment;
-        rows->message = *soFar.message;
+        if (soFar.segment != nullptr) {
+            rows->segment = *soFar.segment;
+            rows->message = *soFar.message;
+        }
     }
 }
 

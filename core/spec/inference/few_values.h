@@ -20,6 +20,13 @@ struct DriverRows {
     LaneRow segment;  ///< lanes are fields
     LaneRow message;  ///< lanes are segments; of segments that stand once in their message
 
+    /// `messages`: nullptr where it is not counted what goes with them.
+    void add(std::uint64_t slots, const LaneBatch& segments, const LaneBatch* messages) {
+        segment.add(slots, segments);
+        if (messages != nullptr) {
+            message.add(slots, *messages);
+        }
+    }
     /// `messageLanes`: what the segments of the other are called here.
     void merge(const DriverRows& other, const LaneMap& messageLanes) {
         segment.merge(other.segment, sameLanes());
@@ -27,7 +34,8 @@ struct DriverRows {
     }
 };
 
-/// The same as far as it is counted elsewhere: of a value that no other stands beside, what goes with the field.
+/// The same as far as it is counted elsewhere: of a value that no other stands beside, what goes with the field;
+/// nothing if the field is new.
 struct DriversSoFar {
     const LaneRow* segment = nullptr;
     const LaneRow* message = nullptr;
@@ -84,6 +92,8 @@ public:
     [[nodiscard]] DriverRows* rowsOf(std::size_t number) const {
         return driving() ? m_values[number].rows.get() : nullptr;
     }
+    /// It is counted what goes with the values, of one alone only where its rows were asked for.
+    [[nodiscard]] bool counting() const { return driving() && (m_values.size() > 1 || m_values.front().rows); }
     [[nodiscard]] std::size_t size() const { return m_values.size(); }
     /// Takes in a value that find() does not know; nullptr: they are many now, and values() is for the last time what
     /// it was, until forget(). `drives`: from now on it is counted what goes with it.

@@ -1,5 +1,6 @@
 // Counts of 64 things at once that are there or not: the fields of a segment, the segments of a message. Conditions are
-// found in what they come to where another field has a certain value, so this runs several times a segment.
+// found in what they come to where another field has a certain value, so there are many rows of them, and they are told
+// of 64 segments or messages at a time.
 #pragma once
 
 #include "spec/inference/evidence.h"
@@ -25,50 +26,41 @@ inline constexpr std::uint8_t kNoLane = 0xff;
     return map;
 }
 
-/// How often each bit was set. The low digits of all counters are kept across, a word a digit, so that adding a mask is
-/// a few steps for all 64.
+/// Up to 64 segments (or messages) of one kind, a slot each, turned: of each thing the slots in which it is there. What
+/// goes with what is then counted for all of them at once.
+struct LaneBatch {
+    static constexpr unsigned kSlots = 64;
+
+    std::array<std::uint64_t, 64> has{};           ///< by lane
+    std::array<std::uint32_t, kSlots> messages{};  ///< by slot; they do not go down
+    std::uint64_t slots = 0;                       ///< that are taken
+    std::uint64_t lanes = 0;                       ///< that anything is known of by now; what came before lacked them
+
+    void take(unsigned slot, std::uint32_t message) {
+        slots |= std::uint64_t{1} << slot;
+        messages[slot] = message;
+    }
+    void clear() {
+        has.fill(0);
+        slots = 0;
+    }
+};
+
+/// How often each bit was set.
 class LaneCounts {
 public:
-    void add(std::uint64_t mask) {
-        if (++m_pending == (1u << kDigits)) {
-            settle();
-            m_pending = 1;
-        }
-        for (std::size_t digit = 0; mask != 0; ++digit) {
-            const std::uint64_t carry = m_digits[digit] & mask;
-            m_digits[digit] ^= mask;
-            mask = carry;
-        }
-    }
-    [[nodiscard]] std::uint64_t at(unsigned lane) const {
-        std::uint64_t count = m_counts[lane];
-        for (std::size_t digit = 0; digit < kDigits; ++digit) {
-            count += (m_digits[digit] >> lane & 1) << digit;
-        }
-        return count;
-    }
+    /// In those of a batch's slots.
+    void add(std::uint64_t slots, const LaneBatch& batch);
+    [[nodiscard]] std::uint64_t at(unsigned lane) const { return m_counts[lane]; }
     void merge(const LaneCounts& other, const LaneMap& map) {
-        settle();
         for (unsigned lane = 0; lane < 64; ++lane) {
             if (map[lane] != kNoLane) {
-                m_counts[map[lane]] += other.at(lane);
+                m_counts[map[lane]] += other.m_counts[lane];
             }
         }
     }
 
 private:
-    static constexpr std::size_t kDigits = 8;
-
-    void settle() {
-        for (unsigned lane = 0; lane < 64; ++lane) {
-            m_counts[lane] = at(lane);
-        }
-        m_digits = {};
-        m_pending = 0;
-    }
-
-    std::uint32_t m_pending = 0;  ///< masks in m_digits
-    std::array<std::uint64_t, kDigits> m_digits{};
     std::array<std::uint64_t, 64> m_counts{};
 };
 
@@ -76,7 +68,7 @@ private:
 class FirstOfLanes {
 public:
     void add(std::uint64_t mask, std::uint32_t message) {
-        std::uint64_t open = mask & ~(m_low & m_high);
+        std::uint64_t open = mask & this->open();
         if (open == 0) {
             return;
         }
@@ -94,6 +86,15 @@ public:
             m_low ^= bit;
         }
     }
+    /// A lane that is set in those of a batch's slots.
+    void add(unsigned lane, std::uint64_t slots, const LaneBatch& batch) {
+        const std::uint64_t bit = std::uint64_t{1} << lane;
+        for (; slots != 0 && (bit & open()) != 0; slots &= slots - 1) {
+            add(bit, batch.messages[static_cast<std::size_t>(std::countr_zero(slots))]);
+        }
+    }
+    /// The lanes of which more messages are wanted.
+    [[nodiscard]] std::uint64_t open() const { return ~(m_low & m_high); }
     [[nodiscard]] FirstMessages at(unsigned lane) const {
         FirstMessages first;
         for (const Found& found : m_found) {
@@ -170,15 +171,8 @@ private:
 /// What was there in those segments (or messages) in which one thing holds.
 class LaneRow {
 public:
-    /// `lanes`: those that anything is known of by now; what came before lacked them.
-    void add(std::uint64_t mask, std::uint64_t lanes, std::uint32_t message) {
-        meet(lanes);
-        ++m_rows;
-        m_first.add(message);
-        m_counts.add(mask);
-        m_present.add(mask, message);
-        m_absent.add(lanes & ~mask, message);
-    }
+    /// It holds in those of a batch's slots.
+    void add(std::uint64_t slots, const LaneBatch& batch);
     void merge(const LaneRow& other, const LaneMap& map) {
         std::uint64_t theirs = 0;
         for (unsigned lane = 0; lane < 64; ++lane) {
@@ -215,7 +209,6 @@ private:
         }
     }
 
-    // What every mask touches lies together, ahead of the counts that are seldom settled.
     std::uint64_t m_rows = 0;
     std::uint64_t m_lanes = 0;
     FirstMessages m_first;

@@ -24,15 +24,6 @@ bool isIdentifier(std::string_view segment, std::uint32_t field) {
 
 }  // namespace
 
-/// What one segment holds, while it is read.
-struct SegmentEvidence::Occurrence {
-    std::uint64_t mask = 0;
-    std::uint32_t message = 0;
-    Budget& budget;
-    std::array<DriverRows*, kLastLane + 1> values{};
-    std::size_t valueCount = 0;
-};
-
 SegmentEvidence::SegmentEvidence(std::string segmentId)
     : id(std::move(segmentId))
     , m_observation(id == "OBX")
@@ -49,22 +40,34 @@ DriversSoFar SegmentEvidence::soFar(std::size_t lane) const {
 }
 
 /// A field that has one value alone tells nothing by it, so that nothing is counted for that value before another
-/// comes. Of OBX-2 each value tells what OBX-5 is.
-void SegmentEvidence::insertValue(Occurrence& seen, std::uint32_t number, std::uint64_t key, std::string_view value) {
+/// comes: it went with its field. Of OBX-2 each value tells what OBX-5 is.
+void SegmentEvidence::insertValue(const Found& found, std::uint32_t number, std::uint64_t key, std::string_view value,
+                                  Budget& budget) {
     FewValues& whole = fields[number - 1].whole;
     const bool hasLane = number <= kLastLane, tellsType = m_observation && number == 2;
-    if (hasLane && whole.size() == 1) {
-        whole.driveFirst(soFar(number), seen.budget);
+    if (hasLane && whole.size() == 1 && !tellsType) {
+        whole.driveFirst((m_present >> number & 1) != 0 ? soFar(number) : DriversSoFar{}, budget);
+        m_valueSlots[number - 1][0] = m_batch.has[number];
+        m_withValues |= std::uint64_t{1} << number;
     }
-    whole.insert(key, value, seen.message, hasLane && (whole.size() > 0 || tellsType), seen.budget);
+    whole.insert(key, value, found.message, hasLane && (whole.size() > 0 || tellsType), budget);
 }
 
-void SegmentEvidence::takeField(Occurrence& seen, std::uint32_t number, std::string_view value, std::size_t readable) {
+bool SegmentEvidence::reachField(std::uint32_t number, Budget& budget) {
     while (fields.size() < number) {
-        if (!seen.budget.take(sizeof(FieldEvidence))) {
-            return;
+        if (!budget.take(sizeof(FieldEvidence) + sizeof(ValueSlots))) {
+            return false;
         }
         fields.emplace_back().identifier = isIdentifier(id, static_cast<std::uint32_t>(fields.size()));
+        m_valueSlots.emplace_back();
+    }
+    return true;
+}
+
+void SegmentEvidence::takeField(const Found& found, std::uint32_t number, std::string_view value, std::size_t readable,
+                                Budget& budget) {
+    if (fields.size() < number && !reachField(number, budget)) {
+        return;
     }
     FieldEvidence& field = fields[number - 1];
     const std::uint64_t key = query::keyOfValue(asBytes(value).data(), value.size(), readable);
@@ -74,24 +77,27 @@ void SegmentEvidence::takeField(Occurrence& seen, std::uint32_t number, std::str
     }
     ++field.filled;
     const bool hasLane = number <= kLastLane;
-    seen.mask |= hasLane ? std::uint64_t{1} << number : 0;
+    const std::uint64_t slot = std::uint64_t{1} << m_slot;
     if (!field.whole.many()) {
         std::size_t known = field.whole.find(key);
         if (known == FewValues::kNone) {
-            insertValue(seen, number, key, value);
+            insertValue(found, number, key, value, budget);
             known = field.whole.many() ? known : field.whole.find(key);
         }
         if (known != FewValues::kNone) {
             field.whole.count(known);
-            if (DriverRows* const rows = field.whole.rowsOf(known)) {
-                seen.values[seen.valueCount++] = rows;
+            if (hasLane && field.whole.counting()) {
+                m_valueSlots[number - 1][known] |= slot;
+                m_withValues |= std::uint64_t{1} << number;
             }
+            m_batch.has[number & 63] |= hasLane ? slot : 0;
             return;
         }
-        field.settle(delimiters(), seen.budget);
-        field.whole.forget(seen.budget);
+        field.settle(delimiters(), budget);
+        field.whole.forget(budget);
     }
-    field.take(value, 1, seen.message, delimiters(), seen.budget);
+    m_batch.has[number & 63] |= hasLane ? slot : 0;
+    field.take(value, 1, found.message, delimiters(), budget);
 }
 
 /// Fields that were always there so far, or never: from now on it is counted what goes with them.
@@ -108,30 +114,60 @@ void SegmentEvidence::beginSometimes(std::uint64_t lanes, bool always, Budget& b
     }
 }
 
-void SegmentEvidence::count(Occurrence& seen, MessageDrivers& drivers) {
-    const std::uint64_t mask = seen.mask, lanes = this->lanes();
-    beginSometimes(m_present & ~m_absent & ~mask, true, seen.budget);
-    beginSometimes(m_absent & ~m_present & mask, false, seen.budget);
-    m_present |= mask;
-    m_absent |= ~mask;
-    all.add(mask, lanes, seen.message);
-    const bool once = single();
-    const auto goesWith = [&](DriverRows& rows) {
-        rows.segment.add(mask, lanes, seen.message);
-        if (once) {
-            drivers.push_back({&rows.message, this});
-        }
-    };
-    for (std::uint64_t left = mask & sometimes() & kAllFields; left != 0; left &= left - 1) {
-        if (DriverRows* const rows = valued[static_cast<std::size_t>(std::countr_zero(left))].get()) {
-            goesWith(*rows);
+/// Tells all rows of the segments in m_batch. `together`: the messages of the same slots, where it is
+/// counted what goes with them.
+void SegmentEvidence::count(const LaneBatch* together, Budget& budget) {
+    if (m_batch.slots == 0) {
+        return;
+    }
+    std::uint64_t present = 0, absent = 0;
+    for (unsigned lane = 0; lane < 64; ++lane) {
+        present |= static_cast<std::uint64_t>(m_batch.has[lane] != 0) << lane;
+        absent |= static_cast<std::uint64_t>(m_batch.has[lane] != m_batch.slots) << lane;
+    }
+    const std::uint64_t begins = (m_present | present) & (m_absent | absent) & ~sometimes();
+    beginSometimes(begins & m_present, true, budget);
+    beginSometimes(begins & ~m_present, false, budget);
+    m_present |= present;
+    m_absent |= absent;
+    m_batch.lanes = lanes();
+    all.add(m_batch.slots, m_batch);
+    for (std::uint64_t left = present & sometimes() & kAllFields; left != 0; left &= left - 1) {
+        const auto lane = static_cast<std::size_t>(std::countr_zero(left));
+        if (DriverRows* const rows = valued[lane].get()) {
+            rows->add(m_batch.has[lane], m_batch, together);
         }
     }
-    for (std::size_t i = 0; i < seen.valueCount; ++i) {
-        goesWith(*seen.values[i]);
+    countValues(together);
+    m_batch.clear();
+}
+
+void SegmentEvidence::countValues(const LaneBatch* together) {
+    for (; m_withValues != 0; m_withValues &= m_withValues - 1) {
+        const auto at = static_cast<std::size_t>(std::countr_zero(m_withValues)) - 1;
+        for (std::size_t value = 0; value < FewValues::kMostDriving; ++value) {
+            const std::uint64_t slots = std::exchange(m_valueSlots[at][value], 0);
+            DriverRows* const rows = slots == 0 ? nullptr : fields[at].whole.rowsOf(value);
+            if (rows != nullptr) {
+                rows->add(slots, m_batch, together);
+            }
+        }
     }
-    if (m_inMessage == 1) {
-        drivers.push_back({&inMessage, nullptr});
+}
+
+void SegmentEvidence::endMessages(const LaneBatch& together, Budget& budget) {
+    if (!m_ownSlots) {
+        count(single() ? &together : nullptr, budget);
+    }
+    if (m_inMessages != 0) {
+        inMessage.add(m_inMessages, together);
+        m_inMessages = 0;
+    }
+}
+
+void SegmentEvidence::endSegments(Budget& budget) {
+    if (m_ownSlots) {
+        count(nullptr, budget);
     }
 }
 
@@ -148,29 +184,37 @@ std::uint64_t SegmentEvidence::looksOf(std::string_view value) const {
     return (divided ? std::uint64_t{1} << kDivided : 0) | (number ? std::uint64_t{1} << kNumeric : 0);
 }
 
-void SegmentEvidence::add(std::string_view text, const std::uint32_t* bars, std::size_t count, std::uint64_t serial,
-                          std::uint32_t message, MessageDrivers& drivers, Budget& budget) {
+void SegmentEvidence::add(const Found& found, Budget& budget) {
     ++occurrences;
-    messages += m_lastSerial == serial ? 0 : 1;
-    m_inMessage = m_lastSerial == serial ? m_inMessage + 1 : 1;
-    m_lastSerial = serial;
+    const bool again = m_lastSerial == found.serial;
+    messages += again ? 0 : 1;
+    m_inMessage = again ? m_inMessage + 1 : 1;
+    m_lastSerial = found.serial;
     mostInMessage = std::max(mostInMessage, m_inMessage);
-    if (m_inMessage == 2) {  // not the one of its message after all
-        const auto mine = [this](const MessageDriver& driver) { return driver.owner == this; };
-        drivers.erase(std::remove_if(drivers.begin(), drivers.end(), mine), drivers.end());
+    m_inMessages |= std::uint64_t{1} << found.slot;
+    if (again && !m_ownSlots) {  // not the one of its message after all
+        count(nullptr, budget);
+        m_ownSlots = true;
     }
-    Occurrence seen{0, message, budget};
+    if (m_ownSlots && m_batch.slots == ~std::uint64_t{0}) {
+        count(nullptr, budget);
+    }
+    m_slot = m_ownSlots ? static_cast<unsigned>(std::countr_one(m_batch.slots)) : found.slot;
+    m_batch.take(m_slot, found.message);
     std::uint32_t number = m_header ? 2 : 1;
-    for (std::size_t i = 0; i + 1 < count && number <= kMostFields; ++i, ++number) {
+    const std::uint32_t* const bars = found.bars;
+    for (std::size_t i = 0; i + 1 < found.count && number <= kMostFields; ++i, ++number) {
         const std::uint32_t from = bars[i] + 1, size = bars[i + 1] - from;
         if (size != 0 && !(m_header && number == 2)) {
-            takeField(seen, number, text.substr(from, size), text.size() - from);
+            takeField(found, number, found.text.substr(from, size), found.text.size() - from, budget);
         }
     }
-    if (m_observation && (seen.mask & std::uint64_t{1} << 5) != 0) {
-        seen.mask |= looksOf(text.substr(bars[4] + 1, bars[5] - bars[4] - 1));
+    constexpr std::size_t kObserved = 5;
+    if (m_observation && (m_batch.has[kObserved] >> m_slot & 1) != 0) {
+        const std::uint64_t looks = looksOf(found.text.substr(bars[4] + 1, bars[5] - bars[4] - 1));
+        m_batch.has[kDivided] |= (looks >> kDivided & 1) << m_slot;
+        m_batch.has[kNumeric] |= (looks >> kNumeric & 1) << m_slot;
     }
-    this->count(seen, drivers);
 }
 
 void SegmentEvidence::settle(Budget& budget) {
@@ -181,8 +225,9 @@ void SegmentEvidence::settle(Budget& budget) {
 
 void SegmentEvidence::mergeFields(const SegmentEvidence& other, const LaneMap& messageLanes, Budget& budget) {
     const std::size_t more = other.fields.size() > fields.size() ? other.fields.size() - fields.size() : 0;
-    if (more != 0 && budget.take(more * sizeof(FieldEvidence))) {
+    if (more != 0 && budget.take(more * (sizeof(FieldEvidence) + sizeof(ValueSlots)))) {
         fields.resize(other.fields.size());
+        m_valueSlots.resize(other.fields.size());
     }
     for (std::size_t i = 0; i < std::min(fields.size(), other.fields.size()); ++i) {
         FieldEvidence::Drivers drivers;

@@ -29,6 +29,7 @@ struct Collection {
     TypeEvidence* typeNamed(const std::string& name);
     void takeSegments(TypeEvidence& type, std::uint32_t number);
     void findBars(ByteView message);
+    void endMessages();
 
     Budget budget;
     std::uint64_t messages = 0;
@@ -38,10 +39,8 @@ struct Collection {
     hl7::MessageView view;
     std::vector<std::uint32_t> bars;
     std::vector<Run> runs;
-    MessageDrivers drivers;
     std::string lastType;
     TypeEvidence* last = nullptr;
-    std::uint64_t serial = 0;
 };
 
 TypeEvidence* Collection::typeNamed(const std::string& name) {
@@ -121,8 +120,7 @@ void Collection::findBars(ByteView message) {
 void Collection::takeSegments(TypeEvidence& type, std::uint32_t number) {
     const std::string_view text = asText(view.bytes());
     runs.clear();
-    drivers.clear();
-    std::uint64_t mask = 0;
+    const unsigned slot = type.beginMessage(number);
     std::size_t bar = 0;
     for (const hl7::SegmentSpan& span : view.segments()) {
         const std::uint32_t end = span.begin + span.length;
@@ -136,13 +134,12 @@ void Collection::takeSegments(TypeEvidence& type, std::uint32_t number) {
         const std::uint32_t idEnd = behind == bar ? end : bars[bar];
         const std::size_t segment = type.numberOf(text.substr(span.begin, idEnd - span.begin), budget);
         if (segment != TypeEvidence::kMostIds) {
-            mask |= segment < TypeEvidence::kMostLanes ? std::uint64_t{1} << segment : 0;
             // The end of the segment stands in for a separator behind its last field.
             const std::uint32_t kept = behind < bars.size() ? bars[behind] : 0;
             bars.resize(std::max(bars.size(), behind + 1));
             bars[behind] = end;
-            type.segments[segment]->add(text, bars.data() + bar, behind - bar + (behind == bar ? 0 : 1), serial, number,
-                                        drivers, budget);
+            const std::size_t count = behind == bar ? 0 : behind - bar + 1;
+            type.segments[segment]->add({text, bars.data() + bar, count, type.messages, number, slot}, budget);
             if (kept != 0) {
                 bars[behind] = kept;
             } else {
@@ -156,18 +153,23 @@ void Collection::takeSegments(TypeEvidence& type, std::uint32_t number) {
         }
         bar = behind;
     }
-    type.endMessage(mask, runs, drivers, number, budget);
+    type.endMessage(runs, number, budget);
 }
 
 void Collection::add(ByteView message, std::uint32_t number) {
     std::string rewritten;
     message = assignUsual(view, message, rewritten);
     ++messages;
-    ++serial;
     TypeEvidence* const type = typeOf(view.raw(hl7::FieldPath(1, 9)));
     if (type != nullptr) {
         findBars(message);
         takeSegments(*type, number);
+    }
+}
+
+void Collection::endMessages() {
+    for (const auto& [name, type] : types) {
+        type->endMessages(budget);
     }
 }
 
@@ -182,8 +184,9 @@ void TrafficEvidence::add(ByteView message, MessageNumber number) {
 }
 
 void TrafficEvidence::merge(const TrafficEvidence& other) {
+    m_all->endMessages();
+    other.m_all->endMessages();
     m_all->messages += other.m_all->messages;
-    m_all->serial += other.m_all->serial;
     for (const auto& [name, theirs] : other.m_all->types) {
         if (TypeEvidence* const mine = m_all->typeNamed(name)) {
             mine->merge(*theirs, m_all->budget);
@@ -199,6 +202,7 @@ std::uint64_t TrafficEvidence::messages() const {
 }
 
 std::vector<const TypeEvidence*> TrafficEvidence::evidence() const {
+    m_all->endMessages();
     std::vector<const TypeEvidence*> out;
     for (const auto& [name, type] : m_all->types) {
         out.push_back(type.get());
@@ -216,10 +220,12 @@ std::vector<std::string> TrafficEvidence::types() const {
 }
 
 bool TrafficEvidence::cut() const {
+    m_all->endMessages();
     return m_all->budget.cut();
 }
 
 std::uint64_t TrafficEvidence::memoryUsed() const {
+    m_all->endMessages();
     return m_all->budget.used();
 }
 

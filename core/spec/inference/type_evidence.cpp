@@ -1,6 +1,7 @@
 #include "spec/inference/type_evidence.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace plumb::spec::inference {
 namespace {
@@ -36,17 +37,41 @@ std::size_t TypeEvidence::numberOf(std::string_view id, Budget& budget) {
     return segments.size() - 1;
 }
 
-void TypeEvidence::endMessage(std::uint64_t mask, const std::vector<Run>& runs, const MessageDrivers& drivers,
-                              std::uint32_t message, Budget& budget) {
-    const std::uint64_t lanes =
-        segments.size() >= kMostLanes ? ~std::uint64_t{0} : (std::uint64_t{1} << segments.size()) - 1;
+unsigned TypeEvidence::beginMessage(std::uint32_t message) {
+    const auto slot = static_cast<unsigned>(std::countr_one(m_batch.slots));
+    m_batch.take(slot, message);
     ++messages;
     first.add(message);
-    absent.add(lanes & ~mask, message);
-    for (const MessageDriver& driver : drivers) {
-        driver.row->add(mask, lanes, message);
-    }
+    return slot;
+}
+
+void TypeEvidence::endMessage(const std::vector<Run>& runs, std::uint32_t message, Budget& budget) {
     sequences.add(runs, message, budget);
+    if (m_batch.slots == ~std::uint64_t{0}) {
+        countMessages(budget);
+    }
+}
+
+void TypeEvidence::countMessages(Budget& budget) {
+    const std::size_t lanes = std::min(segments.size(), kMostLanes);
+    m_batch.lanes = lanes == kMostLanes ? ~std::uint64_t{0} : (std::uint64_t{1} << lanes) - 1;
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        m_batch.has[lane] = segments[lane]->inMessages();
+        absent.add(static_cast<unsigned>(lane), m_batch.slots & ~m_batch.has[lane], m_batch);
+    }
+    for (const std::unique_ptr<SegmentEvidence>& segment : segments) {
+        segment->endMessages(m_batch, budget);
+    }
+    m_batch.clear();
+}
+
+void TypeEvidence::endMessages(Budget& budget) {
+    if (m_batch.slots != 0) {
+        countMessages(budget);
+    }
+    for (const std::unique_ptr<SegmentEvidence>& segment : segments) {
+        segment->endSegments(budget);
+    }
 }
 
 void TypeEvidence::merge(const TypeEvidence& other, Budget& budget) {

@@ -31,12 +31,17 @@ public:
     /// The number of this id, made if need be; kMostIds when there are too many.
     std::size_t numberOf(std::string_view id, Budget& budget);
 
-    /// At the end of a message; `mask`: the lanes of its segments.
-    void endMessage(std::uint64_t mask, const std::vector<Run>& runs, const MessageDrivers& drivers,
-                    std::uint32_t message, Budget& budget);
+    /// A message begins: its slot among those that are settled together.
+    [[nodiscard]] unsigned beginMessage(std::uint32_t message);
+    void endMessage(const std::vector<Run>& runs, std::uint32_t message, Budget& budget);
+    /// What goes with what is counted for 64 messages at a time; this is before any question to it.
+    void endMessages(Budget& budget);
     void merge(const TypeEvidence& other, Budget& budget);
 
 private:
+    void countMessages(Budget& budget);
+
+    LaneBatch m_batch;                      ///< of messages; lanes are segments
     std::vector<std::uint32_t> m_quickIds;  ///< of three bytes, by number
 };
 
