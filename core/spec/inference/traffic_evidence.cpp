@@ -13,6 +13,9 @@ namespace plumb::spec::inference {
 namespace {
 
 constexpr std::size_t kLongestName = 32;
+/// So many messages of a type are read together, while what is counted of them is near in memory.
+constexpr std::size_t kTogether = LaneBatch::kSlots;
+constexpr std::size_t kMostWaiting = std::size_t{4} << 20, kKept = std::size_t{256} << 10;
 
 std::string_view cutAt(std::string_view text, char delimiter) {
     return text.substr(0, text.find(delimiter));
@@ -20,33 +23,69 @@ std::string_view cutAt(std::string_view text, char delimiter) {
 
 }  // namespace
 
+/// Messages of one type that are still to be read.
+struct Waiting {
+    struct Message {
+        std::size_t begin, length;
+        std::size_t segments;
+        std::uint32_t number;
+    };
+    std::vector<Message> messages;
+    std::vector<std::uint8_t> bytes;
+    std::vector<hl7::SegmentSpan> segments;
+
+    void add(const hl7::MessageView& view, std::uint32_t number) {
+        messages.push_back({bytes.size(), view.bytes().size(), view.segments().size(), number});
+        bytes.insert(bytes.end(), view.bytes().begin(), view.bytes().end());
+        segments.insert(segments.end(), view.segments().begin(), view.segments().end());
+    }
+    void clear() {
+        if (bytes.capacity() > kKept) {
+            *this = {};
+        }
+        messages.clear();
+        bytes.clear();
+        segments.clear();
+    }
+};
+
+struct OfType {
+    std::unique_ptr<TypeEvidence> evidence;
+    Waiting waiting;
+};
+
 struct Collection {
     explicit Collection(const EvidenceOptions& options)
         : budget(options.memoryLimit) {}
 
     void add(ByteView message, std::uint32_t number);
-    TypeEvidence* typeOf(std::string_view messageType);
-    TypeEvidence* typeNamed(const std::string& name);
-    void takeSegments(TypeEvidence& type, std::uint32_t number);
+    OfType* typeOf(std::string_view messageType);
+    OfType* typeNamed(const std::string& name);
+    void read(OfType& type);
+    void takeSegments(TypeEvidence& type, std::string_view text, const hl7::SegmentSpan* segments, std::size_t count,
+                      std::uint32_t number);
     void findBars(ByteView message);
-    void endMessages();
+    /// Before any question.
+    void settle();
 
     Budget budget;
     std::uint64_t messages = 0;
-    std::map<std::string, std::unique_ptr<TypeEvidence>> types;
+    std::map<std::string, OfType> types;
+    std::size_t waiting = 0;  ///< bytes
+    bool settled = true;
 
     // of the message that is read; kept for their memory
     hl7::MessageView view;
     std::vector<std::uint32_t> bars;
     std::vector<Run> runs;
     std::string lastType;
-    TypeEvidence* last = nullptr;
+    OfType* last = nullptr;
 };
 
-TypeEvidence* Collection::typeNamed(const std::string& name) {
+OfType* Collection::typeNamed(const std::string& name) {
     const auto found = types.find(name);
     if (found != types.end()) {
-        return found->second.get();
+        return &found->second;
     }
     if (types.size() == TrafficEvidence::kMostTypes || !budget.take(sizeof(TypeEvidence) + 256)) {
         budget.setCut();
@@ -55,7 +94,7 @@ TypeEvidence* Collection::typeNamed(const std::string& name) {
     auto made = std::make_unique<TypeEvidence>();
     made->code = cutAt(name, '^');
     made->event = name.substr(std::min(name.size(), made->code.size() + 1));
-    return types.emplace(name, std::move(made)).first->second.get();
+    return &types.emplace(name, OfType{std::move(made), {}}).first->second;
 }
 
 ByteView assignUsual(hl7::MessageView& view, ByteView message, std::string& room) {
@@ -86,18 +125,18 @@ std::string typeNameOf(std::string_view messageType) {
 }
 
 /// By MSH-9 as it stands: the first two components, and the third for whoever comes first.
-TypeEvidence* Collection::typeOf(std::string_view messageType) {
+OfType* Collection::typeOf(std::string_view messageType) {
     if (last != nullptr && messageType == lastType) {
         return last;
     }
-    TypeEvidence* const type = typeNamed(typeNameOf(messageType));
+    OfType* const type = typeNamed(typeNameOf(messageType));
     if (type != nullptr) {
-        if (type->structure.empty()) {
+        if (type->evidence->structure.empty()) {
             std::string_view third = cutAt(messageType, '~');
             for (int part = 0; part < 2; ++part) {
                 third.remove_prefix(std::min(third.size(), cutAt(third, '^').size() + 1));
             }
-            type->structure = cutAt(third, '^').substr(0, kLongestName);
+            type->evidence->structure = cutAt(third, '^').substr(0, kLongestName);
         }
         lastType = messageType;
         last = type;
@@ -117,12 +156,13 @@ void Collection::findBars(ByteView message) {
     }
 }
 
-void Collection::takeSegments(TypeEvidence& type, std::uint32_t number) {
-    const std::string_view text = asText(view.bytes());
+void Collection::takeSegments(TypeEvidence& type, std::string_view text, const hl7::SegmentSpan* segments,
+                              std::size_t count, std::uint32_t number) {
     runs.clear();
     const unsigned slot = type.beginMessage(number);
     std::size_t bar = 0;
-    for (const hl7::SegmentSpan& span : view.segments()) {
+    for (const hl7::SegmentSpan* at = segments; at != segments + count; ++at) {
+        const hl7::SegmentSpan& span = *at;
         const std::uint32_t end = span.begin + span.length;
         while (bar < bars.size() && bars[bar] < span.begin) {
             ++bar;
@@ -138,8 +178,8 @@ void Collection::takeSegments(TypeEvidence& type, std::uint32_t number) {
             const std::uint32_t kept = behind < bars.size() ? bars[behind] : 0;
             bars.resize(std::max(bars.size(), behind + 1));
             bars[behind] = end;
-            const std::size_t count = behind == bar ? 0 : behind - bar + 1;
-            type.segments[segment]->add({text, bars.data() + bar, count, type.messages, number, slot}, budget);
+            const std::size_t places = behind == bar ? 0 : behind - bar + 1;
+            type.segments[segment]->add({text, bars.data() + bar, places, type.messages, number, slot}, budget);
             if (kept != 0) {
                 bars[behind] = kept;
             } else {
@@ -160,16 +200,42 @@ void Collection::add(ByteView message, std::uint32_t number) {
     std::string rewritten;
     message = assignUsual(view, message, rewritten);
     ++messages;
-    TypeEvidence* const type = typeOf(view.raw(hl7::FieldPath(1, 9)));
-    if (type != nullptr) {
-        findBars(message);
-        takeSegments(*type, number);
+    settled = false;
+    OfType* const type = typeOf(view.raw(hl7::FieldPath(1, 9)));
+    if (type == nullptr) {
+        return;
+    }
+    type->waiting.add(view, number);
+    waiting += message.size();
+    if (type->waiting.messages.size() == kTogether) {
+        read(*type);
+    } else if (waiting > kMostWaiting) {
+        for (auto& [name, any] : types) {
+            read(any);
+        }
     }
 }
 
-void Collection::endMessages() {
-    for (const auto& [name, type] : types) {
-        type->endMessages(budget);
+void Collection::read(OfType& type) {
+    const hl7::SegmentSpan* segments = type.waiting.segments.data();
+    for (const Waiting::Message& message : type.waiting.messages) {
+        const ByteView bytes(type.waiting.bytes.data() + message.begin, message.length);
+        findBars(bytes);
+        takeSegments(*type.evidence, asText(bytes), segments, message.segments, message.number);
+        segments += message.segments;
+    }
+    waiting -= type.waiting.bytes.size();
+    type.waiting.clear();
+}
+
+void Collection::settle() {
+    if (settled) {
+        return;
+    }
+    settled = true;
+    for (auto& [name, type] : types) {
+        read(type);
+        type.evidence->endMessages(budget);
     }
 }
 
@@ -184,12 +250,12 @@ void TrafficEvidence::add(ByteView message, MessageNumber number) {
 }
 
 void TrafficEvidence::merge(const TrafficEvidence& other) {
-    m_all->endMessages();
-    other.m_all->endMessages();
+    m_all->settle();
+    other.m_all->settle();
     m_all->messages += other.m_all->messages;
     for (const auto& [name, theirs] : other.m_all->types) {
-        if (TypeEvidence* const mine = m_all->typeNamed(name)) {
-            mine->merge(*theirs, m_all->budget);
+        if (OfType* const mine = m_all->typeNamed(name)) {
+            mine->evidence->merge(*theirs.evidence, m_all->budget);
         }
     }
     if (other.cut()) {
@@ -202,10 +268,10 @@ std::uint64_t TrafficEvidence::messages() const {
 }
 
 std::vector<const TypeEvidence*> TrafficEvidence::evidence() const {
-    m_all->endMessages();
+    m_all->settle();
     std::vector<const TypeEvidence*> out;
     for (const auto& [name, type] : m_all->types) {
-        out.push_back(type.get());
+        out.push_back(type.evidence.get());
     }
     std::stable_sort(out.begin(), out.end(), [](const auto* a, const auto* b) { return a->messages > b->messages; });
     return out;
@@ -220,12 +286,12 @@ std::vector<std::string> TrafficEvidence::types() const {
 }
 
 bool TrafficEvidence::cut() const {
-    m_all->endMessages();
+    m_all->settle();
     return m_all->budget.cut();
 }
 
 std::uint64_t TrafficEvidence::memoryUsed() const {
-    m_all->endMessages();
+    m_all->settle();
     return m_all->budget.used();
 }
 

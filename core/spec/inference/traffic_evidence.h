@@ -2,8 +2,9 @@
 // fields are filled, how long values are and what they look like, what the few values of a field are, and what goes
 // with each of them. propose() makes a spec of it, as often as one likes and with other thresholds each time.
 //
-// One pass; bounded memory, whatever the bytes. One TrafficEvidence is used by one thread; split the messages over
-// several, in order, and merge() them in that order. Message numbers are then those of the whole.
+// One pass; bounded memory, whatever the bytes. A few messages of each type wait to be read together, so that what is
+// counted of them is near in memory; questions read them first. One TrafficEvidence is used by one thread; split the
+// messages over several, in order, and merge() them in that order. Message numbers are then those of the whole.
 #pragma once
 
 #include "base/bytes.h"
