@@ -1,6 +1,7 @@
 #include "spec/inference/field_evidence.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace plumb::spec::inference {
 namespace {
@@ -12,6 +13,10 @@ std::string_view upTo(std::string_view text, std::uint8_t delimiter) {
     return text.substr(0, delimiter == 0 ? text.npos : text.find(static_cast<char>(delimiter)));
 }
 
+std::uint32_t sizeOf(std::string_view value) {
+    return static_cast<std::uint32_t>(std::min<std::size_t>(value.size(), UINT32_MAX));
+}
+
 /// In UTF-8 what continues a character is not counted; bytes of other character sets are a character each.
 std::uint32_t charactersOf(std::string_view value) {
     std::size_t continued = 0, begins = 0;
@@ -20,22 +25,21 @@ std::uint32_t charactersOf(std::string_view value) {
         continued += (byte & 0xc0u) == 0x80u ? 1 : 0;
         begins += byte >= 0xc0u ? 1 : 0;
     }
-    const std::size_t size = begins != 0 && continued >= begins ? value.size() - continued : value.size();
-    return static_cast<std::uint32_t>(std::min<std::size_t>(size, UINT32_MAX));
+    return sizeOf(value.substr(begins != 0 && continued >= begins ? continued : 0));
 }
 
 }  // namespace
 
 void PartEvidence::look(std::string_view value, std::uint64_t times, std::uint32_t message) {
-    const std::uint32_t length = charactersOf(value);
+    const ValueLook seen = lookOf(value);
+    const std::uint32_t length = seen.onlyAscii ? sizeOf(value) : charactersOf(value);
     shortest = std::min(shortest, length);
     longest = std::max(longest, length);
-    const std::uint8_t has = shapesOf(value);
-    countShapes(shapes, has, times);
-    for (std::size_t shape = 0; shape < kShapes; ++shape) {
-        if ((has >> shape & 1u) == 0 && message < without[shape]) {
-            without[shape] = message;
-        }
+    countShapes(shapes, seen.shapes, times);
+    constexpr unsigned kAllShapes = (1u << kShapes) - 1;
+    for (unsigned left = kAllShapes & ~seen.shapes; left != 0; left &= left - 1) {
+        std::uint32_t& first = without[static_cast<std::size_t>(std::countr_zero(left))];
+        first = std::min(first, message);
     }
 }
 

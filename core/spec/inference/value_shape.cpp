@@ -18,6 +18,19 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
+/// What bytes say of the value that they stand in.
+constexpr std::uint8_t kDigit = 1, kOfNumbers = 2, kBlank = 4, kHigh = 8, kAny = 16;
+constexpr std::array<std::uint8_t, 256> kKinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
+        const bool digit = byte >= '0' && byte <= '9', ofNumbers = byte == '.' || byte == '-' || byte == '+';
+        kinds[byte] = digit ? kDigit : ofNumbers ? kOfNumbers : byte >= 0x80 ? kHigh | kAny : kAny;
+        // Codes are ASCII.
+        kinds[byte] |= byte <= ' ' || byte >= 0x80 ? kBlank : std::uint8_t{0};
+    }
+    return kinds;
+}();
+
 bool isNumber(std::string_view value) {
     value.remove_prefix(value.front() == '-' || value.front() == '+' ? 1 : 0);
     bool digits = false, point = false;
@@ -64,26 +77,32 @@ const Shape* shapeOfType(std::string_view type) {
     return found == std::end(kShapedTypes) ? nullptr : &found->shape;
 }
 
-std::uint8_t shapesOf(std::string_view value) {
-    std::uint8_t shapes = 0;
+ValueLook lookOf(std::string_view value) {
+    ValueLook look;
     if (value.empty()) {
-        return shapes;
+        return look;
     }
-    if (value.size() <= kLongestCode && std::none_of(value.begin(), value.end(), [](char c) { return c <= ' '; })) {
-        shapes |= bit(Shape::Code);
+    std::uint8_t kinds = 0;
+    for (const char c : value) {
+        kinds |= kKinds[static_cast<std::uint8_t>(c)];
     }
+    look.onlyAscii = (kinds & kHigh) == 0;
+    look.shapes = value.size() <= kLongestCode && (kinds & kBlank) == 0 ? bit(Shape::Code) : std::uint8_t{0};
     const char first = value.front();
-    if (!isDigit(first) && first != '-' && first != '+' && first != '.') {
-        return shapes;
+    if ((kinds & ~(kDigit | kOfNumbers)) != 0) {
+        return look;
     }
-    if (isNumber(value)) {
-        shapes |= bit(Shape::Number);
-        shapes |= std::all_of(value.begin(), value.end(), isDigit) ? bit(Shape::Integer) : std::uint8_t{0};
+    if (kinds == kDigit) {
+        look.shapes = static_cast<std::uint8_t>(look.shapes | bit(Shape::Number) | bit(Shape::Integer));
+    } else {
+        look.shapes |= isNumber(value) ? bit(Shape::Number) : std::uint8_t{0};
     }
-    if (isDigit(first)) {
-        shapes |= timesOf(value);
+    // Of digits alone, times are of even length: HH to YYYYMMDDHHMMSS.
+    constexpr std::size_t kLongestDigits = 14;
+    if (isDigit(first) && (kinds != kDigit || (value.size() % 2 == 0 && value.size() <= kLongestDigits))) {
+        look.shapes |= timesOf(value);
     }
-    return shapes;
+    return look;
 }
 
 }  // namespace plumb::spec::inference

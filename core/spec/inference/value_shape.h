@@ -1,8 +1,9 @@
-// What a value looks like, without knowing what it is: a date, a time, a number. Most values are text, which their
-// first byte tells.
+// What a value looks like, without knowing what it is: a date, a time, a number. Most values are text, which the kinds
+// of their bytes tell.
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
@@ -26,8 +27,14 @@ inline constexpr std::size_t kShapes = 8;
 /// How many values of each shape there were.
 using ShapeCounts = std::array<std::uint64_t, kShapes>;
 
-/// A bit a Shape.
-[[nodiscard]] std::uint8_t shapesOf(std::string_view value);
+struct ValueLook {
+    std::uint8_t shapes = 0;  ///< a bit a Shape
+    bool onlyAscii = true;
+};
+[[nodiscard]] ValueLook lookOf(std::string_view value);
+[[nodiscard]] inline std::uint8_t shapesOf(std::string_view value) {
+    return lookOf(value).shapes;
+}
 
 /// The first message with a value that is not of the shape; UINT32_MAX: none.
 using FirstWithout = std::array<std::uint32_t, kShapes>;
@@ -38,8 +45,8 @@ using FirstWithout = std::array<std::uint32_t, kShapes>;
 }
 
 inline void countShapes(ShapeCounts& counts, std::uint8_t shapes, std::uint64_t times) {
-    for (std::size_t shape = 0; shape < kShapes; ++shape) {
-        counts[shape] += (shapes >> shape & 1u) * times;
+    for (unsigned left = shapes; left != 0; left &= left - 1) {
+        counts[static_cast<std::size_t>(std::countr_zero(left))] += times;
     }
 }
 
