@@ -5,6 +5,7 @@
 #include "plumb/exit_codes.h"
 #include "plumb/in_order.h"
 #include "plumb/inputs.h"
+#include "plumb/reality_accept.h"
 #include "plumb/report_output.h"
 #include "plumb/spec_actions.h"
 #include "reports/reality_document.h"
@@ -25,8 +26,9 @@ namespace {
 
 struct RealityOptions : InputOptions {
     std::string sort = "path", only = "all";
-    std::string number;  ///< whose messages are listed instead
-    std::string ask;     ///< a row's place, "ADT^A01 PID-8": the question to the vendor instead
+    std::string number;               ///< whose messages are listed instead
+    std::string ask;                  ///< a row's place, "ADT^A01 PID-8": the question to the vendor instead
+    std::vector<std::string> accept;  ///< what the spec takes over, which is written instead
     bool values = false;
     std::string spec, format = "text", out;
     bool force = false;
@@ -172,6 +174,13 @@ void addRealityOptions(CLI::App& app, RealityOptions& options) {
         ->type_name("NUMBER");
     app.add_option("--ask", options.ask, "What to ask the vendor about a row, such as 'ADT^A01 PID-8'")
         ->type_name("ROW");
+    app.add_option("--accept", options.accept,
+                   "Write the spec with what the messages hold taken over instead: usage, length, codes or elements "
+                   "wherever they break it, or of one row, such as 'ADT^A01 PID-8 usage'")
+        ->type_name("WHAT")
+        ->allow_extra_args(false)
+        ->excludes("--ask")
+        ->excludes("--messages");
     app.add_flag("--values", options.values, "Show codes");
 }
 
@@ -195,6 +204,13 @@ int specReality(Session& session, const RealityOptions& options) {
         }
         question = std::move(*read);
     }
+    std::string wrong;
+    const std::optional<AcceptWishes> accepted = AcceptWishes::of(options.accept, wrong);
+    if (!accepted) {
+        session.complain("'" + wrong + "' cannot be accepted. Write usage, length, codes or elements, or one of them " +
+                         "behind a row: 'ADT^A01 PID-8 usage'.");
+        return kWrongUsage;
+    }
     const Result<spec::LoadedSpec> loaded = spec::loadSpec(options.spec);
     if (!loaded) {
         session.complain(loaded.error());
@@ -213,6 +229,10 @@ int specReality(Session& session, const RealityOptions& options) {
     std::optional<check::RealitySnapshot> snapshot = run.count(code);
     if (!snapshot) {
         return code;
+    }
+    if (!options.accept.empty()) {
+        return std::max(code, acceptRows(session, options.spec, *accepted, snapshot->rows,
+                                         loaded->spec->document().standard, out, options.force));
     }
     if (!options.ask.empty()) {
         return std::max(code, ask(session, rules, *snapshot, options.ask, options.values));
@@ -240,12 +260,13 @@ Run addSpecReality(CLI::App& app) {
         ->check(CLI::IsMember({"text", "html", "csv", "xlsx", "json", "ndjson"}))
         ->type_name("FORMAT")
         ->capture_default_str();
-    app.add_option("-o,--out", options->out, "Write the grid to this new file")->type_name("FILE");
+    app.add_option("-o,--out", options->out, "Write the grid, or the spec, to this new file")->type_name("FILE");
     app.add_flag("--force", options->force, "Replace the file if it exists");
     app.footer("Examples:\n"
                "  plumb spec reality my-spec.yaml feed.hl7 --sort harm\n"
                "  plumb spec reality my-spec.yaml feed.hl7 --messages 'ADT^A01 PID-8 missing'\n"
-               "  plumb spec reality my-spec.yaml feed.hl7 --ask 'ADT^A01 PID-8'");
+               "  plumb spec reality my-spec.yaml feed.hl7 --ask 'ADT^A01 PID-8'\n"
+               "  plumb spec reality my-spec.yaml feed.hl7 --accept codes --accept usage --out next.yaml");
     return [options](Session& session) { return specReality(session, *options); };
 }
 

@@ -74,7 +74,56 @@ TEST_F(SpecReality, ReportsAreWrittenAndVendorsAsked) {
     EXPECT_EQ(run("spec reality ward.yaml feed.hl7 --ask 'ADT^A01 PID-99'").code, 1);
 }
 
+TEST_F(SpecReality, WhatWasSeenIsAcceptedIntoTheSpec) {
+    const Outcome all = run("spec reality ward.yaml feed.hl7 --accept usage --accept codes --out next.yaml");
+    EXPECT_EQ(all.code, 0) << all.err;
+    EXPECT_EQ(all.err, "plumb: Taken over in 2 places: PID-8 usage, PID-8 codes.\n");
+    EXPECT_EQ(all.out, "");
+    const std::string next = m_bench.read("next.yaml");
+    EXPECT_NE(next.find("8: {usage: RE, values: SEX}"), std::string::npos) << next;
+    EXPECT_NE(next.find("M: Male, X: \"\""), std::string::npos) << next;
+    EXPECT_EQ(next.find("ZZZ"), std::string::npos) << next;
+    // Then they keep to it.
+    EXPECT_EQ(run("spec lint next.yaml").code, 0);
+    const Outcome again = run("spec reality next.yaml feed.hl7 --accept usage --accept codes");
+    EXPECT_EQ(again.code, 0);
+    EXPECT_EQ(again.out, next);
+    EXPECT_NE(again.err.find("Nothing is taken over"), std::string::npos) << again.err;
+}
+
+TEST_F(SpecReality, ElementsAndSingleRowsAreAccepted) {
+    const Outcome elements = run("spec reality ward.yaml feed.hl7 --accept elements");
+    EXPECT_EQ(elements.code, 0) << elements.err;
+    EXPECT_NE(elements.out.find("ZZZ"), std::string::npos) << elements.out;
+    EXPECT_NE(elements.out.find("usage: R, values: SEX"), std::string::npos);
+    const Outcome one = run("spec reality ward.yaml feed.hl7 --accept 'ADT^A01 PID-8 usage'");
+    EXPECT_EQ(one.code, 0) << one.err;
+    EXPECT_NE(one.out.find("usage: RE, values: SEX"), std::string::npos) << one.out;
+    EXPECT_EQ(one.out.find("X: \"\""), std::string::npos) << one.out;
+    EXPECT_EQ(run("spec reality ward.yaml feed.hl7 --accept 'ADT^A01 PID-99 usage'").code, 1);
+    EXPECT_EQ(run("spec reality ward.yaml feed.hl7 --accept 'ADT^A01 PID-8 elements'").code, 1);
+}
+
+TEST_F(SpecReality, OfTheStandardASpecOfYourOwnIsBegun) {
+    const Outcome own = run("spec reality hl7:2.5.1 feed.hl7 --accept elements");
+    EXPECT_EQ(own.code, 0) << own.err;
+    EXPECT_NE(own.out.find("standard: \"2.5.1\""), std::string::npos) << own.out;
+    EXPECT_NE(own.out.find("ZZZ"), std::string::npos) << own.out;
+}
+
+TEST_F(SpecReality, TypesThatShareASegmentCountTogether) {
+    std::string other = message("");
+    other.replace(other.find("ADT^A01^ADT_A01"), 15, "ADT^A03^ADT_A03");
+    m_bench.write("both.hl7", message("F") + other);
+    const Outcome both = run("spec reality ward.yaml both.hl7 --accept 'ADT^A01 PID-8 usage'");
+    EXPECT_EQ(both.code, 0) << both.err;
+    EXPECT_NE(both.out.find("usage: RE, values: SEX"), std::string::npos) << both.out;
+}
+
 TEST_F(SpecReality, WrongUsageIsSaid) {
+    EXPECT_EQ(run("spec reality ward.yaml feed.hl7 --accept everything").code, 2);
+    EXPECT_EQ(run("spec reality ward.yaml feed.hl7 --accept 'PID-8'").code, 2);
+    EXPECT_EQ(run("spec reality ward.yaml feed.hl7 --accept usage --ask 'ADT^A01 PID-8'").code, 2);
     EXPECT_EQ(run("spec reality ward.yaml"),
               complained(2, "files is required. plumb spec reality --help says what can be written."));
     EXPECT_EQ(run("spec reality ward.yaml feed.hl7 --messages 'PID-8 missing'").code, 2);
