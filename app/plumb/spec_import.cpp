@@ -1,5 +1,6 @@
 // plumb spec import: a spec made of a vendor's document.
 #include "base/file.h"
+#include "check/samples.h"
 #include "plumb/exit_codes.h"
 #include "plumb/report_output.h"
 #include "plumb/spec_actions.h"
@@ -7,7 +8,6 @@
 #include "plumb/text_output.h"
 #include "reports/import_document.h"
 #include "reports/reimport_sections.h"
-#include "reports/sample_checks.h"
 #include "spec/documents/read_document.h"
 #include "spec/spec_yaml.h"
 
@@ -47,7 +47,7 @@ std::string counts(const spec::ImportReport& report) {
 }
 
 void tellSamples(Session& session, const spec::ImportedSpec& imported) {
-    const std::vector<reports::SampleCheck> checks = reports::checkSamples(imported);
+    const std::vector<check::SampleCheck> checks = check::checkSamples(imported);
     const auto broken = std::count_if(checks.begin(), checks.end(), [](const auto& one) { return one.errors > 0; });
     if (!checks.empty()) {
         session.complain(grouped(checks.size()) + " sample messages, " + grouped(static_cast<std::size_t>(broken)) +
@@ -71,6 +71,10 @@ void tellDoubts(Session& session, const spec::Document& document, const spec::Im
     }
     if (told > kMostTold) {
         session.complain("More is doubtful; --report FILE holds all of it.");
+    }
+    if (told > 0) {
+        session.complain("A template is a file of yours that answers such doubts: give it with --template FILE. The "
+                         "manual's page spec-import says what stands in it; the window writes one as you answer.");
     }
 }
 

@@ -1,6 +1,6 @@
 #include "reports/import_document.h"
 
-#include "reports/sample_checks.h"
+#include "check/samples.h"
 
 #include <algorithm>
 #include <string_view>
@@ -74,12 +74,14 @@ report::Section tableSection(const spec::Document& document, const spec::ImportR
 }
 
 report::Section sampleSection(const spec::Document& document, const spec::ImportReport& imported,
-                              const std::vector<SampleCheck>& checks) {
+                              const std::vector<check::SampleCheck>& checks) {
     std::vector<report::Row> rows;
     for (std::size_t i = 0; i < imported.samples.size(); ++i) {
         const spec::ImportedSample& sample = imported.samples[i];
+        const check::SampleFinding* const first = checks[i].first();
         rows.push_back(rowOf({spec::originOf(document, sample.place), checks[i].errors, checks[i].warnings,
-                              checks[i].first, sample.text}));
+                              first ? Note{first->finding.message, first->finding.arguments}.render() : std::string(),
+                              sample.text}));
     }
     return sectionOf("samples", "Sample messages, held against the spec",
                      {{"place", "Where", ColumnKind::Text},
@@ -109,7 +111,7 @@ report::Document importDocument(const spec::Document& document, const spec::Impo
     made.sections.push_back(factSection(document, facts, FactState::Doubtful, "Doubtful", "Nothing is doubtful."));
     made.sections.push_back(factSection(document, facts, FactState::Skipped, "Left out", "Nothing was left out."));
     made.sections.push_back(tableSection(document, facts));
-    const std::vector<SampleCheck> checks = checkSamples(imported);
+    const std::vector<check::SampleCheck> checks = check::checkSamples(imported);
     const auto atOdds = std::count_if(checks.begin(), checks.end(), [](const auto& one) { return one.errors > 0; });
     if (!checks.empty()) {
         made.headlines.push_back({"samples that break it", static_cast<std::size_t>(atOdds),
