@@ -6,6 +6,7 @@
 #include "widgets/gap/gap_page.h"
 #include "widgets/gap/gap_questions.h"
 #include "widgets/keeping/project_target.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
 
 #include <QFileInfo>
@@ -48,8 +49,14 @@ void GapPage::exportTo(const QString& path, const QString& format) {
                                                            : writeFile(path.toStdString(), asBytes(questions), true);
             return written ? Result<int>(0) : fail(written.error());
         },
-        [this, path](const Result<int>& done) {
+        [this, path, format](const Result<int>& done) {
             m_exporting = {};
+            // A list with a file of its own is not the project's.
+            if (done && m_desk.project && m_path.isEmpty()) {
+                const bool asks = format == QLatin1String("txt");
+                emit m_desk.project->ownExported(asks ? QStringLiteral("questions") : QStringLiteral("gaps"), path,
+                                                 format);
+            }
             const QString said = done ? QString() : sentence(done.error());
             m_desk.tell(done ? tr("Saved %1").arg(QFileInfo(path).fileName()) : said);
             restate();

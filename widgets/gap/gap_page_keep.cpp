@@ -203,6 +203,9 @@ QString GapPage::saveTo(const QString& path) {
                       QStringLiteral("error"));
         return problem;
     }
+    if (m_path.isEmpty() && m_desk.project) {
+        emit m_desk.project->ownExported(QStringLiteral("gaps"), path, QStringLiteral("yaml"));
+    }
     m_path = path;
     m_kept.clear();
     m_updated = false;

@@ -78,6 +78,7 @@ AuditNotes::AuditNotes(ProjectWork& work, Focus& focus, Checks& checks)
     connect(&focus, &Focus::messageChanged, this, &AuditNotes::viewed);
     connect(&checks, &Checks::changed, this, &AuditNotes::checked);
     connect(&work, &ProjectWork::exported, this, &AuditNotes::exported);
+    connect(&work, &ProjectWork::ownExported, this, &AuditNotes::ownExported);
     connect(&work, &ProjectWork::changed, this, &AuditNotes::viewed);  // what is seen may be of a project from now on
     ProjectSession& session = work.session();
     connect(&session, &ProjectSession::closing, this, &AuditNotes::flush);
@@ -174,6 +175,18 @@ void AuditNotes::exported(const Feed* feed, const QString& thing, const QString&
               member("thing", thing) + member("file", QFileInfo(path).fileName()) + member("format", format) +
                   (messages == 0 ? std::string() : member("messages", messages)));
     }
+}
+
+void AuditNotes::ownExported(const QString& thing, const QString& path, const QString& format) {
+    ProjectSession& session = m_work.session();
+    if (!session.isWritable()) {
+        return;
+    }
+    const std::string details =
+        member("thing", thing) + member("file", QFileInfo(path).fileName()) + member("format", format);
+    session.write([details, who = session.project()->who()](Connection& store) {
+        return appendAudit(store, who, audited::kExported, '{' + details.substr(1) + '}');
+    });
 }
 
 void AuditNotes::copied(int messages) {

@@ -39,6 +39,8 @@ public:
     void searched(const Feed* feed, const QString& how, quint64 found);
     /// `messages`: 0: that is not what was exported.
     void exported(const Feed* feed, const QString& thing, const QString& path, const QString& format, quint64 messages);
+    /// What the project holds itself.
+    void ownExported(const QString& thing, const QString& path, const QString& format);
     /// What the user is at. `messages`: 0: parts of one.
     void copied(int messages);
     /// Writes what was gathered.

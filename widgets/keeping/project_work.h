@@ -90,6 +90,8 @@ signals:
     /// `messages`: 0: that is not what it holds.
     void exported(const plumb::desk::Feed* feed, const QString& thing, const QString& path, const QString& format,
                   quint64 messages);
+    /// The same of what the project itself holds and is of no feed. `thing`: "gaps", "questions".
+    void ownExported(const QString& thing, const QString& path, const QString& format);
     /// Values of the settings are a project's now, or the user's own again; or how long they are kept is another.
     void valuesSwitched();
 

@@ -49,6 +49,23 @@ struct Gaps {
         return found;
     }
 
+    /// Details of the rows of the trail, once everything that was posted is written.
+    [[nodiscard]] QString exports() const {
+        ProjectSession& session = fixture.app().project().session();
+        bool done = false;
+        session.write([](project::Connection&) { return Result<void>(); }, [&](const Result<void>&) { done = true; });
+        if (!QTest::qWaitFor([&] { return done; }, kProjectPatience)) {
+            qFatal("The project did not write.");
+        }
+        QString details;
+        auto reader = session.project()->reader();
+        auto read = (*reader)->prepare("SELECT details FROM audit WHERE what = 'exported' ORDER BY id");
+        while (*read->step()) {
+            details += QString::fromStdString(std::string(read->text(0))) + QLatin1Char('\n');
+        }
+        return details;
+    }
+
     AppFixture& fixture;
     QString sender, receiver;
 };
@@ -150,6 +167,28 @@ private slots:
         auto* const manual = fixture.window().findChild<ManualPage*>();
         QVERIFY(manual && manual->isVisible());
         QVERIFY2(fixture.app().window().documents()->current() == manual, "F1 opens the manual");
+    }
+
+    void anExportStandsInTheAuditTrailOfTheProject() {
+        AppFixture fixture;
+        QVERIFY(makeProject(fixture));
+        Gaps gaps(fixture);
+        GapPage* const page = gaps.compare();
+        QTest::keyClick(page->list(), Qt::Key_A);
+        QTRY_COMPARE_WITH_TIMEOUT(gaps.kept().size(), std::size_t{1}, kProjectPatience);
+        QSignalSpy spy(page, &GapPage::exported);
+        page->exportTo(fixture.folder.filePath(QStringLiteral("out.xlsx")), QStringLiteral("xlsx"));
+        QVERIFY(spy.wait(kProjectPatience));
+        page->exportTo(fixture.folder.filePath(QStringLiteral("ask.txt")), QStringLiteral("txt"));
+        QVERIFY(spy.wait(kProjectPatience));
+        QCOMPARE(gaps.exports(), QStringLiteral("{\"thing\":\"gaps\",\"file\":\"out.xlsx\",\"format\":\"xlsx\"}\n"
+                                                "{\"thing\":\"questions\",\"file\":\"ask.txt\",\"format\":\"txt\"}\n"));
+        // A list with a file of its own is not the project's.
+        QCOMPARE(page->saveTo(fixture.folder.filePath(QStringLiteral("own.gap.yaml"))), QString());
+        page->exportTo(fixture.folder.filePath(QStringLiteral("own.csv")), QStringLiteral("csv"));
+        QVERIFY(spy.wait(kProjectPatience));
+        QVERIFY(gaps.exports().endsWith(
+            QStringLiteral("{\"thing\":\"gaps\",\"file\":\"own.gap.yaml\",\"format\":\"yaml\"}\n")));
     }
 
     void theWorksheetIsWhatPlumbWrites() {
