@@ -6,6 +6,7 @@
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
 #include "widgets/importing/importing_words.h"
+#include "widgets/importing/reason_words.h"
 #include "widgets/importing/ways_model.h"
 #include "widgets/models/sentences.h"
 
@@ -200,7 +201,7 @@ void AnswerBox::say() {
             all.append(saidBy(m_scene->fact(m_doubt.facts[i])));
         }
         m_said->setText(all.join(QLatin1Char('\n')));
-        m_reason->setText(m_fact.reason.id == MessageId::None ? QString() : sentence(m_fact.reason));
+        m_reason->setText(m_fact.reason.id == MessageId::None ? QString() : reasonWords(m_fact.reason));
     } else {
         m_said->setText(m_session.scene() ? tr("No doubt waits. The spec says what the document says.")
                                           : tr("What the document leaves open is asked here."));

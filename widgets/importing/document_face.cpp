@@ -3,6 +3,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
 #include "widgets/importing/importing_words.h"
+#include "widgets/importing/reason_words.h"
 #include "widgets/models/sentences.h"
 
 #include <QHelpEvent>
@@ -53,9 +54,21 @@ void DocumentFace::goTo(const spec::DocumentPlace& place) {
     const spec::DocumentCell* const cell = m_scene ? cellOf(m_scene->source->document, place) : nullptr;
     setAccessibleDescription(
         !m_scene ? QString()
-        : cell   ? QStringLiteral("%1: %2").arg(placeWords(m_scene->source->document, place), toQString(cell->text))
+        : cell   ? QStringLiteral("%1: %2").arg(placeWords(m_scene->source->document, place), shown(cell->text))
                  : placeWords(m_scene->source->document, place));
     viewport()->update();
+}
+
+void DocumentFace::setMasked(bool masked) {
+    if (masked != m_masked) {
+        m_masked = masked;
+        layOut();
+        viewport()->update();
+    }
+}
+
+QString DocumentFace::shown(const std::string& text) const {
+    return toQString(m_masked ? m_scene->maskedText(text) : text);
 }
 
 bool DocumentFace::isDoubtful(const spec::DocumentPlace& place) const {
@@ -92,7 +105,7 @@ void DocumentFace::paintTab(QPainter& painter, const QPoint& bottomLeft, const S
                             bool atRight) const {
     QString words = sectionWords(section);
     if (section.table.kind == spec::TableKind::Unknown && section.reason.id != MessageId::None) {
-        words += QStringLiteral(": ") + sentence(section.reason);
+        words += QStringLiteral(": ") + reasonWords(section.reason);
     }
     QFont font = theme().font();
     font.setWeight(QFont::DemiBold);
@@ -198,7 +211,7 @@ bool DocumentFace::viewportEvent(QEvent* event) {
             const QString about = aboutWords(fact);
             lines.append(fact.state == spec::FactState::Taken
                              ? tr("%1 is %2").arg(about, toQString(fact.value))
-                             : QStringLiteral("%1. %2").arg(about, sentence(fact.reason)));
+                             : QStringLiteral("%1. %2").arg(about, reasonWords(fact.reason)));
         }
         QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), viewport());
         return true;

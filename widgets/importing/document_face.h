@@ -21,6 +21,8 @@ public:
     /// `settled` as of ImportOutlineModel.
     void setScene(ImportScenePtr scene, const std::unordered_set<std::string>& settled);
     [[nodiscard]] const ImportScenePtr& scene() const { return m_scene; }
+    /// Hides in samples of messages what the privacy mask hides.
+    void setMasked(bool masked);
     /// Shows and marks a place; one that is in sight already does not move.
     void goTo(const spec::DocumentPlace& place);
     [[nodiscard]] const spec::DocumentPlace& current() const { return m_current; }
@@ -36,6 +38,9 @@ protected:
     /// The next place to go to with the keyboard; `rows` and `columns` are -1, 0 or 1.
     [[nodiscard]] spec::DocumentPlace step(int rows, int columns) const;
 
+    [[nodiscard]] bool isMasked() const { return m_masked; }
+    /// A text of the document as it is to be shown.
+    [[nodiscard]] QString shown(const std::string& text) const;
     /// Doubtful, and not settled yet.
     [[nodiscard]] bool isDoubtful(const spec::DocumentPlace& place) const;
     [[nodiscard]] QColor toneOf(const ShownSection& section) const;
@@ -52,6 +57,7 @@ private:
     ImportScenePtr m_scene;
     std::unordered_set<std::string> m_settled;
     spec::DocumentPlace m_current;
+    bool m_masked = false;
 };
 
 }  // namespace plumb::desk

@@ -44,6 +44,19 @@ void DocumentPages::findAreas() {
         }
         m_areas.push_back({block.place.page, i, box});
     }
+    m_covered.clear();
+    for (const spec::DocumentBlock& block : document.blocks) {
+        if (scene()->isOfSample(block.text)) {
+            m_covered.emplace_back(block.place.page, block.box);
+        }
+        for (const std::vector<spec::DocumentCell>& row : block.table.rows) {
+            for (const spec::DocumentCell& cell : row) {
+                if (scene()->isOfSample(cell.text)) {
+                    m_covered.emplace_back(cell.place.page, cell.box);
+                }
+            }
+        }
+    }
 }
 
 void DocumentPages::layOut() {
@@ -206,6 +219,19 @@ void DocumentPages::paintMarks(QPainter& painter, int page) const {
     }
 }
 
+void DocumentPages::paintMask(QPainter& painter, int page) const {
+    for (const auto& [on, box] : m_covered) {
+        if (!isMasked() || static_cast<int>(on) != page) {
+            continue;
+        }
+        const QRect place = onPage(on, box).adjusted(-1, -1, 1, 1);
+        painter.fillRect(place, theme().color(Role::Ground));
+        painter.setFont(theme().font());
+        painter.setPen(theme().color(Role::Muted));
+        painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, tr("A sample message, hidden by the privacy mask"));
+    }
+}
+
 void DocumentPages::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme().color(Role::Ground));
@@ -225,6 +251,7 @@ void DocumentPages::paintEvent(QPaintEvent* event) {
         }
         painter.setPen(theme().color(Role::Line));
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
+        paintMask(painter, page);
         paintMarks(painter, page);
     }
     const QRect here = current().block == 0 ? QRect() : rectOf(current());

@@ -46,11 +46,14 @@ private:
     void drawMissing();
     [[nodiscard]] QRect onPage(std::uint32_t page, const spec::DocumentBox& box) const;
     void paintMarks(QPainter& painter, int page) const;
+    void paintMask(QPainter& painter, int page) const;
     void findAreas();
 
     Jobs& m_jobs;
     const ImportSource* m_laidOut = nullptr;
     std::vector<QRect> m_places;  ///< of pages, as if nothing were scrolled
+    /// What the privacy mask covers: samples of messages.
+    std::vector<std::pair<std::uint32_t, spec::DocumentBox>> m_covered;
     std::vector<Area> m_areas;
     std::map<int, QImage> m_images;
     std::map<int, bool> m_tried;  ///< pages that were asked for

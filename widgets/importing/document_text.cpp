@@ -140,7 +140,7 @@ void DocumentText::paintRow(QPainter& painter, const Line& line) const {
         painter.save();
         painter.setClipRect(rect, Qt::IntersectClip);
         painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                         toQString(struck ? cell.struck : cell.text));
+                         struck ? toQString(cell.struck) : shown(cell.text));
         painter.restore();
     }
 }
@@ -185,7 +185,7 @@ void DocumentText::paintLine(QPainter& painter, const Line& line) const {
     painter.setFont(font);
     painter.setPen(theme().color(block.text.empty() ? Role::Muted : Role::Text));
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     toQString(block.text.empty() ? block.struck : block.text));
+                     block.text.empty() ? toQString(block.struck) : shown(block.text));
 }
 
 void DocumentText::paintEvent(QPaintEvent* event) {

@@ -108,7 +108,7 @@ void DocumentText::addText(std::uint32_t index, int room) {
     const int indent = block.kind == spec::DocumentBlock::Kind::ListItem ? 16 * std::max<int>(1, block.level) : 0;
     int height = 0;
     if (blocks.size() <= kMostMeasured) {
-        const QString text = toQString(block.text.empty() ? block.struck : block.text);
+        const QString text = block.text.empty() ? toQString(block.struck) : shown(block.text);
         height = metrics.boundingRect(QRect(0, 0, room - indent, 100'000), Qt::TextWordWrap, text).height();
     } else {
         height = linesOf(block.text, metrics.averageCharWidth() + 1, room - indent) * metrics.lineSpacing();

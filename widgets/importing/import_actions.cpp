@@ -81,8 +81,7 @@ void importClipboard(Desk& desk) {
                              "again."));
         return;
     }
-    const QString name = QCoreApplication::translate("ImportActions", "Pasted table");
-    newPage(desk, name)->session().openPasted(text.toStdString(), name);
+    importPasted(desk, text.toStdString(), QCoreApplication::translate("ImportActions", "Pasted table"));
 }
 
 }  // namespace
@@ -102,6 +101,12 @@ bool isVendorDocument(const QString& path) {
 ImportPage* importDocumentOf(Desk& desk, const QString& path) {
     ImportPage* const page = newPage(desk, QFileInfo(path).fileName());
     page->session().open(path);
+    return page;
+}
+
+ImportPage* importPasted(Desk& desk, const std::string& text, const QString& name) {
+    ImportPage* const page = newPage(desk, name);
+    page->session().openPasted(text, name);
     return page;
 }
 
@@ -155,6 +160,14 @@ void addImportActions(Desk& desk) {
         "spec.importNewVersion", QCoreApplication::translate("ImportActions", "New version of the document..."),
         "refresh", [&desk, front] { askForVersion(desk, front()); },
         [&desk, imported] { return imported() || SpecHub::of(desk).current(); });
+    const auto samples = [front] { return front() && front()->hasSamples(); };
+    add(
+        "spec.importSamples", QCoreApplication::translate("ImportActions", "Show the sample messages of the document"),
+        "messages", [front] { front()->showSamples(); }, samples);
+    add(
+        "spec.importOpenSamples",
+        QCoreApplication::translate("ImportActions", "Open the sample messages of the document"), "messages",
+        [front] { front()->openSamples(); }, samples);
     addTemplateOpener(desk);
 }
 

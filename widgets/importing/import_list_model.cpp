@@ -1,6 +1,7 @@
 #include "widgets/importing/import_list_model.h"
 
 #include "widgets/importing/importing_words.h"
+#include "widgets/importing/reason_words.h"
 #include "widgets/models/sentences.h"
 
 #include <algorithm>
@@ -122,7 +123,7 @@ QString ImportListModel::text(int row, int column) const {
     default:
         return m_show == Show::Answered ? answerWords(m_answered[static_cast<std::size_t>(row)].said)
                : m_show == Show::Taken  ? toQString(fact.value)
-                                        : sentence(fact.reason);
+                                        : reasonWords(fact.reason);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/importing/import_outline_model.h"
 
 #include "widgets/importing/importing_words.h"
+#include "widgets/importing/reason_words.h"
 #include "widgets/models/sentences.h"
 
 #include <QLocale>
@@ -113,20 +114,33 @@ QModelIndex ImportOutlineModel::reveal(std::uint32_t fact) {
             if (std::find(facts.begin(), facts.end(), fact) == facts.end()) {
                 continue;
             }
-            bool opened = false;
-            for (int up = row.parent; up >= 0; up = m_scene->rows[static_cast<std::size_t>(up)].parent) {
-                opened = m_open.insert(keyOf(m_scene->rows[static_cast<std::size_t>(up)])).second || opened;
-            }
-            if (opened) {
-                beginResetModel();
-                list();
-                endResetModel();
-            }
-            const auto shown = std::lower_bound(m_rows.begin(), m_rows.end(), static_cast<int>(i));
-            return index(static_cast<int>(shown - m_rows.begin()), static_cast<int>(column));
+            return revealed(i, column);
         }
     }
     return {};
+}
+
+QModelIndex ImportOutlineModel::reveal(const std::string& path) {
+    for (std::size_t i = 0; m_scene && !path.empty() && i < m_scene->rows.size(); ++i) {
+        if (m_scene->rows[i].path == path) {
+            return revealed(i, ImportRow::Place);
+        }
+    }
+    return {};
+}
+
+QModelIndex ImportOutlineModel::revealed(std::size_t row, std::size_t column) {
+    bool opened = false;
+    for (int up = m_scene->rows[row].parent; up >= 0; up = m_scene->rows[static_cast<std::size_t>(up)].parent) {
+        opened = m_open.insert(keyOf(m_scene->rows[static_cast<std::size_t>(up)])).second || opened;
+    }
+    if (opened) {
+        beginResetModel();
+        list();
+        endResetModel();
+    }
+    const auto shown = std::lower_bound(m_rows.begin(), m_rows.end(), static_cast<int>(row));
+    return index(static_cast<int>(shown - m_rows.begin()), static_cast<int>(column));
 }
 
 int ImportOutlineModel::rowOf(const std::string& path) const {
@@ -199,7 +213,7 @@ QVariant ImportOutlineModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(*row, index.column());
     case Qt::ToolTipRole:
-        return marked ? sentence(m_scene->fact(cell.facts.front()).reason) : text(*row, index.column());
+        return marked ? reasonWords(m_scene->fact(cell.facts.front()).reason) : text(*row, index.column());
     case ToneRole:
         return QVariant::fromValue(marked                               ? Tone::Warning
                                    : cell.doubtful                      ? Tone::Muted

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const ImportRow* at(int row) const;
     /// The row that shows a fact, opened as far as needed, and its column; not valid: it stands in no row.
     [[nodiscard]] QModelIndex reveal(std::uint32_t fact);
+    /// The row of a path, opened as far as needed; not valid: the spec has none.
+    [[nodiscard]] QModelIndex reveal(const std::string& path);
     /// The row of a path as it stands now; -1: not shown.
     [[nodiscard]] int rowOf(const std::string& path) const;
     /// The fact behind a cell, else the first of its row, else of what stands below; -1: none.
@@ -41,6 +43,7 @@ public:
 
 private:
     void list();
+    [[nodiscard]] QModelIndex revealed(std::size_t row, std::size_t column);
     [[nodiscard]] std::string keyOf(const ImportRow& row) const;
     [[nodiscard]] bool isOpen(const ImportRow& row) const { return m_open.count(keyOf(row)) > 0; }
     [[nodiscard]] bool isMarked(const ImportCell& cell) const;

@@ -10,6 +10,7 @@
 #include "widgets/importing/document_text.h"
 #include "widgets/importing/import_outline_model.h"
 #include "widgets/importing/new_version.h"
+#include "widgets/importing/samples_pane.h"
 #include "widgets/models/focus.h"
 #include "widgets/spec/spec_hub.h"
 #include "widgets/spec/spec_page.h"
@@ -53,6 +54,18 @@ void ImportPage::wire() {
         connect(m_filters[i], &QToolButton::clicked, this, [this, i] { setShow(static_cast<Show>(i)); });
     }
     connect(m_versionButton, &QToolButton::clicked, this, [this] { showVersion(true); });
+    connect(m_samplesButton, &QToolButton::clicked, this, &ImportPage::showSamples);
+    connect(m_samples, &SamplesPane::chosen, this, [this](int sample, int finding) {
+        if (!m_following) {
+            showFinding(sample, finding);
+        }
+    });
+    connect(m_samples, &SamplesPane::asked, this, [this](int, int finding) {
+        QWidget* const to = finding >= 0 ? static_cast<QWidget*>(m_outline) : document();
+        to->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_samples, &SamplesPane::openRequested, this, &ImportPage::openSamples);
+    connect(&m_desk.focus, &Focus::messageChanged, this, &ImportPage::followMask);
     connect(m_versions, &NewVersion::done, this, [this] {
         restate();
         showVersion(true);
@@ -115,6 +128,7 @@ void ImportPage::follow() {
     }
     m_following = false;
     m_listModel->refresh();
+    m_samples->setScene(scene);
     if (m_listModel->show() == Show::Doubtful) {
         const bool here = m_answers->isAncestorOf(QApplication::focusWidget());
         // What was taken back is there again once the spec was made anew.
@@ -159,7 +173,7 @@ void ImportPage::listChosen() {
     } else {
         m_answers->setFact(m_listModel->factAt(row), m_listModel->factIndexAt(row));
     }
-    if (const int fact = m_listModel->factIndexAt(row); fact >= 0) {
+    if (const int fact = m_listModel->factIndexAt(row); fact >= 0 && m_below->currentIndex() != kSamplesPart) {
         showFact(static_cast<std::uint32_t>(fact), m_list);
     }
     emit changed();
@@ -257,6 +271,9 @@ bool ImportPage::eventFilter(QObject* watched, QEvent* event) {
 
 void ImportPage::placeChosen(const spec::DocumentPlace& place) {
     const ImportScenePtr& scene = m_session.scene();
+    if (showSampleAt(place)) {
+        return;
+    }
     const std::optional<std::uint32_t> fact = scene ? scene->places.nearest(place) : std::nullopt;
     if (!fact) {
         return;
@@ -265,8 +282,18 @@ void ImportPage::placeChosen(const spec::DocumentPlace& place) {
     offer(*fact);
 }
 
+void ImportPage::followMask() {
+    const bool masked = m_desk.masked && m_desk.masked();
+    m_text->setMasked(masked);
+    m_pages->setMasked(masked);
+}
+
 // A doubt is asked; what was taken or left out can be corrected, though nobody asks.
 void ImportPage::offer(std::uint32_t fact) {
+    if (m_below->currentIndex() == kSamplesPart) {
+        m_below->setCurrentIndex(0);
+        m_filters[static_cast<std::size_t>(m_listModel->show())]->setChecked(true);
+    }
     const spec::ImportFact& one = m_session.scene()->fact(fact);
     if (const int row = m_listModel->show() == Show::Taken ? -1 : m_listModel->rowOfFact(fact); row >= 0) {
         showDoubt(row);

@@ -29,7 +29,9 @@ class ImportOutlineModel;
 class NoticeLine;
 class NewVersion;
 class RowView;
+class SamplesPane;
 class SpecPage;
+class Feed;
 
 class ImportPage final : public QWidget, public ClosingPage {
     Q_OBJECT
@@ -64,12 +66,18 @@ public:
     void takeNewVersionOf(SpecPage* page, const QString& before, const QString& after);
     [[nodiscard]] NewVersion* versions() const { return m_versions; }
     [[nodiscard]] RowView* versionList() const { return m_versionList; }
+    [[nodiscard]] SamplesPane* samples() const { return m_samples; }
+    [[nodiscard]] bool hasSamples() const;
+    void showSamples();
+    /// In a tab of their own; nullptr: there are none.
+    Feed* openSamples();
     /// The one that was made of it last; nullptr: none is there.
     [[nodiscard]] SpecPage* spec() const;
 
     [[nodiscard]] bool isOf(const Desk& desk) const { return &m_desk.actions == &desk.actions; }
 
     [[nodiscard]] bool mayClose() override;
+    [[nodiscard]] bool mayEnd() override;
 
 signals:
     /// What can be done with it may be other things now.
@@ -97,6 +105,12 @@ private:
     void followVersion();
     SpecPage* changeSpec();
     void showVersion(bool shown);
+    void showFinding(int sample, int finding);
+    [[nodiscard]] bool showSampleAt(const spec::DocumentPlace& place);
+    void restateSamples();
+    void followMask();
+
+    static constexpr int kSamplesPart = 2;  ///< of what stands below
 
     Desk& m_desk;
     ImportSession m_session;
@@ -114,6 +128,8 @@ private:
     RowView* m_versionList;
     QStackedWidget* m_below;
     QToolButton* m_versionButton;
+    SamplesPane* m_samples;
+    QToolButton* m_samplesButton;
     QString m_nextVersion;  ///< to be read once what was before it is there
     std::array<QToolButton*, 4> m_filters{};
     QPointer<SpecPage> m_spec;

@@ -12,6 +12,7 @@
 #include "widgets/importing/import_outline_model.h"
 #include "widgets/importing/import_page.h"
 #include "widgets/importing/new_version.h"
+#include "widgets/importing/samples_pane.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -51,9 +52,12 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_versions(new NewVersion(desk.jobs, this))
     , m_versionList(new RowView(desk.theme))
     , m_below(new QStackedWidget)
-    , m_versionButton(new QToolButton) {
+    , m_versionButton(new QToolButton)
+    , m_samples(new SamplesPane(desk))
+    , m_samplesButton(new QToolButton) {
     build();
     wire();
+    followMask();
     inEveryLanguage(this, [this] { words(); });
 }
 
@@ -99,11 +103,15 @@ QWidget* ImportPage::buildBelow() {
     }
     m_filters.front()->setChecked(true);
     m_versionButton->setObjectName(QStringLiteral("importing.versions"));
-    m_versionButton->setCheckable(true);
-    m_versionButton->setFocusPolicy(Qt::StrongFocus);
-    m_versionButton->hide();
-    group->addButton(m_versionButton);
-    row->addWidget(m_versionButton);
+    m_samplesButton->setObjectName(QStringLiteral("importing.showSamples"));
+    m_samplesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton* const button : {m_samplesButton, m_versionButton}) {
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->hide();
+        group->addButton(button);
+        row->addWidget(button);
+    }
     row->addStretch(1);
     row->addWidget(m_progress);
     m_progress->setObjectName(QStringLiteral("importing.progress"));
@@ -136,6 +144,7 @@ QWidget* ImportPage::buildBelow() {
     m_versionList->header()->setStretchLastSection(true);
     m_below->addWidget(sides);
     m_below->addWidget(m_versionList);
+    m_below->addWidget(m_samples);
     all->addWidget(bar);
     all->addWidget(m_below, 1);
     return below;
@@ -190,6 +199,7 @@ void ImportPage::build() {
 
 void ImportPage::words() {
     m_template->setText(tr("Apply template..."));
+    m_template->setToolTip(tr("Take the answers that were kept for this vendor's documents before"));
     m_save->setText(tr("Save template..."));
     m_again->setText(tr("New version..."));
     m_again->setToolTip(
@@ -201,6 +211,7 @@ void ImportPage::words() {
     m_versionList->setEmptyText(tr("The new version changes nothing"), tr("The spec stays as it is."));
     m_outlineModel->sayAnew();
     m_listModel->sayAnew();
+    m_samples->words();
     restate();
 }
 
@@ -221,6 +232,7 @@ void ImportPage::restate() {
     m_versionButton->setToolTip(
         tr("What the document changed, what is your own and kept, and where both changed the same"));
     m_versionButton->setVisible(m_versions->isDone());
+    restateSamples();
     describe();
     const bool there = m_session.scene() != nullptr;
     m_stop->setVisible(m_session.isBusy());
@@ -238,8 +250,10 @@ void ImportPage::restate() {
     switch (m_listModel->show()) {
     case Show::Doubtful:
         m_list->setEmptyText(there ? tr("No doubt is left") : tr("Nothing yet"),
-                             there ? tr("What the document says stands in the spec. Look at what was left out, too.")
-                                   : tr("What the document leaves open is listed here."));
+                             there && m_session.scene()->samplesAtOdds() > 0
+                                 ? tr("Look at the samples: messages that the document shows break the spec.")
+                             : there ? tr("What the document says stands in the spec. Look at what was left out, too.")
+                                     : tr("What the document leaves open is listed here."));
         break;
     case Show::LeftOut:
         m_list->setEmptyText(tr("Nothing was left out"), tr("All that was recognised stands in the spec."));

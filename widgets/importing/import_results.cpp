@@ -4,6 +4,7 @@
 #include "widgets/common/row_view.h"
 #include "widgets/importing/import_page.h"
 #include "widgets/importing/new_version.h"
+#include "widgets/keeping/edit_keeper.h"
 #include "widgets/models/focus.h"
 #include "widgets/spec/spec_edit.h"
 #include "widgets/spec/spec_hub.h"
@@ -73,7 +74,7 @@ SpecPage* ImportPage::changeSpec() {
 }
 
 bool ImportPage::mayClose() {
-    if (m_closing || m_spec || !m_session.canUndo()) {
+    if (m_closing || m_spec || !m_session.isUnsaved()) {
         return true;
     }
     m_notice->ask(tr("What you answered is in no spec and no template yet."),
@@ -87,6 +88,12 @@ bool ImportPage::mayClose() {
                     }}});
     m_notice->focusFirst();
     return false;
+}
+
+// Its document and its answers come back (ImportDrafts).
+bool ImportPage::mayEnd() {
+    const bool kept = m_desk.keeper && m_desk.keeper->state() == EditKeeper::State::Kept;
+    return kept || mayClose();
 }
 
 bool ImportPage::canOpenSpec() const {

@@ -3,6 +3,8 @@
 #include "base/file.h"
 #include "spec/documents/pdf_reader.h"
 #include "spec/documents/read_document.h"
+#include "spec/importing/words.h"
+#include "widgets/editor/message_text.h"
 #include "widgets/value/pdf_pages.h"
 
 #include <QFile>
@@ -87,7 +89,59 @@ std::vector<ImportDoubt> doubtsOf(const spec::ImportReport& report) {
     return doubts;
 }
 
+std::vector<std::string> linesOf(const std::string& text, const char* ends) {
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find_first_of(ends, at), text.size());
+        lines.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
+}
+
+std::unordered_map<std::string, std::string> maskedLinesOf(const spec::ImportReport& report) {
+    std::unordered_map<std::string, std::string> masked;
+    for (const spec::ImportedSample& sample : report.samples) {
+        const MessageText hidden(sampleMessage(sample.text), {true, false, {}});
+        const std::vector<std::string> shown = linesOf(hidden.text(), "\n");
+        const std::vector<std::string> lines = linesOf(sample.text, "\r");
+        for (std::size_t i = 0; i < std::min(lines.size(), shown.size()); ++i) {
+            if (!lines[i].empty()) {
+                masked.emplace(lines[i], shown[i]);
+            }
+        }
+    }
+    return masked;
+}
+
 }  // namespace
+
+std::size_t ImportScene::samplesAtOdds() const {
+    return static_cast<std::size_t>(
+        std::count_if(samples.begin(), samples.end(), [](const check::SampleCheck& one) { return one.errors > 0; }));
+}
+
+bool ImportScene::isOfSample(const std::string& text) const {
+    if (maskedLines.empty()) {
+        return false;
+    }
+    const std::vector<std::string> lines = linesOf(text, "\r\n");
+    return std::any_of(lines.begin(), lines.end(), [this](const std::string& line) {
+        return maskedLines.count(spec::importing::trimmed(line)) > 0;
+    });
+}
+
+std::string ImportScene::maskedText(const std::string& text) const {
+    if (!isOfSample(text)) {
+        return text;
+    }
+    std::string shown;
+    for (const std::string& line : linesOf(text, "\r\n")) {
+        const auto masked = maskedLines.find(spec::importing::trimmed(line));
+        shown += (shown.empty() ? "" : "\n") + (masked == maskedLines.end() ? line : masked->second);
+    }
+    return shown;
+}
 
 Result<ImportSourcePtr> readImportSource(const QString& path, const CancelToken& cancel) {
     auto source = std::make_shared<ImportSource>();
@@ -121,6 +175,12 @@ Result<ImportSourcePtr> readPastedSource(const std::string& text, const QString&
     return ImportSourcePtr(std::move(source));
 }
 
+FeedMessagePtr sampleMessage(const std::string& text) {
+    auto message = std::make_shared<FeedMessage>(text, 0, Revision(0));
+    message->charset = hl7::Charset::utf8();
+    return message;
+}
+
 Result<ImportScenePtr> makeScene(ImportSourcePtr source, const spec::ImportTemplate& words) {
     Result<spec::ImportedSpec> imported = spec::importDocument(source->document, {words, {}, true});
     if (!imported) {
@@ -133,6 +193,8 @@ Result<ImportScenePtr> makeScene(ImportSourcePtr source, const spec::ImportTempl
     scene->sections = shownSections(source->document, report, scene->places);
     scene->rows = importRows(scene->imported);
     scene->doubts = doubtsOf(report);
+    scene->samples = check::checkSamples(scene->imported);
+    scene->maskedLines = maskedLinesOf(report);
     scene->source = std::move(source);
     return ImportScenePtr(std::move(scene));
 }

@@ -4,9 +4,11 @@
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
 #include "base/cancel.h"
+#include "check/samples.h"
 #include "spec/importing/import_document.h"
 #include "widgets/importing/fact_places.h"
 #include "widgets/importing/import_rows.h"
+#include "widgets/models/feed.h"
 #endif
 
 #include <QString>
@@ -14,6 +16,7 @@
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace plumb::desk {
@@ -52,10 +55,22 @@ struct ImportScene {
     std::vector<ShownSection> sections;  ///< in the document's order
     std::vector<ImportRow> rows;
     std::vector<ImportDoubt> doubts;
+    std::vector<check::SampleCheck> samples;  ///< of the report's, one by one
+    /// Lines of the samples as the privacy mask shows them, by what the document says.
+    std::unordered_map<std::string, std::string> maskedLines;
 
+    /// Samples that hold what the spec calls an error.
+    [[nodiscard]] std::size_t samplesAtOdds() const;
+    /// Whether a text of the document is of a sample, in part or in whole.
+    [[nodiscard]] bool isOfSample(const std::string& text) const;
+    /// A text of the document; what it holds of samples as the mask shows it.
+    [[nodiscard]] std::string maskedText(const std::string& text) const;
     [[nodiscard]] const spec::ImportFact& fact(std::uint32_t index) const { return imported.report.facts[index]; }
 };
 using ImportScenePtr = std::shared_ptr<const ImportScene>;
+
+/// A message of a document, to be shown: its characters are those of the document, whatever its header says.
+[[nodiscard]] FeedMessagePtr sampleMessage(const std::string& text);
 
 [[nodiscard]] Result<ImportScenePtr> makeScene(ImportSourcePtr source, const spec::ImportTemplate& words);
 

@@ -91,10 +91,22 @@ void ImportSession::take(Result<ImportScenePtr> scene) {
     emit changed();
 }
 
+void ImportSession::restoreWords(spec::ImportTemplate words, bool unsaved) {
+    setWords(std::move(words));
+    m_restored = m_unsaved = unsaved;
+    emit changed();
+}
+
+void ImportSession::templateSaved() {
+    m_unsaved = false;
+    emit changed();
+}
+
 void ImportSession::setWords(spec::ImportTemplate words) {
     m_words = std::move(words);
     m_steps.clear();
     m_asked = 0;
+    m_restored = m_unsaved = false;
     if (m_source) {
         import();
     } else {
@@ -114,6 +126,7 @@ QString ImportSession::answer(const ImportDoubt& doubt, const spec::Correction& 
     // Before the words: what is said later may rest on it.
     spec::ImportTemplate before = std::exchange(m_words, std::move(*learned));
     m_steps.push_back({std::move(before), {doubt.key, fact, said}});
+    m_unsaved = true;
     import();
     return {};
 }
@@ -124,6 +137,7 @@ void ImportSession::undo() {
     }
     m_words = std::move(m_steps.back().before);
     m_steps.pop_back();
+    m_unsaved = hasLearned();
     import();
 }
 

@@ -41,7 +41,15 @@ public:
     [[nodiscard]] const spec::ImportTemplate& words() const { return m_words; }
     void setWords(spec::ImportTemplate words);
     void setVendor(const std::string& vendor) { m_words.vendor = vendor; }
-    [[nodiscard]] bool hasLearned() const { return !m_steps.empty(); }
+    /// What was said in a session before this one; `unsaved`: it stands in no template.
+    void restoreWords(spec::ImportTemplate words, bool unsaved);
+    [[nodiscard]] bool hasLearned() const { return !m_steps.empty() || m_restored; }
+    /// Something is said, by answers or by a template.
+    [[nodiscard]] bool hasWords() const { return m_words != spec::ImportTemplate(); }
+    /// Answers that stand in no template.
+    [[nodiscard]] bool isUnsaved() const { return m_unsaved; }
+    void templateSaved();
+    [[nodiscard]] const std::string& pasted() const { return m_pasted; }
 
     struct Answered {
         std::string key;
@@ -82,6 +90,7 @@ private:
     spec::ImportTemplate m_words;
     std::vector<Step> m_steps;
     std::size_t m_asked = 0;
+    bool m_restored = false, m_unsaved = false;
     JobHandle m_job;
 };
 

@@ -92,6 +92,7 @@ void keep(Desk& desk, ImportPage& page, const QString& vendor) {
         });
         desk.tell(QCoreApplication::translate("ImportTemplates", "The project keeps the template %1.").arg(vendor));
         page.session().setVendor(vendor.toStdString());
+        page.session().templateSaved();
         return;
     }
     page.session().setVendor(vendor.toStdString());
@@ -102,6 +103,9 @@ void keep(Desk& desk, ImportPage& page, const QString& vendor) {
         QString problem = projectTargetProblem(desk.project, path);
         if (problem.isEmpty()) {
             problem = writeTemplateFile(page, path);
+        }
+        if (problem.isEmpty()) {
+            page.session().templateSaved();
         }
         desk.tell(problem.isEmpty()
                       ? QCoreApplication::translate("ImportTemplates", "%1 is saved.").arg(QFileInfo(path).fileName())

@@ -297,6 +297,22 @@ void addSpecEffects(const AddEffect& add) {
         fixture.settle();
     };
     add("spec.import-document", "popups", {});
+    const auto sampled = [](AppFixture& fixture) {
+        const QString path = fixture.folder.filePath(QStringLiteral("ward.md"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write("# Segment PID\n\n| Seq | Element Name | DT | Usage |\n|---|---|---|---|\n"
+                       "| 5 | Patient Name | XPN | R |\n\n# Sample\n\n```\n"
+                       "MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1\nPID|||4711\n```\n") < 0) {
+            qFatal("The document cannot be written.");
+        }
+        file.close();
+        fixture.app().open({path});
+        fixture.settle();
+        fixture.settle();
+    };
+    add("spec.importSamples", "keyboard", sampled);
+    add("spec.importOpenSamples", "documents page", sampled);
     add("spec.importTable", "documents page", [](AppFixture&) {
         QApplication::clipboard()->setText(QStringLiteral("PID\t\t\nSeq\tElement Name\tUsage\n5\tPatient Name\tR\n"));
     });

@@ -20,6 +20,20 @@ inline constexpr char kWardOfShots[] = "PID - Patient Identification,,,,,\n"
                                        "8,Administrative Sex,IS,1,O,\n"
                                        "10,Race,CE,80,ZZ,\n";
 
+/// With messages that its tables do not allow.
+inline constexpr char kSampledWard[] =
+    "# Ward interface\n\n## Segment PID\n\n"
+    "| Seq | Element Name | DT | Len | Usage |\n|---|---|---|---|---|\n"
+    "| 3 | Patient Identifier List | CX | 250 | R |\n| 5 | Patient Name | XPN | 250 | R |\n"
+    "| 7 | Date/Time of Birth | TS | 26 | R |\n| 8 | Administrative Sex | IS | 1 | X |\n\n"
+    "## ADT^A01 Admission\n\n```\nMSH\nEVN\nPID\nPV1\n[ AL1 ]\n```\n\n"
+    "## Examples\n\nAn admission as the ward sends it:\n\n```\n"
+    "MSH|^~\\&|WARD|NORTH|LAB|NORTH|20260101083000||ADT^A01^ADT_A01|4711|P|2.5.1\n"
+    "EVN||20260101083000\nPID|||0815^^^WARD^MR||Probe^Anna||19700101|F\nPV1||I|N1^12^3\n```\n\n"
+    "And one without a birthday:\n\n```\n"
+    "MSH|^~\\&|WARD|NORTH|LAB|NORTH|20260101090000||ADT^A01^ADT_A01|4712|P|2.5.1\n"
+    "EVN||20260101090000\nPID|||0816^^^WARD^MR||Muster^Max\n```\n";
+
 inline QString writeWard(const QByteArray& text, const char* name = "ward.csv") {
     const QString path = QDir::temp().filePath(QLatin1String(name));
     QFile file(path);
@@ -76,6 +90,16 @@ inline void importShots(Shots& shots) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
         Shots::settle(a);
         page->setShow(ImportListModel::Show::Answered);
+    });
+    everywhere("import-samples", [](Application& a) {
+        ImportPage* const page = importShown(a, writeWard(kSampledWard, "ward.md"));
+        page->showSamples();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    });
+    shots.shot(QStringLiteral("import-samples-masked"), [](Application& a) {
+        ImportPage* const page = importShown(a, writeWard(kSampledWard, "ward.md"));
+        page->showSamples();
+        a.setMasked(true);
     });
     everywhere("import-version", [](Application& a) {
         ImportPage* const page = importShown(a, writeWard(kWardOfShots));
