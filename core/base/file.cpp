@@ -71,6 +71,11 @@ Result<std::string> readAll(const std::string& path, std::uint64_t limit) {
         return fail(MessageId::FileCannotOpen, {path, std::generic_category().message(errno)});
     }
     std::string all;
+    constexpr std::uint64_t kMostAtOnce = std::uint64_t{1} << 30;
+    if (const Result<FileStamp> stamp = input == stdin ? FileStamp() : RandomAccessFile::stampOf(path)) {
+        // What grows is there twice at times.
+        all.reserve(static_cast<std::size_t>(std::min({stamp->size, limit, kMostAtOnce})));
+    }
     std::vector<char> piece(1 << 16);
     bool tooLarge = false;
     while (const std::size_t got = std::fread(piece.data(), 1, piece.size(), input)) {

@@ -1,6 +1,7 @@
 #include "spec/documents/document_flow.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -84,6 +85,10 @@ void DocumentFlow::text(std::string_view utf8, TextLook look) {
         return;  // between cells nothing has a place
     }
     m_piece.open = true;
+    const std::size_t known = m_piece.block.text.size() + m_piece.block.struck.size();
+    if (!m_budget.takeLength(known + utf8.size(), here())) {
+        return;
+    }
     if (look.struck) {
         m_piece.block.struck += utf8;
         return;
@@ -105,6 +110,9 @@ void DocumentFlow::endBlock() {
         return;
     }
     DocumentBlock& block = piece.block;
+    if (block.text.empty() && block.struck.empty() && block.notes.empty()) {
+        return;
+    }
     const bool allBold = piece.boldBytes == block.text.size();
     if (block.kind == Kind::Preformatted) {
         block.text = tidyPreformatted(block.text);
@@ -242,7 +250,10 @@ void DocumentFlow::closeCell() {
         bool plain = false;
         for (const Piece& piece : pieces) {
             const bool table = piece.block.kind == Kind::Table;
-            appendLine(cell.text, table ? linesOf(piece.block.table) : piece.block.text);
+            const std::string lines = table ? linesOf(piece.block.table) : std::string();
+            appendLine(cell.text, !table                                   ? piece.block.text
+                                  : m_budget.takeText(lines.size(), place) ? lines
+                                                                           : std::string());
             appendLine(cell.struck, piece.block.struck);
             cell.notes.insert(cell.notes.end(), piece.block.notes.begin(), piece.block.notes.end());
             cell.bold = cell.bold || piece.bold;
@@ -256,6 +267,8 @@ void DocumentFlow::closeCell() {
         }
         if (keep || open.table.rows.empty()) {
             open.kept.push_back({open.table.rows.size(), column, std::move(pieces)});
+        } else {
+            m_budget.giveCells(pieces.size());
         }
         open.row.push_back(std::move(cell));
     }
@@ -292,7 +305,7 @@ void DocumentFlow::closeRow(bool heading, bool dropped) {
     OpenTable& open = m_tables.back();
     open.inRow = false;
     ++open.rowsSeen;
-    if (dropped || !m_budget.takeCells(1, here())) {
+    if (dropped || !m_budget.takeCells(1, here()) || !m_budget.takeRow(here())) {
         std::erase_if(open.kept, [&open](const Kept& kept) { return kept.row >= open.table.rows.size(); });
         open.row.clear();
         return;
@@ -301,7 +314,9 @@ void DocumentFlow::closeRow(bool heading, bool dropped) {
     if (heading && open.table.headingRows == open.table.rows.size()) {
         ++open.table.headingRows;
     }
-    open.table.rows.push_back(std::exchange(open.row, {}));
+    // As long as it is: what a row could grow by is most of the memory of a large table.
+    open.table.rows.emplace_back(std::make_move_iterator(open.row.begin()), std::make_move_iterator(open.row.end()));
+    open.row.clear();
 }
 
 bool DocumentFlow::onlyLaysOut(const OpenTable& open) {

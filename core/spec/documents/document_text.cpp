@@ -87,6 +87,16 @@ std::string documentUtf8(std::string_view bytes, std::string_view declared) {
     return hl7::toUtf8(bytes, usable ? *named : hl7::Charset::windows1252());
 }
 
+std::string documentUtf8(std::string&& bytes, std::string_view declared) {
+    const bool marked = bytes.starts_with(kByteOrderMark);
+    const std::string_view inner = std::string_view(bytes).substr(marked ? kByteOrderMark.size() : 0);
+    if (hl7::detectWideFile(asBytes(std::string_view(bytes).substr(0, kHeadBytes))) || !hl7::isUtf8(inner)) {
+        return documentUtf8(std::string_view(bytes), declared);
+    }
+    bytes.erase(0, marked ? kByteOrderMark.size() : 0);
+    return std::move(bytes);
+}
+
 std::string_view trimmed(std::string_view text) {
     while (!text.empty() && isSpace(static_cast<unsigned char>(text.front()))) {
         text.remove_prefix(1);

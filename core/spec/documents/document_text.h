@@ -14,6 +14,9 @@ namespace plumb::spec {
 /// wrongly is decided by the bytes, and without a name they are UTF-8 or Windows-1252.
 [[nodiscard]] std::string documentUtf8(std::string_view bytes, std::string_view declared = {});
 
+/// The same, without a copy where the bytes are UTF-8 already.
+[[nodiscard]] std::string documentUtf8(std::string&& bytes, std::string_view declared = {});
+
 /// A text whose outer blanks are gone, and how far its beginning was moved in.
 struct TidyText {
     std::string text;

@@ -15,6 +15,7 @@ constexpr std::size_t kMostOpen = 192;  // what is nested deeper is shown, but a
 constexpr std::size_t kMostOpenTables = kMostOpen - 8;  // whose rows and cells find room as well
 constexpr std::size_t kMostOpenLooks = 96;              // old pages open anchors and fonts, and never close them
 constexpr std::size_t kLongestAddress = 200;
+constexpr std::size_t kLongestCaption = 1U << 16U;
 constexpr std::uint32_t kMostSpan = 1000;  // of columns, as browsers have it
 constexpr std::uint32_t kMostRowSpan = 65'534;
 
@@ -346,7 +347,7 @@ void HtmlReader::put(std::string_view utf8) {
     const bool leadsToNote = m_leadsToNote;
     m_leadsToNote = m_leadsToNote && trimmed(utf8).empty();
     if (isOpen(HtmlTag::Caption)) {
-        m_caption += is.raised && leadsToNote ? std::string_view() : utf8;
+        m_caption += (is.raised && leadsToNote) || m_caption.size() > kLongestCaption ? std::string_view() : utf8;
         return;
     }
     if (is.raised && m_flow.raisedText(utf8, leadsToNote)) {

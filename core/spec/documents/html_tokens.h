@@ -21,9 +21,9 @@ public:
 
     /// Of the last Start or End, in small letters.
     [[nodiscard]] const std::string& name() const { return m_name; }
-    /// Of the last Text; character references are resolved.
+    /// Of the last Text; character references are resolved. A long text comes in several.
     [[nodiscard]] const std::string& text() const { return m_piece; }
-    /// Of the last Start; `name` in small letters. Empty when it is not there.
+    /// Of the last Start; `name` in small letters. Empty when it is not there, cut when it is longer than any address.
     [[nodiscard]] std::string attribute(std::string_view name) const;
     [[nodiscard]] bool has(std::string_view name) const;
 

@@ -14,6 +14,7 @@ namespace {
 using Kind = DocumentBlock::Kind;
 
 constexpr std::size_t kLongestLink = 1000;
+constexpr std::size_t kLongestBlock = 1U << 20U;  // what goes on longer becomes another of its kind
 
 std::size_t markdownIndent(std::string_view line) {
     std::size_t indent = 0;
@@ -84,6 +85,11 @@ public:
     void put(std::string_view text) {
         for (m_at = 0; m_at < text.size();) {
             const std::string_view rest = text.substr(m_at);
+            if (const std::size_t plain = std::min(rest.find_first_of("`*_~![<\\"), rest.size()); plain > 0) {
+                m_run += rest.substr(0, plain);
+                m_at += plain;
+                continue;
+            }
             if (rest.front() == '`' && code(rest)) {
                 continue;
             }
@@ -171,6 +177,9 @@ public:
     void read() {
         for (std::string_view line; m_lines.next(line) && !m_flow.budget().spent();) {
             take(line);
+            if (m_paragraph.size() > kLongestBlock) {
+                endParagraph();
+            }
         }
         endParagraph();
     }
@@ -236,13 +245,18 @@ private:
         for (std::string_view line; m_lines.next(line) && fenceOf(line) != fence;) {
             text += line;
             text += '\n';
+            if (text.size() > kLongestBlock) {
+                block(Kind::Preformatted, 0, text);
+                text.clear();
+            }
         }
         block(Kind::Preformatted, 0, text);
     }
 
     void indented(std::string_view line) {
         std::string text(line);
-        while (!trimmed(m_lines.peek()).empty() && markdownIndent(m_lines.peek()) >= 4) {
+        while (!trimmed(m_lines.peek()).empty() && markdownIndent(m_lines.peek()) >= 4 &&
+               text.size() <= kLongestBlock) {
             m_lines.next(line);
             text += '\n';
             text += line;
@@ -267,7 +281,7 @@ private:
         m_flow.openTable();
         row(line, true);
         m_lines.next(line);  // the rule
-        while (m_lines.peek().find('|') != std::string_view::npos && m_lines.next(line)) {
+        while (!m_flow.budget().spent() && m_lines.peek().find('|') != std::string_view::npos && m_lines.next(line)) {
             row(line, false);
         }
         m_flow.closeTable();
@@ -337,6 +351,9 @@ void readPlainText(std::string_view utf8, DocumentFlow& flow) {
         } else if (!trimmed(line).empty()) {
             paragraph += paragraph.empty() ? "" : "\n";
             paragraph += line;
+            if (paragraph.size() > kLongestBlock) {
+                end();
+            }
         }
     }
     end();

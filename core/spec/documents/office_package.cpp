@@ -7,6 +7,7 @@
 #include <archive_entry.h>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -17,6 +18,7 @@ namespace {
 constexpr std::uint64_t kSmallPackage = std::uint64_t{32} << 20;  // so much any file may unpack to
 constexpr std::uint64_t kMostRatio = 200;                         // sheets full of repetition reach 50
 constexpr std::size_t kMostEntries = 20'000;
+constexpr std::size_t kMostRelations = 100'000;  // of one part
 constexpr std::size_t kChunk = 64 * 1024;
 
 struct ArchiveCloser {
@@ -32,6 +34,16 @@ std::string partName(std::string_view name) {
     std::replace(out.begin(), out.end(), '\\', '/');
     out.erase(0, std::min(out.find_first_not_of('/'), out.size()));
     return out;
+}
+
+// Parts that say nothing of what is shown; those of pivot tables may be larger than all others together.
+bool isNeeded(std::string_view path) {
+    constexpr std::string_view kFolders[] = {"/pivotCache/", "/theme/", "/charts/", "/externalLinks/", "/glossary/"};
+    const bool inside = std::any_of(std::begin(kFolders), std::end(kFolders), [path](std::string_view folder) {
+        return path.find(folder) != std::string_view::npos;
+    });
+    return !inside && !path.starts_with("customXml/") && !path.ends_with("/calcChain.xml") &&
+           (endsWithAnyCase(path, ".xml") || endsWithAnyCase(path, ".rels"));
 }
 
 std::string folderOf(std::string_view path) {
@@ -55,9 +67,10 @@ std::string resolved(std::string folder, std::string_view target) {
 
 class OfficeUnpacking {
 public:
-    OfficeUnpacking(OfficePackage& package, std::uint64_t limit)
+    OfficeUnpacking(OfficePackage& package, std::uint64_t limit, CancelToken cancel)
         : m_package(package)
-        , m_limit(limit) {}
+        , m_limit(limit)
+        , m_cancel(std::move(cancel)) {}
 
     std::optional<Error> run(std::string_view bytes) {
         const std::unique_ptr<::archive, ArchiveCloser> archive(archive_read_new());
@@ -98,48 +111,66 @@ private:
         if (endsWithAnyCase(path, "vbaProject.bin") || path.find("/macrosheets/") != std::string::npos) {
             m_package.m_macros.push_back(path);
         }
-        if (!endsWithAnyCase(path, ".xml") && !endsWithAnyCase(path, ".rels")) {
+        // Of two parts with one name the first counts, as in Office.
+        if (!isNeeded(path) || m_package.m_parts.count(path) > 0) {
             return std::nullopt;
         }
         std::string text;
-        if (auto error = read(archive, path, text)) {
+        if (auto error = read(archive, entry, path, text)) {
             return error;
         }
         // Parts are UTF-8 nearly always; the standard allows UTF-16.
-        m_package.m_parts.emplace(path, documentUtf8(text));
+        m_package.m_parts.emplace(path, documentUtf8(std::move(text)));
         return std::nullopt;
     }
 
-    std::optional<Error> read(::archive* archive, const std::string& path, std::string& text) {
+    // What a part unpacks to stands before it: what is too much is not unpacked at all, and memory is taken once. Where
+    // it stands wrong, the part is damaged.
+    std::optional<Error> read(::archive* archive, archive_entry* entry, const std::string& path, std::string& text) {
+        const std::uint64_t left = m_limit - m_unpacked;
+        const bool said = archive_entry_size_is_set(entry) != 0;
+        const auto size = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_entry_size(entry), 0));
+        if (said && size > left) {
+            return tooMuch();
+        }
+        text.reserve(said ? static_cast<std::size_t>(size) : 0);
+        std::vector<char> chunk(kChunk);
         for (;;) {
-            const std::size_t before = text.size();
-            text.resize(before + kChunk);
-            const la_ssize_t got = archive_read_data(archive, text.data() + before, kChunk);
-            text.resize(before + static_cast<std::size_t>(std::max<la_ssize_t>(got, 0)));
-            m_unpacked += text.size() - before;
-            if (m_unpacked > m_limit) {
-                return Error(MessageId::SpecDocumentUnpacked, {m_package.m_name, std::to_string(m_limit)});
+            if (m_cancel.stopped()) {
+                return Error(MessageId::Cancelled);
             }
-            if (got < 0) {
-                return damagedAt(path);
-            }
+            const la_ssize_t got = archive_read_data(archive, chunk.data(), chunk.size());
             if (got == 0) {
+                m_unpacked += text.size();
                 return std::nullopt;
             }
+            if (got < 0 || (said && text.size() + static_cast<std::size_t>(got) > size)) {
+                return damagedAt(path);
+            }
+            text.append(chunk.data(), static_cast<std::size_t>(got));
+            if (text.size() > left) {
+                return tooMuch();
+            }
         }
+    }
+
+    [[nodiscard]] Error tooMuch() const {
+        return Error(MessageId::SpecDocumentUnpacked, {m_package.m_name, std::to_string(m_limit)});
     }
 
     OfficePackage& m_package;
     std::uint64_t m_limit;
     std::uint64_t m_unpacked = 0;
+    CancelToken m_cancel;
 };
 
 Result<OfficePackage> OfficePackage::open(std::string_view bytes, const std::string& name,
                                           const DocumentLimits& limits) {
     OfficePackage package;
     package.m_name = name;
+    *package.m_allowance = {limits.elements, limits.cancel};
     const std::uint64_t limit = std::min(limits.unpackedBytes, kSmallPackage + kMostRatio * bytes.size());
-    if (auto error = OfficeUnpacking(package, limit).run(bytes)) {
+    if (auto error = OfficeUnpacking(package, limit, limits.cancel).run(bytes)) {
         return fail(*std::move(error));
     }
     package.m_mainPart = targetOf(package.relationsOf(""), "officeDocument");
@@ -153,16 +184,16 @@ std::string_view OfficePackage::part(const std::string& path) const {
 
 OfficePackage::Relations OfficePackage::relationsOf(const std::string& path) const {
     const std::string folder = folderOf(path);
-    XmlPull xml(part(folder + "_rels/" + path.substr(folder.size()) + ".rels"));
+    XmlPull source = xml(folder + "_rels/" + path.substr(folder.size()) + ".rels");
     Relations relations;
-    while (xml.step()) {
-        if (xml.starts("Relationship")) {
+    while (source.step() && relations.size() < kMostRelations) {
+        if (source.starts("Relationship")) {
             Relation relation;
-            relation.type = fileNameOf(xml.attribute("Type"));
-            relation.external = equalCaseBlind(xml.attribute("TargetMode"), "External");
-            const std::string target = xml.attribute("Target");
+            relation.type = fileNameOf(source.attribute("Type"));
+            relation.external = equalCaseBlind(source.attribute("TargetMode"), "External");
+            const std::string target = source.attribute("Target");
             relation.target = relation.external ? target : resolved(folder, target);
-            relations.emplace(xml.attribute("Id"), std::move(relation));
+            relations.emplace(source.attribute("Id"), std::move(relation));
         }
     }
     return relations;
@@ -178,18 +209,28 @@ std::string OfficePackage::targetOf(const Relations& relations, std::string_view
 }
 
 std::string OfficePackage::title() const {
-    XmlPull xml(part(targetOf(relationsOf(""), "core-properties")));
-    while (xml.step()) {
-        if (xml.starts("title")) {
-            return tidyText(xml.innerText()).text;
+    XmlPull source = xml(targetOf(relationsOf(""), "core-properties"));
+    while (source.step()) {
+        if (source.starts("title")) {
+            return tidyText(source.innerText()).text;
         }
     }
     return {};
 }
 
+Error OfficePackage::tooMuchAt(const XmlPull& xml) const {
+    return Error(MessageId::SpecDocumentUnpacked, {m_name, std::to_string(xml.at())});
+}
+
 Error OfficePackage::errorAt(const std::string& path, const XmlPull& xml) const {
+    if (xml.token() == XmlPull::Token::Stopped) {
+        return Error(MessageId::Cancelled);
+    }
     if (xml.token() == XmlPull::Token::TooDeep) {
         return Error(MessageId::SpecDocumentTooDeep, {m_name, path, std::to_string(XmlPull::kMostDepth)});
+    }
+    if (xml.token() == XmlPull::Token::TooMany) {
+        return tooMuchAt(xml);
     }
     return Error(MessageId::SpecDocumentDamaged, {m_name, path + ", byte " + std::to_string(xml.at())});
 }

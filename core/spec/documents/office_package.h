@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const std::string& name() const { return m_name; }
     /// Of a part, UTF-8; empty when it is not there. Good until takePart() or the end.
     [[nodiscard]] std::string_view part(const std::string& path) const;
+    /// Reads a part; all readers of a package share what it may cost.
+    [[nodiscard]] XmlPull xml(const std::string& path) const { return XmlPull(part(path), m_allowance.get()); }
     /// Gives a part's memory back.
     void dropPart(const std::string& path) { m_parts.erase(path); }
 
@@ -44,6 +47,8 @@ public:
 
     /// What is wrong with a part that `xml` could not read to its end.
     [[nodiscard]] Error errorAt(const std::string& path, const XmlPull& xml) const;
+    /// A part that lists more of something than any document needs.
+    [[nodiscard]] Error tooMuchAt(const XmlPull& xml) const;
 
 private:
     friend class OfficeUnpacking;
@@ -52,6 +57,7 @@ private:
     std::map<std::string, std::string, std::less<>> m_parts;
     std::vector<std::string> m_macros;
     std::string m_mainPart;
+    std::unique_ptr<XmlAllowance> m_allowance = std::make_unique<XmlAllowance>();
 };
 
 }  // namespace plumb::spec

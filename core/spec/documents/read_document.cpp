@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <new>
 #include <utility>
 
@@ -35,6 +36,26 @@ bool nameEnds(std::string_view name, std::initializer_list<std::string_view> end
 // Its first line may stand a little way in.
 bool isPdf(std::string_view bytes) {
     return bytes.substr(0, kHead / 2).find("%PDF-") != std::string_view::npos;
+}
+
+bool isPackage(std::string_view bytes) {
+    return bytes.substr(0, 4) == "PK\x03\x04"sv;
+}
+
+bool isOldForm(std::string_view bytes) {
+    return bytes.substr(0, 4) == "\xD0\xCF\x11\xE0"sv;
+}
+
+// The first bytes of a file; empty of standard input, whose bytes come once.
+std::string headOf(const std::string& path) {
+    std::FILE* const input = path == "-" ? nullptr : openStream(path, "rb");
+    if (!input) {
+        return {};
+    }
+    std::string head(kHead, '\0');
+    head.resize(std::fread(head.data(), 1, head.size(), input));
+    std::fclose(input);
+    return head;
 }
 
 // Windows' clipboard puts lines of its own before HTML.
@@ -98,7 +119,7 @@ Result<void> readOffice(std::string_view bytes, const std::string& name, const D
     if (!package) {
         return fail(package.error());
     }
-    XmlPull xml(package->part(package->mainPart()));
+    XmlPull xml = package->xml(package->mainPart());
     while (xml.step() && xml.token() != XmlPull::Token::Start) {
     }
     const bool word = xml.starts("document"), workbook = xml.starts("workbook");
@@ -140,7 +161,28 @@ bool isForeignXml(std::string_view utf8) {
     return utf8.substr(0, 5) == "<?xml" && lowered(utf8.substr(0, kHead)).find("<html") == std::string::npos;
 }
 
-Result<Document> readBytes(std::string_view bytes, const std::string& name, const DocumentLimits& limits) {
+// `owned` holds the bytes where they are not needed once they are UTF-8.
+Result<Document> readText(std::string_view bytes, std::string* owned, const std::string& name,
+                          const DocumentLimits& limits, Document& document) {
+    const std::string charset = declaredCharset(bytes);
+    const std::string utf8 = owned ? documentUtf8(std::move(*owned), charset) : documentUtf8(bytes, charset);
+    if (owned) {
+        std::string().swap(*owned);
+    }
+    if (isForeignXml(utf8)) {
+        return fail(MessageId::SpecDocumentUnknown, {name});
+    }
+    // A page is read piece by piece, where others have lines and cells of any length.
+    const std::uint64_t most = isHtml(utf8, name) ? limits.textBytes : limits.textBytes / 2;
+    if (utf8.size() > most) {
+        return fail(MessageId::SpecDocumentTooLarge, {name, std::to_string(most)});
+    }
+    readAnyText(utf8, name, limits, document);
+    return std::move(document);
+}
+
+Result<Document> readBytes(std::string_view bytes, std::string* owned, const std::string& name,
+                           const DocumentLimits& limits) {
     if (bytes.empty()) {
         return fail(MessageId::SourceEmpty, {name});
     }
@@ -149,13 +191,13 @@ Result<Document> readBytes(std::string_view bytes, const std::string& name, cons
     }
     Document document;
     document.name = fileNameOf(name);
-    if (bytes.substr(0, 4) == "PK\x03\x04"sv) {
+    if (isPackage(bytes)) {
         if (auto read = readOffice(bytes, name, limits, document); !read) {
             return fail(read.error());
         }
         return document;
     }
-    if (bytes.substr(0, 4) == "\xD0\xCF\x11\xE0"sv) {
+    if (isOldForm(bytes)) {
         return fail(oldFormError(bytes, name));
     }
     if (isPdf(bytes)) {
@@ -164,32 +206,45 @@ Result<Document> readBytes(std::string_view bytes, const std::string& name, cons
     if (!isText(bytes)) {
         return fail(MessageId::SpecDocumentUnknown, {name});
     }
-    const std::string utf8 = documentUtf8(bytes, declaredCharset(bytes));
-    if (isForeignXml(utf8)) {
-        return fail(MessageId::SpecDocumentUnknown, {name});
+    if (bytes.size() > limits.textBytes) {
+        return fail(MessageId::SpecDocumentTooLarge, {name, std::to_string(limits.textBytes)});
     }
-    readAnyText(utf8, name, limits, document);
-    return document;
+    return readText(bytes, owned, name, limits, document);
 }
 
-}  // namespace
-
-Result<Document> readDocumentBytes(std::string_view bytes, const std::string& name, const DocumentLimits& limits) {
+Result<Document> readGuarded(std::string_view bytes, std::string* owned, const std::string& name,
+                             const DocumentLimits& limits) {
     try {
-        return readBytes(bytes, name, limits);
+        Result<Document> document = readBytes(bytes, owned, name, limits);
+        if (limits.cancel.stopped()) {
+            return fail(MessageId::Cancelled);  // what was read until then is no document
+        }
+        return document;
     } catch (const std::bad_alloc&) {
         return fail(MessageId::OutOfMemory, {name});
     }
 }
 
+}  // namespace
+
+Result<Document> readDocumentBytes(std::string_view bytes, const std::string& name, const DocumentLimits& limits) {
+    return readGuarded(bytes, nullptr, name, limits);
+}
+
 Result<Document> readDocument(const std::string& path, const DocumentLimits& limits) {
-    const Result<std::string> bytes = readAll(path, limits.fileBytes);
-    if (!bytes) {
-        const bool tooLarge = bytes.error().id() == MessageId::ArchiveTooLarge;
-        return tooLarge ? fail(MessageId::SpecDocumentTooLarge, {path, std::to_string(limits.fileBytes)})
-                        : fail(bytes.error());
+    const std::string head = headOf(path);
+    const bool packed = head.empty() || isPackage(head) || isOldForm(head) || isPdf(head);
+    const std::uint64_t most = packed ? limits.fileBytes : std::min(limits.fileBytes, limits.textBytes);
+    const Error tooLarge(MessageId::SpecDocumentTooLarge, {path, std::to_string(most)});
+    if (isPdf(head)) {
+        const Result<FileStamp> stamp = RandomAccessFile::stampOf(path);
+        return stamp && stamp->size > most ? fail(tooLarge) : readPdf(path, limits.cancel);
     }
-    return isPdf(*bytes) ? readPdf(path) : readDocumentBytes(*bytes, path, limits);
+    Result<std::string> bytes = readAll(path, most);
+    if (!bytes) {
+        return fail(bytes.error().id() == MessageId::ArchiveTooLarge ? tooLarge : bytes.error());
+    }
+    return readGuarded(*bytes, &*bytes, path, limits);
 }
 
 Result<Document> readPastedDocument(std::string_view text, const DocumentLimits& limits) {

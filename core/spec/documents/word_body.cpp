@@ -5,7 +5,7 @@
 #include "spec/documents/workbook_parts.h"
 
 #include <algorithm>
-#include <iterator>
+#include <unordered_set>
 #include <utility>
 
 namespace plumb::spec {
@@ -16,14 +16,16 @@ using Kind = DocumentBlock::Kind;
 constexpr std::uint16_t kBodyText = 9;       // the outline level of what is no heading
 constexpr std::uint32_t kTwipsOfBlank = 60;  // about a blank of 11 points
 constexpr std::uint32_t kMostBefore = 64;    // columns that a row may leave out at its beginning
+constexpr std::size_t kMostNotes = 100'000;
+constexpr std::size_t kLongestNote = 1U << 20U;
 
 // What an accepted document does not hold, or what says nothing of its text.
 bool passedOver(std::string_view name) {
-    constexpr std::string_view kNames[] = {"del",           "moveFrom",   "pPrChange", "rPrChange", "tblPrChange",
-                                           "trPrChange",    "tcPrChange", "instrText", "delText",   "delInstrText",
-                                           "Fallback",      "sectPr",     "sdtPr",     "tblGrid",   "numberingChange",
-                                           "tblPrExChange", "rt",         "ffData"};
-    return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
+    static const std::unordered_set<std::string_view> kNames = {
+        "del",        "moveFrom",  "pPrChange",       "rPrChange",    "tblPrChange", "trPrChange",
+        "tcPrChange", "instrText", "delText",         "Fallback",     "sectPr",      "sdtPr",
+        "tblGrid",    "rt",        "numberingChange", "delInstrText", "ffData",      "tblPrExChange"};
+    return kNames.count(name) > 0;
 }
 
 template <class Take>
@@ -72,7 +74,7 @@ std::string noteOf(const std::map<std::string, std::string>& notes, const std::s
 Result<std::map<std::string, std::string>> readWordNotes(const OfficePackage& package, const std::string& path,
                                                          std::string_view element) {
     std::map<std::string, std::string> notes;
-    XmlPull xml(package.part(path));
+    XmlPull xml = package.xml(path);
     while (xml.step()) {
         if (!xml.starts(element)) {
             continue;
@@ -83,7 +85,7 @@ Result<std::map<std::string, std::string>> readWordNotes(const OfficePackage& pa
         const std::size_t depth = xml.depth();
         while (xml.step() && xml.depth() >= depth) {
             if (xml.token() == XmlPull::Token::Text) {
-                text += shows ? xml.text() : std::string_view();
+                text += shows && text.size() < kLongestNote ? xml.text() : std::string_view();
             } else if (xml.token() == XmlPull::Token::Start && passedOver(xml.name())) {
                 xml.skip();
             } else {
@@ -92,6 +94,9 @@ Result<std::map<std::string, std::string>> readWordNotes(const OfficePackage& pa
             }
         }
         notes.emplace(id, tidyText(text).text);
+        if (notes.size() > kMostNotes) {
+            return fail(package.tooMuchAt(xml));
+        }
     }
     if (!xml.complete()) {
         return fail(package.errorAt(path, xml));

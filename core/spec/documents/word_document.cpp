@@ -49,7 +49,7 @@ Result<void> readWordDocument(OfficePackage& package, const DocumentLimits& limi
         return fail(notes.error());
     }
     DocumentFlow flow(document, limits);
-    XmlPull xml(package.part(package.mainPart()));
+    XmlPull xml = package.xml(package.mainPart());
     if (!WordBody(flow, *styles, *numbering, *notes).read(xml)) {
         return fail(package.errorAt(package.mainPart(), xml));
     }

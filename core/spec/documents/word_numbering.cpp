@@ -7,6 +7,8 @@
 namespace plumb::spec {
 namespace {
 
+constexpr std::size_t kMostNumberings = 50'000;  // with their definitions
+
 std::string romanOf(std::uint32_t number) {
     constexpr std::array<std::pair<std::uint32_t, std::string_view>, 13> kSteps = {{{1000, "m"},
                                                                                     {900, "cm"},
@@ -52,12 +54,15 @@ std::string counted(std::uint32_t number, const std::string& format) {
 
 Result<WordNumbering> WordNumbering::read(const OfficePackage& package, const std::string& path) {
     WordNumbering numbering;
-    XmlPull xml(package.part(path));
+    XmlPull xml = package.xml(path);
     while (xml.step()) {
         if (xml.starts("abstractNum")) {
             numbering.readDefinition(xml);
         } else if (xml.starts("num")) {
             numbering.readNumbering(xml);
+        }
+        if (numbering.m_definitions.size() + numbering.m_numberings.size() > kMostNumberings) {
+            return fail(package.tooMuchAt(xml));
         }
     }
     if (!xml.complete()) {

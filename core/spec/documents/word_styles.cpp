@@ -9,6 +9,7 @@
 namespace plumb::spec {
 namespace {
 
+constexpr std::size_t kMostStyles = 20'000;
 constexpr std::size_t kMostBases = 32;  // styles that are based on each other in a circle end here
 
 std::string styleKey(std::string_view name) {
@@ -110,15 +111,19 @@ bool readRunProperty(const XmlPull& xml, WordLook& look) {
 
 Result<WordStyles> WordStyles::read(const OfficePackage& package, const std::string& path) {
     WordStyles styles;
-    XmlPull xml(package.part(path));
+    XmlPull xml = package.xml(path);
     while (xml.step()) {
         if (xml.starts("style")) {
             styles.readStyle(xml);
+        }
+        if (styles.m_styles.size() > kMostStyles) {
+            return fail(package.tooMuchAt(xml));
         }
     }
     if (!xml.complete()) {
         return fail(package.errorAt(path, xml));
     }
+    styles.flatten();
     return styles;
 }
 
@@ -143,16 +148,28 @@ void WordStyles::readStyle(XmlPull& xml) {
     m_styles.emplace(id, std::move(style));
 }
 
+// Every paragraph and run asks, so that what a style is based on is looked up once.
+void WordStyles::flatten() {
+    for (const auto& [name, style] : m_styles) {
+        WordParagraph whole = style.paragraph;
+        const std::string* base = &style.base;
+        for (std::size_t steps = 1; steps < kMostBases; ++steps) {
+            const auto found = m_styles.find(*base);
+            if (found == m_styles.end()) {
+                break;
+            }
+            whole.over(found->second.paragraph);
+            base = &found->second.base;
+        }
+        m_whole.emplace(name, std::move(whole));
+    }
+}
+
 WordParagraph WordStyles::resolved(const WordParagraph& direct) const {
     WordParagraph paragraph = direct;
-    const std::string* id = direct.style.empty() ? &m_default : &direct.style;
-    for (std::size_t steps = 0; steps < kMostBases; ++steps) {
-        const auto found = m_styles.find(*id);
-        if (found == m_styles.end()) {
-            break;
-        }
-        paragraph.over(found->second.paragraph);
-        id = &found->second.base;
+    const auto found = m_whole.find(direct.style.empty() ? m_default : direct.style);
+    if (found != m_whole.end()) {
+        paragraph.over(found->second);
     }
     return paragraph;
 }

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace plumb::spec {
@@ -52,7 +53,9 @@ private:
         WordParagraph paragraph;
     };
     void readStyle(XmlPull& xml);
+    void flatten();
     std::map<std::string, Style, std::less<>> m_styles;
+    std::unordered_map<std::string, WordParagraph> m_whole;  // with all that they are based on
     std::string m_default;
 };
 

@@ -9,6 +9,8 @@
 namespace plumb::spec {
 namespace {
 
+constexpr std::size_t kMostSheets = 10'000;
+
 struct SheetEntry {
     std::string name;
     std::string relation;
@@ -21,13 +23,16 @@ struct WorkbookContents {
 };
 
 Result<WorkbookContents> readContents(const OfficePackage& package) {
-    XmlPull xml(package.part(package.mainPart()));
+    XmlPull xml = package.xml(package.mainPart());
     WorkbookContents contents;
     while (xml.step()) {
         if (xml.starts("sheet")) {
             const std::string state = xml.attribute("state");
             contents.sheets.push_back(
                 {xml.attribute("name"), xml.attribute("id"), state == "hidden" || state == "veryHidden"});
+            if (contents.sheets.size() > kMostSheets) {
+                return fail(package.tooMuchAt(xml));
+            }
         } else if (xml.starts("workbookPr")) {
             const std::string from1904 = xml.attribute("date1904");
             contents.from1904 = from1904 == "1" || from1904 == "true";
@@ -49,17 +54,21 @@ std::string commentOf(std::string text) {
     return tidyText(text).text;
 }
 
-Result<SheetNotes> readComments(const OfficePackage& package, const std::string& path) {
+Result<SheetNotes> readComments(const OfficePackage& package, const std::string& path, DocumentBudget& budget,
+                                const DocumentPlace& place) {
     SheetNotes notes;
     if (path.empty()) {
         return notes;
     }
-    XmlPull xml(package.part(path));
+    XmlPull xml = package.xml(path);
     while (xml.step()) {
         if (xml.starts("comment")) {
             const auto at = parseSheetCell(xml.attribute("ref"));
             const std::string text = commentOf(readCellText(xml).text);
             if (at && !text.empty()) {
+                if (!budget.takeBytes(sizeof(SheetNotes::value_type) + text.size(), place)) {
+                    return notes;
+                }
                 notes.emplace(*at, text);
             }
         }
@@ -117,6 +126,11 @@ private:
             }
             m_parts.texts = *std::move(texts);
             m_package.dropPart(path);
+            std::size_t bytes = m_parts.texts.size() * sizeof(CellText);
+            for (const CellText& text : m_parts.texts) {
+                bytes += text.text.size() + text.struck.size();
+            }
+            m_budget.takeBytes(bytes, {});
         }
         return {};
     }
@@ -134,13 +148,13 @@ private:
             return {};
         }
         const std::string path = relation->second.target;
-        XmlPull xml(m_package.part(path));
+        XmlPull xml = m_package.xml(path);
         SheetReader reader(m_parts, m_budget, place);
         if (!reader.read(xml)) {
             return fail(m_package.errorAt(path, xml));
         }
         const OfficePackage::Relations own = m_package.relationsOf(path);
-        const auto notes = readComments(m_package, OfficePackage::targetOf(own, "comments"));
+        const auto notes = readComments(m_package, OfficePackage::targetOf(own, "comments"), m_budget, place);
         if (!notes) {
             return fail(notes.error());
         }

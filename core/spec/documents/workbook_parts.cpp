@@ -8,6 +8,10 @@
 namespace plumb::spec {
 namespace {
 
+constexpr std::size_t kMostFormats = 100'000;    // Excel writes 65,490 at most
+constexpr std::size_t kMostTexts = 1'000'000;    // that cells share
+constexpr std::size_t kLongestCell = 1U << 20U;  // Excel's hold 32,767 characters
+
 struct FontLook {
     bool bold = false;
     bool struck = false;
@@ -17,7 +21,7 @@ struct FontLook {
 class LooksReader {
 public:
     std::vector<CellLook> read(XmlPull& xml) {
-        while (xml.step()) {
+        while (m_looks.size() <= kMostFormats && m_formats.size() <= kMostFormats && xml.step()) {
             if (xml.token() == XmlPull::Token::Start) {
                 start(xml);
             } else if (xml.token() == XmlPull::Token::End) {
@@ -124,7 +128,7 @@ CellText readCellText(XmlPull& xml) {
             xml.skip();  // how it is spoken
         } else if (xml.token() != XmlPull::Token::Text) {
             shows = xml.starts("t");
-        } else if (shows) {
+        } else if (shows && text.text.size() + text.struck.size() < kLongestCell) {
             (run.struck ? text.struck : text.text) += xml.text();
             plainBytes += run.struck || run.bold ? 0 : trimmed(xml.text()).size();
         }
@@ -138,20 +142,23 @@ CellText readCellText(XmlPull& xml) {
 }
 
 Result<std::vector<CellLook>> readCellLooks(const OfficePackage& package, const std::string& path) {
-    XmlPull xml(package.part(path));
+    XmlPull xml = package.xml(path);
     std::vector<CellLook> looks = LooksReader().read(xml);
     if (!xml.complete()) {
-        return fail(package.errorAt(path, xml));
+        return fail(xml.more() ? package.tooMuchAt(xml) : package.errorAt(path, xml));
     }
     return looks;
 }
 
 Result<std::vector<CellText>> readSharedTexts(const OfficePackage& package, const std::string& path) {
-    XmlPull xml(package.part(path));
+    XmlPull xml = package.xml(path);
     std::vector<CellText> texts;
     while (xml.step()) {
         if (xml.starts("si")) {
             texts.push_back(readCellText(xml));
+        }
+        if (texts.size() > kMostTexts) {
+            return fail(package.tooMuchAt(xml));
         }
     }
     if (!xml.complete()) {

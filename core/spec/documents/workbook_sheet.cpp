@@ -41,7 +41,7 @@ std::string sheetCellName(std::uint32_t row, std::uint32_t column) {
 }
 
 bool SheetReader::read(XmlPull& xml) {
-    while (xml.step()) {
+    while (!m_budget.spent() && xml.step()) {
         if (xml.starts("row")) {
             row(xml);
         } else if (xml.starts("col")) {
@@ -56,7 +56,7 @@ bool SheetReader::read(XmlPull& xml) {
             }
         }
     }
-    return xml.complete();
+    return m_budget.spent() || xml.complete();
 }
 
 void SheetReader::columns(XmlPull& xml) {
@@ -80,12 +80,15 @@ void SheetReader::row(XmlPull& xml) {
     }
     std::uint32_t column = 0;
     const std::size_t depth = xml.depth();
-    while (xml.step() && xml.depth() >= depth) {
+    while (!m_budget.spent() && xml.step() && xml.depth() >= depth) {
         if (xml.starts("c")) {
             const auto at = parseSheetCell(xml.attribute("r"));
             column = at ? at->column : column + 1;
             cell(xml, number, column);
         }
+    }
+    if (number <= m_table.rows.size()) {
+        m_table.rows[number - 1].shrink_to_fit();  // most of the memory of a large sheet is in its rows
     }
 }
 
@@ -140,7 +143,8 @@ DocumentCell* SheetReader::cellAt(SheetCell at) {
     const std::size_t newRows = at.row - std::min<std::size_t>(rows.size(), at.row);
     const std::size_t known = newRows > 0 ? 0 : rows[at.row - 1].size();
     const std::size_t newCells = at.column - std::min<std::size_t>(known, at.column);
-    if (!m_budget.takeCells(newCells + newRows / 4, place)) {  // empty rows take room, too
+    // Empty rows take room, too.
+    if (!m_budget.takeCells(newCells + newRows / 4, place) || (newRows > 0 && !m_budget.takeRow(place))) {
         return nullptr;
     }
     rows.resize(rows.size() + newRows);
@@ -185,10 +189,15 @@ void SheetReader::merge(const Merged& merged) {
     if (merged.first.row > m_table.rows.size() || merged.first.column > m_table.rows[merged.first.row - 1].size()) {
         return;  // nothing in it
     }
-    const DocumentCell from = m_table.rows[merged.first.row - 1][merged.first.column - 1];
-    if (from.covered || (from.text.empty() && from.struck.empty())) {
+    const DocumentCell& first = m_table.rows[merged.first.row - 1][merged.first.column - 1];
+    if (first.covered || merged.first == merged.last || (first.text.empty() && first.struck.empty())) {
         return;
     }
+    DocumentCell from;  // rows move while cells are added
+    from.text = first.text;
+    from.bold = first.bold;
+    from.shaded = first.shaded;
+    from.indent = first.indent;
     const auto lastRow = std::min<std::uint32_t>(merged.last.row, static_cast<std::uint32_t>(m_table.rows.size()));
     const std::uint32_t lastColumn = std::max(std::min(merged.last.column, m_width), merged.first.column);
     for (std::uint32_t row = merged.first.row; row <= lastRow && !m_budget.spent(); ++row) {
@@ -315,7 +324,9 @@ DocumentTable SheetReader::take(std::string caption) {
         m_width = std::max(m_width, static_cast<std::uint32_t>(row.size()));
     }
     for (const Merged& merged : m_merged) {
-        merge(merged);
+        if (!m_budget.spent()) {
+            merge(merged);
+        }
     }
     if (!m_hidden.empty()) {
         dropHiddenRows();

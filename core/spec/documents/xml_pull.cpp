@@ -10,6 +10,8 @@ namespace plumb::spec {
 namespace {
 
 constexpr std::size_t kLongestReference = 10;
+constexpr std::size_t kLongestPiece = 1U << 18U;  // of a text that is copied at once
+constexpr std::size_t kLongestValue = 1U << 16U;
 
 std::string_view localName(std::string_view name) {
     const std::size_t colon = name.find(':');
@@ -57,6 +59,19 @@ void decodeInto(std::string& out, std::string_view text) {
     }
 }
 
+// So much of a long text that no character and no reference is cut.
+std::size_t pieceOf(std::string_view text, std::size_t end) {
+    if (end <= kLongestPiece) {
+        return end;
+    }
+    std::size_t at = kLongestPiece;
+    while (at > kLongestPiece - 4 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
+        --at;
+    }
+    const std::size_t mark = text.substr(0, at).rfind('&');
+    return mark != std::string_view::npos && mark + kLongestReference >= at ? mark : at;
+}
+
 bool endsName(char c) {
     return isSpace(static_cast<unsigned char>(c)) || c == '/' || c == '>' || c == '=';
 }
@@ -90,7 +105,7 @@ bool XmlPull::passDocumentType() {
 }
 
 XmlPull::Token XmlPull::next() {
-    if (m_last == Token::Done || m_last == Token::Broken || m_last == Token::TooDeep) {
+    if (!goesOn(m_last)) {
         return m_last;
     }
     if (m_closes) {
@@ -101,7 +116,7 @@ XmlPull::Token XmlPull::next() {
     while (m_at < m_text.size()) {
         const std::string_view rest = m_text.substr(m_at);
         if (rest.front() != '<') {
-            const std::size_t end = std::min(rest.find('<'), rest.size());
+            const std::size_t end = pieceOf(rest, std::min(rest.find('<'), rest.size()));
             m_at += end;
             if (m_open.empty()) {
                 continue;  // blanks around the root
@@ -140,7 +155,22 @@ XmlPull::Token XmlPull::next() {
     return m_open.empty() ? m_last = Token::Done : broken();
 }
 
+XmlPull::Token XmlPull::allowed() {
+    constexpr std::uint64_t kBetweenLooks = 1024;
+    if (!m_allowance) {
+        return Token::Start;
+    }
+    if (m_allowance->elements == 0) {
+        return Token::TooMany;
+    }
+    const bool looks = --m_allowance->elements % kBetweenLooks == 0;
+    return looks && m_allowance->cancel.stopped() ? Token::Stopped : Token::Start;
+}
+
 XmlPull::Token XmlPull::start() {
+    if (const Token token = allowed(); token != Token::Start) {
+        return m_last = token;
+    }
     const std::size_t begin = m_at + 1;
     std::size_t at = begin;
     while (at < m_text.size() && !endsName(m_text[at])) {
@@ -221,7 +251,7 @@ std::string XmlPull::attribute(std::string_view name) const {
     std::string_view value;
     std::string out;
     if (find(name, value)) {
-        decodeInto(out, value);
+        decodeInto(out, value.substr(0, kLongestValue));
     }
     return out;
 }
@@ -234,8 +264,7 @@ bool XmlPull::has(std::string_view name) const {
 bool XmlPull::skip() {
     const std::size_t outer = m_open.size() - 1;
     while (m_open.size() > outer) {
-        const Token token = next();
-        if (token == Token::Done || token == Token::Broken || token == Token::TooDeep) {
+        if (!goesOn(next())) {
             return false;
         }
     }
@@ -248,7 +277,7 @@ std::string XmlPull::innerText() {
     while (m_open.size() > outer) {
         const Token token = next();
         if (token == Token::Text) {
-            out += m_piece;
+            out += m_piece.substr(0, kLongestValue - std::min(kLongestValue, out.size()));
         } else if (token != Token::Start && token != Token::End) {
             break;
         }

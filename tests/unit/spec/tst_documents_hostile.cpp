@@ -58,6 +58,85 @@ TEST(HostileDocument, AZipThatUnpacksToMoreThanItsSizeAllows) {
     EXPECT_EQ(codeOf(bytesOf(kFixtures / "small.docx"), "small.docx", limits), "spec.document-unpacked");
 }
 
+TEST(HostileDocument, ATextOfMoreBytesThanTextsHave) {
+    DocumentLimits limits;
+    limits.textBytes = 100;
+    EXPECT_EQ(codeOf("<html>" + std::string(90, 'x'), "a.html", limits), "read");
+    EXPECT_EQ(codeOf("<html>" + std::string(100, 'x'), "a.html", limits), "spec.document-too-large");
+    // Lines and cells of other texts may be as long as they are.
+    EXPECT_EQ(codeOf("a,b\n" + std::string(40, 'x'), "a.csv", limits), "read");
+    EXPECT_EQ(codeOf("a,b\n" + std::string(90, 'x'), "a.csv", limits), "spec.document-too-large");
+}
+
+TEST(HostileDocument, MoreElementsThanAnyDocumentNeeds) {
+    DocumentLimits limits;
+    limits.elements = 200;
+    const auto body = [](std::size_t count) {
+        std::string paragraphs;
+        for (std::size_t i = 0; i < count; ++i) {
+            paragraphs += "<w:p/>";
+        }
+        return paragraphs;
+    };
+    EXPECT_EQ(codeOf(docxOf(body(100)), "a.docx", limits), "read");
+    EXPECT_EQ(codeOf(docxOf(body(300)), "a.docx", limits), "spec.document-unpacked");
+    // The parts share what they may cost.
+    EXPECT_EQ(codeOf(docxOf(body(100), {{"main/styles.xml", "<styles>" + body(100) + "</styles>"}}), "a.docx", limits),
+              "spec.document-unpacked");
+    EXPECT_EQ(codeOf(xlsxOf("<sheetData><row>" + body(300) + "</row></sheetData>"), "a.xlsx", limits),
+              "spec.document-unpacked");
+}
+
+TEST(HostileDocument, OfTwoPartsWithOneNameTheFirstCounts) {
+    const std::string relations = "<R><Relationship Id='1' Type='/officeDocument' Target='d.xml'/></R>";
+    const auto saying = [](const std::string& text) {
+        return "<document><body><p><r><t>" + text + "</t></r></p></body></document>";
+    };
+    EXPECT_EQ(
+        outlineOf(readDocumentBytes(
+            zipOf({{"_rels/.rels", relations}, {"d.xml", saying("first")}, {"d.xml", saying("second")}}), "a.docx")),
+        "p first\n");
+}
+
+TEST(HostileDocument, AStyleThatIsBasedOnItselfEnds) {
+    const std::string styles =
+        "<styles><style type='paragraph' styleId='a'><basedOn val='b'/><rPr><b/></rPr></style>"
+        "<style type='paragraph' styleId='b'><basedOn val='a'/><outlineLvl val='1'/></style></styles>";
+    EXPECT_EQ(
+        outlineOf(readDocumentBytes(docxOf("<w:p><w:pPr><w:pStyle w:val=\"a\"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>",
+                                           {{"main/styles.xml", styles}}),
+                                    "a.docx")),
+        "h2 x\n");
+}
+
+TEST(HostileDocument, ATextThatIsLongerThanAnyIsCutWithARemark) {
+    const auto document = readDocumentBytes("<html><p>" + std::string(5 << 20, 'x'), "a.html");
+    ASSERT_TRUE(document);
+    ASSERT_EQ(document->blocks.size(), 1u);
+    EXPECT_LE(document->blocks[0].text.size(), std::size_t{4} << 20);
+    EXPECT_GT(document->blocks[0].text.size(), std::size_t{3} << 20);
+    ASSERT_EQ(document->remarks.size(), 1u);
+    EXPECT_EQ(document->remarks[0].kind, DocumentRemark::Kind::Cut);
+}
+
+// Long texts are read in pieces, which cut no character and no reference.
+TEST(HostileDocument, WhereLongTextsAreCutNothingIsLost) {
+    for (const std::string piece : {"\xC3\xA4", "&amp;", "\xE2\x80\x93x"}) {
+        std::string text, wanted;
+        while (text.size() < (std::size_t{1} << 19)) {
+            text += piece;
+            wanted += piece == "&amp;" ? "&" : piece;
+        }
+        for (const std::string before : {"", "a", "ab", "abc", "abcd"}) {
+            const auto html = readDocumentBytes("<html><p>" + before + text, "a.html");
+            const auto word = readDocumentBytes(docxOf("<w:p><w:r><w:t>" + before + text + "</w:t></w:r></w:p>"), "a");
+            ASSERT_TRUE(html && word);
+            EXPECT_TRUE(html->blocks.at(0).text == before + wanted) << piece << before;
+            EXPECT_TRUE(word->blocks.at(0).text == before + wanted) << piece << before;
+        }
+    }
+}
+
 TEST(HostileDocument, BrokenParts) {
     EXPECT_EQ(codeOf(docxOf("<w:p>"), "a.docx"), "spec.document-damaged");
     EXPECT_EQ(codeOf(xlsxOf("<sheetData><row></c>"), "a.xlsx"), "spec.document-damaged");

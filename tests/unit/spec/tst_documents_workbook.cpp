@@ -141,9 +141,22 @@ TEST(WorkbookDocument, LimitsCutWithARemark) {
     EXPECT_EQ(document->remarks[0].kind, DocumentRemark::Kind::Cut);
 }
 
+TEST(WorkbookDocument, RowsAreLimitedToo) {
+    DocumentLimits limits;
+    limits.rows = 10;
+    std::string rows = "<sheetData>";
+    for (int i = 0; i < 20; ++i) {
+        rows += "<row r=\"" + std::to_string(i * 100 + 1) + "\"><c><v>1</v></c></row>";
+    }
+    const auto document = readDocumentBytes(xlsxOf(rows + "</sheetData>"), "a.xlsx", limits);
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->blocks[0].table.rows.size(), 901u);  // those between them count as room, not as rows
+    EXPECT_EQ(document->remarks.at(0).kind, DocumentRemark::Kind::Cut);
+}
+
 TEST(WorkbookDocument, ATextThatEveryCellSharesIsCounted) {
     DocumentLimits limits;
-    limits.unpackedBytes = 4 << 20;
+    limits.keptText = 4 << 20;
     std::string rows = "<sheetData><row>";
     for (int i = 0; i < 1000; ++i) {
         rows += "<c t=\"s\"><v>0</v></c>";
