@@ -81,7 +81,7 @@ private:
             return known ? std::optional(value) : std::nullopt;
         }
         if (property == "values") {
-            const std::string id = setMeant(value, m_imported.spec.valueSets, m_naming);
+            const std::string id = SetIndex(m_imported.spec.valueSets).meant(value, m_naming);
             return id.empty() ? std::nullopt : std::optional(id);
         }
         return value;

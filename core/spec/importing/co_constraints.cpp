@@ -55,6 +55,9 @@ public:
         m_table.name = title;
         m_table.segment = m_segment;
         for (const DocumentRow* row : m_section.rows) {
+            if (!m_found.takes(*row)) {
+                break;
+            }
             one(*row);
         }
         m_found.coConstraints.push_back(std::move(m_table));
@@ -119,6 +122,9 @@ private:
     [[nodiscard]] bool all(std::size_t c, const Test& test) const {
         bool any = false;
         for (const DocumentRow* row : m_section.rows) {
+            if (m_section.cancel.stopped()) {
+                break;
+            }
             const std::string text = textAt(*row, c);
             if (!text.empty() && !test(text)) {
                 return false;
@@ -132,6 +138,9 @@ private:
     [[nodiscard]] bool mostlyTypes(std::size_t c) const {
         std::size_t filled = 0, types = 0;
         for (const DocumentRow* row : m_section.rows) {
+            if (m_section.cancel.stopped()) {
+                break;
+            }
             const std::string text = textAt(*row, c);
             filled += text.empty() ? 0 : 1;
             types += typeOf(text).empty() ? 0 : 1;

@@ -97,16 +97,18 @@ public:
             form(std::move(named));
         }
         for (const DocumentRow* row : m_section.rows) {
+            if (!m_found.takes(*row)) {
+                break;
+            }
             one(*row);
         }
     }
 
 private:
     FoundSet& setNamed(const ValueSet& wanted, const DocumentPlace& place) {
-        for (FoundSet& known : m_found.sets) {
-            if (known.set.id == wanted.id) {
-                return known;
-            }
+        const auto [at, isNew] = m_found.setPlaces.emplace(wanted.id, m_found.sets.size());
+        if (!isNew) {
+            return m_found.sets[at->second];
         }
         FoundSet made;
         made.set = wanted;
@@ -177,9 +179,9 @@ private:
     void add(const DocumentRow& row, CodeSpec spec) {
         const std::string path = m_current->set.id + '/' + spec.code;
         const DocumentCell& cell = row[*m_code];
-        const auto known = std::find_if(m_current->set.codes.begin(), m_current->set.codes.end(),
-                                        [&](const CodeSpec& one) { return one.code == spec.code; });
-        if (known != m_current->set.codes.end()) {
+        const auto [at, isNew] = m_current->codePlaces.emplace(spec.code, m_current->set.codes.size());
+        if (!isNew) {
+            const CodeSpec* const known = &m_current->set.codes[at->second];
             if (known->text != spec.text) {
                 m_current->facts.push_back(doubtful(fact(path, "text", spec.text, cell),
                                                     Note{MessageId::ImportConflict, {spec.text, known->text, path}}));
@@ -221,11 +223,17 @@ private:
         const std::string text = m_text ? textAt(row, *m_text) : std::string();
         if (!text.empty() && !m_current->set.codes.empty() && !m_current->facts.empty()) {
             CodeSpec& last = m_current->set.codes.back();
-            last.text += (last.text.empty() ? "" : " ") + text;
-            for (ImportFact& said : m_current->facts) {
-                if (said.property == "text" && said.path == m_current->set.id + '/' + last.code) {
-                    said.value = last.text;
-                }
+            const std::string more = (last.text.empty() ? "" : " ") + text, path = m_current->set.id + '/' + last.code;
+            // It is one of the last facts; all of them would be many for every row.
+            constexpr std::ptrdiff_t kFactsOfCode = 16;
+            const auto end = m_current->facts.end();
+            const auto from = end - std::min(kFactsOfCode, end - m_current->facts.begin());
+            const auto said = std::find_if(from, end, [&](const ImportFact& fact) {
+                return fact.property == "text" && fact.path == path && fact.value == last.text;
+            });
+            last.text += more;
+            if (said != end) {
+                said->value += more;
             }
         }
     }
@@ -248,6 +256,9 @@ void readUsageLegend(const Section& section, Found& found) {
         return;
     }
     for (const DocumentRow* row : section.rows) {
+        if (!found.takes(*row)) {
+            break;
+        }
         const std::string letter = folded(textAt(*row, 0));
         const UsageReading meaning = readUsage(textAt(*row, 1), found.usageWords);
         if (!letter.empty() && meaning.doubt.id == MessageId::None && meaning.usage.code != UsageCode::Unsaid) {

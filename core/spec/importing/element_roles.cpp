@@ -20,6 +20,9 @@ struct ColumnShape {
 ColumnShape shapeOf(const Section& section, std::size_t column) {
     ColumnShape shape;
     for (const DocumentRow* row : section.rows) {
+        if (section.cancel.stopped()) {
+            break;
+        }
         const std::string text = textAt(*row, column);
         if (text.empty()) {
             continue;
@@ -82,6 +85,9 @@ private:
             const bool aside = column == Column::Ignored;
             std::size_t filled = 0, usages = 0;
             for (const DocumentRow* row : m_section.rows) {
+                if (m_section.cancel.stopped()) {
+                    break;
+                }
                 const UsageReading reading = readUsage(textAt(*row, c), {});
                 const bool tells = aside || textAt(*row, c).size() > 3;
                 filled += reading.silent ? 0 : 1;

@@ -22,6 +22,9 @@ public:
         headings();
         m_segment = m_subject.segment.id;
         for (const DocumentRow* row : m_section.rows) {
+            if (!m_found.takes(*row)) {
+                break;
+            }
             one(*row);
         }
         about();
@@ -62,7 +65,9 @@ private:
             m_fieldIndent = indentOf(row);
         }
         m_last = targets;
-        addElementFacts(cellsOf(row, false), targets, m_found);
+        if (m_found.takes(row, targets.size() - 1)) {
+            addElementFacts(cellsOf(row, false), targets, m_found);
+        }
     }
 
     void carrySegment(const std::string& text) {
@@ -220,7 +225,9 @@ private:
         const std::string path = pathText(row);
         const bool goesOn = path.empty() && nameOf(row).empty() && !m_last.empty();
         if (goesOn) {
-            addElementFacts(cellsOf(row, true), m_last, m_found);
+            if (m_found.takes(row, m_last.size() - 1)) {
+                addElementFacts(cellsOf(row, true), m_last, m_found);
+            }
             return;
         }
         const bool lost = !path.empty() && !targetsIn(path).empty();

@@ -36,6 +36,9 @@ void readEvents(const Section& section, const Subject& subject, const Naming& na
     }
     const std::string code = subject.message.id.substr(0, 3);
     for (const DocumentRow* row : section.rows) {
+        if (!found.takes(*row)) {
+            break;
+        }
         std::string text = textAt(*row, *event);
         // "ADT" in one column and "A01" in the next; or the event's name.
         std::optional<std::size_t> nameAt;
@@ -59,6 +62,11 @@ void readEvents(const Section& section, const Subject& subject, const Naming& na
             }
             continue;
         }
+        constexpr std::size_t kMostMessages = 2000;  // each event looks through them
+        found.full = found.full || found.messages.size() >= kMostMessages;
+        if (found.full) {
+            break;
+        }
         FoundMessage& message = eventMessage(found, named);
         message.facts.push_back(fact(message.message.id, "events", named.events.front(), (*row)[*event]));
         for (const Column column : {Column::Name, Column::Description, Column::Meaning}) {
@@ -81,6 +89,9 @@ void readEvents(const Section& section, const Subject& subject, const Naming& na
 
 void readChanges(const Section& section, Found& found) {
     for (const DocumentRow* row : section.rows) {
+        if (!found.takes(*row)) {
+            break;
+        }
         ChangeEntry entry;
         entry.version = cellOf(section, *row, Column::Version);
         entry.date = cellOf(section, *row, Column::Date);

@@ -1,12 +1,17 @@
 // What the readers of sections found, before it is laid together (gather.h).
 #pragma once
 
+#include "base/cancel.h"
 #include "spec/importing/import_report.h"
 #include "spec/importing/path_cells.h"
 #include "spec/importing/usage_words.h"
 #include "spec/spec_document.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -21,6 +26,7 @@ struct ElementFact {
 struct FoundSet {
     ValueSet set;
     std::vector<ImportFact> facts;
+    std::unordered_map<std::string, std::size_t> codePlaces = {};  ///< in `set.codes`, by code
 };
 
 struct FoundMessage {
@@ -39,6 +45,28 @@ struct Found {
     std::vector<ImportedTable> tables;
     std::vector<ImportedSample> samples;
     UsageWords usageWords;  ///< from the template and the document's own legend
+
+    std::unordered_map<std::string, std::size_t> setPlaces;  ///< in `sets`, by id
+    CancelToken cancel;
+    bool full = false;  ///< rows were left out, as no interface has so much to say
+
+    /// Whether a row may be read whose cells are said of so many places. Keeps the memory of facts within bounds.
+    [[nodiscard]] bool takes(const std::vector<DocumentCell>& row, std::size_t places = 1) {
+        constexpr std::uint64_t kOfCell = 300;
+        std::uint64_t cost = 0;
+        for (const DocumentCell& cell : row) {
+            cost += cell.text.empty() || cell.covered ? 0 : kOfCell + 2 * cell.text.size();
+        }
+        full = full || cost * places > m_left;
+        if (full || cancel.stopped()) {
+            return false;
+        }
+        m_left -= cost * places;
+        return true;
+    }
+
+private:
+    std::uint64_t m_left = std::uint64_t{64} << 20;
 };
 
 [[nodiscard]] inline ImportFact fact(std::string path, std::string property, std::string value,

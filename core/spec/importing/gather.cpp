@@ -1,6 +1,8 @@
 #include "spec/importing/gather.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace plumb::spec::importing {
 namespace {
@@ -21,14 +23,23 @@ void gatherIdentity(Found& found, const Document& document, const Naming& naming
     spec.standard = std::string(dictionary::versionName(naming.dictionary().version()));
 }
 
-void addOrigins(std::vector<StructureNode>& nodes, const std::string& path, const std::vector<ImportFact>& facts,
+using FirstFacts = std::unordered_map<std::string_view, const ImportFact*>;  // by path
+
+FirstFacts firstFacts(const std::vector<ImportFact>& facts) {
+    FirstFacts first;
+    for (const ImportFact& fact : facts) {
+        first.emplace(fact.path, &fact);
+    }
+    return first;
+}
+
+void addOrigins(std::vector<StructureNode>& nodes, const std::string& path, const FirstFacts& facts,
                 const Document& document) {
     for (StructureNode& node : nodes) {
         const std::string at = path + '/' + node.name;
-        const auto said =
-            std::find_if(facts.begin(), facts.end(), [&](const ImportFact& fact) { return fact.path == at; });
+        const auto said = facts.find(at);
         if (said != facts.end()) {
-            node.origin = originOf(document, said->place);
+            node.origin = originOf(document, said->second->place);
         }
         addOrigins(node.children, at, facts, document);
     }
@@ -36,7 +47,7 @@ void addOrigins(std::vector<StructureNode>& nodes, const std::string& path, cons
 
 void gatherMessages(Found& found, const Document& document, SpecDocument& spec, ImportReport& report) {
     for (FoundMessage& message : found.messages) {
-        addOrigins(message.message.nodes, message.message.id, message.facts, document);
+        addOrigins(message.message.nodes, message.message.id, firstFacts(message.facts), document);
         if (!message.facts.empty()) {
             message.message.origin = originOf(document, message.facts.front().place);
         }
@@ -57,29 +68,48 @@ void gatherSets(Found& found, const Document& document, SpecDocument& spec, Impo
     }
 }
 
+/// The facts of co-constraints, by what they say.
+using ValueFacts = std::unordered_multimap<std::string, std::size_t>;
+
+ValueFacts coConstraintValues(const std::vector<ImportFact>& facts) {
+    ValueFacts values;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        if (facts[i].state == FactState::Taken && facts[i].path.starts_with("co-constraint:")) {
+            values.emplace(facts[i].value, i);
+        }
+    }
+    return values;
+}
+
 /// Names of value sets in a table become ids; what names none is a doubt, and the cell is silent.
-void settleCells(CoConstraintRow& row, const SpecDocument& spec, const Naming& naming, Found& found) {
+void settleCells(CoConstraintRow& row, const SetIndex& sets, ValueFacts& values, const Naming& naming, Found& found) {
     for (CoConstraintRow::Cell& cell : row.cells) {
         if (cell.valueSet.empty()) {
             continue;
         }
-        const std::string id = setMeant(cell.valueSet, spec.valueSets, naming);
+        const std::string id = sets.meant(cell.valueSet, naming);
         if (id.empty()) {
-            for (ImportFact& fact : found.others) {
-                if (fact.value == cell.valueSet && fact.path.starts_with("co-constraint:") &&
-                    fact.state == FactState::Taken) {
-                    fact = doubtful(std::move(fact), Note{MessageId::ImportTable, {cell.valueSet, spec.standard}});
-                }
+            const std::string version(dictionary::versionName(naming.dictionary().version()));
+            const auto [from, to] = values.equal_range(cell.valueSet);
+            for (auto said = from; said != to; ++said) {
+                ImportFact& fact = found.others[said->second];
+                fact = doubtful(std::move(fact), Note{MessageId::ImportTable, {cell.valueSet, version}});
             }
+            values.erase(from, to);
         }
         cell.valueSet = id;
     }
 }
 
 void gatherCoConstraints(Found& found, const Document& document, const Naming& naming, SpecDocument& spec) {
+    const SetIndex sets(spec.valueSets);
+    ValueFacts values = coConstraintValues(found.others);
     for (CoConstraintTable& table : found.coConstraints) {
         for (CoConstraintRow& row : table.rows) {
-            settleCells(row, spec, naming, found);
+            if (found.cancel.stopped()) {
+                return;
+            }
+            settleCells(row, sets, values, naming, found);
         }
         const std::string id = std::exchange(table.segment, std::string());
         auto segment = std::find_if(spec.segments.begin(), spec.segments.end(),
@@ -108,7 +138,7 @@ void gather(Found found, const Document& document, const Naming& naming, SpecDoc
     gatherIdentity(found, document, naming, spec);
     gatherMessages(found, document, spec, report);
     gatherSets(found, document, spec, report);
-    gatherElements(std::move(found.elements), spec.valueSets, document, naming, spec, report);
+    gatherElements(std::move(found.elements), SetIndex(spec.valueSets), document, naming, found.cancel, spec, report);
     gatherCoConstraints(found, document, naming, spec);
     report.facts.insert(report.facts.end(), found.others.begin(), found.others.end());
 }

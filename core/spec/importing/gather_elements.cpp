@@ -20,12 +20,13 @@ bool addsUp(std::string_view property) {
 
 class ElementGatherer {
 public:
-    ElementGatherer(std::vector<ElementFact> facts, const std::vector<ValueSet>& sets, const Document& document,
-                    const Naming& naming)
+    ElementGatherer(std::vector<ElementFact> facts, const SetIndex& sets, const Document& document,
+                    const Naming& naming, const CancelToken& cancel)
         : m_facts(std::move(facts))
         , m_sets(sets)
         , m_document(document)
-        , m_naming(naming) {
+        , m_naming(naming)
+        , m_cancel(cancel) {
         for (const ElementFact& said : m_facts) {
             if (said.target.type) {
                 m_types.insert(said.target.owner);
@@ -35,11 +36,17 @@ public:
 
     void gather(SpecDocument& spec, ImportReport& report) {
         for (ElementFact& said : m_facts) {
+            if (m_cancel.stopped()) {
+                return;
+            }
             names(said);
         }
         conditions();
         repeated();
         for (ElementFact& said : m_facts) {
+            if (m_cancel.stopped()) {
+                return;
+            }
             if (said.fact.state == FactState::Taken) {
                 putElement(spec, said.target, said.fact, m_document);
             }
@@ -70,7 +77,7 @@ private:
                 fact.value = id;
             }
         } else if (fact.property == "values") {
-            const std::string id = setMeant(fact.value, m_sets, m_naming);
+            const std::string id = m_sets.meant(fact.value, m_naming);
             if (id.empty()) {
                 fact = doubtful(std::move(fact), Note{MessageId::ImportTable, {fact.value, version}});
             } else {
@@ -127,6 +134,9 @@ private:
         std::map<std::pair<std::string, std::string>, std::size_t> first;
         std::vector<ElementFact> kept;
         for (ElementFact& said : m_facts) {
+            if (m_cancel.stopped()) {
+                return;
+            }
             const bool counts = said.fact.state == FactState::Taken && !said.fact.property.empty();
             const auto key = std::pair(said.fact.path, said.fact.property);
             const auto known = counts ? first.find(key) : first.end();
@@ -169,23 +179,42 @@ private:
     }
 
     std::vector<ElementFact> m_facts;
-    const std::vector<ValueSet>& m_sets;
+    const SetIndex& m_sets;
     const Document& m_document;
     const Naming& m_naming;
+    const CancelToken& m_cancel;
     std::set<std::string> m_types;
 };
 
 }  // namespace
 
-std::string setMeant(std::string_view said, const std::vector<ValueSet>& sets, const Naming& naming) {
-    const auto told = naming.words().valueSets.find(folded(said));
-    const std::string_view text = told == naming.words().valueSets.end() ? said : std::string_view(told->second);
-    const std::string table = Naming::tableId(text), word = folded(text);
-    for (const ValueSet& set : sets) {
-        if (set.id == text || (!table.empty() && set.id == table) || folded(set.id) == word ||
-            (!set.name.empty() && folded(set.name) == word)) {
-            return set.id;
+SetIndex::SetIndex(const std::vector<ValueSet>& sets)
+    : m_sets(sets) {
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        m_ids.emplace(sets[i].id, i);
+        m_words.emplace(folded(sets[i].id), i);
+        if (!sets[i].name.empty()) {
+            m_words.emplace(folded(sets[i].name), i);
         }
+    }
+}
+
+std::string SetIndex::meant(std::string_view said, const Naming& naming) const {
+    const auto told = naming.words().valueSets.find(folded(said));
+    const std::string text(told == naming.words().valueSets.end() ? said : std::string_view(told->second));
+    const std::string table = Naming::tableId(text);
+    std::size_t first = m_sets.size();
+    const auto ask = [&first](const auto& places, const std::string& key) {
+        const auto found = places.find(key);
+        first = found == places.end() ? first : std::min(first, found->second);
+    };
+    ask(m_ids, text);
+    ask(m_words, folded(text));
+    if (!table.empty()) {
+        ask(m_ids, table);
+    }
+    if (first < m_sets.size()) {
+        return m_sets[first].id;
     }
     if (table.empty()) {
         return {};
@@ -197,9 +226,9 @@ std::string setMeant(std::string_view said, const std::vector<ValueSet>& sets, c
                : std::string();
 }
 
-void gatherElements(std::vector<ElementFact> facts, const std::vector<ValueSet>& sets, const Document& document,
-                    const Naming& naming, SpecDocument& spec, ImportReport& report) {
-    ElementGatherer(std::move(facts), sets, document, naming).gather(spec, report);
+void gatherElements(std::vector<ElementFact> facts, const SetIndex& sets, const Document& document,
+                    const Naming& naming, const CancelToken& cancel, SpecDocument& spec, ImportReport& report) {
+    ElementGatherer(std::move(facts), sets, document, naming, cancel).gather(spec, report);
 }
 
 }  // namespace plumb::spec::importing

@@ -163,16 +163,23 @@ const std::unordered_map<std::string_view, Column>& headingsByWord() {
 /// The longest known phrase in the heading; short words inside of a heading say too little.
 Column phraseIn(const std::string& heading) {
     constexpr std::size_t kShortest = 4, kLongestHeading = 40, kMostWords = 4;
-    if (heading.size() > kLongestHeading || wordsOf(heading, " ").size() > kMostWords) {
+    const std::vector<std::string> words = wordsOf(heading, " ");
+    if (heading.size() > kLongestHeading || words.size() > kMostWords) {
         return Column::None;
     }
     Column found = Column::None;
-    std::string_view longest;
-    for (const auto& [words, column] : headingsByWord()) {
-        const bool better = words.size() > longest.size() || (words.size() == longest.size() && words < longest);
-        if (words.size() >= kShortest && better && holdsWords(heading, words)) {
-            longest = words;
-            found = column;
+    std::string longest;
+    for (std::size_t from = 0; from < words.size(); ++from) {
+        std::string phrase;
+        for (std::size_t to = from; to < words.size(); ++to) {
+            phrase += (phrase.empty() ? "" : " ") + words[to];
+            const bool better = phrase.size() > longest.size() || (phrase.size() == longest.size() && phrase < longest);
+            const auto known =
+                better && phrase.size() >= kShortest ? headingsByWord().find(phrase) : headingsByWord().end();
+            if (known != headingsByWord().end()) {
+                longest = phrase;
+                found = known->second;
+            }
         }
     }
     return found;

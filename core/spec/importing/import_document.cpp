@@ -48,7 +48,11 @@ void readSection(TableKind kind, const Section& section, const Subject& subject,
 
 void readSections(const std::vector<Section>& sections, const Naming& naming, Found& found) {
     std::vector<std::pair<Subject, TableKind>> kinds;
+    found.full = sections.size() >= kMostSections;
     for (const Section& section : sections) {
+        if (found.cancel.stopped()) {
+            return;
+        }
         Subject subject = subjectOf(section, naming);
         const TableKind kind = kindOf(section, subject, naming);
         kinds.emplace_back(std::move(subject), kind);
@@ -57,7 +61,7 @@ void readSections(const std::vector<Section>& sections, const Naming& naming, Fo
             readUsageLegend(section, found);
         }
     }
-    for (std::size_t i = 0; i < sections.size(); ++i) {
+    for (std::size_t i = 0; i < sections.size() && !found.cancel.stopped(); ++i) {
         const auto& [subject, kind] = kinds[i];
         const bool skips = isSkipped(sections[i], naming.words());
         if (skips || kind == TableKind::Unknown) {
@@ -97,6 +101,7 @@ Result<ImportedSpec> importDocument(const Document& document, const ImportOption
     ImportedSpec imported;
     Found found;
     found.usageWords = options.words.usageWords;
+    found.cancel = options.cancel;
     const std::string wanted = options.standard.empty() ? options.words.standard : options.standard;
     const std::string standard = standardOf(document, wanted, found.others);
     const std::optional<dictionary::Version> version = dictionary::parseVersion(standard);
@@ -104,16 +109,26 @@ Result<ImportedSpec> importDocument(const Document& document, const ImportOption
         return fail(MessageId::SpecNoStandard, {standard, "2.1 ... 2.8.2"});
     }
     const Naming naming(dictionary::Dictionary::of(*version), options.words);
-    readSections(sectionsOf(document, naming), naming, found);
+    readSections(sectionsOf(document, naming, options.cancel), naming, found);
     readProse(document, naming, found);
+    if (options.cancel.stopped()) {
+        return fail(MessageId::Cancelled);
+    }
     const bool nothing = found.elements.empty() && found.sets.empty() && found.messages.empty() &&
                          found.samples.empty() && found.coConstraints.empty();
     if (nothing && !options.evenNothing) {
         return fail(MessageId::ImportNothing, {document.name});
     }
     readRemarks(document, found);
+    if (found.full) {
+        found.others.push_back(
+            {"", "", "", document.name, {}, FactState::Skipped, Note{MessageId::ImportUnread, {document.name}}});
+    }
     gather(std::move(found), document, naming, imported.spec, imported.report);
     applyAnswers(imported, options.words.answers, document);
+    if (options.cancel.stopped()) {
+        return fail(MessageId::Cancelled);
+    }
     return imported;
 }
 

@@ -5,6 +5,7 @@
 // report, and the spec is silent there.
 #pragma once
 
+#include "base/cancel.h"
 #include "spec/importing/import_report.h"
 #include "spec/importing/template.h"
 #include "spec/spec_document.h"
@@ -15,6 +16,7 @@ struct ImportOptions {
     ImportTemplate words;
     std::string standard;      ///< of the spec; empty: as the template or the document says
     bool evenNothing = false;  ///< a document in which nothing is recognised is no error: a person may say what it is
+    CancelToken cancel = {};   ///< ends it with base.cancelled
 };
 
 struct ImportedSpec {

@@ -26,7 +26,7 @@ public:
     }
 
     std::vector<GrammarToken> read() {
-        for (std::size_t r = 0; r < m_section.rows.size(); ++r) {
+        for (std::size_t r = 0; r < m_section.rows.size() && m_found.takes(*m_section.rows[r]); ++r) {
             one(*m_section.rows[r], r + 1 < m_section.rows.size() ? m_section.rows[r + 1] : nullptr);
         }
         closeFrom(0);
@@ -141,6 +141,9 @@ double grammarShare(const Section& section, std::size_t column, const Naming& na
     std::size_t filled = 0, good = 0, segments = 0;
     std::set<std::string> different;
     for (const DocumentRow* row : section.rows) {
+        if (section.cancel.stopped()) {
+            break;
+        }
         const std::string text = textAt(*row, column);
         if (text.empty()) {
             continue;

@@ -119,6 +119,35 @@ std::string withoutNumbering(std::string_view text) {
     return numbering ? trimmed(rest.substr(first)) : rest;
 }
 
+Naming::Naming(const dictionary::Dictionary& dictionary, const ImportTemplate& words)
+    : m_dictionary(dictionary)
+    , m_words(words) {
+    std::size_t at = 0;
+    for (const dictionary::SegmentInfo& info : m_dictionary.segments()) {
+        m_segmentNames[folded(info.name)] = at++;  // of two with one name the last
+    }
+    m_segmentNames.erase(std::string());
+}
+
+/// "patient identification", with "segment" before it or behind it.
+const dictionary::SegmentInfo* Naming::segmentNamed(const std::string& folded) const {
+    constexpr std::string_view kBefore = "segment ", kBehind = " segment";
+    std::optional<std::size_t> last;
+    const auto ask = [&](const std::string& name) {
+        if (const auto found = m_segmentNames.find(name); found != m_segmentNames.end()) {
+            last = std::max(last.value_or(0), found->second);
+        }
+    };
+    ask(folded);
+    if (folded.ends_with(kBehind)) {
+        ask(folded.substr(0, folded.size() - kBehind.size()));
+    }
+    if (folded.starts_with(kBefore)) {
+        ask(folded.substr(kBefore.size()));
+    }
+    return last ? &m_dictionary.segments()[*last] : nullptr;
+}
+
 bool Naming::knowsSegment(std::string_view id) const {
     return looksLikeSegment(id) && id.size() == 3 && (id.front() == 'Z' || m_dictionary.segment(id));
 }
@@ -146,14 +175,10 @@ NamedSegment Naming::segmentIn(std::string_view text) const {
         }
     }
     if (found == 0) {
-        const std::string bare = folded(clean);
-        for (const dictionary::SegmentInfo& info : m_dictionary.segments()) {
-            const std::string name = folded(info.name);
-            if (!name.empty() && (bare == name || bare == name + " segment" || bare == "segment " + name)) {
-                named.id = std::string(info.id);
-                named.certain = true;
-                named.name = clean;
-            }
+        if (const dictionary::SegmentInfo* const info = segmentNamed(folded(clean))) {
+            named.id = std::string(info->id);
+            named.certain = true;
+            named.name = clean;
         }
         return named;
     }

@@ -4,8 +4,10 @@
 #include "dictionary/dictionary.h"
 #include "spec/importing/template.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace plumb::spec::importing {
@@ -31,9 +33,7 @@ struct NamedMessage {
 
 class Naming {
 public:
-    Naming(const dictionary::Dictionary& dictionary, const ImportTemplate& words)
-        : m_dictionary(dictionary)
-        , m_words(words) {}
+    Naming(const dictionary::Dictionary& dictionary, const ImportTemplate& words);
 
     [[nodiscard]] const dictionary::Dictionary& dictionary() const { return m_dictionary; }
     [[nodiscard]] const ImportTemplate& words() const { return m_words; }
@@ -52,8 +52,12 @@ public:
     [[nodiscard]] static std::string tableId(std::string_view text);
 
 private:
+    [[nodiscard]] const dictionary::SegmentInfo* segmentNamed(const std::string& folded) const;
+
     const dictionary::Dictionary& m_dictionary;
     const ImportTemplate& m_words;
+    /// By their folded names, as every row of a table may be one: the place among the dictionary's segments.
+    std::unordered_map<std::string, std::size_t> m_segmentNames;
 };
 
 /// "3.2.1 Patient" without its number; "Table 4: PID".

@@ -104,7 +104,11 @@ std::optional<Target> targetOf(std::string_view word, bool bare) {
 }
 
 std::vector<Target> targetsIn(std::string_view cell) {
+    constexpr std::size_t kLongestCell = 1024;  // what is longer is no list of paths
     std::vector<Target> targets;
+    if (cell.size() > kLongestCell) {
+        return targets;
+    }
     for (std::string word : wordsOf(joined(cell), " \t\r\n,;|")) {
         if (joins(word)) {
             continue;

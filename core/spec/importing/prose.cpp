@@ -25,12 +25,18 @@ public:
     void read() {
         for (const DocumentBlock& block : m_document.blocks) {
             using Kind = DocumentBlock::Kind;
+            if (m_found.cancel.stopped()) {
+                return;
+            }
             if (block.kind == Kind::Heading) {
                 finish();
                 heading(block);
             } else if (block.kind == Kind::Table) {
                 finish();
                 for (const auto& row : block.table.rows) {
+                    if (m_found.cancel.stopped()) {
+                        return;
+                    }
                     for (const DocumentCell& cell : row) {
                         sampleCell(cell);
                     }

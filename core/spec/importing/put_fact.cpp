@@ -9,6 +9,10 @@ namespace {
 
 template <class Part>
 Part& partOf(std::vector<Part>& parts, const std::string& id, const ImportFact& fact, const Document& document) {
+    // What follows is nearly always of the same.
+    if (!parts.empty() && parts.back().id == id) {
+        return parts.back();
+    }
     const auto known = std::find_if(parts.begin(), parts.end(), [&](const Part& one) { return one.id == id; });
     if (known != parts.end()) {
         return *known;

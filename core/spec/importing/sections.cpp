@@ -9,22 +9,6 @@
 namespace plumb::spec::importing {
 namespace {
 
-/// Whether the cell is the rest of one that stands before it in its row.
-bool belongsToTheLeft(const DocumentRow& row, std::size_t column) {
-    if (!row[column].covered) {
-        return false;
-    }
-    for (std::size_t c = column; c-- > 0;) {
-        if (row[c].columnSpan > column - c && row[c].columnSpan > 1) {
-            return true;
-        }
-        if (!row[c].covered) {
-            return false;
-        }
-    }
-    return false;
-}
-
 bool allBold(const DocumentRow& row) {
     return std::all_of(row.begin(), row.end(), [](const DocumentCell& cell) {
         return cell.covered || cell.bold || trimmed(cell.text).empty();
@@ -40,16 +24,20 @@ std::uint32_t headingRowsOf(const DocumentTable& table) {
 
 class SectionReader {
 public:
-    SectionReader(const Document& document, const Naming& naming)
+    SectionReader(const Document& document, const Naming& naming, CancelToken cancel)
         : m_document(document)
-        , m_naming(naming) {}
+        , m_naming(naming)
+        , m_cancel(std::move(cancel)) {}
 
     std::vector<Section> read() {
         for (const DocumentBlock& block : m_document.blocks) {
             using Kind = DocumentBlock::Kind;
+            if (done()) {
+                break;
+            }
             if (block.kind == Kind::Table) {
                 table(block);
-                m_paragraphs.clear();
+                m_paragraph.clear();
                 m_headingSinceTable = false;
             } else if (block.kind == Kind::Heading) {
                 while (!m_headings.empty() && m_headings.back().first >= block.level) {
@@ -59,11 +47,11 @@ public:
                 if (!m_naming.messageIn(m_headings.back().second).id.empty()) {
                     m_lastMessage = m_headings.back().second;
                 }
-                m_paragraphs.clear();
+                m_paragraph.clear();
                 m_above.clear();
                 m_headingSinceTable = true;
             } else if (!trimmed(block.text).empty() && block.kind != Kind::Preformatted) {
-                m_paragraphs.push_back(trimmed(block.text));
+                m_paragraph = trimmed(block.text);
                 pairIn(block.text, block.place, m_above);
             }
         }
@@ -84,7 +72,7 @@ private:
             m_pairs = std::move(m_above);
         }
         m_above.clear();
-        for (std::size_t r = 0; r < table.rows.size();) {
+        for (std::size_t r = 0; r < table.rows.size() && !done();) {
             const HeaderRows header = headerAt(table.rows, r, headingRowsOf(table), m_naming.words());
             if (header.count > 0) {
                 start(header);
@@ -94,7 +82,7 @@ private:
                 ++r;
             }
         }
-        if (!m_open && !allPairs(table)) {
+        if (!m_open && !done() && !allPairs(table)) {
             headless(table);
         }
     }
@@ -148,15 +136,18 @@ private:
                trimmed(table.caption).empty();
     }
 
+    [[nodiscard]] bool done() const { return m_cancel.stopped() || m_sections.size() >= kMostSections; }
+
     void names(const DocumentTable& table, const DocumentPlace& place) {
         m_base = Section();
         m_base.place = place;
         m_base.lastMessage = m_lastMessage;
+        m_base.cancel = m_cancel;
         if (!trimmed(table.caption).empty()) {
             m_base.titles.push_back(trimmed(table.caption));
         }
-        if (!m_paragraphs.empty()) {
-            const std::string& last = m_paragraphs.back();
+        if (!m_paragraph.empty()) {
+            const std::string& last = m_paragraph;
             const bool sentence = last.size() > 80 || last.back() == '.' || last.back() == ';';
             const bool heads = !sentence && (m_naming.segmentIn(last).first || !m_naming.messageIn(last).id.empty() ||
                                              !m_naming.setIn(last, false).id.empty());
@@ -321,9 +312,10 @@ private:
 
     const Document& m_document;
     const Naming& m_naming;
+    CancelToken m_cancel;
     std::vector<Section> m_sections;
     std::vector<std::pair<std::uint16_t, std::string>> m_headings;
-    std::vector<std::string> m_paragraphs;  ///< since the last heading or table
+    std::string m_paragraph;  ///< the last since the last heading or table
     bool m_headingSinceTable = false;
     std::string m_lastMessage;
     // Of the table that is being read.
@@ -335,22 +327,6 @@ private:
 };
 
 }  // namespace
-
-const DocumentCell* cellAt(const DocumentRow& row, std::size_t column) {
-    return column < row.size() ? &row[column] : nullptr;
-}
-
-std::string textAt(const DocumentRow& row, std::size_t column) {
-    return column < row.size() && !belongsToTheLeft(row, column) ? trimmed(row[column].text) : std::string();
-}
-
-std::size_t filledCells(const DocumentRow& row) {
-    std::size_t filled = 0;
-    for (std::size_t c = 0; c < row.size(); ++c) {
-        filled += textAt(row, c).empty() ? 0 : 1;
-    }
-    return filled;
-}
 
 std::optional<std::size_t> Section::at(Column column) const {
     for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -365,8 +341,8 @@ bool Section::headed() const {
     return std::any_of(columns.begin(), columns.end(), [](const SectionColumn& c) { return !c.heading.empty(); });
 }
 
-std::vector<Section> sectionsOf(const Document& document, const Naming& naming) {
-    std::vector<Section> sections = SectionReader(document, naming).read();
+std::vector<Section> sectionsOf(const Document& document, const Naming& naming, const CancelToken& cancel) {
+    std::vector<Section> sections = SectionReader(document, naming, cancel).read();
     std::map<std::string, std::size_t> titled;
     for (const Section& section : sections) {
         titled[section.titles.empty() ? std::string() : folded(section.titles.front())] += 1;

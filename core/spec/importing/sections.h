@@ -4,6 +4,7 @@
 // (page breaks).
 #pragma once
 
+#include "base/cancel.h"
 #include "spec/documents/document.h"
 #include "spec/importing/headings.h"
 #include "spec/importing/naming.h"
@@ -49,7 +50,8 @@ struct Section {
     std::vector<std::string> passing;          ///< sentences above it, which may name other things in passing
     std::string lastMessage;                   ///< the last heading so far that named a message, of whatever level
     DocumentPlace place;
-    std::string name;  ///< as ImportedTable::name
+    std::string name;    ///< as ImportedTable::name
+    CancelToken cancel;  ///< of the import: loops over rows end when it stops
 
     /// The first column of that meaning.
     [[nodiscard]] std::optional<std::size_t> at(Column column) const;
@@ -57,6 +59,11 @@ struct Section {
     [[nodiscard]] bool headed() const;
 };
 
-[[nodiscard]] std::vector<Section> sectionsOf(const Document& document, const Naming& naming);
+/// What a document cannot have more of: those that follow are left out.
+constexpr std::size_t kMostSections = 20'000;
+
+/// Incomplete once it is stopped.
+[[nodiscard]] std::vector<Section> sectionsOf(const Document& document, const Naming& naming,
+                                              const CancelToken& cancel = {});
 
 }  // namespace plumb::spec::importing

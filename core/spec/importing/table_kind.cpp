@@ -8,6 +8,9 @@ namespace {
 double shareOf(const Section& section, std::size_t column, const auto& test) {
     std::size_t filled = 0, good = 0;
     for (const DocumentRow* row : section.rows) {
+        if (section.cancel.stopped()) {
+            break;
+        }
         const std::string text = textAt(*row, column);
         filled += text.empty() ? 0 : 1;
         good += !text.empty() && test(text) ? 1 : 0;
@@ -93,6 +96,9 @@ TableKind kindOf(const Section& section, const Subject& subject, const Naming& n
     if (section.has(Column::Event)) {
         std::size_t named = 0;
         for (const DocumentRow* row : section.rows) {
+            if (section.cancel.stopped()) {
+                break;
+            }
             std::string text = subject.message.id.substr(0, 3);
             for (std::size_t c = 0; c < section.columns.size(); ++c) {
                 text += section.columns[c].column == Column::Event ? ' ' + textAt(*row, c) : std::string();

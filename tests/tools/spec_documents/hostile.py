@@ -2,11 +2,13 @@
 
     python3 tests/tools/spec_documents/hostile.py --out DIR
 
-Only Python's own library is used. Together they are some ten megabytes, and unpack to several gigabytes.
+Only Python's own library is used. Together they are some 500 megabytes, and unpack to several gigabytes.
 """
 
 import argparse
+import random
 import struct
+import warnings
 import zipfile
 import zlib
 from pathlib import Path
@@ -48,12 +50,29 @@ class Package:
         self.add("word/document.xml", body)
         return self
 
-    def book(self, sheet):
+    def book(self, sheet, shared=None):
         self.add("[Content_Types].xml", TYPES.format("xl/workbook.xml", BOOK))
         self.add("_rels/.rels", RELATIONS.format("officeDocument", "xl/workbook.xml", ""))
         self.add("xl/workbook.xml", SHEETS)
-        self.add("xl/_rels/workbook.xml.rels", RELATIONS.format("worksheet", "worksheets/sheet1.xml", ""))
+        relations = RELATIONS.format("worksheet", "worksheets/sheet1.xml", "")
+        if shared:
+            one = RELATIONS.format("sharedStrings", "sharedStrings.xml", "").replace("rId1", "rId2")
+            relations = relations.replace("</Relationships>", one[one.index("<Relationship "):])
+            self.add("xl/sharedStrings.xml", shared)
+        self.add("xl/_rels/workbook.xml.rels", relations)
         self.add("xl/worksheets/sheet1.xml", sheet)
+        return self
+
+    def related(self, folder, part, kind, data):
+        """One more part that the main one points to."""
+        main, owner = ("document.xml", "word") if folder == "word" else ("workbook.xml", "xl")
+        self.add(f"{owner}/_rels/{main}.rels", RELATIONS.format(kind, part, ""))
+        self.add(f"{owner}/{part}", data)
+        return self
+
+    def padded(self):
+        """So large that what it unpacks to is not out of proportion."""
+        self.add("word/media/noise.png", random.Random(1).randbytes(1 << 20), zipfile.ZIP_STORED)
         return self
 
     def close(self):
@@ -123,6 +142,106 @@ def endless(out):
     (out / "spans.html").write_text('<table><tr><td colspan="2000000000" rowspan="2000000000">x</td></tr></table>')
     (out / "columns.html").write_text("<table><tr>" + "<td>" * 100000 + "</tr></table>")
     (out / "quote.csv").write_text('"PID-3,' + "never closed,\n" * 100000)
+
+
+def repeated(out):
+    """Small things, a million times: each is cheap, and all together are not."""
+    row = "<row>" + '<c t="s"><v>0</v></c>' * 10 + "</row>"
+    shared = f"<sst {S}><si><t>{'PID-3 ' * 200}</t></si></sst>"
+    Package(out / "shared.xlsx").book(around(*parted(sheet("|"), row * 1000, 100)), shared).close()
+    Package(out / "cells.xlsx").book(around(*parted(sheet("|"), "<row><c><v>1</v></c></row>" * 1000, 3000))).padded().close()
+    Package(out / "empty_cells.xlsx").book(around(*parted(sheet("|"), "<row>" + "<c/>" * 10000 + "</row>", 1500))).padded().close()
+    Package(out / "texts.xlsx").book(sheet(""), around(*parted(f"<sst {S}>|</sst>", "<si/>" * 100000, 200))).padded().close()
+    merges = sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>' + "x" * 30000 + '</t></is></c><c r="C1"><v>1</v></c></row>')
+    merges = merges.replace("</worksheet>", "<mergeCells>" + '<mergeCell ref="A1:B1"/>' * 199999 + "</mergeCells></worksheet>")
+    Package(out / "merges.xlsx").book(merges).close()
+    one = sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>')
+    Package(out / "dimension.xlsx").book(one.replace("<sheetData>", '<dimension ref="A1:XFD1048576"/><sheetData>')).close()
+    Package(out / "paragraphs.docx").word(around(*parted(body("|"), "<w:p/>" * 100000, 200))).padded().close()
+    styled = '<w:p><w:pPr><w:pStyle w:val="s0"/></w:pPr><w:r><w:rPr><w:rStyle w:val="s1"/></w:rPr></w:r></w:p>'
+    styles = "".join(f'<w:style w:type="paragraph" w:styleId="s{n}"><w:basedOn w:val="s{(n + 1) % 1000}"/></w:style>'
+                     for n in range(1000))
+    p = Package(out / "styles.docx").word(around(*parted(body("|"), styled * 10000, 60)))
+    p.related("word", "styles.xml", "styles", f"<w:styles {W}>{styles}</w:styles>").close()
+    numbers = (f'<w:abstractNum w:abstractNumId="{n}"/><w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>'
+               for n in range(1, 500001))
+    p = Package(out / "numberings.docx").word(body("<w:p/>"))
+    p.related("word", "numbering.xml", "numbering", [f"<w:numbering {W}>", *numbers, "</w:numbering>"]).close()
+    notes = (f'<w:footnote w:id="{n}"/>' for n in range(1000000))
+    p = Package(out / "notes.docx").word(body("<w:p/>"))
+    p.related("word", "footnotes.xml", "footnotes", [f"<w:footnotes {W}>", *notes, "</w:footnotes>"]).close()
+    p = Package(out / "relations.docx").word(body("<w:p/>"))
+    begin, end = RELATIONS.format("|", "", "").split('<Relationship Id="rId1"')[0], "</Relationships>"
+    p.add("word/_rels/document.xml.rels", [begin, *(f'<Relationship Id="a{n}" Target="b"/>' for n in range(1000000)), end])
+    p.close()
+
+
+def long(out):
+    """Texts that are one text from end to end."""
+    with open(out / "line.csv", "wb") as file:
+        for _ in range(200):
+            file.write(b"x" * (1 << 20))
+    (out / "half_line.csv").write_text("PID-3 " * (5 << 20))
+    (out / "old_letters.csv").write_bytes(b"\x80," * (15 << 20))
+    (out / "paragraph.md").write_text("# A\n" + "PID-3 [a](b **c** `d` " * 1400000)
+    (out / "lines.txt").write_text("PID-3 and what it holds\n" * 1300000)
+    (out / "text.html").write_text("<html><p>" + "PID-3 &amp; " * 5500000)
+    (out / "attribute.html").write_text('<html><p style="' + "color:red;" * 6000000 + '">PID-3</p>')
+    text = "PID-3 &amp; " * 10000
+    Package(out / "text.docx").word(around(*parted(body("<w:p><w:r><w:t>|</w:t></w:r></w:p>"), text, 1000))).padded().close()
+    Package(out / "text.xlsx").book(around(*parted(
+        sheet('<row><c t="inlineStr"><is><t>|</t></is></c></row>'), text, 1000))).padded().close()
+
+
+def importing(out):
+    """Tables that are read in no time, and that an importer could work on for hours."""
+    (out / "codes.csv").write_text("Code,Meaning\n" + "".join(f"A{n},x\n" for n in range(200000)))
+    (out / "code_goes_on.csv").write_text("Code,Meaning\nA,x\n" + ",and so on\n" * 200000)
+    (out / "sets.csv").write_text("Value Set,Code,Meaning\n" + "".join(f"SET_{n},A,x\n" for n in range(150000)))
+    (out / "fields.csv").write_text("Field,Name,Usage,Table,Notes\n" + "".join(
+        f"PID-{n % 998 + 1}.{n // 998 % 998 + 1},N{n},R,0001,x\n" for n in range(150000)))
+    places = " ".join(f"PID-{n}" for n in range(1, 400))
+    (out / "places.csv").write_text("Field,Name,Usage,Notes\n" + f"{places},N,R,{'note ' * 200}\n" * 5000)
+    (out / "format.csv").write_text("Segment,Description\nMSH,a\n" + "".join(
+        f"{s},x\n" for _ in range(40000) for s in ("PID", "PV1", "OBX", "NTE")))
+    (out / "events.csv").write_text("Event,Description\n" + "".join(
+        f"Z{chr(65 + n // 26000 % 26)}{chr(65 + n // 1000 % 26)}^Z{n % 100:02},x\n" for n in range(100000)))
+    (out / "blanks.csv").write_text("Field,Name,Usage\n" + f"PID{' ' * 60000}-3,x,R\n" * 300)
+    one = "<h2>PID - Patient</h2><table><tr><th>SEQ<th>ELEMENT NAME<th>OPT</tr><tr><td>3<td>ID<td>R</tr></table>"
+    (out / "tables.html").write_text("<html>" + one * 40000)
+    (out / "titles.html").write_text("<html><table>" + "<tr><th>SEQ<th>ELEMENT NAME<th>OPT</tr><tr><td colspan=3><b>Segment "
+                                     "PID: Patient</b></td></tr>" * 60000 + "</table>")
+    row = '<tr><td colspan="1000" rowspan="1000000000">PID-3</td><td colspan="1000000000">x</td></tr>'
+    (out / "wide.html").write_text("<html><table>" + row * 400 + "</table>")
+    (out / "constraints.html").write_text(
+        "<html><h2>OBX</h2><table><tr><th>IF<th colspan=2>THEN</tr><tr><th>OBX-3<th>OBX-5<th>OBX-6</tr>" + "".join(
+            f"<tr><td>C{n}<td>SET {n}<td>UNITS {n}</tr>" for n in range(60000)) + "</table>")
+
+
+def parted(around_bar, piece, times):
+    """As around() takes it."""
+    begin, end = around_bar.split("|")
+    return begin, piece, times, end
+
+
+def lying(out):
+    """Zips that say what is not so: of sizes, of names, or of one part twice."""
+    p = Package(out / "twice.docx").word(body("<w:p><w:r><w:t>first</w:t></w:r></w:p>"))
+    with warnings.catch_warnings():  # which Python gives at the second
+        warnings.simplefilter("ignore")
+        p.add("word/document.xml", body("<w:p><w:r><w:t>second</w:t></w:r></w:p>"))
+    p.close()
+    p = Package(out / "rooted.docx").word(body("<w:p/>"))
+    p.add("/etc/climbed.xml", "x")
+    p.add("C:\\climbed.xml", "x")
+    p.close()
+    Package(out / "sizes.docx").word(around(*parted(body("|"), "<w:p/>" * 100000, 200))).close()
+    data = bytearray((out / "sizes.docx").read_bytes())
+    at = data.rindex(b"PK\x01\x02")  # of the document, which is the last part
+    data[at + 24:at + 28] = struct.pack("<I", 1000)
+    (out / "sizes.docx").write_bytes(data)
+    data[at + 24:at + 28] = struct.pack("<I", 0xFFFFFFFE)
+    (out / "sizes_more.docx").write_bytes(data)
 
 
 def deep(out):
@@ -225,7 +344,7 @@ def main():
     options.add_argument("--out", type=Path, required=True)
     out = options.parse_args().out
     out.mkdir(parents=True, exist_ok=True)
-    for make in (bombs, endless, deep, broken, locked, reaching_out):
+    for make in (bombs, endless, repeated, long, importing, lying, deep, broken, locked, reaching_out):
         make(out)
     print(f"{sum(1 for _ in out.iterdir())} hostile documents in {out}")
 
