@@ -83,7 +83,7 @@ int importSpec(Session& session, const ImportWishes& wishes) {
     const bool force = wishes.force;
     const auto failed = [&session](const Error& error) {
         session.complain(error);
-        return kCannotRead;
+        return error.id() == MessageId::Cancelled ? kCancelled : kCannotRead;
     };
     Result<spec::ImportTemplate> words = templateOf(wishes.templateFile);
     if (!words) {
@@ -94,14 +94,17 @@ int importSpec(Session& session, const ImportWishes& wishes) {
         session.complain(writer.error());
         return kWrongUsage;
     }
-    const Result<spec::Document> document = spec::readDocument(file);
+    spec::DocumentLimits limits;
+    limits.cancel = session.cancel();
+    const Result<spec::Document> document = spec::readDocument(file, limits);
     if (!document) {
         return failed(document.error());
     }
-    const Result<spec::ImportedSpec> imported = spec::importDocument(*document, {std::move(*words), wishes.standard});
+    const Result<spec::ImportedSpec> imported =
+        spec::importDocument(*document, {std::move(*words), wishes.standard, false, session.cancel()});
     if (!imported) {
-        session.complain(imported.error());
-        return imported.error().id() == MessageId::ImportNothing ? kFindings : kCannotRead;
+        const int wrong = failed(imported.error());
+        return imported.error().id() == MessageId::ImportNothing ? kFindings : wrong;
     }
     std::optional<MergedImport> merged;
     if (!wishes.onto.empty()) {

@@ -148,7 +148,9 @@ Result<ImportSourcePtr> readImportSource(const QString& path, const CancelToken&
     source->path = path;
     const std::string file = path.toStdString();
     const bool pdf = isPdfFile(path);
-    Result<spec::Document> document = pdf ? spec::readPdf(file, cancel) : spec::readDocument(file);
+    spec::DocumentLimits limits;
+    limits.cancel = cancel;
+    Result<spec::Document> document = pdf ? spec::readPdf(file, cancel) : spec::readDocument(file, limits);
     if (!document) {
         return fail(std::move(document.error()));
     }
@@ -164,8 +166,10 @@ Result<ImportSourcePtr> readImportSource(const QString& path, const CancelToken&
     return ImportSourcePtr(std::move(source));
 }
 
-Result<ImportSourcePtr> readPastedSource(const std::string& text, const QString& name) {
-    Result<spec::Document> document = spec::readPastedDocument(text);
+Result<ImportSourcePtr> readPastedSource(const std::string& text, const QString& name, const CancelToken& cancel) {
+    spec::DocumentLimits limits;
+    limits.cancel = cancel;
+    Result<spec::Document> document = spec::readPastedDocument(text, limits);
     if (!document) {
         return fail(std::move(document.error()));
     }
@@ -181,8 +185,8 @@ FeedMessagePtr sampleMessage(const std::string& text) {
     return message;
 }
 
-Result<ImportScenePtr> makeScene(ImportSourcePtr source, const spec::ImportTemplate& words) {
-    Result<spec::ImportedSpec> imported = spec::importDocument(source->document, {words, {}, true});
+Result<ImportScenePtr> makeScene(ImportSourcePtr source, const spec::ImportTemplate& words, const CancelToken& cancel) {
+    Result<spec::ImportedSpec> imported = spec::importDocument(source->document, {words, {}, true, cancel});
     if (!imported) {
         return fail(std::move(imported.error()));
     }

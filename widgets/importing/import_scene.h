@@ -31,7 +31,8 @@ using ImportSourcePtr = std::shared_ptr<const ImportSource>;
 
 [[nodiscard]] Result<ImportSourcePtr> readImportSource(const QString& path, const CancelToken& cancel);
 /// `name` is what it is called, since it has no file.
-[[nodiscard]] Result<ImportSourcePtr> readPastedSource(const std::string& text, const QString& name);
+[[nodiscard]] Result<ImportSourcePtr> readPastedSource(const std::string& text, const QString& name,
+                                                       const CancelToken& cancel);
 
 /// Rows of a table that were taken for one thing.
 struct ShownSection {
@@ -72,6 +73,7 @@ using ImportScenePtr = std::shared_ptr<const ImportScene>;
 /// A message of a document, to be shown: its characters are those of the document, whatever its header says.
 [[nodiscard]] FeedMessagePtr sampleMessage(const std::string& text);
 
-[[nodiscard]] Result<ImportScenePtr> makeScene(ImportSourcePtr source, const spec::ImportTemplate& words);
+[[nodiscard]] Result<ImportScenePtr> makeScene(ImportSourcePtr source, const spec::ImportTemplate& words,
+                                               const CancelToken& cancel);
 
 }  // namespace plumb::desk

@@ -24,7 +24,7 @@ void ImportSession::openPasted(const std::string& text, const QString& name) {
     m_path.clear();
     m_name = name;
     m_pasted = text;
-    read([text, name](const CancelToken&) { return readPastedSource(text, name); });
+    read([text, name](const CancelToken& cancel) { return readPastedSource(text, name, cancel); });
 }
 
 void ImportSession::again() {
@@ -40,7 +40,7 @@ void ImportSession::again() {
 void ImportSession::stop() {
     m_job = {};
     if (!m_scene) {
-        m_problem = tr("Stopped before the document was read.");
+        m_problem = m_source ? tr("Stopped before the spec was made.") : tr("Stopped before the document was read.");
     }
     emit changed();
 }
@@ -71,7 +71,9 @@ void ImportSession::import() {
     m_problem.clear();
     m_job = m_jobs.run<ImportScenePtr>(
         this, tr("Importing %1").arg(m_name),
-        [source = m_source, words = m_words](const CancelToken&, Progress&) { return makeScene(source, words); },
+        [source = m_source, words = m_words](const CancelToken& cancel, Progress&) {
+            return makeScene(source, words, cancel);
+        },
         [this](Result<ImportScenePtr> scene) { take(std::move(scene)); });
     emit changed();
 }

@@ -401,6 +401,39 @@ private slots:
         QVERIFY(!scene.part<QPushButton>("importing.open")->isEnabled());
     }
 
+    void whatIsStoppedEndsAndSaysSo_data() {
+        QTest::addColumn<bool>("reading");
+        QTest::addColumn<bool>("inThePage");
+        QTest::newRow("reading, in the page") << true << true;
+        QTest::newRow("importing, in the page") << false << true;
+        QTest::newRow("reading, in the activity panel") << true << false;
+        QTest::newRow("importing, in the activity panel") << false << false;
+    }
+    void whatIsStoppedEndsAndSaysSo() {
+        QFETCH(const bool, reading);
+        QFETCH(const bool, inThePage);
+        QByteArray text = "Segment PID\n\nSeq,Element Name,DT,Len,Usage,Notes\n";
+        for (int i = 1; i <= 130'000; ++i) {
+            text += QByteArray::number(i % 30 + 1) + ",Some element,ST,20,O,What there is to be said of it at length\n";
+        }
+        Scene scene(text.constData(), "long.csv");
+        ImportSession& session = scene.page->session();
+        QTRY_VERIFY_WITH_TIMEOUT(session.isBusy() && session.isReading() == reading, 30'000);
+        Jobs& jobs = scene.fixture.desk().jobs;
+        if (inThePage) {
+            QTest::mouseClick(scene.part<QPushButton>("importing.stop"), Qt::LeftButton);
+        } else {
+            jobs.stop(jobs.running().size() - 1);
+        }
+        // Not only the page: the work itself ends.
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.running().empty() && !session.isBusy(), 2000);
+        QVERIFY(!session.scene());
+        QVERIFY(scene.page->notice()->isVisible());
+        QVERIFY2(scene.page->notice()->sentence().contains(QStringLiteral("topped before")),
+                 qPrintable(scene.page->notice()->sentence()));
+        QVERIFY(scene.part<QPushButton>("importing.stop")->isHidden());
+    }
+
     void whichFilesAreDocuments() {
         Scene scene(kWard);
         QVERIFY(isVendorDocument(scene.fixture.folder.filePath(QStringLiteral("ward.csv"))));
