@@ -12,6 +12,7 @@
 #include "app/plumbline/pasting.h"
 #include "app/plumbline/reality_report.h"
 #include "app/plumbline/secret_keeping.h"
+#include "app/plumbline/session_pages.h"
 #include "app/plumbline/system_scheme.h"
 #include "app/plumbline/trail_export.h"
 #include "app/plumbline/unfinished_work.h"
@@ -29,6 +30,7 @@
 #include "widgets/gap/gap_drafts.h"
 #include "widgets/gap/gap_hub.h"
 #include "widgets/importing/import_actions.h"
+#include "widgets/importing/import_drafts.h"
 #include "widgets/inference/inference_page.h"
 #include "widgets/keeping/closed_actions.h"
 #include "widgets/keeping/kept_line.h"
@@ -128,6 +130,11 @@ Application::Application(StartOptions options)
     auto* const gaps =
         new GapDrafts(GapHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
     connect(m_window->documents(), &DocumentArea::closing, gaps, &GapDrafts::closed);
+    auto* const imports =
+        new ImportDrafts(*m_desk, m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
+    connect(m_window->documents(), &DocumentArea::added, imports, &ImportDrafts::opened);
+    connect(m_window->documents(), &DocumentArea::closing, imports, &ImportDrafts::closed);
+    connect(m_window.get(), &MainWindow::closed, imports, &ImportDrafts::writeNow);  // before the journal ends
     rememberClosedSpecs(*m_desk, *m_window->documents(), m_unfinished->closed());
     m_window->addBar(new KeptLine(*m_desk, m_unfinished->closed()));
     m_window->addBar(new RestoreBar(*m_desk, m_unfinished->restorer()));
@@ -299,7 +306,12 @@ void Application::wireProject() {
     m_actions.setGate([this](const QString& id) { return !m_session.isLocked() || id == QLatin1String("file.quit"); });
     connect(&m_session, &ProjectSession::stateChanged, &m_actions, &Actions::refresh);
     connect(&m_session, &ProjectSession::opened, this, [this] { m_recent->add(m_session.path()); });
-    connect(m_project.get(), &ProjectWork::sourcesOpened, this, [this] { open(std::exchange(m_openNext, {})); });
+    connect(m_project.get(), &ProjectWork::sourcesOpened, this, [this] {
+        if (m_settings.value(QStringLiteral("session/project")).toString() == m_session.path()) {
+            (void)restorePages(std::exchange(m_pagesNext, {}), *m_desk, *m_window);
+        }
+        open(std::exchange(m_openNext, {}));
+    });
     connect(&m_session, &ProjectSession::failed, this, [this] { m_openNext.clear(); });
 }
 

@@ -17,6 +17,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QVariantList>
 
 #include <memory>
 
@@ -95,7 +96,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QPointer<QWidget> m_start;
     QPointer<QWidget> m_manual;
-    QStringList m_openNext;  ///< once the project is open
+    QStringList m_openNext;    ///< once the project is open
+    QVariantList m_pagesNext;  ///< likewise: pages about its sources
     bool m_masked = false;
 };
 

@@ -62,7 +62,7 @@ void Application::restoreSession() {
     if (shown) {
         m_window->showFeed(shown);
     }
-    restorePages(m_settings.value(QStringLiteral("session/pages")).toList(), *m_desk, *m_window);
+    m_pagesNext = restorePages(m_settings.value(QStringLiteral("session/pages")).toList(), *m_desk, *m_window);
     const QString project = m_settings.value(QStringLiteral("session/project")).toString();
     if (std::none_of(m_options.paths.begin(), m_options.paths.end(), isProjectFile) && isProjectFile(project)) {
         openProject(*m_desk, project, m_window.get());

@@ -240,7 +240,7 @@ void MainWindow::restoreLayout(const QByteArray& state) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     for (QWidget* const page : m_documents->pages()) {
-        if (auto* const asking = dynamic_cast<ClosingPage*>(page); asking && !asking->mayClose()) {
+        if (auto* const asking = dynamic_cast<ClosingPage*>(page); asking && !asking->mayEnd()) {
             m_documents->show(page);
             event->ignore();
             return;

@@ -2,8 +2,13 @@
 
 #include "app/plumbline/main_window.h"
 #include "widgets/documents/document_area.h"
+#include "widgets/documents/source_pages.h"
 #include "widgets/gap/gap_hub.h"
+#include "widgets/importing/import_actions.h"
+#include "widgets/importing/import_page.h"
+#include "widgets/inference/inference_page.h"
 #include "widgets/models/workspace.h"
+#include "widgets/reality/reality_page.h"
 #include "widgets/spec/spec_hub.h"
 #include "widgets/spec/spec_page.h"
 #include "widgets/statistics/statistics_hub.h"
@@ -15,16 +20,94 @@
 namespace plumb::desk {
 namespace {
 
-const QLatin1String kKind("kind"), kPath("path"), kLine("line"), kCurrent("current");
-const QLatin1String kSpec("spec"), kStatistics("statistics"), kGaps("gaps");
+const QLatin1String kKind("kind"), kPath("path"), kTitle("title"), kLine("line"), kCurrent("current");
+const QLatin1String kSpec("spec"), kGaps("gaps"), kImport("import");
+constexpr QLatin1String kStatistics("statistics");
 
-Feed* feedOf(const Desk& desk, const QString& path) {
+/// Pages that are reckoned of a source.
+struct SourcePage {
+    QLatin1String kind;
+    Feed* (*feedOf)(const QWidget* page);
+};
+
+template <class Page>
+Feed* feedOfPage(const QWidget* page) {
+    const auto* const one = qobject_cast<const Page*>(page);
+    return one ? one->feed() : nullptr;
+}
+
+constexpr SourcePage kSourcePages[] = {{kStatistics, &feedOfPage<StatisticsPage>},
+                                       {QLatin1String("inference"), &feedOfPage<InferencePage>},
+                                       {QLatin1String("reality"), &feedOfPage<RealityPage>}};
+
+QVariantMap saved(const QWidget* page) {
+    if (const auto* const spec = qobject_cast<const SpecPage*>(page); spec && !spec->path().isEmpty()) {
+        return {{kKind, kSpec}, {kPath, spec->path()}, {kLine, spec->line()}};
+    }
+    if (const auto* const gaps = qobject_cast<const GapPage*>(page); gaps && !gaps->path().isEmpty()) {
+        return {{kKind, kGaps}, {kPath, gaps->path()}};
+    }
+    if (const auto* const import = qobject_cast<const ImportPage*>(page);
+        import && !import->session().path().isEmpty()) {
+        return {{kKind, kImport}, {kPath, import->session().path()}};
+    }
+    for (const SourcePage& one : kSourcePages) {
+        if (const Feed* const feed = one.feedOf(page); feed && (feed->isStored() || !feed->isScratch())) {
+            return {{kKind, one.kind}, {kPath, feed->path()}, {kTitle, feed->title()}};
+        }
+    }
+    return {};
+}
+
+Feed* feedOf(const Desk& desk, const QVariantMap& page) {
+    const QString path = page.value(kPath).toString(), title = page.value(kTitle).toString();
     for (const auto& feed : desk.workspace.feeds()) {
-        if (!feed->isScratch() && feed->path() == path) {
+        if (feed->isStored() ? feed->title() == title : !feed->isScratch() && feed->path() == path) {
             return feed.get();
         }
     }
     return nullptr;
+}
+
+QWidget* importOf(const QString& path, Desk& desk, const MainWindow& window) {
+    for (QWidget* const page : window.documents()->pages()) {
+        if (const auto* const one = qobject_cast<ImportPage*>(page); one && one->session().path() == path) {
+            return page;
+        }
+    }
+    return importDocumentOf(desk, path);
+}
+
+QWidget* sourcePage(QLatin1String kind, Feed* feed, Desk& desk, const MainWindow& window) {
+    if (kind == kStatistics) {
+        emit StatisticsHub::of(desk).pageRequested(feed);
+    } else {
+        emit SourcePages::of(desk).asked(kind, feed);
+    }
+    return window.documents()->current();
+}
+
+QWidget* restored(const QVariantMap& one, Desk& desk, const MainWindow& window) {
+    const QString kind = one.value(kKind).toString(), path = one.value(kPath).toString();
+    for (const SourcePage& page : kSourcePages) {
+        if (kind == page.kind) {
+            Feed* const feed = feedOf(desk, one);
+            return feed ? sourcePage(page.kind, feed, desk, window) : nullptr;
+        }
+    }
+    if (!QFileInfo::exists(path)) {
+        return nullptr;
+    }
+    if (kind == kSpec) {
+        SpecPage* const spec = SpecHub::of(desk).open(path);
+        if (spec) {
+            spec->goTo(one.value(kLine).toUInt(), 1);
+        }
+        return spec;
+    }
+    return kind == kGaps     ? static_cast<QWidget*>(GapHub::of(desk).open(path))
+           : kind == kImport ? importOf(path, desk, window)
+                             : nullptr;
 }
 
 }  // namespace
@@ -32,40 +115,27 @@ Feed* feedOf(const Desk& desk, const QString& path) {
 QVariantList savedPages(const MainWindow& window) {
     QVariantList out;
     for (QWidget* const page : window.documents()->pages()) {
-        QVariantMap one;
-        if (const auto* const spec = qobject_cast<SpecPage*>(page); spec && !spec->path().isEmpty()) {
-            one = {{kKind, kSpec}, {kPath, spec->path()}, {kLine, spec->line()}};
-        } else if (const auto* const statistics = qobject_cast<StatisticsPage*>(page);
-                   statistics && statistics->feed() && !statistics->feed()->isScratch()) {
-            one = {{kKind, kStatistics}, {kPath, statistics->feed()->path()}};
-        } else if (const auto* const gaps = qobject_cast<GapPage*>(page); gaps && !gaps->path().isEmpty()) {
-            one = {{kKind, kGaps}, {kPath, gaps->path()}};
-        } else {
-            continue;
+        if (QVariantMap one = saved(page); !one.isEmpty()) {
+            one.insert(kCurrent, page == window.documents()->current());
+            out.append(one);
         }
-        one.insert(kCurrent, page == window.documents()->current());
-        out.append(one);
     }
     return out;
 }
 
-void restorePages(const QVariantList& saved, Desk& desk, MainWindow& window) {
+QVariantList restorePages(const QVariantList& saved, Desk& desk, MainWindow& window) {
+    QVariantList waiting;
+    if (saved.isEmpty()) {
+        return waiting;
+    }
     QWidget* front = window.documents()->current();
     for (const QVariant& entry : saved) {
         const QVariantMap one = entry.toMap();
-        const QString kind = one.value(kKind).toString(), path = one.value(kPath).toString();
-        QWidget* page = nullptr;
-        if (kind == kSpec && QFileInfo::exists(path)) {
-            if (SpecPage* const spec = SpecHub::of(desk).open(path)) {
-                spec->goTo(one.value(kLine).toUInt(), 1);
-                page = spec;
-            }
-        } else if (kind == kGaps && QFileInfo::exists(path)) {
-            page = GapHub::of(desk).open(path);
-        } else if (Feed* const feed = kind == kStatistics ? feedOf(desk, path) : nullptr) {
-            emit StatisticsHub::of(desk).pageRequested(feed);
-            page = window.documents()->current();
+        if (one.contains(kTitle) && !feedOf(desk, one)) {
+            waiting.append(entry);
+            continue;
         }
+        QWidget* const page = restored(one, desk, window);
         if (page && one.value(kCurrent).toBool()) {
             front = page;
         }
@@ -73,6 +143,7 @@ void restorePages(const QVariantList& saved, Desk& desk, MainWindow& window) {
     if (front) {
         window.documents()->show(front);
     }
+    return waiting;
 }
 
 }  // namespace plumb::desk

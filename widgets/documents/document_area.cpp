@@ -90,6 +90,7 @@ void DocumentArea::addPage(QWidget* page, const QString& title, const QString& i
     }
     connect(page, &QWidget::windowTitleChanged, this, [this, page](const QString& text) { setTitle(page, text); });
     setCurrent(page);
+    emit added(page);
 }
 
 void DocumentArea::setTitle(QWidget* page, const QString& title, const QString& toolTip) {

@@ -36,6 +36,7 @@ public:
 
 signals:
     void currentChanged(QWidget* page);
+    void added(QWidget* page);
     /// A page that is asked to close; it is deleted afterwards.
     void closing(QWidget* page);
 

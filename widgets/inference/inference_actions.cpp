@@ -4,6 +4,7 @@
 #include "widgets/common/notice_line.h"
 #include "widgets/common/open_pages.h"
 #include "widgets/common/row_view.h"
+#include "widgets/documents/source_pages.h"
 #include "widgets/inference/inference_page.h"
 #include "widgets/inference/proposal_model.h"
 #include "widgets/models/checks.h"
@@ -88,6 +89,11 @@ void InferencePage::addActions(Desk& desk, const std::function<Feed*()>& current
         desk.showPage(page, page->windowTitle(), QStringLiteral("specs"));
         page->setFocus(Qt::OtherFocusReason);
     };
+    connect(&SourcePages::of(desk), &SourcePages::asked, &desk.actions, [open](const QString& kind, Feed* feed) {
+        if (kind == QLatin1String("inference")) {
+            open(feed);
+        }
+    });
     const auto add = [&desk](const char* id, const QString& text, const char* icon, std::function<void()> run,
                              std::function<bool()> enabled) {
         desk.actions.add({QLatin1String(id), text, tr("Specs"), {}, QLatin1String(icon)}, std::move(run),

@@ -10,8 +10,9 @@
 
 namespace plumb::desk {
 
-/// How the text of a list of gaps begins; every other one is a spec.
+/// How the text of a list of gaps, and that of the answers of an import begins; every other one is a spec.
 inline constexpr std::string_view kGapDraftHead = "plumbline: gaps/";
+inline constexpr std::string_view kImportDraftHead = "plumbline: import-template/";
 
 /// The one edit that makes `now` of `before`.
 [[nodiscard]] hl7::ByteEdit editBetween(const std::string& before, std::string_view now);

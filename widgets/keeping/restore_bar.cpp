@@ -59,7 +59,16 @@ void RestoreBar::describe() {
     }
     QString found = tr("The program ended unexpectedly. From %1 it has %2 that were not exported.");
     if (drafts > 0) {
-        parts.append(tr("%Ln specs that were not saved", nullptr, drafts));
+        const WorkRestorer::Drafts kinds = m_restorer.draftsByKind();
+        if (kinds.specs > 0) {
+            parts.append(tr("%Ln specs that were not saved", nullptr, static_cast<int>(kinds.specs)));
+        }
+        if (kinds.gaps > 0) {
+            parts.append(tr("%Ln lists of gaps that were not saved", nullptr, static_cast<int>(kinds.gaps)));
+        }
+        if (kinds.imports > 0) {
+            parts.append(tr("%Ln documents with answers to their import", nullptr, static_cast<int>(kinds.imports)));
+        }
         found = tr("The program ended unexpectedly. From %1 it has %2.");
     }
     QStringList text{found.arg(when(m_restorer.lastMs()), parts.join(tr(" and ")))};

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/sealed_journal.h"
 #include "widgets/keeping/closed_documents.h"
+#include "widgets/keeping/draft_edit.h"
 #include "widgets/keeping/edit_keeper.h"
 #include "widgets/models/jobs.h"
 #include "widgets/models/sentences.h"
@@ -107,6 +108,18 @@ std::size_t WorkRestorer::drafts() const {
         count += journal.state.drafts().size();
     }
     return count;
+}
+
+WorkRestorer::Drafts WorkRestorer::draftsByKind() const {
+    Drafts all;
+    for (const Journal& journal : m_journals) {
+        for (const auto& [id, draft] : journal.state.drafts()) {
+            const bool gaps = draft.text.rfind(kGapDraftHead, 0) == 0;
+            const bool import = draft.text.rfind(kImportDraftHead, 0) == 0;
+            ++(gaps ? all.gaps : import ? all.imports : all.specs);
+        }
+    }
+    return all;
 }
 
 std::int64_t WorkRestorer::lastMs() const {

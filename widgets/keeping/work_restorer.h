@@ -43,6 +43,11 @@ public:
     [[nodiscard]] std::size_t scratches() const;
     /// Texts that were not saved.
     [[nodiscard]] std::size_t drafts() const;
+    struct Drafts {
+        std::size_t specs = 0, gaps = 0, imports = 0;
+    };
+    /// The same by what they are.
+    [[nodiscard]] Drafts draftsByKind() const;
     /// When the last of it was made, in milliseconds since 1970.
     [[nodiscard]] std::int64_t lastMs() const;
     /// All of those sessions ended as they should, so that nobody needs to ask.

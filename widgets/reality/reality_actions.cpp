@@ -2,6 +2,7 @@
 #include "widgets/common/actions.h"
 #include "widgets/common/open_pages.h"
 #include "widgets/common/save_dialog.h"
+#include "widgets/documents/source_pages.h"
 #include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/checks.h"
@@ -78,21 +79,27 @@ void RealityPage::chooseFile(bool codes) {
 void RealityPage::addActions(Desk& desk, const std::function<Feed*()>& currentFeed, const RealityWriter& writer) {
     auto pages = std::make_shared<OpenPages<RealityPage>>();
     const auto visible = [pages] { return pages->current(); };
+    const auto open = [&desk, pages, writer](Feed* feed) {
+        RealityPage* page = pages->find([feed](const RealityPage& one) { return one.feed() == feed; });
+        if (!page) {
+            page = new RealityPage(desk, *feed, writer);
+        }
+        pages->toFront(page);
+        desk.showPage(page, page->windowTitle(), QStringLiteral("column"));
+        page->setFocus(Qt::OtherFocusReason);
+    };
+    connect(&SourcePages::of(desk), &SourcePages::asked, &desk.actions, [open](const QString& kind, Feed* feed) {
+        if (kind == QLatin1String("reality")) {
+            open(feed);
+        }
+    });
     desk.actions.add(
         {QStringLiteral("spec.reality"), tr("Spec beside the traffic"), tr("Specs"), QStringLiteral("Ctrl+Alt+G"),
          QStringLiteral("column")},
-        [&desk, currentFeed, pages, writer] {
-            Feed* const feed = currentFeed();
-            if (!feed) {
-                return;
+        [currentFeed, open] {
+            if (Feed* const feed = currentFeed()) {
+                open(feed);
             }
-            RealityPage* page = pages->find([feed](const RealityPage& one) { return one.feed() == feed; });
-            if (!page) {
-                page = new RealityPage(desk, *feed, writer);
-            }
-            pages->toFront(page);
-            desk.showPage(page, page->windowTitle(), QStringLiteral("column"));
-            page->setFocus(Qt::OtherFocusReason);
         },
         [currentFeed] { return currentFeed() != nullptr; });
     const auto add = [&](const char* id, const QString& text, const char* icon, void (RealityPage::*run)(),

@@ -112,8 +112,8 @@ void SpecDrafts::writeAll() {
 }
 
 void SpecDrafts::restore(const hl7::JournalDraft& kept) {
-    if (kept.text.rfind(kGapDraftHead, 0) == 0) {
-        return;  // a list of gaps, which GapDrafts shows
+    if (kept.text.rfind(kGapDraftHead, 0) == 0 || kept.text.rfind(kImportDraftHead, 0) == 0) {
+        return;  // which GapDrafts and ImportDrafts show
     }
     SpecPage* page = kept.path.empty() ? nullptr : m_hub.open(toQString(kept.path));
     if (!page) {

@@ -7,6 +7,7 @@
 #include "widgets/gap/gap_drafts.h"
 #include "widgets/gap/gap_hub.h"
 #include "widgets/gap/gap_model.h"
+#include "widgets/keeping/restore_bar.h"
 #include "widgets/spec/spec_page.h"
 
 using namespace plumb;
@@ -62,6 +63,10 @@ private slots:
         const std::unique_ptr<Application> app = started(m_folder->path());
         QVERIFY(settled(*app));
         QVERIFY(app->unfinished().restorer().drafts() == 1);
+        QCOMPARE(app->unfinished().restorer().draftsByKind().gaps, std::size_t{1});
+        const auto* const bar = app->window().findChild<RestoreBar*>();
+        QVERIFY(bar && bar->sentence().contains(QStringLiteral("of gaps")));
+        QVERIFY(!bar->sentence().contains(QStringLiteral("specs")));
         app->unfinished().restorer().restore();
         QTRY_COMPARE(pages<GapPage>(*app).size(), std::size_t{1});
         QVERIFY(pages<SpecPage>(*app).empty());

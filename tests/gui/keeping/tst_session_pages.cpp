@@ -2,7 +2,12 @@
 #include "gui/keeping/keeping_fixture.h"
 #include "gui/spec/spec_files.h"
 
+#include "widgets/documents/source_pages.h"
+#include "widgets/importing/import_page.h"
+#include "widgets/inference/inference_page.h"
+#include "widgets/keeping/project_work.h"
 #include "widgets/messages/message_page.h"
+#include "widgets/reality/reality_page.h"
 #include "widgets/spec/spec_edit.h"
 #include "widgets/spec/spec_page.h"
 #include "widgets/start/start_page.h"
@@ -52,6 +57,64 @@ private slots:
         QVERIFY(settled(*app));
         app->desk().focus.go(app->desk().workspace.feeds().front().get(), 0, {}, nullptr);
         press(*app, "Ctrl+Alt+S");
+        QCOMPARE(pages<StatisticsPage>(*app).size(), std::size_t{1});
+    }
+
+    void documentsProposalsAndGridsComeBackToo() {
+        const QString ward = spec_files::write(m_folder->filePath(QStringLiteral("ward.csv")),
+                                               "PID - Patient Identification,,,,\nSeq,Element Name,DT,Len,Usage\n"
+                                               "5,Patient Name,XPN,250,R\n");
+        {
+            const std::unique_ptr<Application> app = started(m_folder->path(), {ward});
+            QVERIFY(settled(*app));
+            app->desk().focus.go(app->desk().workspace.feeds().front().get(), 0, {}, nullptr);
+            app->desk().actions.refresh();
+            app->desk().actions.action(QStringLiteral("spec.infer"))->trigger();
+            app->desk().actions.action(QStringLiteral("spec.reality"))->trigger();
+            QVERIFY(settled(*app));
+            QCOMPARE(pages<ImportPage>(*app).size(), std::size_t{1});
+            app->window().documents()->show(pages<ImportPage>(*app).front());
+            app->window().close();
+        }
+        const std::unique_ptr<Application> app = started(m_folder->path());
+        QVERIFY(settled(*app));
+        QCOMPARE(pages<ImportPage>(*app).size(), std::size_t{1});
+        QCOMPARE(pages<ImportPage>(*app).front()->session().path(), ward);
+        QVERIFY(pages<ImportPage>(*app).front()->session().scene());
+        QCOMPARE(app->window().documents()->current(), pages<ImportPage>(*app).front());
+        QCOMPARE(pages<InferencePage>(*app).size(), std::size_t{1});
+        QCOMPARE(pages<InferencePage>(*app).front()->feed()->path(), m_feed);
+        QCOMPARE(pages<RealityPage>(*app).size(), std::size_t{1});
+        QCOMPARE(pages<RealityPage>(*app).front()->feed()->path(), m_feed);
+        // Proposals are read once their page is looked at.
+        app->window().documents()->show(pages<InferencePage>(*app).front());
+        QTRY_COMPARE_WITH_TIMEOUT(pages<InferencePage>(*app).front()->state(), InferencePage::State::Ready, 30'000);
+    }
+
+    void pagesAboutSourcesOfAProjectWaitForIt() {
+        const auto inProject = [](Application& app) {
+            return QTest::qWaitFor(
+                [&] {
+                    return app.project().session().isOpen() && app.project().isSettled() &&
+                           !app.project().contents().sources.empty() && app.desk().jobs.running().empty();
+                },
+                30'000);
+        };
+        {
+            const std::unique_ptr<Application> app = started(m_folder->path());
+            QVERIFY(settled(*app));
+            app->project().session().create(m_folder->filePath(QStringLiteral("work.plumb")), nullptr);
+            QVERIFY(inProject(*app));
+            emit SourcePages::of(app->desk())
+                .asked(QStringLiteral("reality"), app->desk().workspace.feeds().front().get());
+            QCOMPARE(pages<RealityPage>(*app).size(), std::size_t{1});
+            QVERIFY(inProject(*app));
+            QVERIFY(app->window().close());
+        }
+        const std::unique_ptr<Application> app = started(m_folder->path());
+        QVERIFY(inProject(*app));
+        QTRY_COMPARE_WITH_TIMEOUT(pages<RealityPage>(*app).size(), std::size_t{1}, 30'000);
+        QVERIFY(app->project().of(pages<RealityPage>(*app).front()->feed()));
         QCOMPARE(pages<StatisticsPage>(*app).size(), std::size_t{1});
     }
 
