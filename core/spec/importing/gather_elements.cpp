@@ -96,6 +96,9 @@ private:
         }
         std::vector<ElementFact> rules;
         for (const ElementFact& said : m_facts) {
+            if (m_cancel.stopped()) {
+                return;
+            }
             const auto usage = usages.find(said.fact.path);
             if (said.fact.property != "condition" || said.fact.state != FactState::Taken || usage == usages.end()) {
                 continue;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace plumb::spec::importing {
 namespace {
@@ -102,10 +103,17 @@ bool isIdentifier(std::string_view word) {
 }
 
 /// Early versions tell no structure of many events, and sites use later events in early versions.
-bool anyVersionKnows(std::string_view code, std::string_view event) {
-    return std::any_of(dictionary::kVersions.begin(), dictionary::kVersions.end(), [&](dictionary::Version version) {
-        return !dictionary::Dictionary::of(version).structureOf(code, event).empty();
-    });
+bool anyVersionKnows(const std::string& code, const std::string& event) {
+    static const std::unordered_set<std::string> all = [] {
+        std::unordered_set<std::string> made;
+        for (const dictionary::Version version : dictionary::kVersions) {
+            for (const dictionary::EventInfo& info : dictionary::Dictionary::of(version).events()) {
+                made.insert(std::string(info.code) + '^' + std::string(info.event));
+            }
+        }
+        return made;
+    }();
+    return all.count(code + '^' + event) > 0;
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "spec/importing/sections.h"
 
+#include "base/ascii.h"
 #include "spec/importing/header_rows.h"
 #include "spec/importing/path_cells.h"
 
