@@ -291,6 +291,14 @@
         <source>a note</source>
         <translation>eine Notiz</translation>
     </message>
+    <message>
+        <source>a list of gaps</source>
+        <translation>eine Liste von Lücken</translation>
+    </message>
+    <message>
+        <source>questions to a vendor</source>
+        <translation>Fragen an einen Hersteller</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -1207,6 +1215,85 @@
         <source>New version of the document...</source>
         <translation>Neue Version des Dokuments ...</translation>
     </message>
+    <message>
+        <source>Show the sample messages of the document</source>
+        <translation>Beispielnachrichten des Dokuments zeigen</translation>
+    </message>
+    <message>
+        <source>Open the sample messages of the document</source>
+        <translation>Beispielnachrichten des Dokuments öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReasons</name>
+    <message>
+        <source>&apos;{0}&apos; is no usage that is known here. Say what it means.</source>
+        <translation>&apos;{0}&apos; ist keine hier bekannte Verwendung. Sagen Sie, was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can mean {1}. Say which is meant.</source>
+        <translation>&apos;{0}&apos; kann {1} bedeuten. Sagen Sie, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not say how often it may stand. Type a cardinality such as 0..1 or 1..*.</source>
+        <translation>&apos;{0}&apos; sagt nicht, wie oft es stehen darf. Geben Sie eine Kardinalität wie 0..1 oder 1..* ein.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no length. Type one such as 20 or 1..20.</source>
+        <translation>&apos;{0}&apos; ist keine Länge. Geben Sie eine wie 20 oder 1..20 ein.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no type of HL7 {1}, and the document does not define it. Say which type is meant.</source>
+        <translation>&apos;{0}&apos; ist kein Typ von HL7 {1}, und das Dokument definiert ihn nicht. Sagen Sie, welcher Typ gemeint ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no table of HL7 {1}, and the document does not list its codes. Say which value set is meant, or say nothing here.</source>
+        <translation>&apos;{0}&apos; ist keine Tabelle von HL7 {1}, und das Dokument führt ihre Codes nicht auf. Sagen Sie, welche Wertemenge gemeint ist, oder lassen Sie es offen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not lead to a field or component. Type its path, such as PID-3.1.</source>
+        <translation>&apos;{0}&apos; führt zu keinem Feld und keiner Komponente. Geben Sie den Pfad ein, etwa PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The document does not say which segment this is about. Type the segment, such as PID, or leave the table out.</source>
+        <translation>Das Dokument sagt nicht, um welches Segment es hier geht. Geben Sie das Segment ein, etwa PID, oder lassen Sie die Tabelle weg.</translation>
+    </message>
+    <message>
+        <source>The document says {0} here and {1} elsewhere ({2}). Say which is right.</source>
+        <translation>Das Dokument sagt hier {0} und anderswo {1} ({2}). Sagen Sie, was stimmt.</translation>
+    </message>
+    <message>
+        <source>The heading &apos;{0}&apos; is not known, so this column was not taken. Say what it holds, if it matters.</source>
+        <translation>Die Überschrift &apos;{0}&apos; ist nicht bekannt, darum wurde diese Spalte nicht übernommen. Sagen Sie, was sie enthält, wenn es zählt.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like segments, a message format, codes or the like, so this table was not taken. Say what it holds, if it matters.</source>
+        <translation>Nichts hier sieht nach Segmenten, einem Nachrichtenformat, Codes oder Ähnlichem aus, darum wurde diese Tabelle nicht übernommen. Sagen Sie, was sie enthält, wenn es zählt.</translation>
+    </message>
+    <message>
+        <source>An answer is to leave this table out.</source>
+        <translation>Nach einer Antwort wird diese Tabelle weggelassen.</translation>
+    </message>
+    <message>
+        <source>The document does not say of which message this is the format. Type the message, such as ADT^A01, or leave the table out.</source>
+        <translation>Das Dokument sagt nicht, von welcher Nachricht dies das Format ist. Geben Sie die Nachricht ein, etwa ADT^A01, oder lassen Sie die Tabelle weg.</translation>
+    </message>
+    <message>
+        <source>The document names more than one version of the standard ({0}); {1} was taken. Say which is meant.</source>
+        <translation>Das Dokument nennt mehr als eine Version des Standards ({0}); genommen wurde {1}. Sagen Sie, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The document names no version of the standard, so {0} was taken. Say which is meant.</source>
+        <translation>Das Dokument nennt keine Version des Standards, darum wurde {0} genommen. Sagen Sie, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>An answer is that the spec says nothing of this.</source>
+        <translation>Nach einer Antwort sagt die Spezifikation hierzu nichts.</translation>
+    </message>
+    <message>
+        <source>The answer &apos;{0}&apos; cannot be the {1} of {2}. Answer it anew.</source>
+        <translation>Die Antwort &apos;{0}&apos; kann nicht {1} von {2} sein. Antworten Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTemplates</name>
@@ -1436,6 +1523,10 @@
     <message>
         <source>The document</source>
         <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>rule of the condition</source>
+        <translation>Regel der Bedingung</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5888,10 @@
         <source>Drawing pages</source>
         <translation>Seiten werden gezeichnet</translation>
     </message>
+    <message>
+        <source>A sample message, hidden by the privacy mask</source>
+        <translation>Eine Beispielnachricht, durch die Datenschutzmaske verborgen</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::DocumentText</name>
@@ -7620,6 +7715,35 @@
         <source>Close without keeping it</source>
         <translation>Schließen, ohne sie zu behalten</translation>
     </message>
+    <message>
+        <source>Take the answers that were kept for this vendor&apos;s documents before</source>
+        <translation>Antworten übernehmen, die früher für Dokumente dieses Herstellers aufbewahrt wurden</translation>
+    </message>
+    <message>
+        <source>Look at the samples: messages that the document shows break the spec.</source>
+        <translation>Sehen Sie sich die Beispiele an: Nachrichten, die das Dokument zeigt, brechen die Spezifikation.</translation>
+    </message>
+    <message>
+        <source>Samples of %1</source>
+        <translation>Beispiele aus %1</translation>
+    </message>
+    <message>
+        <source>Samples %1</source>
+        <translation>Beispiele %1</translation>
+    </message>
+    <message>
+        <source>Samples %1, at odds %2</source>
+        <comment>how many sample messages, and how many of them break the spec</comment>
+        <translation>Beispiele %1, im Widerspruch %2</translation>
+    </message>
+    <message>
+        <source>The messages that the document shows keep to the spec that it makes</source>
+        <translation>Die Nachrichten, die das Dokument zeigt, halten sich an seine Spezifikation</translation>
+    </message>
+    <message>
+        <source>Messages that the document shows break the spec that it makes: it contradicts itself, or was misread</source>
+        <translation>Nachrichten, die das Dokument zeigt, brechen seine Spezifikation: Es widerspricht sich selbst oder wurde falsch gelesen</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ImportSession</name>
@@ -7634,6 +7758,10 @@
     <message>
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Stopped before the spec was made.</source>
+        <translation>Gestoppt, bevor die Spezifikation erstellt war.</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10373,20 @@
         <source>The program ended unexpectedly. From %1 it has %2.</source>
         <translation>Das Programm wurde unerwartet beendet. Von %1 hat es %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lists of gaps that were not saved</source>
+        <translation>
+            <numerusform>%Ln nicht gespeicherte Liste von Lücken</numerusform>
+            <numerusform>%Ln nicht gespeicherte Listen von Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents with answers to their import</source>
+        <translation>
+            <numerusform>%Ln Dokument mit Antworten zu seinem Import</numerusform>
+            <numerusform>%Ln Dokumente mit Antworten zu ihrem Import</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RulesModel</name>
@@ -10547,6 +10689,79 @@
     <message>
         <source>Remove the kept check</source>
         <translation>Aufbewahrte Prüfung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SamplesModel</name>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps to the spec</source>
+        <translation>Hält sich an die Spezifikation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Against the spec</source>
+        <translation>Gegen die Spezifikation</translation>
+    </message>
+    <message>
+        <source>A message without a type</source>
+        <translation>Nachricht ohne Typ</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SamplesPane</name>
+    <message>
+        <source>Sample messages, held against the spec</source>
+        <translation>Beispielnachrichten, gegen die Spezifikation geprüft</translation>
+    </message>
+    <message>
+        <source>The sample message</source>
+        <translation>Die Beispielnachricht</translation>
+    </message>
+    <message>
+        <source>Open as messages</source>
+        <translation>Als Nachrichten öffnen</translation>
+    </message>
+    <message>
+        <source>All sample messages of the document in a tab of their own</source>
+        <translation>Alle Beispielnachrichten des Dokuments in einem eigenen Tab</translation>
+    </message>
+    <message>
+        <source>No sample messages</source>
+        <translation>Keine Beispielnachrichten</translation>
+    </message>
+    <message>
+        <source>The document shows no message.</source>
+        <translation>Das Dokument zeigt keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a message, its place in a document</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

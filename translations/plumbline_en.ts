@@ -582,6 +582,37 @@
             <numerusform>%Ln specs that were not saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lists of gaps that were not saved</source>
+        <translation>
+            <numerusform>%Ln list of gaps that was not saved</numerusform>
+            <numerusform>%Ln lists of gaps that were not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents with answers to their import</source>
+        <translation>
+            <numerusform>%Ln document with answers to its import</numerusform>
+            <numerusform>%Ln documents with answers to their import</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SamplesModel</name>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::SnapshotsPage</name>

@@ -291,6 +291,14 @@
         <source>a note</source>
         <translation>una nota</translation>
     </message>
+    <message>
+        <source>a list of gaps</source>
+        <translation>una lista de diferencias</translation>
+    </message>
+    <message>
+        <source>questions to a vendor</source>
+        <translation>preguntas a un proveedor</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -1207,6 +1215,85 @@
         <source>New version of the document...</source>
         <translation>Nueva versión del documento...</translation>
     </message>
+    <message>
+        <source>Show the sample messages of the document</source>
+        <translation>Mostrar los mensajes de ejemplo del documento</translation>
+    </message>
+    <message>
+        <source>Open the sample messages of the document</source>
+        <translation>Abrir los mensajes de ejemplo del documento</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReasons</name>
+    <message>
+        <source>&apos;{0}&apos; is no usage that is known here. Say what it means.</source>
+        <translation>&apos;{0}&apos; no es un uso conocido aquí. Diga qué significa.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can mean {1}. Say which is meant.</source>
+        <translation>&apos;{0}&apos; puede significar {1}. Diga cuál es el que vale.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not say how often it may stand. Type a cardinality such as 0..1 or 1..*.</source>
+        <translation>&apos;{0}&apos; no dice cuántas veces puede estar. Escriba una cardinalidad como 0..1 o 1..*.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no length. Type one such as 20 or 1..20.</source>
+        <translation>&apos;{0}&apos; no es una longitud. Escriba una como 20 o 1..20.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no type of HL7 {1}, and the document does not define it. Say which type is meant.</source>
+        <translation>&apos;{0}&apos; no es un tipo de HL7 {1} y el documento no lo define. Diga qué tipo se quiere decir.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no table of HL7 {1}, and the document does not list its codes. Say which value set is meant, or say nothing here.</source>
+        <translation>&apos;{0}&apos; no es una tabla de HL7 {1} y el documento no enumera sus códigos. Diga qué conjunto de valores se quiere decir, o no diga nada aquí.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not lead to a field or component. Type its path, such as PID-3.1.</source>
+        <translation>&apos;{0}&apos; no lleva a un campo ni a un componente. Escriba su ruta, como PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The document does not say which segment this is about. Type the segment, such as PID, or leave the table out.</source>
+        <translation>El documento no dice de qué segmento se trata. Escriba el segmento, como PID, o deje fuera la tabla.</translation>
+    </message>
+    <message>
+        <source>The document says {0} here and {1} elsewhere ({2}). Say which is right.</source>
+        <translation>El documento dice {0} aquí y {1} en otro lugar ({2}). Diga cuál es correcto.</translation>
+    </message>
+    <message>
+        <source>The heading &apos;{0}&apos; is not known, so this column was not taken. Say what it holds, if it matters.</source>
+        <translation>El encabezado &apos;{0}&apos; no se conoce, así que esta columna no se tomó. Diga qué contiene, si importa.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like segments, a message format, codes or the like, so this table was not taken. Say what it holds, if it matters.</source>
+        <translation>Nada aquí parece segmentos, un formato de mensaje, códigos o algo así, de modo que esta tabla no se tomó. Diga qué contiene, si importa.</translation>
+    </message>
+    <message>
+        <source>An answer is to leave this table out.</source>
+        <translation>Una respuesta es dejar fuera esta tabla.</translation>
+    </message>
+    <message>
+        <source>The document does not say of which message this is the format. Type the message, such as ADT^A01, or leave the table out.</source>
+        <translation>El documento no dice de qué mensaje es este formato. Escriba el mensaje, como ADT^A01, o deje fuera la tabla.</translation>
+    </message>
+    <message>
+        <source>The document names more than one version of the standard ({0}); {1} was taken. Say which is meant.</source>
+        <translation>El documento nombra más de una versión del estándar ({0}); se tomó {1}. Diga cuál es la que vale.</translation>
+    </message>
+    <message>
+        <source>The document names no version of the standard, so {0} was taken. Say which is meant.</source>
+        <translation>El documento no nombra ninguna versión del estándar, así que se tomó {0}. Diga cuál es la que vale.</translation>
+    </message>
+    <message>
+        <source>An answer is that the spec says nothing of this.</source>
+        <translation>Una respuesta es que la especificación no diga nada de esto.</translation>
+    </message>
+    <message>
+        <source>The answer &apos;{0}&apos; cannot be the {1} of {2}. Answer it anew.</source>
+        <translation>La respuesta &apos;{0}&apos; no puede ser {1} de {2}. Responda de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTemplates</name>
@@ -1436,6 +1523,10 @@
     <message>
         <source>The document</source>
         <translation>El documento</translation>
+    </message>
+    <message>
+        <source>rule of the condition</source>
+        <translation>regla de la condición</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5888,10 @@
         <source>Drawing pages</source>
         <translation>Dibujando páginas</translation>
     </message>
+    <message>
+        <source>A sample message, hidden by the privacy mask</source>
+        <translation>Un mensaje de ejemplo, oculto por la máscara de privacidad</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::DocumentText</name>
@@ -7620,6 +7715,35 @@
         <source>Close without keeping it</source>
         <translation>Cerrar sin guardarlas</translation>
     </message>
+    <message>
+        <source>Take the answers that were kept for this vendor&apos;s documents before</source>
+        <translation>Tomar las respuestas guardadas antes para documentos de este proveedor</translation>
+    </message>
+    <message>
+        <source>Look at the samples: messages that the document shows break the spec.</source>
+        <translation>Mire los ejemplos: hay mensajes del documento que incumplen la especificación.</translation>
+    </message>
+    <message>
+        <source>Samples of %1</source>
+        <translation>Ejemplos de %1</translation>
+    </message>
+    <message>
+        <source>Samples %1</source>
+        <translation>Ejemplos %1</translation>
+    </message>
+    <message>
+        <source>Samples %1, at odds %2</source>
+        <comment>how many sample messages, and how many of them break the spec</comment>
+        <translation>Ejemplos %1, en contradicción %2</translation>
+    </message>
+    <message>
+        <source>The messages that the document shows keep to the spec that it makes</source>
+        <translation>Los mensajes que muestra el documento cumplen la especificación que resulta de él</translation>
+    </message>
+    <message>
+        <source>Messages that the document shows break the spec that it makes: it contradicts itself, or was misread</source>
+        <translation>Hay mensajes del documento que incumplen la especificación que resulta de él: se contradice o se leyó mal</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ImportSession</name>
@@ -7634,6 +7758,10 @@
     <message>
         <source>Importing %1</source>
         <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the spec was made.</source>
+        <translation>Detenido antes de crear la especificación.</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10373,20 @@
         <source>The program ended unexpectedly. From %1 it has %2.</source>
         <translation>El programa terminó de forma inesperada. De %1 tiene %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lists of gaps that were not saved</source>
+        <translation>
+            <numerusform>%Ln lista de diferencias sin guardar</numerusform>
+            <numerusform>%Ln listas de diferencias sin guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents with answers to their import</source>
+        <translation>
+            <numerusform>%Ln documento con respuestas a su importación</numerusform>
+            <numerusform>%Ln documentos con respuestas a su importación</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RulesModel</name>
@@ -10547,6 +10689,79 @@
     <message>
         <source>Remove the kept check</source>
         <translation>Quitar la comprobación guardada</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SamplesModel</name>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps to the spec</source>
+        <translation>Cumple la especificación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Against the spec</source>
+        <translation>Frente a la especificación</translation>
+    </message>
+    <message>
+        <source>A message without a type</source>
+        <translation>Mensaje sin tipo</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SamplesPane</name>
+    <message>
+        <source>Sample messages, held against the spec</source>
+        <translation>Mensajes de ejemplo, comparados con la especificación</translation>
+    </message>
+    <message>
+        <source>The sample message</source>
+        <translation>El mensaje de ejemplo</translation>
+    </message>
+    <message>
+        <source>Open as messages</source>
+        <translation>Abrir como mensajes</translation>
+    </message>
+    <message>
+        <source>All sample messages of the document in a tab of their own</source>
+        <translation>Todos los mensajes de ejemplo del documento en una pestaña propia</translation>
+    </message>
+    <message>
+        <source>No sample messages</source>
+        <translation>Sin mensajes de ejemplo</translation>
+    </message>
+    <message>
+        <source>The document shows no message.</source>
+        <translation>El documento no muestra ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a message, its place in a document</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,14 @@
         <source>a note</source>
         <translation>une note</translation>
     </message>
+    <message>
+        <source>a list of gaps</source>
+        <translation>une liste d&apos;écarts</translation>
+    </message>
+    <message>
+        <source>questions to a vendor</source>
+        <translation>des questions à un fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -1207,6 +1215,85 @@
         <source>New version of the document...</source>
         <translation>Nouvelle version du document...</translation>
     </message>
+    <message>
+        <source>Show the sample messages of the document</source>
+        <translation>Montrer les messages d&apos;exemple du document</translation>
+    </message>
+    <message>
+        <source>Open the sample messages of the document</source>
+        <translation>Ouvrir les messages d&apos;exemple du document</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReasons</name>
+    <message>
+        <source>&apos;{0}&apos; is no usage that is known here. Say what it means.</source>
+        <translation>« {0} » n&apos;est pas un usage connu ici. Dites ce que cela signifie.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can mean {1}. Say which is meant.</source>
+        <translation>« {0} » peut signifier {1}. Dites ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not say how often it may stand. Type a cardinality such as 0..1 or 1..*.</source>
+        <translation>« {0} » ne dit pas combien de fois il peut figurer. Saisissez une cardinalité telle que 0..1 ou 1..*.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no length. Type one such as 20 or 1..20.</source>
+        <translation>« {0} » n&apos;est pas une longueur. Saisissez-en une telle que 20 ou 1..20.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no type of HL7 {1}, and the document does not define it. Say which type is meant.</source>
+        <translation>« {0} » n&apos;est pas un type de HL7 {1}, et le document ne le définit pas. Dites quel type est voulu.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no table of HL7 {1}, and the document does not list its codes. Say which value set is meant, or say nothing here.</source>
+        <translation>« {0} » n&apos;est pas une table de HL7 {1}, et le document n&apos;en donne pas les codes. Dites quel jeu de valeurs est voulu, ou ne dites rien ici.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not lead to a field or component. Type its path, such as PID-3.1.</source>
+        <translation>« {0} » ne mène à aucun champ ni composant. Saisissez son chemin, tel que PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The document does not say which segment this is about. Type the segment, such as PID, or leave the table out.</source>
+        <translation>Le document ne dit pas de quel segment il s&apos;agit. Saisissez le segment, tel que PID, ou laissez le tableau de côté.</translation>
+    </message>
+    <message>
+        <source>The document says {0} here and {1} elsewhere ({2}). Say which is right.</source>
+        <translation>Le document dit {0} ici et {1} ailleurs ({2}). Dites ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>The heading &apos;{0}&apos; is not known, so this column was not taken. Say what it holds, if it matters.</source>
+        <translation>L&apos;en-tête « {0} » n&apos;est pas connu, cette colonne n&apos;a donc pas été reprise. Dites ce qu&apos;elle contient, si cela importe.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like segments, a message format, codes or the like, so this table was not taken. Say what it holds, if it matters.</source>
+        <translation>Rien ici ne ressemble à des segments, un format de message, des codes ou autre, ce tableau n&apos;a donc pas été repris. Dites ce qu&apos;il contient, si cela importe.</translation>
+    </message>
+    <message>
+        <source>An answer is to leave this table out.</source>
+        <translation>Une réponse est de laisser ce tableau de côté.</translation>
+    </message>
+    <message>
+        <source>The document does not say of which message this is the format. Type the message, such as ADT^A01, or leave the table out.</source>
+        <translation>Le document ne dit pas de quel message c&apos;est le format. Saisissez le message, tel que ADT^A01, ou laissez le tableau de côté.</translation>
+    </message>
+    <message>
+        <source>The document names more than one version of the standard ({0}); {1} was taken. Say which is meant.</source>
+        <translation>Le document cite plusieurs versions de la norme ({0}) ; {1} a été prise. Dites laquelle est voulue.</translation>
+    </message>
+    <message>
+        <source>The document names no version of the standard, so {0} was taken. Say which is meant.</source>
+        <translation>Le document ne cite aucune version de la norme, {0} a donc été prise. Dites laquelle est voulue.</translation>
+    </message>
+    <message>
+        <source>An answer is that the spec says nothing of this.</source>
+        <translation>Une réponse est que la spécification n&apos;en dit rien.</translation>
+    </message>
+    <message>
+        <source>The answer &apos;{0}&apos; cannot be the {1} of {2}. Answer it anew.</source>
+        <translation>La réponse « {0} » ne peut pas être {1} de {2}. Répondez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTemplates</name>
@@ -1436,6 +1523,10 @@
     <message>
         <source>The document</source>
         <translation>Le document</translation>
+    </message>
+    <message>
+        <source>rule of the condition</source>
+        <translation>règle de la condition</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5888,10 @@
         <source>Drawing pages</source>
         <translation>Dessin des pages</translation>
     </message>
+    <message>
+        <source>A sample message, hidden by the privacy mask</source>
+        <translation>Un message d&apos;exemple, caché par le masque de confidentialité</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::DocumentText</name>
@@ -7620,6 +7715,35 @@
         <source>Close without keeping it</source>
         <translation>Fermer sans les garder</translation>
     </message>
+    <message>
+        <source>Take the answers that were kept for this vendor&apos;s documents before</source>
+        <translation>Reprendre les réponses conservées pour les documents de ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Look at the samples: messages that the document shows break the spec.</source>
+        <translation>Regardez les exemples : des messages que montre le document enfreignent la spécification.</translation>
+    </message>
+    <message>
+        <source>Samples of %1</source>
+        <translation>Exemples de %1</translation>
+    </message>
+    <message>
+        <source>Samples %1</source>
+        <translation>Exemples %1</translation>
+    </message>
+    <message>
+        <source>Samples %1, at odds %2</source>
+        <comment>how many sample messages, and how many of them break the spec</comment>
+        <translation>Exemples %1, en contradiction %2</translation>
+    </message>
+    <message>
+        <source>The messages that the document shows keep to the spec that it makes</source>
+        <translation>Les messages que montre le document respectent la spécification qui en est tirée</translation>
+    </message>
+    <message>
+        <source>Messages that the document shows break the spec that it makes: it contradicts itself, or was misread</source>
+        <translation>Des messages que montre le document enfreignent la spécification qui en est tirée : il se contredit ou a été mal lu</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ImportSession</name>
@@ -7634,6 +7758,10 @@
     <message>
         <source>Importing %1</source>
         <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the spec was made.</source>
+        <translation>Arrêté avant que la spécification soit établie.</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10373,20 @@
         <source>The program ended unexpectedly. From %1 it has %2.</source>
         <translation>Le programme s&apos;est arrêté de façon inattendue. De %1, il a %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lists of gaps that were not saved</source>
+        <translation>
+            <numerusform>%Ln liste d&apos;écarts non enregistrée</numerusform>
+            <numerusform>%Ln listes d&apos;écarts non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents with answers to their import</source>
+        <translation>
+            <numerusform>%Ln document avec des réponses à son import</numerusform>
+            <numerusform>%Ln documents avec des réponses à leur import</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RulesModel</name>
@@ -10547,6 +10689,79 @@
     <message>
         <source>Remove the kept check</source>
         <translation>Supprimer la vérification conservée</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SamplesModel</name>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps to the spec</source>
+        <translation>Respecte la spécification</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Against the spec</source>
+        <translation>Face à la spécification</translation>
+    </message>
+    <message>
+        <source>A message without a type</source>
+        <translation>Message sans type</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SamplesPane</name>
+    <message>
+        <source>Sample messages, held against the spec</source>
+        <translation>Messages d&apos;exemple, comparés à la spécification</translation>
+    </message>
+    <message>
+        <source>The sample message</source>
+        <translation>Le message d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Open as messages</source>
+        <translation>Ouvrir comme messages</translation>
+    </message>
+    <message>
+        <source>All sample messages of the document in a tab of their own</source>
+        <translation>Tous les messages d&apos;exemple du document dans un onglet à part</translation>
+    </message>
+    <message>
+        <source>No sample messages</source>
+        <translation>Aucun message d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>The document shows no message.</source>
+        <translation>Le document ne montre aucun message.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a message, its place in a document</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

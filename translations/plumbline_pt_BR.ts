@@ -291,6 +291,14 @@
         <source>a note</source>
         <translation>uma nota</translation>
     </message>
+    <message>
+        <source>a list of gaps</source>
+        <translation>uma lista de diferenças</translation>
+    </message>
+    <message>
+        <source>questions to a vendor</source>
+        <translation>perguntas a um fornecedor</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -1207,6 +1215,85 @@
         <source>New version of the document...</source>
         <translation>Nova versão do documento...</translation>
     </message>
+    <message>
+        <source>Show the sample messages of the document</source>
+        <translation>Mostrar as mensagens de exemplo do documento</translation>
+    </message>
+    <message>
+        <source>Open the sample messages of the document</source>
+        <translation>Abrir as mensagens de exemplo do documento</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReasons</name>
+    <message>
+        <source>&apos;{0}&apos; is no usage that is known here. Say what it means.</source>
+        <translation>&apos;{0}&apos; não é um uso conhecido aqui. Diga o que significa.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can mean {1}. Say which is meant.</source>
+        <translation>&apos;{0}&apos; pode significar {1}. Diga qual é o certo.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not say how often it may stand. Type a cardinality such as 0..1 or 1..*.</source>
+        <translation>&apos;{0}&apos; não diz quantas vezes pode estar. Digite uma cardinalidade como 0..1 ou 1..*.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no length. Type one such as 20 or 1..20.</source>
+        <translation>&apos;{0}&apos; não é um comprimento. Digite um como 20 ou 1..20.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no type of HL7 {1}, and the document does not define it. Say which type is meant.</source>
+        <translation>&apos;{0}&apos; não é um tipo do HL7 {1}, e o documento não o define. Diga qual tipo é o certo.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no table of HL7 {1}, and the document does not list its codes. Say which value set is meant, or say nothing here.</source>
+        <translation>&apos;{0}&apos; não é uma tabela do HL7 {1}, e o documento não lista seus códigos. Diga qual conjunto de valores é o certo, ou não diga nada aqui.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; does not lead to a field or component. Type its path, such as PID-3.1.</source>
+        <translation>&apos;{0}&apos; não leva a um campo nem a um componente. Digite o caminho, como PID-3.1.</translation>
+    </message>
+    <message>
+        <source>The document does not say which segment this is about. Type the segment, such as PID, or leave the table out.</source>
+        <translation>O documento não diz de qual segmento se trata. Digite o segmento, como PID, ou deixe a tabela de fora.</translation>
+    </message>
+    <message>
+        <source>The document says {0} here and {1} elsewhere ({2}). Say which is right.</source>
+        <translation>O documento diz {0} aqui e {1} em outro lugar ({2}). Diga qual está certo.</translation>
+    </message>
+    <message>
+        <source>The heading &apos;{0}&apos; is not known, so this column was not taken. Say what it holds, if it matters.</source>
+        <translation>O cabeçalho &apos;{0}&apos; não é conhecido, então esta coluna não foi tomada. Diga o que ela contém, se importar.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like segments, a message format, codes or the like, so this table was not taken. Say what it holds, if it matters.</source>
+        <translation>Nada aqui parece segmentos, um formato de mensagem, códigos ou algo assim, então esta tabela não foi tomada. Diga o que ela contém, se importar.</translation>
+    </message>
+    <message>
+        <source>An answer is to leave this table out.</source>
+        <translation>Uma resposta é deixar esta tabela de fora.</translation>
+    </message>
+    <message>
+        <source>The document does not say of which message this is the format. Type the message, such as ADT^A01, or leave the table out.</source>
+        <translation>O documento não diz de qual mensagem é este formato. Digite a mensagem, como ADT^A01, ou deixe a tabela de fora.</translation>
+    </message>
+    <message>
+        <source>The document names more than one version of the standard ({0}); {1} was taken. Say which is meant.</source>
+        <translation>O documento cita mais de uma versão do padrão ({0}); {1} foi tomada. Diga qual é a certa.</translation>
+    </message>
+    <message>
+        <source>The document names no version of the standard, so {0} was taken. Say which is meant.</source>
+        <translation>O documento não cita nenhuma versão do padrão, então {0} foi tomada. Diga qual é a certa.</translation>
+    </message>
+    <message>
+        <source>An answer is that the spec says nothing of this.</source>
+        <translation>Uma resposta é que a especificação não diga nada disto.</translation>
+    </message>
+    <message>
+        <source>The answer &apos;{0}&apos; cannot be the {1} of {2}. Answer it anew.</source>
+        <translation>A resposta &apos;{0}&apos; não pode ser {1} de {2}. Responda de novo.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTemplates</name>
@@ -1436,6 +1523,10 @@
     <message>
         <source>The document</source>
         <translation>O documento</translation>
+    </message>
+    <message>
+        <source>rule of the condition</source>
+        <translation>regra da condição</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5888,10 @@
         <source>Drawing pages</source>
         <translation>Desenhando páginas</translation>
     </message>
+    <message>
+        <source>A sample message, hidden by the privacy mask</source>
+        <translation>Uma mensagem de exemplo, oculta pela máscara de privacidade</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::DocumentText</name>
@@ -7620,6 +7715,35 @@
         <source>Close without keeping it</source>
         <translation>Fechar sem guardá-las</translation>
     </message>
+    <message>
+        <source>Take the answers that were kept for this vendor&apos;s documents before</source>
+        <translation>Usar as respostas guardadas antes para documentos deste fornecedor</translation>
+    </message>
+    <message>
+        <source>Look at the samples: messages that the document shows break the spec.</source>
+        <translation>Veja os exemplos: mensagens que o documento mostra violam a especificação.</translation>
+    </message>
+    <message>
+        <source>Samples of %1</source>
+        <translation>Exemplos de %1</translation>
+    </message>
+    <message>
+        <source>Samples %1</source>
+        <translation>Exemplos %1</translation>
+    </message>
+    <message>
+        <source>Samples %1, at odds %2</source>
+        <comment>how many sample messages, and how many of them break the spec</comment>
+        <translation>Exemplos %1, em contradição %2</translation>
+    </message>
+    <message>
+        <source>The messages that the document shows keep to the spec that it makes</source>
+        <translation>As mensagens que o documento mostra seguem a especificação que resulta dele</translation>
+    </message>
+    <message>
+        <source>Messages that the document shows break the spec that it makes: it contradicts itself, or was misread</source>
+        <translation>Mensagens que o documento mostra violam a especificação que resulta dele: ele se contradiz ou foi mal lido</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ImportSession</name>
@@ -7634,6 +7758,10 @@
     <message>
         <source>Importing %1</source>
         <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the spec was made.</source>
+        <translation>Parado antes de criar a especificação.</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10373,20 @@
         <source>The program ended unexpectedly. From %1 it has %2.</source>
         <translation>O programa terminou inesperadamente. De %1 ele tem %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lists of gaps that were not saved</source>
+        <translation>
+            <numerusform>%Ln lista de diferenças não salva</numerusform>
+            <numerusform>%Ln listas de diferenças não salvas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents with answers to their import</source>
+        <translation>
+            <numerusform>%Ln documento com respostas à sua importação</numerusform>
+            <numerusform>%Ln documentos com respostas à sua importação</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RulesModel</name>
@@ -10547,6 +10689,79 @@
     <message>
         <source>Remove the kept check</source>
         <translation>Remover a verificação guardada</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SamplesModel</name>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps to the spec</source>
+        <translation>Segue a especificação</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Against the spec</source>
+        <translation>Em relação à especificação</translation>
+    </message>
+    <message>
+        <source>A message without a type</source>
+        <translation>Mensagem sem tipo</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SamplesPane</name>
+    <message>
+        <source>Sample messages, held against the spec</source>
+        <translation>Mensagens de exemplo, comparadas com a especificação</translation>
+    </message>
+    <message>
+        <source>The sample message</source>
+        <translation>A mensagem de exemplo</translation>
+    </message>
+    <message>
+        <source>Open as messages</source>
+        <translation>Abrir como mensagens</translation>
+    </message>
+    <message>
+        <source>All sample messages of the document in a tab of their own</source>
+        <translation>Todas as mensagens de exemplo do documento em uma aba própria</translation>
+    </message>
+    <message>
+        <source>No sample messages</source>
+        <translation>Sem mensagens de exemplo</translation>
+    </message>
+    <message>
+        <source>The document shows no message.</source>
+        <translation>O documento não mostra nenhuma mensagem.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a message, its place in a document</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
