@@ -1,6 +1,7 @@
 #include "spec/importing/element_cells.h"
 
 #include "base/ascii.h"
+#include "spec/importing/code_lists.h"
 #include "spec/importing/condition_words.h"
 #include "spec/importing/naming.h"
 #include "spec/importing/usage_words.h"
@@ -32,24 +33,18 @@ std::string withoutBullet(std::string_view text) {
     return name;
 }
 
-std::string withoutQuotes(std::string_view text) {
-    std::string bare = trimmed(text);
-    if (bare.size() > 1 && (bare.front() == '"' || bare.front() == '\'') && bare.back() == bare.front()) {
-        bare = trimmed(std::string_view(bare).substr(1, bare.size() - 2));
-    }
-    return bare;
-}
-
 class RowFacts {
 public:
     RowFacts(const std::vector<ElementCell>& cells, Found& found)
         : m_cells(cells)
         , m_found(found) {
         for (const ElementCell& cell : cells) {
+            m_name = cell.column == Column::Name ? withoutBullet(cell.text) : m_name;
             m_takenBack = m_takenBack || (isNote(cell.column) && takesBack(cell.text));
             if (cell.column == Column::Usage) {
                 const UsageReading reading = readUsage(cell.text, found.usageWords);
-                m_conditional = reading.usage.code == UsageCode::C || reading.usage.code == UsageCode::CE;
+                m_conditional = reading.usage.code == UsageCode::C || reading.usage.code == UsageCode::CE ||
+                                saysWhen(reading, cell.text);
                 m_required = reading.usage.code == UsageCode::R;
             }
         }
@@ -57,6 +52,9 @@ public:
 
     void add(const Target& target) {
         m_target = target;
+        m_bound = std::any_of(m_cells.begin(), m_cells.end(), [](const ElementCell& cell) {
+            return cell.column == Column::Table && !saysNothing(cell.text);
+        });
         for (const ElementCell& cell : m_cells) {
             m_cell = &cell;
             if (!cell.cell->struck.empty()) {
@@ -74,6 +72,10 @@ public:
     }
 
 private:
+    /// "If PV1-2 = I" in a column of usages.
+    static bool saysWhen(const UsageReading& reading, const std::string& text) {
+        return reading.doubt.id == MessageId::ImportUsage && beginsCondition(text);
+    }
     static bool isNote(Column column) {
         return column == Column::Notes || column == Column::Description || column == Column::Condition;
     }
@@ -132,6 +134,10 @@ private:
         const UsageReading reading = readUsage(text, m_found.usageWords);
         if (reading.silent) {
             return;
+        }
+        if (saysWhen(reading, text)) {
+            take("usage", "C");
+            return take("condition", text);
         }
         if (reading.doubt.id != MessageId::None) {
             return doubt("usage", reading.doubt);
@@ -219,6 +225,9 @@ private:
 
     /// "Value" may be the only one allowed or one of many: in quotes it is the former.
     void value(const ElementCell& cell) {
+        if (codes(cell, ListForm::Any)) {
+            return;
+        }
         const std::string literal = literalIn(cell.text), bare = withoutQuotes(plain(cell.text));
         if (!literal.empty()) {
             take("constant", trimmed(literal));
@@ -239,13 +248,43 @@ private:
         if (const std::string literal = literalIn(cell.text); !literal.empty()) {
             return take("constant", trimmed(literal));
         }
+        if (codes(cell, ListForm::Said)) {
+            return;
+        }
         const bool when = m_conditional && cell.label.empty() && beginsCondition(cell.text);
         take(when ? "condition" : "notes", cell.label.empty() ? cell.text : cell.label + ": " + cell.text);
+    }
+
+    /// A list of codes becomes a value set of the field's own. Beside a column that names a table it stays a note.
+    bool codes(const ElementCell& cell, ListForm form) {
+        const std::vector<ListedCode> listed = m_bound ? std::vector<ListedCode>() : listedCodes(cell.text, form);
+        const std::string id = slug(m_target.path(), '_', true);
+        if (listed.empty() || !m_found.setPlaces.emplace(id, m_found.sets.size()).second) {
+            return false;
+        }
+        FoundSet& made = m_found.sets.emplace_back();
+        made.set.id = id;
+        made.set.name = m_name;
+        for (const ListedCode& one : listed) {
+            CodeSpec& code = made.set.codes.emplace_back();
+            code.code = one.code;
+            code.text = one.text;
+            made.codePlaces.emplace(one.code, made.codePlaces.size());
+            made.facts.push_back(fact(id + '/' + one.code, "code", one.code, *cell.cell));
+            if (!one.text.empty()) {
+                made.facts.push_back(fact(id + '/' + one.code, "text", one.text, *cell.cell));
+            }
+        }
+        take("values", id);
+        m_bound = true;
+        return true;
     }
 
     const std::vector<ElementCell>& m_cells;
     Found& m_found;
     Target m_target;
+    std::string m_name;
+    bool m_bound = false;  ///< a table is named, or codes were listed
     const ElementCell* m_cell = nullptr;
     bool m_takenBack = false, m_conditional = false, m_required = false;
 };

@@ -5,13 +5,14 @@
 #include "spec/importing/path_cells.h"
 #include "spec/importing/usage_words.h"
 
+#include <algorithm>
 #include <set>
 
 namespace plumb::spec::importing {
 namespace {
 
 struct ColumnShape {
-    std::size_t filled = 0, paths = 0, segments = 0, length = 0, sentences = 0;
+    std::size_t filled = 0, paths = 0, segments = 0, length = 0, sentences = 0, numbers = 0;
 
     [[nodiscard]] bool mostlyPaths() const { return paths > 0 && 3 * paths >= 2 * filled; }
     [[nodiscard]] bool mostlySegments() const { return segments > 0 && 3 * segments >= 2 * filled; }
@@ -31,6 +32,7 @@ ColumnShape shapeOf(const Section& section, std::size_t column) {
         shape.length += text.size();
         shape.sentences += beginsCondition(text) || text.back() == '.' || !literalIn(text).empty() ? 1 : 0;
         shape.paths += !targetsIn(text).empty() || (text.front() == '.' && numberOf(text.substr(1))) ? 1 : 0;
+        shape.numbers += numberOf(folded(text)) ? 1 : 0;
         shape.segments += looksLikeSegment(text) && text.size() == 3 ? 1 : 0;
     }
     return shape;
@@ -49,6 +51,7 @@ public:
         places();
         description();
         twice();
+        yesAndNo();
         return std::move(m_roles);
     }
 
@@ -108,6 +111,9 @@ private:
             // "Item" may count the fields; HL7's own numbers have five digits.
             if (!m_roles.path && shape.mostlyPaths() && shape.length < 3 * shape.filled) {
                 settle(c, m_roles.path);
+            } else if (2 * shape.numbers < shape.filled) {
+                m_roles.labels[c] = column.heading;  // a number of somebody else's: "Epic Item"
+                column.column = Column::Notes;
             }
         } else if (column.column == Column::Segment) {
             if (shape.mostlyPaths() && !shape.mostlySegments()) {
@@ -177,6 +183,24 @@ private:
                 }
             }
         }
+    }
+    void yesAndNo() {
+        const auto column = std::find_if(m_roles.columns.begin(), m_roles.columns.end(),
+                                         [](const SectionColumn& one) { return one.column == Column::Usage; });
+        if (column == m_roles.columns.end()) {
+            return;
+        }
+        bool yes = false, others = false;
+        for (const DocumentRow* row : m_section.rows) {
+            if (m_section.cancel.stopped()) {
+                break;
+            }
+            const std::string text = textAt(*row, static_cast<std::size_t>(column - m_roles.columns.begin()));
+            const std::string word = folded(text);
+            yes = yes || word == "y";
+            others = others || !(word.empty() || word == "y" || word == "n" || beginsCondition(text));
+        }
+        m_roles.yesAndNo = yes && !others;
     }
     [[nodiscard]] bool done(std::size_t c) const { return m_done.count(c) > 0; }
 

@@ -10,6 +10,7 @@ struct ElementRoles {
     std::optional<std::size_t> path, segment, component;
     std::vector<SectionColumn> columns;  ///< settled; what says nothing of an element is None
     std::vector<std::string> labels;     ///< of columns whose cells become notes with their heading
+    bool yesAndNo = false;               ///< the usages are Y and N: N is no, which says "not required"
 };
 
 [[nodiscard]] ElementRoles rolesOf(const Section& section);

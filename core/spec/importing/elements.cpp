@@ -257,7 +257,9 @@ private:
             const Column column = m_roles.columns[c].column;
             const bool text = column == Column::Notes || column == Column::Description || column == Column::Condition;
             if (column != Column::None && column != Column::Ignored && (!rest || text)) {
-                cells.push_back({column, &row[c], textAt(row, c), m_roles.labels[c]});
+                std::string said = textAt(row, c);
+                said = column == Column::Usage && m_roles.yesAndNo && folded(said) == "n" ? "no" : said;
+                cells.push_back({column, &row[c], std::move(said), m_roles.labels[c]});
             }
         }
         return cells;

@@ -166,6 +166,14 @@ std::string literalIn(std::string_view text) {
     return found;
 }
 
+std::string withoutQuotes(std::string_view text) {
+    std::string bare = trimmed(text);
+    if (bare.size() > 1 && (bare.front() == '"' || bare.front() == '\'') && bare.back() == bare.front()) {
+        bare = trimmed(std::string_view(bare).substr(1, bare.size() - 2));
+    }
+    return bare;
+}
+
 std::string slug(std::string_view text, char joint, bool capitals) {
     std::string out = folded(text);
     std::string kept;

@@ -32,6 +32,8 @@ namespace plumb::spec::importing {
 /// `Should be hardcoded to "PA-ELR"`, `always 'P'`: what may stand only. Empty: no such thing is said.
 [[nodiscard]] std::string literalIn(std::string_view text);
 
+/// What stands in quotes that begin and end it.
+[[nodiscard]] std::string withoutQuotes(std::string_view text);
 /// An id made of a name: letters and digits, the rest as one `joint`.
 [[nodiscard]] std::string slug(std::string_view text, char joint, bool capitals);
 
