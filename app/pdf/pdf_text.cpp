@@ -32,7 +32,9 @@ namespace {
 
 constexpr int kLocked = 3, kNoPdf = 4, kEndless = 5, kWrongUse = 2;
 constexpr double kMostSecondsAPage = 3;
-constexpr std::uint64_t kMostMemory = std::uint64_t{2} << 30, kMostSeconds = 300;
+constexpr std::uint64_t kMostMemory = std::uint64_t{512} << 20, kMostMapped = std::uint64_t{2} << 30;
+constexpr std::uint64_t kMostSeconds = 300;
+constexpr std::size_t kMostOutput = std::size_t{64} << 20;  // some 2,800 full pages
 constexpr int kMostPages = 5000;
 constexpr std::size_t kMostWords = 20'000;  // of a page
 // Lines are looked for in a picture of the page: enough dots a point to see a hairline.
@@ -66,15 +68,24 @@ std::string styleOf(const poppler::text_box& word) {
     return style.empty() ? "-" : style;
 }
 
+// Bytes that were written so far.
+std::size_t written = 0;
+
+template <class... Values>
+void tell(const char* form, Values... values) {
+    const int bytes = std::printf(form, values...);
+    written += bytes > 0 ? static_cast<std::size_t>(bytes) : 0;
+}
+
 void writeWords(const poppler::page& page) {
     const std::vector<poppler::text_box> words = page.text_list(poppler::page::text_list_include_font);
     for (std::size_t i = 0; i < std::min(words.size(), kMostWords); ++i) {
         const poppler::rectf box = words[i].bbox();
         const std::string text = utf8(words[i].text());
         if (!text.empty()) {
-            std::printf("word %.2f %.2f %.2f %.2f %.1f %s %s\n", box.left(), box.top(), box.right(), box.bottom(),
-                        words[i].has_font_info() ? words[i].get_font_size() : box.height(), styleOf(words[i]).c_str(),
-                        text.c_str());
+            tell("word %.2f %.2f %.2f %.2f %.1f %s %s\n", box.left(), box.top(), box.right(), box.bottom(),
+                 words[i].has_font_info() ? words[i].get_font_size() : box.height(), styleOf(words[i]).c_str(),
+                 text.c_str());
         }
     }
 }
@@ -91,10 +102,10 @@ void writeRules(const poppler::page& page, const poppler::rectf& size) {
     }
     const plumb::Picture dots{picture.const_data(), picture.width(), picture.height(), picture.bytes_per_row()};
     for (const plumb::PageRule& rule : plumb::rulesAcross(dots)) {
-        std::printf("across %.2f %.2f %.2f\n", rule.at / kDotsAPoint, rule.from / kDotsAPoint, rule.to / kDotsAPoint);
+        tell("across %.2f %.2f %.2f\n", rule.at / kDotsAPoint, rule.from / kDotsAPoint, rule.to / kDotsAPoint);
     }
     for (const plumb::PageRule& rule : plumb::rulesDown(dots)) {
-        std::printf("down %.2f %.2f %.2f\n", rule.at / kDotsAPoint, rule.from / kDotsAPoint, rule.to / kDotsAPoint);
+        tell("down %.2f %.2f %.2f\n", rule.at / kDotsAPoint, rule.from / kDotsAPoint, rule.to / kDotsAPoint);
     }
 }
 
@@ -105,7 +116,7 @@ int main(int argc, char** argv) {
         std::fputs("plumbline-pdf-text FILE: the words of a PDF and where they stand.\n", stderr);
         return kWrongUse;
     }
-    plumb::limitMyself(kMostMemory, kMostSeconds);
+    plumb::limitMyself(kMostMemory, kMostMapped, kMostSeconds);
     poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
     plumb::PageClock clock(kMostSecondsAPage, kEndless);
     const std::unique_ptr<poppler::document> document(poppler::document::load_from_file(argv[1]));
@@ -118,17 +129,18 @@ int main(int argc, char** argv) {
     std::puts("plumbline-pdf 1");
     std::printf("title %s\n", utf8(document->get_title()).c_str());
     const int pages = document->pages();
-    for (int number = 0; number < std::min(pages, kMostPages); ++number) {
+    int number = 0;
+    for (; number < std::min(pages, kMostPages) && written < kMostOutput; ++number) {
         clock.nextPage();
         const std::unique_ptr<poppler::page> page(document->create_page(number));
         const poppler::rectf size = page ? page->page_rect() : poppler::rectf();
-        std::printf("page %.2f %.2f\n", size.width(), size.height());
+        tell("page %.2f %.2f\n", size.width(), size.height());
         if (page) {
             writeWords(*page);
             writeRules(*page, size);
         }
     }
-    if (pages <= kMostPages) {
+    if (number == pages) {
         std::puts("end");
     }
     return std::fflush(stdout) == 0 ? 0 : 1;

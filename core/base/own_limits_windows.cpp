@@ -6,7 +6,8 @@
 
 namespace plumb {
 
-void limitMyself(std::uint64_t memory, std::uint64_t seconds) {
+// What is mapped of files does not count here.
+void limitMyself(std::uint64_t memory, std::uint64_t /*withMapped*/, std::uint64_t seconds) {
     constexpr std::uint64_t kTicksASecond = 10'000'000;
     const HANDLE job = CreateJobObjectW(nullptr, nullptr);
     JOBOBJECT_EXTENDED_LIMIT_INFORMATION rules{};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spec/documents/document.h"
+#include "spec/documents/document_text.h"
 #include "spec/documents/read_document.h"
 
 #include <cstddef>
@@ -49,6 +50,7 @@ public:
 
     void remark(DocumentRemark::Kind kind, std::string text, const DocumentPlace& place) {
         if (m_document.remarks.size() < kMostRemarks) {
+            text.resize(beginningOf(text, kLongestRemark).size());
             m_document.remarks.push_back({kind, std::move(text), place});
         }
     }
@@ -59,6 +61,7 @@ public:
 
 private:
     static constexpr std::size_t kMostRemarks = 10'000;
+    static constexpr std::size_t kLongestRemark = 1000;
     static constexpr std::size_t kLongestText = std::size_t{4} << 20;
 
     template <class T>

@@ -105,14 +105,17 @@ void DocumentFlow::note(std::string text) {
 }
 
 void DocumentFlow::endBlock() {
+    // Documents are full of empty paragraphs, which need no new piece.
+    if (!m_piece.open || (blockEmpty() && m_piece.block.notes.empty())) {
+        m_piece.block.kind = Kind::Paragraph;
+        m_piece.block.level = 0;
+        m_piece.indent = 0;
+        m_piece.open = m_piece.caption = false;
+        m_piece.footnote.clear();
+        return;
+    }
     Piece piece = std::exchange(m_piece, {});
-    if (!piece.open) {
-        return;
-    }
     DocumentBlock& block = piece.block;
-    if (block.text.empty() && block.struck.empty() && block.notes.empty()) {
-        return;
-    }
     const bool allBold = piece.boldBytes == block.text.size();
     if (block.kind == Kind::Preformatted) {
         block.text = tidyPreformatted(block.text);
@@ -165,7 +168,7 @@ void DocumentFlow::openTable() {
 }
 
 void DocumentFlow::captionTable(std::string caption) {
-    if (!m_tables.empty() && m_tables.back().table.caption.empty()) {
+    if (!m_tables.empty() && m_tables.back().table.caption.empty() && m_budget.takeText(caption.size(), here())) {
         m_tables.back().table.caption = tidyText(caption).text;
     }
 }

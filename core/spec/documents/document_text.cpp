@@ -107,6 +107,16 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+std::string_view beginningOf(std::string_view utf8, std::size_t most) {
+    if (utf8.size() <= most) {
+        return utf8;
+    }
+    while (most > 0 && (static_cast<unsigned char>(utf8[most]) & 0xC0U) == 0x80U) {
+        --most;
+    }
+    return utf8.substr(0, most);
+}
+
 TidyText tidyText(std::string_view text) {
     const std::string plain = plainBlanks(text);
     TidyText tidy;

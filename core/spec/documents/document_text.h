@@ -32,6 +32,9 @@ struct TidyText {
 
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
+/// So much of a text that no character is cut.
+[[nodiscard]] std::string_view beginningOf(std::string_view utf8, std::size_t most);
+
 /// Appends `line` as a line of its own.
 void appendLine(std::string& text, std::string_view line);
 

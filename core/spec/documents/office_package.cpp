@@ -19,6 +19,7 @@ constexpr std::uint64_t kSmallPackage = std::uint64_t{32} << 20;  // so much any
 constexpr std::uint64_t kMostRatio = 200;                         // sheets full of repetition reach 50
 constexpr std::size_t kMostEntries = 20'000;
 constexpr std::size_t kMostRelations = 100'000;  // of one part
+constexpr std::size_t kLongestTarget = 2000;     // those of workbooks to other files are the longest
 constexpr std::size_t kChunk = 64 * 1024;
 
 struct ArchiveCloser {
@@ -189,11 +190,11 @@ OfficePackage::Relations OfficePackage::relationsOf(const std::string& path) con
     while (source.step() && relations.size() < kMostRelations) {
         if (source.starts("Relationship")) {
             Relation relation;
-            relation.type = fileNameOf(source.attribute("Type"));
+            relation.type = fileNameOf(source.attribute("Type").substr(0, kLongestTarget));
             relation.external = equalCaseBlind(source.attribute("TargetMode"), "External");
-            const std::string target = source.attribute("Target");
+            const std::string target = source.attribute("Target").substr(0, kLongestTarget);
             relation.target = relation.external ? target : resolved(folder, target);
-            relations.emplace(source.attribute("Id"), std::move(relation));
+            relations.emplace(source.attribute("Id").substr(0, kLongestTarget), std::move(relation));
         }
     }
     return relations;

@@ -22,6 +22,8 @@ constexpr const char* kProgram = "plumbline-pdf-text";
 #endif
 // What plumbline-pdf-text ends with.
 constexpr int kLocked = 3, kNoPdf = 4;
+// It ends by itself after a page with which it has written half as much.
+constexpr std::size_t kMostOutput = std::size_t{128} << 20;
 
 std::string findReader(const std::vector<std::string>& folders) {
     for (const std::string& folder : folders) {
@@ -78,7 +80,9 @@ Result<Document> readPdfWith(const std::string& path, const std::vector<std::str
     }
     // A name that begins with a hyphen is no option.
     const std::string whole = textOf(fs::absolute(pathOf(path)));
-    const ChildOutput output = outputOf(reader, {whole}, {}, cancel);
+    ChildLimits limits;
+    limits.bytes = kMostOutput;
+    const ChildOutput output = outputOf(reader, {whole}, limits, cancel);
     if (std::optional<Error> problem = problemOf(output, name)) {
         return fail(std::move(*problem));
     }

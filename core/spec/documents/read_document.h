@@ -19,9 +19,9 @@ struct DocumentLimits {
     std::uint64_t fileBytes = std::uint64_t{256} << 20;      ///< as it lies on the disk
     std::uint64_t textBytes = std::uint64_t{64} << 20;       ///< of HTML, CSV and all that is no package of parts
     std::uint64_t unpackedBytes = std::uint64_t{128} << 20;  ///< of all parts together
-    std::uint64_t elements = 6'000'000;                      ///< of the XML of all parts
+    std::uint64_t elements = 4'000'000;                      ///< of the XML of all parts
     std::uint64_t keptBytes = std::uint64_t{144} << 20;      ///< of cells and texts in memory
-    std::uint64_t keptText = std::uint64_t{16} << 20;        ///< of the texts alone
+    std::uint64_t keptText = std::uint64_t{12} << 20;        ///< of the texts alone
     std::size_t cells = 1'000'000;
     std::size_t rows = 400'000;  ///< that are filled, of all tables
     std::size_t blocks = 250'000;

@@ -17,6 +17,7 @@ constexpr std::uint16_t kBodyText = 9;       // the outline level of what is no 
 constexpr std::uint32_t kTwipsOfBlank = 60;  // about a blank of 11 points
 constexpr std::uint32_t kMostBefore = 64;    // columns that a row may leave out at its beginning
 constexpr std::size_t kMostNotes = 100'000;
+constexpr std::size_t kMostNoteText = std::size_t{16} << 20;
 constexpr std::size_t kLongestNote = 1U << 20U;
 
 // What an accepted document does not hold, or what says nothing of its text.
@@ -25,7 +26,7 @@ bool passedOver(std::string_view name) {
         "del",        "moveFrom",  "pPrChange",       "rPrChange",    "tblPrChange", "trPrChange",
         "tcPrChange", "instrText", "delText",         "Fallback",     "sectPr",      "sdtPr",
         "tblGrid",    "rt",        "numberingChange", "delInstrText", "ffData",      "tblPrExChange"};
-    return kNames.count(name) > 0;
+    return name.size() > 1 && kNames.count(name) > 0;
 }
 
 template <class Take>
@@ -74,6 +75,7 @@ std::string noteOf(const std::map<std::string, std::string>& notes, const std::s
 Result<std::map<std::string, std::string>> readWordNotes(const OfficePackage& package, const std::string& path,
                                                          std::string_view element) {
     std::map<std::string, std::string> notes;
+    std::size_t bytes = 0;
     XmlPull xml = package.xml(path);
     while (xml.step()) {
         if (!xml.starts(element)) {
@@ -93,8 +95,9 @@ Result<std::map<std::string, std::string>> readWordNotes(const OfficePackage& pa
                 text += xml.ends("p") || xml.starts("br") ? "\n" : xml.starts("tab") ? " " : "";
             }
         }
+        bytes += id.size() + text.size();
         notes.emplace(id, tidyText(text).text);
-        if (notes.size() > kMostNotes) {
+        if (notes.size() > kMostNotes || bytes > kMostNoteText) {
             return fail(package.tooMuchAt(xml));
         }
     }
@@ -126,12 +129,14 @@ void WordBody::start(XmlPull& xml) {
     if (m_cellPending && name != "tcPr") {
         openPendingCell();
     }
+    if (name == "p") {
+        startParagraph({}, false);
+        return;
+    }
     if (startTable(xml) || startRun(xml)) {
         return;
     }
-    if (name == "p") {
-        startParagraph({}, false);
-    } else if (name == "pPr") {
+    if (name == "pPr") {
         WordParagraph direct;
         eachPropertyInside(xml, [&] {
             if (xml.name() == "rPr") {

@@ -86,7 +86,7 @@ void WordNumbering::readLevel(XmlPull& xml, Level& level) {
     const std::size_t depth = xml.depth();
     while (xml.step() && xml.depth() >= depth) {
         if (xml.starts("numFmt")) {
-            level.format = xml.attribute("val");
+            level.format = xml.attribute("val").substr(0, 64);
         } else if (xml.starts("lvlText")) {
             level.text = xml.attribute("val").substr(0, 64);
         } else if (xml.starts("start")) {

@@ -10,6 +10,7 @@ namespace plumb::spec {
 namespace {
 
 constexpr std::size_t kMostStyles = 20'000;
+constexpr std::size_t kLongestId = 1000;
 constexpr std::size_t kMostBases = 32;  // styles that are based on each other in a circle end here
 
 std::string styleKey(std::string_view name) {
@@ -74,7 +75,7 @@ void WordParagraph::over(const WordParagraph& base) {
 bool readParagraphProperty(const XmlPull& xml, WordParagraph& paragraph) {
     const std::string_view name = xml.name();
     if (name == "pStyle") {
-        paragraph.style = xml.attribute("val");
+        paragraph.style = xml.attribute("val").substr(0, kLongestId);
     } else if (name == "outlineLvl") {
         paragraph.outline = static_cast<std::uint16_t>(std::min(officeNumber(xml.attribute("val"), 9), 9u));
     } else if (name == "numId") {
@@ -128,14 +129,14 @@ Result<WordStyles> WordStyles::read(const OfficePackage& package, const std::str
 }
 
 void WordStyles::readStyle(XmlPull& xml) {
-    const std::string id = xml.attribute("styleId");
+    const std::string id = xml.attribute("styleId").substr(0, kLongestId);
     const bool standard = xml.attribute("type") == "paragraph" && xml.attribute("default") == "1";
     Style style;
     eachInside(xml, [&] {
         if (xml.name() == "name") {
             applyStyleName(xml.attribute("val"), style.paragraph);
         } else if (xml.name() == "basedOn") {
-            style.base = xml.attribute("val");
+            style.base = xml.attribute("val").substr(0, kLongestId);
         } else if (xml.name() == "tblStylePr") {
             xml.skip();  // of parts of tables
         } else if (!readRunProperty(xml, style.paragraph.look)) {

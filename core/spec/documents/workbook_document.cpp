@@ -10,6 +10,7 @@ namespace plumb::spec {
 namespace {
 
 constexpr std::size_t kMostSheets = 10'000;
+constexpr std::size_t kLongestName = 255;  // Excel's have 31 characters
 
 struct SheetEntry {
     std::string name;
@@ -30,7 +31,7 @@ Result<WorkbookContents> readContents(const OfficePackage& package) {
             const std::string state = xml.attribute("state");
             contents.sheets.push_back(
                 {xml.attribute("name"), xml.attribute("id"), state == "hidden" || state == "veryHidden"});
-            if (contents.sheets.size() > kMostSheets) {
+            if (contents.sheets.size() > kMostSheets || contents.sheets.back().name.size() > kLongestName) {
                 return fail(package.tooMuchAt(xml));
             }
         } else if (xml.starts("workbookPr")) {

@@ -9,6 +9,7 @@ namespace plumb::spec {
 namespace {
 
 constexpr std::size_t kMostFormats = 100'000;    // Excel writes 65,490 at most
+constexpr std::size_t kLongestFormat = 1020;     // 255 characters, which every look of cells repeats
 constexpr std::size_t kMostTexts = 1'000'000;    // that cells share
 constexpr std::size_t kLongestCell = 1U << 20U;  // Excel's hold 32,767 characters
 
@@ -37,7 +38,9 @@ private:
         if (name == "fonts" || name == "fills" || name == "cellXfs") {
             m_list = name;
         } else if (name == "numFmt" && m_list.empty()) {
-            m_formats[officeNumber(xml.attribute("numFmtId"))] = parseNumberFormat(xml.attribute("formatCode"));
+            const std::string code = xml.attribute("formatCode");
+            m_formats[officeNumber(xml.attribute("numFmtId"))] =
+                code.size() > kLongestFormat ? NumberFormat() : parseNumberFormat(code);
         } else if (m_list == "fonts") {
             font(xml);
         } else if (m_list == "fills") {

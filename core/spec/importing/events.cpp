@@ -63,8 +63,8 @@ void readEvents(const Section& section, const Subject& subject, const Naming& na
             continue;
         }
         constexpr std::size_t kMostMessages = 2000;  // each event looks through them
-        found.full = found.full || found.messages.size() >= kMostMessages;
-        if (found.full) {
+        if (found.messages.size() >= kMostMessages) {
+            found.full = true;
             break;
         }
         FoundMessage& message = eventMessage(found, named);

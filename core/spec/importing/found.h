@@ -57,12 +57,13 @@ struct Found {
         for (const DocumentCell& cell : row) {
             cost += cell.text.empty() || cell.covered ? 0 : kOfCell + 2 * cell.text.size();
         }
-        full = full || cost * places > m_left;
-        if (full || cancel.stopped()) {
-            return false;
+        if (cost * places > m_left) {
+            full = true;
+            m_left = 0;
+        } else {
+            m_left -= cost * places;
         }
-        m_left -= cost * places;
-        return true;
+        return m_left > 0 && !cancel.stopped();
     }
 
 private:

@@ -9,6 +9,7 @@ namespace plumb::spec::importing {
 namespace {
 
 constexpr std::size_t kLongestColumnHeading = 40;
+constexpr std::size_t kLongestKept = 1000;  // which each section below it repeats
 
 HeadingMatch matchOf(const std::string& text, const ImportTemplate& words) {
     if (const auto own = words.headings.find(folded(text)); own != words.headings.end()) {
@@ -63,10 +64,10 @@ std::string textAbove(const DocumentRow& row, std::size_t column) {
 /// "Length" over "Min" and "Max" are lengths, "Required" over the names of two receivers is a usage.
 SectionColumn columnUnder(const std::string& above, const std::string& text, const ImportTemplate& words) {
     SectionColumn column;
-    column.heading = text;
+    column.heading = startOf(text, kLongestKept);
     HeadingMatch match = matchOf(text, words);
     if (!above.empty() && above != text) {
-        column.above = above;
+        column.above = startOf(above, kLongestKept);
         const HeadingMatch upper = matchOf(above, words);
         if (upper.column == Column::Length && match.column == Column::Min) {
             match = {Column::MinLength, true};

@@ -48,11 +48,12 @@ void readSection(TableKind kind, const Section& section, const Subject& subject,
 
 void readSections(const std::vector<Section>& sections, const Naming& naming, Found& found) {
     std::vector<std::pair<Subject, TableKind>> kinds;
-    found.full = sections.size() >= kMostSections;
+    std::size_t columns = 0;
     for (const Section& section : sections) {
         if (found.cancel.stopped()) {
             return;
         }
+        columns += section.columns.size();
         Subject subject = subjectOf(section, naming);
         const TableKind kind = kindOf(section, subject, naming);
         kinds.emplace_back(std::move(subject), kind);
@@ -61,6 +62,7 @@ void readSections(const std::vector<Section>& sections, const Naming& naming, Fo
             readUsageLegend(section, found);
         }
     }
+    found.full = found.full || sections.size() >= kMostSections || columns > kMostColumns;
     for (std::size_t i = 0; i < sections.size() && !found.cancel.stopped(); ++i) {
         const auto& [subject, kind] = kinds[i];
         const bool skips = isSkipped(sections[i], naming.words());

@@ -44,7 +44,7 @@ public:
                 while (!m_headings.empty() && m_headings.back().first >= block.level) {
                     m_headings.pop_back();
                 }
-                m_headings.emplace_back(block.level, trimmed(block.text));
+                m_headings.emplace_back(block.level, titleOf(block.text));
                 if (!m_naming.messageIn(m_headings.back().second).id.empty()) {
                     m_lastMessage = m_headings.back().second;
                 }
@@ -52,7 +52,7 @@ public:
                 m_above.clear();
                 m_headingSinceTable = true;
             } else if (!trimmed(block.text).empty() && block.kind != Kind::Preformatted) {
-                m_paragraph = trimmed(block.text);
+                m_paragraph = titleOf(block.text);
                 pairIn(block.text, block.place, m_above);
             }
         }
@@ -137,7 +137,20 @@ private:
                trimmed(table.caption).empty();
     }
 
-    [[nodiscard]] bool done() const { return m_cancel.stopped() || m_sections.size() >= kMostSections; }
+    [[nodiscard]] bool done() const {
+        return m_cancel.stopped() || m_sections.size() >= kMostSections || m_columns > kMostColumns;
+    }
+
+    void add(Section section) {
+        m_columns += section.columns.size();
+        m_sections.push_back(std::move(section));
+    }
+
+    /// Each table below it repeats a title, so that it is cut where no title is as long.
+    static std::string titleOf(const std::string& text) {
+        constexpr std::size_t kLongestTitle = 300;
+        return trimmed(startOf(text, kLongestTitle));
+    }
 
     void names(const DocumentTable& table, const DocumentPlace& place) {
         m_base = Section();
@@ -145,7 +158,7 @@ private:
         m_base.lastMessage = m_lastMessage;
         m_base.cancel = m_cancel;
         if (!trimmed(table.caption).empty()) {
-            m_base.titles.push_back(trimmed(table.caption));
+            m_base.titles.push_back(titleOf(table.caption));
         }
         if (!m_paragraph.empty()) {
             const std::string& last = m_paragraph;
@@ -174,7 +187,7 @@ private:
         section.pairs = std::move(m_pairs);
         m_pairs.clear();
         m_titles.clear();
-        m_sections.push_back(std::move(section));
+        add(std::move(section));
         m_open = true;
     }
 
@@ -189,7 +202,7 @@ private:
         const DocumentCell* only = filled == 1 ? onlyText(row) : nullptr;
         if (!m_open) {
             if (only && (isTitle(*only) || !pairIn(only->text, only->place, m_pairs))) {
-                m_titles.push_back(trimmed(only->text));
+                m_titles.push_back(titleOf(only->text));
             } else if (filled == 2) {
                 m_pairs.push_back(pairOf(row));
             }
@@ -212,7 +225,7 @@ private:
         section.columns = m_sections.back().columns;
         section.place = cell.place;
         section.titles.insert(section.titles.begin(), text);
-        m_sections.push_back(std::move(section));
+        add(std::move(section));
     }
 
     void headless(const DocumentTable& table) {
@@ -224,7 +237,7 @@ private:
             }
         }
         if (!section.rows.empty()) {
-            m_sections.push_back(std::move(section));
+            add(std::move(section));
         }
     }
 
@@ -315,6 +328,7 @@ private:
     const Naming& m_naming;
     CancelToken m_cancel;
     std::vector<Section> m_sections;
+    std::size_t m_columns = 0;  ///< of all of them
     std::vector<std::pair<std::uint16_t, std::string>> m_headings;
     std::string m_paragraph;  ///< the last since the last heading or table
     bool m_headingSinceTable = false;

@@ -61,6 +61,7 @@ struct Section {
 
 /// What a document cannot have more of: those that follow are left out.
 constexpr std::size_t kMostSections = 20'000;
+constexpr std::size_t kMostColumns = 300'000;  ///< of all sections together
 
 /// Incomplete once it is stopped.
 [[nodiscard]] std::vector<Section> sectionsOf(const Document& document, const Naming& naming,

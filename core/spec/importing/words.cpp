@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -72,6 +73,14 @@ std::string trimmed(std::string_view text) {
         at += c.length;
     }
     return begin < end ? std::string(text.substr(begin, end - begin)) : std::string();
+}
+
+std::string_view startOf(std::string_view text, std::size_t most) {
+    most = std::min(most, text.size());
+    while (most > 0 && most < text.size() && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) {
+        --most;
+    }
+    return text.substr(0, most);
 }
 
 std::string folded(std::string_view text) {

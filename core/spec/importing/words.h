@@ -1,6 +1,7 @@
 // Texts of documents made comparable: case, accents, punctuation and spacing do not count.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,6 +12,9 @@ namespace plumb::spec::importing {
 
 /// Without spaces at its ends, also those that word processors set (no-break, zero width).
 [[nodiscard]] std::string trimmed(std::string_view text);
+
+/// So much of a text that no character is cut.
+[[nodiscard]] std::string_view startOf(std::string_view text, std::size_t most);
 
 /// "Länge (max.)" as "lange max": lower case, no accents, words parted by one space; '#' and '*' stay.
 [[nodiscard]] std::string folded(std::string_view text);

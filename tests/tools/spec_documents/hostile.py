@@ -50,7 +50,7 @@ class Package:
         self.add("word/document.xml", body)
         return self
 
-    def book(self, sheet, shared=None):
+    def book(self, sheet, shared=None, related=True):
         self.add("[Content_Types].xml", TYPES.format("xl/workbook.xml", BOOK))
         self.add("_rels/.rels", RELATIONS.format("officeDocument", "xl/workbook.xml", ""))
         self.add("xl/workbook.xml", SHEETS)
@@ -59,14 +59,19 @@ class Package:
             one = RELATIONS.format("sharedStrings", "sharedStrings.xml", "").replace("rId1", "rId2")
             relations = relations.replace("</Relationships>", one[one.index("<Relationship "):])
             self.add("xl/sharedStrings.xml", shared)
-        self.add("xl/_rels/workbook.xml.rels", relations)
+        if related:
+            self.add("xl/_rels/workbook.xml.rels", relations)
         self.add("xl/worksheets/sheet1.xml", sheet)
         return self
 
     def related(self, folder, part, kind, data):
         """One more part that the main one points to."""
         main, owner = ("document.xml", "word") if folder == "word" else ("workbook.xml", "xl")
-        self.add(f"{owner}/_rels/{main}.rels", RELATIONS.format(kind, part, ""))
+        relations = RELATIONS.format(kind, part, "").replace("rId1", "rId3")
+        if folder == "xl":  # beside its sheet
+            sheet = RELATIONS.format("worksheet", "worksheets/sheet1.xml", "")
+            relations = relations.replace("</Relationships>", sheet[sheet.index("<Relationship "):])
+        self.add(f"{owner}/_rels/{main}.rels", relations)
         self.add(f"{owner}/{part}", data)
         return self
 
@@ -118,6 +123,13 @@ def bombs(out):
     data = zlib.compress(zlib.compress(b" " * (1 << 30), 9), 9)
     (out / "bomb.pdf").write_bytes(pdf(PAGE[:-2] + b"/Contents 4 0 R >>", b"<< /Filter [/FlateDecode /FlateDecode] /Length %d >>\n"
                                        b"stream\n%s\nendstream" % (len(data), data)))
+    # Each group is painted apart, on a picture of the whole page, and holds the next one.
+    groups = [b"<< /Type /XObject /Subtype /Form /BBox [0 0 2600 2600] /Group << /S /Transparency /I true /K true >> "
+              b"/Resources << /XObject << /X %d 0 R >> /ExtGState << /G << /ca 0.5 /BM /Multiply >> >> >> /Length 11 >>\n"
+              b"stream\n/G gs /X Do\nendstream" % (number + 6) for number in range(400)]
+    last = b"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 10 >>\nstream\n0 0 9 9 re\nendstream"
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 2600 2600] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>"
+    (out / "groups.pdf").write_bytes(pdf(page, b"<< /Length 5 >>\nstream\n/X Do\nendstream", *groups, last))
     entities = '<!DOCTYPE a [<!ENTITY e0 "lol">' + "".join(
         f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 12)) + "]>"
     text = body("<w:p><w:r><w:t>&e11;</w:t></w:r></w:p>")
@@ -156,6 +168,10 @@ def repeated(out):
     merges = merges.replace("</worksheet>", "<mergeCells>" + '<mergeCell ref="A1:B1"/>' * 199999 + "</mergeCells></worksheet>")
     Package(out / "merges.xlsx").book(merges).close()
     one = sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>')
+    looks = "<numFmts><numFmt numFmtId=\"170\" formatCode=\"&quot;" + "x" * 60000 + "&quot;0\"/></numFmts><cellXfs>"
+    p = Package(out / "formats.xlsx").book(sheet('<row><c s="7"><v>1</v></c></row>'), related=False)
+    p.related("xl", "styles.xml", "styles", around(*parted(
+        f"<styleSheet {S}>{looks}|</cellXfs></styleSheet>", '<xf numFmtId="170"/>', 90000))).close()
     Package(out / "dimension.xlsx").book(one.replace("<sheetData>", '<dimension ref="A1:XFD1048576"/><sheetData>')).close()
     Package(out / "paragraphs.docx").word(around(*parted(body("|"), "<w:p/>" * 100000, 200))).padded().close()
     styled = '<w:p><w:pPr><w:pStyle w:val="s0"/></w:pPr><w:r><w:rPr><w:rStyle w:val="s1"/></w:rPr></w:r></w:p>'
@@ -211,6 +227,11 @@ def importing(out):
     (out / "tables.html").write_text("<html>" + one * 40000)
     (out / "titles.html").write_text("<html><table>" + "<tr><th>SEQ<th>ELEMENT NAME<th>OPT</tr><tr><td colspan=3><b>Segment "
                                      "PID: Patient</b></td></tr>" * 60000 + "</table>")
+    table = "<table><tr><th>SEQ<th>ELEMENT NAME<th>OPT</tr><tr><td>3<td>ID<td>R</tr></table>"
+    (out / "headings.html").write_text("<html><h1>" + "PID " * 1000000 + "</h1>" + table * 15000)
+    many = "<tr>" + "".join(f"<th>{w}{n}" for n in range(300) for w in ("SEQ", "OPT", "LEN")) + "<th>SEQ<th>OPT</tr>"
+    (out / "headings_wide.html").write_text(
+        "<html><table>" + many + "<tr><td colspan=900><b>Segment PID: Patient</b></td></tr><tr><td>1<td>R</tr>" * 10000)
     row = '<tr><td colspan="1000" rowspan="1000000000">PID-3</td><td colspan="1000000000">x</td></tr>'
     (out / "wide.html").write_text("<html><table>" + row * 400 + "</table>")
     (out / "constraints.html").write_text(

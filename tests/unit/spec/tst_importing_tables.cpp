@@ -334,6 +334,23 @@ TEST(ImportTables, TheStandardIsTheDocuments) {
     EXPECT_EQ(factsOf(*importDocument(document), FactState::Doubtful), " standard: spec.import-no-version\n");
 }
 
+TEST(ImportTables, OfTablesWithoutEndTheFirstAreTakenAndTheRestIsToldOf) {
+    Document document;
+    document.name = "a.html";
+    DocumentBlock table;
+    table.kind = DocumentBlock::Kind::Table;
+    table.table.caption = "PID";
+    table.table.rows = rows("Seq|Name|Usage\n3|Identifiers|R\n");
+    document.blocks.assign(20'010, table);
+    const Result<ImportedSpec> imported = importDocument(document, {{}, "2.5.1"});
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->spec.segments.size(), 1u);
+    EXPECT_EQ(imported->report.tables.size(), 20'000u);
+    EXPECT_EQ(factsOf(*imported, FactState::Skipped), ": spec.import-unread\n");
+    document.blocks.resize(3);
+    EXPECT_EQ(factsOf(*importDocument(document, {{}, "2.5.1"}), FactState::Skipped), "");
+}
+
 TEST(ImportTables, ADocumentOfNothingIsRefused) {
     Document document;
     document.name = "letter.docx";

@@ -15,6 +15,14 @@ std::string heading(std::string_view text) {
     return std::string(columnName(match.column)) + (match.column == Column::None || match.exact ? "" : "?");
 }
 
+TEST(ImportWords, WhatIsCutIsCutBetweenCharacters) {
+    const std::string text = "a\xC3\xA4\xE2\x80\x93z";
+    for (const auto& [most, kept] :
+         {std::pair<std::size_t, std::size_t>{0, 0}, {1, 1}, {2, 1}, {3, 3}, {5, 3}, {6, 6}, {7, 7}, {9, 7}}) {
+        EXPECT_EQ(startOf(text, most), text.substr(0, kept)) << most;
+    }
+}
+
 TEST(ImportWords, HeadingsOfFiveLanguages) {
     EXPECT_EQ(heading("SEQ"), "sequence");
     EXPECT_EQ(heading("RP/#"), "repeat");
