@@ -87,6 +87,15 @@ QWidget* sourcePage(QLatin1String kind, Feed* feed, Desk& desk, const MainWindow
     return window.documents()->current();
 }
 
+/// What takes long is done once somebody looks at it.
+void waitUntilShown(QWidget* page) {
+    if (auto* const proposals = qobject_cast<InferencePage*>(page)) {
+        proposals->waitUntilShown();
+    } else if (auto* const grid = qobject_cast<RealityPage*>(page)) {
+        grid->waitUntilShown();
+    }
+}
+
 QWidget* restored(const QVariantMap& one, Desk& desk, const MainWindow& window) {
     const QString kind = one.value(kKind).toString(), path = one.value(kPath).toString();
     for (const SourcePage& page : kSourcePages) {
@@ -138,6 +147,8 @@ QVariantList restorePages(const QVariantList& saved, Desk& desk, MainWindow& win
         QWidget* const page = restored(one, desk, window);
         if (page && one.value(kCurrent).toBool()) {
             front = page;
+        } else {
+            waitUntilShown(page);
         }
     }
     if (front) {

@@ -197,7 +197,9 @@ void ImportPage::undo() {
 }
 
 void ImportPage::giveKeyboard() {
-    if (m_answers->ways().empty()) {
+    if (m_below->currentIndex() == kSamplesPart) {
+        m_samples->giveKeyboard();
+    } else if (m_answers->ways().empty()) {
         m_list->setFocus(Qt::OtherFocusReason);
     } else {
         m_answers->giveKeyboard();
@@ -205,7 +207,7 @@ void ImportPage::giveKeyboard() {
 }
 
 void ImportPage::nextDoubt() {
-    if (m_listModel->show() != Show::Doubtful) {
+    if (m_listModel->show() != Show::Doubtful || m_below->currentIndex() != 0) {
         setShow(Show::Doubtful);
         giveKeyboard();
     } else {

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -140,6 +141,10 @@ void InferencePage::start() {
         setState(State::Waiting);
         return;
     }
+    if (m_later) {
+        setState(State::Stopped);
+        return;
+    }
     m_stale = false;
     setState(State::Reading);
     const auto split = static_cast<infer::TrafficSplit>(m_split->currentIndex());
@@ -151,6 +156,18 @@ void InferencePage::start() {
         },
         [this](Result<TrafficReadPtr> read) { takeRead(std::move(read)); });
     m_head->setRunning([this] { return m_reading.progress(); });
+}
+
+void InferencePage::waitUntilShown() {
+    m_later = true;
+    start();
+}
+
+void InferencePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(m_later, false)) {
+        readAgain();
+    }
 }
 
 void InferencePage::stop() {

@@ -55,6 +55,8 @@ public:
     /// Reads the messages, those of the list when that shows a part of them.
     void readAgain();
     void stop();
+    /// It came back with a session: it reads once somebody looks at it.
+    void waitUntilShown();
     [[nodiscard]] bool canShow(bool exceptions) const;
     /// The messages in which what is proposed in the current row does not hold, or does: exactly these, in the list of
     /// the feed.
@@ -71,6 +73,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -119,7 +122,7 @@ private:
     std::size_t m_usualOf = 0;  ///< part that m_usual is of
     std::string m_currentKey;
     bool m_maskedThen = false;
-    bool m_begun = false;
+    bool m_begun = false, m_later = false;
     bool m_stale = false;  ///< messages were changed since they were read
     QTimer m_pause;        ///< while thresholds move
     JobHandle m_reading, m_proposing, m_looking, m_writing;

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QShowEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -221,6 +222,18 @@ void RealityPage::rowChosen() {
                           canAsk() ? QString() : tr("There is nothing to ask: the messages hold what the spec says."),
                           m_deeds->goReason(*row));
     m_desk.actions.refresh();
+}
+
+void RealityPage::waitUntilShown() {
+    m_later = true;
+    m_run->wait();
+}
+
+void RealityPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(m_later, false)) {
+        m_run->refresh();
+    }
 }
 
 void RealityPage::followMask() {

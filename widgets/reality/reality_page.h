@@ -50,6 +50,8 @@ public:
     /// nullptr once it was closed.
     [[nodiscard]] Feed* feed() const { return m_feed; }
     [[nodiscard]] RealityRun& run() const { return *m_run; }
+    /// It came back with a session: it counts once somebody looks at it.
+    void waitUntilShown();
     [[nodiscard]] RealityModel* model() const { return m_model; }
     [[nodiscard]] RowView* grid() const { return m_grid; }
     [[nodiscard]] RealityDetails* details() const { return m_details; }
@@ -82,6 +84,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -126,6 +129,7 @@ private:
     QString m_currentKey;
     int m_offset = 0;  ///< of the current row below the first that is seen
     RealityShownPtr m_shown;
+    bool m_later = false;
     bool m_running = false, m_masked = false;
 };
 

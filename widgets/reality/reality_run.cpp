@@ -154,11 +154,15 @@ void RealityRun::specChanged(Feed* feed) {
 
 void RealityRun::stop() {
     if (m_state == State::Counting) {
-        m_job.drop();
-        m_settle.stop();
-        m_state = State::Stopped;
-        emit changed();
+        wait();
     }
+}
+
+void RealityRun::wait() {
+    m_job.drop();
+    m_settle.stop();
+    m_state = State::Stopped;
+    emit changed();
 }
 
 void RealityRun::find(std::size_t set, const check::Question& question, Found found) {

@@ -48,6 +48,8 @@ public:
     /// Counts all anew.
     void refresh();
     void stop();
+    /// Counts nothing until refresh().
+    void wait();
 
     /// The messages that a number of shown() counts; the newest request replaces the one before.
     using Found = std::function<void(Result<std::vector<std::uint32_t>>)>;

@@ -1,6 +1,7 @@
 // The messages that a document shows, on the page of its import: held against the spec as it stands, leading to both.
 #include "gui/common/desk_fixture.h"
 #include "widgets/common/row_view.h"
+#include "widgets/importing/answer_box.h"
 #include "widgets/importing/document_face.h"
 #include "widgets/importing/import_actions.h"
 #include "widgets/importing/import_outline_model.h"
@@ -186,6 +187,15 @@ private slots:
         emit scene.fixture.desk().focus.messageChanged(nullptr);
         QVERIFY(scene.text().contains(QStringLiteral("Probe^Anna")));
         QVERIFY(scene.page->document()->grab().toImage() != hidden);
+    }
+
+    void theNextDoubtIsAskedInTheirPlace() {
+        Scene scene;
+        scene.showSamples();
+        scene.page->nextDoubt();
+        QVERIFY(!scene.page->samples()->isVisible());
+        QVERIFY(scene.page->answers()->isVisible());
+        QVERIFY(scene.page->answers()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void samplesOpenAsMessages() {

@@ -86,7 +86,11 @@ private slots:
         QCOMPARE(pages<InferencePage>(*app).front()->feed()->path(), m_feed);
         QCOMPARE(pages<RealityPage>(*app).size(), std::size_t{1});
         QCOMPARE(pages<RealityPage>(*app).front()->feed()->path(), m_feed);
-        // Proposals are read once their page is looked at.
+        // What takes long is done once their pages are looked at.
+        QCOMPARE(pages<InferencePage>(*app).front()->state(), InferencePage::State::Stopped);
+        QCOMPARE(pages<RealityPage>(*app).front()->run().state(), RealityRun::State::Stopped);
+        app->window().documents()->show(pages<RealityPage>(*app).front());
+        QTRY_COMPARE_WITH_TIMEOUT(pages<RealityPage>(*app).front()->run().state(), RealityRun::State::Ready, 30'000);
         app->window().documents()->show(pages<InferencePage>(*app).front());
         QTRY_COMPARE_WITH_TIMEOUT(pages<InferencePage>(*app).front()->state(), InferencePage::State::Ready, 30'000);
     }
