@@ -2,72 +2,45 @@
 
 #include "app/plumbline/check_report.h"
 #include "app/plumbline/closed_specs.h"
-#include "app/plumbline/desk_actions.h"
-#include "app/plumbline/gap_export.h"
 #include "app/plumbline/kept_view.h"
 #include "app/plumbline/main_window.h"
-#include "app/plumbline/named_layouts.h"
-#include "app/plumbline/palette_parts.h"
 #include "app/plumbline/panels.h"
-#include "app/plumbline/pasting.h"
-#include "app/plumbline/reality_report.h"
 #include "app/plumbline/secret_keeping.h"
 #include "app/plumbline/session_pages.h"
 #include "app/plumbline/system_scheme.h"
-#include "app/plumbline/trail_export.h"
 #include "app/plumbline/unfinished_work.h"
-#include "widgets/activity/activity_panel.h"
-#include "widgets/against/against_panel.h"
-#include "widgets/change/change_actions.h"
-#include "widgets/change/new_message_page.h"
 #include "widgets/common/translation.h"
 #include "widgets/common/wording.h"
-#include "widgets/diff/diff_actions.h"
 #include "widgets/documents/document_area.h"
-#include "widgets/editor/editor_actions.h"
 #include "widgets/editor/message_editor.h"
-#include "widgets/findings/findings_panel.h"
 #include "widgets/gap/gap_drafts.h"
 #include "widgets/gap/gap_hub.h"
-#include "widgets/importing/import_actions.h"
 #include "widgets/importing/import_drafts.h"
-#include "widgets/inference/inference_page.h"
-#include "widgets/keeping/closed_actions.h"
 #include "widgets/keeping/kept_line.h"
 #include "widgets/keeping/project_documents.h"
 #include "widgets/keeping/project_target.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/keeping/restore_bar.h"
 #include "widgets/keeping/run_keeper.h"
-#include "widgets/manual/manual_page.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
-#include "widgets/names/name_actions.h"
 #include "widgets/project/lock_page.h"
-#include "widgets/project/project_actions.h"
 #include "widgets/project/project_line.h"
 #include "widgets/project/spec_choice_line.h"
-#include "widgets/rules/rules_panel.h"
 #include "widgets/settings/desk_options.h"
-#include "widgets/spec/spec_actions.h"
 #include "widgets/spec/spec_drafts.h"
 #include "widgets/spec/spec_hub.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/sample.h"
-#include "widgets/start/start_actions.h"
-#include "widgets/start/start_page.h"
 #include "widgets/start/tour.h"
 #include "widgets/statistics/statistics_hub.h"
 #include "widgets/statistics/statistics_page.h"
-#include "widgets/story/story_actions.h"
-#include "widgets/value/value_actions.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStatusBar>
 
-#include <algorithm>
 #include <utility>
 
 static void initResources() {
@@ -85,18 +58,6 @@ QString namesFolder(const QString& settingsFile) {
                                      QStringLiteral("/plumbline");
     return (usual ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder) +
            QStringLiteral("/names");
-}
-
-/// What is chosen in the list of a feed.
-ChangeTargets changeTargets(MainWindow& window) {
-    return {[&window](Feed* feed) {
-                MessagePage* const page = window.pageOf(feed);
-                return page ? page->selectedNumbers(false) : std::vector<std::uint32_t>();
-            },
-            [&window](Feed* feed) {
-                MessagePage* const page = window.pageOf(feed);
-                return page ? page->listedNumbers() : std::vector<std::uint32_t>();
-            }};
 }
 
 }  // namespace
@@ -192,42 +153,6 @@ Desk Application::makeDesk(Actions& actions) {
     desk.keeper = &m_unfinished->keeper();
     desk.project = m_project.get();
     return desk;
-}
-
-void Application::addActions(Desk& desk) {
-    addFileActions(*this, desk);
-    addPasteAction(*this, desk);
-    addProjectActions(desk, m_window.get());
-    addAuditActions(desk, trailWriter(m_workspace));
-    addSpecChoiceActions(desk, *m_documents);
-    addViewActions(*this, desk);
-    addLayoutActions(desk, *m_window);
-    addMessageActions(*this, desk);
-    addEditorActions(desk, [this] { return page() ? page()->editor() : nullptr; });
-    StatisticsPage::addActions(desk, [this] { return m_focus.feed(); });
-    RealityPage::addActions(
-        desk, [this] { return m_focus.feed(); }, realityWriter(m_workspace));
-    addDiffActions(desk);
-    addValueActions(desk);
-    addStartActions(desk, *m_recent, *m_tour, [this] { showStart(); });
-    addStoryActions(desk);
-    addChangeActions(desk, changeTargets(*m_window));
-    addNewMessageActions(desk);
-    addUnfinishedActions(desk, m_unfinished->restorer());
-    addClosedActions(desk, m_unfinished->closed());
-    const ShowSetting showSetting = addSettingsActions(desk, *m_keeper);
-    addPaletteActions(desk, m_window.get(), paletteParts(desk, *m_window, showSetting));
-    addActivityActions(desk);
-    addSpecActions(desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
-    addImportActions(desk);
-    FindingsPanel::addActions(
-        desk, [this] { return qobject_cast<FindingsPanel*>(m_window->panel(QStringLiteral("findings"))); });
-    InferencePage::addActions(
-        desk, [this] { return m_focus.feed(); }, changeTargets(*m_window).listed);
-    addAgainstActions(desk, [this] { return qobject_cast<AgainstPanel*>(m_window->panel(QStringLiteral("against"))); });
-    addGapActions(desk, gapWriter(m_workspace));
-    addNameActions(desk, *m_window->askLine());
-    addRulesActions(desk, [this] { return qobject_cast<RulesPanel*>(m_window->panel(QStringLiteral("rules"))); });
 }
 
 void Application::wire() {
@@ -347,77 +272,6 @@ void Application::start() {
     if (m_window->documents()->pages().empty()) {
         showStart();
     }
-}
-
-void Application::open(const QStringList& paths) {
-    // What is opened with a project belongs to it, so it waits for it.
-    const auto project = std::find_if(paths.begin(), paths.end(), isProjectFile);
-    if (project != paths.end()) {
-        m_openNext = paths;
-        m_openNext.erase(std::remove_if(m_openNext.begin(), m_openNext.end(), isProjectFile), m_openNext.end());
-        openProject(*m_desk, *project, m_window.get());
-        return;
-    }
-    for (const QString& path : paths) {
-        if (GapHub::isGapList(path)) {
-            GapHub::of(*m_desk).open(path);
-            continue;
-        }
-        if (SpecHub::isSpec(path)) {
-            SpecHub::of(*m_desk).open(path);
-            continue;
-        }
-        if (isVendorDocument(path)) {
-            importDocumentOf(*m_desk, path);
-            continue;
-        }
-        Feed* const feed = m_workspace.open(path);
-        m_recent->add(feed->path());
-        m_window->showFeed(feed);
-    }
-}
-
-void Application::openText(const QByteArray& text) {
-    m_window->showFeed(m_workspace.openText(text.toStdString()));
-}
-
-void Application::openSample() {
-    const QStringList sample = samplePaths();
-    if (sample.isEmpty()) {
-        m_desk->tell(tr("The sample project is not there. Install the program anew, or open a file of your own."));
-        return;
-    }
-    open(sample);
-    for (const auto& feed : m_workspace.feeds()) {
-        const QFileInfo file(feed->path());
-        const QString spec = file.path() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".yaml");
-        if (sample.contains(feed->path()) && QFileInfo::exists(spec)) {
-            m_checks.attach(*feed, spec);
-        }
-    }
-    open({sample.front()});
-}
-
-void Application::showStart() {
-    if (!m_start) {
-        auto* const page = new StartPage(*m_desk, *m_recent, *m_tour);
-        connect(page, &StartPage::openRequested, this, &Application::open);
-        connect(page, &StartPage::sampleRequested, this, &Application::openSample);
-        connect(page, &StartPage::textPasted, this, &Application::openText);
-        m_start = page;
-        m_window->documents()->addPage(page, tr("Start"), QStringLiteral("project"));
-    }
-    m_window->documents()->show(m_start);
-}
-
-void Application::showManual(const QString& name) {
-    if (!m_manual) {
-        auto* const page = new ManualPage(*m_desk);
-        m_manual = page;
-        m_window->documents()->addPage(page, tr("Manual"), QStringLiteral("help"));
-    }
-    m_window->documents()->show(m_manual);
-    qobject_cast<ManualPage*>(m_manual)->open(name);
 }
 
 void Application::setMasked(bool masked) {
