@@ -76,18 +76,13 @@ QByteArray message() {
            "GOL|1\r";
 }
 
-/// The rows of a whole alignment, in order.
-void collect(const Alignment& alignment, const AgainstRow& row, std::vector<AgainstRow>& rows) {
-    rows.push_back(row);
+/// Visits a row and all below it, in order.
+template <class Visit>
+void visitRows(const Alignment& alignment, const AgainstRow& row, const Visit& visit) {
+    visit(row);
     for (const AgainstRow& below : alignment.children(row)) {
-        collect(alignment, below, rows);
+        visitRows(alignment, below, visit);
     }
-}
-
-std::vector<AgainstRow> allRows(const Alignment& alignment) {
-    std::vector<AgainstRow> rows;
-    collect(alignment, alignment.root(), rows);
-    return rows;
 }
 
 std::shared_ptr<const Alignment> align(DeskFixture& fixture, Feed* feed, std::uint64_t number) {
@@ -102,11 +97,11 @@ std::shared_ptr<const Alignment> align(DeskFixture& fixture, Feed* feed, std::ui
 /// Each finding in one row, and none but those: as many rows as findings, and the same numbers.
 void compareFindings(const Alignment& alignment) {
     std::vector<std::uint32_t> shown;
-    for (const AgainstRow& row : allRows(alignment)) {
+    visitRows(alignment, alignment.root(), [&shown](const AgainstRow& row) {
         if (row.kind != AgainstRow::Kind::Rule) {
             shown.insert(shown.end(), row.findings.begin(), row.findings.end());
         }
-    }
+    });
     std::sort(shown.begin(), shown.end());
     std::vector<std::uint32_t> all(alignment.insight().findings().size());
     for (std::uint32_t i = 0; i < all.size(); ++i) {
@@ -280,9 +275,9 @@ private slots:
         fixture.desk().checks.attach(*feed, specFile(fixture));
         const std::shared_ptr<const Alignment> alignment = align(fixture, feed, 0);
         std::size_t expected = 0;
-        for (const AgainstRow& row : allRows(*alignment)) {
+        visitRows(*alignment, alignment->root(), [&expected](const AgainstRow& row) {
             expected += row.problems > 0 && row.kind != AgainstRow::Kind::Rule ? 1 : 0;
-        }
+        });
         AgainstModel model;
         model.take(alignment, AgainstModel::Show::All, AgainstModel::listed(*alignment, AgainstModel::Show::All, {}));
         for (int row = model.rowCount() - 1; row > 0; --row) {
