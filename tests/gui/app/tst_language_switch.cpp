@@ -1,5 +1,6 @@
 // Another language while everything is open: words change, work stays.
 #include "gui/common/app_fixture.h"
+#include "gui/common/waiting.h"
 #include "gui/value/value_messages.h"
 
 #include "app/plumbline/main_window.h"
@@ -37,7 +38,7 @@ using Texts = std::map<QString, QStringList>;  // of each part of the window
 
 void settle(Application& app) {
     QCoreApplication::sendPostedEvents();
-    if (!QTest::qWaitFor([&] { return app.desk().jobs.running().empty(); }, 60'000)) {
+    if (!comesAbout([&] { return app.desk().jobs.running().empty(); }, 60'000)) {
         qFatal("Work did not end in time.");
     }
     QTest::qWait(0);
@@ -122,7 +123,7 @@ void openEverything(Application& app) {
     }
     // What a change would do is looked for after a pause; a field that the sample has is there from the start.
     const auto* const change = app.window().findChild<ChangePage*>();
-    if (!QTest::qWaitFor([&] { return change->canApply(); }, 30'000)) {
+    if (!comesAbout([&] { return change->canApply(); }, 30'000)) {
         qFatal("The change is not looked at.");
     }
     settle(app);

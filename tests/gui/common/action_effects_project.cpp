@@ -1,4 +1,5 @@
 #include "gui/common/action_effect_parts.h"
+#include "gui/common/waiting.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
@@ -20,7 +21,7 @@ Before project(const char* passphrase = nullptr) {
         session.create(fixture.folder.filePath(QStringLiteral("work.plumb")),
                        passphrase ? std::make_shared<const Secret>(passphrase) : Passphrase());
         const auto kept = [&] { return session.isOpen() && fixture.app().project().isSettled(); };
-        if (!QTest::qWaitFor(kept, 20'000)) {
+        if (!comesAbout(kept, 20'000)) {
             qFatal("The project was not made.");
         }
         fixture.settle();
@@ -44,7 +45,7 @@ void otherSpec(AppFixture& fixture) {
     choose(fixture, "project.close");
     ProjectSession& session = fixture.app().project().session();
     const auto closed = [&] { return session.state() == ProjectSession::State::None; };
-    if (!QTest::qWaitFor(closed, 20'000)) {
+    if (!comesAbout(closed, 20'000)) {
         qFatal("The project was not closed.");
     }
     write("plumbline: spec/1\nid: ours\ntitle: Theirs\n");
@@ -82,7 +83,7 @@ void addProjectEffects(const AddEffect& add) {
         project()(fixture);
         choose(fixture, "findings.check");
         const auto stands = [&] { return !fixture.app().project().contents().runs.empty(); };
-        if (!QTest::qWaitFor(stands, 20'000)) {
+        if (!comesAbout(stands, 20'000)) {
             qFatal("The check was not kept.");
         }
         fixture.settle();
@@ -131,7 +132,7 @@ void addProjectEffects(const AddEffect& add) {
             }
             return false;
         };
-        if (!QTest::qWaitFor(listed, 20'000)) {
+        if (!comesAbout(listed, 20'000)) {
             qFatal("The question was not kept.");
         }
     });

@@ -1,4 +1,5 @@
 #include "gui/common/app_fixture.h"
+#include "gui/common/waiting.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/messages/message_page.h"
@@ -39,7 +40,7 @@ QString AppFixture::sample() {
 }
 
 void AppFixture::settle() {
-    if (!QTest::qWaitFor([this] { return m_app->desk().jobs.running().empty(); }, 60'000)) {
+    if (!comesAbout([this] { return m_app->desk().jobs.running().empty(); }, 60'000)) {
         qFatal("Work did not end in time.");
     }
 }

@@ -1,4 +1,5 @@
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 
 #include <QApplication>
 #include <QtTest/QtTest>
@@ -48,7 +49,7 @@ DeskFixture::~DeskFixture() {
 
 Feed* DeskFixture::openText(const QByteArray& text) {
     Feed* const feed = m_services->workspace.openText(text.toStdString());
-    if (!QTest::qWaitFor([&] { return feed->state() == Feed::State::Ready; }, 10'000)) {
+    if (!comesAbout([&] { return feed->state() == Feed::State::Ready; }, 10'000)) {
         qFatal("The text was not read in time.");
     }
     return feed;
@@ -56,7 +57,7 @@ Feed* DeskFixture::openText(const QByteArray& text) {
 
 Feed* DeskFixture::openFile(const QString& path) {
     Feed* const feed = m_services->workspace.open(path);
-    if (!QTest::qWaitFor([&] { return feed->state() == Feed::State::Ready; }, 10'000)) {
+    if (!comesAbout([&] { return feed->state() == Feed::State::Ready; }, 10'000)) {
         qFatal("The file was not read in time.");
     }
     return feed;

@@ -1,4 +1,5 @@
 #include "gui/common/project_scene.h"
+#include "gui/common/waiting.h"
 
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
@@ -97,7 +98,7 @@ void workInScene(Application& application, Feed& feed) {
 }  // namespace
 
 void await(const char* what, const std::function<bool()>& condition) {
-    if (!QTest::qWaitFor(condition, 60'000)) {
+    if (!comesAbout(condition, 60'000)) {
         qFatal("%s did not come about.", what);
     }
 }

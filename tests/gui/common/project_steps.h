@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/common/app_fixture.h"
+#include "gui/common/waiting.h"
 
 #include "widgets/keeping/project_work.h"
 #include "widgets/messages/message_page.h"
@@ -15,7 +16,7 @@ inline constexpr int kProjectPatience = 30'000;
 /// The project is open, its sources are in the window with what was kept of them, and nothing runs.
 inline bool projectSettled(AppFixture& fixture) {
     ProjectWork& work = fixture.app().project();
-    return QTest::qWaitFor(
+    return comesAbout(
         [&] {
             return work.session().isOpen() && work.isSettled() && !work.contents().sources.empty() &&
                    fixture.app().desk().jobs.running().empty();
@@ -29,14 +30,14 @@ inline bool opened(AppFixture& fixture, std::size_t sources = 0) {
         return fixture.app().project().contents().sources.size() == sources &&
                fixture.app().desk().workspace.feeds().size() == sources;
     };
-    return projectSettled(fixture) && (sources == 0 || QTest::qWaitFor(all, kProjectPatience)) &&
-           projectSettled(fixture) && fixture.app().page() != nullptr;
+    return projectSettled(fixture) && (sources == 0 || comesAbout(all, kProjectPatience)) && projectSettled(fixture) &&
+           fixture.app().page() != nullptr;
 }
 
 inline bool closed(AppFixture& fixture) {
     ProjectSession& session = fixture.app().project().session();
     session.close();
-    return QTest::qWaitFor([&] { return session.state() == ProjectSession::State::None; }, kProjectPatience);
+    return comesAbout([&] { return session.state() == ProjectSession::State::None; }, kProjectPatience);
 }
 
 inline bool makeProject(AppFixture& fixture) {

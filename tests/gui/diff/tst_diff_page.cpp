@@ -1,4 +1,5 @@
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "widgets/common/row_view.h"
 #include "widgets/diff/diff_actions.h"
 #include "widgets/diff/diff_page.h"
@@ -146,7 +147,7 @@ private slots:
         const auto run = [&](const char* id) { desk.actions.action(QLatin1String(id))->trigger(); };
         const auto titles = [&] {
             auto* const page = qobject_cast<DiffPage*>(fixture.pages.last());
-            if (!QTest::qWaitFor([&] { return page->model().comparison() != nullptr; })) {
+            if (!comesAbout([&] { return page->model().comparison() != nullptr; })) {
                 return QStringLiteral("(not compared)");
             }
             return page->model().comparison()->left().title + QLatin1Char('/') +

@@ -1,4 +1,5 @@
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "widgets/editor/editor_actions.h"
 #include "widgets/editor/group_folds.h"
 #include "widgets/editor/message_editor.h"
@@ -51,7 +52,7 @@ struct Bench {
     }
     void key(Qt::Key one, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(surface(), one, with); }
     void place(std::uint32_t segment) {
-        QVERIFY(QTest::qWaitFor([this] {
+        QVERIFY(comesAbout([this] {
             const hl7::FieldPath known = fixture.desk().focus.path();
             return known.segment() == 0 || known == editor->place();  // the focus learns where the keys went
         }));

@@ -23,11 +23,11 @@ int decide(const QString& how, const QString& folder, const QString& file) {
     }
     GapPage* const page = GapHub::of(app->desk())
                               .compare(folder + QStringLiteral("/lab.yaml"), folder + QStringLiteral("/registry.yaml"));
-    if (!QTest::qWaitFor([&] { return page->model()->rowCount() > 2; }, 30'000)) {
+    if (!comesAbout([&] { return page->model()->rowCount() > 2; }, 30'000)) {
         return 2;
     }
     auto* const drafts = app->unfinished().findChild<GapDrafts*>();
-    const auto kept = [&] { return QTest::qWaitFor([&] { return drafts->settled(); }, 30'000); };
+    const auto kept = [&] { return comesAbout([&] { return drafts->settled(); }, 30'000); };
     page->list()->selectRow(1);
     QTest::keyClick(page->list(), Qt::Key_M);
     if (drafts->settled() || !kept()) {

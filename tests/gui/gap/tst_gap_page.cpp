@@ -1,5 +1,6 @@
 // The page of gaps on a desk of its own: two real files, keys and clicks.
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "gui/gap/gap_specs.h"
 #include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
@@ -53,7 +54,7 @@ struct Desktop {
         return shown;
     }
     void settle() {
-        if (!QTest::qWaitFor([this] { return fixture.desk().jobs.running().empty(); }, 20'000)) {
+        if (!comesAbout([this] { return fixture.desk().jobs.running().empty(); }, 20'000)) {
             qFatal("Work did not end.");
         }
     }

@@ -31,7 +31,7 @@ struct Gaps {
 
     GapPage* compare() {
         GapPage* const page = GapHub::of(fixture.app().desk()).compare(sender, receiver);
-        if (!QTest::qWaitFor([&] { return page->model()->rowCount() > 1; }, kProjectPatience)) {
+        if (!comesAbout([&] { return page->model()->rowCount() > 1; }, kProjectPatience)) {
             qFatal("The specs were not compared.");
         }
         fixture.settle();

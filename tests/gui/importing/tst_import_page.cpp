@@ -1,4 +1,5 @@
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/importing/answer_box.h"
@@ -62,7 +63,7 @@ struct Scene {
         }
     }
     [[nodiscard]] bool ready() {
-        return QTest::qWaitFor(
+        return comesAbout(
             [&] {
                 return !page->session().isBusy() && (page->session().scene() || !page->session().problem().isEmpty());
             },

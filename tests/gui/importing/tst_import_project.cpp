@@ -1,6 +1,7 @@
 // Importing in the whole window, with a project open: what it keeps, and what is dropped on it.
 #include "gui/common/app_fixture.h"
 #include "gui/common/project_scene.h"
+#include "gui/common/waiting.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/ask_line.h"
@@ -33,7 +34,7 @@ QString written(const AppFixture& fixture, const char* name, const char* text) {
 ImportPage* opened(AppFixture& fixture, const QString& path) {
     fixture.app().open({path});
     auto* const page = qobject_cast<ImportPage*>(fixture.app().window().documents()->current());
-    if (!page || !QTest::qWaitFor([&] { return page->session().scene() && !page->session().isBusy(); }, 20'000)) {
+    if (!page || !comesAbout([&] { return page->session().scene() && !page->session().isBusy(); }, 20'000)) {
         qFatal("The document was not imported.");
     }
     return page;

@@ -1,5 +1,6 @@
 // A spec made from messages of which everything is known, by mouse and keyboard.
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "unit/spec/planted_traffic.h"
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
@@ -64,7 +65,7 @@ struct Shown {
         page->list()->setFocus();
     }
     void settle() const {
-        if (!QTest::qWaitFor([this] { return page->settled(); }, 20'000)) {
+        if (!comesAbout([this] { return page->settled(); }, 20'000)) {
             qFatal("The page did not settle.");
         }
     }

@@ -1,6 +1,8 @@
 // The program with a keychain of the test's own, for tests of what outlives it.
 #pragma once
 
+#include "gui/common/waiting.h"
+
 #include "app/plumbline/application.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/unfinished_work.h"
@@ -68,7 +70,7 @@ inline std::unique_ptr<Application> started(const QString& folder, const QString
 }
 
 inline bool settled(Application& app) {
-    return QTest::qWaitFor(
+    return comesAbout(
         [&] {
             return app.unfinished().keeper().state() != EditKeeper::State::Waiting && app.desk().jobs.running().empty();
         },

@@ -22,7 +22,7 @@ Feed& front(Application& app) {
 }
 
 bool edited(Application& app, const std::vector<std::uint64_t>& numbers) {
-    return QTest::qWaitFor(
+    return comesAbout(
         [&] {
             return !app.desk().workspace.feeds().empty() && front(app).state() == Feed::State::Ready &&
                    front(app).editedMessages() == numbers && app.desk().jobs.running().empty();

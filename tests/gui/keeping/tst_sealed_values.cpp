@@ -31,7 +31,7 @@ const QString kSavedFilters = QStringLiteral("query/saved"), kRecentFilters = QS
               kRulesOfColours = QStringLiteral("messages/colourRules");
 
 bool sealed(Application& app) {
-    return settled(app) && QTest::qWaitFor([&] { return app.unfinished().sealed().isSettled(); }, 30'000);
+    return settled(app) && comesAbout([&] { return app.unfinished().sealed().isSettled(); }, 30'000);
 }
 
 QStringList savedFilters(Application& app) {

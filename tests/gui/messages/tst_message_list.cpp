@@ -1,5 +1,6 @@
 // The message list through real keys and clicks: groups, flags, pins, going from match to match, column sets.
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "gui/messages/list_traffic.h"
 #include "widgets/colours/kept_rules.h"
 #include "widgets/common/row_view.h"
@@ -60,7 +61,7 @@ struct Window {
         build();
     }
     void settle() {
-        if (!QTest::qWaitFor([this] { return fixture.desk().jobs.running().empty(); }, 20'000)) {
+        if (!comesAbout([this] { return fixture.desk().jobs.running().empty(); }, 20'000)) {
             qFatal("Work did not end.");
         }
     }

@@ -1,4 +1,5 @@
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "gui/messages/list_traffic.h"
 #include "widgets/models/message_groups.h"
 #include "widgets/models/message_list_model.h"
@@ -20,7 +21,7 @@ Groups groupsOf(DeskFixture& fixture, Feed& feed, const char* column,
     QObject::connect(&run, &GroupRun::grouped, &run, [&](const Groups& groups) { out = groups; });
     run.start(*MessageColumn::parse(QLatin1String(column)), order == nullptr,
               order ? *order : std::vector<std::uint32_t>(), fixture.desk().checks.facts(feed).acks());
-    if (!QTest::qWaitFor([&] { return out != nullptr; }, 20'000)) {
+    if (!comesAbout([&] { return out != nullptr; }, 20'000)) {
         qFatal("The messages were not grouped in time.");
     }
     return out;

@@ -60,7 +60,7 @@ struct Work {
     Application& app() { return fixture.app(); }
     ProjectSession& session() { return fixture.app().project().session(); }
     void settled() {
-        if (!QTest::qWaitFor(
+        if (!comesAbout(
                 [this] {
                     return session().isOpen() && app().project().isSettled() &&
                            !app().project().contents().sources.empty() && app().desk().jobs.running().empty();
@@ -74,7 +74,7 @@ struct Work {
         app().secrets().notes().flush();
         bool done = false;
         session().write([](project::Connection&) { return Result<void>(); }, [&](const Result<void>&) { done = true; });
-        if (!QTest::qWaitFor([&] { return done; }, kPatience)) {
+        if (!comesAbout([&] { return done; }, kPatience)) {
             qFatal("The project did not write.");
         }
         QStringList details;
@@ -310,7 +310,7 @@ private slots:
         AppFixture second(false);
         second.app().open({first.file});
         ProjectSession& session = second.app().project().session();
-        QVERIFY(QTest::qWaitFor([&] { return session.isOpen() && second.app().page() != nullptr; }, kPatience));
+        QVERIFY(comesAbout([&] { return session.isOpen() && second.app().page() != nullptr; }, kPatience));
         second.settle();
         second.press("Ctrl+1");
         second.press("Alt+Down");

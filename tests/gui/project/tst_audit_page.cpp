@@ -1,6 +1,7 @@
 // The audit trail in the window: its rows in words, filtered, read as they are looked at, verified against what was
 // exported, written as the command line prints it, and gone when the project is closed or locked.
 #include "gui/common/app_fixture.h"
+#include "gui/common/waiting.h"
 
 #include "app/plumbline/main_window.h"
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
@@ -37,12 +38,12 @@ struct Trail {
         if (prepare) {
             bool done = false;
             session().write(prepare, [&](const Result<void>& result) { done = result.has_value(); });
-            if (!QTest::qWaitFor([&] { return done; }, kPatience)) {
+            if (!comesAbout([&] { return done; }, kPatience)) {
                 qFatal("The project could not be prepared.");
             }
         }
         fixture.app().desk().actions.action(QStringLiteral("project.audit"))->trigger();
-        if (!QTest::qWaitFor([this] { return page() && model()->rowCount() > 0; }, kPatience)) {
+        if (!comesAbout([this] { return page() && model()->rowCount() > 0; }, kPatience)) {
             qFatal("The trail was not read in time.");
         }
         settled();
@@ -55,7 +56,7 @@ struct Trail {
     AuditPage* page() { return fixture.window().findChild<AuditPage*>(); }
     AuditModel* model() { return page()->model(); }
     void settled() {
-        if (!QTest::qWaitFor(
+        if (!comesAbout(
                 [this] {
                     return session().isOpen() && fixture.app().project().isSettled() &&
                            fixture.app().desk().jobs.running().empty();
@@ -67,7 +68,7 @@ struct Trail {
     QString text(int row, int column) { return model()->index(row, column).data().toString(); }
     /// Looks at it until it was read.
     bool shows(int row, int column, const QString& what) {
-        return QTest::qWaitFor([&] { return text(row, column) == what; }, kPatience);
+        return comesAbout([&] { return text(row, column) == what; }, kPatience);
     }
     int rowsOf(const QString& what) {
         int count = 0;
@@ -82,7 +83,7 @@ struct Trail {
     }
     void verified() {
         auto* const button = page()->findChild<QPushButton*>(QStringLiteral("audit.verify"));
-        if (!QTest::qWaitFor([button] { return button->isEnabled(); }, kPatience)) {
+        if (!comesAbout([button] { return button->isEnabled(); }, kPatience)) {
             qFatal("The trail was not verified in time.");
         }
         settled();
@@ -206,7 +207,7 @@ private slots:
                                  "'%\"messages\":2}'");
             },
             [&](const Result<void>& result) { done = result.has_value(); });
-        QVERIFY(QTest::qWaitFor([&] { return done; }, kPatience));
+        QVERIFY(comesAbout([&] { return done; }, kPatience));
         trail.verify();
         QCOMPARE(trail.model()->wrong().size(), 1);
         const int wrong = trail.model()->rowOf(*trail.model()->wrong().begin());

@@ -69,8 +69,8 @@ bool checkAndKeep(AppFixture& fixture) {
     const auto& runs = fixture.app().project().contents().runs;
     const std::int64_t before = runs.empty() ? 0 : runs.front().endedMs;
     fixture.press("F7");
-    return QTest::qWaitFor([&] { return !runs.empty() && runs.front().endedMs > before; }, kProjectPatience) &&
-           QTest::qWaitFor([&] { return fixture.app().desk().jobs.running().empty(); }, kProjectPatience);
+    return comesAbout([&] { return !runs.empty() && runs.front().endedMs > before; }, kProjectPatience) &&
+           comesAbout([&] { return fixture.app().desk().jobs.running().empty(); }, kProjectPatience);
 }
 
 RunPage* openFirstRun(AppFixture& fixture) {

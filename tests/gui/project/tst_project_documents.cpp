@@ -66,7 +66,7 @@ bool makeProject(AppFixture& fixture, const QString& file) {
     }
     fixture.app().desk().actions.refresh();
     fixture.app().desk().actions.action(QStringLiteral("project.takeIn"))->trigger();
-    if (!QTest::qWaitFor([&] { return fixture.app().page() && fixture.app().page()->feed().isStored(); }, kPatience) ||
+    if (!comesAbout([&] { return fixture.app().page() && fixture.app().page()->feed().isStored(); }, kPatience) ||
         !opened(fixture)) {
         return false;
     }

@@ -94,10 +94,9 @@ private slots:
         // And back: what the command line did meanwhile is in the window, beside the edit.
         QCOMPARE(project({"import", "case.plumb", AppFixture::sample(), "--title", "later"}).exit, 0);
         work.session().open(file, encrypted ? std::make_shared<const Secret>("a passphrase") : nullptr);
-        QVERIFY(
-            QTest::qWaitFor([&] { return work.session().isOpen() && work.contents().sources.size() == 3; }, kPatience));
+        QVERIFY(comesAbout([&] { return work.session().isOpen() && work.contents().sources.size() == 3; }, kPatience));
         Feed* again = nullptr;
-        QVERIFY(QTest::qWaitFor([&] { return (again = work.feedOf(1)) && again->isEdited(0); }, kPatience));
+        QVERIFY(comesAbout([&] { return (again = work.feedOf(1)) && again->isEdited(0); }, kPatience));
         QVERIFY(again->message(0)->bytes.find("ZID|") != std::string::npos);
         QVERIFY(closed(fixture));
     }

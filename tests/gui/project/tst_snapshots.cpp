@@ -42,7 +42,7 @@ bool makeSnapshot(AppFixture& fixture, const QString& name, const QString& note 
     QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("name.note")), note);
     QTest::keyClick(line, Qt::Key_Return);
     const auto& rows = fixture.app().project().contents().snapshots;
-    return QTest::qWaitFor(
+    return comesAbout(
         [&] { return std::any_of(rows.begin(), rows.end(), [&](const auto& one) { return one.name == name; }); },
         kProjectPatience);
 }

@@ -1,5 +1,6 @@
 // Questions in SQL in the window: answered, wrong, refused, stopped; nothing of them stays when the project is locked.
 #include "gui/common/app_fixture.h"
+#include "gui/common/waiting.h"
 
 #include "app/plumbline/main_window.h"
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
@@ -31,13 +32,13 @@ SqlPage* asking(AppFixture& fixture, const char* passphrase = nullptr) {
     work.session().create(fixture.folder.filePath(QStringLiteral("work.plumb")),
                           passphrase ? std::make_shared<const Secret>(passphrase) : Passphrase());
     const auto stored = [&] { return fixture.app().page() && fixture.app().page()->feed().isStored() && quiet(); };
-    if (!QTest::qWaitFor([&] { return work.session().isOpen() && !work.contents().sources.empty() && quiet(); },
-                         kPatience)) {
+    if (!comesAbout([&] { return work.session().isOpen() && !work.contents().sources.empty() && quiet(); },
+                    kPatience)) {
         return nullptr;
     }
     fixture.app().desk().actions.refresh();
     fixture.app().desk().actions.action(QStringLiteral("project.takeIn"))->trigger();
-    if (!QTest::qWaitFor(stored, kPatience)) {
+    if (!comesAbout(stored, kPatience)) {
         return nullptr;
     }
     fixture.app().desk().actions.refresh();

@@ -1,4 +1,5 @@
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "widgets/common/job_head.h"
 #include "widgets/common/notice_line.h"
 #include "widgets/common/quiet_browser.h"
@@ -91,7 +92,7 @@ struct Scene {
         }
     }
     void ready() {
-        if (!QTest::qWaitFor([&] { return page->run().state() == RealityRun::State::Ready; }, 20'000)) {
+        if (!comesAbout([&] { return page->run().state() == RealityRun::State::Ready; }, 20'000)) {
             qFatal("The grid was not counted in time.");
         }
     }
@@ -111,7 +112,7 @@ struct Scene {
     }
     /// Until the messages of a number are in the list.
     void found(int times) const {
-        if (!QTest::qWaitFor([&] { return shown >= times; }, 20'000)) {
+        if (!comesAbout([&] { return shown >= times; }, 20'000)) {
             qFatal("The messages were not found in time.");
         }
     }

@@ -1,6 +1,7 @@
 // Messages written to files: every byte of an unchanged one as it was, an edited one changed only where it was edited.
 #include "app/plumbline/message_export.h"
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 
 #include <QProcess>
 #include <QtTest/QtTest>
@@ -61,7 +62,7 @@ private:
                        [&](const QString& problem, std::uint64_t written) {
                            said = Said{problem, written};
                        });
-        return QTest::qWaitFor([&] { return said.has_value(); }, 30'000) ? *said : Said{QStringLiteral("late"), 0};
+        return comesAbout([&] { return said.has_value(); }, 30'000) ? *said : Said{QStringLiteral("late"), 0};
     }
     QByteArray bytesOf(DeskFixture& fixture, const Feed& feed, std::vector<std::uint32_t> numbers,
                        ExportFormat format) {

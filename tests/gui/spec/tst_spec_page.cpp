@@ -2,6 +2,7 @@
 #include "spec/load_spec.h"
 #endif
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "gui/spec/spec_files.h"
 #include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
@@ -35,7 +36,7 @@ struct Desktop {
         path = spec_files::write(fixture.folder.filePath(QStringLiteral("admit.yaml")), text);
         page = SpecHub::of(fixture.desk()).open(path);
         window(page);
-        if (!QTest::qWaitFor([this] { return page->outlineModel()->rowCount() > 0 || page->hasProblems(); }, 10'000)) {
+        if (!comesAbout([this] { return page->outlineModel()->rowCount() > 0 || page->hasProblems(); }, 10'000)) {
             qFatal("The spec was not read in time.");
         }
     }

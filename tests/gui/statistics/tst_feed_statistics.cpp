@@ -1,4 +1,5 @@
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "widgets/models/filter_run.h"
 #include "widgets/statistics/statistics_hub.h"
 #include "widgets/statistics/statistics_rows.h"
@@ -31,7 +32,7 @@ QByteArray fiveMessages() {
 
 FeedStatistics& counted(DeskFixture& fixture, Feed& feed) {
     FeedStatistics& statistics = StatisticsHub::of(fixture.desk()).statistics(feed);
-    if (!QTest::qWaitFor([&] { return statistics.state() == FeedStatistics::State::Ready; }, 10'000)) {
+    if (!comesAbout([&] { return statistics.state() == FeedStatistics::State::Ready; }, 10'000)) {
         qFatal("The fields were not counted in time.");
     }
     return statistics;

@@ -1,4 +1,5 @@
 #include "gui/common/desk_fixture.h"
+#include "gui/common/waiting.h"
 #include "widgets/common/row_view.h"
 #include "widgets/models/roles.h"
 #include "widgets/statistics/field_details.h"
@@ -46,7 +47,7 @@ struct Shown {
         page->resize(1300, 800);
         page->show();
         if (!QTest::qWaitForWindowExposed(page.get()) ||
-            !QTest::qWaitFor([&] { return page->model()->table() != nullptr; }, 10'000)) {
+            !comesAbout([&] { return page->model()->table() != nullptr; }, 10'000)) {
             qFatal("The page did not show its table in time.");
         }
         requested = std::make_unique<QSignalSpy>(page.get(), &StatisticsPage::filterRequested);
