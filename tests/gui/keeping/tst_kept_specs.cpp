@@ -9,6 +9,7 @@
 #include "widgets/spec/spec_page.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace plumb;
 using namespace plumb::desk;
@@ -24,7 +25,17 @@ bool write(Application& app, SpecPage& page, const char* text) {
     QTest::keyClicks(page.edit(), QLatin1String(text));
     QTest::keyClick(page.edit(), Qt::Key_Return);
     return page.isModified() && (!drafts->settled() || !written.isEmpty()) &&
-           QTest::qWaitFor([&] { return drafts->settled(); }, 30'000);
+           comesAbout([&] { return drafts->settled(); }, 30'000);
+}
+
+bool copyFolder(const QString& from, const QString& to) {
+    bool copied = QDir().mkpath(to);
+    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        const QString target = to + QLatin1Char('/') + entry.fileName();
+        copied =
+            copied && (entry.isDir() ? copyFolder(entry.filePath(), target) : QFile::copy(entry.filePath(), target));
+    }
+    return copied;
 }
 
 /// What the killed process does: writes in the spec of a file twice, then perhaps saves it, and in a new one; or it
@@ -70,13 +81,13 @@ class TestKeptSpecs : public QObject {
 
 private slots:
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_file = spec_files::write(m_folder->filePath(QStringLiteral("admit.yaml")), spec_files::admit());
+        emptyFolder();
+        m_file = spec_files::write(m_folder.filePath(QStringLiteral("admit.yaml")), spec_files::admit());
     }
 
     void comeBackAfterTheProgramWasKilled() {
-        QVERIFY(kill("leave"));
-        QFile journal(journals(m_folder->path()).first());
+        QVERIFY(left());
+        QFile journal(journals(m_folder.path()).first());
         QVERIFY(journal.open(QIODevice::ReadOnly));
         QVERIFY(!journal.readAll().contains("UNSAVED"));
         QCOMPARE(spec_files::read(m_file), spec_files::admit());
@@ -103,7 +114,7 @@ private slots:
     }
 
     void areOfferedAgainUntilTheyAreSavedOrDropped() {
-        QVERIFY(kill("leave"));
+        QVERIFY(left());
         // What was restored and not saved is there again after another end of that kind.
         QVERIFY(kill("restore"));
         const std::unique_ptr<Application> app = restored();
@@ -112,7 +123,7 @@ private slots:
     }
 
     void tellWhenTheFileWasChanged() {
-        QVERIFY(kill("leave"));
+        QVERIFY(left());
         const QByteArray other = "# theirs\n" + spec_files::admit();
         spec_files::write(m_file, other);
         const std::unique_ptr<Application> app = restored();
@@ -132,7 +143,7 @@ private slots:
     }
 
     void areNotLostWithTheirFile() {
-        QVERIFY(kill("leave"));
+        QVERIFY(left());
         QVERIFY(QFile::remove(m_file));
         const std::unique_ptr<Application> app = restored();
         QTRY_COMPARE(pages<SpecPage>(*app).size(), std::size_t{2});
@@ -147,13 +158,13 @@ private slots:
     void areNotKeptOnceTheyAreSaved() {
         QVERIFY(kill("save"));
         QCOMPARE(spec_files::read(m_file), "# more\n# mine, UNSAVED\n" + spec_files::admit());
-        const std::unique_ptr<Application> app = started(m_folder->path());
+        const std::unique_ptr<Application> app = started(m_folder.path());
         QVERIFY(settled(*app));
         QVERIFY(app->window().findChild<RestoreBar*>()->isHidden());
     }
 
     void areOpenedAgainWhenTheyWereClosed() {
-        const std::unique_ptr<Application> app = started(m_folder->path(), {m_file});
+        const std::unique_ptr<Application> app = started(m_folder.path(), {m_file});
         QVERIFY(settled(*app));
         press(*app, "Ctrl+W");
         QVERIFY(pages<SpecPage>(*app).empty());
@@ -164,7 +175,7 @@ private slots:
 
     void areDroppedWhenClosedAndNotWhenTheirWindowGoes() {
         {
-            const std::unique_ptr<Application> app = started(m_folder->path(), {m_file});
+            const std::unique_ptr<Application> app = started(m_folder.path(), {m_file});
             QVERIFY(settled(*app));
             QVERIFY(write(*app, *pages<SpecPage>(*app).front(), "# mine"));
         }
@@ -176,17 +187,31 @@ private slots:
             QTest::mouseClick(answer(*ofFile(*app), QStringLiteral("Close without saving")), Qt::LeftButton);
             QVERIFY(pages<SpecPage>(*app).empty());
         }
-        const std::unique_ptr<Application> app = started(m_folder->path());
+        const std::unique_ptr<Application> app = started(m_folder.path());
         QVERIFY(settled(*app));
         QVERIFY(app->window().findChild<RestoreBar*>()->isHidden());
     }
 
 private:
-    [[nodiscard]] bool kill(const char* how) const { return killed(QLatin1String(how), m_folder->path(), m_file); }
+    [[nodiscard]] bool kill(const char* how) const { return killed(QLatin1String(how), m_folder.path(), m_file); }
+    /// The folder is as that process leaves it, which does it once: it writes only after pauses.
+    [[nodiscard]] bool left() {
+        if (m_left) {
+            emptyFolder();
+            return copyFolder(m_left->path(), m_folder.path());
+        }
+        m_left = std::make_unique<QTemporaryDir>();
+        return kill("leave") && copyFolder(m_folder.path(), m_left->path());
+    }
+    void emptyFolder() const {
+        if (!QDir(m_folder.path()).removeRecursively() || !QDir().mkpath(m_folder.path())) {
+            qFatal("The folder cannot be emptied.");
+        }
+    }
     [[nodiscard]] std::unique_ptr<Application> restored(const char* what = "2 specs that were not saved") const {
-        std::unique_ptr<Application> app = started(m_folder->path());
+        std::unique_ptr<Application> app = started(m_folder.path());
         auto* const bar = app->window().findChild<RestoreBar*>();
-        if (!settled(*app) || !QTest::qWaitFor([&] { return bar->isVisible(); }, 30'000)) {
+        if (!settled(*app) || !comesAbout([&] { return bar->isVisible(); }, 30'000)) {
             qFatal("Nothing was offered.");
         }
         if (!saidIn(bar).contains(QLatin1String(what))) {
@@ -216,7 +241,8 @@ private:
         return nullptr;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_folder;  // the same for all, since the journal names files by their paths
+    std::unique_ptr<QTemporaryDir> m_left;
     QString m_file;
 };
 
