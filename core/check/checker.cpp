@@ -260,6 +260,14 @@ std::string_view Checker::sender() const {
     return m_parts->sender;
 }
 
+std::optional<CheckedFields> Checker::fields() const {
+    const query::FieldScan* const scan = m_parts->segments.wholeScan();
+    if (scan == nullptr || !m_parts->values.quick().usable()) {
+        return std::nullopt;
+    }
+    return CheckedFields{scan, &m_parts->values.quick().masks()};
+}
+
 std::vector<Finding> Checker::findings(ByteView message) {
     std::vector<Finding> findings;
     for (const Detection& detection : check(message)) {

@@ -14,10 +14,23 @@
 #include "hl7/message_view.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
+namespace plumb::query {
+struct FieldScan;
+}
+
 namespace plumb::check {
+
+class PartMasks;
+
+/// Where the fields of a message stand, and what divides them.
+struct CheckedFields {
+    const query::FieldScan* scan = nullptr;  ///< of the whole message
+    const PartMasks* masks = nullptr;
+};
 
 class Checker {
 public:
@@ -37,6 +50,9 @@ public:
     /// What its header says, for grouping: MSH-9.1^MSH-9.2 and MSH-3.1 as they stand.
     [[nodiscard]] std::string_view messageType() const;
     [[nodiscard]] std::string_view sender() const;
+    /// What was found on the way, for who counts what it checked; until the next message. Nothing where the message had
+    /// to be cut in a slower way: where it has odd segments, or parts past what a path can name.
+    [[nodiscard]] std::optional<CheckedFields> fields() const;
 
     /// The same as findings with sentences.
     [[nodiscard]] std::vector<Finding> findings(ByteView message);

@@ -48,6 +48,7 @@ void SegmentChecker::check(const std::vector<const SegmentPlan*>& plans) {
         if (m_segment != view.segmentCount()) {
             unsettleAll();
         }
+        m_whole = m_whole && m_scan->segmentCount == view.segmentCount();
         m_regular = !m_limitsNear && (end == view.bytes().size() || end + terminator == view.bytes().size());
         return;
     }
@@ -107,7 +108,8 @@ void SegmentChecker::scan(ByteView text, std::uint32_t base, bool cutAtCr, std::
         }
         lookForLimits();
     } while (!m_scan->done);
-    if (cutAtCr && batches == 1) {
+    m_whole = cutAtCr && batches == 1;
+    if (m_whole) {
         m_inspection.fields().learn(*m_scan, m_inspection.view());
     }
 }

@@ -29,6 +29,8 @@ public:
     void begin() { m_regular = false; }
     /// The segments stand one behind another with their terminators only, and nothing can have passed a limit.
     [[nodiscard]] bool regular() const { return m_regular; }
+    /// What the scan of a regular message found, if it was made in one go; nullptr otherwise. Until the next message.
+    [[nodiscard]] const query::FieldScan* wholeScan() const { return m_regular && m_whole ? m_scan.get() : nullptr; }
 
     /// Segments of the message last checked whose rules with context are to be asked: all but those that were seen to
     /// keep them.
@@ -80,7 +82,7 @@ private:
     std::uint32_t m_segment = 0;
     bool m_header = false;
     QuickFields m_fields;
-    bool m_regular = false, m_limitsNear = false;
+    bool m_regular = false, m_limitsNear = false, m_whole = false;
     std::uint32_t m_separators = 0;  ///< of the segment that ends
     std::vector<std::uint32_t> m_unsettled;
     OccurrenceCounts m_sliceCounts;

@@ -4,8 +4,6 @@
 #include "hl7/leaf_walk.h"
 #include "query/value_key.h"
 
-#include <algorithm>
-
 namespace plumb::check {
 namespace {
 
@@ -22,67 +20,54 @@ RealityCounter::RealityCounter(const RealityLines& lines)
     : m_lines(&lines)
     , m_findings(lines.rules()) {}
 
+RealityCounter::RealityCounter(const RealityLines& lines, const RealityCounter& whole, std::mutex& mutex)
+    : RealityCounter(lines) {
+    m_whole = &whole;
+    m_wholeMutex = &mutex;
+}
+
 void RealityCounter::check(Checker& checker, ByteView message, std::uint64_t number) {
     const std::span<const Detection> found = checker.check(message);
     add(checker.message(), found, number);
 }
 
-void RealityCounter::checkStaying(Checker& checker, ByteView message, std::uint64_t number) {
-    constexpr std::size_t kMostPending = 4096;
-    const std::span<const Detection> found = checker.check(message);
-    const auto type = static_cast<std::uint32_t>(m_pendingTypes.size());
-    Pending pending{message, number, m_pendingTypes.emplace(realityType(checker.message()), type).first->second,
-                    static_cast<std::uint32_t>(m_pendingFound.size()), 0};
-    m_pendingFound.insert(m_pendingFound.end(), found.begin(), found.end());
-    pending.foundEnd = static_cast<std::uint32_t>(m_pendingFound.size());
-    m_pending.push_back(pending);
-    if (m_pending.size() >= kMostPending) {
-        settle();
-    }
-}
-
-void RealityCounter::settle() {
-    std::stable_sort(m_pending.begin(), m_pending.end(),
-                     [](const Pending& a, const Pending& b) { return a.type < b.type; });
-    const std::span<const Detection> found(m_pendingFound);
-    for (const Pending& pending : m_pending) {
-        m_pendingView.assign(pending.message);
-        add(m_pendingView, found.subspan(pending.foundBegin, pending.foundEnd - pending.foundBegin), pending.number);
-    }
-    m_pending.clear();
-    m_pendingFound.clear();
-    m_pendingTypes.clear();
-}
-
-void RealityCounter::add(const hl7::MessageView& view, std::span<const Detection> found, std::uint64_t number) {
+void RealityCounter::begin(std::uint64_t number) {
     ++m_messages;
     ++m_now.serial;
     m_now.number = number;
+}
+
+void RealityCounter::countSegment(SegmentCounts& segment) {
+    segment.counts.filled.count(m_now);
+    if (segment.counts.touched != m_now.serial) {
+        segment.counts.touched = m_now.serial;
+        segment.counts.here = 0;
+        m_segmentsHere.push_back(&segment);
+    }
+    ++segment.counts.here;
+}
+
+void RealityCounter::add(const hl7::MessageView& view, std::span<const Detection> found, std::uint64_t number) {
+    begin(number);
+    m_view = &view;
+    m_segmentsHere.clear();
     TypeCounts* const type = typeOf(realityType(view));
     if (type == nullptr) {
         ++m_leftOut;
         return;
     }
     type->counts.filled.count(m_now);
-    m_view = &view;
     m_lengths.begin(view);
     m_segments.clear();
-    m_segmentsHere.clear();
     m_touched.clear();
     for (std::uint32_t n = 1; n <= view.segmentCount(); ++n) {
         SegmentCounts* const segment = segmentOf(*type, realitySegment(view, n));
         m_segments.push_back(segment);
         if (segment == nullptr) {
             ++m_leftOut;
-            continue;
+        } else {
+            countSegment(*segment);
         }
-        segment->counts.filled.count(m_now);
-        if (segment->counts.touched != m_now.serial) {
-            segment->counts.touched = m_now.serial;
-            segment->counts.here = 0;
-            m_segmentsHere.push_back(segment);
-        }
-        ++segment->counts.here;
     }
     m_walk = {};
     view.forEachLeaf(
@@ -253,6 +238,7 @@ void RealityCounter::endMessage() {
     for (const Touched& touched : m_touched) {
         touched.counts->whole += touched.counts->here == *touched.parents ? 1 : 0;
     }
+    m_touched.clear();
 }
 
 void RealityCounter::countFindings(TypeCounts& type, std::span<const Detection> found) {

@@ -8,12 +8,15 @@
 #pragma once
 
 #include "check/checker.h"
+#include "check/reality/kept_scans.h"
 #include "check/reality/lines.h"
 #include "check/reality/reading.h"
 #include "check/reality/tallies.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,28 +25,56 @@
 
 namespace plumb::check {
 
+struct SegmentCounts;
+
 struct FieldCounts {
     const ElementLine* line = nullptr;
+    SegmentCounts* segment = nullptr;
+    std::uint32_t number = 0;
+    bool hasParts = false;     ///< codes or parts of its values are counted, too
+    std::uint32_t codeAt = 0;  ///< as its line says
+    struct alignas(64) Part {
+        OnceTally once;
+        PlaceCounts* counts = nullptr;
+        bool apart = false;  ///< it is counted apart
+        bool coded = false;  ///< and holds codes
+    };
+    std::vector<Part> quickParts;   ///< by number, as far as they were met
+    std::uint64_t wantedParts = 0;  ///< a bit for each of the first that is counted, or holds the code
+    std::uint32_t lastPart = 0;     ///< none behind it is wanted
     PlaceCounts counts;
     std::vector<std::unique_ptr<PlaceCounts>> components;  ///< by number, some nullptr
     std::vector<const ElementLine*> parts;                 ///< by number: those that are counted apart, others nullptr
     const ElementLine* further = nullptr;                  ///< of the numbers past these
 
-    [[nodiscard]] const ElementLine* partAt(std::uint32_t number) const {
-        return number < parts.size() ? parts[number] : further;
+    [[nodiscard]] bool wants(std::uint32_t part) const {
+        return part < 64 ? (wantedParts >> part & 1) != 0 : part == codeAt || partAt(part) != nullptr;
+    }
+    [[nodiscard]] const ElementLine* partAt(std::uint32_t part) const {
+        return part < parts.size() ? parts[part] : further;
     }
 };
 
 struct SegmentCounts {
     const SegmentLine* line = nullptr;
-    std::uint32_t key = 0;                             ///< of ids of three bytes, for comparing
+    std::uint32_t key = 0;                 ///< of ids of three bytes, for comparing
+    std::uint32_t index = 0;               ///< in its type
+    const SegmentCounts* whole = nullptr;  ///< what its counts will be merged into
+    std::vector<std::uint32_t> inMessage;  ///< by message of the batch: how many it has
+    struct alignas(64) Field {
+        OnceTally once;
+        FieldCounts* counts = nullptr;
+        bool hasParts = false;  ///< as its counts say
+    };
+    std::vector<Field> quickFields;                    ///< by number, as far as they were met
     PlaceCounts counts;                                ///< filled: occurrences
     std::vector<std::unique_ptr<FieldCounts>> fields;  ///< by number, some nullptr
 };
 
 struct TypeCounts {
     std::string type;
-    PlaceCounts counts;  ///< filled: messages
+    std::uint32_t index = 0;  ///< in its counter
+    PlaceCounts counts;       ///< filled: messages
     std::vector<std::unique_ptr<SegmentCounts>> segments;
 };
 
@@ -53,11 +84,13 @@ public:
 
     /// `lines` must outlive it.
     explicit RealityCounter(const RealityLines& lines);
+    /// What it counts will be merged into `whole`, which `mutex` guards; both must outlive it.
+    RealityCounter(const RealityLines& lines, const RealityCounter& whole, std::mutex& mutex);
 
     /// Checks a message and counts it.
     void check(Checker& checker, ByteView message, std::uint64_t number);
-    /// The same for messages whose bytes stay until settle() is called: quicker, as messages of a type are counted one
-    /// after the other, so that their places are at hand.
+    /// The same for messages whose bytes stay until settle() is called, in ascending order: quicker, as it goes by what
+    /// the check has found, and by type, while places are at hand (quick_reader.h).
     void checkStaying(Checker& checker, ByteView message, std::uint64_t number);
     void settle();
     /// The same for who has checked it; `number` over all sources, from 0.
@@ -104,6 +137,19 @@ private:
     void endMessage();
     void touch(PlaceCounts& counts, const std::uint32_t& parents);
 
+    // Of messages whose bytes stay.
+    class QuickReader;
+    [[nodiscard]] bool keep(const Checker& checker, std::span<const Detection> found, std::uint64_t number);
+    void takeKept();
+    void take(const KeptScans::Message& message, TypeCounts& type);
+    void settlePlaces();
+    void settleOnce();
+    void settleField(FieldCounts& field);
+    void settleValues(FieldCounts& field);
+    void settleParts(PlaceCounts& counts);
+
+    void begin(std::uint64_t number);
+    void countSegment(SegmentCounts& segment);
     [[nodiscard]] TypeCounts* typeOf(std::string_view type);
     [[nodiscard]] SegmentCounts* segmentOf(TypeCounts& type, std::string_view id);
     [[nodiscard]] FieldCounts* fieldOf(SegmentCounts& segment, std::uint32_t number) {
@@ -118,12 +164,16 @@ private:
     [[nodiscard]] FieldCounts* newField(SegmentCounts& segment, std::uint32_t number);
     [[nodiscard]] PlaceCounts* newComponent(FieldCounts& field, std::uint32_t number);
     [[nodiscard]] bool room();
+    [[nodiscard]] const SegmentCounts* wholeOf(const TypeCounts& type, std::string_view id) const;
+    void startDistinct(DistinctCount& counts, const FieldCounts& field, std::uint32_t component) const;
     [[nodiscard]] std::uint32_t ruleNumber(const std::string& code, const std::string& id);
     void mergeRules(PlaceCounts& ours, const PlaceCounts& theirs, const std::vector<std::uint32_t>& numbers);
     void mergeSegment(SegmentCounts& ours, const SegmentCounts& theirs, const std::vector<std::uint32_t>& numbers);
     void mergePlace(PlaceCounts* ours, const PlaceCounts& theirs, const std::vector<std::uint32_t>& numbers);
 
     const RealityLines* m_lines;
+    const RealityCounter* m_whole = nullptr;
+    std::mutex* m_wholeMutex = nullptr;
     std::uint64_t m_messages = 0, m_leftOut = 0;
     std::size_t m_places = 0;
     std::vector<std::unique_ptr<TypeCounts>> m_types;
@@ -132,21 +182,24 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_ruleAt;
     std::unordered_map<RuleNumber, std::uint32_t> m_ruleOf;
 
-    struct Pending {
-        ByteView message;
-        std::uint64_t number;
-        std::uint32_t type;  ///< in m_pendingTypes
-        std::uint32_t foundBegin, foundEnd;
+    KeptScans m_kept;
+    // Of the messages whose values wait.
+    static constexpr std::size_t kBatch = 64, kMostWaiting = 100'000;
+    std::vector<Moment> m_batch;
+    std::vector<FieldCounts*> m_waitingFields;
+    std::size_t m_waitingFound = 0;
+    std::array<std::uint32_t, kBatch> m_valuesIn{};  ///< of the field that is being settled, by message
+    struct KnownType {
+        std::string raw;  ///< MSH-9
+        TypeCounts* type = nullptr;
     };
-    std::vector<Pending> m_pending;
-    std::vector<Detection> m_pendingFound;
-    std::unordered_map<std::string, std::uint32_t> m_pendingTypes;
-    hl7::MessageView m_pendingView;
+    std::array<KnownType, 64> m_knownTypes;
 
     // Of the message that is being counted.
     FindingPlaces m_findings;
     Moment m_now;
     const hl7::MessageView* m_view = nullptr;
+    hl7::MessageView m_keptView;  ///< of messages that were kept, where one is needed
     ValueLengths m_lengths;
     std::vector<SegmentCounts*> m_segments;
     std::vector<SegmentCounts*> m_segmentsHere;

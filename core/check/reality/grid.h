@@ -86,7 +86,7 @@ public:
     /// `rules` must outlive it, and it its counters.
     explicit RealityGrid(const RuleSet& rules);
 
-    [[nodiscard]] RealityCounter counter() const { return RealityCounter(m_lines); }
+    [[nodiscard]] RealityCounter counter() const { return {m_lines, m_all, m_mutex}; }
     /// Adds what a counter has; count on with a new one.
     void take(RealityCounter& counter);
     [[nodiscard]] RealitySnapshot snapshot() const;

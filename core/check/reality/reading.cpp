@@ -50,7 +50,10 @@ std::string realityType(const hl7::MessageView& view) {
 }
 
 std::string_view realitySegment(const hl7::MessageView& view, std::uint32_t segment) {
-    const std::string_view id = view.segmentId(segment);
+    return realitySegment(view.segmentId(segment));
+}
+
+std::string_view realitySegment(std::string_view id) {
     return id.size() > kLongestSegmentId || id.empty() ? std::string_view("(other)") : id;
 }
 

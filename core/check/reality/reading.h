@@ -20,6 +20,7 @@ namespace plumb::check {
 [[nodiscard]] std::string realityType(const hl7::MessageView& view);
 /// As it stands; what is too long for an id is "(other)".
 [[nodiscard]] std::string_view realitySegment(const hl7::MessageView& view, std::uint32_t segment);
+[[nodiscard]] std::string_view realitySegment(std::string_view id);
 /// A code as it is compared with value sets: escapes resolved.
 [[nodiscard]] std::string realityCode(std::string_view raw, const hl7::Delimiters& delimiters);
 [[nodiscard]] inline bool isNullValue(std::string_view raw) {

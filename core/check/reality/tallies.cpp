@@ -1,6 +1,7 @@
 #include "check/reality/tallies.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace plumb::check {
 
@@ -21,33 +22,70 @@ void Extreme::merge(const Extreme& other, bool most) {
     messages += other.value == value ? other.messages : 0;
 }
 
-void DistinctCount::insert(std::uint64_t hash) {
-    const auto at = std::lower_bound(m_least.begin(), m_least.end(), hash);
-    if (at != m_least.end() && *at == hash) {
-        return;
+void DistinctCount::put(std::uint64_t hash) {
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = hash & mask;
+    while (m_slots[at] != 0 && m_slots[at] != hash) {
+        at = (at + 1) & mask;
     }
-    m_least.insert(at, hash);
-    if (m_least.size() > kMost) {
-        m_least.pop_back();
-        m_exact = false;
-        m_limit = m_least.back();
+    m_size += m_slots[at] == 0 ? 1 : 0;
+    m_slots[at] = hash;
+}
+
+void DistinctCount::insert(std::uint64_t hash) {
+    constexpr std::size_t kFirst = 8;
+    hash = std::max<std::uint64_t>(hash, 1);
+    if (m_size * 4 >= m_slots.size() * 3) {
+        const std::vector<std::uint64_t> before = all();
+        m_slots.assign(std::max(m_slots.size() * 2, kFirst), 0);
+        m_size = 0;
+        for (const std::uint64_t each : before) {
+            put(each);
+        }
+    }
+    put(hash);
+    if (m_size == kKept) {
+        keepLeast();
     }
 }
 
+void DistinctCount::keepLeast() {
+    std::vector<std::uint64_t> hashes = all();
+    std::nth_element(hashes.begin(), hashes.begin() + (kMost - 1), hashes.end());
+    m_limit = hashes[kMost - 1];
+    m_slots.assign(m_slots.size(), 0);
+    m_size = 0;
+    for (std::size_t i = 0; i < kMost; ++i) {
+        put(hashes[i]);
+    }
+}
+
+std::vector<std::uint64_t> DistinctCount::all() const {
+    std::vector<std::uint64_t> hashes;
+    hashes.reserve(m_size);
+    std::copy_if(m_slots.begin(), m_slots.end(), std::back_inserter(hashes),
+                 [](std::uint64_t hash) { return hash != 0; });
+    return hashes;
+}
+
 void DistinctCount::merge(const DistinctCount& other) {
-    m_exact = m_exact && other.m_exact;
-    for (const std::uint64_t hash : other.m_least) {
+    for (const std::uint64_t hash : other.all()) {
         add(hash);
+    }
+    if (other.m_limit < m_limit) {  // what it has dropped is not known
+        m_limit = other.m_limit;
     }
 }
 
 std::uint64_t DistinctCount::count() const {
-    if (m_exact) {
-        return m_least.size();
+    if (exact()) {
+        return m_size;
     }
     constexpr double kAllHashes = 18446744073709551616.0;
-    return static_cast<std::uint64_t>(static_cast<double>(m_least.size() - 1) * kAllHashes /
-                                      static_cast<double>(m_least.back()));
+    std::vector<std::uint64_t> hashes = all();
+    std::nth_element(hashes.begin(), hashes.begin() + (kMost - 1), hashes.end());
+    return static_cast<std::uint64_t>(static_cast<double>(kMost - 1) * kAllHashes /
+                                      static_cast<double>(hashes[kMost - 1]));
 }
 
 void CodeCounts::list(std::string_view code, bool known, const Moment& now) {
@@ -56,7 +94,7 @@ void CodeCounts::list(std::string_view code, bool known, const Moment& now) {
         return;
     }
     seen.emplace(std::string(code), Seen{{}, known}).first->second.mark.count(now);
-    settle();
+    cut();
 }
 
 void CodeCounts::merge(const CodeCounts& other) {
@@ -69,15 +107,32 @@ void CodeCounts::merge(const CodeCounts& other) {
         }
     }
     full = full || other.full;
-    settle();
+    cut();
 }
 
 /// A count that is listed is exact, so past the most none is.
-void CodeCounts::settle() {
+void CodeCounts::cut() {
     full = full || seen.size() > kMost;
     if (full) {
         m_last = nullptr;
+        m_recent = {};
         seen.clear();
+    }
+}
+
+void CodeCounts::settle(Recent& recent) {
+    if (recent.at != nullptr) {
+        Mark& mark = recent.at->second.mark;
+        mark.occurrences += recent.occurrences;
+        mark.messages += recent.messages;
+        mark.seenIn(recent.last);
+    }
+    recent = {};
+}
+
+void CodeCounts::settle() {
+    for (Recent& recent : m_recent) {
+        settle(recent);
     }
 }
 
@@ -107,6 +162,31 @@ void PlaceCounts::merge(const PlaceCounts& other) {
     repetitions.merge(other.repetitions, true);
     distinct.merge(other.distinct);
     codes.merge(other.codes);
+}
+
+void OnceTally::settle(PlaceCounts& counts, bool field) {
+    if (m_messages == 0) {
+        return;
+    }
+    Mark filled;
+    filled.occurrences = filled.messages = m_messages;
+    filled.first = m_first;
+    counts.filled.merge(filled);
+    counts.whole += m_messages;
+    Extreme extreme;
+    extreme.value = m_shortest;
+    extreme.messages = m_shortestMessages;
+    counts.shortest.merge(extreme, false);
+    extreme.value = m_longest;
+    extreme.messages = m_longestMessages;
+    counts.longest.merge(extreme, true);
+    if (field) {
+        counts.values += m_messages;
+        extreme.value = 1;
+        extreme.messages = m_messages;
+        counts.repetitions.merge(extreme, true);
+    }
+    *this = {};
 }
 
 RuleCount& PlaceCounts::ruleCount(std::uint32_t rule, Classification classification) {

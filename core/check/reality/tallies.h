@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/finding.h"
+#include "query/value_key.h"
 
 #include <array>
 #include <cstdint>
@@ -35,6 +36,8 @@ struct Mark {
         }
     }
     void merge(const Mark& other);
+    /// What was counted elsewhere included the message with this serial.
+    void seenIn(std::uint64_t serial) { m_last = serial; }
 
 private:
     std::uint64_t m_last = 0;
@@ -69,22 +72,29 @@ public:
     static constexpr std::size_t kMost = 128;
 
     void add(std::uint64_t hash) {
-        if (hash <= m_limit && m_recent[hash % m_recent.size()] != hash) {
-            m_recent[hash % m_recent.size()] = hash;
+        if (hash <= m_limit && (m_slots.empty() || m_slots[hash & (m_slots.size() - 1)] != hash)) {
             insert(hash);
         }
     }
     void merge(const DistinctCount& other);
+    /// Of one that this will be merged into: what it has no use for is not taken in.
+    void startAt(std::uint64_t limit) { m_limit = limit; }
     [[nodiscard]] std::uint64_t count() const;
-    [[nodiscard]] bool exact() const { return m_exact; }
+    [[nodiscard]] bool exact() const { return m_limit == UINT64_MAX && m_size <= kMost; }
+    /// Hashes above it tell nothing new.
+    [[nodiscard]] std::uint64_t limit() const { return m_limit; }
 
 private:
+    static constexpr std::size_t kKept = kMost + kMost / 2;  ///< before those that are not among the least are dropped
+
     void insert(std::uint64_t hash);
+    void put(std::uint64_t hash);
+    void keepLeast();
+    [[nodiscard]] std::vector<std::uint64_t> all() const;
 
     std::uint64_t m_limit = UINT64_MAX;
-    bool m_exact = true;
-    std::array<std::uint64_t, 8> m_recent{};  ///< some that were taken in
-    std::vector<std::uint64_t> m_least;       ///< sorted
+    std::size_t m_size = 0;
+    std::vector<std::uint64_t> m_slots;  ///< a hash table, some of it free: 0
 };
 
 /// The codes of a place with a value set.
@@ -117,6 +127,23 @@ struct CodeCounts {
             list(code, known, now);
         }
     }
+    /// The same for a code whose query::keyOfValue() is known, by who counts messages in ascending order: quicker where
+    /// it comes again. Told to those seen by settle().
+    template <class Knows>
+    void count(std::string_view code, std::uint64_t key, const Moment& now, const Knows& knows) {
+        Recent& recent = m_recent[query::spread(key) % m_recent.size()];
+        if (recent.key != key || key == 0) {
+            replace(recent, code, key, now, knows);
+            return;
+        }
+        ++recent.occurrences;
+        recent.messages += recent.last != now.serial ? 1 : 0;
+        recent.last = now.serial;
+        if (!recent.known) {
+            unknown.count(now);
+        }
+    }
+    void settle();
     void merge(const CodeCounts& other);
 
     CodeCounts() = default;
@@ -126,9 +153,33 @@ struct CodeCounts {
 private:
     /// The code that was counted last: most often it comes again.
     std::pair<const std::string, Seen>* m_last = nullptr;
+    /// Since it was taken in.
+    struct Recent {
+        std::uint64_t key = 0;
+        std::pair<const std::string, Seen>* at = nullptr;
+        std::uint64_t last = 0;
+        std::uint32_t occurrences = 0, messages = 0;
+        bool known = false;
+    };
+    std::array<Recent, 8> m_recent{};
 
+    template <class Knows>
+    void replace(Recent& recent, std::string_view code, std::uint64_t key, const Moment& now, const Knows& knows) {
+        constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;  // keys below are the code itself
+        if (key < kHashed) {
+            settle(recent);
+        }
+        count(code, now, knows);
+        if (m_last != nullptr && key < kHashed) {
+            recent.key = key;
+            recent.at = m_last;
+            recent.last = now.serial;
+            recent.known = m_last->second.known;
+        }
+    }
+    void settle(Recent& recent);
     void list(std::string_view code, bool known, const Moment& now);
-    void settle();
+    void cut();
 };
 
 /// Findings of one rule in one place.
@@ -144,8 +195,36 @@ struct RuleCount {
     void merge(const RuleCount& other);
 };
 
+struct PlaceCounts;
+
+/// The values of a place in messages that have the place and its parent once: each is a message then, and a parent that
+/// is not without it. In one line of memory, since that is what counting costs; told to the place when all are counted.
+class OnceTally {
+public:
+    void add(std::uint64_t key, std::uint32_t length, std::uint64_t number, PlaceCounts& counts);
+    void settle(PlaceCounts& counts, bool field);
+
+private:
+    std::uint64_t m_lastKey = 0;  ///< no value has it
+    std::uint64_t m_limit = UINT64_MAX;
+    std::uint64_t m_first = kNoMessage;
+    std::uint32_t m_messages = 0;
+    std::uint32_t m_shortest = UINT32_MAX, m_longest = 0, m_shortestMessages = 0, m_longestMessages = 0;
+};
+
+/// A value that waits to be counted: those of a place are counted together, many messages at a time.
+struct WaitingValue {
+    std::uint64_t key = 0;     ///< query::keyOfValue()
+    std::uint32_t length = 0;  ///< in characters
+    std::uint16_t repetition = 0;
+    std::uint8_t message = 0;  ///< in its batch
+    bool null : 1 = false;
+    bool last : 1 = false;  ///< of its field
+};
+
 struct PlaceCounts {
     // What every message asks for stands first, in as few lines of memory as may be.
+    std::vector<WaitingValue> waiting;
     std::uint64_t touched = 0;  ///< serial of the message that was counted here last
     std::uint32_t here = 0;     ///< filled or null in it
     std::uint32_t valuesHere = 0;
@@ -163,5 +242,25 @@ struct PlaceCounts {
     void merge(const PlaceCounts& other);
     [[nodiscard]] RuleCount& ruleCount(std::uint32_t rule, Classification classification);
 };
+
+inline void OnceTally::add(std::uint64_t key, std::uint32_t length, std::uint64_t number, PlaceCounts& counts) {
+    ++m_messages;
+    m_first = number < m_first ? number : m_first;
+    if (length <= m_shortest) {
+        m_shortestMessages = length == m_shortest ? m_shortestMessages + 1 : 1;
+        m_shortest = length;
+    }
+    if (length >= m_longest) {
+        m_longestMessages = length == m_longest ? m_longestMessages + 1 : 1;
+        m_longest = length;
+    }
+    if (key != m_lastKey) {
+        m_lastKey = key;
+        if (const std::uint64_t hash = query::spread(key); hash <= m_limit) {
+            counts.distinct.add(hash);
+            m_limit = counts.distinct.limit();
+        }
+    }
+}
 
 }  // namespace plumb::check
