@@ -247,6 +247,48 @@ TEST(Inference, PartsMergedAreTheWhole) {
     }
 }
 
+// Messages of a type are read together, 64 at a time; questions in between change nothing.
+TEST(Inference, QuestionsInBetweenChangeNothing) {
+    const Planted truth = PlantedTraffic(22, 0.02).make(1500);
+    TrafficEvidence asked;
+    for (std::size_t n = 0; n < truth.messages.size(); ++n) {
+        asked.add(asBytes(truth.messages[n]), MessageNumber(n));
+        if (n < 70 || n % 97 == 0) {
+            EXPECT_EQ(asked.messages(), n + 1);
+            EXPECT_FALSE(asked.types().empty());
+        }
+    }
+    const Proposal one = propose(asked), whole = propose(evidenceOf(truth.messages));
+    EXPECT_EQ(writeSpecYaml(one.document), writeSpecYaml(whole.document));
+    EXPECT_TRUE(one.facts == whole.facts);
+}
+
+// One larger than all that may wait, and a segment that repeats for the first time among those read together.
+TEST(Inference, LargeMessagesAndLateRepetitionsAreCounted) {
+    const std::string head = "MSH|^~\\&|A|B|C|D|20260101||ADT^A01|1|P|2.5.1\rPID|||7\r";
+    TrafficEvidence evidence;
+    std::vector<std::string> messages;
+    for (std::size_t n = 0; n < 90; ++n) {
+        std::string text = head + "PV1||" + (n % 3 == 0 ? "I" : "O") + (n % 3 == 0 ? "|W1" : "") + '\r';
+        text += n == 40 ? "NTE|2\rNTE||" + std::string(6u << 20, 'x') + "\r" : n % 2 == 0 ? "NTE|1\r" : "";
+        messages.push_back(std::move(text));
+        evidence.add(asBytes(messages.back()), MessageNumber(n));
+    }
+    const Proposal proposal = propose(evidence);
+    for (const InferredFact& fact : proposal.facts) {
+        inference::FactProbe probe(proposal, fact);
+        inference::Evidence found;
+        for (const std::string& message : messages) {
+            const inference::FactProbe::Cases cases = probe.look(asBytes(message));
+            found.of += cases.of;
+            found.held += cases.held;
+        }
+        EXPECT_EQ(found.of, fact.evidence.of) << fact.path << ": " << fact.claim;
+        EXPECT_EQ(found.held, fact.evidence.held) << fact.path << ": " << fact.claim;
+    }
+    EXPECT_EQ(find(proposal, FactKind::Usage, "NTE-2")->evidence.held, 1u);
+}
+
 TEST(Inference, WritesASpecWithoutErrors) {
     const Planted truth = PlantedTraffic(31, 0.03).make(3000);
     const std::string yaml = writeSpecYaml(propose(evidenceOf(truth.messages)).document);
