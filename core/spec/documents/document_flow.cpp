@@ -167,7 +167,7 @@ void DocumentFlow::openTable() {
     m_tables.emplace_back();
 }
 
-void DocumentFlow::captionTable(std::string caption) {
+void DocumentFlow::captionTable(const std::string& caption) {
     if (!m_tables.empty() && m_tables.back().table.caption.empty() && m_budget.takeText(caption.size(), here())) {
         m_tables.back().table.caption = tidyText(caption).text;
     }

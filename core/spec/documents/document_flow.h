@@ -56,7 +56,7 @@ public:
     void endAside();
 
     void openTable();
-    void captionTable(std::string caption);
+    void captionTable(const std::string& caption);
     void openRow();
     void openCell(const CellStart& start = {});
     void closeCell();

@@ -241,7 +241,7 @@ void HtmlReader::pop() {
         m_flow.closeTable();
         break;
     case HtmlTag::Caption:
-        m_flow.captionTable(std::move(m_caption));
+        m_flow.captionTable(m_caption);
         m_caption.clear();
         break;
     case HtmlTag::Row: {
