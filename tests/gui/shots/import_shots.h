@@ -101,6 +101,16 @@ inline void importShots(Shots& shots) {
         page->showSamples();
         a.setMasked(true);
     });
+    for (const bool masked : {false, true}) {
+        shots.shot(QLatin1String(masked ? "import-samples-pdf-masked" : "import-samples-pdf"),
+                   [masked](Application& a) {
+                       ImportPage* const page = importShown(a, "03-grid-pdf.pdf");
+                       page->showSamples();
+                       a.setMasked(masked);
+                       QTest::qWait(200);
+                       Shots::settle(a);
+                   });
+    }
     everywhere("import-version", [](Application& a) {
         ImportPage* const page = importShown(a, writeWard(kWardOfShots));
         QByteArray newer(kWardOfShots);
