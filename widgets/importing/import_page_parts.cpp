@@ -121,7 +121,7 @@ QWidget* ImportPage::buildBelow() {
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setOutline(true);
     int column = 0;
-    for (const int width : {160, 110, 180}) {
+    for (const int width : {160, 125, 165}) {
         m_list->header()->resizeSection(column++, width);
     }
     m_list->header()->setStretchLastSection(true);

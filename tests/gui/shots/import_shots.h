@@ -104,7 +104,7 @@ inline void importShots(Shots& shots) {
     for (const bool masked : {false, true}) {
         shots.shot(QLatin1String(masked ? "import-samples-pdf-masked" : "import-samples-pdf"),
                    [masked](Application& a) {
-                       ImportPage* const page = importShown(a, "03-grid-pdf.pdf");
+                       ImportPage* const page = importShown(a, "23-unit-pdf.pdf");
                        page->showSamples();
                        a.setMasked(masked);
                        QTest::qWait(200);
