@@ -34,9 +34,10 @@ inline constexpr std::uint64_t kSecret[3] = {0x2d358dccaa6c78a5u, 0x8bb84b93962e
 #endif
 }
 
-/// Of 8 to 16 bytes, by the first eight and the last eight.
+/// Of 8 to 16 bytes, by the first eight and the last eight. The size goes into all bits of the last: in its low byte
+/// alone it would cancel out where the value's own byte there differs by as much ("aaaa0111WXYZ", "aaaa01111WXYZ").
 [[nodiscard]] inline std::uint64_t hashUpTo16(std::uint64_t begin, std::uint64_t end, std::size_t size) {
-    return fold(begin ^ kSecret[0], end ^ kSecret[1] ^ size);
+    return fold(begin ^ kSecret[0], (end ^ kSecret[1]) + size * kSecret[2]);
 }
 
 [[nodiscard]] inline std::uint64_t hashLong(const std::uint8_t* data, std::size_t size) {  // size > 16
