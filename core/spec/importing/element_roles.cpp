@@ -86,18 +86,20 @@ private:
             const Column column = m_roles.columns[c].column;
             // "State Required?" is left aside beside a column that counts more; alone it is the one that counts.
             const bool aside = column == Column::Ignored;
-            std::size_t filled = 0, usages = 0;
+            std::size_t filled = 0, usages = 0, words = 0;
             for (const DocumentRow* row : m_section.rows) {
                 if (m_section.cancel.stopped()) {
                     break;
                 }
                 const UsageReading reading = readUsage(textAt(*row, c), {});
-                const bool tells = aside || textAt(*row, c).size() > 3;
                 filled += reading.silent ? 0 : 1;
-                usages += reading.usage.code != UsageCode::Unsaid && tells ? 1 : 0;
+                usages += reading.usage.code != UsageCode::Unsaid ? 1 : 0;
+                words += textAt(*row, c).size() > 3 ? 1 : 0;
             }
+            // Letters alone may be anything: "M" and "F".
+            const bool tells = aside || 3 * words >= filled;
             const bool may = aside || column == Column::Notes || column == Column::None;
-            if (may && filled >= kLeastRows && usages == filled) {
+            if (may && tells && filled >= kLeastRows && usages == filled) {
                 m_roles.columns[c].column = Column::Usage;
                 return;
             }

@@ -52,7 +52,7 @@ constexpr std::array kHeadingWords = {
         "code|obligation|optionnalite|optionalite|obligatoire|utilisation|uso|optionalidad|opcionalidad|obligatorio|"
         "obligatoriedad|requerido|obrigatorio|obrigatoriedade|opcionalidade|utilizacao|m o|o r|r re o|reqd|req "
         "d|r o x|required for hl7|sender usage|usage hl7|requis|presence|hl7 usage|usage r re o c x|oblig|uso "
-        "hl7|exigence|caracter|required field|rqd"},
+        "hl7|exigence|caracter|required field|rqd|erforderlich|notwendig|benotigt|muss|requerimiento|exigido"},
     HeadingWords{Column::Type, "type",
                  "dt|type|data type|datatype|hl7 data type|datentyp|typ|type de donnees|type de donnee|tipo|tipo de "
                  "dato|tipo de datos|tipo de dado|tipo de dados|hl7 type|tipo dato|tipo dado|type donnees|hl7 "

@@ -84,5 +84,16 @@ PID|19|SSN|If it is known||
     EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
 }
 
+/// Under a heading that nobody knows, usages in words are usages; single letters are not.
+TEST(ImportCodeLists, ColumnsOfUsagesAreSeenByTheirWords) {
+    MadeDocument made;
+    made.table("Feld|Name|Wird gebraucht|Art\n"
+               "PID-3|Kennungen|Ja|M\nPID-5|Name|Ja|M\nPID-8|Geschlecht|Nein|R\nPID-9|Alias|Nicht verwendet|O\n");
+    const ImportedSpec imported = made.imported();
+    EXPECT_EQ(factsAbout(imported, "PID-3"), "PID-3 name = Kennungen\nPID-3 usage = R\n");
+    EXPECT_EQ(factsAbout(imported, "PID-8"), "PID-8 name = Geschlecht\nPID-8 usage = O\n");
+    EXPECT_EQ(factsAbout(imported, "PID-9"), "PID-9 name = Alias\nPID-9 usage = X\n");
+}
+
 }  // namespace
 }  // namespace plumb::spec::test

@@ -58,7 +58,7 @@ std::vector<fs::path> documentsOf(const fs::path& folder) {
     return found;
 }
 
-constexpr int kFirstUnseenSeed = 5000;
+constexpr int kFirstUnseenSeed = 6000;
 constexpr double kLeastRight = 0.97, kMostDoubtful = 0.03;
 enum class Bounds { OfEach, OfAll };
 

@@ -39,6 +39,7 @@ TEST(ImportWords, HeadingsOfFiveLanguages) {
     EXPECT_EQ(heading("HL7 Field / Component"), "path");
     EXPECT_EQ(heading("Kestrel Notes"), "notes?");
     EXPECT_EQ(heading("OPTIONALITÉ"), "usage");
+    EXPECT_EQ(heading("ERFORDERLICH?"), "usage");
     EXPECT_EQ(heading("POSITIO N"), "sequence");  // cut by a narrow column
     EXPECT_EQ(heading("Colour"), "");
     EXPECT_EQ(heading(""), "");
