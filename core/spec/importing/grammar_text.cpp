@@ -103,13 +103,14 @@ private:
         return group;
     }
 
-    /// "{ ( PR1 ROL ) }", or a bracket in a row of its own above another, is a group in a group; "[{" is one.
+    /// "{ ( PR1 ROL ) }", "{ {", or a bracket in a row of its own above another, is a group in a group; "[{" is one.
     [[nodiscard]] bool opensGroup(const GrammarToken& open) const {
         if (m_at >= m_tokens.size() || m_tokens[m_at].kind != Kind::Open) {
             return false;
         }
         const GrammarToken& next = m_tokens[m_at];
-        return next.sign == '(' || next.place != open.place || next.text != open.text;
+        return next.sign == '(' || (open.sign == '{' && next.sign == '{') || next.place != open.place ||
+               next.text != open.text;
     }
 
     StructureNode brackets(std::size_t depth) {

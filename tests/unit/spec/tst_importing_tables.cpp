@@ -87,6 +87,21 @@ TEST(ImportTables, MessageFormatAsTextAndUnnamedGroups) {
     EXPECT_EQ(structure(imported.spec.messages[1].nodes), "MSH(1..1) EVN(1..1) PID(1..1) PV2(0..1)");
 }
 
+TEST(ImportTables, BracesInBracesAreGroupsInGroups) {
+    MadeDocument made;
+    made.heading("ORU^R01").preformatted("MSH { { OBR { NTE } } } [{ OBX }]");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.spec.messages.size(), 1u);
+    const std::vector<StructureNode>& nodes = imported.spec.messages[0].nodes;
+    ASSERT_EQ(nodes.size(), 3u);
+    EXPECT_EQ(nodes[1].cardinality, (Cardinality{1, hl7::kUnbounded}));
+    ASSERT_EQ(nodes[1].children.size(), 1u);
+    EXPECT_EQ(structure(nodes[1].children[0].children), "OBR(1..1) NTE(1..*)");
+    EXPECT_EQ(nodes[1].children[0].cardinality, (Cardinality{1, hl7::kUnbounded}));
+    EXPECT_EQ(nodes[2].name, "OBX");
+    EXPECT_EQ(factsOf(imported, FactState::Doubtful), "");
+}
+
 TEST(ImportTables, ABrokenFormatAndOneOfNoMessageAreDoubtful) {
     MadeDocument made;
     made.heading("ADT^A01").table("Segment|Description\nMSH|Header\n[{PR1|Procedures\nPID|Patient\n");
