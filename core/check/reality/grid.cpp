@@ -53,7 +53,7 @@ RealitySnapshot RealityGrid::snapshot() const {
     RealitySnapshot snapshot;
     snapshot.messages = m_all.messages();
     snapshot.leftOut = m_all.leftOut();
-    RowMaker maker(m_lines, m_all, snapshot.rows);
+    RowMaker maker(m_all, snapshot.rows);
     std::set<std::string> types(m_lines.saidTypes().begin(), m_lines.saidTypes().end());
     for (const std::unique_ptr<TypeCounts>& type : m_all.types()) {
         types.insert(type->type);

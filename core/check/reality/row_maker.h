@@ -10,9 +10,8 @@ namespace plumb::check {
 
 class RowMaker {
 public:
-    RowMaker(const RealityLines& lines, const RealityCounter& counter, std::vector<RealityRow>& rows)
-        : m_lines(lines)
-        , m_counter(counter)
+    RowMaker(const RealityCounter& counter, std::vector<RealityRow>& rows)
+        : m_counter(counter)
         , m_rows(rows) {}
 
     /// `counts` is nullptr for a type that the spec has and the traffic has not.
@@ -28,7 +27,6 @@ private:
     void fillCodes(RealityRow& row, const PlaceCounts& counts, const ElementLine& line) const;
     void add(RealityRow&& row);
 
-    const RealityLines& m_lines;
     const RealityCounter& m_counter;
     std::vector<RealityRow>& m_rows;
     std::uint64_t m_messages = 0;  ///< of the type
