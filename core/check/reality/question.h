@@ -18,7 +18,8 @@ struct RealityPlace {
 
     /// "PID-8.1"; "message" for the message itself.
     [[nodiscard]] std::string path() const;
-    friend auto operator<=>(const RealityPlace&, const RealityPlace&) = default;
+    // clang-tidy 14 takes the comparison of a member for one of a pointer.
+    friend auto operator<=>(const RealityPlace&, const RealityPlace&) = default;  // NOLINT(modernize-use-nullptr)
     friend bool operator==(const RealityPlace&, const RealityPlace&) = default;
 };
 
