@@ -118,4 +118,7 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     elseif(PLUMBLINE_LLD)
         target_link_options(plumbline_instrumentation INTERFACE -fuse-ld=lld)
     endif()
+    # All functions of libraries are bound when a program starts. What binds them at their first call keeps the vector
+    # registers on the stack meanwhile, and after a copy of a passphrase they hold it: it stayed there.
+    target_link_options(plumbline_instrumentation INTERFACE LINKER:-z,now)
 endif()

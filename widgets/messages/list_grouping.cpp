@@ -21,7 +21,7 @@ ListGrouping::ListGrouping(Desk& desk, Feed& feed, MessageListModel& model, QObj
     : QObject(parent)
     , m_desk(desk)
     , m_feed(feed)
-    , m_facts(desk.checks.facts(feed))
+    , m_facts(&desk.checks.facts(feed))
     , m_model(model)
     , m_run(feed, desk.jobs) {
     m_soon.setSingleShot(true);
@@ -51,7 +51,7 @@ ListGrouping::ListGrouping(Desk& desk, Feed& feed, MessageListModel& model, QObj
             regroup();
         }
     });
-    connect(&m_facts, &FeedFacts::changed, this, [this] {
+    connect(m_facts, &FeedFacts::changed, this, [this] {
         if (m_column && m_column->kind() == MessageColumn::Kind::Ack) {
             m_soon.start();
         }
@@ -88,12 +88,12 @@ void ListGrouping::setByCount(bool byCount) {
 }
 
 void ListGrouping::regroup() {
-    if (!m_column) {
+    if (!m_column || !m_facts) {
         return;
     }
     m_soon.stop();
     const bool all = m_model.showsAll();
-    m_run.start(*m_column, all, all ? std::vector<std::uint32_t>() : m_model.numbers(), m_facts.acks());
+    m_run.start(*m_column, all, all ? std::vector<std::uint32_t>() : m_model.numbers(), m_facts->acks());
     emit changed();
 }
 

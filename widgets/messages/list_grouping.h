@@ -5,6 +5,7 @@
 #include "widgets/models/message_groups.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -44,7 +45,7 @@ signals:
 private:
     Desk& m_desk;
     Feed& m_feed;
-    const FeedFacts& m_facts;
+    QPointer<FeedFacts> m_facts;  ///< gone once the feed is forgotten, which the page may outlive by a moment
     MessageListModel& m_model;
     GroupRun m_run;
     QTimer m_soon;
