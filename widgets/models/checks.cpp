@@ -80,6 +80,8 @@ Checks::Entry& Checks::entry(const Feed& feed) const {
             }
         });
         QObject::connect(&changing, &Feed::stateChanged, self, [self, &changing] { self->beginIfReady(changing); });
+        // Who asks of it while it closes makes it an entry anew.
+        QObject::connect(&changing, &QObject::destroyed, self, [self, key = &feed] { self->m_entries.erase(key); });
         self->beginIfReady(changing);
     }
     return *one;

@@ -170,7 +170,9 @@ void EffectRun::setState(State state) {
 }
 
 QString EffectRun::sentence() const {
-    switch (m_state) {
+    // A feed that goes is told of once more while it closes; nothing is said of it then.
+    const bool needsFeed = m_state == State::NotChecked || m_state == State::Unchanged;
+    switch (m_feed || !needsFeed ? m_state : State::NoFeed) {
     case State::NoFeed:
         return tr("Open messages to see what a change of the spec does to their findings.");
     case State::NotChecked:
