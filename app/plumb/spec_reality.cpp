@@ -34,29 +34,23 @@ struct RealityOptions : InputOptions {
     bool force = false;
 };
 
-/// A counter begins anew with each part, and learns which values are frequent; small parts would do little else.
+/// What a counter has is told to the grid after each part; small parts would do little else.
 constexpr std::uint64_t kRealityPart = 64u << 20;
 
-/// Visits the selected messages of one part: `each(message, number over all sources)`. Their bytes stay until `settle`.
+/// Visits the selected messages of one part: `each(message, number over all sources)`.
 template <class Each>
 Result<void> visitPart(const Inputs& inputs, const Part& part, Progress& progress, const Stopped& stopped,
-                       const Each& each, const std::function<void()>& settle = {}) {
+                       const Each& each) {
     std::optional<MessageFilter> filter = inputs.filter();  // this thread's own
     for (const Stretch& stretch : part.stretches) {
         const std::uint64_t before = inputs.firstOf(stretch.source);
         Result<void> done = inputs.sources()[stretch.source]->forEach(
-            stretch.from, stretch.to,
-            [&](MessageNumber number, ByteView message) {
+            stretch.from, stretch.to, [&](MessageNumber number, ByteView message) {
                 if (!filter || filter->matches(message, stretch.source, number)) {
                     each(message, before + number.value());
                 }
                 progress.add(message.size());
                 return !stopped();
-            },
-            [&settle] {
-                if (settle) {
-                    settle();
-                }
             });
         if (!done) {
             return done;
@@ -82,18 +76,17 @@ public:
             m_session, m_parts.size(),
             [&](std::size_t n, const Stopped& stopped) -> Result<check::RealityCounter> {
                 check::RealityCounter counter = grid.counter();
-                check::Checker checker(m_rules);
-                Result<void> done = visitPart(
-                    m_inputs, m_parts[n], progress, stopped,
-                    [&](ByteView message, std::uint64_t number) { counter.checkStaying(checker, message, number); },
-                    [&] { counter.settle(); });
+                Result<void> done =
+                    visitPart(m_inputs, m_parts[n], progress, stopped,
+                              [&](ByteView message, std::uint64_t number) { counter.check(message, number); });
                 if (!done) {
                     return fail(std::move(done.error()));
                 }
+                counter.settle();
                 return counter;
             },
             [&](check::RealityCounter&& part) {
-                grid.take(part);
+                grid.take(std::move(part));
                 return true;
             });
         m_session.clearProgress();

@@ -265,7 +265,7 @@ std::optional<CheckedFields> Checker::fields() const {
     if (scan == nullptr || !m_parts->values.quick().usable()) {
         return std::nullopt;
     }
-    return CheckedFields{scan, &m_parts->values.quick().masks()};
+    return CheckedFields{scan, &m_parts->values.quick().masks(), &m_parts->values.quick().survey()};
 }
 
 std::vector<Finding> Checker::findings(ByteView message) {

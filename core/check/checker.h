@@ -25,11 +25,13 @@ struct FieldScan;
 namespace plumb::check {
 
 class PartMasks;
+struct Survey;
 
 /// Where the fields of a message stand, and what divides them.
 struct CheckedFields {
     const query::FieldScan* scan = nullptr;  ///< of the whole message
     const PartMasks* masks = nullptr;
+    const Survey* survey = nullptr;  ///< of the bytes behind MSH-2
 };
 
 class Checker {

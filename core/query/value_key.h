@@ -73,6 +73,12 @@ inline constexpr std::uint64_t kSecret[3] = {0x2d358dccaa6c78a5u, 0x8bb84b93962e
     return (hashed & isLong) | (itself & ~isLong);
 }
 
+/// The key of a value in two pieces, by the keys of both; 0 stands for a piece that is empty.
+[[nodiscard]] inline std::uint64_t keyOfTwo(std::uint64_t first, std::uint64_t second) {
+    constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;
+    return value_key::fold(first ^ value_key::kSecret[0], second ^ value_key::kSecret[1]) | kHashed;
+}
+
 /// The key spread over all 64 bits, for tables and estimates.
 [[nodiscard]] inline std::uint64_t spread(std::uint64_t key) {
     key ^= key >> 32;

@@ -40,9 +40,9 @@ void fill(check::RealityGrid& grid, const check::RuleSet& rules, const Corpus& c
     for (std::size_t from = 0; from < corpus.messages.size(); from += kPart) {
         check::RealityCounter counter = grid.counter();
         for (std::size_t i = from; i < std::min(corpus.messages.size(), from + kPart); ++i) {
-            counter.checkStaying(checker, corpus.messages[i], i);
+            counter.check(corpus.messages[i], i);
         }
-        grid.take(counter);
+        grid.take(std::move(counter));
     }
 }
 

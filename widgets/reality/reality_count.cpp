@@ -46,26 +46,21 @@ Result<void> onThreads(std::uint64_t stretches, const Work& work) {
     return failed ? Result<void>(fail(std::move(*failed))) : Result<void>();
 }
 
-/// Visits [from, to) of a feed, source by source, since only a source says when the bytes of a window go: `left`.
-template <class Visit, class Left>
-Result<void> visitStaying(const FeedSnapshot& snapshot, std::uint64_t from, std::uint64_t to, const Visit& visit,
-                          const Left& left) {
+/// Visits [from, to) of a feed.
+template <class Visit>
+Result<void> visitSome(const FeedSnapshot& snapshot, std::uint64_t from, std::uint64_t to, const Visit& visit) {
     while (from < to) {
         const auto [source, inSource] = snapshot.locate(from);
         const std::uint64_t before = from - inSource.value();
         const std::uint64_t end = std::min(snapshot.sources()[source]->size(), to - before);
         bool goOn = true;
-        const Result<void> read = snapshot.sources()[source]->forEach(
-            inSource.value(), end,
-            [&](MessageNumber number, ByteView bytes) {
+        const Result<void> read =
+            snapshot.sources()[source]->forEach(inSource.value(), end, [&](MessageNumber number, ByteView bytes) {
                 const std::uint64_t overall = before + number.value();
-                if (const std::shared_ptr<const std::string> edit = snapshot.edit(overall)) {
-                    bytes = asBytes(*edit);  // which stays as long as the snapshot
-                }
-                goOn = visit(overall, bytes);
+                const std::shared_ptr<const std::string> edit = snapshot.edit(overall);
+                goOn = visit(overall, edit ? asBytes(*edit) : bytes);
                 return goOn;
-            },
-            left);
+            });
         if (!read || !goOn) {
             return read;
         }
@@ -74,7 +69,7 @@ Result<void> visitStaying(const FeedSnapshot& snapshot, std::uint64_t from, std:
     return {};
 }
 
-/// One thread's checkers and counters.
+/// One thread's counters.
 class Counting {
 public:
     explicit Counting(RealityTally& tally)
@@ -85,20 +80,13 @@ public:
         if (!one) {
             one = std::make_unique<One>(m_tally.grid(m_tally.rules().numberFor(message)));
         }
-        one->counter.checkStaying(one->checker, message, number);
-    }
-    void settle() {
-        for (const std::unique_ptr<One>& one : m_ones) {
-            if (one) {
-                one->counter.settle();
-            }
-        }
+        one->counter.check(message, number);
     }
     /// Gives what was counted to the grids.
     void handOver() {
         for (const std::unique_ptr<One>& one : m_ones) {
             if (one && one->counter.messages() > 0) {
-                one->grid.take(one->counter);
+                one->grid.take(std::move(one->counter));
                 one->counter = one->grid.counter();
             }
         }
@@ -108,10 +96,8 @@ private:
     struct One {
         explicit One(check::RealityGrid& of)
             : grid(of)
-            , checker(of.lines().rules())
             , counter(of.counter()) {}
         check::RealityGrid& grid;
-        check::Checker checker;
         check::RealityCounter counter;
     };
     RealityTally& m_tally;
@@ -187,14 +173,11 @@ Result<void> countReality(RealityTally& tally, const FeedSnapshot& snapshot, std
                 break;
             }
             const std::uint64_t end = std::min(to, begin + kStretch);
-            const Result<void> read = visitStaying(
-                snapshot, begin, end,
-                [&](std::uint64_t number, ByteView message) {
-                    counting.count(number, message);
-                    progress.add(1);
-                    return !cancel.stopped();
-                },
-                [&] { counting.settle(); });
+            const Result<void> read = visitSome(snapshot, begin, end, [&](std::uint64_t number, ByteView message) {
+                counting.count(number, message);
+                progress.add(1);
+                return !cancel.stopped();
+            });
             if (!read) {
                 return read;
             }

@@ -18,23 +18,14 @@ constexpr unsigned kToComponent = FieldPath::kComponentShift, kToRepetition = Fi
 
 RealityCounter::RealityCounter(const RealityLines& lines)
     : m_lines(&lines)
+    , m_checker(std::make_unique<Checker>(lines.rules()))
     , m_findings(lines.rules()) {}
-
-RealityCounter::RealityCounter(const RealityLines& lines, const RealityCounter& whole, std::mutex& mutex)
-    : RealityCounter(lines) {
-    m_whole = &whole;
-    m_wholeMutex = &mutex;
-}
-
-void RealityCounter::check(Checker& checker, ByteView message, std::uint64_t number) {
-    const std::span<const Detection> found = checker.check(message);
-    add(checker.message(), found, number);
-}
 
 void RealityCounter::begin(std::uint64_t number) {
     ++m_messages;
     ++m_now.serial;
     m_now.number = number;
+    m_highest = std::max(m_highest, number);
 }
 
 void RealityCounter::countSegment(SegmentCounts& segment) {
@@ -183,11 +174,10 @@ void RealityCounter::countParts(FieldCounts& field) {
 }
 
 void RealityCounter::measure(PlaceCounts& counts, std::uint32_t begin, std::uint32_t end) {
-    const ByteView bytes = m_view->bytes();
     const std::uint32_t length = m_lengths.of(m_view->text({begin, end - begin}));
     counts.shortest.offer(length, m_now, false);
     counts.longest.offer(length, m_now, true);
-    counts.distinct.add(query::spread(query::keyOfValue(bytes.data() + begin, end - begin, bytes.size() - begin)));
+    counts.distinct.add(query::spread(realityKey(*m_view, begin, end)));
 }
 
 void RealityCounter::countCode(PlaceCounts& counts, const ElementLine& line, std::uint32_t begin, std::uint32_t end) {
@@ -241,32 +231,47 @@ void RealityCounter::endMessage() {
     m_touched.clear();
 }
 
+const RealityCounter::KnownRule& RealityCounter::knownRule(RuleNumber number) {
+    KnownRule& known = m_knownRules[number % m_knownRules.size()];
+    if (known.rule == nullptr || known.number != number) {
+        const FindingPlaces::Rule& rule = m_findings.rule(number);
+        known = {number, ruleNumber(rule.code, rule.id), &rule};
+    }
+    return known;
+}
+
+/// The segments of the message must be known.
 void RealityCounter::countFindings(TypeCounts& type, std::span<const Detection> found) {
     for (const Detection& detection : found) {
-        const FindingPlaces::Rule& rule = m_findings.rule(detection.rule);
-        const auto [at, isNew] = m_ruleOf.try_emplace(detection.rule);
-        if (isNew) {
-            at->second = ruleNumber(rule.code, rule.id);
-        }
-        const FindingPlaces::Place place = FindingPlaces::place(rule, detection, *m_view);
+        const KnownRule& rule = knownRule(detection.rule);
+        const hl7::FieldPath path = detection.path;
         PlaceCounts* counts = &type.counts;
-        SegmentCounts* const segment = place.segment.empty() ? nullptr : segmentOf(type, place.segment);
-        if (!place.segment.empty()) {
-            counts = segment == nullptr ? nullptr : &segment->counts;
-        }
-        if (segment != nullptr && place.field != 0) {
-            FieldCounts* const field = fieldOf(*segment, place.field);
-            counts = field == nullptr ? nullptr : &field->counts;
-            if (field != nullptr && place.component != 0 && segment->line->countsApart(place.field, place.component)) {
-                counts = componentOf(*field, place.component);
+        if (rule.rule->structural) {
+            SegmentCounts* const segment = rule.rule->segment.empty() ? nullptr : segmentOf(type, rule.rule->segment);
+            if (!rule.rule->segment.empty()) {
+                counts = segment == nullptr ? nullptr : &segment->counts;
             }
+        } else if (path.segment() != 0 && path.segment() <= m_segments.size()) {
+            counts = placeOf(m_segments[path.segment() - 1], path.field(), path.component());
         }
         if (counts == nullptr) {
             ++m_leftOut;
         } else {
-            counts->ruleCount(at->second, detection.classification).count(m_now);
+            counts->ruleCount(rule.here, detection.classification).count(m_now);
         }
     }
+}
+
+/// Where what is found there is told.
+PlaceCounts* RealityCounter::placeOf(SegmentCounts* segment, std::uint32_t field, std::uint32_t component) {
+    if (segment == nullptr || field == 0) {
+        return segment == nullptr ? nullptr : &segment->counts;
+    }
+    FieldCounts* const counts = fieldOf(*segment, field);
+    if (counts == nullptr || component == 0 || counts->partAt(component) == nullptr) {
+        return counts == nullptr ? nullptr : &counts->counts;
+    }
+    return componentOf(*counts, component);
 }
 
 }  // namespace plumb::check

@@ -1,4 +1,5 @@
-// Counts what messages hold, beside what is found in them, place by place: one walk over their leaves behind the check.
+// Counts what messages hold, beside what is found in them, place by place: by what the check has found of their fields
+// (quick_reader.h), or where that is nothing, by one walk over their leaves.
 //
 // One counter a thread; counters merge in any order. Memory is bounded: past kMostPlaces what new places hold is
 // counted in leftOut() alone, and rows then say at least what they count.
@@ -8,15 +9,15 @@
 #pragma once
 
 #include "check/checker.h"
-#include "check/reality/kept_scans.h"
 #include "check/reality/lines.h"
+#include "check/reality/message_batch.h"
+#include "check/reality/quick_field.h"
 #include "check/reality/reading.h"
 #include "check/reality/tallies.h"
 
 #include <array>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,25 +32,11 @@ struct FieldCounts {
     const ElementLine* line = nullptr;
     SegmentCounts* segment = nullptr;
     std::uint32_t number = 0;
-    bool hasParts = false;     ///< codes or parts of its values are counted, too
-    std::uint32_t codeAt = 0;  ///< as its line says
-    struct alignas(64) Part {
-        OnceTally once;
-        PlaceCounts* counts = nullptr;
-        bool apart = false;  ///< it is counted apart
-        bool coded = false;  ///< and holds codes
-    };
-    std::vector<Part> quickParts;   ///< by number, as far as they were met
-    std::uint64_t wantedParts = 0;  ///< a bit for each of the first that is counted, or holds the code
-    std::uint32_t lastPart = 0;     ///< none behind it is wanted
     PlaceCounts counts;
     std::vector<std::unique_ptr<PlaceCounts>> components;  ///< by number, some nullptr
     std::vector<const ElementLine*> parts;                 ///< by number: those that are counted apart, others nullptr
     const ElementLine* further = nullptr;                  ///< of the numbers past these
 
-    [[nodiscard]] bool wants(std::uint32_t part) const {
-        return part < 64 ? (wantedParts >> part & 1) != 0 : part == codeAt || partAt(part) != nullptr;
-    }
     [[nodiscard]] const ElementLine* partAt(std::uint32_t part) const {
         return part < parts.size() ? parts[part] : further;
     }
@@ -57,16 +44,9 @@ struct FieldCounts {
 
 struct SegmentCounts {
     const SegmentLine* line = nullptr;
-    std::uint32_t key = 0;                 ///< of ids of three bytes, for comparing
-    std::uint32_t index = 0;               ///< in its type
-    const SegmentCounts* whole = nullptr;  ///< what its counts will be merged into
-    std::vector<std::uint32_t> inMessage;  ///< by message of the batch: how many it has
-    struct alignas(64) Field {
-        OnceTally once;
-        FieldCounts* counts = nullptr;
-        bool hasParts = false;  ///< as its counts say
-    };
-    std::vector<Field> quickFields;                    ///< by number, as far as they were met
+    std::uint32_t key = 0;    ///< of ids of three bytes, for comparing
+    std::uint32_t index = 0;  ///< in its type
+    QuickSegment quick;
     PlaceCounts counts;                                ///< filled: occurrences
     std::vector<std::unique_ptr<FieldCounts>> fields;  ///< by number, some nullptr
 };
@@ -84,20 +64,17 @@ public:
 
     /// `lines` must outlive it.
     explicit RealityCounter(const RealityLines& lines);
-    /// What it counts will be merged into `whole`, which `mutex` guards; both must outlive it.
-    RealityCounter(const RealityLines& lines, const RealityCounter& whole, std::mutex& mutex);
 
-    /// Checks a message and counts it.
-    void check(Checker& checker, ByteView message, std::uint64_t number);
-    /// The same for messages whose bytes stay until settle() is called, in ascending order: quicker, as it goes by what
-    /// the check has found, and by type, while places are at hand (quick_reader.h).
-    void checkStaying(Checker& checker, ByteView message, std::uint64_t number);
+    /// Checks a message and counts it; `number` over all sources, from 0. What it comes to is known after settle().
+    void check(ByteView message, std::uint64_t number);
     void settle();
-    /// The same for who has checked it; `number` over all sources, from 0.
+    /// The same for who has checked it, in a slower way: by a walk over its leaves.
     void add(const hl7::MessageView& view, std::span<const Detection> found, std::uint64_t number);
     void merge(const RealityCounter& other);
+    /// Begins anew after settle(), with what it has learnt: for who has merged what it counted.
+    void clear();
 
-    [[nodiscard]] std::uint64_t messages() const { return m_messages; }
+    [[nodiscard]] std::uint64_t messages() const { return m_messages + m_waiting.size(); }
     /// Values that were counted in no place.
     [[nodiscard]] std::uint64_t leftOut() const { return m_leftOut; }
     [[nodiscard]] const std::vector<std::unique_ptr<TypeCounts>>& types() const { return m_types; }
@@ -133,20 +110,26 @@ private:
     void countParts(FieldCounts& field);
     void measure(PlaceCounts& counts, std::uint32_t begin, std::uint32_t end);
     void countCode(PlaceCounts& counts, const ElementLine& line, std::uint32_t begin, std::uint32_t end);
+    struct KnownRule {
+        RuleNumber number = 0;
+        std::uint32_t here = 0;  ///< in m_rules
+        const FindingPlaces::Rule* rule = nullptr;
+    };
+    [[nodiscard]] const KnownRule& knownRule(RuleNumber number);
     void countFindings(TypeCounts& type, std::span<const Detection> found);
+    [[nodiscard]] PlaceCounts* placeOf(SegmentCounts* segment, std::uint32_t field, std::uint32_t component);
     void endMessage();
     void touch(PlaceCounts& counts, const std::uint32_t& parents);
 
-    // Of messages whose bytes stay.
+    // By what the check has found.
     class QuickReader;
-    [[nodiscard]] bool keep(const Checker& checker, std::span<const Detection> found, std::uint64_t number);
-    void takeKept();
-    void take(const KeptScans::Message& message, TypeCounts& type);
-    void settlePlaces();
-    void settleOnce();
-    void settleField(FieldCounts& field);
-    void settleValues(FieldCounts& field);
-    void settleParts(PlaceCounts& counts);
+    void checkWaiting();
+    void checkNow(ByteView message, std::uint64_t number, TypeCounts* type);
+    [[nodiscard]] bool readQuickly(std::span<const Detection> found, std::uint64_t number, TypeCounts* type);
+    [[nodiscard]] static std::string_view typeField(ByteView message);
+    [[nodiscard]] TypeCounts* typeOf(ByteView message);
+    void endQuickly();
+    void forgetValues();
 
     void begin(std::uint64_t number);
     void countSegment(SegmentCounts& segment);
@@ -164,31 +147,29 @@ private:
     [[nodiscard]] FieldCounts* newField(SegmentCounts& segment, std::uint32_t number);
     [[nodiscard]] PlaceCounts* newComponent(FieldCounts& field, std::uint32_t number);
     [[nodiscard]] bool room();
-    [[nodiscard]] const SegmentCounts* wholeOf(const TypeCounts& type, std::string_view id) const;
-    void startDistinct(DistinctCount& counts, const FieldCounts& field, std::uint32_t component) const;
     [[nodiscard]] std::uint32_t ruleNumber(const std::string& code, const std::string& id);
     void mergeRules(PlaceCounts& ours, const PlaceCounts& theirs, const std::vector<std::uint32_t>& numbers);
     void mergeSegment(SegmentCounts& ours, const SegmentCounts& theirs, const std::vector<std::uint32_t>& numbers);
     void mergePlace(PlaceCounts* ours, const PlaceCounts& theirs, const std::vector<std::uint32_t>& numbers);
 
     const RealityLines* m_lines;
-    const RealityCounter* m_whole = nullptr;
-    std::mutex* m_wholeMutex = nullptr;
     std::uint64_t m_messages = 0, m_leftOut = 0;
+    std::uint64_t m_highest = 0;  ///< number of a message
+    std::uint64_t m_known = 0;    ///< what is known was met in messages below this number
     std::size_t m_places = 0;
     std::vector<std::unique_ptr<TypeCounts>> m_types;
     std::unordered_map<std::string, TypeCounts*> m_typeAt;
     std::vector<RuleName> m_rules;
     std::unordered_map<std::string, std::uint32_t> m_ruleAt;
-    std::unordered_map<RuleNumber, std::uint32_t> m_ruleOf;
+    std::array<KnownRule, 256> m_knownRules;
 
-    KeptScans m_kept;
-    // Of the messages whose values wait.
-    static constexpr std::size_t kBatch = 64, kMostWaiting = 100'000;
-    std::vector<Moment> m_batch;
-    std::vector<FieldCounts*> m_waitingFields;
-    std::size_t m_waitingFound = 0;
-    std::array<std::uint32_t, kBatch> m_valuesIn{};  ///< of the field that is being settled, by message
+    std::unique_ptr<Checker> m_checker;
+    MessageBatch m_waiting;
+    struct TouchedTally {
+        QuickTally* tally;
+        const std::uint32_t* parents;  ///< how many this message has
+    };
+    std::vector<TouchedTally> m_touchedTallies;
     struct KnownType {
         std::string raw;  ///< MSH-9
         TypeCounts* type = nullptr;
@@ -199,7 +180,7 @@ private:
     FindingPlaces m_findings;
     Moment m_now;
     const hl7::MessageView* m_view = nullptr;
-    hl7::MessageView m_keptView;  ///< of messages that were kept, where one is needed
+    hl7::MessageView m_typeView;  ///< of a message whose type must be looked for
     ValueLengths m_lengths;
     std::vector<SegmentCounts*> m_segments;
     std::vector<SegmentCounts*> m_segmentsHere;

@@ -63,44 +63,8 @@ SegmentCounts* RealityCounter::segmentOf(TypeCounts& type, std::string_view id) 
     SegmentCounts& made = *type.segments.emplace_back(std::make_unique<SegmentCounts>());
     made.line = &m_lines->segment(type.type, id);
     made.key = key;
-    made.whole = wholeOf(type, id);
     made.index = static_cast<std::uint32_t>(type.segments.size() - 1);
     return &made;
-}
-
-const SegmentCounts* RealityCounter::wholeOf(const TypeCounts& type, std::string_view id) const {
-    if (m_whole == nullptr) {
-        return nullptr;
-    }
-    const std::scoped_lock lock(*m_wholeMutex);
-    const auto found = m_whole->m_typeAt.find(type.type);
-    if (found == m_whole->m_typeAt.end()) {
-        return nullptr;
-    }
-    for (const std::unique_ptr<SegmentCounts>& segment : found->second->segments) {
-        if (segment->line->id == id) {
-            return segment.get();
-        }
-    }
-    return nullptr;
-}
-
-/// Most places that have many different values had many before.
-void RealityCounter::startDistinct(DistinctCount& counts, const FieldCounts& field, std::uint32_t component) const {
-    if (field.segment->whole == nullptr) {
-        return;
-    }
-    const std::scoped_lock lock(*m_wholeMutex);
-    const auto& fields = field.segment->whole->fields;
-    const FieldCounts* const whole = field.number < fields.size() ? fields[field.number].get() : nullptr;
-    if (whole == nullptr) {
-        return;
-    }
-    if (component == 0) {
-        counts.startAt(whole->counts.distinct.limit());
-    } else if (component < whole->components.size() && whole->components[component]) {
-        counts.startAt(whole->components[component]->distinct.limit());
-    }
 }
 
 FieldCounts* RealityCounter::newField(SegmentCounts& segment, std::uint32_t number) {
@@ -110,8 +74,6 @@ FieldCounts* RealityCounter::newField(SegmentCounts& segment, std::uint32_t numb
         slot->line = &segment.line->field(number);
         slot->segment = &segment;
         slot->number = number;
-        startDistinct(slot->counts.distinct, *slot, 0);
-        slot->codeAt = slot->line->codeAt;
         const std::uint32_t known =
             slot->line->components.empty() ? 2 : slot->line->components.rbegin()->first + std::uint32_t{1};
         for (std::uint32_t part = 0; part <= known; ++part) {
@@ -119,13 +81,6 @@ FieldCounts* RealityCounter::newField(SegmentCounts& segment, std::uint32_t numb
             slot->parts.push_back(apart ? &segment.line->component(number, part) : nullptr);
         }
         slot->further = slot->parts.back();
-        for (std::uint32_t part = 1; part <= hl7::FieldPath::kMaxComponent; ++part) {
-            if (part == slot->line->codeAt || slot->partAt(part) != nullptr) {
-                slot->wantedParts |= part < 64 ? std::uint64_t{1} << part : 0;
-                slot->lastPart = part;
-            }
-        }
-        slot->hasParts = slot->lastPart != 0;
     }
     return slot.get();
 }
@@ -134,7 +89,6 @@ PlaceCounts* RealityCounter::newComponent(FieldCounts& field, std::uint32_t numb
     std::unique_ptr<PlaceCounts>& slot = slotAt(field.components, number);
     if (!slot && room()) {
         slot = std::make_unique<PlaceCounts>();
-        startDistinct(slot->distinct, field, number);
     }
     return slot.get();
 }
@@ -202,6 +156,28 @@ void RealityCounter::merge(const RealityCounter& other) {
                 m_leftOut += segment->counts.filled.occurrences;
             } else {
                 mergeSegment(*ours, *segment, numbers);
+            }
+        }
+    }
+}
+
+void RealityCounter::clear() {
+    m_known = m_highest;
+    m_messages = m_leftOut = 0;
+    for (const std::unique_ptr<TypeCounts>& type : m_types) {
+        type->counts.clear();
+        for (const std::unique_ptr<SegmentCounts>& segment : type->segments) {
+            segment->counts.clear();
+            for (const std::unique_ptr<FieldCounts>& field : segment->fields) {
+                if (!field) {
+                    continue;
+                }
+                field->counts.clear();
+                for (const std::unique_ptr<PlaceCounts>& component : field->components) {
+                    if (component) {
+                        component->clear();
+                    }
+                }
             }
         }
     }

@@ -42,10 +42,22 @@ RealityGrid::RealityGrid(const RuleSet& rules)
     : m_lines(rules)
     , m_all(m_lines) {}
 
-void RealityGrid::take(RealityCounter& counter) {
+RealityCounter RealityGrid::counter() {
+    const std::scoped_lock lock(m_mutex);
+    if (m_free.empty()) {
+        return RealityCounter(m_lines);
+    }
+    RealityCounter counter = std::move(m_free.back());
+    m_free.pop_back();
+    return counter;
+}
+
+void RealityGrid::take(RealityCounter&& counter) {
     counter.settle();
     const std::scoped_lock lock(m_mutex);
     m_all.merge(counter);
+    counter.clear();
+    m_free.push_back(std::move(counter));
 }
 
 RealitySnapshot RealityGrid::snapshot() const {

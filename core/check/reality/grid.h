@@ -2,8 +2,8 @@
 //
 //   RealityGrid grid(rules);
 //   RealityCounter counter = grid.counter();      // one a thread
-//   counter.check(checker, message, number);
-//   grid.take(counter);                           // any thread, any order
+//   counter.check(message, number);
+//   grid.take(std::move(counter));                // any thread, any order
 //   RealitySnapshot now = grid.snapshot();        // any thread, while it grows
 //
 // Each number says how many messages it counts and carries the Question that finds exactly these (messages_of.h).
@@ -86,9 +86,9 @@ public:
     /// `rules` must outlive it, and it its counters.
     explicit RealityGrid(const RuleSet& rules);
 
-    [[nodiscard]] RealityCounter counter() const { return {m_lines, m_all, m_mutex}; }
-    /// Adds what a counter has; count on with a new one.
-    void take(RealityCounter& counter);
+    [[nodiscard]] RealityCounter counter();
+    /// Adds what a counter has; count on with a new one, which may know what this one has learnt.
+    void take(RealityCounter&& counter);
     [[nodiscard]] RealitySnapshot snapshot() const;
     [[nodiscard]] const RealityLines& lines() const { return m_lines; }
 
@@ -96,6 +96,7 @@ private:
     RealityLines m_lines;
     mutable std::mutex m_mutex;
     RealityCounter m_all;
+    std::vector<RealityCounter> m_free;
 };
 
 }  // namespace plumb::check

@@ -13,179 +13,268 @@ namespace {
 
 constexpr char kComponent = '^', kSubcomponent = '&', kRepetition = '~';
 
+/// As many bits as a value has bytes, 0 < size <= 64.
+std::uint64_t allBits(std::uint32_t size) {
+    return ~std::uint64_t{0} >> (64 - size);
+}
+
 }  // namespace
 
 /// nullptr: there is no room.
-PLUMB_INLINE SegmentCounts::Field* RealityCounter::QuickReader::fieldOf(SegmentCounts* segment, std::uint32_t number) {
-    if (segment != nullptr && number < segment->quickFields.size() && segment->quickFields[number].counts != nullptr) {
-        return &segment->quickFields[number];
+QuickHead* RealityCounter::QuickReader::newHead(SegmentCounts& segment, std::uint32_t number) {
+    if (number >= segment.quick.heads.size()) {
+        segment.quick.heads.resize(number + std::size_t{1});
     }
-    return segment == nullptr ? nullptr : newFieldOf(*segment, number);
-}
-
-SegmentCounts::Field* RealityCounter::QuickReader::newFieldOf(SegmentCounts& segment, std::uint32_t number) {
-    std::vector<SegmentCounts::Field>& known = segment.quickFields;
-    known.resize(std::max(known.size(), number + std::size_t{1}));
-    SegmentCounts::Field& field = known[number];
-    field.counts = m_counter.fieldOf(segment, number);
-    if (field.counts == nullptr) {
+    QuickHead& head = segment.quick.heads[number];
+    FieldCounts* const counts = m_counter.fieldOf(segment, number);
+    if (counts == nullptr) {
         return nullptr;
     }
-    field.hasParts = field.counts->hasParts;
-    return &field;
+    head.field = std::make_unique<QuickField>(*counts);
+    head.look();
+    return &head;
 }
 
-/// nullptr: it is not counted apart, or there is no room.
-PLUMB_INLINE FieldCounts::Part* RealityCounter::QuickReader::partOf(FieldCounts& field, std::uint32_t number) {
-    if (number < field.quickParts.size()) {
-        FieldCounts::Part& part = field.quickParts[number];
-        if (!part.apart || part.counts != nullptr) {
-            return part.apart ? &part : nullptr;
-        }
-    }
-    return newPartOf(field, number);
-}
-
-FieldCounts::Part* RealityCounter::QuickReader::newPartOf(FieldCounts& field, std::uint32_t number) {
-    for (auto next = static_cast<std::uint32_t>(field.quickParts.size()); next <= number; ++next) {
-        const ElementLine* const line = next == 0 ? nullptr : field.partAt(next);
-        FieldCounts::Part& made = field.quickParts.emplace_back();
-        made.apart = line != nullptr;
-        made.coded = line != nullptr && line->codeAt != 0;
-    }
-    FieldCounts::Part& part = field.quickParts[number];
-    if (!part.apart) {
+QuickPart* RealityCounter::QuickReader::newPartOf(QuickField& field, std::uint32_t number) {
+    const ElementLine* const line = field.field->partAt(number);
+    if (line == nullptr) {
         return nullptr;
     }
-    part.counts = m_counter.componentOf(field, number);
-    m_counter.m_leftOut += part.counts == nullptr ? 1 : 0;
-    return part.counts == nullptr ? nullptr : &part;
+    PlaceCounts* const counts = m_counter.componentOf(*field.field, number);
+    if (counts == nullptr) {
+        ++m_counter.m_leftOut;
+        return nullptr;
+    }
+    field.parts.resize(std::max(field.parts.size(), number + std::size_t{1}));
+    field.parts[number] = std::make_unique<QuickPart>(*counts);
+    field.parts[number]->coded = line->codeAt != 0 ? line : nullptr;
+    return field.parts[number].get();
 }
 
 void RealityCounter::QuickReader::takeFields(SegmentCounts* segment, std::size_t from,
                                              const query::ScannedSegment& scanned, std::size_t& repeat, bool header) {
-    const bool once = segment != nullptr && segment->counts.here == 1;
+    const bool once = segment != nullptr && segment->quick.here == 1;
     m_once = once;
-    if (header) {
-        takeWhole(fieldOf(segment, 1), scanned.begin + 3, scanned.begin + 4);
-    }
-    const std::uint32_t shift = header ? 1 : 0, before = scanned.separatorsBefore;
-    const auto nextRepeat = [this](std::size_t at) {
-        return at < m_found.repeats.size() ? m_found.repeats[at].field : std::numeric_limits<std::uint32_t>::max();
+    m_parents = segment == nullptr ? nullptr : &segment->quick.here;
+    const auto headOf = [&](std::uint32_t number) -> QuickHead* {
+        if (segment == nullptr) {
+            return nullptr;
+        }
+        std::vector<QuickHead>& heads = segment->quick.heads;
+        return number < heads.size() && heads[number].field ? &heads[number] : newHead(*segment, number);
     };
+    if (header) {
+        takeWhole(headOf(1), scanned.begin + 3, scanned.begin + 4);
+    }
+    const std::uint32_t before = scanned.separatorsBefore - (header ? 1 : 0);  // may wrap around, and back
+    const auto nextRepeat = [this](std::size_t at) {
+        return at < m_found.repeatCount ? m_found.repeats[at].field : std::numeric_limits<std::uint32_t>::max();
+    };
+    std::size_t i = from;
     std::uint32_t repeats = nextRepeat(repeat);
-    for (std::size_t i = from; i < scanned.fieldsEnd; ++i) {
-        const bool isRepeated = repeats == i;
-        if (isRepeated) {
+    if (i < scanned.fieldsEnd && m_found.separatorsBefore[i] == scanned.separatorsBefore) {  // the id
+        repeats = repeats == i ? nextRepeat(++repeat) : repeats;
+        ++i;
+    }
+    for (; i < scanned.fieldsEnd; ++i) {
+        const std::uint32_t number = m_found.separatorsBefore[i] - before;
+        const std::uint32_t begin = m_found.begins[i], end = m_found.ends[i];
+        QuickHead* const head = headOf(number);
+        const bool repeated = repeats == i;
+        if (repeated) {
             repeats = nextRepeat(++repeat);
         }
-        if (m_found.separatorsBefore[i] == before) {
-            continue;  // the id
-        }
-        const std::uint32_t number = m_found.separatorsBefore[i] - before + shift;
-        const std::uint32_t begin = m_found.begins[i], end = m_found.ends[i];
-        SegmentCounts::Field* const field = fieldOf(segment, number);
         if (header && number == 2) {
-            takeWhole(field, begin, end);
-        } else if (isRepeated) {
+            takeWhole(head, begin, end);
+        } else if (repeated) {
             m_once = false;
-            takeRepetitions(field, begin, end);
+            takeRepetitions(head, begin, end);
             m_once = once;
-        } else if (takeValue(field, begin, end, 1)) {
-            endField(*field->counts);
+        } else if (const Holds holds = takeValue(head, begin, end); holds != Holds::Nothing && !once) {
+            endField(*head->field, holds == Holds::Value, 1);
         }
     }
 }
 
-void RealityCounter::QuickReader::takeRepetitions(SegmentCounts::Field* field, std::uint32_t begin, std::uint32_t end) {
-    bool taken = false;
-    std::uint32_t from = begin;
+void RealityCounter::QuickReader::takeRepetitions(QuickHead* head, std::uint32_t begin, std::uint32_t end) {
+    bool null = false, filled = false;
+    std::uint32_t from = begin, last = 0;
     for (std::uint32_t repetition = 1;; ++repetition) {
         const std::uint32_t to = find(kRepetition, from, end);
-        taken = (to != from && takeValue(field, from, to, repetition)) || taken;
+        const Holds holds = to == from ? Holds::Nothing : takeValue(head, from, to);
+        null = null || holds == Holds::Null;
+        filled = filled || holds == Holds::Value;
+        last = holds == Holds::Nothing ? last : repetition;
         if (to == end) {
             break;
         }
         from = to + 1;
     }
-    if (taken) {
-        endField(*field->counts);
+    if (filled || null) {
+        endField(*head->field, filled, last);
+    }
+}
+
+void RealityCounter::QuickReader::endField(QuickField& field, bool filled, std::uint32_t repetition) {
+    touch(field.tally, *m_parents);
+    field.tally.endParent(filled, repetition);
+    if (!filled) {
+        field.tally.counts().null.count(m_counter.m_now);
+    } else if (repetition > 1) {
+        field.tally.counts().repeated.count(m_counter.m_now);
     }
 }
 
 /// A field of a header that is not divided.
-void RealityCounter::QuickReader::takeWhole(SegmentCounts::Field* field, std::uint32_t begin, std::uint32_t end) {
-    if (field == nullptr) {
+void RealityCounter::QuickReader::takeWhole(QuickHead* head, std::uint32_t begin, std::uint32_t end) {
+    if (head == nullptr) {
         ++m_counter.m_leftOut;
         return;
     }
-    if (isNull(begin, end)) {
-        putNull(*field->counts, 1);
-    } else {
-        const std::uint64_t key = keyOf(begin, end);
-        put(*field, key, lengthOf(begin, end), 1);
-        takePart(*field->counts, {1, begin, end, end, key, false});
+    QuickField& field = *head->field;
+    const bool null = isNull(begin, end);
+    // The usual delimiters alone, as most messages have them, are as long as they look.
+    constexpr std::uint32_t kUsual = 4;
+    const bool plain = end - begin <= kUsual && !null;
+    const std::uint64_t key = wholeKey(begin, end);
+    ValueCache::Slot* const slot = plain ? head->find(key) : nullptr;
+    if (null) {
+        putNull(field);
+    } else if (slot != nullptr) {
+        count(field, field.values, *slot);
+    } else if (!plain || head->slots == nullptr || !learn(*head, {key, begin, end - begin, {}, true})) {
+        put(field, key, lengthOf(begin, end));
+        takePart(field, {1, begin, end, end, false});
     }
-    endField(*field->counts);
+    if (!m_once) {
+        endField(field, !null, 1);
+    }
 }
 
-/// One repetition; false when it holds nothing, or has no place.
-PLUMB_INLINE bool RealityCounter::QuickReader::takeValue(SegmentCounts::Field* field, std::uint32_t begin,
-                                                         std::uint32_t end, std::uint32_t repetition) {
+/// One repetition; nothing, too, when it has no place.
+PLUMB_INLINE RealityCounter::QuickReader::Holds
+RealityCounter::QuickReader::takeValue(QuickHead* head, std::uint32_t begin, std::uint32_t end) {
     const std::uint32_t size = end - begin;
-    if (field == nullptr || size > PartMasks::kLongestPlain || !m_masks.plain(begin, size)) {
-        return takeUnusual(field, begin, end, repetition);
+    if (head == nullptr || size > PartMasks::kLongestPlain || !m_masks.plain(begin, size)) {
+        return takeDivided(head, begin, end);
     }
     const std::uint64_t key = keyOf(begin, end);
-    put(*field, key, size, repetition);
-    if (field->hasParts) {
-        takePart(*field->counts, {1, begin, end, end, key, true});
+    if (ValueCache::Slot* const slot = head->find(key); slot != nullptr) {
+        count(*head->field, head->field->values, *slot);
+        return Holds::Value;
     }
-    return true;
+    takeUndivided(*head, {key, begin, size, {}, true});
+    return Holds::Value;
 }
 
-bool RealityCounter::QuickReader::takeUnusual(SegmentCounts::Field* field, std::uint32_t begin, std::uint32_t end,
-                                              std::uint32_t repetition) {
-    const auto isValue = [](std::uint8_t byte) { return byte != kComponent && byte != kSubcomponent; };
-    if (std::none_of(m_data + begin, m_data + end, isValue)) {
-        return false;
+/// A value that was not known.
+void RealityCounter::QuickReader::takeUndivided(QuickHead& head, const Value& value) {
+    if (head.slots != nullptr && learn(head, value)) {
+        return;
     }
-    if (field == nullptr) {
-        ++m_counter.m_leftOut;
-        return false;
+    put(*head.field, value.key, value.size);
+    if ((head.field->wantedParts & 2) != 0) {
+        takePart(*head.field, {1, value.begin, value.begin + value.size, value.begin + value.size, true});
     }
-    if (isNull(begin, end)) {
-        putNull(*field->counts, repetition);
-        return true;
-    }
-    const bool isShort = end - begin <= PartMasks::kLongestValue;
-    const bool plain = !m_masks.unusual(begin, end);
-    put(*field, keyOf(begin, end), plain ? end - begin : lengthOf(begin, end), repetition);
-    if (!field->hasParts) {
-        return true;
-    }
-    if (isShort) {
-        takeParts(*field->counts, begin, end);
-    } else {
-        takeLongParts(*field->counts, begin, end);
-    }
-    return true;
 }
 
-void RealityCounter::QuickReader::takeParts(FieldCounts& field, std::uint32_t begin, std::uint32_t end) {
+RealityCounter::QuickReader::Holds RealityCounter::QuickReader::takeDivided(QuickHead* head, std::uint32_t begin,
+                                                                            std::uint32_t end) {
     const std::uint32_t size = end - begin;
-    const PartMask mask = m_masks.of(begin, size);
+    const bool masked = size <= PartMasks::kLongestValue;
+    const PartMask mask = masked ? m_masks.of(begin, size) : PartMask{};
+    const auto isValue = [](std::uint8_t byte) { return byte != kComponent && byte != kSubcomponent; };
+    if (masked ? (mask.components | mask.subcomponents) == allBits(size)
+               : std::none_of(m_data + begin, m_data + end, isValue)) {
+        return Holds::Nothing;
+    }
+    if (head == nullptr) {
+        ++m_counter.m_leftOut;
+        return Holds::Nothing;
+    }
+    QuickField& field = *head->field;
+    if (isNull(begin, end)) {
+        putNull(field);
+        return Holds::Null;
+    }
+    if (!masked || mask.unusual != 0) {
+        takeUnusual(field, begin, end);
+        return Holds::Value;
+    }
+    const std::uint32_t first =
+        mask.components == 0 ? size : static_cast<std::uint32_t>(std::countr_zero(mask.components));
+    const std::uint64_t firstKey = first == 0 ? 0 : keyOf(begin, begin + first);
+    Value value{firstKey, begin, size, mask, true};
+    if (first != size) {
+        value.key = query::keyOfTwo(firstKey, first + 1 == size ? 0 : keyOf(begin + first + 1, end));
+    }
+    if (ValueCache::Slot* const slot = head->find(value.key); slot != nullptr) {
+        count(field, field.values, *slot);
+        return Holds::Value;
+    }
+    if (head->slots != nullptr && learn(*head, value)) {
+        return Holds::Value;
+    }
+    put(field, value.key, size);
+    if (field.hasParts()) {
+        takeHeadAndTail(field, value, first);
+    }
+    return Holds::Value;
+}
+
+void RealityCounter::QuickReader::takeHeadAndTail(QuickField& field, const Value& value, std::uint32_t head) {
+    const std::uint32_t end = value.begin + value.size;
+    if (head + 1 >= value.size || !field.tails.pays()) {
+        takeParts(field, 1, value.begin, end, value.mask);
+        return;
+    }
+    const std::uint64_t tailKey = keyOf(value.begin + head + 1, end);
+    ValueCache::Slot* const slot = field.tails.find(tailKey);
+    if (slot == nullptr) {
+        Value tail{tailKey, value.begin + head + 1, value.size - head - 1, {}, true};
+        tail.mask = m_masks.of(tail.begin, tail.size);
+        if (!learnTail(field, tail)) {
+            takeParts(field, 1, value.begin, end, value.mask);
+            return;
+        }
+    } else {
+        count(field, field.tails, *slot);
+    }
+    if (head != 0 && (field.wantedParts & 2) != 0) {
+        const std::uint64_t here = allBits(head), divided = value.mask.subcomponents & here;
+        if (divided != here) {
+            const std::uint32_t codeEnd = divided == 0 ? head : static_cast<std::uint32_t>(std::countr_zero(divided));
+            takePart(field, {1, value.begin, value.begin + head, value.begin + codeEnd, true});
+        }
+    }
+}
+
+/// A value with quotes, escapes or bytes above ASCII, or a long one.
+void RealityCounter::QuickReader::takeUnusual(QuickField& field, std::uint32_t begin, std::uint32_t end) {
+    put(field, wholeKey(begin, end), m_masks.unusual(begin, end) ? lengthOf(begin, end) : end - begin);
+    if (!field.hasParts()) {
+        return;
+    }
+    if (end - begin <= PartMasks::kLongestValue) {
+        takeParts(field, 1, begin, end, m_masks.of(begin, end - begin));
+    } else {
+        takeLongParts(field, begin, end);
+    }
+}
+
+void RealityCounter::QuickReader::takeParts(QuickField& field, std::uint32_t first, std::uint32_t begin,
+                                            std::uint32_t end, const PartMask& mask) {
+    const std::uint32_t size = end - begin;
     std::uint64_t rest = mask.components;
     std::uint32_t from = 0;
-    for (std::uint32_t number = 1; number <= field.lastPart; ++number) {
+    for (std::uint32_t number = first; number <= field.lastPart; ++number) {
         const std::uint32_t to = rest == 0 ? size : static_cast<std::uint32_t>(std::countr_zero(rest));
         if (to != from && field.wants(number)) {
-            const std::uint64_t here = ~std::uint64_t{0} >> (64 - (to - from)) << from;
+            const std::uint64_t here = allBits(to - from) << from;
             const std::uint64_t divided = mask.subcomponents & here;
             if (divided != here) {
                 const std::uint32_t codeEnd = divided == 0 ? to : static_cast<std::uint32_t>(std::countr_zero(divided));
-                takePart(field, {number, begin + from, begin + to, begin + codeEnd, keyOf(begin + from, begin + to),
-                                 (mask.unusual & here) == 0});
+                takePart(field, {number, begin + from, begin + to, begin + codeEnd, (mask.unusual & here) == 0});
             }
         }
         if (rest == 0) {
@@ -196,14 +285,13 @@ void RealityCounter::QuickReader::takeParts(FieldCounts& field, std::uint32_t be
     }
 }
 
-void RealityCounter::QuickReader::takeLongParts(FieldCounts& field, std::uint32_t begin, std::uint32_t end) {
+void RealityCounter::QuickReader::takeLongParts(QuickField& field, std::uint32_t begin, std::uint32_t end) {
     std::uint32_t from = begin;
     for (std::uint32_t number = 1; number <= field.lastPart; ++number) {
         const std::uint32_t to = find(kComponent, from, end);
         if (field.wants(number) &&
             std::any_of(m_data + from, m_data + to, [](std::uint8_t byte) { return byte != kSubcomponent; })) {
-            takePart(field,
-                     {number, from, to, find(kSubcomponent, from, to), keyOf(from, to), !m_masks.unusual(from, to)});
+            takePart(field, {number, from, to, find(kSubcomponent, from, to), !m_masks.unusual(from, to)});
         }
         if (to == end) {
             return;
@@ -213,58 +301,55 @@ void RealityCounter::QuickReader::takeLongParts(FieldCounts& field, std::uint32_
 }
 
 /// A component that holds something.
-PLUMB_INLINE void RealityCounter::QuickReader::takePart(FieldCounts& field, const Part& part) {
+PLUMB_INLINE void RealityCounter::QuickReader::takePart(QuickField& field, const Part& part) {
     if (part.number == field.codeAt) {
-        putCode(field.counts, *field.line, part);
+        putCode(field.tally.counts(), *field.field->line, part);
     }
-    FieldCounts::Part* const place = partOf(field, part.number);
+    QuickPart* const place = partOf(field, part.number);
     if (place == nullptr) {
         return;
     }
-    if (!part.plain && isNull(part.begin, part.end)) {
-        if (m_once) {
-            place->counts->null.count(m_counter.m_now);
-            ++place->counts->whole;
-        } else {
-            wait(*place->counts, 0, 0, 1, true);
-        }
+    QuickTally& tally = place->tally;
+    const bool null = !part.plain && isNull(part.begin, part.end);
+    if (null) {
+        tally.counts().null.count(m_counter.m_now);
+        tally.counts().whole += m_once ? 1 : 0;
+    }
+    if (!m_once) {
+        touch(tally, field.tally.valuesHere());
+        tally.endParent(!null, 1);
+    }
+    if (null) {
         return;
     }
     const std::uint32_t length = part.plain ? part.end - part.begin : lengthOf(part.begin, part.end);
+    tally.saw(query::spread(keyOf(part.begin, part.end)), m_number);
     if (m_once) {
-        place->once.add(part.key, length, m_counter.m_now.number, *place->counts);
+        tally.addOnce(length, 1);
     } else {
-        wait(*place->counts, part.key, length, 1, false);
+        tally.addSeveral(length);
     }
-    if (place->coded) {
-        putCode(*place->counts, *field.partAt(part.number), part);
+    if (place->coded != nullptr) {
+        putCode(tally.counts(), *place->coded, part);
     }
 }
 
-PLUMB_INLINE void RealityCounter::QuickReader::put(SegmentCounts::Field& field, std::uint64_t key, std::uint32_t length,
-                                                   std::uint32_t repetition) {
+PLUMB_INLINE void RealityCounter::QuickReader::put(QuickField& field, std::uint64_t key, std::uint32_t length) {
+    field.tally.saw(query::spread(key), m_number);
     if (m_once) {
-        field.once.add(key, length, m_counter.m_now.number, field.counts->counts);
+        field.tally.addOnce(length, 1);
     } else {
-        wait(*field.counts, key, length, repetition, false);
+        touch(field.tally, *m_parents);
+        field.tally.addSeveral(length);
     }
 }
 
-void RealityCounter::QuickReader::putNull(FieldCounts& field, std::uint32_t repetition) {
+/// Where a message may have several, the end of the field says that it was null.
+void RealityCounter::QuickReader::putNull(QuickField& field) {
     if (m_once) {
-        field.counts.null.count(m_counter.m_now);
-        ++field.counts.whole;
-    } else {
-        wait(field, 0, 0, repetition, true);
+        field.tally.counts().null.count(m_counter.m_now);
+        ++field.tally.counts().whole;
     }
-}
-
-void RealityCounter::QuickReader::wait(FieldCounts& field, std::uint64_t key, std::uint32_t length,
-                                       std::uint32_t repetition, bool null) const {
-    if (field.counts.waiting.empty()) {
-        m_counter.m_waitingFields.push_back(&field);
-    }
-    wait(field.counts, key, length, repetition, null);
 }
 
 /// Codes are counted at once: each knows the message that had it last.
@@ -275,8 +360,7 @@ void RealityCounter::QuickReader::putCode(PlaceCounts& counts, const ElementLine
     }
     const auto knows = [&line](std::string_view code) { return line.knowsCode(code); };
     if (part.plain || !hl7::hasEscapes(raw, hl7::Delimiters{})) {
-        const std::uint64_t key = part.codeEnd == part.end ? part.key : keyOf(part.begin, part.codeEnd);
-        counts.codes.count(raw, key, m_counter.m_now, knows);
+        counts.codes.count(raw, keyOf(part.begin, part.codeEnd), m_counter.m_now, knows);
         return;
     }
     const std::string code = realityCode(raw, hl7::Delimiters{});
@@ -288,15 +372,6 @@ void RealityCounter::QuickReader::putCode(PlaceCounts& counts, const ElementLine
 std::uint32_t RealityCounter::QuickReader::find(char byte, std::uint32_t begin, std::uint32_t end) const {
     const void* const at = begin == end ? nullptr : std::memchr(m_data + begin, byte, end - begin);
     return at == nullptr ? end : static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(at) - m_data);
-}
-
-std::uint32_t RealityCounter::QuickReader::lengthOf(std::uint32_t begin, std::uint32_t end) {
-    if (!m_measures) {
-        m_measures = true;
-        m_counter.m_keptView.assign(m_found.bytes);
-        m_counter.m_lengths.begin(m_counter.m_keptView);
-    }
-    return m_counter.m_lengths.of(asText({m_data + begin, end - begin}));
 }
 
 }  // namespace plumb::check

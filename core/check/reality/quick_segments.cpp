@@ -4,7 +4,6 @@
 namespace plumb::check {
 namespace {
 
-constexpr std::uint32_t kMostRepetitions = 60'000;  // what a waiting value has room for
 constexpr char kField = '|';
 
 bool isHeader(ByteView bytes, const query::ScannedSegment& segment) {
@@ -14,22 +13,21 @@ bool isHeader(ByteView bytes, const query::ScannedSegment& segment) {
 
 }  // namespace
 
-RealityCounter::QuickReader::QuickReader(RealityCounter& counter, const KeptScans::Message& message)
+RealityCounter::QuickReader::QuickReader(RealityCounter& counter, const hl7::MessageView& view,
+                                         const CheckedFields& found)
     : m_counter(counter)
-    , m_found(message)
-    , m_masks(message.masks)
-    , m_data(message.bytes.data())
-    , m_size(message.bytes.size())
-    , m_message(static_cast<std::uint8_t>(counter.m_batch.size())) {}
+    , m_view(view)
+    , m_found(*found.scan)
+    , m_masks(found.masks->view())
+    , m_data(view.bytes().data())
+    , m_size(view.bytes().size())
+    , m_number(counter.m_now.number) {
+    counter.m_lengths.begin(view, *found.survey);
+}
 
 bool RealityCounter::QuickReader::canRead(const query::FieldScan& scan, const hl7::MessageView& view) {
     if (!view.delimiters().usual() || scan.segmentCount == 0) {
         return false;
-    }
-    for (std::size_t i = 0; i < scan.repeatCount; ++i) {
-        if (scan.repeats[i].count >= kMostRepetitions) {
-            return false;
-        }
     }
     for (std::size_t i = 1; i < scan.segmentCount; ++i) {
         if (isHeader(view.bytes(), scan.segments[i])) {
@@ -39,39 +37,26 @@ bool RealityCounter::QuickReader::canRead(const query::FieldScan& scan, const hl
     return true;
 }
 
-std::string_view RealityCounter::QuickReader::typeField(const query::FieldScan& scan, const hl7::MessageView& view) {
-    const query::ScannedSegment& segment = scan.segments[0];
-    for (std::size_t i = 0; isHeader(view.bytes(), segment) && i < segment.fieldsEnd; ++i) {
-        if (scan.separatorsBefore[i] == 8) {
-            return asText(view.bytes()).substr(scan.begins[i], scan.ends[i] - scan.begins[i]);
-        }
-    }
-    return {};
-}
-
-void RealityCounter::QuickReader::takeSegments(TypeCounts& type) {
+void RealityCounter::QuickReader::read(TypeCounts& type) {
     // Whether a message has a segment once is known when all were seen.
     std::vector<SegmentCounts*>& segments = m_counter.m_segments;
+    std::vector<SegmentCounts*>& here = m_counter.m_segmentsHere;
     segments.clear();
-    for (const query::ScannedSegment& scanned : m_found.segments) {
+    here.clear();
+    for (std::size_t i = 0; i < m_found.segmentCount; ++i) {
+        const query::ScannedSegment& scanned = m_found.segments[i];
         SegmentCounts* const segment = segmentOf(type, scanned.begin, scanned.end);
         segments.push_back(segment);
         if (segment == nullptr) {
             ++m_counter.m_leftOut;
-        } else {
-            m_counter.countSegment(*segment);
+        } else if (++segment->quick.here == 1) {
+            here.push_back(segment);
         }
-    }
-    for (SegmentCounts* const segment : m_counter.m_segmentsHere) {
-        if (segment->inMessage.empty()) {
-            segment->inMessage.resize(kBatch);
-        }
-        segment->inMessage[m_message] = segment->counts.here;
     }
     std::size_t field = 0, repeat = 0;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const query::ScannedSegment& scanned = m_found.segments[i];
-        takeFields(segments[i], field, scanned, repeat, isHeader(m_found.bytes, scanned));
+        takeFields(segments[i], field, scanned, repeat, i == 0 && isHeader(m_view.bytes(), scanned));
         field = scanned.fieldsEnd;
     }
 }

@@ -6,8 +6,10 @@
 #include "hl7/charset_decision.h"
 #include "hl7/escape.h"
 #include "hl7/utf8.h"
+#include "query/value_key.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace plumb::check {
 namespace {
@@ -61,6 +63,20 @@ std::string realityCode(std::string_view raw, const hl7::Delimiters& delimiters)
     return hl7::hasEscapes(raw, delimiters) ? hl7::decodeEscapes(raw, delimiters).text : std::string(raw);
 }
 
+std::uint64_t realityKey(const hl7::MessageView& view, std::uint32_t begin, std::uint32_t end) {
+    const ByteView bytes = view.bytes();
+    const auto keyOf = [bytes](std::uint32_t from, std::uint32_t to) {
+        return from == to ? 0 : query::keyOfValue(bytes.data() + from, to - from, bytes.size() - from);
+    };
+    const std::uint8_t component = view.delimiters().component;
+    const void* const at = component == 0 ? nullptr : std::memchr(bytes.data() + begin, component, end - begin);
+    if (at == nullptr) {
+        return keyOf(begin, end);
+    }
+    const auto head = static_cast<std::uint32_t>(static_cast<const std::uint8_t*>(at) - bytes.data());
+    return query::keyOfTwo(keyOf(begin, head), keyOf(head + 1, end));
+}
+
 void ValueLengths::begin(const hl7::MessageView& view) {
     m_view = &view;
     m_multiByte.reset();
@@ -72,6 +88,13 @@ void ValueLengths::begin(const hl7::MessageView& view) {
         const std::size_t first = text.find(static_cast<char>(escape));
         m_escaped = first != text.npos && text.find(static_cast<char>(escape), first + 1) != text.npos;
     }
+}
+
+void ValueLengths::begin(const hl7::MessageView& view, const Survey& survey) {
+    m_view = &view;
+    m_multiByte.reset();
+    m_ascii = !survey.notAscii;
+    m_escaped = survey.escape;
 }
 
 std::uint32_t ValueLengths::measured(std::string_view raw) {

@@ -5,6 +5,7 @@
 #include "check/finding.h"
 #include "check/reality/lines.h"
 #include "check/rule_set.h"
+#include "check/survey.h"
 #include "hl7/message_view.h"
 #include "hl7/multi_byte.h"
 
@@ -23,6 +24,9 @@ namespace plumb::check {
 [[nodiscard]] std::string_view realitySegment(std::string_view id);
 /// A code as it is compared with value sets: escapes resolved.
 [[nodiscard]] std::string realityCode(std::string_view raw, const hl7::Delimiters& delimiters);
+/// What stands for the value [begin, end) where different ones are counted: the key of what is before its first
+/// component separator with that of what is behind it, since both are looked for by themselves.
+[[nodiscard]] std::uint64_t realityKey(const hl7::MessageView& view, std::uint32_t begin, std::uint32_t end);
 [[nodiscard]] inline bool isNullValue(std::string_view raw) {
     return raw.size() == 2 && raw[0] == '"' && raw[1] == '"';
 }
@@ -32,6 +36,8 @@ class ValueLengths {
 public:
     /// `view` must stay.
     void begin(const hl7::MessageView& view);
+    /// The same for who knows that its delimiters are the usual ones, and what it holds behind MSH-2.
+    void begin(const hl7::MessageView& view, const Survey& survey);
     [[nodiscard]] std::uint32_t of(std::string_view raw) {
         return m_ascii && !m_escaped ? static_cast<std::uint32_t>(raw.size()) : measured(raw);
     }

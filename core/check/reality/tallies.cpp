@@ -35,6 +35,7 @@ void DistinctCount::put(std::uint64_t hash) {
 void DistinctCount::insert(std::uint64_t hash) {
     constexpr std::size_t kFirst = 8;
     hash = std::max<std::uint64_t>(hash, 1);
+    m_changed = true;
     if (m_size * 4 >= m_slots.size() * 3) {
         const std::vector<std::uint64_t> before = all();
         m_slots.assign(std::max(m_slots.size() * 2, kFirst), 0);
@@ -69,6 +70,9 @@ std::vector<std::uint64_t> DistinctCount::all() const {
 }
 
 void DistinctCount::merge(const DistinctCount& other) {
+    if (!other.m_changed) {
+        return;
+    }
     for (const std::uint64_t hash : other.all()) {
         add(hash);
     }
@@ -101,6 +105,9 @@ void CodeCounts::merge(const CodeCounts& other) {
     unknown.merge(other.unknown);
     leftOut = leftOut || other.leftOut;
     for (const auto& [code, theirs] : other.seen) {
+        if (theirs.mark.occurrences == 0) {
+            continue;
+        }
         const auto [at, isNew] = seen.try_emplace(code, theirs);
         if (!isNew) {
             at->second.mark.merge(theirs.mark);
@@ -108,6 +115,9 @@ void CodeCounts::merge(const CodeCounts& other) {
     }
     full = full || other.full;
     cut();
+    if (full) {
+        seen.clear();
+    }
 }
 
 /// A count that is listed is exact, so past the most none is.
@@ -116,31 +126,31 @@ void CodeCounts::cut() {
     if (full) {
         m_last = nullptr;
         m_recent = {};
+    }
+}
+
+void CodeCounts::settle() {
+    if (full) {
+        m_last = nullptr;
+        m_recent = {};
         seen.clear();
     }
 }
 
-void CodeCounts::settle(Recent& recent) {
-    if (recent.at != nullptr) {
-        Mark& mark = recent.at->second.mark;
-        mark.occurrences += recent.occurrences;
-        mark.messages += recent.messages;
-        mark.seenIn(recent.last);
+void CodeCounts::clear() {
+    unknown = {};
+    for (auto& [code, found] : seen) {
+        found.mark = {};
     }
-    recent = {};
-}
-
-void CodeCounts::settle() {
-    for (Recent& recent : m_recent) {
-        settle(recent);
-    }
+    leftOut = false;
 }
 
 void RuleCount::count(const Moment& now) {
     const std::uint64_t before = mark.messages;
     mark.count(now);
-    if (mark.messages != before && examples.size() < kExamples) {
-        examples.push_back(now.number);
+    if (mark.messages != before && (examples.size() < kExamples || now.number < examples.back())) {
+        examples.insert(std::upper_bound(examples.begin(), examples.end(), now.number), now.number);
+        examples.resize(std::min(examples.size(), kExamples));
     }
 }
 
@@ -164,29 +174,13 @@ void PlaceCounts::merge(const PlaceCounts& other) {
     codes.merge(other.codes);
 }
 
-void OnceTally::settle(PlaceCounts& counts, bool field) {
-    if (m_messages == 0) {
-        return;
-    }
-    Mark filled;
-    filled.occurrences = filled.messages = m_messages;
-    filled.first = m_first;
-    counts.filled.merge(filled);
-    counts.whole += m_messages;
-    Extreme extreme;
-    extreme.value = m_shortest;
-    extreme.messages = m_shortestMessages;
-    counts.shortest.merge(extreme, false);
-    extreme.value = m_longest;
-    extreme.messages = m_longestMessages;
-    counts.longest.merge(extreme, true);
-    if (field) {
-        counts.values += m_messages;
-        extreme.value = 1;
-        extreme.messages = m_messages;
-        counts.repetitions.merge(extreme, true);
-    }
-    *this = {};
+void PlaceCounts::clear() {
+    filled = null = repeated = {};
+    values = whole = 0;
+    shortest = longest = repetitions = {};
+    distinct.merged();
+    codes.clear();
+    rules.clear();
 }
 
 RuleCount& PlaceCounts::ruleCount(std::uint32_t rule, Classification classification) {

@@ -36,8 +36,11 @@ struct Mark {
         }
     }
     void merge(const Mark& other);
-    /// What was counted elsewhere included the message with this serial.
-    void seenIn(std::uint64_t serial) { m_last = serial; }
+    /// Messages in which it is, each once.
+    void addOnce(std::uint64_t times) {
+        occurrences += times;
+        messages += times;
+    }
 
 private:
     std::uint64_t m_last = 0;
@@ -77,8 +80,8 @@ public:
         }
     }
     void merge(const DistinctCount& other);
-    /// Of one that this will be merged into: what it has no use for is not taken in.
-    void startAt(std::uint64_t limit) { m_limit = limit; }
+    /// What it holds was merged into another one: merging it again is of no use before it holds more.
+    void merged() { m_changed = false; }
     [[nodiscard]] std::uint64_t count() const;
     [[nodiscard]] bool exact() const { return m_limit == UINT64_MAX && m_size <= kMost; }
     /// Hashes above it tell nothing new.
@@ -93,6 +96,7 @@ private:
     [[nodiscard]] std::vector<std::uint64_t> all() const;
 
     std::uint64_t m_limit = UINT64_MAX;
+    bool m_changed = false;
     std::size_t m_size = 0;
     std::vector<std::uint64_t> m_slots;  ///< a hash table, some of it free: 0
 };
@@ -105,9 +109,10 @@ struct CodeCounts {
         Mark mark;
         bool known = false;
     };
+    using Listed = std::pair<const std::string, Seen>;
     std::map<std::string, Seen, std::less<>> seen;
     Mark unknown;
-    bool full = false;     ///< there were more than kMost: none is listed
+    bool full = false;     ///< there were more than kMost: none is to be shown
     bool leftOut = false;  ///< some are longer than kLongest and not listed
 
     /// `knows` answers whether the spec has a code; asked once for each that is listed.
@@ -127,24 +132,55 @@ struct CodeCounts {
             list(code, known, now);
         }
     }
-    /// The same for a code whose query::keyOfValue() is known, by who counts messages in ascending order: quicker where
-    /// it comes again. Told to those seen by settle().
+    /// The same for a code whose query::keyOfValue() is known: quicker where it comes again.
     template <class Knows>
     void count(std::string_view code, std::uint64_t key, const Moment& now, const Knows& knows) {
+        constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;  // keys below are the code itself
         Recent& recent = m_recent[query::spread(key) % m_recent.size()];
-        if (recent.key != key || key == 0) {
-            replace(recent, code, key, now, knows);
+        if (recent.key == key && key != 0) {
+            count(*recent.at, now);
             return;
         }
-        ++recent.occurrences;
-        recent.messages += recent.last != now.serial ? 1 : 0;
-        recent.last = now.serial;
-        if (!recent.known) {
+        count(code, now, knows);
+        if (m_last != nullptr && key < kHashed) {
+            recent = {key, m_last};
+        }
+    }
+    /// No pointer to a code is asked for any more.
+    void settle();
+    void merge(const CodeCounts& other);
+    /// Begins anew; which codes there are is kept, as pointers to them are.
+    void clear();
+
+    /// A code that was met in a message of this number, to be counted later; it stays until settle(). nullptr: it is
+    /// not listed.
+    template <class Knows>
+    [[nodiscard]] Listed* listed(std::string_view code, std::uint64_t number, const Knows& knows) {
+        auto at = full || code.size() > kLongest ? seen.end() : seen.find(code);
+        if (at == seen.end()) {
+            if (full || code.size() > kLongest || seen.size() >= kMost) {
+                return nullptr;
+            }
+            at = seen.emplace(std::string(code), Seen{{}, knows(code)}).first;
+        }
+        Seen& found = at->second;
+        found.mark.first = found.mark.first < number ? found.mark.first : number;
+        unknown.first = found.known || unknown.first < number ? unknown.first : number;
+        return &*at;
+    }
+    void count(Listed& code, const Moment& now) {
+        code.second.mark.count(now);
+        if (!code.second.known) {
             unknown.count(now);
         }
     }
-    void settle();
-    void merge(const CodeCounts& other);
+    /// In messages that have it once.
+    void addOnce(Listed& code, std::uint64_t times) {
+        code.second.mark.addOnce(times);
+        if (!code.second.known) {
+            unknown.addOnce(times);
+        }
+    }
 
     CodeCounts() = default;
     CodeCounts(const CodeCounts&) = delete;
@@ -152,32 +188,13 @@ struct CodeCounts {
 
 private:
     /// The code that was counted last: most often it comes again.
-    std::pair<const std::string, Seen>* m_last = nullptr;
-    /// Since it was taken in.
+    Listed* m_last = nullptr;
     struct Recent {
         std::uint64_t key = 0;
-        std::pair<const std::string, Seen>* at = nullptr;
-        std::uint64_t last = 0;
-        std::uint32_t occurrences = 0, messages = 0;
-        bool known = false;
+        Listed* at = nullptr;
     };
     std::array<Recent, 8> m_recent{};
 
-    template <class Knows>
-    void replace(Recent& recent, std::string_view code, std::uint64_t key, const Moment& now, const Knows& knows) {
-        constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;  // keys below are the code itself
-        if (key < kHashed) {
-            settle(recent);
-        }
-        count(code, now, knows);
-        if (m_last != nullptr && key < kHashed) {
-            recent.key = key;
-            recent.at = m_last;
-            recent.last = now.serial;
-            recent.known = m_last->second.known;
-        }
-    }
-    void settle(Recent& recent);
     void list(std::string_view code, bool known, const Moment& now);
     void cut();
 };
@@ -195,36 +212,7 @@ struct RuleCount {
     void merge(const RuleCount& other);
 };
 
-struct PlaceCounts;
-
-/// The values of a place in messages that have the place and its parent once: each is a message then, and a parent that
-/// is not without it. In one line of memory, since that is what counting costs; told to the place when all are counted.
-class OnceTally {
-public:
-    void add(std::uint64_t key, std::uint32_t length, std::uint64_t number, PlaceCounts& counts);
-    void settle(PlaceCounts& counts, bool field);
-
-private:
-    std::uint64_t m_lastKey = 0;  ///< no value has it
-    std::uint64_t m_limit = UINT64_MAX;
-    std::uint64_t m_first = kNoMessage;
-    std::uint32_t m_messages = 0;
-    std::uint32_t m_shortest = UINT32_MAX, m_longest = 0, m_shortestMessages = 0, m_longestMessages = 0;
-};
-
-/// A value that waits to be counted: those of a place are counted together, many messages at a time.
-struct WaitingValue {
-    std::uint64_t key = 0;     ///< query::keyOfValue()
-    std::uint32_t length = 0;  ///< in characters
-    std::uint16_t repetition = 0;
-    std::uint8_t message = 0;  ///< in its batch
-    bool null : 1 = false;
-    bool last : 1 = false;  ///< of its field
-};
-
 struct PlaceCounts {
-    // What every message asks for stands first, in as few lines of memory as may be.
-    std::vector<WaitingValue> waiting;
     std::uint64_t touched = 0;  ///< serial of the message that was counted here last
     std::uint32_t here = 0;     ///< filled or null in it
     std::uint32_t valuesHere = 0;
@@ -240,27 +228,9 @@ struct PlaceCounts {
 
     /// Everything but the rules, whose numbers are their counter's.
     void merge(const PlaceCounts& other);
+    /// Begins anew after it was merged into another one; different values are known further.
+    void clear();
     [[nodiscard]] RuleCount& ruleCount(std::uint32_t rule, Classification classification);
 };
-
-inline void OnceTally::add(std::uint64_t key, std::uint32_t length, std::uint64_t number, PlaceCounts& counts) {
-    ++m_messages;
-    m_first = number < m_first ? number : m_first;
-    if (length <= m_shortest) {
-        m_shortestMessages = length == m_shortest ? m_shortestMessages + 1 : 1;
-        m_shortest = length;
-    }
-    if (length >= m_longest) {
-        m_longestMessages = length == m_longest ? m_longestMessages + 1 : 1;
-        m_longest = length;
-    }
-    if (key != m_lastKey) {
-        m_lastKey = key;
-        if (const std::uint64_t hash = query::spread(key); hash <= m_limit) {
-            counts.distinct.add(hash);
-            m_limit = counts.distinct.limit();
-        }
-    }
-}
 
 }  // namespace plumb::check

@@ -98,15 +98,13 @@ inline std::vector<std::string> randomTraffic(std::size_t count, unsigned seed) 
 }
 
 /// Counts in parts of so many messages.
-inline void countInto(RealityGrid& grid, const RuleSet& rules, const std::vector<std::string>& messages,
-                      std::size_t part) {
-    Checker checker(rules);
+inline void countInto(RealityGrid& grid, const std::vector<std::string>& messages, std::size_t part) {
     for (std::size_t from = 0; from < messages.size(); from += part) {
         RealityCounter counter = grid.counter();
         for (std::size_t i = from; i < std::min(messages.size(), from + part); ++i) {
-            counter.checkStaying(checker, asBytes(messages[i]), i);
+            counter.check(asBytes(messages[i]), i);
         }
-        grid.take(counter);
+        grid.take(std::move(counter));
     }
 }
 

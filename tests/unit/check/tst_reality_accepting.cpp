@@ -35,7 +35,7 @@ protected:
             messages.push_back("MSH|^~\\&|A||||||ADT^A01^ADT_A01|1|P|2.5.1\rEVN||2025\r" + std::string(pid) +
                                "\rPV1|1|I\rZAB|1||a^b\r");
         }
-        countInto(m_grid, m_rules, messages, 10);
+        countInto(m_grid, messages, 10);
         m_snapshot = m_grid.snapshot();
     }
     const RealityRow& row(std::string_view path) const {
@@ -77,7 +77,7 @@ TEST_F(Accepting, WhatIsNewIsDescribedAsItWasSeen) {
     EXPECT_TRUE(read.notes.empty());
     const RuleSet rules(std::make_shared<const spec::Spec>(std::move(read.document)), withoutLints());
     RealityGrid grid(rules);
-    countInto(grid, rules, {"MSH|^~\\&|A||||||ADT^A01^ADT_A01|1|P|2.5.1\rEVN||2025\rZAB|1||a^b\r"}, 1);
+    countInto(grid, {"MSH|^~\\&|A||||||ADT^A01^ADT_A01|1|P|2.5.1\rEVN||2025\rZAB|1||a^b\r"}, 1);
     const RealitySnapshot after = grid.snapshot();
     const RealityRow* const known = rowAt(after, "ADT^A01", "ZAB-3");
     ASSERT_NE(known, nullptr);

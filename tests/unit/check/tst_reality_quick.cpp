@@ -1,5 +1,5 @@
-// Messages whose bytes stay are read by what the check has found and counted many at a time: held against the walk over
-// the leaves of each by itself, and against the messages that the numbers open.
+// Messages are read by what the check has found, and by the values that came before: held against the walk over the
+// leaves of each by itself, and against the messages that the numbers open.
 #include "reality_support.h"
 
 #include "spec/load_spec.h"
@@ -35,10 +35,23 @@ RealitySnapshot countedOneByOne(const RuleSet& rules, const std::vector<std::str
     Checker checker(rules);
     RealityCounter counter = grid.counter();
     for (std::size_t i = 0; i < messages.size(); ++i) {
-        counter.check(checker, asBytes(messages[i]), i);
+        const std::span<const Detection> found = checker.check(asBytes(messages[i]));
+        counter.add(checker.message(), found, i);
     }
-    grid.take(counter);
+    grid.take(std::move(counter));
     return grid.snapshot();
+}
+
+/// In parts of three, the last one first: counters know values of messages that come later.
+void countBackwards(RealityGrid& grid, const std::vector<std::string>& messages) {
+    const std::size_t third = messages.size() / 3 + 1;
+    for (std::size_t part = 3; part > 0; --part) {
+        RealityCounter counter = grid.counter();
+        for (std::size_t i = (part - 1) * third; i < std::min(messages.size(), part * third); ++i) {
+            counter.check(asBytes(messages[i]), i);
+        }
+        grid.take(std::move(counter));
+    }
 }
 
 /// Both ways come to the same, whatever the size of the parts.
@@ -47,13 +60,16 @@ void expectSame(const RuleSet& rules, const std::vector<std::string>& messages) 
     const std::vector<std::string> truth = told(countedOneByOne(rules, messages, slow));
     for (const std::size_t part : {messages.size(), std::size_t{300}, std::size_t{7}}) {
         RealityGrid quick(rules);
-        countInto(quick, rules, messages, part);
+        countInto(quick, messages, part);
         const std::vector<std::string> counted = told(quick.snapshot());
         ASSERT_EQ(counted.size(), truth.size());
         for (std::size_t i = 0; i < truth.size(); ++i) {
             EXPECT_EQ(counted[i], truth[i]) << "parts of " << part;
         }
     }
+    RealityGrid backwards(rules);
+    countBackwards(backwards, messages);
+    EXPECT_EQ(told(backwards.snapshot()), truth);
 }
 
 /// Values that are long, deep, divided in odd places, or hardly there.
@@ -146,11 +162,31 @@ TEST(RealityQuick, ComesToTheSameAgainstTheStandard) {
     expectSame(rules, oddTraffic(700, 17));
 }
 
+TEST(RealityQuick, ComesToTheSameWhenValuesComeAgainAndAgain) {
+    // Enough of each place that values are known, that it is seen where that does not pay, and that codes are too many.
+    const RuleSet rules(specOf(kRealitySpec), withoutLints());
+    std::mt19937 random(11);
+    std::vector<std::string> messages;
+    const auto below = [&random](unsigned limit) { return std::to_string(random() % limit); };
+    for (int i = 0; i < 6'000; ++i) {
+        std::string text = "MSH|^~\\&|A||||2025||ADT^A01^ADT_A01|" + std::to_string(i) + "|P|2.5.1\rPID|1||" +
+                           below(90'000) + "^^^H" + below(5) + "^MR~" + below(40) + "^^^X^SS||DOE" + below(700) + "^J" +
+                           below(20) + "||" + below(50) + "|" + (random() % 3 == 0 ? "F" : "Q" + below(900)) + "\r";
+        for (unsigned n = static_cast<unsigned>(random() % 3); n > 0; --n) {
+            text += "OBX|" + below(3) + "|NM|" + below(60) + "^T" + below(90) + "^LN||" + below(100'000) + "|u" +
+                    below(3) + "\r";
+        }
+        messages.push_back(text + "PV1|1|" + (random() % 2 == 0 ? "I" : "O") + "|W" + below(200) + "^" + below(4) +
+                           "\r");
+    }
+    expectSame(rules, messages);
+}
+
 TEST(RealityQuick, ItsNumbersOpenTheMessagesThatTheyCount) {
     const RuleSet rules(specOf(kRealitySpec), withoutLints());
     const std::vector<std::string> messages = oddTraffic(150, 3);
     RealityGrid grid(rules);
-    countInto(grid, rules, messages, messages.size());
+    countInto(grid, messages, messages.size());
     std::size_t numbers = 0;
     for (const RealityRow& row : grid.snapshot().rows) {
         for (const RealityNumber* number : row.numbers()) {
@@ -188,7 +224,7 @@ TEST(RealityQuick, MessagesWithMoreThanAPathCanNameAreWalked) {
 
 TEST(RealityQuick, DifferentValuesAreTheSameInAnyOrderAndParts) {
     for (const std::uint64_t values : {1u, 100u, 128u, 129u, 191u, 192u, 193u, 5'000u, 40'000u}) {
-        DistinctCount up, down, twice, merged, followed;
+        DistinctCount up, down, twice, merged, followed, own;
         std::vector<DistinctCount> parts(7);
         for (std::uint64_t i = 1; i <= values; ++i) {
             up.add(query::spread(i));
@@ -200,13 +236,12 @@ TEST(RealityQuick, DifferentValuesAreTheSameInAnyOrderAndParts) {
         for (const DistinctCount& part : parts) {
             merged.merge(part);
         }
-        for (std::uint64_t from = 1; from <= values; from += 1'000) {
-            DistinctCount part;
-            part.startAt(followed.limit());
-            for (std::uint64_t i = from; i < std::min(values + 1, from + 1'000); ++i) {
-                part.add(query::spread(i));
+        for (std::uint64_t i = 1; i <= values; ++i) {
+            own.add(query::spread(i));
+            if (i % 1'000 == 0 || i == values) {
+                followed.merge(own);
+                own.merged();
             }
-            followed.merge(part);
         }
         EXPECT_EQ(up.exact(), values <= DistinctCount::kMost);
         if (up.exact()) {
