@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "widgets/importing/import_actions.h"
+#include "widgets/importing/import_draft_text.h"
 #include "widgets/importing/import_page.h"
 #include "widgets/keeping/draft_edit.h"
 #include "widgets/keeping/edit_keeper.h"
@@ -16,16 +17,22 @@ namespace {
 
 constexpr int kImportDraftSoon = 500;  // milliseconds from an answer to its record, at the most
 
-/// Behind the template, of what has no file: its name and what was pasted.
-constexpr std::string_view kPasted = "\n...\n";
+bool holdsWork(const ImportPage& page) {
+    return page.session().hasWords() || page.versions()->kept();
+}
 
-std::string draftText(const ImportSession& session) {
-    std::string text = spec::writeImportTemplate(session.words());
+std::string draftText(const ImportPage& page) {
+    const ImportSession& session = page.session();
+    ImportDraft draft;
+    draft.words = session.words();
+    draft.said = session.said();
+    draft.version = page.versions()->kept();
     if (session.path().isEmpty()) {
-        text += std::string(kPasted.substr(text.ends_with('\n') ? 1 : 0)) + session.name().toStdString() + '\n' +
-                session.pasted();
+        draft.hasPasted = true;
+        draft.name = session.name();
+        draft.pasted = session.pasted();
     }
-    return text;
+    return writeImportDraft(draft);
 }
 
 }  // namespace
@@ -50,11 +57,12 @@ void ImportDrafts::opened(QWidget* page) {
     Draft* const draft = m_drafts.emplace_back(std::make_unique<Draft>()).get();
     draft->page = import;
     connect(&import->session(), &ImportSession::changed, this, [this, draft] { changed(*draft); });
+    connect(import->versions(), &NewVersion::keptChanged, this, [this, draft] { changed(*draft); });
     changed(*draft);
 }
 
 void ImportDrafts::changed(Draft& draft) {
-    if (!draft.page || !draft.page->session().hasWords()) {
+    if (!draft.page || !holdsWork(*draft.page)) {
         drop(draft);
     } else if (!m_soon.isActive()) {
         m_soon.start();
@@ -86,11 +94,11 @@ void ImportDrafts::drop(Draft& draft) {
 }
 
 void ImportDrafts::write(Draft& draft) {
-    if (!draft.page || !draft.page->session().hasWords()) {
+    if (!draft.page || !holdsWork(*draft.page)) {
         return;
     }
     const ImportSession& session = draft.page->session();
-    std::string now = draftText(session), path = session.path().toStdString();
+    std::string now = draftText(*draft.page), path = session.path().toStdString();
     const bool unsaved = session.isUnsaved();
     if (draft.id != 0 && draft.path == path && draft.unsaved == unsaved) {
         if (now == draft.text) {
@@ -120,25 +128,22 @@ void ImportDrafts::restore(const hl7::JournalDraft& kept) {
         return;
     }
     const QString path = toQString(kept.path);
-    const std::size_t end = path.isEmpty() ? kept.text.find(kPasted) : std::string::npos;
-    Result<spec::ImportTemplate> words = spec::readImportTemplate(
-        std::string_view(kept.text).substr(0, end == std::string::npos ? end : end + 1), "template.yaml");
-    if (!words) {
-        m_desk.tell(sentence(words.error()));
+    Result<ImportDraft> import = readImportDraft(kept.text);
+    if (!import) {
+        m_desk.tell(sentence(import.error()));
         return;
     }
     ImportPage* page = pageOf(path);
-    if (page) {
-        page->session().restoreWords(std::move(*words), kept.caret != 0);
-    } else if (!path.isEmpty()) {
+    if (!page && !path.isEmpty()) {
         page = importDocumentOf(m_desk, path);
-        page->session().restoreWords(std::move(*words), kept.caret != 0);
-    } else if (end != std::string::npos) {
-        const std::string rest = kept.text.substr(end + kPasted.size());
-        const std::size_t line = rest.find('\n');
-        const std::string pasted = line == std::string::npos ? std::string() : rest.substr(line + 1);
-        page = importPasted(m_desk, pasted, toQString(rest.substr(0, line)));
-        page->session().restoreWords(std::move(*words), kept.caret != 0);
+    } else if (!page && import->hasPasted) {
+        page = importPasted(m_desk, import->pasted, import->name);
+    }
+    if (page) {
+        page->session().restoreWords(std::move(import->words), kept.caret != 0, std::move(import->said));
+        if (import->version) {
+            page->restoreVersion(std::move(*import->version));
+        }
     }
     for (const auto& draft : m_drafts) {
         if (page && draft->page == page) {

@@ -227,7 +227,7 @@ void ImportPage::restate() {
     m_open->setText(m_versions->isOn() ? tr("Change the spec") : tr("Open as spec"));
     m_versionButton->setText(tr("New version: %1 changed, %2 kept, %3 both")
                                  .arg(locale.toString(static_cast<qulonglong>(m_versions->changed())),
-                                      locale.toString(static_cast<qulonglong>(m_versions->kept())),
+                                      locale.toString(static_cast<qulonglong>(m_versions->keptOwn())),
                                       locale.toString(static_cast<qulonglong>(m_versions->conflicts()))));
     m_versionButton->setToolTip(
         tr("What the document changed, what is your own and kept, and where both changed the same"));
