@@ -6,6 +6,7 @@
 #include "widgets/colours/kept_rules.h"
 #include "widgets/common/ask_line.h"
 #include "widgets/common/row_view.h"
+#include "widgets/documents/document_area.h"
 #include "widgets/messages/list_columns.h"
 #include "widgets/messages/list_grouping.h"
 #include "widgets/messages/list_marks.h"
@@ -184,6 +185,20 @@ private slots:
         QTest::keyClick(panel->view(), Qt::Key_Delete);
         QCOMPARE(rules.rules().size(), std::size_t{1});
         QVERIFY(page.model()->marks(0).coloured);
+    }
+
+    void messagesThatHaveClosedAreNotShownAgain() {
+        AppFixture fixture;
+        Desk& desk = fixture.app().desk();
+        Feed* const feed = &fixture.app().page()->feed();
+        desk.workspace.close(feed);
+        // They are there until this turn ends, and whoever looks for something in them may find it now.
+        const std::size_t pages = fixture.app().window().documents()->pages().size();
+        desk.filter(feed, QStringLiteral("PID-8 = F"));
+        desk.showMessages(feed, QStringLiteral("two"), {0, 1});
+        emit desk.focus.shown(feed, 0);
+        QCOMPARE(fixture.app().window().documents()->pages().size(), pages);
+        QVERIFY(!fixture.app().window().pageOf(feed));
     }
 
     /// A list that closes goes when whatever is open over it, a menu say, has closed; until then it is worked on.
