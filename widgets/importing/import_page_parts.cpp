@@ -2,6 +2,7 @@
 #include "widgets/common/actions.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/in_every_theme.h"
 #include "widgets/common/label_tone.h"
 #include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
@@ -186,15 +187,13 @@ void ImportPage::build() {
     setFocusProxy(m_answers);
     m_outline->installEventFilter(this);
     m_open->setDefault(true);
-    const auto pictures = [this] {
+    inEveryTheme(m_desk.theme, this, [this] {
         m_title->setFont(m_desk.theme.title());
         m_save->setIcon(icon(QStringLiteral("save"), m_desk.theme));
         m_template->setIcon(icon(QStringLiteral("open"), m_desk.theme));
         m_again->setIcon(icon(QStringLiteral("refresh"), m_desk.theme));
         m_stop->setIcon(icon(QStringLiteral("stop"), m_desk.theme));
-    };
-    connect(&m_desk.theme, &Theme::changed, this, pictures);
-    pictures();
+    });
 }
 
 void ImportPage::words() {

@@ -1,5 +1,6 @@
 #include "widgets/inference/threshold_pane.h"
 
+#include "widgets/common/in_every_theme.h"
 #include "widgets/common/label_tone.h"
 #include "widgets/common/wording.h"
 
@@ -129,14 +130,12 @@ ThresholdPane::ThresholdPane(const Theme& theme, QWidget* parent)
         setThresholds({});
         emit changed();
     });
-    const auto fonts = [this] {
+    inEveryTheme(m_theme, this, [this] {
         QFont strong = m_theme.font();
         strong.setWeight(QFont::DemiBold);
         m_title->setFont(strong);
         m_effectTitle->setFont(strong);
-    };
-    connect(&m_theme, &Theme::changed, this, fonts);
-    fonts();
+    });
     setThresholds({});
     inEveryLanguage(this, [this] { say(); });
 }
