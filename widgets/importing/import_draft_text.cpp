@@ -94,7 +94,8 @@ std::optional<NewVersion::Kept> versionOf(const QJsonObject& json) {
         return std::nullopt;
     }
     NewVersion::Kept kept{std::move(base.document), text("ours").toStdString(), text("spec"), {}};
-    for (const QJsonValue& at : json.value(QLatin1String("theirs")).toArray()) {
+    const QJsonArray theirs = json.value(QLatin1String("theirs")).toArray();
+    for (const auto& at : theirs) {
         kept.takeTheirs.insert(at.toString().toStdString());
     }
     return kept;
@@ -140,7 +141,8 @@ Result<ImportDraft> readImportDraft(std::string_view text) {
     if (Result<spec::ImportTemplate> first =
             spec::readImportTemplate(work.value(QLatin1String("first")).toString().toStdString(), "template.yaml")) {
         draft.said.first = std::move(*first);
-        for (const QJsonValue& one : work.value(QLatin1String("answered")).toArray()) {
+        const QJsonArray answered = work.value(QLatin1String("answered")).toArray();
+        for (const auto& one : answered) {
             draft.said.answered.push_back(answeredOf(one.toObject()));
         }
     }

@@ -161,6 +161,7 @@ MergedElement boundTo(const Cell& cell) {
 void CoConstraintGaps::compare(const GapPlace& place, const std::vector<Table>& sender,
                                const std::vector<Table>& receiver) {
     std::vector<const Table*> left;
+    left.reserve(receiver.size());
     for (const Table& table : receiver) {
         left.push_back(&table);
     }

@@ -203,7 +203,9 @@ void comparePredicates(const GapPlace& place, const std::vector<Predicate>& send
     const ByTarget s = byTarget(from, sender), r = byTarget(from, receiver);
     ByTarget all = s;
     all.insert(r.begin(), r.end());
-    for (const auto& [path, predicate] : all) {
+    for (const auto& one : all) {
+        const std::string& path = one.first;
+        const Predicate* const predicate = one.second;
         const auto said = [&, target = predicate->target](const ByTarget& of, const TargetUsage& own) {
             const auto found = of.find(path);
             return found == of.end() ? own(target)
