@@ -29,7 +29,30 @@ spec::DocumentPlace placeOf(const QJsonArray& numbers) {
     return {number(0), number(1), number(2), number(3), number(4)};
 }
 
-/// The reason is left out: it is not shown of what was answered.
+/// By its code, which stays when there are others.
+QJsonArray reasonJson(const Note& reason) {
+    QJsonArray all{toQString(messageCode(reason.id))};
+    for (const std::string& argument : reason.arguments) {
+        all.append(toQString(argument));
+    }
+    return all;
+}
+
+Note reasonOf(const QJsonArray& json) {
+    const std::string code = json.at(0).toString().toStdString();
+    for (std::uint16_t id = 0; id < static_cast<std::uint16_t>(MessageId::Count); ++id) {
+        if (messageCode(static_cast<MessageId>(id)) != code) {
+            continue;
+        }
+        Note reason{static_cast<MessageId>(id), {}};
+        for (int at = 1; at < json.size(); ++at) {
+            reason.arguments.push_back(json.at(at).toString().toStdString());
+        }
+        return reason;
+    }
+    return {};
+}
+
 QJsonObject jsonOf(const ImportSession::Answered& one) {
     const auto text = [](const std::string& what) { return toQString(what); };
     return {{QStringLiteral("key"), text(one.key)},
@@ -37,6 +60,7 @@ QJsonObject jsonOf(const ImportSession::Answered& one) {
             {QStringLiteral("property"), text(one.fact.property)},
             {QStringLiteral("text"), text(one.fact.text)},
             {QStringLiteral("place"), numbersOf(one.fact.place)},
+            {QStringLiteral("reason"), reasonJson(one.fact.reason)},
             {QStringLiteral("state"), static_cast<int>(one.fact.state)},
             {QStringLiteral("said"), QJsonArray{static_cast<int>(one.said.kind), text(one.said.text),
                                                 text(one.said.meaning), text(one.said.path), text(one.said.property)}}};
@@ -52,6 +76,7 @@ ImportSession::Answered answeredOf(const QJsonObject& json) {
     one.fact.property = text("property");
     one.fact.text = text("text");
     one.fact.place = placeOf(json.value(QLatin1String("place")).toArray());
+    one.fact.reason = reasonOf(json.value(QLatin1String("reason")).toArray());
     const int state = json.value(QLatin1String("state")).toInt(), kind = said.at(0).toInt();
     one.fact.state = static_cast<spec::FactState>(std::clamp(state, 0, static_cast<int>(spec::FactState::Skipped)));
     one.said.kind =

@@ -3,6 +3,7 @@
 
 #include "spec/spec_yaml.h"
 #include "widgets/common/notice_line.h"
+#include "widgets/importing/answer_box.h"
 #include "widgets/importing/import_actions.h"
 #include "widgets/importing/import_drafts.h"
 #include "widgets/importing/import_page.h"
@@ -146,6 +147,8 @@ private slots:
         QCOMPARE(said(0, ImportListModel::ReasonColumn), QStringLiteral("\"ZZ\" means RE, everywhere"));
         QVERIFY(said(0, ImportListModel::PlaceColumn).contains(QStringLiteral("row 3")));
         QCOMPARE(said(1, ImportListModel::AboutColumn), QStringLiteral("PID-8: usage"));
+        const auto* const reason = page.answers()->findChild<QLabel*>(QStringLiteral("importing.reason"));
+        QVERIFY2(reason->text().contains(QStringLiteral("'ZZ' is no usage")), qPrintable(reason->text()));
         // And taken back one by one.
         page.undo();
         QVERIFY(ready(page));
