@@ -47,12 +47,12 @@ public:
         for (const Statement* const statement : others) {
             const Statement* const same =
                 take([&](const Left& left) { return !statement->id.empty() && left.statement->id == statement->id; });
-            tell(statement, same,
+            tell(*statement, statement, same,
                  same ? Difference{GapKind::Statement, GapDirection::Both, harmOf(*same), {}, {}, {}}
                       : Difference{GapKind::Statement, GapDirection::Receiver, GapHarm::Harmless, {}, {}, {}});
         }
         for (const Left& left : m_left) {
-            tell(nullptr, left.statement,
+            tell(*left.statement, nullptr, left.statement,
                  {GapKind::Statement, GapDirection::Sender, harmOf(*left.statement), {}, {}, {}});
         }
     }
@@ -81,13 +81,13 @@ private:
 
     void weight(const Statement& sender, const Statement& receiver) {
         if (sender.should != receiver.should) {
-            tell(&sender, &receiver,
+            tell(sender, &sender, &receiver,
                  {GapKind::Statement, widerSide(sender.should, receiver.should), harmOf(receiver), {}, {}, {}});
         }
     }
 
-    void tell(const Statement* sender, const Statement* receiver, Difference made) {
-        const Statement& known = sender ? *sender : *receiver;
+    /// `known`: one of the two that is there.
+    void tell(const Statement& known, const Statement* sender, const Statement* receiver, Difference made) {
         GapPlace place = m_place;
         place.key += '/' + (known.id.empty() ? meaningOf(known) : known.id);
         place.sender = sideOf(m_place.sender, sender);
