@@ -1,8 +1,8 @@
 #include "plumb/report_output.h"
 
-#include "base/file.h"
 #include "base/paths.h"
 #include "plumb/exit_codes.h"
+#include "report/report_file.h"
 
 #include <string_view>
 #include <utility>
@@ -12,8 +12,7 @@ namespace {
 
 report::WriteOptions fileOptions(const std::string& file) {
     report::WriteOptions how;
-    const std::string folder = textOf(pathOf(file).parent_path());
-    how.scratchFolder = folder.empty() ? "." : folder;
+    how.scratchFolder = report::folderOf(file);
     how.width = 0;
     return how;
 }
@@ -49,14 +48,7 @@ Result<const report::Writer*> writerForFile(const std::string& file) {
 
 Result<void> writeReportFile(const std::string& file, bool force, const report::Document& document) {
     const Result<const report::Writer*> writer = writerForFile(file);
-    if (!writer) {
-        return fail(writer.error());
-    }
-    const Result<std::string> text = report::written(**writer, document, fileOptions(file));
-    if (!text) {
-        return fail(text.error());
-    }
-    return writeFile(file, asBytes(*text), force);
+    return writer ? report::writeDocument(document, **writer, file, force) : fail(writer.error());
 }
 
 }  // namespace plumb::cli

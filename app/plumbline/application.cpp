@@ -130,9 +130,15 @@ Desk Application::makeDesk(Actions& actions) {
                   m_window->documents()->addPage(page, title, icon);
               },
               [this] { return m_masked; }};
-    desk.filter = [this](Feed* feed, const QString& filter) { m_window->showFeed(feed)->setFilter(filter); };
+    desk.filter = [this](Feed* feed, const QString& filter) {
+        if (MessagePage* const page = m_window->showFeed(feed)) {
+            page->setFilter(filter);
+        }
+    };
     desk.showMessages = [this](Feed* feed, const QString& what, const std::vector<std::uint32_t>& numbers) {
-        m_window->showFeed(feed)->showNumbers(what, numbers);
+        if (MessagePage* const page = m_window->showFeed(feed)) {
+            page->showNumbers(what, numbers);
+        }
     };
     desk.writeReport = [this](Feed& feed, const QString& path, const QString& format,
                               std::function<void(const QString&)> done) {

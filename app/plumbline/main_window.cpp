@@ -188,6 +188,9 @@ MessagePage* MainWindow::showFeed(Feed* feed) {
         m_documents->show(page);
         return page;
     }
+    if (m_desk.workspace.feed(feed->id()) != feed) {
+        return nullptr;
+    }
     page = new MessagePage(m_desk, *feed);
     m_documents->addPage(page, feed->title(), QStringLiteral("messages"));
     m_documents->setTitle(page, feed->title(), feed->path());

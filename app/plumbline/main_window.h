@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] MessagePage* currentMessagePage() const;
     [[nodiscard]] MessagePage* pageOf(const Feed* feed) const;
+    /// Made when there is none; nullptr: the feed has closed.
     MessagePage* showFeed(Feed* feed);
 
     /// The same panels in other words.

@@ -7,6 +7,7 @@
 #include "widgets/importing/import_actions.h"
 #include "widgets/importing/import_page.h"
 #include "widgets/inference/inference_page.h"
+#include "widgets/inference/threshold_pane.h"
 #include "widgets/models/workspace.h"
 #include "widgets/reality/reality_page.h"
 #include "widgets/spec/spec_hub.h"
@@ -21,6 +22,7 @@ namespace plumb::desk {
 namespace {
 
 const QLatin1String kKind("kind"), kPath("path"), kTitle("title"), kLine("line"), kCurrent("current");
+const QLatin1String kThresholds("thresholds");
 const QLatin1String kSpec("spec"), kGaps("gaps"), kImport("import");
 constexpr QLatin1String kStatistics("statistics");
 
@@ -53,7 +55,12 @@ QVariantMap saved(const QWidget* page) {
     }
     for (const SourcePage& one : kSourcePages) {
         if (const Feed* const feed = one.feedOf(page); feed && (feed->isStored() || !feed->isScratch())) {
-            return {{kKind, one.kind}, {kPath, feed->path()}, {kTitle, feed->title()}};
+            QVariantMap kept{{kKind, one.kind}, {kPath, feed->path()}, {kTitle, feed->title()}};
+            if (const auto* const proposals = qobject_cast<const InferencePage*>(page);
+                proposals && !proposals->thresholds()->areUsual()) {
+                kept.insert(kThresholds, proposals->thresholds()->moved());
+            }
+            return kept;
         }
     }
     return {};
@@ -101,7 +108,11 @@ QWidget* restored(const QVariantMap& one, Desk& desk, const MainWindow& window) 
     for (const SourcePage& page : kSourcePages) {
         if (kind == page.kind) {
             Feed* const feed = feedOf(desk, one);
-            return feed ? sourcePage(page.kind, feed, desk, window) : nullptr;
+            QWidget* const made = feed ? sourcePage(page.kind, feed, desk, window) : nullptr;
+            if (auto* const proposals = qobject_cast<InferencePage*>(made); proposals && one.contains(kThresholds)) {
+                proposals->thresholds()->setMoved(one.value(kThresholds).toMap());
+            }
+            return made;
         }
     }
     if (!QFileInfo::exists(path)) {

@@ -23,8 +23,8 @@ void addViewActions(Application& application, Desk& desk) {
             if (!feed && !app->desk().workspace.feeds().empty()) {
                 feed = app->desk().workspace.feeds().front().get();
             }
-            if (feed) {
-                app->window().showFeed(feed)->list()->setFocus(Qt::ShortcutFocusReason);
+            if (MessagePage* const page = feed ? app->window().showFeed(feed) : nullptr) {
+                page->list()->setFocus(Qt::ShortcutFocusReason);
             }
         },
         [app] { return !app->desk().workspace.feeds().empty(); });

@@ -61,6 +61,14 @@ information,ZPT,,,ZPT-1,Species,presence,,O,"The receiver takes all that the sen
 )"));
 }
 
+TEST_F(SpecGapVerb, RulesAreRowsLikeOthers) {
+    change("ours.yaml", "5: {usage: RE}}", "5: {usage: RE}}, statements: [{id: L-1, rule: valued(PID-18)}]");
+    EXPECT_EQ(rows("--filter 'kind = statement'"), text(R"(
+,Segment,Sender's place,Sender's name,Receiver's place,Receiver's name,Gap,Sender says,Receiver says,What it does,Decision,Status,Owner,Due,Comment,Since last time,Harm,Messages,Key
+error,PID,,,PID,L-1,statement,,valued(PID-18),"PID may hold what the receiver does not read: the sender says -, the receiver valued(PID-18).",,open,,,,new,other-form,,PID/L-1:statement
+)"));
+}
+
 TEST_F(SpecGapVerb, FiltersRowsAndItsExitCode) {
     const Outcome some = run("spec gap theirs.yaml ours.yaml --filter 'segment = PID and kind = codes'");
     EXPECT_EQ(some.code, 1);

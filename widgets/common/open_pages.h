@@ -1,6 +1,8 @@
 // The pages of one kind that are open on a desk, the newest first. One that has gone is no longer among them.
 #pragma once
 
+#include "widgets/common/desk.h"
+
 #include <QApplication>
 #include <QList>
 #include <QPointer>
@@ -30,6 +32,19 @@ public:
         const bool known = m_pages.removeAll(page) > 0;
         m_pages.prepend(page);
         return !known;
+    }
+
+    /// Shows the newest of which `is` holds, with the keyboard, else one that `make` makes, under its own title.
+    template <class Is, class Make>
+    Page* show(Desk& desk, const QString& icon, const Is& is, const Make& make) {
+        Page* page = find(is);
+        if (!page) {
+            page = make();
+        }
+        toFront(page);
+        desk.showPage(page, page->windowTitle(), icon);
+        page->setFocus(Qt::OtherFocusReason);
+        return page;
     }
 
     /// The page with the keyboard, else the newest that can be seen; nullptr: none.

@@ -47,6 +47,7 @@ public:
     ~GapPage() override;
 
     [[nodiscard]] GapStore& store() { return m_store; }
+    [[nodiscard]] const GapStore& store() const { return m_store; }
     [[nodiscard]] GapModel* model() const { return m_model; }
     [[nodiscard]] RowView* list() const { return m_list; }
     [[nodiscard]] GapForm* form() const { return m_form; }

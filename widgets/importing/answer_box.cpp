@@ -2,6 +2,7 @@
 
 #include "dictionary/dictionary.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/in_every_theme.h"
 #include "widgets/common/label_tone.h"
 #include "widgets/common/row_view.h"
 #include "widgets/common/wording.h"
@@ -137,14 +138,12 @@ void AnswerBox::build() {
     all->addStretch(1);  // where nothing is to be chosen
     all->addWidget(m_problem);
     all->addLayout(buttons);
-    const auto pictures = [this] {
+    inEveryTheme(m_desk.theme, this, [this] {
         QFont strong = m_desk.theme.font();
         strong.setWeight(QFont::DemiBold);
         m_about->setFont(strong);
         m_undo->setIcon(icon(QStringLiteral("undo"), m_desk.theme));
-    };
-    connect(&m_desk.theme, &Theme::changed, this, pictures);
-    pictures();
+    });
 }
 
 void AnswerBox::setDoubt(const ImportDoubt* doubt) {

@@ -1,150 +1,91 @@
 #include "widgets/importing/import_drafts.h"
 
-#include "base/clock.h"
 #include "widgets/importing/import_actions.h"
+#include "widgets/importing/import_draft_text.h"
 #include "widgets/importing/import_page.h"
 #include "widgets/keeping/draft_edit.h"
-#include "widgets/keeping/edit_keeper.h"
-#include "widgets/keeping/work_restorer.h"
 #include "widgets/models/sentences.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace plumb::desk {
 namespace {
 
-constexpr int kImportDraftSoon = 500;  // milliseconds from an answer to its record, at the most
+constexpr int kImportDraftSoon = 500;
 
-/// Behind the template, of what has no file: its name and what was pasted.
-constexpr std::string_view kPasted = "\n...\n";
-
-std::string draftText(const ImportSession& session) {
-    std::string text = spec::writeImportTemplate(session.words());
-    if (session.path().isEmpty()) {
-        text += std::string(kPasted.substr(text.ends_with('\n') ? 1 : 0)) + session.name().toStdString() + '\n' +
-                session.pasted();
-    }
-    return text;
+const ImportPage& importIn(const QWidget& page) {
+    return static_cast<const ImportPage&>(page);
 }
 
 }  // namespace
 
 ImportDrafts::ImportDrafts(Desk& desk, EditKeeper& keeper, WorkRestorer& restorer, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_keeper(keeper) {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kImportDraftSoon);
-    connect(&m_soon, &QTimer::timeout, this, &ImportDrafts::writeNow);
-    connect(&restorer, &WorkRestorer::draftRestored, this, &ImportDrafts::restore);
-}
-
-ImportDrafts::~ImportDrafts() = default;
+    : DraftKeeper(keeper, restorer, kImportDraftSoon, parent)
+    , m_desk(desk) {}
 
 void ImportDrafts::opened(QWidget* page) {
-    auto* const import = qobject_cast<ImportPage*>(page);
-    if (!import) {
-        return;
-    }
-    Draft* const draft = m_drafts.emplace_back(std::make_unique<Draft>()).get();
-    draft->page = import;
-    connect(&import->session(), &ImportSession::changed, this, [this, draft] { changed(*draft); });
-    changed(*draft);
-}
-
-void ImportDrafts::changed(Draft& draft) {
-    if (!draft.page || !draft.page->session().hasWords()) {
-        drop(draft);
-    } else if (!m_soon.isActive()) {
-        m_soon.start();
+    if (auto* const import = qobject_cast<ImportPage*>(page)) {
+        watch(import);
+        connect(&import->session(), &ImportSession::changed, this, [this, import] { changed(import); });
+        connect(import->versions(), &NewVersion::keptChanged, this, [this, import] { changed(import); });
     }
 }
 
-void ImportDrafts::writeNow() {
-    m_soon.stop();
-    for (const auto& draft : m_drafts) {
-        write(*draft);
-    }
+bool ImportDrafts::holdsWork(const QWidget& page) const {
+    return importIn(page).session().hasWords() || importIn(page).versions()->kept();
 }
 
-void ImportDrafts::closed(QWidget* page) {
-    for (const auto& draft : m_drafts) {
-        if (draft->page == page) {
-            drop(*draft);
-            draft->page.clear();
+DraftKeeper::Held ImportDrafts::held(const QWidget& page) const {
+    const ImportSession& session = importIn(page).session();
+    ImportDraft draft;
+    draft.words = session.words();
+    draft.said = session.said();
+    draft.version = importIn(page).versions()->kept();
+    if (session.path().isEmpty()) {
+        draft.hasPasted = true;
+        draft.name = session.name();
+        draft.pasted = session.pasted();
+    }
+    // Whether it stands in no template.
+    const std::uint64_t unsaved = session.isUnsaved() ? 1 : 0;
+    return {writeImportDraft(draft), unsaved, unsaved};
+}
+
+std::string ImportDrafts::pathOf(const QWidget& page) const {
+    return importIn(page).session().path().toStdString();
+}
+
+ImportPage* ImportDrafts::pageOf(const std::string& path) const {
+    for (QWidget* const page : pages()) {
+        if (!path.empty() && pathOf(*page) == path) {
+            return static_cast<ImportPage*>(page);
         }
     }
+    return nullptr;
 }
 
-void ImportDrafts::drop(Draft& draft) {
-    if (draft.id != 0) {
-        m_keeper.drop(draft.id);
-        draft.id = 0;
-        draft.text.clear();
-    }
-}
-
-void ImportDrafts::write(Draft& draft) {
-    if (!draft.page || !draft.page->session().hasWords()) {
-        return;
-    }
-    const ImportSession& session = draft.page->session();
-    std::string now = draftText(session), path = session.path().toStdString();
-    const bool unsaved = session.isUnsaved();
-    if (draft.id != 0 && draft.path == path && draft.unsaved == unsaved) {
-        if (now == draft.text) {
-            return;
-        }
-        m_keeper.keep(
-            hl7::draftEditRecord(draft.id, editBetween(draft.text, now), unsaved ? 1 : 0, wallMilliseconds()));
-    } else {
-        draft.id = draft.id == 0 ? m_keeper.newId() : draft.id;
-        m_keeper.keep(hl7::draftRecord(draft.id, {path, now, 0, unsaved ? 1U : 0U, wallMilliseconds()}));
-    }
-    draft.text = std::move(now);
-    draft.path = std::move(path);
-    draft.unsaved = unsaved;
-}
-
-ImportPage* ImportDrafts::pageOf(const QString& path) const {
-    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const auto& draft) {
-        return draft->page && !path.isEmpty() && draft->page->session().path() == path;
-    });
-    return found == m_drafts.end() ? nullptr : (*found)->page.data();
-}
-
-// It stands in the journal of this session before that of the other one goes.
-void ImportDrafts::restore(const hl7::JournalDraft& kept) {
+QWidget* ImportDrafts::show(const hl7::JournalDraft& kept) {
     if (kept.text.rfind(kImportDraftHead, 0) != 0) {
-        return;
+        return nullptr;
     }
-    const QString path = toQString(kept.path);
-    const std::size_t end = path.isEmpty() ? kept.text.find(kPasted) : std::string::npos;
-    Result<spec::ImportTemplate> words = spec::readImportTemplate(
-        std::string_view(kept.text).substr(0, end == std::string::npos ? end : end + 1), "template.yaml");
-    if (!words) {
-        m_desk.tell(sentence(words.error()));
-        return;
+    Result<ImportDraft> draft = readImportDraft(kept.text);
+    if (!draft) {
+        m_desk.tell(sentence(draft.error()));
+        return nullptr;
     }
-    ImportPage* page = pageOf(path);
+    ImportPage* page = pageOf(kept.path);
+    if (!page && !kept.path.empty()) {
+        page = importDocumentOf(m_desk, toQString(kept.path));
+    } else if (!page && draft->hasPasted) {
+        page = importPasted(m_desk, draft->pasted, draft->name);
+    }
     if (page) {
-        page->session().restoreWords(std::move(*words), kept.caret != 0);
-    } else if (!path.isEmpty()) {
-        page = importDocumentOf(m_desk, path);
-        page->session().restoreWords(std::move(*words), kept.caret != 0);
-    } else if (end != std::string::npos) {
-        const std::string rest = kept.text.substr(end + kPasted.size());
-        const std::size_t line = rest.find('\n');
-        const std::string pasted = line == std::string::npos ? std::string() : rest.substr(line + 1);
-        page = importPasted(m_desk, pasted, toQString(rest.substr(0, line)));
-        page->session().restoreWords(std::move(*words), kept.caret != 0);
-    }
-    for (const auto& draft : m_drafts) {
-        if (page && draft->page == page) {
-            write(*draft);
+        page->session().restoreWords(std::move(draft->words), kept.caret != 0, std::move(draft->said));
+        if (draft->version) {
+            page->restoreVersion(std::move(*draft->version));
         }
     }
+    return page;
 }
 
 }  // namespace plumb::desk

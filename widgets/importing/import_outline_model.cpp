@@ -27,7 +27,15 @@ Tone toneOfRow(const ImportRow& row) {
     }
 }
 
+std::string foldKey(const ImportRow& row) {
+    return row.isSection() ? '\n' + std::to_string(static_cast<int>(row.kind)) : row.path;
+}
+
 }  // namespace
+
+ImportOutlineModel::ImportOutlineModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_fold(&foldKey) {}
 
 void ImportOutlineModel::setScene(ImportScenePtr scene, const std::unordered_set<std::string>& settled) {
     beginResetModel();
@@ -47,16 +55,14 @@ void ImportOutlineModel::setScene(ImportScenePtr scene, const std::unordered_set
                 m_marks[static_cast<std::size_t>(row.parent)] += m_marks[i];
             }
             if (first && row.isSection()) {
-                m_open.insert(keyOf(row));
+                m_fold.open(row);
             }
         }
+        m_fold.list(m_scene->rows);
+    } else {
+        m_fold.clear();
     }
-    list();
     endResetModel();
-}
-
-std::string ImportOutlineModel::keyOf(const ImportRow& row) const {
-    return row.isSection() ? '\n' + std::to_string(static_cast<int>(row.kind)) : row.path;
 }
 
 bool ImportOutlineModel::isMarked(const ImportCell& cell) const {
@@ -66,41 +72,18 @@ bool ImportOutlineModel::isMarked(const ImportCell& cell) const {
            });
 }
 
-void ImportOutlineModel::list() {
-    m_rows.clear();
-    if (!m_scene) {
-        return;
-    }
-    int hiddenBelow = -1;
-    for (std::size_t i = 0; i < m_scene->rows.size(); ++i) {
-        const ImportRow& row = m_scene->rows[i];
-        if (hiddenBelow >= 0 && row.depth > hiddenBelow) {
-            continue;
-        }
-        hiddenBelow = row.hasChildren && !isOpen(row) ? row.depth : -1;
-        m_rows.push_back(static_cast<int>(i));
-    }
-}
-
 void ImportOutlineModel::setExpanded(int row, bool expanded) {
     const ImportRow* const one = at(row);
-    if (!one || !one->hasChildren || isOpen(*one) == expanded) {
-        return;
+    if (one && m_fold.setOpen(*one, expanded)) {
+        beginResetModel();
+        m_fold.list(m_scene->rows);
+        endResetModel();
     }
-    beginResetModel();
-    if (expanded) {
-        m_open.insert(keyOf(*one));
-    } else {
-        m_open.erase(keyOf(*one));
-    }
-    list();
-    endResetModel();
 }
 
 const ImportRow* ImportOutlineModel::at(int row) const {
-    return row >= 0 && row < static_cast<int>(m_rows.size())
-               ? &m_scene->rows[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])]
-               : nullptr;
+    const int shown = m_fold.rowAt(row);
+    return shown < 0 ? nullptr : &m_scene->rows[static_cast<std::size_t>(shown)];
 }
 
 QModelIndex ImportOutlineModel::reveal(std::uint32_t fact) {
@@ -130,23 +113,18 @@ QModelIndex ImportOutlineModel::reveal(const std::string& path) {
 }
 
 QModelIndex ImportOutlineModel::revealed(std::size_t row, std::size_t column) {
-    bool opened = false;
-    for (int up = m_scene->rows[row].parent; up >= 0; up = m_scene->rows[static_cast<std::size_t>(up)].parent) {
-        opened = m_open.insert(keyOf(m_scene->rows[static_cast<std::size_t>(up)])).second || opened;
-    }
-    if (opened) {
+    if (m_fold.openAbove(m_scene->rows, row)) {
         beginResetModel();
-        list();
+        m_fold.list(m_scene->rows);
         endResetModel();
     }
-    const auto shown = std::lower_bound(m_rows.begin(), m_rows.end(), static_cast<int>(row));
-    return index(static_cast<int>(shown - m_rows.begin()), static_cast<int>(column));
+    return index(m_fold.placeOf(static_cast<int>(row)), static_cast<int>(column));
 }
 
 int ImportOutlineModel::rowOf(const std::string& path) const {
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (keyOf(*at(static_cast<int>(i))) == path) {
-            return static_cast<int>(i);
+    for (int row = 0; row < m_fold.count(); ++row) {
+        if (foldKey(*at(row)) == path) {
+            return row;
         }
     }
     return -1;
@@ -169,7 +147,7 @@ int ImportOutlineModel::factAt(const QModelIndex& index) const {
     if (!cell.facts.empty()) {
         return static_cast<int>(cell.facts.front());
     }
-    const std::size_t self = static_cast<std::size_t>(m_rows[static_cast<std::size_t>(index.row())]);
+    const std::size_t self = static_cast<std::size_t>(m_fold.rowAt(index.row()));
     for (std::size_t i = self; i < m_scene->rows.size() && (i == self || m_scene->rows[i].depth > row->depth); ++i) {
         if (const int found = firstOf(m_scene->rows[i]); found >= 0) {
             return found;
@@ -179,7 +157,7 @@ int ImportOutlineModel::factAt(const QModelIndex& index) const {
 }
 
 int ImportOutlineModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_fold.count();
 }
 
 int ImportOutlineModel::columnCount(const QModelIndex& parent) const {
@@ -221,8 +199,8 @@ QVariant ImportOutlineModel::data(const QModelIndex& index, int role) const {
                                    : index.column() == ImportRow::More  ? Tone::Muted
                                                                         : Tone::Plain);
     case SeverityRole: {
-        const std::size_t self = static_cast<std::size_t>(m_rows[static_cast<std::size_t>(index.row())]);
-        const bool below = index.column() == ImportRow::Place && m_marks[self] > 0 && !isOpen(*row);
+        const std::size_t self = static_cast<std::size_t>(m_fold.rowAt(index.row()));
+        const bool below = index.column() == ImportRow::Place && m_marks[self] > 0 && !m_fold.isOpen(*row);
         return marked || below ? QVariant::fromValue(Tone::Warning) : QVariant();
     }
     case DepthRole:
@@ -230,7 +208,7 @@ QVariant ImportOutlineModel::data(const QModelIndex& index, int role) const {
     case ExpandableRole:
         return row->hasChildren;
     case ExpandedRole:
-        return row->hasChildren && isOpen(*row);
+        return row->hasChildren && m_fold.isOpen(*row);
     case KeyRole:
         return toQString(row->path);
     case Qt::AccessibleTextRole:
@@ -263,7 +241,7 @@ QVariant ImportOutlineModel::headerData(int section, Qt::Orientation orientation
 }
 
 void ImportOutlineModel::sayAnew() {
-    if (!m_rows.empty()) {
+    if (m_fold.count() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

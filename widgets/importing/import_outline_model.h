@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/importing/import_scene.h"
+#include "widgets/models/outline_fold.h"
 #include "widgets/models/roles.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +17,7 @@ class ImportOutlineModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ImportOutlineModel(QObject* parent = nullptr);
 
     /// `settled`: doubts that were answered or left out already, by key; they are no longer marked.
     void setScene(ImportScenePtr scene, const std::unordered_set<std::string>& settled);
@@ -42,10 +43,8 @@ public:
     void sayAnew();
 
 private:
-    void list();
+    /// Of the scene's rows.
     [[nodiscard]] QModelIndex revealed(std::size_t row, std::size_t column);
-    [[nodiscard]] std::string keyOf(const ImportRow& row) const;
-    [[nodiscard]] bool isOpen(const ImportRow& row) const { return m_open.count(keyOf(row)) > 0; }
     [[nodiscard]] bool isMarked(const ImportCell& cell) const;
     [[nodiscard]] QString placeText(const ImportRow& row) const;
     [[nodiscard]] QVariant text(const ImportRow& row, int column) const;
@@ -53,8 +52,7 @@ private:
     ImportScenePtr m_scene;
     std::unordered_set<std::string> m_settled;
     std::vector<std::uint32_t> m_marks;  ///< of each row of the scene: doubts that are not settled, here and below
-    std::vector<int> m_rows;             ///< of the scene, those that are shown
-    std::unordered_set<std::string> m_open;
+    OutlineFold<ImportRow> m_fold;
 };
 
 }  // namespace plumb::desk

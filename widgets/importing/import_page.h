@@ -6,6 +6,7 @@
 #include "widgets/documents/closing_page.h"
 #include "widgets/importing/import_list_model.h"
 #include "widgets/importing/import_session.h"
+#include "widgets/importing/new_version.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -27,7 +28,6 @@ class DocumentPages;
 class DocumentText;
 class ImportOutlineModel;
 class NoticeLine;
-class NewVersion;
 class RowView;
 class SamplesPane;
 class SpecPage;
@@ -64,6 +64,8 @@ public:
     void takeNewVersion(const QString& path);
     /// The same for a spec whose document is imported first, to know what it said.
     void takeNewVersionOf(SpecPage* page, const QString& before, const QString& after);
+    /// A new version that was on its way when a session before this one ended; the document is that version.
+    void restoreVersion(NewVersion::Kept kept);
     [[nodiscard]] NewVersion* versions() const { return m_versions; }
     [[nodiscard]] RowView* versionList() const { return m_versionList; }
     [[nodiscard]] SamplesPane* samples() const { return m_samples; }
@@ -104,6 +106,7 @@ private:
     void cellChosen();
     void followVersion();
     SpecPage* changeSpec();
+    [[nodiscard]] SpecPage* specOfVersion() const;
     void showVersion(bool shown);
     void showFinding(int sample, int finding);
     [[nodiscard]] bool showSampleAt(const spec::DocumentPlace& place);

@@ -2,6 +2,7 @@
 #include "widgets/common/actions.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/in_every_theme.h"
 #include "widgets/common/label_tone.h"
 #include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
@@ -186,15 +187,13 @@ void ImportPage::build() {
     setFocusProxy(m_answers);
     m_outline->installEventFilter(this);
     m_open->setDefault(true);
-    const auto pictures = [this] {
+    inEveryTheme(m_desk.theme, this, [this] {
         m_title->setFont(m_desk.theme.title());
         m_save->setIcon(icon(QStringLiteral("save"), m_desk.theme));
         m_template->setIcon(icon(QStringLiteral("open"), m_desk.theme));
         m_again->setIcon(icon(QStringLiteral("refresh"), m_desk.theme));
         m_stop->setIcon(icon(QStringLiteral("stop"), m_desk.theme));
-    };
-    connect(&m_desk.theme, &Theme::changed, this, pictures);
-    pictures();
+    });
 }
 
 void ImportPage::words() {
@@ -227,7 +226,7 @@ void ImportPage::restate() {
     m_open->setText(m_versions->isOn() ? tr("Change the spec") : tr("Open as spec"));
     m_versionButton->setText(tr("New version: %1 changed, %2 kept, %3 both")
                                  .arg(locale.toString(static_cast<qulonglong>(m_versions->changed())),
-                                      locale.toString(static_cast<qulonglong>(m_versions->kept())),
+                                      locale.toString(static_cast<qulonglong>(m_versions->keptOwn())),
                                       locale.toString(static_cast<qulonglong>(m_versions->conflicts()))));
     m_versionButton->setToolTip(
         tr("What the document changed, what is your own and kept, and where both changed the same"));

@@ -24,7 +24,13 @@ void ImportPage::takeNewVersion(const QString& path) {
         return;
     }
     m_versions->begin(scene->imported.spec, m_spec ? std::string(m_spec->edit()->bytes()) : std::string());
+    m_versions->setSpec(m_spec ? m_spec->path() : QString());
     m_session.open(path);
+}
+
+void ImportPage::restoreVersion(NewVersion::Kept kept) {
+    m_versions->begin(std::move(kept));
+    followVersion();
 }
 
 void ImportPage::takeNewVersionOf(SpecPage* page, const QString& before, const QString& after) {
@@ -52,12 +58,30 @@ void ImportPage::showVersion(bool shown) {
     }
 }
 
+// After a restart: the file, or the tab without one, that was to be changed. nullptr: it says something else by now.
+SpecPage* ImportPage::specOfVersion() const {
+    SpecHub& hub = SpecHub::of(m_desk);
+    if (!m_versions->spec().isEmpty()) {
+        SpecPage* const page = QFileInfo::exists(m_versions->spec()) ? hub.open(m_versions->spec()) : nullptr;
+        return page && page->edit()->bytes() == m_versions->ours() ? page : nullptr;
+    }
+    for (SpecPage* const page : hub.pages()) {
+        if (page->path().isEmpty() && page->edit()->bytes() == m_versions->ours()) {
+            return page;
+        }
+    }
+    return nullptr;
+}
+
 // The text of the spec that is open is changed in one step to undo; where there is none any more it becomes a new one.
 SpecPage* ImportPage::changeSpec() {
     if (!m_versions->isDone()) {
         return nullptr;
     }
     const spec::ReimportedText& merged = m_versions->text();
+    if (!m_spec) {
+        m_spec = specOfVersion();
+    }
     if (m_spec) {
         m_spec->edit()->change(merged.text);
         m_desk.showPage(m_spec, m_spec->windowTitle(), QStringLiteral("specs"));
@@ -69,6 +93,7 @@ SpecPage* ImportPage::changeSpec() {
                                  "back.")
                                   .arg(m_session.name())
                             : tr("The spec follows %1; what you changed is kept.").arg(m_session.name()));
+    m_versions->taken();
     emit changed();
     return m_spec;
 }

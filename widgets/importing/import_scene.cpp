@@ -19,6 +19,9 @@ namespace {
 
 using spec::ImportedTable;
 
+/// In place of the further lines of a segment under the mask.
+constexpr char kGoesOn[] = "\u2026";
+
 bool isPdfFile(const QString& path) {
     constexpr qint64 kHead = 1024;
     QFile file(path);
@@ -99,16 +102,14 @@ std::vector<std::string> linesOf(const std::string& text, const char* ends) {
     return lines;
 }
 
+/// Of a segment that wrapped the first line shows all.
 std::unordered_map<std::string, std::string> maskedLinesOf(const spec::ImportReport& report) {
     std::unordered_map<std::string, std::string> masked;
     for (const spec::ImportedSample& sample : report.samples) {
         const MessageText hidden(sampleMessage(sample.text), {true, false, {}});
         const std::vector<std::string> shown = linesOf(hidden.text(), "\n");
-        const std::vector<std::string> lines = linesOf(sample.text, "\r");
-        for (std::size_t i = 0; i < std::min(lines.size(), shown.size()); ++i) {
-            if (!lines[i].empty()) {
-                masked.emplace(lines[i], shown[i]);
-            }
+        for (const spec::SampleLine& line : sample.lines) {
+            masked.emplace(line.text, line.goesOn || line.segment >= shown.size() ? kGoesOn : shown[line.segment]);
         }
     }
     return masked;

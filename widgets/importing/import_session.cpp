@@ -93,8 +93,26 @@ void ImportSession::take(Result<ImportScenePtr> scene) {
     emit changed();
 }
 
-void ImportSession::restoreWords(spec::ImportTemplate words, bool unsaved) {
+ImportSession::Said ImportSession::said() const {
+    return {m_steps.empty() ? m_words : m_steps.front().before, answered()};
+}
+
+void ImportSession::restoreWords(spec::ImportTemplate words, bool unsaved, Said said) {
+    std::vector<Step> steps;
+    spec::ImportTemplate now = std::move(said.first);
+    for (Answered& one : said.answered) {
+        Result<spec::ImportTemplate> learned = spec::learn(now, {one.said});
+        if (!learned) {
+            break;
+        }
+        steps.push_back({std::exchange(now, std::move(*learned)), std::move(one)});
+    }
+    now.vendor = words.vendor;  // a name is no answer
+    const bool same = now == words;
     setWords(std::move(words));
+    if (same) {
+        m_steps = std::move(steps);
+    }
     m_restored = m_unsaved = unsaved;
     emit changed();
 }

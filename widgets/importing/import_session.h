@@ -41,8 +41,6 @@ public:
     [[nodiscard]] const spec::ImportTemplate& words() const { return m_words; }
     void setWords(spec::ImportTemplate words);
     void setVendor(const std::string& vendor) { m_words.vendor = vendor; }
-    /// What was said in a session before this one; `unsaved`: it stands in no template.
-    void restoreWords(spec::ImportTemplate words, bool unsaved);
     [[nodiscard]] bool hasLearned() const { return !m_steps.empty() || m_restored; }
     /// Something is said, by answers or by a template.
     [[nodiscard]] bool hasWords() const { return m_words != spec::ImportTemplate(); }
@@ -56,6 +54,15 @@ public:
         spec::ImportFact fact;  ///< as it was doubtful
         spec::Correction said;
     };
+    /// All that was answered, and what was known before.
+    struct Said {
+        spec::ImportTemplate first;
+        std::vector<Answered> answered;
+    };
+    [[nodiscard]] Said said() const;
+    /// What was said in a session before this one; `unsaved`: it stands in no template. Where the answers do not come
+    /// to these words they are not told one by one.
+    void restoreWords(spec::ImportTemplate words, bool unsaved, Said said = {});
     /// Empty: it counts. Otherwise what is wrong with it, as a sentence.
     QString answer(const ImportDoubt& doubt, const spec::Correction& said);
     void undo();

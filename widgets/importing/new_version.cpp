@@ -18,12 +18,33 @@ void NewVersion::begin(spec::SpecDocument base, std::string ours) {
     m_begun = true;
     m_base = std::make_shared<const spec::SpecDocument>(std::move(base));
     m_ours = ours.empty() ? spec::writeSpecYaml(*m_base) : std::move(ours);
+    emit keptChanged();
+}
+
+void NewVersion::begin(Kept kept) {
+    begin(std::move(kept.base), std::move(kept.ours));
+    m_spec = std::move(kept.spec);
+    m_takeNext = std::move(kept.takeTheirs);
+}
+
+std::optional<NewVersion::Kept> NewVersion::kept() const {
+    if (!m_begun || m_taken) {
+        return std::nullopt;
+    }
+    return Kept{*m_base, m_ours, m_spec, m_takeNext.empty() ? m_takeTheirs : m_takeNext};
+}
+
+void NewVersion::taken() {
+    m_taken = true;
+    emit keptChanged();
 }
 
 void NewVersion::end() {
     beginResetModel();
     m_job = {};
-    m_begun = false;
+    m_begun = m_taken = false;
+    m_spec.clear();
+    m_takeNext.clear();
     m_merged.reset();
     m_theirs.reset();
     m_takeTheirs.clear();
@@ -70,6 +91,10 @@ void NewVersion::run() {
                 m_conflicts = m_merged->merge.conflicts;
             }
             endResetModel();
+            if (!m_takeNext.empty()) {
+                m_takeTheirs = std::exchange(m_takeNext, {});
+                run();
+            }
             emit done();
         });
 }
@@ -103,6 +128,8 @@ void NewVersion::settle(int row) {
     if (m_takeTheirs.erase(at) == 0) {
         m_takeTheirs.insert(at);
     }
+    m_taken = false;
+    emit keptChanged();
     run();
 }
 

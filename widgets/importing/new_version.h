@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -28,13 +29,28 @@ public:
 
     /// `base`: what the document before it said; `ours`: the text of the spec as it is now, empty: as it was imported.
     void begin(spec::SpecDocument base, std::string ours);
+    /// What makes it again, once the document was read.
+    struct Kept {
+        spec::SpecDocument base;
+        std::string ours;
+        QString spec;  ///< the file of the spec that is changed, if it has one
+        std::set<std::string> takeTheirs;
+    };
+    void begin(Kept kept);
+    /// Nothing: there is none, or it went into the spec as it stands.
+    [[nodiscard]] std::optional<Kept> kept() const;
+    [[nodiscard]] const std::string& ours() const { return m_ours; }
+    void setSpec(const QString& file) { m_spec = file; }
+    [[nodiscard]] const QString& spec() const { return m_spec; }
+    /// The spec says what is merged.
+    void taken();
     void merge(const spec::SpecDocument& theirs);
     [[nodiscard]] bool isOn() const { return m_begun; }
     [[nodiscard]] bool isDone() const { return m_merged != nullptr; }
     void end();
 
     [[nodiscard]] std::size_t changed() const { return m_merged ? m_merged->merge.changes.size() : 0; }
-    [[nodiscard]] std::size_t kept() const { return m_merged ? m_merged->merge.kept.size() : 0; }
+    [[nodiscard]] std::size_t keptOwn() const { return m_merged ? m_merged->merge.kept.size() : 0; }
     [[nodiscard]] std::size_t conflicts() const { return m_merged ? m_merged->merge.conflicts.size() : 0; }
     /// What the spec is to say now, and whether comments got lost on the way.
     [[nodiscard]] const spec::ReimportedText& text() const { return m_merged->text; }
@@ -49,6 +65,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
+    /// What kept() gives.
+    void keptChanged();
     void done();
     void failed(const QString& sentence);
 
@@ -64,9 +82,12 @@ private:
 
     Jobs& m_jobs;
     bool m_begun = false;
+    bool m_taken = false;
     std::string m_ours;
+    QString m_spec;
     std::shared_ptr<const spec::SpecDocument> m_base, m_theirs;
     std::set<std::string> m_takeTheirs;
+    std::set<std::string> m_takeNext;           ///< for the first merge, of a session before this one
     std::vector<spec::SpecChange> m_conflicts;  ///< as they were before any was settled, so that rows stay
     MergedPtr m_merged;
     JobHandle m_job;

@@ -2,6 +2,7 @@
 
 #include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/in_every_theme.h"
 #include "widgets/common/row_view.h"
 #include "widgets/importing/importing_words.h"
 #include "widgets/models/focus.h"
@@ -79,15 +80,13 @@ void SamplesPane::build() {
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(sides);
     setFocusProxy(m_rows);
-    const auto pictures = [this] {
+    inEveryTheme(m_desk.theme, this, [this] {
         QFont strong = m_desk.theme.font();
         strong.setWeight(QFont::DemiBold);
         m_title->setFont(strong);
         m_text->setFont(m_desk.theme.monospace());
         m_open->setIcon(icon(QStringLiteral("messages"), m_desk.theme));
-    };
-    connect(&m_desk.theme, &Theme::changed, this, pictures);
-    pictures();
+    });
 }
 
 void SamplesPane::words() {

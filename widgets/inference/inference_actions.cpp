@@ -81,13 +81,9 @@ void InferencePage::addActions(Desk& desk, const std::function<Feed*()>& current
     auto pages = std::make_shared<OpenPages<InferencePage>>();
     const auto visible = [pages] { return pages->current(); };
     const auto open = [&desk, pages, listed](Feed* feed) {
-        InferencePage* page = pages->find([feed](const InferencePage& one) { return one.feed() == feed; });
-        if (!page) {
-            page = new InferencePage(desk, *feed, listed);
-        }
-        pages->toFront(page);
-        desk.showPage(page, page->windowTitle(), QStringLiteral("specs"));
-        page->setFocus(Qt::OtherFocusReason);
+        pages->show(
+            desk, QStringLiteral("specs"), [feed](const InferencePage& one) { return one.feed() == feed; },
+            [&] { return new InferencePage(desk, *feed, listed); });
     };
     connect(&SourcePages::of(desk), &SourcePages::asked, &desk.actions, [open](const QString& kind, Feed* feed) {
         if (kind == QLatin1String("inference")) {

@@ -1,5 +1,6 @@
 #include "widgets/inference/threshold_pane.h"
 
+#include "widgets/common/in_every_theme.h"
 #include "widgets/common/label_tone.h"
 #include "widgets/common/wording.h"
 
@@ -88,6 +89,10 @@ double fromSlider(const Threshold& one, int position) {
                        : one.least + position * one.step;
 }
 
+bool isUsual(const Threshold& one, const Thresholds& now) {
+    return std::abs(one.get(now) - one.get({})) < one.step / 2;
+}
+
 QString thresholdWords(const char* text) {
     return QCoreApplication::translate("ThresholdPane", text);
 }
@@ -125,14 +130,12 @@ ThresholdPane::ThresholdPane(const Theme& theme, QWidget* parent)
         setThresholds({});
         emit changed();
     });
-    const auto fonts = [this] {
+    inEveryTheme(m_theme, this, [this] {
         QFont strong = m_theme.font();
         strong.setWeight(QFont::DemiBold);
         m_title->setFont(strong);
         m_effectTitle->setFont(strong);
-    };
-    connect(&m_theme, &Theme::changed, this, fonts);
-    fonts();
+    });
     setThresholds({});
     inEveryLanguage(this, [this] { say(); });
 }
@@ -187,9 +190,31 @@ void ThresholdPane::setThresholds(const Thresholds& thresholds) {
 }
 
 bool ThresholdPane::areUsual() const {
-    const Thresholds usual;
     return std::all_of(kThresholds.begin(), kThresholds.end(),
-                       [&](const Threshold& one) { return std::abs(one.get(m_now) - one.get(usual)) < one.step / 2; });
+                       [this](const Threshold& one) { return isUsual(one, m_now); });
+}
+
+QVariantMap ThresholdPane::moved() const {
+    QVariantMap moved;
+    for (const Threshold& one : kThresholds) {
+        if (!isUsual(one, m_now)) {
+            moved.insert(QLatin1String(one.id), one.get(m_now));
+        }
+    }
+    return moved;
+}
+
+void ThresholdPane::setMoved(const QVariantMap& moved) {
+    Thresholds all;
+    for (const Threshold& one : kThresholds) {
+        bool isNumber = false;
+        const double value = moved.value(QLatin1String(one.id)).toDouble(&isNumber);
+        if (isNumber && value >= one.least && value <= one.most) {
+            one.set(all, value);
+        }
+    }
+    setThresholds(all);
+    emit changed();
 }
 
 void ThresholdPane::setEffect(const QStringList& sentences) {

@@ -7,6 +7,7 @@
 #include "spec/inference/propose.h"
 #endif
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <vector>
@@ -30,6 +31,9 @@ public:
     void setThresholds(const Thresholds& thresholds);
     /// Whether they are the ones that are taken when nobody moves any.
     [[nodiscard]] bool areUsual() const;
+    /// Those that are not the usual ones, by their ids and as they are shown: for the next session.
+    [[nodiscard]] QVariantMap moved() const;
+    void setMoved(const QVariantMap& moved);
     /// What they change, a sentence each.
     void setEffect(const QStringList& sentences);
     [[nodiscard]] QString effect() const;

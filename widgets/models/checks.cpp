@@ -41,7 +41,13 @@ Checks::Checks(Workspace& workspace, Jobs& jobs, QObject* parent)
     , m_workspace(workspace)
     , m_jobs(jobs)
     , m_waivers(std::make_shared<const check::WaiverSet>()) {
-    connect(&workspace, &Workspace::feedClosing, this, [this](Feed* feed) { m_entries.erase(feed); });
+    connect(&workspace, &Workspace::feedClosing, this, [this](Feed* feed) {
+        // What is known of it stays for as long as its page may look at it; nothing new is found out.
+        if (const auto found = m_entries.find(feed); found != m_entries.end()) {
+            found->second->job.drop();
+            found->second->settle.stop();
+        }
+    });
     connect(&m_names, &NameBook::changed, this, &Checks::namesChanged);
 }
 
@@ -80,7 +86,6 @@ Checks::Entry& Checks::entry(const Feed& feed) const {
             }
         });
         QObject::connect(&changing, &Feed::stateChanged, self, [self, &changing] { self->beginIfReady(changing); });
-        // Who asks of it while it closes makes it an entry anew.
         QObject::connect(&changing, &QObject::destroyed, self, [self, key = &feed] { self->m_entries.erase(key); });
         self->beginIfReady(changing);
     }

@@ -1,10 +1,8 @@
 // All rows of an answer into a file.
 #include "base/file.h"
 #include "project/sql_text.h"
-#include "report/writer.h"
+#include "report/report_file.h"
 #include "widgets/project/sql_answer.h"
-
-#include <QFileInfo>
 
 #include <cmath>
 #include <memory>
@@ -64,14 +62,7 @@ Result<quint64> writeBook(project::Project& project, const std::string& sql, con
     section.heading = "SQL";
     section.table = std::move(table);
     document.sections.push_back(std::move(section));
-    const Result<const report::Writer*> writer = report::writerFor("xlsx");
-    if (!writer) {
-        return fail(writer.error());
-    }
-    report::WriteOptions options;
-    options.scratchFolder = QFileInfo(QString::fromStdString(path)).absolutePath().toStdString();
-    const Result<std::string> text = report::written(**writer, document, options);
-    const Result<void> wrote = text ? writeFile(path, asBytes(*text), true) : fail(text.error());
+    const Result<void> wrote = report::writeDocument(document, "xlsx", path, true);
     return wrote ? Result<quint64>(*asked) : fail(wrote.error());
 }
 

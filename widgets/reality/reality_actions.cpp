@@ -80,13 +80,9 @@ void RealityPage::addActions(Desk& desk, const std::function<Feed*()>& currentFe
     auto pages = std::make_shared<OpenPages<RealityPage>>();
     const auto visible = [pages] { return pages->current(); };
     const auto open = [&desk, pages, writer](Feed* feed) {
-        RealityPage* page = pages->find([feed](const RealityPage& one) { return one.feed() == feed; });
-        if (!page) {
-            page = new RealityPage(desk, *feed, writer);
-        }
-        pages->toFront(page);
-        desk.showPage(page, page->windowTitle(), QStringLiteral("column"));
-        page->setFocus(Qt::OtherFocusReason);
+        pages->show(
+            desk, QStringLiteral("column"), [feed](const RealityPage& one) { return one.feed() == feed; },
+            [&] { return new RealityPage(desk, *feed, writer); });
     };
     connect(&SourcePages::of(desk), &SourcePages::asked, &desk.actions, [open](const QString& kind, Feed* feed) {
         if (kind == QLatin1String("reality")) {

@@ -1,6 +1,5 @@
 // What can be done with a page of statistics from anywhere, and its way into a file.
-#include "base/file.h"
-#include "report/writer.h"
+#include "report/report_file.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/open_pages.h"
 #include "widgets/common/save_dialog.h"
@@ -64,23 +63,11 @@ void StatisticsPage::exportTo(const QString& path, const QString& writerName, Ex
     m_exporting = m_desk.jobs.run<int>(
         this, tr("Saving statistics"),
         [document = std::make_shared<const report::Document>(std::move(document)), file = path.toStdString(),
-         folder = QFileInfo(path).absolutePath().toStdString(),
          name = writerName.toStdString()](const CancelToken&, Progress&) -> Result<int> {
-            const Result<const report::Writer*> writer = report::writerFor(name);
-            if (!writer) {
-                return fail(writer.error());
-            }
             report::WriteOptions options;
-            options.scratchFolder = folder;
             options.section = "fields";
-            const Result<std::string> text = report::written(**writer, *document, options);
-            if (!text) {
-                return fail(text.error());
-            }
-            if (const Result<void> wrote = writeFile(file, asBytes(*text), true); !wrote) {
-                return fail(wrote.error());
-            }
-            return 0;
+            const Result<void> wrote = report::writeDocument(*document, name, file, true, options);
+            return wrote ? Result<int>(0) : fail(wrote.error());
         },
         [this, path, writerName](Result<int> done) {
             m_exporting = {};

@@ -5,18 +5,16 @@
 
 namespace plumb::desk {
 
-StatisticsHub::StatisticsHub(Workspace& workspace, Jobs& jobs, QObject* parent)
+StatisticsHub::StatisticsHub(Jobs& jobs, QObject* parent)
     : QObject(parent)
-    , m_jobs(jobs) {
-    connect(&workspace, &Workspace::feedClosing, this, [this](Feed* feed) { m_statistics.erase(feed); });
-}
+    , m_jobs(jobs) {}
 
 StatisticsHub::~StatisticsHub() = default;
 
 StatisticsHub& StatisticsHub::of(Desk& desk) {
     auto* hub = desk.workspace.findChild<StatisticsHub*>(QString(), Qt::FindDirectChildrenOnly);
     if (!hub) {
-        hub = new StatisticsHub(desk.workspace, desk.jobs, &desk.workspace);
+        hub = new StatisticsHub(desk.jobs, &desk.workspace);
     }
     return *hub;
 }
@@ -25,6 +23,8 @@ FeedStatistics& StatisticsHub::statistics(Feed& feed) {
     std::unique_ptr<FeedStatistics>& one = m_statistics[&feed];
     if (!one) {
         one = std::make_unique<FeedStatistics>(feed, m_jobs);
+        // Not when it closes: who asks of it until it is gone would have them made anew, for good.
+        connect(&feed, &QObject::destroyed, this, [this, key = &feed] { m_statistics.erase(key); });
         connect(one.get(), &FeedStatistics::changed, this,
                 [this, &feed, statistics = one.get(), last = std::shared_ptr<const FeedCounts>()]() mutable {
                     if (statistics->counts() != last) {

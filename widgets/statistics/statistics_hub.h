@@ -12,14 +12,13 @@
 namespace plumb::desk {
 
 struct Desk;
-class Workspace;
 
 class StatisticsHub final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    StatisticsHub(Workspace& workspace, Jobs& jobs, QObject* parent = nullptr);
+    /// The jobs outlive it.
+    explicit StatisticsHub(Jobs& jobs, QObject* parent = nullptr);
     ~StatisticsHub() override;
 
     /// The one that all panels of a desk share; lives with its workspace.

@@ -110,6 +110,8 @@ StatisticsPage::StatisticsPage(Desk& desk, Feed& feed, QWidget* parent)
         if (closing == m_feed) {
             m_describing.drop();
             m_feed = nullptr;
+            disconnect(m_statistics, nullptr, this, nullptr);
+            m_statistics.clear();
             m_shown.reset();
             m_model->setTable(nullptr);
             showFace();

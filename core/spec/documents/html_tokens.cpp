@@ -1,6 +1,7 @@
 #include "spec/documents/html_tokens.h"
 
 #include "base/ascii.h"
+#include "spec/documents/text_piece.h"
 
 #include <algorithm>
 #include <array>
@@ -8,23 +9,9 @@
 namespace plumb::spec {
 namespace {
 
-constexpr std::size_t kLongestPiece = 1U << 18U;  // of a text that is copied at once
 constexpr std::size_t kLongestValue = 1U << 16U;
 constexpr std::size_t kLongestRawText = 1U << 20U;
 constexpr std::size_t kLongestReference = 40;
-
-// So much of a long text that no character and no reference is cut.
-std::size_t pieceOf(std::string_view text, std::size_t end) {
-    if (end <= kLongestPiece) {
-        return end;
-    }
-    std::size_t at = kLongestPiece;
-    while (at > kLongestPiece - 4 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
-        --at;
-    }
-    const std::size_t mark = text.substr(0, at).rfind('&');
-    return mark != std::string_view::npos && mark + kLongestReference >= at ? mark : at;
-}
 
 bool holdsRawText(std::string_view name) {
     constexpr std::array kNames = {std::string_view("script"), std::string_view("style"),    std::string_view("title"),
@@ -55,7 +42,7 @@ HtmlTokens::Token HtmlTokens::next() {
             passMarkup();
             continue;
         }
-        const std::size_t end = pieceOf(rest, std::min(rest.find('<', 1), rest.size()));
+        const std::size_t end = pieceOf(rest, std::min(rest.find('<', 1), rest.size()), kLongestReference);
         appendHtmlText(m_piece, rest.substr(0, end));
         m_at += end;
         return Token::Text;

@@ -102,6 +102,11 @@ bool isMark(const Page& page, const Line& line, std::size_t at) {
     return word.box.bottom < page.words[line.words[at - 1]].box.bottom - kHigher * line.size;
 }
 
+// As messages do, whose segments are lines of their own however full the one above is.
+bool beginsSegment(std::string_view text) {
+    return text.size() > 3 && text[3] == '|' && text[0] >= 'A' && text[0] <= 'Z';
+}
+
 // What stands between a line and the next: a line feed, a blank, or nothing where one word was cut in two.
 const char* between(const Page& page, const Line& line, const Line& next, double right) {
     const Word& last = page.words[line.words.back()];
@@ -120,7 +125,9 @@ JoinedText joined(const Page& page, std::span<const Line> lines, double right) {
     JoinedText out;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i > 0 && !out.text.empty()) {
-            out.text += between(page, lines[i - 1], lines[i], right);
+            out.text += beginsSegment(page.words[lines[i].words.front()].text)
+                            ? "\n"
+                            : between(page, lines[i - 1], lines[i], right);
         }
         bool first = true;
         for (std::size_t at = 0; at < lines[i].words.size(); ++at) {
@@ -146,10 +153,9 @@ std::string joinedFixed(const Page& page, std::span<const Line> lines, double ri
     std::string out;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::string text = lines[i].text(page);
-        const bool begins = text.size() > 3 && text[3] == '|' && text[0] >= 'A' && text[0] <= 'Z';
-        // A line that is full goes on in the next, unless that begins a segment.
+        // A line that is full goes on in the next.
         const double letter = lines[i].size;
-        out += i == 0 || (!begins && lines[i - 1].box.right + letter > right) ? "" : "\n";
+        out += i == 0 || (!beginsSegment(text) && lines[i - 1].box.right + letter > right) ? "" : "\n";
         out += text;
     }
     return out;

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "spec/documents/text_piece.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -10,7 +11,6 @@ namespace plumb::spec {
 namespace {
 
 constexpr std::size_t kLongestReference = 10;
-constexpr std::size_t kLongestPiece = 1U << 18U;  // of a text that is copied at once
 constexpr std::size_t kLongestValue = 1U << 16U;
 
 std::string_view localName(std::string_view name) {
@@ -59,19 +59,6 @@ void decodeInto(std::string& out, std::string_view text) {
     }
 }
 
-// So much of a long text that no character and no reference is cut.
-std::size_t pieceOf(std::string_view text, std::size_t end) {
-    if (end <= kLongestPiece) {
-        return end;
-    }
-    std::size_t at = kLongestPiece;
-    while (at > kLongestPiece - 4 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
-        --at;
-    }
-    const std::size_t mark = text.substr(0, at).rfind('&');
-    return mark != std::string_view::npos && mark + kLongestReference >= at ? mark : at;
-}
-
 bool endsName(char c) {
     return isSpace(static_cast<unsigned char>(c)) || c == '/' || c == '>' || c == '=';
 }
@@ -116,7 +103,7 @@ XmlPull::Token XmlPull::next() {
     while (m_at < m_text.size()) {
         const std::string_view rest = m_text.substr(m_at);
         if (rest.front() != '<') {
-            const std::size_t end = pieceOf(rest, std::min(rest.find('<'), rest.size()));
+            const std::size_t end = pieceOf(rest, std::min(rest.find('<'), rest.size()), kLongestReference);
             m_at += end;
             if (m_open.empty()) {
                 continue;  // blanks around the root

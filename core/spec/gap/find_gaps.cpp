@@ -1,5 +1,7 @@
 #include "spec/gap/find_gaps.h"
 
+#include "spec/gap/co_constraint_gaps.h"
+#include "spec/gap/rule_gaps.h"
 #include "spec/gap/segment_gaps.h"
 #include "spec/gap/structure_gaps.h"
 
@@ -68,6 +70,7 @@ public:
         , m_segments(m_sender, m_receiver, m_gaps) {}
 
     std::vector<Gap> run() {
+        everywhere();
         if (messages(m_sender).empty() || messages(m_receiver).empty()) {
             segmentsAlone();
         } else {
@@ -89,6 +92,14 @@ private:
     };
 
     static const std::vector<MessageSpec>& messages(const SpecSide& side) { return side.spec().document().messages; }
+
+    /// What each says of every message.
+    void everywhere() {
+        const SpecDocument &sender = m_sender.spec().document(), &receiver = m_receiver.spec().document();
+        GapPlace place;
+        place.key = place.sender.path = place.receiver.path = kEveryEvent;
+        compareStatements(place, sender.statements, receiver.statements, m_gaps);
+    }
 
     void pairMessages() {
         std::set<std::string> events;
@@ -146,12 +157,31 @@ private:
         const std::size_t first = m_gaps.size();
         StructureGaps structure(m_sender, *pair.sender, m_receiver, *pair.receiver, m_gaps, key);
         structure.compare(sender, receiver);
+        rules(pair, sender, receiver, key);
         m_compared.push_back({first, m_gaps.size(), pair.events});
         for (const SegmentPair& segments : structure.segments()) {
             const StructureNode &s = *segments.sender, &r = *segments.receiver;
             const bool local = !s.fields.empty() || !r.fields.empty();
             segment(s, r, local ? key + '/' + segments.place : std::string(), pair.events);
+            const std::size_t before = m_gaps.size();
+            m_segments.occurrences({key + '/' + segments.place, s.name, r.name}, s.slicings, r.slicings);
+            m_compared.push_back({before, m_gaps.size(), pair.events});
         }
+    }
+
+    void rules(const MessagePair& pair, const StructureNode& sender, const StructureNode& receiver,
+               const std::string& key) {
+        const MessageSpec &s = *pair.sender, &r = *pair.receiver;
+        GapPlace place;
+        place.key = key;
+        place.sender = {structureIn(s), s.name, {}, s.place};
+        place.receiver = {structureIn(r), r.name, {}, r.place};
+        compareStatements(place, s.statements, r.statements, m_gaps);
+        comparePredicates(
+            place, s.predicates, [&](const std::string& target) { return usageBelow(m_sender.spec(), sender, target); },
+            r.predicates, [&](const std::string& target) { return usageBelow(m_receiver.spec(), receiver, target); },
+            m_gaps);
+        CoConstraintGaps(m_sender, m_receiver, m_gaps).compare(place, s.coConstraints, r.coConstraints);
     }
 
     void segment(const StructureNode& s, const StructureNode& r, const std::string& place,

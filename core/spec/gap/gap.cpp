@@ -5,9 +5,9 @@
 namespace plumb::spec {
 namespace {
 
-constexpr std::array<std::string_view, 12> kKindNames = {"presence", "usage", "condition", "cardinality",
-                                                         "length",   "type",  "constant",  "codes",
-                                                         "format",   "order", "place",     "name"};
+constexpr std::array<std::string_view, 15> kKindNames = {
+    "presence", "usage", "condition", "cardinality", "length",    "type",    "constant",     "codes",
+    "format",   "order", "place",     "name",        "statement", "slicing", "co-constraint"};
 constexpr std::array<std::string_view, 3> kDirectionNames = {"sender", "receiver", "both"};
 constexpr std::array<std::string_view, 14> kHarmNames = {
     "harmless", "omits",   "never-sends", "ignored",         "unknown-codes", "too-long",    "too-short",

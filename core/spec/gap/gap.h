@@ -26,6 +26,9 @@ enum class GapKind : std::uint8_t {
     Order,
     Place,  ///< another number, segment id or group
     Name,   ///< the same number with another name, where names tell what is meant
+    Statement,
+    Slicing,
+    CoConstraint,
 };
 
 /// Which side allows what the other does not.

@@ -1,5 +1,7 @@
 #include "spec/gap/segment_gaps.h"
 
+#include "spec/gap/rule_gaps.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -76,11 +78,13 @@ void SegmentGaps::compare(const SegmentNames& names, const MergedSegment& sender
     }
     const auto fixed = [&](std::uint32_t number) { return isStandard(names, number); };
     for (const FieldPair& pair : alignedFields(sender.fields, receiver.fields, fixed)) {
-        field(names, pair);
+        field(names, pair, sender, receiver);
     }
+    rules(names, sender, receiver);
 }
 
-void SegmentGaps::field(const SegmentNames& names, const FieldPair& pair) {
+void SegmentGaps::field(const SegmentNames& names, const FieldPair& pair, const MergedSegment& senders,
+                        const MergedSegment& receivers) {
     const ElementSpec& known = (pair.sender ? pair.sender : pair.receiver)->element;
     GapPlace place;
     place.key = names.key + '-' + (pair.byNumber ? std::to_string(known.number) : bareName(known.name));
@@ -104,6 +108,7 @@ void SegmentGaps::field(const SegmentNames& names, const FieldPair& pair) {
     }
     cardinality(place, pair.sender->element, pair.receiver->element);
     element(place, *pair.sender, *pair.receiver, 0);
+    slices(place, pair, senders, receivers);
 }
 
 void SegmentGaps::element(const GapPlace& place, const MergedElement& sender, const MergedElement& receiver,
@@ -119,6 +124,7 @@ void SegmentGaps::element(const GapPlace& place, const MergedElement& sender, co
         m_gaps.add(place, *type);
     }
     values(place, sender, receiver);
+    compareStatements(place, m_sender.type(s.type).statements, m_receiver.type(r.type).statements, m_gaps);
     if ((!type || ofVersions) && depth < kDeepest) {
         components(place, s, r, depth);
     }

@@ -26,9 +26,16 @@ public:
                          sender.spec().document().dictionary == receiver.spec().document().dictionary) {}
 
     void compare(const SegmentNames& names, const MergedSegment& sender, const MergedSegment& receiver);
+    /// How its occurrences are told apart in one place.
+    void occurrences(const SegmentNames& names, const std::vector<Slicing>& sender,
+                     const std::vector<Slicing>& receiver);
 
 private:
-    void field(const SegmentNames& names, const FieldPair& pair);
+    void rules(const SegmentNames& names, const MergedSegment& sender, const MergedSegment& receiver);
+    void slices(const GapPlace& place, const FieldPair& pair, const MergedSegment& sender,
+                const MergedSegment& receiver);
+    void field(const SegmentNames& names, const FieldPair& pair, const MergedSegment& sender,
+               const MergedSegment& receiver);
     void element(const GapPlace& place, const MergedElement& sender, const MergedElement& receiver, std::size_t depth);
     void values(const GapPlace& place, const MergedElement& sender, const MergedElement& receiver);
     void components(const GapPlace& place, const ElementSpec& sender, const ElementSpec& receiver, std::size_t depth);

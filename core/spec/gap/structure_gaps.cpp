@@ -2,6 +2,7 @@
 
 #include "spec/gap/align_fields.h"
 #include "spec/gap/align_nodes.h"
+#include "spec/gap/rule_gaps.h"
 
 #include <algorithm>
 #include <map>
@@ -115,6 +116,11 @@ void StructureGaps::node(const StructureNode& sender, const StructureNode& recei
         m_gaps.add(place, usageDifference(senders, receivers, m_gaps.options()));
         m_gaps.add(place, cardinalityDifference(sender.cardinality, receiver.cardinality));
     }
+    compareStatements(place, sender.statements, receiver.statements, m_gaps);
+    comparePredicates(
+        place, sender.predicates,
+        [&](const std::string& target) { return usageBelow(m_sender.spec(), sender, target); }, receiver.predicates,
+        [&](const std::string& target) { return usageBelow(m_receiver.spec(), receiver, target); }, m_gaps);
     if (sender.kind == StructureNode::Kind::Segment) {
         m_segments.push_back({&sender, &receiver, s});
     } else {

@@ -5,6 +5,7 @@
 #include "spec/documents/document.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,10 +55,18 @@ struct ImportedTable {
     DocumentPlace place;
 };
 
+/// A line of the document that shows a message.
+struct SampleLine {
+    std::string text;           ///< without the blanks around it
+    std::uint32_t segment = 0;  ///< of the message, from 0
+    bool goesOn = false;        ///< with the line above it, which wrapped, or might
+};
+
 /// A message that the document shows; nothing is taken from it.
 struct ImportedSample {
     std::string text;  ///< segments end in a carriage return
     DocumentPlace place;
+    std::vector<SampleLine> lines = {};
 };
 
 struct ImportReport {

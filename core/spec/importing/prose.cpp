@@ -15,6 +15,21 @@ bool goesOnMessage(std::string_view text) {
     return text.size() > 3 && looksLikeSegment(text.substr(0, 3)) && text[3] == '|';
 }
 
+constexpr std::string_view kDelimiters = "|^~\\&";
+
+/// Signs of a message in what begins no segment: the end of a line that was too long. Pipes with blanks around them are
+/// drawn; a caret alone may be that of a message's name.
+bool isRestOfSegment(std::string_view line) {
+    return (line.find('|') != std::string_view::npos || std::count(line.begin(), line.end(), '^') > 1) &&
+           line.find(" | ") == std::string_view::npos;
+}
+
+/// Lines break at blanks where there are any; where none is, anywhere.
+bool brokeAtBlank(std::string_view before, std::string_view after) {
+    return kDelimiters.find(before.back()) == std::string_view::npos &&
+           kDelimiters.find(after.front()) == std::string_view::npos && before.find(' ') != std::string_view::npos;
+}
+
 class ProseReader {
 public:
     ProseReader(const Document& document, const Naming& naming, Found& found)
@@ -66,22 +81,64 @@ private:
     }
 
     void text(const std::string& text, const DocumentPlace& place) {
+        std::vector<std::string> lines;
         for (const std::string& line : wordsOf(text, "\r\n")) {
-            const std::string bare = trimmed(line);
-            if (bare.empty()) {
-                continue;
+            if (std::string bare = trimmed(line); !bare.empty()) {
+                lines.push_back(std::move(bare));
             }
+        }
+        for (std::size_t at = 0; at < lines.size(); ++at) {
+            const std::string& bare = lines[at];
             if (beginsMessage(bare)) {
                 finish();
-                m_sample = {bare + '\r', place};
+                m_sample = {bare + '\r', place, {{bare, 0, false}}};
             } else if (!m_sample.text.empty() && goesOnMessage(bare)) {
                 m_sample.text += bare + '\r';
+                m_sample.lines.push_back({bare, m_sample.lines.back().segment + 1, false});
+            } else if (const std::size_t end = wrapped(lines, at); end > at) {
+                for (; at < end; ++at) {
+                    goOn(lines[at]);
+                }
+                --at;
             } else if (!grammar(bare, place)) {
+                if (at > 0 && !m_sample.text.empty()) {
+                    m_sample.lines.push_back({bare, m_sample.lines.back().segment, true});
+                }
                 finish();
                 readProseNote(bare, place, m_naming, m_found);
                 m_last = bare;
             }
         }
+    }
+
+    /// Behind the lines from `at` on that go on with the segment above them; `at`: there are none. Words alone do so
+    /// where more of the message follows in the same text.
+    [[nodiscard]] std::size_t wrapped(const std::vector<std::string>& lines, std::size_t at) const {
+        if (m_sample.text.empty()) {
+            return at;
+        }
+        for (std::size_t i = at; i < lines.size() && lines[i].rfind("MSH", 0) != 0; ++i) {
+            if (at > 0 && goesOnMessage(lines[i])) {
+                return i;
+            }
+            if (isRestOfSegment(lines[i])) {
+                return i + 1;
+            }
+            if (at == 0) {
+                break;  // behind what parts them, a page say, words may be about anything
+            }
+        }
+        return at;
+    }
+
+    void goOn(const std::string& line) {
+        std::string& text = m_sample.text;
+        text.pop_back();
+        if (brokeAtBlank(m_sample.lines.back().text, line)) {
+            text += ' ';
+        }
+        text += line + '\r';
+        m_sample.lines.push_back({line, m_sample.lines.back().segment, true});
     }
 
     [[nodiscard]] bool grammar(const std::string& line, const DocumentPlace& place) {

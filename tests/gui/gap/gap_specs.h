@@ -85,6 +85,11 @@ inline QByteArray large(bool receiver) {
         receiver
             ? "      3: {usage: R}\n      6: {usage: R}\n      8: {usage: RE, values: FLAGS}\n      14: {usage: R}\n"
             : "      3: {usage: R}\n      6: {usage: RE}\n      8: {usage: RE, values: FLAGS}\n      14: {usage: RE}\n";
+    text += receiver ? "    statements:\n      - {id: MR-12, rule: 'if OBX-11 = \"C\" then valued(OBX-14)'}\n"
+                       "    co-constraints:\n      - id: vitals\n        columns: [if code 3, then type 2]\n"
+                       "        rows:\n          - R 1..1: [8867-4, NM]\n          - O 0..1: [8480-6, NM]\n"
+                     : "    co-constraints:\n      - id: vitals\n        columns: [if code 3, then type 2]\n"
+                       "        rows:\n          - R 1..1: [8867-4, SN]\n";
     text += "  ZNL:\n    name: Northlab\n    fields:\n";
     text += receiver
                 ? "      1: {name: Order priority, type: IS, usage: O}\n      2: {name: Courier, type: ST, usage: O}\n"

@@ -121,6 +121,28 @@ private slots:
         QVERIFY(d.page->findChild<QToolButton*>(QStringLiteral("gap.exportButton"))->isEnabled());
     }
 
+    void rulesAreRowsLikeOthers() {
+        Desktop d;
+        QVERIFY(d.comparedAfter([&] {
+            gap_specs::write(d.receiver,
+                             gap_specs::receiver() +
+                                 "    statements: [{id: L-1, rule: valued(PV1-19)}]\n"
+                                 "    slices: [{field: 7, into: [{name: first, as: XCN, when: '.1 = \"1\"', "
+                                 "repeat: 1..1}]}]\n");
+        }));
+        QCOMPARE(d.page->store().document().rows.size(), std::size_t{6});
+        QCOMPARE(d.cell("PV1", GapModel::WhatColumn),
+                 QStringLiteral("PV1 may hold what the receiver does not read: the sender says -, the receiver "
+                                "valued(PV1-19)."));
+        QCOMPARE(d.cell("PV1-7[first]", GapModel::HarmColumn), QStringLiteral("May be missing"));
+        d.page->list()->selectRow(d.row("PV1"));
+        d.press(Qt::Key_A);
+        QCOMPARE(d.gap("PV1").decision, spec::GapDecision::AskVendor);
+        d.find<QLineEdit>("gap.filter")->setText(QStringLiteral("kind = statement or kind = slicing"));
+        QTRY_COMPARE(d.row("PID-5"), -1);
+        QVERIFY(d.row("PV1") > 0 && d.row("PV1-7[first]") > 0);
+    }
+
     void lettersDecideAndGoOn() {
         Desktop d;
         d.page->list()->selectRow(d.row("PID-5"));

@@ -1,11 +1,15 @@
 // What was answered in imports survives the end of the program, whichever way it ends.
 #include "gui/keeping/keeping_fixture.h"
 
+#include "spec/spec_yaml.h"
 #include "widgets/common/notice_line.h"
+#include "widgets/importing/answer_box.h"
 #include "widgets/importing/import_actions.h"
 #include "widgets/importing/import_drafts.h"
 #include "widgets/importing/import_page.h"
 #include "widgets/keeping/restore_bar.h"
+#include "widgets/spec/spec_edit.h"
+#include "widgets/spec/spec_hub.h"
 #include "widgets/spec/spec_page.h"
 
 using namespace plumb;
@@ -117,6 +121,97 @@ private slots:
         ImportPage& page = *pages<ImportPage>(*app).front();
         QTRY_VERIFY(ready(page) && !doubts(page, "PID-5 usage"));
         QVERIFY(doubts(page, "PID-8 usage"));
+    }
+
+    void answersAreListedOneByOneAfterTheNextStart() {
+        {
+            const std::unique_ptr<Application> app = started(m_folder->path());
+            QVERIFY(settled(*app));
+            ImportPage* const page = importDocumentOf(app->desk(), m_file);
+            QVERIFY(ready(*page) && answer(*page, "PID-5 usage", "ZZ") && answer(*page, "PID-8 usage", "YY"));
+            QVERIFY(app->window().close());
+        }
+        const std::unique_ptr<Application> app = started(m_folder->path());
+        QVERIFY(settled(*app));
+        QTRY_COMPARE(pages<ImportPage>(*app).size(), std::size_t{1});
+        ImportPage& page = *pages<ImportPage>(*app).front();
+        QTRY_VERIFY(ready(page) && !doubts(page, "PID-5 usage"));
+        page.setShow(ImportListModel::Show::Answered);
+        const ImportListModel& list = *page.listModel();
+        QCOMPARE(list.rowCount(), 2);
+        const auto said = [&list](int row, ImportListModel::Column column) {
+            return list.index(row, column).data().toString();
+        };
+        QCOMPARE(said(0, ImportListModel::AboutColumn), QStringLiteral("PID-5: usage"));
+        QCOMPARE(said(0, ImportListModel::TextColumn), QStringLiteral("ZZ"));
+        QCOMPARE(said(0, ImportListModel::ReasonColumn), QStringLiteral("\"ZZ\" means RE, everywhere"));
+        QVERIFY(said(0, ImportListModel::PlaceColumn).contains(QStringLiteral("row 3")));
+        QCOMPARE(said(1, ImportListModel::AboutColumn), QStringLiteral("PID-8: usage"));
+        const auto* const reason = page.answers()->findChild<QLabel*>(QStringLiteral("importing.reason"));
+        QVERIFY2(reason->text().contains(QStringLiteral("'ZZ' is no usage")), qPrintable(reason->text()));
+        // And taken back one by one.
+        page.undo();
+        QVERIFY(ready(page));
+        QVERIFY(doubts(page, "PID-8 usage") && !doubts(page, "PID-5 usage"));
+        page.undo();
+        QVERIFY(ready(page));
+        QVERIFY(doubts(page, "PID-5 usage") && !page.canUndo() && !page.session().hasWords());
+    }
+
+    void aNewVersionComesBackHalfDone() {
+        const QString next = m_folder->filePath(QStringLiteral("ward2.csv"));
+        QFile file(next);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(kWard).replace("250", "199"));
+        file.close();
+        const QString own = m_folder->filePath(QStringLiteral("ward.yaml"));
+        const auto row = [](const NewVersion& versions) {
+            for (int at = 0; at < versions.rowCount(); ++at) {
+                if (versions.isConflict(at)) {
+                    return at;
+                }
+            }
+            return -1;
+        };
+        {
+            const std::unique_ptr<Application> app = started(m_folder->path());
+            QVERIFY(settled(*app));
+            ImportPage* const page = importDocumentOf(app->desk(), m_file);
+            QVERIFY(ready(*page));
+            // What the user made of the old one.
+            std::string text = spec::writeSpecYaml(page->session().scene()->imported.spec);
+            QVERIFY(text.find("250") != std::string::npos);
+            text.replace(text.find("250"), 3, "180");
+            QFile written(own);
+            QVERIFY(written.open(QIODevice::WriteOnly));
+            written.write(text.data(), static_cast<qint64>(text.size()));
+            written.close();
+            page->takeNewVersionOf(SpecHub::of(app->desk()).open(own), m_file, next);
+            QTRY_VERIFY(page->versions()->isDone());
+            QVERIFY(row(*page->versions()) >= 0);
+            page->versions()->settle(row(*page->versions()));
+            QTRY_VERIFY(app->desk().jobs.running().empty());
+            QVERIFY(kept(*app));
+            QVERIFY(app->window().close());
+        }
+        const std::unique_ptr<Application> app = started(m_folder->path());
+        QVERIFY(settled(*app));
+        QTRY_COMPARE(pages<ImportPage>(*app).size(), std::size_t{1});
+        ImportPage& page = *pages<ImportPage>(*app).front();
+        QTRY_VERIFY(page.versions()->isDone() && app->desk().jobs.running().empty());
+        QCOMPARE(page.session().path(), next);
+        const int conflict = row(*page.versions());
+        QVERIFY(conflict >= 0);
+        const QString stands = page.versions()->index(conflict, NewVersion::StandsColumn).data().toString();
+        QVERIFY2(stands.contains(QStringLiteral("the document's word")), qPrintable(stands));
+        // It goes into the spec that it was made for.
+        QTRY_COMPARE(pages<SpecPage>(*app).size(), std::size_t{1});
+        SpecPage* const changed = page.openSpec();
+        QCOMPARE(pages<SpecPage>(*app).size(), std::size_t{1});
+        QCOMPARE(changed, pages<SpecPage>(*app).front());
+        QCOMPARE(changed->path(), own);
+        QVERIFY(std::string(changed->edit()->bytes()).find("199") != std::string::npos);
+        QVERIFY(!page.versions()->kept());
     }
 
     void whatWasClosedIsGone() {

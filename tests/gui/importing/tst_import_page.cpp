@@ -266,7 +266,7 @@ private slots:
         QVERIFY2(rows.contains(QStringLiteral("PID-5: usage")), qPrintable(rows.join(QLatin1Char('|'))));
         QVERIFY2(rows.contains(QStringLiteral("PID-11")), qPrintable(rows.join(QLatin1Char('|'))));
         QVERIFY2(rows.contains(QStringLiteral("PID-3: name")), qPrintable(rows.join(QLatin1Char('|'))));
-        QVERIFY(scene.page->versions()->kept() >= 1);
+        QVERIFY(scene.page->versions()->keptOwn() >= 1);
 
         QTest::mouseClick(scene.part<QPushButton>("importing.open"), Qt::LeftButton);
         QCOMPARE(scene.page->spec(), page);

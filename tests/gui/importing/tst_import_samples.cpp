@@ -189,6 +189,20 @@ private slots:
         QVERIFY(scene.page->document()->grab().toImage() != hidden);
     }
 
+    void theMaskHidesTheLinesOfASegmentThatWraps() {
+        Scene scene("# Example\n\n```\nMSH|^~\\&|A|B|C|D|20260101||ADT^A01^ADT_A01|4711|P|2.5.1\n"
+                    "PID|||0815^^^A^MR||Probe^An\nna^Berta||19610230|F\nPV1||I\nZZ1|x\nof Probe\n```\n");
+        const ImportScene& shown = *scene.page->session().scene();
+        const std::string block = shown.source->document.blocks[scene.place().block - 1].text;
+        QVERIFY(block.find("na^Berta") != std::string::npos);
+        const std::string masked = shown.maskedText(block);
+        QVERIFY2(masked.find("Berta") == std::string::npos && masked.find("Probe") == std::string::npos &&
+                     masked.find("1961") == std::string::npos,
+                 masked.c_str());
+        QVERIFY(masked.find("PV1||I") != std::string::npos);
+        QVERIFY(shown.isOfSample("na^Berta||19610230|F"));
+    }
+
     void theNextDoubtIsAskedInTheirPlace() {
         Scene scene;
         scene.showSamples();

@@ -5,6 +5,7 @@
 #include "widgets/documents/source_pages.h"
 #include "widgets/importing/import_page.h"
 #include "widgets/inference/inference_page.h"
+#include "widgets/inference/threshold_pane.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/reality/reality_page.h"
@@ -13,6 +14,7 @@
 #include "widgets/start/start_page.h"
 #include "widgets/statistics/statistics_page.h"
 
+#include <QDoubleSpinBox>
 #include <QFile>
 
 using namespace plumb;
@@ -72,6 +74,9 @@ private slots:
             app->desk().actions.action(QStringLiteral("spec.infer"))->trigger();
             app->desk().actions.action(QStringLiteral("spec.reality"))->trigger();
             QVERIFY(settled(*app));
+            const ThresholdPane& pane = *pages<InferencePage>(*app).front()->thresholds();
+            pane.findChild<QDoubleSpinBox*>(QStringLiteral("inference.required"))->setValue(87.5);
+            pane.findChild<QDoubleSpinBox*>(QStringLiteral("inference.mostCodes"))->setValue(12);
             QCOMPARE(pages<ImportPage>(*app).size(), std::size_t{1});
             app->window().documents()->show(pages<ImportPage>(*app).front());
             app->window().close();
@@ -84,6 +89,10 @@ private slots:
         QCOMPARE(app->window().documents()->current(), pages<ImportPage>(*app).front());
         QCOMPARE(pages<InferencePage>(*app).size(), std::size_t{1});
         QCOMPARE(pages<InferencePage>(*app).front()->feed()->path(), m_feed);
+        const ThresholdPane::Thresholds& now = pages<InferencePage>(*app).front()->thresholds()->thresholds();
+        QCOMPARE(now.required, 0.875);
+        QCOMPARE(now.mostCodes, 12u);
+        QCOMPARE(now.unseen, ThresholdPane::Thresholds().unseen);
         QCOMPARE(pages<RealityPage>(*app).size(), std::size_t{1});
         QCOMPARE(pages<RealityPage>(*app).front()->feed()->path(), m_feed);
         // What takes long is done once their pages are looked at.
@@ -93,6 +102,8 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(pages<RealityPage>(*app).front()->run().state(), RealityRun::State::Ready, 30'000);
         app->window().documents()->show(pages<InferencePage>(*app).front());
         QTRY_COMPARE_WITH_TIMEOUT(pages<InferencePage>(*app).front()->state(), InferencePage::State::Ready, 30'000);
+        QTRY_VERIFY(pages<InferencePage>(*app).front()->settled());
+        QVERIFY(!pages<InferencePage>(*app).front()->thresholds()->effect().contains(QStringLiteral("usual")));
     }
 
     void pagesAboutSourcesOfAProjectWaitForIt() {

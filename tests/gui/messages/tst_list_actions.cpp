@@ -6,13 +6,18 @@
 #include "widgets/colours/kept_rules.h"
 #include "widgets/common/ask_line.h"
 #include "widgets/common/row_view.h"
+#include "widgets/documents/document_area.h"
 #include "widgets/messages/list_columns.h"
 #include "widgets/messages/list_grouping.h"
 #include "widgets/messages/list_marks.h"
 #include "widgets/messages/message_page.h"
 #include "widgets/messages/query_bar.h"
 
+#include "widgets/models/checks.h"
+#include "widgets/models/message_list_model.h"
+
 #include <QComboBox>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -180,6 +185,60 @@ private slots:
         QTest::keyClick(panel->view(), Qt::Key_Delete);
         QCOMPARE(rules.rules().size(), std::size_t{1});
         QVERIFY(page.model()->marks(0).coloured);
+    }
+
+    void messagesThatHaveClosedAreNotShownAgain() {
+        AppFixture fixture;
+        Desk& desk = fixture.app().desk();
+        Feed* const feed = &fixture.app().page()->feed();
+        desk.workspace.close(feed);
+        // They are there until this turn ends, and whoever looks for something in them may find it now.
+        const std::size_t pages = fixture.app().window().documents()->pages().size();
+        desk.filter(feed, QStringLiteral("PID-8 = F"));
+        desk.showMessages(feed, QStringLiteral("two"), {0, 1});
+        emit desk.focus.shown(feed, 0);
+        QCOMPARE(fixture.app().window().documents()->pages().size(), pages);
+        QVERIFY(!fixture.app().window().pageOf(feed));
+    }
+
+    /// A list that closes goes when whatever is open over it, a menu say, has closed; until then it is worked on.
+    void aListThatClosesUnderAMenuIsStillGroupedByAcknowledgement() {
+        AppFixture fixture;
+        const QPointer<MessagePage> page = fixture.app().page();
+        Desk& desk = fixture.app().desk();
+        Feed& feed = page->feed();
+        const QPointer<FeedFacts> facts = &desk.checks.facts(feed);
+        page->grouping()->groupBy(*MessageColumn::parse(QStringLiteral("ack")));
+        fixture.settle();
+        QVERIFY(page->model()->isGrouped());
+        bool grouped = false, wereThere = false, asBefore = false, anew = true;
+        const auto closeUnderAMenu = [&] {
+            emit facts->changed();  // its groups are made anew in a moment
+            desk.workspace.close(&feed);
+            QEventLoop menu;
+            connect(page->grouping(), &ListGrouping::grouped, &menu, &QEventLoop::quit);
+            connect(page->grouping(), &ListGrouping::grouped, this, [&] { grouped = true; });
+            QTimer::singleShot(20'000, &menu, &QEventLoop::quit);
+            menu.exec();
+            wereThere = page && facts;
+            asBefore = wereThere && &desk.checks.facts(feed) == facts;
+            anew = !wereThere || desk.checks.running(feed);
+            if (wereThere) {
+                page->sortBy(page->model()->columnCount() - 1, Qt::DescendingOrder);
+                page->grab();
+            }
+        };
+        QEventLoop outer;
+        QTimer::singleShot(0, &outer, [&] {
+            closeUnderAMenu();
+            outer.quit();
+        });
+        outer.exec();
+        QVERIFY(grouped);
+        QVERIFY(wereThere);
+        QVERIFY(asBefore);
+        QVERIFY(!anew);
+        QTRY_VERIFY(!page && !facts);
     }
 };
 

@@ -335,6 +335,29 @@ private slots:
         QCOMPARE(d.page->effect().effect()->removed, effect->added);
     }
 
+    void nothingIsSaidOfMessagesThatHaveClosed() {
+        Desktop d;
+        Feed* const feed = d.fixture.openFile(d.fixture.sample());
+        Checks& checks = d.fixture.desk().checks;
+        checks.attach(*feed, d.path);
+        d.fixture.desk().focus.setMessage(feed, 0, nullptr);
+        QTRY_VERIFY(checks.result(*feed) != nullptr);
+        QTRY_COMPARE(d.page->effect().state(), EffectRun::State::Unchanged);
+        QVERIFY(d.page->below()->effectSentence().contains(feed->title()));
+        // Whoever asks while it goes is answered, and those who are told of it ask.
+        const QPointer<Feed> going = feed;
+        QStringList said;
+        const auto ask = [&] { said.append(d.page->effect().sentence()); };
+        connect(&d.page->effect(), &EffectRun::changed, d.page, ask);
+        connect(feed, &QObject::destroyed, d.page, ask);
+        d.fixture.desk().workspace.close(feed);
+        emit checks.changed(feed);
+        QTRY_VERIFY(!going);
+        QTRY_COMPARE(d.page->effect().state(), EffectRun::State::NoFeed);
+        QVERIFY(!said.isEmpty());
+        QVERIFY2(said.last().contains(QStringLiteral("Open messages")), qPrintable(said.last()));
+    }
+
     void savingIsExact() {
         QByteArray text = spec_files::admit();
         text.replace('\n', "\r\n");

@@ -226,7 +226,7 @@ private slots:
         QCOMPARE(statistics.profileOf("PID", 8)->distinct, std::uint64_t{2});
     }
 
-    void aPanelSharesOneUntilTheFeedCloses() {
+    void aPanelSharesOneUntilTheFeedIsGone() {
         DeskFixture fixture;
         Feed* const feed = fixture.openText(fiveMessages());
         StatisticsHub& hub = StatisticsHub::of(fixture.desk());
@@ -237,7 +237,10 @@ private slots:
         QSignalSpy changed(statistics, &FeedStatistics::changed);
         QVERIFY(changed.wait());
         fixture.desk().workspace.close(feed);
-        QVERIFY(!statistics);
+        // A panel that still shows it is given no others, which would stay for good.
+        QCOMPARE(&hub.statistics(*feed), statistics.data());
+        QTRY_VERIFY(!statistics);
+        QVERIFY(!hub.known(*feed));
     }
 
     void countingCanBeStoppedAndBegunAgain() {

@@ -16,6 +16,11 @@ PREDICATES = [
     "If PV1-2 (Patient Class) is 'I'", "If the patient is a newborn", "If OBX-2 (Value Type) is 'CWE'", "If insurance is known",
     "If the element that follows is valued", "If the order is a reflex order", "If the account is closed",
 ]
+# What conditions come to that say something of a field; the others are for people.
+RULES = {
+    "Required when PV1-2 is I": 'PV1-2 = "I"', "Populated when PID-8 is F": 'PID-8 = "F"',
+    "If PV1-2 (Patient Class) is 'I'": 'PV1-2 = "I"', "If OBX-2 (Value Type) is 'CWE'": 'OBX-2 = "CWE"',
+}
 NOTES = [
     "Sent as entered by the user.", "Displayed in the patient header.", "Leading zeros are kept.",
     "Only the first repetition is stored.", "Mapped through the site translation table.",

@@ -2,6 +2,8 @@
 
 import json
 
+import phrases
+
 
 class Truth:
     def __init__(self):
@@ -25,6 +27,11 @@ class Truth:
     def permit(self, path, name, value):
         """A fact that a reader may derive, and need not."""
         self._permitted.append((path, name, value))
+
+    def condition(self, path, sentence):
+        """When a path is filled, and as a rule where the sentence speaks of a field."""
+        self.say(path, "condition", sentence)
+        self.say(path, "when", phrases.RULES.get(sentence))
 
     def crossed_out(self, path):
         """The document names the place, and takes it back."""

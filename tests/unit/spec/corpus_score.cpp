@@ -201,25 +201,10 @@ bool holdsAll(const std::string& said, const std::string& truth) {
     return true;
 }
 
-/// The generator's conditions that say something of a field, as rules.
-std::string ruleOf(const std::string& condition) {
-    static const std::map<std::string, std::string> kRules = {
-        {"Required when PV1-2 is I", "PV1-2 = \"I\""},
-        {"Populated when PID-8 is F", "PID-8 = \"F\""},
-        {"If PV1-2 (Patient Class) is 'I'", "PV1-2 = \"I\""},
-        {"If OBX-2 (Value Type) is 'CWE'", "OBX-2 = \"CWE\""},
-    };
-    const auto rule = kRules.find(condition);
-    return rule == kRules.end() ? std::string() : rule->second;
-}
-
 bool isTrue(const Statements& said, const std::string& path, const std::string& property, const std::string& truth) {
     const bool note = property == "notes" || property == "condition";
     const auto when = said.find({path, "when"});
     const std::string rule = when == said.end() ? std::string() : when->second;
-    if (property == "condition" && rule != ruleOf(truth)) {
-        return false;
-    }
     if (property == "usage" && truth == "C" && !rule.empty()) {
         return said.at({path, "usage"}) == "C(R/O)";  // "required when" says nothing of when not
     }
@@ -265,7 +250,7 @@ CorpusScore scoreOf(const ImportedSpec& imported, const std::string& truth) {
         const auto& [path, property] = key;
         // Groups without a name get one of the standard, or of their own making.
         const bool madeUp = property == "name" && path.find("/group ") != std::string::npos;
-        if (property == "notes" || property == "order" || property == "when" || madeUp || told.count(key) > 0) {
+        if (property == "notes" || property == "order" || madeUp || told.count(key) > 0) {
             continue;
         }
         const bool ruled = property == "usage" && value == "C(R/O)" && said.count({path, "when"}) > 0;

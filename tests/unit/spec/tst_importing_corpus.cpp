@@ -104,6 +104,25 @@ void holdAgainstTruth(const fs::path& folder, Bounds bounds) {
     EXPECT_LE(static_cast<double>(doubtful), kMostDoubtful * static_cast<double>(facts));
 }
 
+TEST(ImportCorpus, ARuleThatTheTruthDoesNotTellIsWrong) {
+    ImportedSpec imported;
+    SegmentSpec& segment = imported.spec.segments.emplace_back();
+    segment.id = "PID";
+    ElementSpec& field = segment.fields.emplace_back();
+    field.number = 29;
+    field.usage = {UsageCode::C, UsageCode::R, UsageCode::O};
+    field.condition.text = "PID-30 = \"Y\"";
+    const auto scored = [&](const std::string& facts) {
+        const CorpusScore score = scoreOf(imported, "{\"facts\": {\"PID-29\": {\"usage\": \"C\"" + facts +
+                                                        "}}, \"permitted\": {}, \"struck\": []}");
+        return std::to_string(score.right) + " of " + std::to_string(score.facts) + ", wrong " +
+               std::to_string(score.wrong.size());
+    };
+    EXPECT_EQ(scored(", \"when\": \"PID-30 = \\\"Y\\\"\""), "2 of 2, wrong 0");
+    EXPECT_EQ(scored(", \"when\": \"PID-30 = \\\"N\\\"\""), "1 of 2, wrong 1");
+    EXPECT_EQ(scored(""), "1 of 1, wrong 1");
+}
+
 TEST(ImportCorpus, FactsAreRightOrMarked) {
     holdAgainstTruth(corpusFolder(), std::getenv("PLUMBLINE_IMPORT_CORPUS") ? Bounds::OfAll : Bounds::OfEach);
 }

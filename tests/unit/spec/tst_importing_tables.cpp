@@ -115,6 +115,45 @@ TEST(ImportTables, ABrokenFormatAndOneOfNoMessageAreDoubtful) {
     EXPECT_EQ(imported.report.samples[0].text, "MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1\rPID|1||4711\r");
 }
 
+TEST(ImportTables, ASegmentOfASampleThatWrapsIsOneSegment) {
+    MadeDocument made;
+    made.preformatted("MSH|^~\\&|A|B|C|D|20260101||\nADT^A01|4711|P|2.5.1\n"
+                      "PID|1||4711^^^A^MR||Probe^Anna\n^Maria||19610230\n"
+                      "NK1|1|Probe Karl|the neighbour of\nher elder sister\nwho calls|||555\n"
+                      "PV1|1|I\nZZ9|a^b\nand so on");
+    // Overleaf only what shows it goes on.
+    made.paragraph("of Ward^3|4|5");
+    made.paragraph("Sent with ADT^A01 only.");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.report.samples.size(), 1u);
+    const ImportedSample& sample = imported.report.samples[0];
+    EXPECT_EQ(sample.text, "MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1\r"
+                           "PID|1||4711^^^A^MR||Probe^Anna^Maria||19610230\r"
+                           "NK1|1|Probe Karl|the neighbour of her elder sister who calls|||555\r"
+                           "PV1|1|I\rZZ9|a^b\r");
+    std::string lines;
+    for (const SampleLine& line : sample.lines) {
+        lines += std::to_string(line.segment) + (line.goesOn ? " + " : " ") + line.text + '\n';
+    }
+    // The last line may be of the message, or not.
+    EXPECT_EQ(lines, "0 MSH|^~\\&|A|B|C|D|20260101||\n0 + ADT^A01|4711|P|2.5.1\n"
+                     "1 PID|1||4711^^^A^MR||Probe^Anna\n1 + ^Maria||19610230\n"
+                     "2 NK1|1|Probe Karl|the neighbour of\n2 + her elder sister\n2 + who calls|||555\n"
+                     "3 PV1|1|I\n4 ZZ9|a^b\n4 + and so on\n");
+}
+
+TEST(ImportTables, ASampleGoesOnOverleaf) {
+    MadeDocument made;
+    made.preformatted("MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1\nPID|1||4711||Probe");
+    made.preformatted("^Anna||19610230\nPV1|1|I");
+    made.paragraph("Sent with ADT^A01 only.");
+    const ImportedSpec imported = made.imported();
+    ASSERT_EQ(imported.report.samples.size(), 1u);
+    EXPECT_EQ(imported.report.samples[0].text, "MSH|^~\\&|A|B|C|D|20260101||ADT^A01|4711|P|2.5.1\r"
+                                               "PID|1||4711||Probe^Anna||19610230\rPV1|1|I\r");
+    EXPECT_EQ(imported.report.samples[0].lines.size(), 4u);
+}
+
 TEST(ImportTables, SamplesInTablesAreKeptAndNothingIsTakenFromThem) {
     Document document;
     document.name = "a.xlsx";

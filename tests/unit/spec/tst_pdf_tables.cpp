@@ -122,6 +122,15 @@ TEST(PdfTables, HeadsAndFeetOfPagesAreLeftOut) {
     }
 }
 
+TEST(PdfTables, ASegmentIsALineOfItsOwnBelowOneThatFillsThePage) {
+    Paper paper;
+    const std::string full = "MSH|^~\\&|ADT|MERCY|LAB|GENERAL|20261120064107||" + std::string(60, '9') + "|P|2.5.1";
+    paper.page().write(20, 50, full).write(20, 60, "PID|1||4711^^^MERCY^MR||Probe^Anna");
+    const Document document = paper.read();
+    ASSERT_EQ(document.blocks.size(), 1u);
+    EXPECT_EQ(document.blocks[0].text, full + "\nPID|1||4711^^^MERCY^MR||Probe^Anna");
+}
+
 TEST(PdfTables, ListsMessagesAndPagesWithoutText) {
     const Document document = Paper()
                                   .page()

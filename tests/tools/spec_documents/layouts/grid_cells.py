@@ -54,7 +54,7 @@ class GridCells(Layout):
         self.truth.usage(e.path, usage)
         if usage == "C" and e.condition:
             texts["notes"] = e.condition
-            self.truth.say(e.path, "condition", e.condition)
+            self.truth.condition(e.path, e.condition)
 
     def repetition(self, e, texts, component):
         many, one = self.repeats

@@ -126,7 +126,7 @@ class Igamt(Layout):
         if usage != e.usage:
             condition = self.random.choice(phrases.PREDICATES)
             self.predicates.append(cells([e.path, usage, condition]))
-            say(e.path, "condition", condition)
+            self.truth.condition(e.path, condition)
         if e.constant:
             code = self.random.choice(["CONF-", "LOI-", "GU-"]) + str(self.random.randint(10, 99))
             say(e.path, "constant", e.constant)

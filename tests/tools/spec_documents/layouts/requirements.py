@@ -120,7 +120,7 @@ class Requirements(Layout):
         for path in paths:
             if e.usage == "C" and e.condition:
                 needs = e.condition
-                self.truth.say(path, "condition", needs)
+                self.truth.condition(path, needs)
         if e.constant:
             needs = self.random.choice(phrases.FIXED[self.language]).format(e.constant)
             for path in paths:

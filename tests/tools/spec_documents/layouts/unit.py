@@ -83,7 +83,7 @@ class Unit(Layout):
         told = ""
         if usage == "C" and e.condition:
             told = e.condition
-            self.truth.say(e.path, "condition", told)
+            self.truth.condition(e.path, told)
         elif e.constant:
             told = self.random.choice(phrases.FIXED["en"]).format(e.constant)
             self.truth.say(e.path, "constant", e.constant)
