@@ -37,7 +37,7 @@ _plumb() {
             --fail-on) words="error warning alert information never" ;;
             -s | --spec) words="hl7 $(plumb spec list 2>/dev/null | awk '{ print $1 }') $(compgen -f -- "$current")" ;;
             --frame) words="keep cr lf crlf mllp batch" ;;
-            --as) words="hl7 literal json xml csv base64 hexdump mirth indented utf16 smat" ;;
+            --as) words="hl7 literal json xml csv base64 hexdump mirth indented utf16 pcap smat" ;;
             --part) words="raw processedRaw transformed encoded sent response responseTransformed processedResponse" ;;
             *)
                 if [[ $current == -* ]]; then
