@@ -121,8 +121,11 @@ void FrameCutter::beginUnit(const Segment& segment, std::uint64_t back, bool fra
         m_leading.clear();
     }
     unit.pieces = std::move(tail);
-    unit.timeNs = segment.timeNs;
-    unit.packet = segment.packet;
+    // A packet that overtook another is read when the other has come.
+    m_newestNs = std::max(m_newestNs, segment.timeNs);
+    m_newestPacket = std::max(m_newestPacket, segment.packet);
+    unit.timeNs = m_newestNs;
+    unit.packet = m_newestPacket;
     unit.framed = framed;
     units.push_back(std::move(unit));
     m_unit = static_cast<std::uint32_t>(units.size() - 1);
@@ -138,7 +141,7 @@ void FrameCutter::decide(const Segment& segment, std::vector<Unit>& units) {
         }
         m_decided = m_unframed = true;
         beginUnit(segment, all, false, units);
-        m_head = m_first;  // the rest of its head comes with the next bytes, or was seen whole below
+        m_head = m_first;
     } else if (beginsTls(m_first)) {
         m_decided = true;
         m_kind = StreamKind::Tls;
@@ -183,6 +186,7 @@ void FrameCutter::take(ByteView bytes, const Segment& segment, std::vector<Unit>
     if (m_kind == StreamKind::Unknown && m_leading.empty()) {
         m_leadingFrom = segment;
     }
+    const std::size_t before = m_first.size();
     if (!m_decided && m_kind == StreamKind::Unknown) {
         m_first.append(asText(bytes).substr(0, kFirstBytes - std::min(kFirstBytes, m_first.size())));
     }
@@ -193,7 +197,7 @@ void FrameCutter::take(ByteView bytes, const Segment& segment, std::vector<Unit>
     if (!m_decided && m_kind == StreamKind::Unknown) {
         decide(segment, units);
         if (m_unframed) {  // its head, as far as it stands in this packet
-            m_head.append(asText(bytes.subspan(std::min(bytes.size(), m_first.size()))).substr(0, kHeadBytes));
+            m_head.append(asText(bytes.subspan(m_first.size() - before)).substr(0, kHeadBytes));
         }
     }
     if (m_leading.size() > kMostLeading) {

@@ -9,6 +9,7 @@
 #include "source/capture/tcp_side.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -72,6 +73,8 @@ private:
     std::uint32_t m_connection = 0;
     std::uint32_t m_unit = kNoUnit;
     std::uint64_t m_bytes = 0, m_dropped = 0, m_missing = 0;
+    std::int64_t m_newestNs = std::numeric_limits<std::int64_t>::min();
+    std::uint64_t m_newestPacket = 0;
     std::string m_first;           // of the stream
     std::string m_mark;            // of a frame's beginning, as far as seen
     std::string m_head;            // of the current unit

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace plumb::source::test {
+namespace plumb::source::test::captures {
 
 struct Host {
     unsigned last = 1;  ///< of its address 10.0.0.x
@@ -117,4 +117,4 @@ inline std::string answerOf(const std::string& control) {
     return "MSH|^~\\&|C|D|A|B|20240102||ACK|R" + control + "|P|2.5\rMSA|AA|" + control + "\r";
 }
 
-}  // namespace plumb::source::test
+}  // namespace plumb::source::test::captures

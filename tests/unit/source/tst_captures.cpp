@@ -1,12 +1,13 @@
 // One conversation in every form in which captures come (tests/tools/captures wrote them): the same messages, answers
 // and times come out of each.
+#include "hl7/message_view.h"
 #include "source/open.h"
 #include "unit/source/capture_support.h"
 
 #include <algorithm>
 #include <filesystem>
 
-namespace plumb::source::test {
+namespace plumb::source::test::captures {
 namespace {
 
 namespace fs = std::filesystem;
@@ -70,4 +71,4 @@ TEST(Captures, OfEveryFormTellTheSame) {
 }
 
 }  // namespace
-}  // namespace plumb::source::test
+}  // namespace plumb::source::test::captures
