@@ -36,6 +36,7 @@ constexpr Verb kVerbs[] = {
     {"project", "The file that holds a piece of work: made, filled, looked at, written out",
      plumb::cli::addProjectVerb},
     {"sql", "A question to a project, in SQL", plumb::cli::addSqlVerb},
+    {"listen", "Messages received over MLLP: stored, then acknowledged as rules say", plumb::cli::addListenVerb},
 };
 
 /// What to say about a word that is no verb, or nothing.
@@ -63,7 +64,7 @@ int ended(plumb::cli::Session& session, int code) {
     using namespace plumb::cli;
     session.out().flush();
     session.clearProgress();
-    if (session.cancel().stopped()) {
+    if (session.cancel().stopped() && !session.interruptEnds) {
         return kCancelled;
     }
     if (const std::optional<plumb::Error> failure = session.out().failure()) {

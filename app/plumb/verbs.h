@@ -27,5 +27,6 @@ using Run = std::function<int(Session&)>;
 [[nodiscard]] Run addProjectVerb(CLI::App& app);
 [[nodiscard]] Run addSqlVerb(CLI::App& app);
 [[nodiscard]] Run addSpecVerb(CLI::App& app);
+[[nodiscard]] Run addListenVerb(CLI::App& app);
 
 }  // namespace plumb::cli
