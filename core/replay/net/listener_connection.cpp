@@ -75,7 +75,7 @@ bool ListenerConnection::begin(qintptr handle, const std::optional<QSslConfigura
 void ListenerConnection::idled() {
     if (m_ended) {
         m_socket.abort();  // the peer does not take what is still to be sent
-    } else if (m_tls && !m_socket.isEncrypted()) {
+    } else if (m_tls && !m_encrypted) {
         finish(Note{MessageId::TlsFailed, {m_peer, "it did not begin in time"}});
     } else {
         finish(Note{MessageId::IdleClosed, {std::to_string(m_options.idleMs)}});
@@ -87,12 +87,12 @@ void ListenerConnection::failed(QAbstractSocket::SocketError error) {
         return;
     }
     const std::string text = m_socket.errorString().toStdString();
-    const bool handshake = m_tls && !m_socket.isEncrypted();
+    const bool handshake = m_tls && !m_encrypted;
     finish(handshake ? Note{MessageId::TlsFailed, {m_peer, text}} : Note{MessageId::ConnectionLost, {text}});
 }
 
 void ListenerConnection::peerEnded() {
-    if (!m_ended && m_tls && !m_socket.isEncrypted()) {
+    if (!m_ended && m_tls && !m_encrypted) {
         finish(Note{MessageId::TlsFailed, {m_peer, "the connection ended in the handshake"}});
     }
     m_peerEnded = true;
@@ -108,6 +108,7 @@ void ListenerConnection::peerEnded() {
 }
 
 void ListenerConnection::encrypted() {
+    m_encrypted = true;
     for (Note& note : tlsNotes(m_socket, m_peer, m_options.tls.expiryWarningDays)) {
         log(WireKind::Tls, WireDirection::None, {}, note);
         report(ListenReport::Kind::Tls, std::move(note));
@@ -199,7 +200,7 @@ void ListenerConnection::wait() {
     } else {
         m_silence.stop();
     }
-    if (m_options.idleMs > 0 && (!m_tls || m_socket.isEncrypted())) {
+    if (m_options.idleMs > 0 && (!m_tls || m_encrypted)) {
         m_idle.start(static_cast<int>(std::min<std::int64_t>(m_options.idleMs, kLongestTime)));
     }
     if (!m_reading && m_machine.wantsMore() && m_socket.bytesAvailable() > 0) {

@@ -63,6 +63,7 @@ private:
     std::string m_peer;
     bool m_ended = false;
     bool m_tls = false;
+    bool m_encrypted = false;  // the socket forgets it when it closes
     bool m_peerEnded = false;
     bool m_reading = false;
     std::function<void()> m_whenGone;
