@@ -35,11 +35,11 @@ void appendBytes(std::string& out, ByteView bytes) {
 
 Result<std::unique_ptr<WireFile>> WireFile::create(const std::string& path) {
     std::error_code problem;
-    if (std::filesystem::exists(pathOf(path), problem)) {
+    if (std::filesystem::exists(plumb::pathOf(path), problem)) {
         return fail(MessageId::FileExists, {path});
     }
     errno = 0;
-    std::ofstream file(pathOf(path), std::ios::binary | std::ios::app);
+    std::ofstream file(plumb::pathOf(path), std::ios::binary | std::ios::app);
     if (!file) {
         return fail(MessageId::WireLogFailed, {path, std::generic_category().message(errno)});
     }
