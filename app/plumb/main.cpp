@@ -33,6 +33,7 @@ constexpr Verb kVerbs[] = {
     {"dict", "What HL7 says: segments, types, tables, structures, events", plumb::cli::addDictVerb},
     {"spec", "Interface specifications: read, doubted, shown, written in other forms", plumb::cli::addSpecVerb},
     {"check", "Messages held against a spec or the standard", plumb::cli::addCheckVerb},
+    {"send", "Messages sent to an MLLP receiver, and what became of each", plumb::cli::addSendVerb},
     {"project", "The file that holds a piece of work: made, filled, looked at, written out",
      plumb::cli::addProjectVerb},
     {"sql", "A question to a project, in SQL", plumb::cli::addSqlVerb},

@@ -13,7 +13,7 @@
 namespace plumb::replay {
 namespace {
 
-constexpr std::array<std::string_view, 7> kNames = {"", "AA", "AE", "AR", "CA", "CE", "CR"};
+constexpr std::array<std::string_view, 7> kAckCodeNames = {"", "AA", "AE", "AR", "CA", "CE", "CR"};
 constexpr std::size_t kMostErrors = 1000;
 
 using hl7::FieldPath;
@@ -130,13 +130,13 @@ MessageId faultOf(const Acknowledgement& ack) {
 }  // namespace
 
 std::string_view ackCodeName(AckCode code) {
-    return kNames[static_cast<std::size_t>(code)];
+    return kAckCodeNames[static_cast<std::size_t>(code)];
 }
 
 AckCode parseAckCode(std::string_view text) {
-    const auto found = std::find_if(kNames.begin() + 1, kNames.end(),
+    const auto found = std::find_if(kAckCodeNames.begin() + 1, kAckCodeNames.end(),
                                     [text](std::string_view name) { return equalCaseBlind(name, text); });
-    return found == kNames.end() ? AckCode::None : static_cast<AckCode>(found - kNames.begin());
+    return found == kAckCodeNames.end() ? AckCode::None : static_cast<AckCode>(found - kAckCodeNames.begin());
 }
 
 bool isCommit(AckCode code) {
