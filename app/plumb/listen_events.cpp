@@ -2,7 +2,7 @@
 
 #include "base/json_text.h"
 #include "hl7/message_view.h"
-#include "replay/wire_log_file.h"
+#include "reports/passage_text.h"
 
 #include <string>
 
@@ -45,8 +45,8 @@ void member(std::string& out, const char* name, std::uint64_t number) {
 }
 
 std::string begun(const char* event) {
-    return "{\"event\":\"" + std::string(event) + "\",\"time\":\"" + replay::wireTimeText(replay::wireMicroseconds()) +
-           '"';
+    return "{\"event\":\"" + std::string(event) + "\",\"time\":\"" +
+           reports::wireTimeText(replay::wireMicroseconds() * 1000) + '"';
 }
 
 }  // namespace

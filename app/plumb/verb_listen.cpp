@@ -4,7 +4,7 @@
 #include "plumb/exit_codes.h"
 #include "plumb/listen_events.h"
 #include "plumb/verbs.h"
-#include "replay/wire_log_file.h"
+#include "plumb/wire_file.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -128,9 +128,9 @@ int listen(Session& session, ListenVerbOptions& options) {
         return complained(session, store.error());
     }
     replay::NoWireLog none;
-    std::unique_ptr<replay::WireLogFile> wireFile;
+    std::unique_ptr<WireFile> wireFile;
     if (!options.wireLog.empty()) {
-        Result<std::unique_ptr<replay::WireLogFile>> opened = replay::WireLogFile::open(options.wireLog);
+        Result<std::unique_ptr<WireFile>> opened = WireFile::create(options.wireLog);
         if (!opened) {
             return complained(session, opened.error());
         }
@@ -153,8 +153,8 @@ int listen(Session& session, ListenVerbOptions& options) {
     if (listener.failure()) {
         return complained(session, *listener.failure());
     }
-    if (Result<void> kept = wireFile ? wireFile->sync() : Result<void>(); !kept) {
-        return complained(session, kept.error());
+    if (const std::optional<Error> lost = wireFile ? wireFile->failure() : std::nullopt) {
+        return complained(session, *lost);
     }
     return kFine;
 }
@@ -177,7 +177,7 @@ Run addListenVerb(CLI::App& app) {
     app.add_option("--rule", options->rules, "How to answer: CONDITION -> ACTIONS; the first that matches holds")
         ->type_name("RULE")
         ->allow_extra_args(false);
-    app.add_option("--wire-log", options->wireLog, "A file for every byte both ways, with times, as lines of JSON")
+    app.add_option("--wire-log", options->wireLog, "A new file for every byte both ways, with times, as lines of JSON")
         ->type_name("FILE");
     app.add_option("--rotate", options->rotate, "Go on in a further file when one has this size")
         ->type_name("SIZE")

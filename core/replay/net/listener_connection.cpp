@@ -247,7 +247,7 @@ void ListenerConnection::log(WireKind kind, WireDirection direction, ByteView by
     row.connection = m_number;
     row.kind = kind;
     row.direction = direction;
-    row.message = message;
+    row.message = message ? std::optional(*message - 1) : std::nullopt;  // rows count from 0
     row.note = std::move(note);
     row.bytes = bytes;
     if (kind == WireKind::Connected || kind == WireKind::Closed) {

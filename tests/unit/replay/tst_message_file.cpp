@@ -1,6 +1,5 @@
 // Where received messages are kept.
 #include "replay/message_file.h"
-#include "replay/wire_log_file.h"
 #include "unit/source/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -79,30 +78,6 @@ TEST_F(MessageFiles, failWhenTheDiskIsFull) {
     std::filesystem::create_symlink("/dev/full", in("full.hl7"), ignored);
     Result<MessageFile> file = MessageFile::open(in("full.hl7"));
     ASSERT_FALSE(file && file->append(asBytes(std::string(1 << 20, 'x'))) && file->sync());
-}
-
-TEST_F(MessageFiles, wireLogIsJsonLines) {
-    {
-        auto log = WireLogFile::open(in("wire.ndjson"));
-        ASSERT_TRUE(log.has_value());
-        WireRow row;
-        row.microseconds = 1'700'000'000'123'456;
-        row.connection = 2;
-        row.kind = WireKind::Bytes;
-        row.direction = WireDirection::In;
-        row.bytes = asBytes("\x0BMSH|\xE9\x1C\r");
-        (*log)->add(row);
-        row = {};
-        row.message = 7;
-        row.note = Note{MessageId::PeerClosed, {}};
-        (*log)->add(row);
-        EXPECT_TRUE((*log)->sync().has_value());
-    }
-    EXPECT_EQ(read("wire.ndjson"),
-              "{\"time\":\"2023-11-14T22:13:20.123456Z\",\"connection\":2,\"kind\":\"bytes\",\"direction\":\"in\","
-              "\"bytes\":\"\\u000bMSH|\xC3\xA9\\u001c\\r\"}\n"
-              "{\"time\":\"1970-01-01T00:00:00.000000Z\",\"connection\":0,\"kind\":\"note\",\"message\":7,"
-              "\"code\":\"replay.peer-closed\",\"text\":\"The other side closed the connection.\"}\n");
 }
 
 }  // namespace

@@ -22,7 +22,7 @@
 #include <thread>
 #include <vector>
 
-namespace plumb::replay::test {
+namespace plumb::replay::test::listening {
 
 constexpr int kWaitMs = 20'000;
 
@@ -145,4 +145,4 @@ inline void connectTo(QTcpSocket& socket, std::uint16_t port) {
     socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
-}  // namespace plumb::replay::test
+}  // namespace plumb::replay::test::listening

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace plumb::replay::test {
+namespace plumb::replay::test::listening {
 namespace {
 
 std::string codeOf(const std::string& frame) {
@@ -174,4 +174,4 @@ TEST_F(Listening, saysWhenThePortIsTaken) {
 }
 
 }  // namespace
-}  // namespace plumb::replay::test
+}  // namespace plumb::replay::test::listening

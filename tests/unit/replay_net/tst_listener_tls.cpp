@@ -6,7 +6,7 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 
-namespace plumb::replay::test {
+namespace plumb::replay::test::listening {
 namespace {
 
 class ListeningTls : public Listening {
@@ -100,4 +100,4 @@ TEST_F(ListeningTls, saysWhatItCannotRead) {
 }
 
 }  // namespace
-}  // namespace plumb::replay::test
+}  // namespace plumb::replay::test::listening
