@@ -5,8 +5,12 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <chrono>
+#include <csignal>
 #include <regex>
 #include <sstream>
+#include <thread>
 
 namespace plumb::cli::test {
 namespace {
@@ -225,6 +229,35 @@ TEST_F(Send, AnInterruptWaitsForWhatIsUnderWay) {
     const Outcome rest = run("feed.hl7 -q --outcomes kept --to " + receiver.address());
     EXPECT_EQ(rest.code, 0);
     EXPECT_EQ(receiver.messages().size(), 2u);
+}
+
+TEST_F(Send, ASecondInterruptLeavesItUnknown) {
+    const Receiver receiver([](const std::string&) { return std::string(); });
+    const Running running =
+        m_bench.start("send feed.hl7 --outcomes kept --to " + receiver.address(), "/dev/null", m_bench.path("out"));
+    while (receiver.messages().empty()) {
+        std::this_thread::yield();
+    }
+    running.interrupt();
+    // Interrupts that come before it has heard of the first one count as that one.
+    Outcome ended;
+    std::thread waiting([&] { ended = running.wait(); });
+    std::atomic<bool> over{false};
+    std::thread impatient([&] {
+        while (!over) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            if (!over) {
+                running.interrupt();
+            }
+        }
+    });
+    waiting.join();
+    over = true;
+    impatient.join();
+    EXPECT_EQ(ended.code, -SIGINT);
+    const Outcome rest = run("feed.hl7 -q --ack-timeout 0.1 -f ndjson --outcomes kept --to " + receiver.address());
+    EXPECT_NE(rest.err.find("1 unknown"), std::string::npos) << rest.err;
+    EXPECT_EQ(rest.out.find("MSG1"), std::string::npos) << "it is not sent again";
 }
 
 }  // namespace
