@@ -34,10 +34,10 @@ constexpr Verb kVerbs[] = {
     {"spec", "Interface specifications: read, doubted, shown, written in other forms", plumb::cli::addSpecVerb},
     {"check", "Messages held against a spec or the standard", plumb::cli::addCheckVerb},
     {"send", "Messages sent to an MLLP receiver, and what became of each", plumb::cli::addSendVerb},
+    {"listen", "Messages received over MLLP: stored, then acknowledged as rules say", plumb::cli::addListenVerb},
     {"project", "The file that holds a piece of work: made, filled, looked at, written out",
      plumb::cli::addProjectVerb},
     {"sql", "A question to a project, in SQL", plumb::cli::addSqlVerb},
-    {"listen", "Messages received over MLLP: stored, then acknowledged as rules say", plumb::cli::addListenVerb},
 };
 
 /// What to say about a word that is no verb, or nothing.

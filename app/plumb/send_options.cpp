@@ -3,6 +3,8 @@
 #include "base/ascii.h"
 #include "base/clock.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -15,20 +17,19 @@ std::int64_t milliseconds(double seconds) {
 
 /// "0B,1C,0D"
 std::optional<replay::Framing> framingFrom(std::string_view text) {
-    std::vector<std::uint8_t> bytes;
-    for (std::size_t at = 0; at < text.size(); at += 3) {
-        const bool divided = at + 2 >= text.size() || text[at + 2] == ',';
-        if (at + 1 >= text.size() || !divided) {
-            return std::nullopt;
-        }
-        const int high = hexValue(static_cast<unsigned char>(text[at]));
-        const int low = hexValue(static_cast<unsigned char>(text[at + 1]));
+    if (text.size() != 8 || text[2] != ',' || text[5] != ',') {
+        return std::nullopt;
+    }
+    std::array<std::uint8_t, 3> bytes{};
+    for (std::size_t n = 0; n < bytes.size(); ++n) {
+        const int high = hexValue(static_cast<unsigned char>(text[3 * n]));
+        const int low = hexValue(static_cast<unsigned char>(text[3 * n + 1]));
         if (high < 0 || low < 0) {
             return std::nullopt;
         }
-        bytes.push_back(static_cast<std::uint8_t>(high * 16 + low));
+        bytes[n] = static_cast<std::uint8_t>(high * 16 + low);
     }
-    return bytes.size() == 3 ? std::optional(replay::Framing{bytes[0], bytes[1], bytes[2]}) : std::nullopt;
+    return replay::Framing{bytes[0], bytes[1], bytes[2]};
 }
 
 void addConnectionOptions(CLI::App& app, SendOptions& options) {
@@ -97,7 +98,8 @@ void addRecordOptions(CLI::App& app, SendOptions& options) {
                    "Record so many messages at once before they leave; after a crash as many may be unknown (1)")
         ->type_name("N")
         ->check(CLI::Range(1, 100000));
-    app.add_flag("--resend-parked", options.resend.parked, "Send again what was parked and surely did not arrive")
+    app.add_flag("--resend-parked", options.resend.parked,
+                 "Send again what was parked: refused, rejected, errored, or never left")
         ->needs(outcomes);
     app.add_flag("--resend-unknown", options.resend.unknown, "Send again what may have arrived")->needs(outcomes);
     app.add_option("--wire-log", options.wireLog,

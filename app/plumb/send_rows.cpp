@@ -142,9 +142,9 @@ void SendRows::sum(const replay::PlanFeed& feed, std::int64_t milliseconds) cons
         text += " (" + grouped(feed.parked()) + " parked)";
     }
     if (feed.skipped() > 0) {
-        text += ", " + grouped(feed.skipped()) + " dealt with before";
+        text += ", " + grouped(feed.skipped()) + " dealt with before,";
     }
-    m_session.complain(text + fmt::format(", in {:.1f} s.", static_cast<double>(milliseconds) / 1000.0));
+    m_session.complain(text + fmt::format(" in {:.1f} s.", static_cast<double>(milliseconds) / 1000.0));
 }
 
 }  // namespace plumb::cli

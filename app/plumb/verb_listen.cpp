@@ -188,7 +188,7 @@ Run addListenVerb(CLI::App& app) {
     app.add_option("--max-connections", listener.mostConnections, "Connections at a time")
         ->type_name("N")
         ->capture_default_str();
-    app.add_option("--idle", options->idleSeconds, "Close a connection that is silent for so long; 0: never")
+    app.add_option("--idle-timeout", options->idleSeconds, "Close a connection that is silent for so long; 0: never")
         ->type_name("SECONDS")
         ->check(CLI::Range(0.0, 86400.0));
     app.add_option("--count", options->count, "Stop when so many messages are stored and answered; 0: do not")

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <csignal>
 #include <memory>
 #include <vector>
 
@@ -132,7 +133,9 @@ private:
         }
         if (m_session.stopped() && !m_stopping) {
             m_stopping = true;
-            m_session.setMayWait(true);
+            // The next one does what it does to any program; what is under way is unknown then.
+            std::signal(SIGINT, SIG_DFL);
+            std::signal(SIGTERM, SIG_DFL);
             m_sender.stop();
         }
     }

@@ -20,7 +20,6 @@ void appendMember(std::string& out, std::string_view name, std::string_view text
     appendJsonText(out, text);
 }
 
-/// The bytes as text, each as the character of its number, and in hexadecimal where that is not the whole truth.
 void appendBytes(std::string& out, ByteView bytes) {
     out += ",\"length\":" + std::to_string(bytes.size()) + ",\"hex\":\"";
     out.reserve(out.size() + 2 * bytes.size() + 2);

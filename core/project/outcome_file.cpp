@@ -99,7 +99,7 @@ Result<std::unique_ptr<OutcomeFile>> OutcomeFile::open(const std::string& path) 
     if (!connection) {
         return fail(std::move(connection.error()));
     }
-    if (Result<void> ready = prepareFile(*connection, isNew); !ready) {
+    if (Result<void> ready = prepareFile(*connection); !ready) {
         return fail(std::move(ready.error()));
     }
     std::unique_ptr<OutcomeFile> file(new OutcomeFile(std::move(*connection), std::move(taken->lock)));
@@ -109,29 +109,34 @@ Result<std::unique_ptr<OutcomeFile>> OutcomeFile::open(const std::string& path) 
     return file;
 }
 
-Result<void> OutcomeFile::prepareFile(Connection& connection, bool isNew) {
-    if (isNew) {
-        if (Result<void> mode = connection.run("PRAGMA journal_mode = WAL; SELECT count(*) FROM sqlite_schema");
-            !mode) {
-            return mode;
-        }
-        Result<Transaction> transaction = Transaction::begin(connection);
-        if (!transaction) {
-            return fail(std::move(transaction.error()));
-        }
-        const std::string marks = "PRAGMA application_id = " + std::to_string(kOutcomesId) +
-                                  "; PRAGMA user_version = " + std::to_string(kVersion);
-        if (Result<void> made = connection.run(std::string(kSchema) + marks); !made) {
-            return made;
-        }
-        return transaction->commit();
-    }
+/// Gives a new file its tables; one that somebody began and did not get to the end of is new.
+Result<void> OutcomeFile::prepareFile(Connection& connection) {
     const Result<std::int64_t> id = connection.number("PRAGMA application_id");
     const Result<std::int64_t> version = connection.number("PRAGMA user_version");
+    const Result<std::int64_t> tables = connection.number("SELECT count(*) FROM sqlite_schema");
+    if (id && version && tables && *id == 0 && *version == 0 && *tables == 0) {
+        return makeTables(connection);
+    }
     if (!id || !version || *id != kOutcomesId || *version != kVersion) {
         return fail(MessageId::OutcomesForeign, {connection.path()});
     }
     return {};
+}
+
+Result<void> OutcomeFile::makeTables(Connection& connection) {
+    if (Result<void> mode = connection.run("PRAGMA journal_mode = WAL; SELECT count(*) FROM sqlite_schema"); !mode) {
+        return mode;
+    }
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction) {
+        return fail(std::move(transaction.error()));
+    }
+    const std::string marks = "PRAGMA application_id = " + std::to_string(kOutcomesId) +
+                              "; PRAGMA user_version = " + std::to_string(kVersion);
+    if (Result<void> made = connection.run(std::string(kSchema) + marks); !made) {
+        return made;
+    }
+    return transaction->commit();
 }
 
 /// What was under way when its sender ended.

@@ -33,7 +33,8 @@ public:
 private:
     OutcomeFile(Connection connection, std::unique_ptr<FileLock> lock);
 
-    [[nodiscard]] static Result<void> prepareFile(Connection& connection, bool isNew);
+    [[nodiscard]] static Result<void> prepareFile(Connection& connection);
+    [[nodiscard]] static Result<void> makeTables(Connection& connection);
     [[nodiscard]] Result<void> takeUnknown();
     /// What is asked again and again.
     [[nodiscard]] Result<Statement*> prepared(Statement& slot, std::string_view sql);

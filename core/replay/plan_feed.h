@@ -19,7 +19,7 @@ namespace plumb::replay {
 
 /// Which messages of an earlier run of the same plan are sent again. Without any, only those that never left.
 struct Resend {
-    bool parked = false;   ///< that were refused, parked or failed, and surely did not arrive
+    bool parked = false;   ///< that were refused, answered with an error, or never left
     bool unknown = false;  ///< that may have arrived
 };
 
