@@ -232,11 +232,20 @@ void ListenerConnection::finish(std::optional<Note> why) {
     }
     log(WireKind::Closed, WireDirection::None, {}, why);
     report(ListenReport::Kind::Closed, std::move(why));
+    // The socket may be telling why right now, and does not bear to be closed meanwhile.
+    QTimer::singleShot(0, &m_resume, [this] { part(); });
+}
+
+void ListenerConnection::part() {
+    m_parted = true;
     if (m_socket.state() == QAbstractSocket::ConnectedState) {
         m_idle.start(kFarewellMs);
         m_socket.disconnectFromHost();  // when what was written has gone
     } else if (m_socket.state() != QAbstractSocket::UnconnectedState) {
-        QTimer::singleShot(0, &m_resume, [this] { m_socket.abort(); });  // it may be on the stack now
+        m_socket.abort();
+    }
+    if (gone() && m_whenGone) {
+        m_whenGone();
     }
 }
 

@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] bool ended() const { return m_ended; }
     /// The socket is closed too.
-    [[nodiscard]] bool gone() const { return m_ended && m_socket.state() == QAbstractSocket::UnconnectedState; }
+    [[nodiscard]] bool gone() const { return m_parted && m_socket.state() == QAbstractSocket::UnconnectedState; }
     void whenGone(std::function<void()> tell) { m_whenGone = std::move(tell); }
     [[nodiscard]] bool idle() const { return m_ended || (m_machine.idle() && m_socket.bytesToWrite() == 0); }
 
@@ -51,6 +51,7 @@ private:
     void peerEnded();
     void failed(QAbstractSocket::SocketError error);
     void finish(std::optional<Note> why);
+    void part();
     void log(WireKind kind, WireDirection direction, ByteView bytes, std::optional<Note> note,
              std::optional<std::uint64_t> message = std::nullopt);
     void report(ListenReport::Kind kind, std::optional<Note> note);
@@ -62,6 +63,7 @@ private:
     ListenerMachine m_machine;
     std::string m_peer;
     bool m_ended = false;
+    bool m_parted = false;
     bool m_tls = false;
     bool m_encrypted = false;  // the socket forgets it when it closes
     bool m_peerEnded = false;

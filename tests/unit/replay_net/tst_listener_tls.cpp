@@ -92,6 +92,22 @@ TEST_F(ListeningTls, refusesPlainText) {
     EXPECT_EQ(recorder.count("closed replay.tls-failed"), 1);
 }
 
+TEST_F(ListeningTls, refusesTls11) {
+    // A greeting of a client that knows nothing newer.
+    const std::string hello = std::string("\x16\x03\x01\x00\x2d\x01\x00\x00\x29\x03\x02", 11) + std::string(32, 'r') +
+                              std::string("\x00\x00\x02\x00\x2f\x01\x00", 7);
+    ASSERT_TRUE(start().has_value());
+    serve({[&](std::uint16_t port) {
+        for (int n = 0; n < 20; ++n) {
+            QTcpSocket socket;
+            connectTo(socket, port);
+            writeAll(socket, hello);
+            EXPECT_EQ(readFrames(socket, 1).find("|AA|"), std::string::npos);
+        }
+    }});
+    EXPECT_EQ(recorder.count("closed replay.tls-failed"), 20);
+}
+
 TEST_F(ListeningTls, saysWhatItCannotRead) {
     options.tls.key = in("server.pem");
     const Result<void> started = start();
