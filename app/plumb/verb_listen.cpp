@@ -204,14 +204,14 @@ Run addListenVerb(CLI::App& app) {
     app.add_option("--tls-passphrase-fd", options->passphraseFd,
                    "Read the passphrase of the private key from this file descriptor, a line")
         ->type_name("N");
-    app.footer("Prints a line of JSON for everything that happens. A message is on the disk before it is acknowledged. "
-               "Ctrl+C ends it, exit code 0.\n"
-               "Actions of rules: AA AE AR CA CE CR, text \"...\", error CODE, delay 2s, commit 2s, drop, wrong-id, "
-               "disconnect, after N, times N.\n"
-               "Examples:\n"
-               "  plumb listen -o feed.hl7\n"
-               "  plumb listen -p 6661 -o feed.hl7 --rule 'MSH-9.2 = \"A08\" -> AE, error 207' --rule '* -> delay 2s'\n"
-               "  plumb listen --bind 0.0.0.0 --tls-cert me.pem --tls-key me.key --tls-client-ca ca.pem -o feed.hl7");
+    app.footer(
+        "Prints a line of JSON for everything that happens. A message is on the disk before it is acknowledged.\n"
+        "Ctrl+C ends it, exit code 0. Actions of rules: AA AE AR CA CE CR, text \"...\", error CODE, delay 2s,\n"
+        "commit 2s, drop, wrong-id, disconnect, after N, times N.\n"
+        "Examples:\n"
+        "  plumb listen -o feed.hl7\n"
+        "  plumb listen -p 6661 -o feed.hl7 --rule 'MSH-9.2 = \"A08\" -> AE, error 207' --rule '* -> delay 2s'\n"
+        "  plumb listen --bind 0.0.0.0 --tls-cert me.pem --tls-key me.key --tls-client-ca ca.pem -o feed.hl7");
     return [options](Session& session) { return listen(session, *options); };
 }
 

@@ -96,12 +96,7 @@ void ListenerConnection::peerEnded() {
         finish(Note{MessageId::TlsFailed, {m_peer, "the connection ended in the handshake"}});
     }
     m_peerEnded = true;
-    while (!m_ended && m_machine.wantsMore() && m_socket.bytesAvailable() > 0) {
-        read();
-    }
-    ListenEvent event;
-    event.kind = ListenEvent::Kind::PeerEnded;
-    step(event);
+    read();
     if (m_whenGone) {
         m_whenGone();
     }
@@ -134,6 +129,12 @@ void ListenerConnection::read() {
     }
     m_reading = false;
     wait();
+    if (m_peerEnded && !m_endTold && m_socket.bytesAvailable() == 0) {
+        m_endTold = true;
+        ListenEvent event;
+        event.kind = ListenEvent::Kind::PeerEnded;
+        step(event);
+    }
 }
 
 void ListenerConnection::step(ListenEvent event) {

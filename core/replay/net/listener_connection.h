@@ -67,6 +67,7 @@ private:
     bool m_tls = false;
     bool m_encrypted = false;  // the socket forgets it when it closes
     bool m_peerEnded = false;
+    bool m_endTold = false;  // once everything that came was read
     bool m_reading = false;
     std::function<void()> m_whenGone;
     QTimer m_wake, m_silence, m_idle, m_resume;

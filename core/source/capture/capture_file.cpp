@@ -75,7 +75,10 @@ bool CaptureFile::stop(std::string_view what) {
 }
 
 Result<ByteView> CaptureFile::bytes(ByteRange range) {
-    if (range.begin < m_held.begin || range.end() > m_held.end()) {
+    if (range.begin < m_held.begin) {
+        return m_source.window(range, m_earlier);  // what came early and waited; the pass itself goes on
+    }
+    if (range.end() > m_held.end()) {
         const std::uint64_t wanted = std::max(range.length, kWindowBytes);
         auto view = m_source.window({range.begin, wanted}, m_buffer);
         if (!view) {

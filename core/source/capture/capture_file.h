@@ -78,7 +78,7 @@ private:
     std::uint32_t m_linkType = 0;
     std::vector<Interface> m_interfaces;  // pcapng: of the current section
     Damage m_damage;
-    WindowBuffer m_buffer;
+    WindowBuffer m_buffer, m_earlier;
     ByteRange m_held;  // what m_view shows
     ByteView m_view;
 };

@@ -89,6 +89,25 @@ TEST_F(Listening, takesWhatComesByteByByteOrAllAtOnce) {
     EXPECT_EQ(listener->counts().messages, 3001u);
 }
 
+TEST_F(Listening, storesAllThatCameFromAPeerThatDidNotWait) {
+    ASSERT_TRUE(start().has_value());
+    serve({[](std::uint16_t port) {
+        QTcpSocket socket;
+        connectTo(socket, port);
+        std::string many;
+        for (int n = 0; n < 2000; ++n) {
+            many += framed(message(std::to_string(n)));
+        }
+        writeAll(socket, many);
+        socket.disconnectFromHost();
+        if (socket.state() != QAbstractSocket::UnconnectedState) {
+            socket.waitForDisconnected(kWaitMs);
+        }
+    }});
+    EXPECT_EQ(listener->counts().messages, 2000u);
+    EXPECT_EQ(listener->counts().bytes + 3 * 2000, stored().size());
+}
+
 TEST_F(Listening, answersByRules) {
     ASSERT_TRUE(start({"MSH-10 = \"C1\" -> AE, text \"closed\"", "MSH-10 = \"C2\" -> delay 300ms",
                        "MSH-10 = \"C3\" -> drop, disconnect"})
