@@ -45,8 +45,8 @@ void letGo(std::unique_ptr<QTcpSocket> owned, QObject& yard) {
 
 }  // namespace
 
-Link::Link(const Endpoint& endpoint, const QSslConfiguration& tls, ConnectionNumber number, WireLog& log,
-           QObject& yard, Callbacks callbacks)
+Link::Link(const Endpoint& endpoint, const QSslConfiguration& tls, ConnectionNumber number, WireLog& log, QObject& yard,
+           Callbacks callbacks)
     : m_endpoint(endpoint)
     , m_tls(tls)
     , m_number(number)
