@@ -35,8 +35,8 @@ std::string answerDelayText(const source::Passage& passage) {
     const std::int64_t microseconds = (passage.isAnswer ? -between : between) / 1000;
     const std::int64_t size = microseconds < 0 ? -microseconds : microseconds;
     char text[48];
-    std::snprintf(text, sizeof text, "%s%lld.%03lld", microseconds < 0 ? "-" : "",
-                  static_cast<long long>(size / 1000), static_cast<long long>(size % 1000));
+    std::snprintf(text, sizeof text, "%s%lld.%03lld", microseconds < 0 ? "-" : "", static_cast<long long>(size / 1000),
+                  static_cast<long long>(size % 1000));
     return text;
 }
 
