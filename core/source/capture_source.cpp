@@ -92,8 +92,9 @@ private:
         return {};
     }
 
-    void note(MessageId id, std::vector<std::uint64_t> numbers) {
+    void note(MessageId id, const std::vector<std::uint64_t>& numbers) {
         std::vector<std::string> arguments;
+        arguments.reserve(numbers.size());
         for (const std::uint64_t number : numbers) {
             arguments.push_back(std::to_string(number));
         }
@@ -203,7 +204,7 @@ Result<ByteView> CaptureSource::window(ByteRange range, WindowBuffer& buffer) co
             buffer.insert(buffer.end(), text.begin(), text.end());
         } else {
             const std::uint64_t from = m_runs[run].file + skip;
-            const auto view = m_file->window({from, wanted}, own);
+            auto view = m_file->window({from, wanted}, own);
             if (!view) {
                 return view;
             }

@@ -113,7 +113,7 @@ Result<bool> CaptureFile::begin() {
 
 Result<bool> CaptureFile::next(Packet& packet) {
     if (m_form == Form::Unread) {
-        const auto begun = begin();
+        auto begun = begin();
         if (!begun || !*begun) {
             return begun;
         }
@@ -122,7 +122,7 @@ Result<bool> CaptureFile::next(Packet& packet) {
         return nextRecord(packet);
     }
     for (bool isPacket = false;;) {
-        const auto more = nextBlock(packet, isPacket);
+        auto more = nextBlock(packet, isPacket);
         if (!more || !*more || isPacket) {
             return more;
         }

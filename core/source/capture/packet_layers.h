@@ -5,10 +5,10 @@
 #include "base/bytes.h"
 
 #include <array>
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <tuple>
 
 namespace plumb::source::capture {
 
@@ -19,7 +19,10 @@ struct Endpoint {
 
     /// "10.1.2.3:2575", "[fe80::1]:2575".
     [[nodiscard]] std::string text() const;
-    friend auto operator<=>(const Endpoint&, const Endpoint&) = default;
+    friend bool operator==(const Endpoint&, const Endpoint&) = default;
+    friend bool operator<(const Endpoint& a, const Endpoint& b) {
+        return std::tie(a.address, a.port, a.v6) < std::tie(b.address, b.port, b.v6);
+    }
 };
 
 inline constexpr std::uint8_t kTcp = 6;
