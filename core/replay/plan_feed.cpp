@@ -79,7 +79,7 @@ Result<void> PlanFeed::take(const SourceMessage& message) {
         return {};
     }
     if (!prepared) {
-        refuse(number, message.tag, std::move(prepared.error()));
+        refuse(number, message.tag, prepared.error());
         return {};
     }
     m_pending.intents.push_back({number, attempt, digest, prepared->controlId, prepared->sourceControlId});
@@ -108,7 +108,7 @@ Result<bool> PlanFeed::isDue(std::uint64_t message, std::uint64_t digest, std::u
     return leaves(**kept, m_options.resend);
 }
 
-void PlanFeed::refuse(std::uint64_t message, std::uint64_t tag, Error why) {
+void PlanFeed::refuse(std::uint64_t message, std::uint64_t tag, const Error& why) {
     AttemptResult result;
     result.message = message;
     result.outcome = Outcome::Refused;
