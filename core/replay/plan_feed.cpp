@@ -73,7 +73,6 @@ Result<void> PlanFeed::take(const SourceMessage& message) {
         return fail(due.error());
     }
     Result<Prepared> prepared = m_preparer.prepare(message.bytes, number);
-    const std::int64_t notBefore = m_pacer.next(message.bytes);
     if (!*due) {
         ++m_skipped;
         return {};
@@ -82,6 +81,7 @@ Result<void> PlanFeed::take(const SourceMessage& message) {
         refuse(number, message.tag, prepared.error());
         return {};
     }
+    const std::int64_t notBefore = m_pacer.next(message.bytes);
     m_pending.intents.push_back({number, attempt, digest, prepared->controlId, prepared->sourceControlId});
     m_underWay[number] = {message.tag, attempt - 1, prepared->controlId, prepared->sourceControlId};
     FeedItem item;
