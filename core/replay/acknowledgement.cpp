@@ -114,7 +114,7 @@ bool beginsWithHeader(const hl7::MessageView& view) {
 }
 
 void readHeader(const hl7::MessageView& view, Acknowledgement& ack) {
-    ack.controlId = view.controlId();
+    ack.controlId = view.raw(FieldPath(1, 10));
     ack.type = view.raw(FieldPath(1, 9));
     ack.version = view.version();
     ack.acceptAck = view.raw(FieldPath(1, 15));

@@ -187,10 +187,7 @@ Frame MllpDecoder::close(std::size_t bodyEnd, FrameOddities oddities) {
 MllpDecoder::End MllpDecoder::endAt(std::size_t at, bool silent) const {
     End end;
     if (m_buffer[at] == m_framing.start) {
-        end.seen = headerAt(at + 1);
-        if (end.seen == Seen::Unsure && silent) {
-            end.seen = Seen::No;
-        }
+        end.seen = decided(headerAt(at + 1), silent);
         end.oddities.notEnded = true;
         return end;
     }
@@ -207,7 +204,7 @@ MllpDecoder::End MllpDecoder::endAt(std::size_t at, bool silent) const {
     if (m_buffer[behind] == kLf) {
         return lineFeedEndAt(at, silent);
     }
-    end.seen = frameAt(behind);
+    end.seen = decided(frameAt(behind), silent);
     return end;
 }
 
@@ -219,9 +216,14 @@ MllpDecoder::End MllpDecoder::lineFeedEndAt(std::size_t at, bool silent) const {
     if (behind == m_buffer.size()) {
         end.seen = silent ? Seen::Yes : Seen::Unsure;
     } else {
-        end.seen = frameAt(behind);
+        end.seen = decided(frameAt(behind), silent);
     }
     return end;
+}
+
+/// What only begins like a frame is none when nothing follows.
+MllpDecoder::Seen MllpDecoder::decided(Seen seen, bool silent) {
+    return seen == Seen::Unsure && silent ? Seen::No : seen;
 }
 
 MllpDecoder::Seen MllpDecoder::frameAt(std::size_t at) const {

@@ -106,6 +106,7 @@ private:
     [[nodiscard]] Frame close(std::size_t bodyEnd, FrameOddities oddities);
     [[nodiscard]] End endAt(std::size_t at, bool silent) const;
     [[nodiscard]] End lineFeedEndAt(std::size_t at, bool silent) const;
+    [[nodiscard]] static Seen decided(Seen seen, bool silent);
     /// Whether the next frame begins at `at`.
     [[nodiscard]] Seen frameAt(std::size_t at) const;
     [[nodiscard]] Seen headerAt(std::size_t at) const;

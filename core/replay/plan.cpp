@@ -99,8 +99,8 @@ Result<Prepared> Preparer::prepare(ByteView message, std::uint64_t number) {
         return fail(std::move(*problem));
     }
     const hl7::MessageView view(asBytes(prepared.bytes));
-    prepared.controlId = view.controlId();
-    prepared.sourceControlId = hl7::MessageView(trimmed(message)).controlId();
+    prepared.controlId = view.raw(FieldPath(1, 10));
+    prepared.sourceControlId = hl7::MessageView(trimmed(message)).raw(FieldPath(1, 10));
     prepared.asked = askedAcks(view);
     if (prepared.controlId.empty()) {
         return fail(MessageId::PlanNoId);

@@ -71,7 +71,7 @@ public:
         : m_pace(pace)
         , m_start(start) {}
 
-    /// When the next message of the plan may leave, in milliseconds of the clock of `start`. One without a time, or
+    /// When the next message that leaves may do so, in milliseconds of the clock of `start`. One without a time, or
     /// with one before that of its predecessor, leaves with its predecessor.
     [[nodiscard]] std::int64_t next(ByteView message);
 

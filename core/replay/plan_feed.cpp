@@ -73,15 +73,15 @@ Result<void> PlanFeed::take(const SourceMessage& message) {
         return fail(due.error());
     }
     Result<Prepared> prepared = m_preparer.prepare(message.bytes, number);
-    const std::int64_t notBefore = m_pacer.next(message.bytes);
     if (!*due) {
         ++m_skipped;
         return {};
     }
     if (!prepared) {
-        refuse(number, message.tag, std::move(prepared.error()));
+        refuse(number, message.tag, prepared.error());
         return {};
     }
+    const std::int64_t notBefore = m_pacer.next(message.bytes);
     m_pending.intents.push_back({number, attempt, digest, prepared->controlId, prepared->sourceControlId});
     m_underWay[number] = {message.tag, attempt - 1, prepared->controlId, prepared->sourceControlId};
     FeedItem item;
@@ -108,7 +108,7 @@ Result<bool> PlanFeed::isDue(std::uint64_t message, std::uint64_t digest, std::u
     return leaves(**kept, m_options.resend);
 }
 
-void PlanFeed::refuse(std::uint64_t message, std::uint64_t tag, Error why) {
+void PlanFeed::refuse(std::uint64_t message, std::uint64_t tag, const Error& why) {
     AttemptResult result;
     result.message = message;
     result.outcome = Outcome::Refused;

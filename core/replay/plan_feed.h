@@ -69,7 +69,7 @@ private:
     [[nodiscard]] Result<void> fill();
     [[nodiscard]] Result<void> take(const SourceMessage& message);
     [[nodiscard]] Result<bool> isDue(std::uint64_t message, std::uint64_t digest, std::uint32_t& attempt);
-    void refuse(std::uint64_t message, std::uint64_t tag, Error why);
+    void refuse(std::uint64_t message, std::uint64_t tag, const Error& why);
     void tell(const AttemptResult& attempt, const UnderWay& about);
     [[nodiscard]] Result<void> flush();
 

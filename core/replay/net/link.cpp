@@ -202,9 +202,12 @@ void Link::onClosed() {
 }
 
 void Link::write(ByteView bytes, std::optional<std::uint64_t> message) {
-    logBytes(WireDirection::Out, bytes, message);
-    m_socket->write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
-    m_socket->flush();
+    const qint64 taken =
+        m_socket ? m_socket->write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size())) : 0;
+    if (taken > 0) {
+        logBytes(WireDirection::Out, bytes.first(static_cast<std::size_t>(taken)), message);
+        m_socket->flush();
+    }
 }
 
 void Link::close() {

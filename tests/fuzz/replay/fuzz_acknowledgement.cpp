@@ -41,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(made.starts_with("MSH") && made.back() == '\r');
     const Acknowledgement back = readAcknowledgement(asBytes(made));
     const bool hasHeader = view.segmentCount() > 0 && view.segmentId(1) == "MSH";
-    const std::string id(hasHeader ? view.controlId() : std::string_view());
+    const std::string id(hasHeader ? view.raw(hl7::FieldPath(1, 10)) : std::string_view());
     require(back.acknowledges == id || !hl7::MessageView(asBytes(made)).delimiters().usual());
     return 0;
 }

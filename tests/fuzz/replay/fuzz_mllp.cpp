@@ -45,7 +45,7 @@ std::vector<Seen> framesOf(ByteView stream, std::size_t piece, std::uint64_t lim
         while (const auto frame = decoder.next()) {
             frames.push_back(seen(*frame));
         }
-        require(decoder.bufferedBytes() <= limit + piece + 4);
+        require(decoder.bufferedBytes() <= limit + piece + 8);
     }
     require(decoder.received() == stream.size());
     while (const auto frame = decoder.finish()) {

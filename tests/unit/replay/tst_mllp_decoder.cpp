@@ -124,6 +124,12 @@ TEST(MllpDecoder, SettlingLeavesWhatIsNotAtAnEnd) {
     ASSERT_TRUE(decoder.next());
 }
 
+TEST(MllpDecoder, WhatOnlyBeginsLikeAFrameIsNone) {
+    // The cut-off one keeps to the limit too.
+    EXPECT_EQ(framesOf("\vMSH|a\r\x1cM", 1, 100), "MSH|a<CR><FS>M cut-off\n");
+    EXPECT_EQ(framesOf("\vMSH|a\r\x1c\nMS", 3, 7), "MSH|a<CR><FS> too-long\n");
+}
+
 TEST(MllpDecoder, SaysWhereFramesStandAndWhatWasSkipped) {
     MllpDecoder decoder;
     decoder.feed(asBytes("\r\n\vMSH|a\r\x1c\rjunk\vMSH|b\r\x1c\r"));

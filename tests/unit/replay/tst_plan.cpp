@@ -105,6 +105,14 @@ TEST(Plan, ChangesOnTheWay) {
     EXPECT_EQ(left("MSH|^~\\&|||||||ADT|M1\rPID|1||b|\v\r", {}, std::move(evil)), "replay.plan-holds-start");
 }
 
+TEST(Plan, TheIdIsTheWholeField) {
+    Preparer preparer({}, {});
+    const auto prepared = preparer.prepare(asBytes("MSH|^~\\&|||||||ADT|M^1&2~3|P\r"), 0);
+    ASSERT_TRUE(prepared);
+    EXPECT_EQ(prepared->controlId, "M^1&2~3");
+    EXPECT_EQ(prepared->sourceControlId, "M^1&2~3");
+}
+
 TEST(Plan, SaysWhatIsAsked) {
     Preparer preparer({}, {});
     const auto prepared = preparer.prepare(asBytes("MSH|^~\\&|||||||ADT|M1|P|2.5|||AL|NE\r"), 0);

@@ -146,6 +146,19 @@ TEST_F(Feeding, GoesOnWithAnEarlierRun) {
     EXPECT_EQ(m_feed->skipped(), 4u);
 }
 
+TEST_F(Feeding, PaceIsThatOfWhatLeaves) {
+    know(0, Outcome::Acknowledged, Fate::Done, false);
+    know(1, Outcome::Acknowledged, Fate::Done, false);
+    m_messages[2] = "hello";
+    m_pacer = Pacer({1, 0}, 50);
+    make(1);
+    for (const std::int64_t due : {50, 1050}) {
+        const auto item = m_feed->next();
+        ASSERT_TRUE(item && *item);
+        EXPECT_EQ((*item)->offer.notBefore, due);
+    }
+}
+
 TEST_F(Feeding, SendsAgainWhatItIsToldTo) {
     know(0, Outcome::Acknowledged, Fate::Done, false);
     know(1, Outcome::Unknown, Fate::Parked, true);
