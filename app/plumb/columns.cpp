@@ -2,6 +2,7 @@
 
 #include "hl7/display_text.h"
 #include "reports/framing_text.h"
+#include "reports/passage_text.h"
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ struct Column::Named {
     std::string_view name;
     Kind kind;
     hl7::SummaryField field = hl7::SummaryField::Time;  // of a summary
+    WireField wire = WireField::Time;
 };
 
 const std::vector<Column::Named>& Column::named() {
@@ -33,6 +35,11 @@ const std::vector<Column::Named>& Column::named() {
         {"segments", Kind::Segments},
         {"framing", Kind::Framing},
         {"prefix", Kind::Prefix},
+        {"captured", Kind::Wire, Field::Time, WireField::Time},
+        {"from", Kind::Wire, Field::Time, WireField::From},
+        {"to", Kind::Wire, Field::Time, WireField::To},
+        {"answer", Kind::Wire, Field::Time, WireField::Answer},
+        {"delay", Kind::Wire, Field::Time, WireField::Delay},
     };
     return all;
 }
@@ -54,6 +61,7 @@ Result<Column> Column::parse(std::string_view text) {
         if (one.name == text) {
             column.m_kind = one.kind;
             column.m_field = one.field;
+            column.m_wire = one.wire;
             return column;
         }
     }
@@ -79,6 +87,29 @@ std::string elementText(const hl7::MessageView& view, const hl7::Element& elemen
     return hl7::displayText(view, element.range, charset);
 }
 
+std::optional<std::string> Column::wireText(const source::OpenedSource& source, const Item& item) const {
+    const std::optional<source::Passage> passage = source.bytes().passageOf(item.entry.begin());
+    if (!passage) {
+        return std::nullopt;
+    }
+    switch (m_wire) {
+    case WireField::Time:
+        return reports::wireTimeText(passage->timeNs);
+    case WireField::From:
+        return passage->from;
+    case WireField::To:
+        return passage->to;
+    case WireField::Answer: {
+        const std::optional<std::uint64_t> partner = reports::partnerOf(source, *passage);
+        // Numbers go over all sources of the command.
+        return partner ? std::to_string(item.number - item.inSource.value() + *partner + 1) : std::string();
+    }
+    case WireField::Delay:
+        return reports::answerDelayText(*passage);
+    }
+    return std::nullopt;
+}
+
 std::optional<std::string> Column::text(const Inputs& inputs, const Item& item, const hl7::Charset& charset) const {
     const hl7::MessageView& view = item.view;
     const source::OpenedSource& source = *inputs.sources()[item.source];
@@ -101,6 +132,8 @@ std::optional<std::string> Column::text(const Inputs& inputs, const Item& item, 
         const Result<std::string> prefix = source.linePrefix(item.inSource);
         return prefix ? *prefix : std::string();
     }
+    case Kind::Wire:
+        return wireText(source, item);
     case Kind::Path:
         break;
     }

@@ -16,7 +16,7 @@ namespace plumb::cli {
 class Column {
 public:
     /// number, source, offset, size, time, type, sender, receiver, patient, visit, name, control, version, segments,
-    /// framing, prefix; or a path.
+    /// framing, prefix; of network captures captured, from, to, answer, delay; or a path.
     [[nodiscard]] static Result<Column> parse(std::string_view text);
     [[nodiscard]] static std::string names();
 
@@ -27,13 +27,16 @@ public:
                                                   const hl7::Charset& charset) const;
 
 private:
-    enum class Kind { Path, Number, Source, Offset, Size, Summary, Segments, Framing, Prefix };
+    enum class Kind { Path, Number, Source, Offset, Size, Summary, Segments, Framing, Prefix, Wire };
+    enum class WireField { Time, From, To, Answer, Delay };
     struct Named;
 
     [[nodiscard]] static const std::vector<Named>& named();
+    [[nodiscard]] std::optional<std::string> wireText(const source::OpenedSource& source, const Item& item) const;
 
     Kind m_kind = Kind::Path;
     hl7::SummaryField m_field = hl7::SummaryField::Time;  // of a summary
+    WireField m_wire = WireField::Time;
     std::string m_title;
     hl7::PathPattern m_path;
 };

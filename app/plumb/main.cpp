@@ -33,6 +33,8 @@ constexpr Verb kVerbs[] = {
     {"dict", "What HL7 says: segments, types, tables, structures, events", plumb::cli::addDictVerb},
     {"spec", "Interface specifications: read, doubted, shown, written in other forms", plumb::cli::addSpecVerb},
     {"check", "Messages held against a spec or the standard", plumb::cli::addCheckVerb},
+    {"send", "Messages sent to an MLLP receiver, and what became of each", plumb::cli::addSendVerb},
+    {"listen", "Messages received over MLLP: stored, then acknowledged as rules say", plumb::cli::addListenVerb},
     {"project", "The file that holds a piece of work: made, filled, looked at, written out",
      plumb::cli::addProjectVerb},
     {"sql", "A question to a project, in SQL", plumb::cli::addSqlVerb},
@@ -63,7 +65,7 @@ int ended(plumb::cli::Session& session, int code) {
     using namespace plumb::cli;
     session.out().flush();
     session.clearProgress();
-    if (session.cancel().stopped()) {
+    if (session.cancel().stopped() && !session.interruptEnds) {
         return kCancelled;
     }
     if (const std::optional<plumb::Error> failure = session.out().failure()) {

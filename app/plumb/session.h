@@ -75,7 +75,8 @@ public:
     [[nodiscard]] unsigned threadCount() const;
 
     bool quiet = false;
-    unsigned threads = 0;  ///< 0: one a core
+    bool interruptEnds = false;  ///< an interrupt is how this work ends, so it is not cancelled by it
+    unsigned threads = 0;        ///< 0: one a core
 
 private:
     CancelSource m_cancel;

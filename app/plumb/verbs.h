@@ -26,6 +26,8 @@ using Run = std::function<int(Session&)>;
 [[nodiscard]] Run addCheckVerb(CLI::App& app);
 [[nodiscard]] Run addProjectVerb(CLI::App& app);
 [[nodiscard]] Run addSqlVerb(CLI::App& app);
+[[nodiscard]] Run addSendVerb(CLI::App& app);
 [[nodiscard]] Run addSpecVerb(CLI::App& app);
+[[nodiscard]] Run addListenVerb(CLI::App& app);
 
 }  // namespace plumb::cli

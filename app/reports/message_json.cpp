@@ -4,6 +4,7 @@
 #include "hl7/charset_decision.h"
 #include "hl7/display_text.h"
 #include "reports/framing_text.h"
+#include "reports/passage_text.h"
 
 #include <utility>
 
@@ -84,6 +85,23 @@ void appendNotes(std::string& out, const std::vector<Note>& notes) {
     out += ']';
 }
 
+void appendPassage(std::string& out, const source::OpenedSource& source, const source::Passage& passage) {
+    out += ",\"captured\":{\"time\":";
+    appendJsonText(out, wireTimeText(passage.timeNs));
+    out += ",\"from\":";
+    appendJsonText(out, passage.from);
+    out += ",\"to\":";
+    appendJsonText(out, passage.to);
+    out += ",\"missing\":" + std::to_string(passage.missingBytes);
+    if (const std::optional<std::uint64_t> partner = partnerOf(source, passage)) {
+        out += passage.isAnswer ? ",\"answers\":" : ",\"answer\":";
+        out += std::to_string(*partner + 1);
+        out += ",\"partnerTime\":";
+        appendJsonText(out, wireTimeText(passage.partner->timeNs));
+    }
+    out += '}';
+}
+
 }  // namespace
 
 void appendMessageJson(std::string& out, const PlacedMessage& message, JsonText mode) {
@@ -133,6 +151,9 @@ void appendMessageJson(std::string& out, const PlacedMessage& message, JsonText 
         if (const Result<std::string> prefix = source.linePrefix(message.inSource)) {
             member("prefix", *prefix);
         }
+    }
+    if (const std::optional<source::Passage> passage = source.bytes().passageOf(entry.begin())) {
+        appendPassage(out, source, *passage);
     }
     const std::vector<hl7::SegmentSpan>& spans = view.segments();
     const std::uint64_t firstBegin = spans.empty() ? view.bytes().size() : spans[0].begin;

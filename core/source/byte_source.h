@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,20 @@ namespace plumb::source {
 
 /// Room for the bytes of a window where they cannot be shown in place; keep one per reader and reuse it.
 using WindowBuffer = std::vector<std::uint8_t>;
+
+struct PassagePartner {
+    std::uint64_t offset = 0;  ///< in the source, where its frame begins
+    std::int64_t timeNs = 0;
+};
+
+/// How a message went over the wire, where the source tells (network captures).
+struct Passage {
+    std::int64_t timeNs = 0;  ///< of the packet in which it begins, since 1970-01-01 UTC
+    std::string from, to;     ///< "10.1.2.3:2575"
+    bool isAnswer = false;
+    std::optional<PassagePartner> partner;  ///< its acknowledgement, or what it acknowledges
+    std::uint64_t missingBytes = 0;         ///< of it, that were not captured
+};
 
 class ByteSource {
 public:
@@ -43,6 +58,12 @@ public:
     /// Where a byte of this source stands in the file it was read from; the same offset unless it was decoded.
     [[nodiscard]] virtual std::uint64_t fileOffset(std::uint64_t offset) const { return offset; }
     [[nodiscard]] virtual bool isDecoded() const { return false; }
+
+    /// How the message at this place went over the wire.
+    [[nodiscard]] virtual std::optional<Passage> passageOf(std::uint64_t offset) const {
+        static_cast<void>(offset);
+        return std::nullopt;
+    }
 };
 
 /// Bytes in memory, which it owns.

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "source/archive.h"
+#include "source/capture_source.h"
 #include "source/decoders/message_text.h"
 #include "source/decoders/registry.h"
 #include "source/decoding_source.h"
@@ -40,6 +41,7 @@ tl::unexpected<Error> unknownFormat(std::string_view name) {
     for (const DecoderKind& kind : decoderKinds()) {
         known.push_back(kind.id);
     }
+    known.push_back("pcap");
     known.push_back("smat");
     return fail(MessageId::UnknownFormat, {std::string(name), joined(known)});
 }
@@ -275,6 +277,15 @@ private:
     Opening m_opening;
 };
 
+Result<OpenedBytes> openCapture(const std::shared_ptr<ByteSource>& file, const CancelToken& cancel,
+                                Progress& progress) {
+    auto capture = CaptureSource::open(file, cancel, progress);
+    if (!capture) {
+        return fail(capture.error());
+    }
+    return OpenedBytes{*capture, (*capture)->notes()};
+}
+
 }  // namespace
 
 Result<OpenedBytes> interpret(std::shared_ptr<ByteSource> bytes, const OpenOptions& options, const CancelToken& cancel,
@@ -282,6 +293,9 @@ Result<OpenedBytes> interpret(std::shared_ptr<ByteSource> bytes, const OpenOptio
     OpenedBytes opened{std::move(bytes), {}};
     if (options.as == "hl7") {
         return opened;
+    }
+    if (options.as == "pcap") {
+        return openCapture(opened.bytes, cancel, progress);
     }
     if (!options.as.empty()) {
         return interpretAs(std::move(opened), options, cancel, progress);
@@ -292,6 +306,9 @@ Result<OpenedBytes> interpret(std::shared_ptr<ByteSource> bytes, const OpenOptio
         const auto head = headOf(*opened.bytes, buffer);
         if (!head) {
             return fail(head.error());
+        }
+        if (n == 0 && CaptureSource::looksLikeOne(*head)) {
+            return openCapture(opened.bytes, cancel, progress);
         }
         const DecoderKind* kind = nullptr;
         auto decoder = chooseDecoder(*head, head->size() == opened.bytes->size(), options, kind);

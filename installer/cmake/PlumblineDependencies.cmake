@@ -22,6 +22,11 @@ if(PLUMBLINE_PDF AND (PLUMBLINE_COMMAND_LINE OR PLUMBLINE_WINDOW))
     pkg_check_modules(POPPLER_CPP REQUIRED IMPORTED_TARGET poppler-cpp)
 endif()
 
+# replay/net
+if(NOT PLUMBLINE_FUZZ AND (PLUMBLINE_COMMAND_LINE OR PLUMBLINE_WINDOW))
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
+endif()
+
 if(PLUMBLINE_WINDOW)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus Network PrintSupport)
     find_package(Qt6Keychain REQUIRED)

@@ -23,7 +23,7 @@ _plumb() {
                     list | find) words="table tsv ndjson json" ;;
                     get) words="tsv ndjson" ;;
                     stats) words="table ndjson" ;;
-                    diff) words="text ndjson" ;;
+                    diff | send) words="text ndjson" ;;
                     dict) words="text json ndjson" ;;
                     spec) words="text json yaml" ;;
                     project | sql) words="text tsv csv json ndjson" ;;
@@ -33,11 +33,12 @@ _plumb() {
             --version)
                 words="2.1 2.2 2.3 2.3.1 2.4 2.5 2.5.1 2.6 2.7 2.7.1 2.8 2.8.1 2.8.2"
                 ;;
-            --to) words="yaml nist profile" ;;
+            --to) [[ $verb == spec ]] && words="yaml nist profile" ;;
+            --on) words="AE= AR= CE= CR= timeout= connect= lost=" ;;
             --fail-on) words="error warning alert information never" ;;
             -s | --spec) words="hl7 $(plumb spec list 2>/dev/null | awk '{ print $1 }') $(compgen -f -- "$current")" ;;
             --frame) words="keep cr lf crlf mllp batch" ;;
-            --as) words="hl7 literal json xml csv base64 hexdump mirth indented utf16 smat" ;;
+            --as) words="hl7 literal json xml csv base64 hexdump mirth indented utf16 pcap smat" ;;
             --part) words="raw processedRaw transformed encoded sent response responseTransformed processedResponse" ;;
             *)
                 if [[ $current == -* ]]; then

@@ -56,7 +56,7 @@ install_packages() {
 packages_run="g++ cmake ninja-build pkg-config ccache mold libexpected-dev libfmt-dev libcli11-dev libicu-dev libre2-dev
     libarchive-dev libpugixml-dev zlib1g-dev libyaml-dev libzstd-dev libxlsxwriter-dev libssl-dev libgtest-dev rapidjson-dev
     qt6-base-dev qt6-l10n-tools qt6-svg-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev libpoppler-qt6-dev libpoppler-cpp-dev fonts-dejavu-core"
-packages_test="$packages_run clang-14 libclang-rt-14-dev xvfb xauth xdotool"
+packages_test="$packages_run clang-14 libclang-rt-14-dev xvfb xauth xdotool python3-hl7 openssl"
 packages_lint="$packages_test git clang-tidy-14 clang-format-14 g++-mingw-w64-x86-64-posix"
 packages_fuzz="$packages_test llvm-14"
 packages_deep="$packages_fuzz python3-docx python3-openpyxl libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils

@@ -24,6 +24,11 @@ format() {
     tracked '*.cpp' '*.h' | tr '\n' '\0' | xargs -0 -r -n 32 -P "$cores" clang-format-14 --dry-run -Werror
 }
 
+# Headers of core but those of */net, which know Qt: each of those is the first thing that its own .cpp includes.
+core_headers() {
+    tracked 'core/*.h' | grep -v '/net/'
+}
+
 # Headers that a core header may need from outside: a private folder of links, so that the cross compiler sees these and
 # none of the machine's own headers. Anything else belongs in a .cpp.
 portable_headers() {
@@ -57,7 +62,7 @@ headers_alone() {
     (cd "$folder" && printf '%s\n' *.h) | xargs -r -n 1 -P "$cores" bash -c '
         clang++-14 -std=c++20 -Wall -Wextra -Werror -Icore -x c++-header "$0/$1" -o "$0/${1%.h}.pch"
     ' "$folder"
-    tracked 'core/*.h' | xargs -r awk -f installer/dev/headers_alone.awk "$folder/all" |
+    core_headers | xargs -r awk -f installer/dev/headers_alone.awk "$folder/all" |
         xargs -r -n 2 -P "$cores" bash -c '
             printf "#include \"%s\"\n" "$2" |
                 clang++-14 -std=c++20 -fsyntax-only -Wall -Wextra -Werror -Icore -include-pch "$0/$1.pch" -x c++ -
@@ -66,8 +71,8 @@ headers_alone() {
 
 # That each stands alone was just seen: here a room at a time shows what another system's library does not have.
 headers_for_windows() {
-    tracked 'core/*.h' | sed 's,^core/,,;s,/.*,,' | sort -u | xargs -r -n 1 -P "$cores" bash -c '
-        git -c safe.directory="*" ls-files -- "core/$1/*.h" | while IFS= read -r header; do
+    core_headers | sed 's,^core/,,;s,/.*,,' | sort -u | xargs -r -n 1 -P "$cores" bash -c '
+        git -c safe.directory="*" ls-files -- "core/$1/*.h" | grep -v /net/ | while IFS= read -r header; do
             if [ -f "$header" ]; then printf "#include \"%s\"\n" "${header#core/}"; fi
         done | x86_64-w64-mingw32-g++-posix -std=c++20 -fsyntax-only -Wall -Wextra -Werror -Icore \
             -isystem build/lint/include -x c++ -

@@ -120,6 +120,30 @@ std::string smatIndexLine(std::size_t offset, std::size_t length) {
            "}}\n";
 }
 
+std::string big(std::size_t value, unsigned bytes) {
+    std::string out;
+    while (bytes-- > 0) {
+        out += static_cast<char>(value >> (8 * bytes));
+    }
+    return out;
+}
+
+/// Raw IP packets in a capture file, a message in each.
+std::string capture(const std::vector<std::string>& messages) {
+    std::string out = big(0xA1B2C3D4, 4) + big(2, 2) + big(4, 2) + big(0, 8) + big(65535, 4) + big(101, 4);
+    std::size_t sequence = 1, second = 1'704'164'645;
+    for (const std::string& message : messages) {
+        const std::string data = inMllp(message);
+        const std::string tcp = big(40001, 2) + big(2575, 2) + big(sequence, 4) + big(0, 4) + big(0x5018, 2) +
+                                big(65535, 2) + big(0, 4) + data;
+        const std::string ip = big(0x4500, 2) + big(20 + tcp.size(), 2) + big(0, 4) + big(0x4006, 2) + big(0, 2) +
+                               big(0x0A000001, 4) + big(0x0A000002, 4) + tcp;
+        out += big(second++, 4) + big(250'000, 4) + big(ip.size(), 4) + big(ip.size(), 4) + ip;
+        sequence += data.size();
+    }
+    return out;
+}
+
 std::string indented(const std::string& messages) {
     std::string out = "    " + lines(messages, "\n    ");
     return out.substr(0, out.size() - 4);
@@ -176,6 +200,9 @@ std::vector<InputKind> inputKinds() {
         file("Indented", "in.txt", indented(kBoth)),
         file("MirthExport", "in.xml", mirthExport(kAdmission) + mirthExport(kResult)),
         file("SmatDatabase", "in.smatdb", smatDatabase()),
+        file("Capture", "in.pcap", capture({kAdmission, kResult})),
+        file("CaptureInGzip", "in.pcap.gz",
+             packed(Container::Raw, Filter::Gzip, {{"in.pcap", capture({kAdmission, kResult})}})),
         {"SmatFiles",
          [](const Workbench& bench) {
              bench.write("in.msg", kAdmission + "{IP 10.0.0.1}" + kResult);

@@ -22,7 +22,7 @@ protected:
 
 TEST_F(Errors, WrongUsageEndsWithTwo) {
     EXPECT_EQ(run("nope"), complained(2, "'nope' is not a verb of plumb. The verbs are list, show, get, find, stats, "
-                                         "diff, set, new, export, dict, spec, check, project, sql."));
+                                         "diff, set, new, export, dict, spec, check, send, project, sql."));
     EXPECT_EQ(run("").code, 2);
     EXPECT_EQ(run("list"), complained(2, "files is required. plumb list --help says what can be written."));
     EXPECT_EQ(run("list feed.hl7 --nope"), complained(2, "The following argument was not expected: --nope. plumb list "
@@ -107,7 +107,7 @@ TEST_F(Errors, NothingFoundEndsWithOne) {
 
 TEST_F(Errors, FilesWithoutMessagesAreSaidSo) {
     m_bench.write("empty.hl7", "");
-    m_bench.write("junk.bin", std::string("\x00\xFF\x01MS H|\x1F\x8B", 11) + std::string(3000, '\xAB'));
+    m_bench.write("junk.bin", std::string("\x00\xFF\x01MS H|\x1F\x8B", 10) + std::string(3000, '\xAB'));
     for (const std::string verb : {"list", "show", "stats"}) {
         EXPECT_EQ(run(verb + " empty.hl7"), complained(1, "empty.hl7 is empty.")) << verb;
         EXPECT_EQ(run(verb + " junk.bin"),

@@ -13,8 +13,8 @@
 namespace plumb::cli::test {
 namespace {
 
-const std::vector<std::string> kVerbs{"list", "show",   "get",  "find", "stats", "diff",    "set",
-                                      "new",  "export", "dict", "spec", "check", "project", "sql"};
+const std::vector<std::string> kVerbs{"list",   "show", "get",  "find",  "stats", "diff",   "set",     "new",
+                                      "export", "dict", "spec", "check", "send",  "listen", "project", "sql"};
 // What spec does with options of its own.
 constexpr std::array kSpecActions = {"import", "infer", "gap", "reality"};
 
@@ -98,7 +98,7 @@ COMP_WORDS=(plumb --threads 2 list --form); COMP_CWORD=4; _plumb; echo "${COMPRE
 )");
     const int status = std::system(("bash '" + bench.path("ask.bash") + "' >'" + bench.path("said") + "'").c_str());
     EXPECT_EQ(status, 0);
-    EXPECT_EQ(bench.read("said"), "show stats set spec sql\n--force --frame\ncr crlf\n--format\n");
+    EXPECT_EQ(bench.read("said"), "show stats set spec send sql\n--force --frame\ncr crlf\n--format\n");
 }
 
 }  // namespace

@@ -44,6 +44,23 @@ TEST_F(Verbs, ListTakesAnyPathAsColumn) {
     EXPECT_EQ(run("list feed.hl7 --count"), printed("2\n"));
 }
 
+TEST_F(Verbs, ListTellsHowMessagesOfACaptureWentOverTheWire) {
+    const std::string capture = PLUMBLINE_SOURCE_DIR "/tests/corpus/captures/blocks.pcapng";
+    EXPECT_EQ(run("list " + capture + " -m 1,2,5 -c control,captured,from,to,answer,delay"), printed(text(R"(
+control  captured                     from            to              answer  delay
+C1       2023-11-14T22:13:20.003702Z  10.0.0.1:40001  10.0.0.2:2575   2       2.468
+R1       2023-11-14T22:13:20.006170Z  10.0.0.2:2575   10.0.0.1:40001  1       2.468
+C3       2023-11-14T22:13:22.017276Z  10.0.0.1:40001  10.0.0.2:2575   6       3.702
+)")));
+    const Outcome json = run("show " + capture + " -m 2 -f json");
+    EXPECT_NE(json.out.find(R"("captured":{"time":"2023-11-14T22:13:20.006170Z","from":"10.0.0.2:2575",)"
+                            R"("to":"10.0.0.1:40001","missing":0,"answers":1,"partnerTime":)"
+                            R"("2023-11-14T22:13:20.003702Z"})"),
+              std::string::npos)
+        << json.out;
+    EXPECT_EQ(run("list feed.hl7 -m 1 -c control,from -f ndjson"), printed("{\"control\":\"MSG1\",\"from\":null}\n"));
+}
+
 TEST_F(Verbs, ListSaysWhatWasAssumed) {
     m_bench.write("batch.hl7", "FHS|^~\\&\rBHS|^~\\&\r" + kAdmission + "BTS|7\rFTS|1\r");
     EXPECT_EQ(run("list batch.hl7 --assumptions"), printed(text(R"(

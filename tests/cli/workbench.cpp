@@ -98,6 +98,10 @@ void Running::interrupt() const {
     ::kill(m_process, SIGINT);
 }
 
+void Running::kill() const {
+    ::kill(m_process, SIGKILL);
+}
+
 Outcome Running::wait() const {
     int status = 0;
     ::waitpid(m_process, &status, 0);

@@ -42,6 +42,8 @@ public:
         , m_err(std::move(err)) {}
 
     void interrupt() const;
+    /// At once, as kill -9 does.
+    void kill() const;
     [[nodiscard]] Outcome wait() const;
 
 private:

@@ -1,0 +1,55 @@
+// The options of plumb send, and what they come to: an endpoint, policies, a plan.
+#pragma once
+
+#include "plumb/change_options.h"
+#include "plumb/inputs.h"
+#include "replay/endpoint.h"
+#include "replay/plan.h"
+#include "replay/plan_feed.h"
+#include "replay/policies.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plumb::cli {
+
+struct SendOptions : InputOptions {
+    ChangeOptions change;
+    std::string to;
+    std::string framing;
+    std::string ackCharset;
+    double connectSeconds = 10, ackSeconds = 30, idleSeconds = 0, retrySeconds = 1;
+    std::uint32_t window = 1;
+    bool connectEach = false;
+    bool noKeepAlive = false;
+    replay::TlsOptions tls;
+    int tlsPassphraseFd = -1;
+    bool production = false;
+    std::string confirm;
+    std::vector<std::string> policies;
+
+    replay::Pace pace;
+    std::uint64_t repeat = 1;
+    bool newIds = false;
+    bool asIs = false;
+
+    bool dryRun = false;
+    std::string outcomes;
+    std::uint32_t batch = 1;
+    replay::Resend resend;
+    std::string wireLog;
+    std::string format = "text";
+};
+
+void addSendOptions(CLI::App& app, SendOptions& options);
+
+/// These complain and give nothing where an option cannot be read or does not fit.
+[[nodiscard]] std::optional<replay::Endpoint> readEndpoint(Session& session, const SendOptions& options);
+[[nodiscard]] std::optional<replay::Policies> readPolicies(Session& session, const SendOptions& options);
+[[nodiscard]] std::optional<replay::Preparer> readPlan(Session& session, const SendOptions& options);
+
+}  // namespace plumb::cli

@@ -1,0 +1,380 @@
+#include "replay/connection_machine.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace plumb::replay {
+
+ConnectionMachine::ConnectionMachine(const Endpoint& endpoint, Policies policies)
+    : m_peer(endpoint.address.text())
+    , m_times(endpoint.times)
+    , m_window(endpoint.connectEach ? 1 : endpoint.window)
+    , m_connectEach(endpoint.connectEach)
+    , m_policies(std::move(policies)) {}
+
+void ConnectionMachine::step(const Event& event, std::int64_t now, std::vector<Action>& actions) {
+    if (m_link == Link::Ended) {
+        return;
+    }
+    Context context{now, actions};
+    std::visit([this, &context](const auto& what) { on(what, context); }, event);
+    if (m_link != Link::Ended) {
+        proceed(context);
+    }
+}
+
+std::optional<std::int64_t> ConnectionMachine::deadline() const {
+    std::optional<std::int64_t> first;
+    const auto take = [&first](std::int64_t at) { first = std::min(first.value_or(at), at); };
+    if (m_link == Link::Ended) {
+        return first;
+    }
+    if (m_link == Link::Connecting) {
+        take(m_connectBy);
+    }
+    for (const Flight& flight : m_underWay) {
+        take(flight.deadline);
+    }
+    if (nextIsFree()) {
+        take(m_waiting.front().from);
+    }
+    if (m_link == Link::Up && m_underWay.empty() && m_times.idle > 0) {
+        take(m_lastTraffic + m_times.idle);
+    }
+    return first;
+}
+
+void ConnectionMachine::on(const event::Start& /*event*/, Context& /*context*/) {}
+
+void ConnectionMachine::on(const event::Offered& event, Context& /*context*/) {
+    m_asked = false;
+    m_waiting.push_back({event.offer, 1, event.offer.notBefore});
+}
+
+void ConnectionMachine::on(const event::NoMore& /*event*/, Context& /*context*/) {
+    m_asked = false;
+    m_noMore = true;
+}
+
+void ConnectionMachine::on(const event::Connected& /*event*/, Context& context) {
+    if (m_link != Link::Connecting) {
+        return;
+    }
+    m_link = Link::Up;
+    m_used = false;
+    m_lastTraffic = context.now;
+    m_recent.connectionChanged();
+}
+
+void ConnectionMachine::on(const event::ConnectFailed& event, Context& context) {
+    if (m_link == Link::Connecting) {
+        connectFailed(event.why, context);
+    }
+}
+
+void ConnectionMachine::on(const event::Written& /*event*/, Context& context) {
+    m_lastTraffic = context.now;
+    for (std::size_t place = 0; place < m_underWay.size();) {
+        Flight& flight = m_underWay[place];
+        if (!flight.written) {
+            flight.written = true;
+            flight.deadline = context.now + m_times.acknowledge;
+        }
+        const AskedAcks& asked = flight.offer.asked;
+        const bool silent = asked.commit != AckCondition::Always && asked.application != AckCondition::Always;
+        if (silent) {
+            Ending ending{Outcome::Unconfirmed, Trigger::AA, Note{MessageId::AckUnconfirmed, {}}, true};
+            finishFlight(place, ending, nullptr, context);
+        } else {
+            ++place;
+        }
+    }
+}
+
+void ConnectionMachine::on(const event::Answered& event, Context& context) {
+    m_lastTraffic = context.now;
+    const Acknowledgement& acknowledgement = event.acknowledgement;
+    if (!acknowledgement.valid()) {
+        context.actions.emplace_back(action::Tell{Note{acknowledgement.fault, {}}, std::nullopt});
+        return;
+    }
+    // Whoever it is for, its sender waits for our word.
+    const bool positive = isPositive(acknowledgement.code);
+    const bool wantsCommit = acknowledgement.acceptAck == "AL" || (acknowledgement.acceptAck == "SU" && positive) ||
+                             (acknowledgement.acceptAck == "ER" && !positive);
+    if (wantsCommit && !isCommit(acknowledgement.code)) {
+        context.actions.emplace_back(action::Commit{});
+        context.actions.emplace_back(action::Tell{Note{MessageId::AckAnswered, {}}, std::nullopt});
+    }
+    if (const auto place = flightOf(acknowledgement.acknowledges)) {
+        credit(*place, acknowledgement, context);
+    } else {
+        creditStray(acknowledgement, context);
+    }
+}
+
+void ConnectionMachine::on(const event::Closed& event, Context& context) {
+    if (m_link == Link::Connecting) {
+        connectFailed(event.why.value_or(Note{MessageId::PeerClosed, {}}), context);
+        return;
+    }
+    if (m_link != Link::Up) {
+        return;
+    }
+    m_link = Link::Down;
+    const Note why = event.why.value_or(Note{MessageId::PeerClosed, {}});
+    while (!m_underWay.empty()) {
+        finishFlight(0, {Outcome::TransportFailed, Trigger::Lost, why, true}, nullptr, context);
+    }
+}
+
+void ConnectionMachine::on(const event::Tick& /*event*/, Context& context) {
+    if (m_link == Link::Connecting && context.now >= m_connectBy) {
+        context.actions.emplace_back(action::Disconnect{});
+        connectFailed(Note{MessageId::ConnectTimeout, {m_peer, std::to_string(m_times.connect)}}, context);
+        return;
+    }
+    expire(context);
+    const bool idle = m_link == Link::Up && m_underWay.empty() && m_times.idle > 0;
+    if (idle && context.now >= m_lastTraffic + m_times.idle) {
+        context.actions.emplace_back(
+            action::Tell{Note{MessageId::IdleClosed, {std::to_string(m_times.idle)}}, std::nullopt});
+        disconnect(context);
+    }
+}
+
+void ConnectionMachine::on(const event::Pause& /*event*/, Context& /*context*/) {
+    m_paused = true;
+}
+
+void ConnectionMachine::on(const event::Resume& /*event*/, Context& /*context*/) {
+    m_paused = false;
+}
+
+void ConnectionMachine::on(const event::Stop& /*event*/, Context& /*context*/) {
+    stop(Note{MessageId::StoppedByUser, {}});
+}
+
+void ConnectionMachine::on(const event::Abort& /*event*/, Context& context) {
+    stop(Note{MessageId::StoppedByUser, {}});
+    while (!m_underWay.empty()) {
+        finishFlight(0, {Outcome::Unknown, Trigger::Lost, m_why, true}, nullptr, context);
+    }
+}
+
+/// What follows from the state, whatever led to it.
+void ConnectionMachine::proceed(Context& context) {
+    if (m_stopping) {
+        dropWaiting(context);
+    }
+    if (m_connectEach && m_used && m_link == Link::Up && m_underWay.empty()) {
+        disconnect(context);
+    }
+    sendNext(context);
+    if (mayAsk()) {
+        m_asked = true;
+        context.actions.emplace_back(action::Want{});
+    }
+    endWhenDone(context);
+}
+
+void ConnectionMachine::dropWaiting(Context& context) {
+    for (const Waiting& message : m_waiting) {
+        context.actions.emplace_back(action::Drop{message.offer.message, message.attempt});
+    }
+    m_waiting.clear();
+}
+
+void ConnectionMachine::endWhenDone(Context& context) {
+    const bool nothingToCome = m_stopping || (m_noMore && m_waiting.empty());
+    if (!nothingToCome || !m_underWay.empty()) {
+        return;
+    }
+    if (m_link != Link::Down) {
+        context.actions.emplace_back(action::Disconnect{});
+    }
+    m_link = Link::Ended;
+    context.actions.emplace_back(action::End{m_why});
+}
+
+void ConnectionMachine::sendNext(Context& context) {
+    while (maySend(context.now)) {
+        if (m_link == Link::Down) {
+            connect(context);
+            return;
+        }
+        Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        Flight flight;
+        flight.attempt = next.attempt;
+        flight.await = next.offer.asked.commit == AckCondition::Always ? Await::Commit : Await::Application;
+        flight.sent = context.now;
+        flight.deadline = context.now + m_times.acknowledge;
+        flight.offer = std::move(next.offer);
+        context.actions.emplace_back(action::Send{flight.offer.message, flight.attempt});
+        m_underWay.push_back(std::move(flight));
+        m_used = true;
+        m_lastTraffic = context.now;
+    }
+}
+
+void ConnectionMachine::connect(Context& context) {
+    m_link = Link::Connecting;
+    m_connectBy = context.now + m_times.connect;
+    context.actions.emplace_back(action::Connect{});
+}
+
+void ConnectionMachine::connectFailed(const Note& why, Context& context) {
+    m_link = Link::Down;
+    if (m_waiting.empty()) {
+        return;
+    }
+    const Waiting message = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    finish(message, context.now, {Outcome::TransportFailed, Trigger::ConnectFailed, why, false}, nullptr, context);
+}
+
+void ConnectionMachine::credit(std::size_t place, const Acknowledgement& acknowledgement, Context& context) {
+    const Flight& flight = m_underWay[place];
+    const std::uint64_t message = flight.offer.message;
+    if (m_recent.givenUpHere(flight.offer.controlId, message)) {
+        context.actions.emplace_back(action::Tell{Note{MessageId::AckAmbiguous, {}}, std::nullopt});
+        return;
+    }
+    const bool commit = isCommit(acknowledgement.code);
+    if (flight.await == Await::Application && acknowledgement.code == AckCode::CA) {
+        const bool had = flight.offer.asked.commit == AckCondition::Always;
+        context.actions.emplace_back(
+            action::Tell{Note{had ? MessageId::AckDuplicate : MessageId::AckUnasked, {}}, message});
+        return;
+    }
+    if (flight.await == Await::Commit && !commit) {
+        context.actions.emplace_back(action::Tell{Note{MessageId::AckForCommit, {}}, message});
+    }
+    const bool applicationFollows = flight.offer.asked.application == AckCondition::Always;
+    if (flight.await == Await::Commit && acknowledgement.code == AckCode::CA && applicationFollows) {
+        m_underWay[place].await = Await::Application;
+        m_underWay[place].deadline = context.now + m_times.acknowledge;
+        return;
+    }
+    acknowledgedWith(place, acknowledgement, context);
+}
+
+void ConnectionMachine::acknowledgedWith(std::size_t place, const Acknowledgement& acknowledgement, Context& context) {
+    const Ending ending{outcomeOf(acknowledgement.code), triggerOf(acknowledgement.code), std::nullopt, true};
+    finishFlight(place, ending, &acknowledgement, context);
+}
+
+/// For nothing that is under way.
+void ConnectionMachine::creditStray(const Acknowledgement& acknowledgement, Context& context) {
+    const auto known = m_recent.find(acknowledgement.acknowledges);
+    if (!known) {
+        context.actions.emplace_back(action::Tell{Note{MessageId::AckForeign, {}}, std::nullopt});
+        return;
+    }
+    const MessageId what = known->answered ? MessageId::AckDuplicate : MessageId::AckLate;
+    context.actions.emplace_back(action::Tell{Note{what, {}}, known->message});
+}
+
+void ConnectionMachine::finishFlight(std::size_t place, const Ending& ending, const Acknowledgement* acknowledgement,
+                                     Context& context) {
+    Flight flight = std::move(m_underWay[place]);
+    m_underWay.erase(m_underWay.begin() + static_cast<std::ptrdiff_t>(place));
+    m_recent.add(flight.offer.controlId, flight.offer.message, acknowledgement != nullptr);
+    finish({std::move(flight.offer), flight.attempt, 0}, flight.sent, ending, acknowledgement, context);
+}
+
+/// An attempt is over: tells its result, and does what the policies say.
+void ConnectionMachine::finish(const Waiting& message, std::int64_t sent, const Ending& ending,
+                               const Acknowledgement* acknowledgement, Context& context) {
+    Decision decision = m_policies.decide(ending.trigger, message.attempt, acknowledgement);
+    const bool leftToItself = ending.outcome == Outcome::Unknown;
+    if (decision == Decision::Retry && m_stopping) {
+        decision = Decision::Park;
+    }
+    if (leftToItself) {
+        decision = Decision::Park;
+    }
+    AttemptResult result;
+    result.message = message.offer.message;
+    result.attempt = message.attempt;
+    result.outcome = ending.outcome;
+    result.fate = decision == Decision::Retry ? Fate::Again : decision == Decision::Accept ? Fate::Done : Fate::Parked;
+    result.bytesLeft = ending.bytesLeft;
+    if (acknowledgement) {
+        result.acknowledgement = *acknowledgement;
+    }
+    result.note = ending.note;
+    result.milliseconds = context.now - sent;
+    context.actions.emplace_back(action::Result{std::move(result)});
+    if (decision == Decision::Stop) {
+        stop(Note{MessageId::StoppedBy, {std::string(triggerName(ending.trigger))}});
+    }
+    if (decision == Decision::Retry) {
+        const std::int64_t wait = m_policies.waitAfter(message.attempt);
+        const std::uint32_t attempt = message.attempt + 1;
+        context.actions.emplace_back(action::Tell{
+            Note{MessageId::RetryAfter, {std::to_string(wait), std::to_string(attempt)}}, message.offer.message});
+        const auto later = std::find_if(m_waiting.begin(), m_waiting.end(), [&message](const Waiting& other) {
+            return other.offer.message > message.offer.message;
+        });
+        m_waiting.insert(later, {message.offer, attempt, context.now + wait});
+    }
+}
+
+/// Gives up what has waited too long for its acknowledgement.
+void ConnectionMachine::expire(Context& context) {
+    bool stuck = false;
+    for (std::size_t place = 0; place < m_underWay.size();) {
+        const Flight& flight = m_underWay[place];
+        if (context.now < flight.deadline) {
+            ++place;
+            continue;
+        }
+        stuck = stuck || !flight.written;
+        const Note why{MessageId::AckTimeout, {std::to_string(m_times.acknowledge)}};
+        finishFlight(place, {Outcome::TimedOut, Trigger::Timeout, why, true}, nullptr, context);
+    }
+    // What follows on this connection would stand behind bytes that the peer does not take.
+    if (stuck && m_link == Link::Up) {
+        disconnect(context);
+        while (!m_underWay.empty()) {
+            finishFlight(0, {Outcome::TransportFailed, Trigger::Lost, Note{MessageId::PeerClosed, {}}, true}, nullptr,
+                         context);
+        }
+    }
+}
+
+void ConnectionMachine::disconnect(Context& context) {
+    context.actions.emplace_back(action::Disconnect{});
+    m_link = Link::Down;
+}
+
+void ConnectionMachine::stop(std::optional<Note> why) {
+    if (!m_stopping) {
+        m_stopping = true;
+        m_why = std::move(why);
+    }
+}
+
+std::optional<std::size_t> ConnectionMachine::flightOf(std::string_view controlId) const {
+    const auto found = std::find_if(m_underWay.begin(), m_underWay.end(),
+                                    [controlId](const Flight& flight) { return flight.offer.controlId == controlId; });
+    return found == m_underWay.end() ? std::nullopt
+                                     : std::optional(static_cast<std::size_t>(found - m_underWay.begin()));
+}
+
+bool ConnectionMachine::mayAsk() const {
+    return !m_asked && !m_noMore && !m_stopping && !m_paused && m_waiting.empty() && m_underWay.size() < m_window;
+}
+
+bool ConnectionMachine::maySend(std::int64_t now) const {
+    return nextIsFree() && m_waiting.front().from <= now;
+}
+
+bool ConnectionMachine::nextIsFree() const {
+    return !m_stopping && !m_paused && !m_waiting.empty() && m_underWay.size() < m_window &&
+           m_link != Link::Connecting && !flightOf(m_waiting.front().offer.controlId);
+}
+
+}  // namespace plumb::replay

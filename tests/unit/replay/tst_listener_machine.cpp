@@ -1,0 +1,228 @@
+// A listener's connection step by step, with times that the test says.
+#include "replay/listener_machine.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace plumb::replay {
+namespace {
+
+std::string message(const std::string& control, const std::string& asks = "") {
+    return "MSH|^~\\&|A|B|C|D|20240102||ADT^A08|" + control + "|P|2.5" + asks + "\rPID|1||4711\r";
+}
+
+std::string framed(const std::string& text) {
+    return '\x0B' + text + "\x1C\r";
+}
+
+class Machine {
+public:
+    explicit Machine(const std::vector<std::string>& rules = {}, std::uint64_t longest = 1 << 20)
+        : m_machine(shared, {}, longest) {
+        std::vector<AckRule> parsed;
+        for (const std::string& rule : rules) {
+            parsed.push_back(AckRule::parse(rule).value());
+        }
+        shared.rules = AckRules(std::move(parsed));
+    }
+
+    /// What comes of it: "store 1", "send 1 AA C1", "say code", "close".
+    std::string bytes(const std::string& text) {
+        ListenEvent event;
+        event.kind = ListenEvent::Kind::Bytes;
+        event.bytes = asBytes(text);
+        return step(event);
+    }
+    std::string stored(std::uint64_t upTo) {
+        ListenEvent event;
+        event.kind = ListenEvent::Kind::Stored;
+        event.message = upTo;
+        return step(event);
+    }
+    std::string of(ListenEvent::Kind kind, std::uint64_t upTo = 0) {
+        ListenEvent event;
+        event.kind = kind;
+        event.message = upTo;
+        return step(event);
+    }
+    std::string at(std::int64_t ms) {
+        m_now = ms;
+        return step({});
+    }
+    ListenerMachine& machine() { return m_machine; }
+
+    ListenShared shared;
+    std::string lastFrame;
+
+private:
+    std::string step(ListenEvent event) {
+        event.nowMs = m_now;
+        event.wallMs = 1'700'000'000'000;
+        std::string told;
+        for (const ListenAction& action : m_machine.step(event)) {
+            told += told.empty() ? "" : "; ";
+            switch (action.kind) {
+            case ListenAction::Kind::Store:
+                told += "store " + std::to_string(action.message);
+                break;
+            case ListenAction::Kind::Send: {
+                lastFrame = action.bytes;
+                const Acknowledgement ack =
+                    readAcknowledgement(asBytes(action.bytes).subspan(1, action.bytes.size() - 3));
+                told += "send " + std::to_string(action.message) + ' ' + ack.codeText + ' ' + ack.acknowledges;
+                EXPECT_EQ(ack.code, action.code);
+                break;
+            }
+            case ListenAction::Kind::Say:
+                told += "say " + std::string(action.note.code());
+                EXPECT_FALSE(action.note.render().empty());
+                break;
+            case ListenAction::Kind::Close:
+                told += "close";
+                break;
+            }
+        }
+        return told;
+    }
+
+    ListenerMachine m_machine;
+    std::int64_t m_now = 0;
+};
+
+TEST(ListenerMachine, answersWhatIsStoredAndNothingBefore) {
+    Machine machine;
+    EXPECT_EQ(machine.bytes(framed(message("C1")) + framed(message("C2")).substr(0, 9)), "store 1");
+    EXPECT_EQ(machine.at(100000), "");
+    EXPECT_FALSE(machine.machine().idle());
+    EXPECT_EQ(machine.stored(1), "send 1 AA C1");
+    EXPECT_EQ(machine.bytes(framed(message("C2")).substr(9) + framed(message("C3"))), "store 2; store 3");
+    EXPECT_EQ(machine.stored(3), "send 2 AA C2; send 3 AA C3");
+    EXPECT_TRUE(machine.machine().idle());
+}
+
+TEST(ListenerMachine, closesWhenNothingCanBeStored) {
+    Machine machine;
+    EXPECT_EQ(machine.bytes(framed(message("C1"))), "store 1");
+    EXPECT_EQ(machine.of(ListenEvent::Kind::NotStored, 1), "close");
+    EXPECT_EQ(machine.bytes(framed(message("C2"))), "");
+    EXPECT_FALSE(machine.machine().wantsMore());
+}
+
+TEST(ListenerMachine, answersAsTheMessageAsks) {
+    struct Row {
+        const char* asks;
+        const char* answers;
+    };
+    for (const Row& row : {Row{"|||AL|NE", "send 1 CA C1"}, Row{"|||NE|AL", "send 1 AA C1"},
+                           Row{"|||AL|AL", "send 1 CA C1; send 1 AA C1"}, Row{"|||NE|NE", ""}, Row{"|||ER|ER", ""},
+                           Row{"|||SU|SU", "send 1 CA C1; send 1 AA C1"}}) {
+        Machine machine;
+        machine.bytes(framed(message("C1", row.asks)));
+        EXPECT_EQ(machine.stored(1), row.answers) << row.asks;
+        Machine refusing({"* -> AE"});
+        refusing.bytes(framed(message("C1", row.asks)));
+        const std::string expected = row.asks == std::string("|||ER|ER")   ? "send 1 AE C1"
+                                     : row.asks == std::string("|||SU|SU") ? "send 1 CA C1"
+                                     : row.asks == std::string("|||AL|AL") ? "send 1 CA C1; send 1 AE C1"
+                                     : row.asks == std::string("|||NE|AL") ? "send 1 AE C1"
+                                                                           : row.answers;
+        EXPECT_EQ(refusing.stored(1), expected) << row.asks;
+    }
+}
+
+TEST(ListenerMachine, doesNotAnswerAcknowledgements) {
+    Machine machine;
+    machine.bytes(framed("MSH|^~\\&|A|B|C|D|20240102||ACK|R1|P|2.5\rMSA|AA|X\r"));
+    EXPECT_EQ(machine.stored(1), "");
+}
+
+TEST(ListenerMachine, holdsAnswersBackInOrder) {
+    Machine machine({"MSH-10 = \"C1\" -> delay 2s"});
+    machine.bytes(framed(message("C1")) + framed(message("C2")));
+    EXPECT_EQ(machine.stored(2), "");
+    EXPECT_EQ(machine.machine().wakeAt(), 2000);
+    EXPECT_EQ(machine.at(1999), "");
+    EXPECT_EQ(machine.at(2000), "send 1 AA C1; send 2 AA C2");
+    EXPECT_EQ(machine.machine().wakeAt(), std::nullopt);
+}
+
+TEST(ListenerMachine, commitsFirstAndAnswersLater) {
+    Machine machine({"MSH-10 = \"C1\" -> commit 5s, AE"});
+    machine.bytes(framed(message("C1")) + framed(message("C2")));
+    EXPECT_EQ(machine.stored(2), "send 1 CA C1; send 2 AA C2");
+    EXPECT_EQ(machine.at(5000), "send 1 AE C1");
+}
+
+TEST(ListenerMachine, doesWhatRulesSay) {
+    Machine machine({"MSH-10 = \"C1\" -> drop", "MSH-10 = \"C2\" -> wrong-id", "MSH-10 = \"C3\" -> CR, error 207",
+                     "MSH-10 = \"C4\" -> disconnect"});
+    for (const char* control : {"C1", "C2", "C3", "C4", "C5"}) {
+        machine.bytes(framed(message(control)));
+    }
+    EXPECT_EQ(machine.stored(2), "send 2 AA C2-NOT-THIS-ONE");
+    EXPECT_EQ(machine.stored(3), "send 3 CR C3");
+    EXPECT_NE(machine.lastFrame.find("ERR|||207"), std::string::npos) << machine.lastFrame;
+    EXPECT_EQ(machine.stored(4), "send 4 AA C4; close");
+    Machine silent({"* -> drop, disconnect"});
+    silent.bytes(framed(message("C1")));
+    EXPECT_EQ(silent.stored(1), "close");
+}
+
+TEST(ListenerMachine, refusesWhatIsNoMessageAndKeepsIt) {
+    Machine machine;
+    EXPECT_EQ(machine.bytes(framed("hello\r")), "store 1");
+    EXPECT_EQ(machine.stored(1), "send 1 AR ");
+}
+
+TEST(ListenerMachine, tellsWhatIsOddAndTakesTheMessage) {
+    Machine machine;
+    EXPECT_EQ(machine.bytes("xx" + framed(message("C1"))), "say replay.frame-garbage; store 1");
+    EXPECT_EQ(machine.bytes("\x0B" + message("C2") + "\x1C"), "");
+    EXPECT_TRUE(machine.machine().unsure());
+    EXPECT_EQ(machine.of(ListenEvent::Kind::Silent), "say replay.frame-no-cr; store 2");
+}
+
+TEST(ListenerMachine, endsALineThatNeverEnds) {
+    Machine machine({}, 1000);
+    EXPECT_EQ(machine.bytes("\x0B" + std::string(1200, 'x')),
+              "say replay.frame-too-long; say replay.listen-too-long; close");
+}
+
+TEST(ListenerMachine, keepsWhatCameWholeWhenThePeerGoes) {
+    Machine machine;
+    machine.bytes(framed(message("C1")) + framed(message("C2")).substr(0, 20));
+    EXPECT_EQ(machine.of(ListenEvent::Kind::PeerEnded), "say replay.frame-cut-off");
+    EXPECT_EQ(machine.stored(1), "send 1 AA C1; close");
+}
+
+TEST(ListenerMachine, stopsReadingWhileTooMuchWaits) {
+    Machine machine;
+    for (std::size_t n = 0; n < ListenerMachine::kMostWaiting; ++n) {
+        EXPECT_TRUE(machine.machine().wantsMore());
+        machine.bytes(framed(message("C" + std::to_string(n))));
+    }
+    EXPECT_FALSE(machine.machine().wantsMore());
+    machine.stored(1);
+    EXPECT_TRUE(machine.machine().wantsMore());
+}
+
+TEST(ListenerMachine, hasItsOwnControlIds) {
+    Machine machine;
+    machine.shared.controlIdPrefix = "PX";
+    machine.bytes(framed(message("C1")) + framed(message("C2")));
+    machine.stored(1);
+    EXPECT_NE(machine.lastFrame.find("|ACK^A08^ACK|PX1|P|2.5"), std::string::npos) << machine.lastFrame;
+    EXPECT_NE(machine.lastFrame.find("MSH|^~\\&|C|D|A|B|"), std::string::npos) << machine.lastFrame;
+    machine.stored(2);
+    EXPECT_NE(machine.lastFrame.find("|PX2|"), std::string::npos) << machine.lastFrame;
+}
+
+TEST(Hl7Time, isWrittenInFull) {
+    EXPECT_EQ(hl7TimeText(1'700'000'000'042, 0), "20231114221320.042+0000");
+    EXPECT_EQ(hl7TimeText(1'700'000'000'042, 330), "20231115034320.042+0530");
+    EXPECT_EQ(hl7TimeText(1'700'000'000'042, -150), "20231114194320.042-0230");
+}
+
+}  // namespace
+}  // namespace plumb::replay

@@ -1,0 +1,188 @@
+#include "replay/plan_feed.h"
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+using namespace plumb;
+using namespace plumb::replay;
+
+namespace {
+
+/// Writes down what it is told, and knows what a test says that it knows.
+class ToldStore final : public OutcomeStore {
+public:
+    Result<std::optional<KeptOutcome>> find(std::uint64_t message) override {
+        const auto found = known.find(message);
+        return found == known.end() ? std::optional<KeptOutcome>() : std::optional(found->second);
+    }
+    Result<void> keep(const OutcomeBatch& batch) override {
+        if (broken) {
+            return fail(MessageId::OutcomesFailed, {"x", "y"});
+        }
+        for (const AttemptResult& result : batch.results) {
+            told += std::to_string(result.message) + ' ' + std::string(outcomeName(result.outcome)) + ' ' +
+                    std::to_string(result.attempt) + '\n';
+        }
+        for (const auto& dropped : batch.dropped) {
+            told += "drop " + std::to_string(dropped.first) + ' ' + std::to_string(dropped.second) + '\n';
+        }
+        for (const Intent& intent : batch.intents) {
+            told += "sending " + std::to_string(intent.message) + ' ' + intent.controlId + ' ' +
+                    std::to_string(intent.attempt) + '\n';
+        }
+        told += "--\n";
+        return {};
+    }
+
+    std::map<std::uint64_t, KeptOutcome> known;
+    std::string told;
+    bool broken = false;
+};
+
+class Feeding : public testing::Test {
+protected:
+    void make(std::size_t batch, Resend resend = {}) {
+        m_feed.emplace(
+            [this]() -> Result<std::optional<SourceMessage>> {
+                if (m_next == m_messages.size()) {
+                    return std::optional<SourceMessage>();
+                }
+                const std::size_t at = m_next++;
+                return std::optional(SourceMessage{asBytes(m_messages[at]), 100 + at});
+            },
+            m_preparer, m_pacer, m_store, PlanFeed::Options{batch, resend},
+            [this](const FeedRow& row) { m_heard += std::to_string(row.tag) + row.controlId + ' '; });
+    }
+    /// The id of the next message; "end", or a code.
+    std::string next() {
+        const auto item = m_feed->next();
+        return !item ? std::string(item.error().code()) : *item ? (*item)->offer.controlId : "end";
+    }
+    void end(std::uint64_t message, Outcome outcome, Fate fate = Fate::Done, std::uint32_t attempt = 1) {
+        AttemptResult result;
+        result.message = message;
+        result.outcome = outcome;
+        result.fate = fate;
+        result.attempt = attempt;
+        ASSERT_TRUE(m_feed->ended(result));
+    }
+    std::string told() { return std::exchange(m_store.told, {}); }
+    void know(std::uint64_t message, Outcome outcome, Fate fate, bool mayHaveArrived, std::uint32_t attempt = 1) {
+        m_store.known[message] = {outcome, fate, attempt, mayHaveArrived, digestOf(asBytes(m_messages[message]))};
+    }
+    static std::string message(const std::string& id) { return "MSH|^~\\&|||||||ADT|" + id + "\r"; }
+
+    std::vector<std::string> m_messages{message("A"), message("B"), message("C"), message("D"), message("E")};
+    std::size_t m_next = 0;
+    Preparer m_preparer{{}, {}};
+    Pacer m_pacer{{}, 0};
+    ToldStore m_store;
+    std::optional<PlanFeed> m_feed;
+    std::string m_heard;
+};
+
+}  // namespace
+
+TEST_F(Feeding, RecordsIntentsBeforeMessagesLeave) {
+    make(2);
+    EXPECT_EQ(next(), "A");
+    EXPECT_EQ(told(), "sending 0 A 1\nsending 1 B 1\n--\n");
+    end(0, Outcome::Acknowledged);
+    EXPECT_EQ(next(), "B");
+    EXPECT_EQ(told(), "");
+    end(1, Outcome::Errored, Fate::Parked);
+    EXPECT_EQ(told(), "0 acknowledged 1\n1 errored 1\n--\n");
+    EXPECT_EQ(next(), "C");
+    EXPECT_EQ(m_heard, "100A 101B ");
+    EXPECT_EQ(m_feed->count(Outcome::Acknowledged), 1u);
+    EXPECT_EQ(m_feed->parked(), 1u);
+}
+
+TEST_F(Feeding, OneByOneWritesEachResultWithTheNextIntent) {
+    make(1);
+    EXPECT_EQ(next(), "A");
+    EXPECT_EQ(told(), "sending 0 A 1\n--\n");
+    end(0, Outcome::Acknowledged);
+    EXPECT_EQ(told(), "");
+    EXPECT_EQ(next(), "B");
+    EXPECT_EQ(told(), "0 acknowledged 1\nsending 1 B 1\n--\n");
+    end(1, Outcome::Acknowledged);
+    ASSERT_TRUE(m_feed->finish());
+    EXPECT_EQ(told(), "1 acknowledged 1\n--\n");
+}
+
+TEST_F(Feeding, RecordsWhatIsSentAgainAtOnce) {
+    make(5);
+    EXPECT_EQ(next(), "A");
+    static_cast<void>(told());
+    end(0, Outcome::Rejected, Fate::Again);
+    EXPECT_EQ(told(), "0 rejected 1\n--\n");
+    end(0, Outcome::Acknowledged, Fate::Done, 2);
+    ASSERT_TRUE(m_feed->finish());
+    EXPECT_EQ(told(), "0 acknowledged 2\ndrop 1 1\ndrop 2 1\ndrop 3 1\ndrop 4 1\n--\n");
+    EXPECT_EQ(m_feed->count(Outcome::Rejected), 0u);
+}
+
+TEST_F(Feeding, PutsAsideWhatCannotTravel) {
+    m_messages[0] = "hello";
+    m_messages[4] = message("E") + "NTE|\v\r";
+    make(2);
+    EXPECT_EQ(next(), "B");
+    EXPECT_EQ(told(), "0 refused 1\nsending 1 B 1\nsending 2 C 1\n--\n");
+    EXPECT_EQ(next(), "C");
+    EXPECT_EQ(next(), "D");
+    EXPECT_EQ(next(), "end");
+    EXPECT_EQ(m_feed->count(Outcome::Refused), 2u);
+}
+
+TEST_F(Feeding, GoesOnWithAnEarlierRun) {
+    know(0, Outcome::Acknowledged, Fate::Done, false);
+    know(1, Outcome::Unknown, Fate::Parked, true);
+    know(2, Outcome::Errored, Fate::Parked, false, 3);
+    know(3, Outcome::TimedOut, Fate::Parked, true);
+    make(1);
+    EXPECT_EQ(next(), "E");
+    EXPECT_EQ(m_feed->skipped(), 4u);
+}
+
+TEST_F(Feeding, PaceIsThatOfWhatLeaves) {
+    know(0, Outcome::Acknowledged, Fate::Done, false);
+    know(1, Outcome::Acknowledged, Fate::Done, false);
+    m_messages[2] = "hello";
+    m_pacer = Pacer({1, 0}, 50);
+    make(1);
+    for (const std::int64_t due : {50, 1050}) {
+        const auto item = m_feed->next();
+        ASSERT_TRUE(item && *item);
+        EXPECT_EQ((*item)->offer.notBefore, due);
+    }
+}
+
+TEST_F(Feeding, SendsAgainWhatItIsToldTo) {
+    know(0, Outcome::Acknowledged, Fate::Done, false);
+    know(1, Outcome::Unknown, Fate::Parked, true);
+    know(2, Outcome::Errored, Fate::Parked, false, 3);
+    make(1, {true, false});
+    EXPECT_EQ(next(), "C");
+    EXPECT_EQ(told(), "sending 2 C 4\n--\n");
+    end(2, Outcome::Errored, Fate::Parked);
+    EXPECT_EQ(next(), "D");
+    EXPECT_EQ(told(), "2 errored 4\nsending 3 D 1\n--\n");
+    m_next = 0;
+    make(1, {false, true});
+    EXPECT_EQ(next(), "B");
+}
+
+TEST_F(Feeding, IsNotMixedUpWithAnotherPlan) {
+    know(0, Outcome::Acknowledged, Fate::Done, false);
+    m_messages[0] = message("X");
+    make(1);
+    EXPECT_EQ(next(), "replay.outcomes-other");
+}
+
+TEST_F(Feeding, DoesNotHandOutWhatCannotBeRecorded) {
+    make(2);
+    m_store.broken = true;
+    EXPECT_EQ(next(), "replay.outcomes-failed");
+}
