@@ -100,9 +100,10 @@ public:
 private:
     [[nodiscard]] const hl7::Delimiters& delimiters() const { return m_message.delimiters(); }
 
-    /// A field of the message's header, as it stands.
+    /// A field of the message's header, as it stands; up to a CR, which would end the segment that it is put into.
     [[nodiscard]] std::string raw(std::uint32_t field) const {
-        return m_header ? std::string(m_message.raw(FieldPath(1, field))) : std::string();
+        const std::string_view text = m_header ? m_message.raw(FieldPath(1, field)) : std::string_view();
+        return std::string(text.substr(0, text.find('\r')));
     }
 
     [[nodiscard]] std::string encoded(std::string_view utf8) const {
@@ -131,6 +132,10 @@ private:
         for (const std::string& field : fields) {
             m_out += static_cast<char>(delimiters().field);
             m_out += field;
+        }
+        // What was echoed may end with FS, which would end the frame with the CR that follows.
+        if (static_cast<unsigned char>(m_out.back()) < ' ') {
+            m_out += static_cast<char>(delimiters().field);
         }
         m_out += '\r';
     }

@@ -107,7 +107,8 @@ TEST_F(Errors, NothingFoundEndsWithOne) {
 
 TEST_F(Errors, FilesWithoutMessagesAreSaidSo) {
     m_bench.write("empty.hl7", "");
-    m_bench.write("junk.bin", std::string("\x00\xFF\x01MS H|\x1F\x8B", 10) + std::string(3000, '\xAB'));
+    m_bench.write("junk.bin",
+                  std::string("\x00\xFF\x01MS H|\x1F\x8B", 10) + std::string(1, '\0') + std::string(3000, '\xAB'));
     for (const std::string verb : {"list", "show", "stats"}) {
         EXPECT_EQ(run(verb + " empty.hl7"), complained(1, "empty.hl7 is empty.")) << verb;
         EXPECT_EQ(run(verb + " junk.bin"),

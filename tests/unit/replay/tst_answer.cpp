@@ -101,6 +101,12 @@ TEST(Answer, GivesTheIdByteForByte) {
     EXPECT_NE(made(header("2.5"), lie).find("MSA|AA|OTHER\n"), std::string::npos);
 }
 
+TEST(Answer, EchoesNothingThatWouldEndItEarly) {
+    EXPECT_EQ(made("MSH|^~\\&|||||||ADT|M\x1c|P|2.5\r"), "MSH|^~\\&|||||20261121||ACK|R1|P|2.5\nMSA|AA|M\x1c|\n");
+    // Where LF ends segments, CR can stand in a value.
+    EXPECT_NE(made("MSH|^~\\&||\n#|||||ADT|M\rX|P|2.5\n").find("MSA|AA|M\n"), std::string::npos);
+}
+
 TEST(Answer, WritesTextInTheCharacterSetOfTheMessage) {
     const std::string latin = header("2.5", "||||||8859/1");
     EXPECT_NE(made(latin, answerOf(AckCode::AA, "gr\xC3\xBC\xC3\x9F")).find("|gr\xFC\xDF\n"), std::string::npos);
