@@ -76,7 +76,8 @@ std::string_view RealityCounter::typeField(ByteView message) {
         return {};
     }
     const std::size_t begin = places[kSeparatorsBefore - 1] + std::size_t{1}, end = places[kSeparatorsBefore];
-    const bool whole = text.substr(0, end).find_first_of("\r\n") == text.npos;
+    const std::string_view before = text.substr(0, end);
+    const bool whole = before.find('\r') == before.npos && before.find('\n') == before.npos;
     return whole ? text.substr(begin, end - begin) : std::string_view{};
 }
 

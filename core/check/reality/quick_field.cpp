@@ -45,6 +45,12 @@ void QuickField::settle() {
 void QuickField::forget() {
     values.forget();
     tails.forget();
+    field->counts.codes.forget();
+    for (const std::unique_ptr<QuickPart>& part : parts) {
+        if (part) {
+            part->tally.counts().codes.forget();
+        }
+    }
 }
 
 }  // namespace plumb::check

@@ -44,20 +44,20 @@ struct QuickField {
 
 /// A field, and where its whole values are looked for: together for all fields of a segment.
 struct QuickHead {
-    ValueCache::Slot* slots = nullptr;  ///< nullptr: that does not pay
+    ValueCache::Slot* table = nullptr;  ///< nullptr: that does not pay
     unsigned bits = 1;
     std::unique_ptr<QuickField> field;  ///< nullptr: it was not met, or there is no room
 
     void look() {
-        slots = field->values.pays() ? field->values.slots() : nullptr;
+        table = field->values.pays() ? field->values.table() : nullptr;
         bits = field->values.pays() ? field->values.bits() : 1;
     }
     /// nullptr: it is not known.
     [[nodiscard]] ValueCache::Slot* find(std::uint64_t key) const {
-        if (slots == nullptr) {
+        if (table == nullptr) {
             return nullptr;
         }
-        ValueCache::Slot& slot = slots[ValueCache::at(key, bits)];
+        ValueCache::Slot& slot = table[ValueCache::at(key, bits)];
         return slot.key == key ? &slot : nullptr;
     }
 };

@@ -136,13 +136,13 @@ void RealityCounter::QuickReader::takeWhole(QuickHead* head, std::uint32_t begin
     // The usual delimiters alone, as most messages have them, are as long as they look.
     constexpr std::uint32_t kUsual = 4;
     const bool plain = end - begin <= kUsual && !null;
-    const std::uint64_t key = wholeKey(begin, end);
+    const std::uint64_t key = end - begin == 1 ? keyOf(begin, end) : wholeKey(begin, end);
     ValueCache::Slot* const slot = plain ? head->find(key) : nullptr;
     if (null) {
         putNull(field);
     } else if (slot != nullptr) {
         count(field, field.values, *slot);
-    } else if (!plain || head->slots == nullptr || !learn(*head, {key, begin, end - begin, {}, true})) {
+    } else if (!plain || head->table == nullptr || !learn(*head, {key, begin, end - begin, {}, true})) {
         put(field, key, lengthOf(begin, end));
         takePart(field, {1, begin, end, end, false});
     }
@@ -169,7 +169,7 @@ RealityCounter::QuickReader::takeValue(QuickHead* head, std::uint32_t begin, std
 
 /// A value that was not known.
 void RealityCounter::QuickReader::takeUndivided(QuickHead& head, const Value& value) {
-    if (head.slots != nullptr && learn(head, value)) {
+    if (head.table != nullptr && learn(head, value)) {
         return;
     }
     put(*head.field, value.key, value.size);
@@ -212,7 +212,7 @@ RealityCounter::QuickReader::Holds RealityCounter::QuickReader::takeDivided(Quic
         count(field, field.values, *slot);
         return Holds::Value;
     }
-    if (head->slots != nullptr && learn(*head, value)) {
+    if (head->table != nullptr && learn(*head, value)) {
         return Holds::Value;
     }
     put(field, value.key, size);
@@ -360,12 +360,12 @@ void RealityCounter::QuickReader::putCode(PlaceCounts& counts, const ElementLine
     }
     const auto knows = [&line](std::string_view code) { return line.knowsCode(code); };
     if (part.plain || !hl7::hasEscapes(raw, hl7::Delimiters{})) {
-        counts.codes.count(raw, keyOf(part.begin, part.codeEnd), m_counter.m_now, knows);
+        counts.codes.count(raw, keyOf(part.begin, part.codeEnd), m_once, m_counter.m_now, knows);
         return;
     }
     const std::string code = realityCode(raw, hl7::Delimiters{});
     const ByteView bytes = asBytes(code);
-    counts.codes.count(code, bytes.empty() ? 0 : query::keyOfValue(bytes.data(), bytes.size(), bytes.size()),
+    counts.codes.count(code, bytes.empty() ? 0 : query::keyOfValue(bytes.data(), bytes.size(), bytes.size()), m_once,
                        m_counter.m_now, knows);
 }
 

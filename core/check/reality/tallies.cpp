@@ -125,11 +125,13 @@ void CodeCounts::cut() {
     full = full || seen.size() > kMost;
     if (full) {
         m_last = nullptr;
-        m_recent = {};
     }
 }
 
 void CodeCounts::settle() {
+    for (Recent& recent : m_recent) {
+        settle(recent);
+    }
     if (full) {
         m_last = nullptr;
         m_recent = {};

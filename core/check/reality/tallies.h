@@ -132,22 +132,33 @@ struct CodeCounts {
             list(code, known, now);
         }
     }
-    /// The same for a code whose query::keyOfValue() is known: quicker where it comes again.
+    /// The same for a code whose query::keyOfValue() is known: quicker where it comes again. `once`: the message has no
+    /// other one; then it may be told by settle() only.
     template <class Knows>
-    void count(std::string_view code, std::uint64_t key, const Moment& now, const Knows& knows) {
+    void count(std::string_view code, std::uint64_t key, bool once, const Moment& now, const Knows& knows) {
         constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;  // keys below are the code itself
         Recent& recent = m_recent[query::spread(key) % m_recent.size()];
         if (recent.key == key && key != 0) {
-            count(*recent.at, now);
+            if (once) {
+                ++recent.once;
+            } else {
+                count(*recent.at, now);
+            }
             return;
         }
         count(code, now, knows);
         if (m_last != nullptr && key < kHashed) {
-            recent = {key, m_last};
+            settle(recent);
+            recent = {key, m_last, 0};
         }
     }
-    /// No pointer to a code is asked for any more.
+    /// No pointer to a code is asked for any more where there are too many.
     void settle();
+    /// Which codes come again.
+    void forget() {
+        settle();
+        m_recent = {};
+    }
     void merge(const CodeCounts& other);
     /// Begins anew; which codes there are is kept, as pointers to them are.
     void clear();
@@ -192,7 +203,14 @@ private:
     struct Recent {
         std::uint64_t key = 0;
         Listed* at = nullptr;
+        std::uint64_t once = 0;
     };
+    void settle(Recent& recent) {
+        if (recent.once != 0) {
+            addOnce(*recent.at, recent.once);
+            recent.once = 0;
+        }
+    }
     std::array<Recent, 8> m_recent{};
 
     void list(std::string_view code, bool known, const Moment& now);

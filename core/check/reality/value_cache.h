@@ -89,7 +89,7 @@ public:
     void forget();
 
     // For loops that keep them at hand.
-    [[nodiscard]] Slot* slots() const { return m_slots.get(); }
+    [[nodiscard]] Slot* table() const { return m_slots.get(); }
     [[nodiscard]] unsigned bits() const { return m_bits; }
     [[nodiscard]] static std::size_t at(std::uint64_t key, unsigned bits) {
         constexpr std::uint64_t kSpreading = 0x9e3779b97f4a7c15u;

@@ -159,8 +159,16 @@ void Link::giveUp(const Note& why) {
     }
     m_state = State::Over;
     log(why.id == MessageId::ConnectFailed ? WireKind::Closed : WireKind::Tls, why);
-    m_socket->abort();
-    m_callbacks.failed(why);
+    // A socket that says why its handshake failed still needs what closing it would free.
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this, why] {
+            if (m_socket) {
+                m_socket->abort();
+                m_callbacks.failed(why);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void Link::onReadable() {
@@ -221,21 +229,23 @@ void Link::close() {
     letGo(std::move(m_socket), m_yard);
 }
 
-void Link::tell(const Note& note, std::optional<std::uint64_t> message) {
+WireRow Link::rowOf(WireKind kind) const {
     WireRow row;
     row.microseconds = wireMicroseconds();
     row.connection = m_number;
-    row.kind = WireKind::Note;
+    row.kind = kind;
+    return row;
+}
+
+void Link::tell(const Note& note, std::optional<std::uint64_t> message) {
+    WireRow row = rowOf(WireKind::Note);
     row.message = message;
     row.note = note;
     m_log.add(row);
 }
 
 void Link::log(WireKind kind, std::optional<Note> note, WireDirection direction) {
-    WireRow row;
-    row.microseconds = wireMicroseconds();
-    row.connection = m_number;
-    row.kind = kind;
+    WireRow row = rowOf(kind);
     row.direction = direction;
     row.peer = m_peer;
     row.note = std::move(note);
@@ -243,10 +253,7 @@ void Link::log(WireKind kind, std::optional<Note> note, WireDirection direction)
 }
 
 void Link::logBytes(WireDirection direction, ByteView bytes, std::optional<std::uint64_t> message) {
-    WireRow row;
-    row.microseconds = wireMicroseconds();
-    row.connection = m_number;
-    row.kind = WireKind::Bytes;
+    WireRow row = rowOf(WireKind::Bytes);
     row.direction = direction;
     row.message = message;
     row.bytes = bytes;

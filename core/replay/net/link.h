@@ -61,6 +61,7 @@ private:
     void becomeUp();
     void giveUp(const Note& why);
     [[nodiscard]] Note connectProblem() const;
+    [[nodiscard]] WireRow rowOf(WireKind kind) const;
     void log(WireKind kind, std::optional<Note> note = std::nullopt, WireDirection direction = WireDirection::None);
     void logBytes(WireDirection direction, ByteView bytes, std::optional<std::uint64_t> message);
 
