@@ -1,6 +1,7 @@
-// The reality grid over generated traffic, beside checking the same messages alone in the same run.
-// PLUMBLINE_BENCH_MESSAGES says how many (a million unless said).
+// The reality grid over generated traffic, beside checking the same messages in the same run: with findings in groups,
+// as every check that people start makes them. PLUMBLINE_BENCH_MESSAGES says how many (a million unless said).
 #include "check/checker.h"
+#include "check/collector.h"
 #include "check/reality/grid.h"
 #include "check/reality/messages_of.h"
 #include "check_spec.h"
@@ -35,8 +36,17 @@ std::uint64_t checkAlone(const check::RuleSet& rules, const Corpus& corpus) {
     return findings;
 }
 
-void fill(check::RealityGrid& grid, const check::RuleSet& rules, const Corpus& corpus) {
+/// The same as people see it: findings in groups with their first examples, as `plumb check` and the window make them.
+std::uint64_t checkForPeople(const check::RuleSet& rules, const Corpus& corpus) {
     check::Checker checker(rules);
+    check::FindingCollector found;
+    for (std::size_t i = 0; i < corpus.messages.size(); ++i) {
+        found.check(checker, rules, corpus.messages[i], i, {});
+    }
+    return found.findings();
+}
+
+void fill(check::RealityGrid& grid, const Corpus& corpus) {
     for (std::size_t from = 0; from < corpus.messages.size(); from += kPart) {
         check::RealityCounter counter = grid.counter();
         for (std::size_t i = from; i < std::min(corpus.messages.size(), from + kPart); ++i) {
@@ -84,11 +94,13 @@ double medianOfWork(const std::function<void()>& run) {
 void measure(Report& report, const std::string& what, const check::RuleSet& rules, const Corpus& corpus) {
     const std::uint64_t findings = checkAlone(rules, corpus);
     const double alone = medianOfWork([&] { (void)checkAlone(rules, corpus); });
+    report.check(checkForPeople(rules, corpus) == findings, what + ": every finding is in a group");
+    const double grouped = medianOfWork([&] { (void)checkForPeople(rules, corpus); });
     std::unique_ptr<check::RealityGrid> grid;
     const std::uint64_t before = anonymousMemory();
     const double whole = medianOfWork([&] {
         grid = std::make_unique<check::RealityGrid>(rules);
-        fill(*grid, rules, corpus);
+        fill(*grid, corpus);
     });
     const std::uint64_t after = anonymousMemory();
     check::RealitySnapshot snapshot;
@@ -100,8 +112,10 @@ void measure(Report& report, const std::string& what, const check::RuleSet& rule
         }
     }
     report.check(counted == findings && snapshot.leftOut == 0, what + ": every finding is in a row");
-    report.ratio(what + ", check and grid", whole, alone, whole / alone, kBar,
+    report.ratio(what + ", check and grid", whole, grouped, whole / grouped, kBar,
                  std::to_string(snapshot.rows.size()) + " rows");
+    report.plain(what + ", the same beside a check whose findings nobody keeps",
+                 std::to_string(whole / alone).substr(0, 4));
     report.plain(what + ", rows made", std::to_string(shown * 1e3).substr(0, 5) + " ms");
     report.plain(what + ", memory of the grid",
                  std::to_string((after > before ? after - before : 0) / 1'000'000) + " MB");

@@ -6,6 +6,7 @@
 // repeat, or whose segment does, it is known at the end of the message.
 #pragma once
 
+#include "base/cpu.h"
 #include "check/part_masks.h"
 #include "check/reality/counter.h"
 #include "query/field_scan.h"
@@ -90,7 +91,7 @@ private:
         const std::uint64_t key = head == begin ? 0 : keyOf(begin, head);
         return head == end ? key : query::keyOfTwo(key, head + 1 == end ? 0 : keyOf(head + 1, end));
     }
-    [[nodiscard]] std::uint64_t keyOf(std::uint32_t begin, std::uint32_t end) const {
+    [[nodiscard]] PLUMB_INLINE std::uint64_t keyOf(std::uint32_t begin, std::uint32_t end) const {
         return query::keyOfValue(m_data + begin, end - begin, m_size - begin);
     }
     [[nodiscard]] bool isNull(std::uint32_t begin, std::uint32_t end) const {

@@ -2,6 +2,7 @@
 // for those that may have it several times, one for values that were met. Told to the place by settle().
 #pragma once
 
+#include "base/cpu.h"
 #include "check/reality/tallies.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] PlaceCounts& counts() const { return *m_counts; }
 
     /// A value was met, in a message of this number; `hash`: query::spread() of its key.
-    void saw(std::uint64_t hash, std::uint64_t number) {
+    PLUMB_INLINE void saw(std::uint64_t hash, std::uint64_t number) {
         m_first = std::min(m_first, number);
         if (hash <= m_limit && m_seen[hash % kSeen] != hash) {
             m_seen[hash % kSeen] = hash;
@@ -31,7 +32,7 @@ public:
         }
     }
     /// Values of this length, each of another message that has the place and its parent once: no parent is without it.
-    void addOnce(std::uint32_t length, std::uint32_t times) {
+    PLUMB_INLINE void addOnce(std::uint32_t length, std::uint32_t times) {
         m_once += times;
         offer(length, times);
     }
@@ -63,7 +64,7 @@ public:
     void settle(bool field);
 
 private:
-    void offer(std::uint32_t length, std::uint32_t messages) {
+    PLUMB_INLINE void offer(std::uint32_t length, std::uint32_t messages) {
         m_shortestMessages = (length <= m_shortest ? messages : 0) + (length < m_shortest ? 0 : m_shortestMessages);
         m_longestMessages = (length >= m_longest ? messages : 0) + (length > m_longest ? 0 : m_longestMessages);
         m_shortest = std::min(m_shortest, length);
