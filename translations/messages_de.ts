@@ -1627,6 +1627,322 @@
         <source>&apos;{0}&apos; cannot mean &apos;{1}&apos;. Write one such as {2}.</source>
         <translation>„{0}“ kann nicht „{1}“ bedeuten. Etwas wie {2} schreiben.</translation>
     </message>
+    <message>
+        <source>{0} bytes before a message belong to no frame; they stand in the wire log.</source>
+        <translation>{0} Bytes vor einer Nachricht gehören zu keinem Rahmen; sie stehen im Leitungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>A message came without the byte that begins a frame (VT).</source>
+        <translation>Eine Nachricht kam ohne das Byte, mit dem ein Rahmen beginnt (VT).</translation>
+    </message>
+    <message>
+        <source>A frame ended with FS and no CR behind it.</source>
+        <translation>Ein Rahmen endete mit FS, ohne CR dahinter.</translation>
+    </message>
+    <message>
+        <source>A frame ended with FS LF where FS CR is due.</source>
+        <translation>Ein Rahmen endete mit FS LF, wo FS CR stehen muss.</translation>
+    </message>
+    <message>
+        <source>A frame began before the one before it had ended; they were taken apart.</source>
+        <translation>Ein Rahmen begann, bevor der vorige geendet hatte; sie wurden getrennt.</translation>
+    </message>
+    <message>
+        <source>The last segment of a message has no CR at its end.</source>
+        <translation>Das letzte Segment einer Nachricht hat kein CR am Ende.</translation>
+    </message>
+    <message>
+        <source>A message is longer than {0} bytes; what lies past them was not kept.</source>
+        <translation>Eine Nachricht ist länger als {0} Bytes; was darüber liegt, wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The connection ended inside a message, {0} bytes after its beginning.</source>
+        <translation>Die Verbindung endete innerhalb einer Nachricht, {0} Bytes nach deren Anfang.</translation>
+    </message>
+    <message>
+        <source>A frame holds no bytes.</source>
+        <translation>Ein Rahmen enthält keine Bytes.</translation>
+    </message>
+    <message>
+        <source>The answer does not begin with MSH, so it acknowledges nothing.</source>
+        <translation>Die Antwort beginnt nicht mit MSH, also quittiert sie nichts.</translation>
+    </message>
+    <message>
+        <source>The answer has no MSA segment, so it acknowledges nothing.</source>
+        <translation>Die Antwort hat kein Segment MSA, also quittiert sie nichts.</translation>
+    </message>
+    <message>
+        <source>MSA-1 of the answer is none of AA, AE, AR, CA, CE and CR, so it acknowledges nothing.</source>
+        <translation>MSA-1 der Antwort ist keines von AA, AE, AR, CA, CE und CR, also quittiert sie nichts.</translation>
+    </message>
+    <message>
+        <source>MSA-2 of the answer is empty, so it does not say which message it is for.</source>
+        <translation>MSA-2 der Antwort ist leer, also sagt sie nicht, für welche Nachricht sie ist.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement names a message that was never sent on this connection. It changes no outcome.</source>
+        <translation>Eine Quittung nennt eine Nachricht, die auf dieser Verbindung nie gesendet wurde. Sie ändert kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement came after the wait for it was over. It is kept beside the outcome of its message, which stays.</source>
+        <translation>Eine Quittung kam, nachdem das Warten auf sie vorbei war. Sie steht neben dem Ergebnis ihrer Nachricht, das bleibt.</translation>
+    </message>
+    <message>
+        <source>A further acknowledgement came for a message that had one. It changes no outcome.</source>
+        <translation>Eine weitere Quittung kam für eine Nachricht, die schon eine hatte. Sie ändert kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement names an id that several messages under way share. It changes no outcome.</source>
+        <translation>Eine Quittung nennt eine Kennung, die mehrere Nachrichten unterwegs gemeinsam haben. Sie ändert kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The peer answered with an application acknowledgement where a commit acknowledgement was asked for; it was taken.</source>
+        <translation>Die Gegenseite antwortete mit einer Quittung der Anwendung, wo eine Annahmequittung verlangt war; sie wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The peer answered with a commit acknowledgement that was not asked for; the application's is still awaited.</source>
+        <translation>Die Gegenseite antwortete mit einer Annahmequittung, die nicht verlangt war; die der Anwendung wird noch erwartet.</translation>
+    </message>
+    <message>
+        <source>The message does not begin with MSH, so it is not sent.</source>
+        <translation>Die Nachricht beginnt nicht mit MSH, also wird sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The message holds the byte that begins a frame (VT) at byte {0}; in MLLP it would be torn apart, so it is not sent.</source>
+        <translation>Die Nachricht enthält bei Byte {0} das Byte, mit dem ein Rahmen beginnt (VT); in MLLP würde sie zerrissen, also wird sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The message holds the bytes that end a frame (FS CR) at byte {0}; in MLLP it would be cut there, so it is not sent.</source>
+        <translation>Die Nachricht enthält bei Byte {0} die Bytes, mit denen ein Rahmen endet (FS CR); in MLLP würde sie dort abgeschnitten, also wird sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The message is in {0}, which MLLP cannot carry, so it is not sent. Save it as UTF-8 first.</source>
+        <translation>Die Nachricht ist in {0}, das MLLP nicht tragen kann, also wird sie nicht gesendet. Speichern Sie sie zuerst als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The message has no MSH-10, so no acknowledgement could name it, and it is not sent. Let it be given one.</source>
+        <translation>Die Nachricht hat kein MSH-10, also könnte keine Quittung sie nennen, und sie wird nicht gesendet. Lassen Sie ihr eines geben.</translation>
+    </message>
+    <message>
+        <source>The message has {0} bytes, more than the {1} that are sent at once, so it is not sent.</source>
+        <translation>Die Nachricht hat {0} Bytes, mehr als die {1}, die auf einmal gesendet werden, also wird sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The message cannot be rewritten as asked at {0}, so it is not sent.</source>
+        <translation>Die Nachricht kann bei {0} nicht wie verlangt umgeschrieben werden, also wird sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not an address. Write HOST:PORT, such as 127.0.0.1:2575 or [::1]:2575.</source>
+        <translation>„{0}“ ist keine Adresse. Schreiben Sie HOST:PORT, zum Beispiel 127.0.0.1:2575 oder [::1]:2575.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no host. Name the machine to send to.</source>
+        <translation>Der Endpunkt hat keinen Host. Nennen Sie den Rechner, an den gesendet wird.</translation>
+    </message>
+    <message>
+        <source>{0} is no port. Ports go from 1 to 65535.</source>
+        <translation>{0} ist kein Port. Ports gehen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
+        <translation>Der Rahmen kann nicht gehen: {0}. Wählen Sie Bytes, die in keiner Nachricht stehen.</translation>
+    </message>
+    <message>
+        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
+        <translation>Die Zeit für {0} beträgt {1} Millisekunden; sie muss zwischen 1 und {2} liegen.</translation>
+    </message>
+    <message>
+        <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
+        <translation>{0} Nachrichten können nicht zugleich unterwegs sein; möglich sind 1 bis {1}.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no character set that is known here.</source>
+        <translation>„{0}“ ist kein Zeichensatz, der hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>{0} ist gesetzt, aber TLS ist aus. Schalten Sie TLS ein, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
+        <translation>Ein Client-Zertifikat in PEM braucht seinen privaten Schlüssel. Nennen Sie auch die Datei des Schlüssels, oder nehmen Sie PKCS#12.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no fingerprint. Write the 64 hexadecimal digits of the certificate's SHA-256.</source>
+        <translation>„{0}“ ist kein Fingerabdruck. Schreiben Sie die 64 hexadezimalen Ziffern des SHA-256 des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>{0} is marked as production. Confirm it by its name before anything is sent.</source>
+        <translation>{0} ist als produktiv gekennzeichnet. Bestätigen Sie es mit seinem Namen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not understood. Write what comes, '=', and accept, retry, park or stop, such as AE=park or AR=retry:5:stop; what comes is AA, AE, AR, CA, CE, CR, timeout, connect or lost.</source>
+        <translation>„{0}“ wird nicht verstanden. Schreiben Sie, was kommt, „=“ und accept, retry, park oder stop, zum Beispiel AE=park oder AR=retry:5:stop; was kommt, ist AA, AE, AR, CA, CE, CR, timeout, connect oder lost.</translation>
+    </message>
+    <message>
+        <source>The message asks for no acknowledgement (MSH-15 and MSH-16), so it is not known whether it arrived.</source>
+        <translation>Die Nachricht verlangt keine Quittung (MSH-15 und MSH-16), also ist nicht bekannt, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement asked for one itself and was given it.</source>
+        <translation>Die Quittung verlangte selbst eine und bekam sie.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: {1}. Check that something listens there and that no firewall is between.</source>
+        <translation>{0} ist nicht erreichbar: {1}. Prüfen Sie, ob dort etwas lauscht und keine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} ms. Check the address and that no firewall is between.</source>
+        <translation>{0} hat nicht innerhalb von {1} ms geantwortet. Prüfen Sie die Adresse und ob eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>The other side closed the connection.</source>
+        <translation>Die Gegenseite hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {0}.</source>
+        <translation>Die Verbindung ist abgebrochen: {0}.</translation>
+    </message>
+    <message>
+        <source>No acknowledgement came within {0} ms. The message may have been delivered.</source>
+        <translation>Innerhalb von {0} ms kam keine Quittung. Die Nachricht kann zugestellt worden sein.</translation>
+    </message>
+    <message>
+        <source>The connection was closed after {0} ms without traffic.</source>
+        <translation>Die Verbindung wurde nach {0} ms ohne Verkehr geschlossen.</translation>
+    </message>
+    <message>
+        <source>The message is sent again in {0} ms (attempt {1}).</source>
+        <translation>Die Nachricht wird in {0} ms noch einmal gesendet (Versuch {1}).</translation>
+    </message>
+    <message>
+        <source>Sending stopped, as the endpoint's policy says for {0}.</source>
+        <translation>Das Senden endete, wie es die Regel des Endpunkts für {0} sagt.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>Das Senden wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>{0} with {1}; the certificate is of {2}, by {3}, valid until {4}.</source>
+        <translation>{0} mit {1}; das Zertifikat ist von {2}, ausgestellt von {3}, gültig bis {4}.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the certificate is {0}.</source>
+        <translation>Der SHA-256 des Zertifikats ist {0}.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: {1}.</source>
+        <translation>TLS mit {0} ist gescheitert: {1}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not the one that is pinned; its SHA-256 is {1}. Nothing was sent.</source>
+        <translation>Das Zertifikat von {0} ist nicht das festgelegte; sein SHA-256 ist {1}. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} ends on {1}.</source>
+        <translation>Das Zertifikat von {0} endet am {1}.</translation>
+    </message>
+    <message>
+        <source>This system has no TLS that Qt can use: {0}.</source>
+        <translation>Dieses System hat kein TLS, das Qt nutzen kann: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no certificate that can be read. PEM is expected.</source>
+        <translation>{0} enthält kein Zertifikat, das gelesen werden kann. Erwartet wird PEM.</translation>
+    </message>
+    <message>
+        <source>{0} holds no private key that can be read with this passphrase. PEM is expected.</source>
+        <translation>{0} enthält keinen privaten Schlüssel, der mit diesem Kennwort gelesen werden kann. Erwartet wird PEM.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as PKCS#12 with this passphrase.</source>
+        <translation>{0} kann mit diesem Kennwort nicht als PKCS#12 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} is no file of outcomes, or one of a later version. It is left as it is.</source>
+        <translation>{0} ist keine Datei mit Ergebnissen oder eine einer späteren Version. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Outcomes cannot be kept in {0}: {1}. Nothing more is sent.</source>
+        <translation>Ergebnisse können in {0} nicht festgehalten werden: {1}. Es wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>{0} keeps the outcomes of another plan. Name another file, or send the plan it was begun with.</source>
+        <translation>{0} enthält die Ergebnisse eines anderen Plans. Nennen Sie eine andere Datei, oder senden Sie den Plan, mit dem sie begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>{0} is used by another sender. Wait for it, or name another file.</source>
+        <translation>{0} wird von einem anderen Sender benutzt. Warten Sie auf ihn, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The wire log cannot be kept in {0}: {1}. Nothing more is sent.</source>
+        <translation>Das Leitungsprotokoll kann in {0} nicht geführt werden: {1}. Es wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>The sender ended while the message was under way; it may have been delivered. It is sent again only when that is asked for.</source>
+        <translation>Der Sender endete, während die Nachricht unterwegs war; sie kann zugestellt worden sein. Sie wird nur noch einmal gesendet, wenn das verlangt wird.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be listened on: {1}. Choose another port, or end what uses it.</source>
+        <translation>Auf {0} kann nicht gelauscht werden: {1}. Wählen Sie einen anderen Port, oder beenden Sie, was ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>A message could not be stored in {0}: {1}. It is not acknowledged.</source>
+        <translation>Eine Nachricht konnte in {0} nicht gespeichert werden: {1}. Sie wird nicht quittiert.</translation>
+    </message>
+    <message>
+        <source>Packets: {0}; TCP connections with HL7: {1}; messages: {2}; acknowledgements: {3}, of which {4} stand in the capture with the message that they answer. All are shown in the order in which they began on the wire.</source>
+        <translation>Pakete: {0}; TCP-Verbindungen mit HL7: {1}; Nachrichten: {2}; Quittungen: {3}, davon stehen {4} mit der Nachricht, die sie beantworten, in der Aufzeichnung. Alle werden in der Reihenfolge gezeigt, in der sie auf der Leitung begannen.</translation>
+    </message>
+    <message>
+        <source>TCP connections encrypted with TLS, which cannot be read: {0}. Capture where the encryption ends.</source>
+        <translation>Mit TLS verschlüsselte TCP-Verbindungen, die nicht gelesen werden können: {0}. Zeichnen Sie dort auf, wo die Verschlüsselung endet.</translation>
+    </message>
+    <message>
+        <source>TCP connections without HL7: {0}; packets of other protocols: {1}. They are not shown.</source>
+        <translation>TCP-Verbindungen ohne HL7: {0}; Pakete anderer Protokolle: {1}. Sie werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Bytes of these connections that the capture does not hold: {0}. Messages that lack some of them: {1}; they end where bytes are missing.</source>
+        <translation>Bytes dieser Verbindungen, die in der Aufzeichnung fehlen: {0}. Nachrichten, denen davon welche fehlen: {1}; sie enden, wo Bytes fehlen.</translation>
+    </message>
+    <message>
+        <source>Messages whose frame had not ended when the next began or the capture stopped: {0}.</source>
+        <translation>Nachrichten, deren Rahmen nicht beendet war, als die nächste begann oder die Aufzeichnung endete: {0}.</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent again are shown once: {0}.</source>
+        <translation>Bytes, die noch einmal gesendet wurden, werden einmal gezeigt: {0}.</translation>
+    </message>
+    <message>
+        <source>Packets that are damaged or of a kind that cannot be read: {0} (link type {1}).</source>
+        <translation>Pakete, die beschädigt oder von einer nicht lesbaren Art sind: {0} (Verbindungstyp {1}).</translation>
+    </message>
+    <message>
+        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
+        <translation>Die Aufzeichnung ist bei Byte {0} beschädigt oder abgeschnitten: {1}. Was dahinter steht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
+        <translation>'{0}' ist keine Regel: {1}. Schreiben Sie BEDINGUNG -&gt; AKTIONEN, zum Beispiel 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
+    </message>
+    <message>
+        <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
+        <translation>{0} ist vorhanden und enthält keine Nachrichten in MLLP-Rahmen, deshalb wird nichts angefügt. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A message was longer than {0} bytes; it was neither stored nor acknowledged, and its connection was closed.</source>
+        <translation>Eine Nachricht war länger als {0} Bytes; sie wurde weder gespeichert noch quittiert, und ihre Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>A connection was refused, since {0} are open.</source>
+        <translation>Eine Verbindung wurde abgelehnt, da {0} offen sind.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
+        <translation>Die Quittung einer gespeicherten Nachricht konnte nicht gesendet werden; der Sender schickt sie möglicherweise noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
@@ -1985,322 +2301,6 @@
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>{0} bytes before a message belong to no frame; they stand in the wire log.</source>
-        <translation>{0} Bytes vor einer Nachricht gehören zu keinem Rahmen; sie stehen im Leitungsprotokoll.</translation>
-    </message>
-    <message>
-        <source>A message came without the byte that begins a frame (VT).</source>
-        <translation>Eine Nachricht kam ohne das Byte, mit dem ein Rahmen beginnt (VT).</translation>
-    </message>
-    <message>
-        <source>A frame ended with FS and no CR behind it.</source>
-        <translation>Ein Rahmen endete mit FS, ohne CR dahinter.</translation>
-    </message>
-    <message>
-        <source>A frame ended with FS LF where FS CR is due.</source>
-        <translation>Ein Rahmen endete mit FS LF, wo FS CR stehen muss.</translation>
-    </message>
-    <message>
-        <source>A frame began before the one before it had ended; they were taken apart.</source>
-        <translation>Ein Rahmen begann, bevor der vorige geendet hatte; sie wurden getrennt.</translation>
-    </message>
-    <message>
-        <source>The last segment of a message has no CR at its end.</source>
-        <translation>Das letzte Segment einer Nachricht hat kein CR am Ende.</translation>
-    </message>
-    <message>
-        <source>A message is longer than {0} bytes; what lies past them was not kept.</source>
-        <translation>Eine Nachricht ist länger als {0} Bytes; was darüber liegt, wurde nicht behalten.</translation>
-    </message>
-    <message>
-        <source>The connection ended inside a message, {0} bytes after its beginning.</source>
-        <translation>Die Verbindung endete innerhalb einer Nachricht, {0} Bytes nach deren Anfang.</translation>
-    </message>
-    <message>
-        <source>A frame holds no bytes.</source>
-        <translation>Ein Rahmen enthält keine Bytes.</translation>
-    </message>
-    <message>
-        <source>The answer does not begin with MSH, so it acknowledges nothing.</source>
-        <translation>Die Antwort beginnt nicht mit MSH, also quittiert sie nichts.</translation>
-    </message>
-    <message>
-        <source>The answer has no MSA segment, so it acknowledges nothing.</source>
-        <translation>Die Antwort hat kein Segment MSA, also quittiert sie nichts.</translation>
-    </message>
-    <message>
-        <source>MSA-1 of the answer is none of AA, AE, AR, CA, CE and CR, so it acknowledges nothing.</source>
-        <translation>MSA-1 der Antwort ist keines von AA, AE, AR, CA, CE und CR, also quittiert sie nichts.</translation>
-    </message>
-    <message>
-        <source>MSA-2 of the answer is empty, so it does not say which message it is for.</source>
-        <translation>MSA-2 der Antwort ist leer, also sagt sie nicht, für welche Nachricht sie ist.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement names a message that was never sent on this connection. It changes no outcome.</source>
-        <translation>Eine Quittung nennt eine Nachricht, die auf dieser Verbindung nie gesendet wurde. Sie ändert kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement came after the wait for it was over. It is kept beside the outcome of its message, which stays.</source>
-        <translation>Eine Quittung kam, nachdem das Warten auf sie vorbei war. Sie steht neben dem Ergebnis ihrer Nachricht, das bleibt.</translation>
-    </message>
-    <message>
-        <source>A further acknowledgement came for a message that had one. It changes no outcome.</source>
-        <translation>Eine weitere Quittung kam für eine Nachricht, die schon eine hatte. Sie ändert kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement names an id that several messages under way share. It changes no outcome.</source>
-        <translation>Eine Quittung nennt eine Kennung, die mehrere Nachrichten unterwegs gemeinsam haben. Sie ändert kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>The peer answered with an application acknowledgement where a commit acknowledgement was asked for; it was taken.</source>
-        <translation>Die Gegenseite antwortete mit einer Quittung der Anwendung, wo eine Annahmequittung verlangt war; sie wurde genommen.</translation>
-    </message>
-    <message>
-        <source>The peer answered with a commit acknowledgement that was not asked for; the application's is still awaited.</source>
-        <translation>Die Gegenseite antwortete mit einer Annahmequittung, die nicht verlangt war; die der Anwendung wird noch erwartet.</translation>
-    </message>
-    <message>
-        <source>The message does not begin with MSH, so it is not sent.</source>
-        <translation>Die Nachricht beginnt nicht mit MSH, also wird sie nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The message holds the byte that begins a frame (VT) at byte {0}; in MLLP it would be torn apart, so it is not sent.</source>
-        <translation>Die Nachricht enthält bei Byte {0} das Byte, mit dem ein Rahmen beginnt (VT); in MLLP würde sie zerrissen, also wird sie nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The message holds the bytes that end a frame (FS CR) at byte {0}; in MLLP it would be cut there, so it is not sent.</source>
-        <translation>Die Nachricht enthält bei Byte {0} die Bytes, mit denen ein Rahmen endet (FS CR); in MLLP würde sie dort abgeschnitten, also wird sie nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The message is in {0}, which MLLP cannot carry, so it is not sent. Save it as UTF-8 first.</source>
-        <translation>Die Nachricht ist in {0}, das MLLP nicht tragen kann, also wird sie nicht gesendet. Speichern Sie sie zuerst als UTF-8.</translation>
-    </message>
-    <message>
-        <source>The message has no MSH-10, so no acknowledgement could name it, and it is not sent. Let it be given one.</source>
-        <translation>Die Nachricht hat kein MSH-10, also könnte keine Quittung sie nennen, und sie wird nicht gesendet. Lassen Sie ihr eines geben.</translation>
-    </message>
-    <message>
-        <source>The message has {0} bytes, more than the {1} that are sent at once, so it is not sent.</source>
-        <translation>Die Nachricht hat {0} Bytes, mehr als die {1}, die auf einmal gesendet werden, also wird sie nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The message cannot be rewritten as asked at {0}, so it is not sent.</source>
-        <translation>Die Nachricht kann bei {0} nicht wie verlangt umgeschrieben werden, also wird sie nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>'{0}' is not an address. Write HOST:PORT, such as 127.0.0.1:2575 or [::1]:2575.</source>
-        <translation>„{0}“ ist keine Adresse. Schreiben Sie HOST:PORT, zum Beispiel 127.0.0.1:2575 oder [::1]:2575.</translation>
-    </message>
-    <message>
-        <source>The endpoint has no host. Name the machine to send to.</source>
-        <translation>Der Endpunkt hat keinen Host. Nennen Sie den Rechner, an den gesendet wird.</translation>
-    </message>
-    <message>
-        <source>{0} is no port. Ports go from 1 to 65535.</source>
-        <translation>{0} ist kein Port. Ports gehen von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
-        <translation>Der Rahmen kann nicht gehen: {0}. Wählen Sie Bytes, die in keiner Nachricht stehen.</translation>
-    </message>
-    <message>
-        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
-        <translation>Die Zeit für {0} beträgt {1} Millisekunden; sie muss zwischen 1 und {2} liegen.</translation>
-    </message>
-    <message>
-        <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
-        <translation>{0} Nachrichten können nicht zugleich unterwegs sein; möglich sind 1 bis {1}.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no character set that is known here.</source>
-        <translation>„{0}“ ist kein Zeichensatz, der hier bekannt ist.</translation>
-    </message>
-    <message>
-        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
-        <translation>{0} ist gesetzt, aber TLS ist aus. Schalten Sie TLS ein, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
-        <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
-        <translation>Ein Client-Zertifikat in PEM braucht seinen privaten Schlüssel. Nennen Sie auch die Datei des Schlüssels, oder nehmen Sie PKCS#12.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no fingerprint. Write the 64 hexadecimal digits of the certificate's SHA-256.</source>
-        <translation>„{0}“ ist kein Fingerabdruck. Schreiben Sie die 64 hexadezimalen Ziffern des SHA-256 des Zertifikats.</translation>
-    </message>
-    <message>
-        <source>{0} is marked as production. Confirm it by its name before anything is sent.</source>
-        <translation>{0} ist als produktiv gekennzeichnet. Bestätigen Sie es mit seinem Namen, bevor etwas gesendet wird.</translation>
-    </message>
-    <message>
-        <source>'{0}' is not understood. Write what comes, '=', and accept, retry, park or stop, such as AE=park or AR=retry:5:stop; what comes is AA, AE, AR, CA, CE, CR, timeout, connect or lost.</source>
-        <translation>„{0}“ wird nicht verstanden. Schreiben Sie, was kommt, „=“ und accept, retry, park oder stop, zum Beispiel AE=park oder AR=retry:5:stop; was kommt, ist AA, AE, AR, CA, CE, CR, timeout, connect oder lost.</translation>
-    </message>
-    <message>
-        <source>The message asks for no acknowledgement (MSH-15 and MSH-16), so it is not known whether it arrived.</source>
-        <translation>Die Nachricht verlangt keine Quittung (MSH-15 und MSH-16), also ist nicht bekannt, ob sie angekommen ist.</translation>
-    </message>
-    <message>
-        <source>The acknowledgement asked for one itself and was given it.</source>
-        <translation>Die Quittung verlangte selbst eine und bekam sie.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached: {1}. Check that something listens there and that no firewall is between.</source>
-        <translation>{0} ist nicht erreichbar: {1}. Prüfen Sie, ob dort etwas lauscht und keine Firewall dazwischen ist.</translation>
-    </message>
-    <message>
-        <source>{0} did not answer within {1} ms. Check the address and that no firewall is between.</source>
-        <translation>{0} hat nicht innerhalb von {1} ms geantwortet. Prüfen Sie die Adresse und ob eine Firewall dazwischen ist.</translation>
-    </message>
-    <message>
-        <source>The other side closed the connection.</source>
-        <translation>Die Gegenseite hat die Verbindung geschlossen.</translation>
-    </message>
-    <message>
-        <source>The connection broke: {0}.</source>
-        <translation>Die Verbindung ist abgebrochen: {0}.</translation>
-    </message>
-    <message>
-        <source>No acknowledgement came within {0} ms. The message may have been delivered.</source>
-        <translation>Innerhalb von {0} ms kam keine Quittung. Die Nachricht kann zugestellt worden sein.</translation>
-    </message>
-    <message>
-        <source>The connection was closed after {0} ms without traffic.</source>
-        <translation>Die Verbindung wurde nach {0} ms ohne Verkehr geschlossen.</translation>
-    </message>
-    <message>
-        <source>The message is sent again in {0} ms (attempt {1}).</source>
-        <translation>Die Nachricht wird in {0} ms noch einmal gesendet (Versuch {1}).</translation>
-    </message>
-    <message>
-        <source>Sending stopped, as the endpoint's policy says for {0}.</source>
-        <translation>Das Senden endete, wie es die Regel des Endpunkts für {0} sagt.</translation>
-    </message>
-    <message>
-        <source>Sending was stopped.</source>
-        <translation>Das Senden wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>{0} with {1}; the certificate is of {2}, by {3}, valid until {4}.</source>
-        <translation>{0} mit {1}; das Zertifikat ist von {2}, ausgestellt von {3}, gültig bis {4}.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 of the certificate is {0}.</source>
-        <translation>Der SHA-256 des Zertifikats ist {0}.</translation>
-    </message>
-    <message>
-        <source>TLS with {0} failed: {1}.</source>
-        <translation>TLS mit {0} ist gescheitert: {1}.</translation>
-    </message>
-    <message>
-        <source>The certificate of {0} is not the one that is pinned; its SHA-256 is {1}. Nothing was sent.</source>
-        <translation>Das Zertifikat von {0} ist nicht das festgelegte; sein SHA-256 ist {1}. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The certificate of {0} ends on {1}.</source>
-        <translation>Das Zertifikat von {0} endet am {1}.</translation>
-    </message>
-    <message>
-        <source>This system has no TLS that Qt can use: {0}.</source>
-        <translation>Dieses System hat kein TLS, das Qt nutzen kann: {0}.</translation>
-    </message>
-    <message>
-        <source>{0} holds no certificate that can be read. PEM is expected.</source>
-        <translation>{0} enthält kein Zertifikat, das gelesen werden kann. Erwartet wird PEM.</translation>
-    </message>
-    <message>
-        <source>{0} holds no private key that can be read with this passphrase. PEM is expected.</source>
-        <translation>{0} enthält keinen privaten Schlüssel, der mit diesem Kennwort gelesen werden kann. Erwartet wird PEM.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read as PKCS#12 with this passphrase.</source>
-        <translation>{0} kann mit diesem Kennwort nicht als PKCS#12 gelesen werden.</translation>
-    </message>
-    <message>
-        <source>{0} is no file of outcomes, or one of a later version. It is left as it is.</source>
-        <translation>{0} ist keine Datei mit Ergebnissen oder eine einer späteren Version. Sie bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Outcomes cannot be kept in {0}: {1}. Nothing more is sent.</source>
-        <translation>Ergebnisse können in {0} nicht festgehalten werden: {1}. Es wird nichts mehr gesendet.</translation>
-    </message>
-    <message>
-        <source>{0} keeps the outcomes of another plan. Name another file, or send the plan it was begun with.</source>
-        <translation>{0} enthält die Ergebnisse eines anderen Plans. Nennen Sie eine andere Datei, oder senden Sie den Plan, mit dem sie begonnen wurde.</translation>
-    </message>
-    <message>
-        <source>{0} is used by another sender. Wait for it, or name another file.</source>
-        <translation>{0} wird von einem anderen Sender benutzt. Warten Sie auf ihn, oder nennen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>The wire log cannot be kept in {0}: {1}. Nothing more is sent.</source>
-        <translation>Das Leitungsprotokoll kann in {0} nicht geführt werden: {1}. Es wird nichts mehr gesendet.</translation>
-    </message>
-    <message>
-        <source>The sender ended while the message was under way; it may have been delivered. It is sent again only when that is asked for.</source>
-        <translation>Der Sender endete, während die Nachricht unterwegs war; sie kann zugestellt worden sein. Sie wird nur noch einmal gesendet, wenn das verlangt wird.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be listened on: {1}. Choose another port, or end what uses it.</source>
-        <translation>Auf {0} kann nicht gelauscht werden: {1}. Wählen Sie einen anderen Port, oder beenden Sie, was ihn benutzt.</translation>
-    </message>
-    <message>
-        <source>A message could not be stored in {0}: {1}. It is not acknowledged.</source>
-        <translation>Eine Nachricht konnte in {0} nicht gespeichert werden: {1}. Sie wird nicht quittiert.</translation>
-    </message>
-    <message>
-        <source>Packets: {0}; TCP connections with HL7: {1}; messages: {2}; acknowledgements: {3}, of which {4} stand in the capture with the message that they answer. All are shown in the order in which they began on the wire.</source>
-        <translation>Pakete: {0}; TCP-Verbindungen mit HL7: {1}; Nachrichten: {2}; Quittungen: {3}, davon stehen {4} mit der Nachricht, die sie beantworten, in der Aufzeichnung. Alle werden in der Reihenfolge gezeigt, in der sie auf der Leitung begannen.</translation>
-    </message>
-    <message>
-        <source>TCP connections encrypted with TLS, which cannot be read: {0}. Capture where the encryption ends.</source>
-        <translation>Mit TLS verschlüsselte TCP-Verbindungen, die nicht gelesen werden können: {0}. Zeichnen Sie dort auf, wo die Verschlüsselung endet.</translation>
-    </message>
-    <message>
-        <source>TCP connections without HL7: {0}; packets of other protocols: {1}. They are not shown.</source>
-        <translation>TCP-Verbindungen ohne HL7: {0}; Pakete anderer Protokolle: {1}. Sie werden nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>Bytes of these connections that the capture does not hold: {0}. Messages that lack some of them: {1}; they end where bytes are missing.</source>
-        <translation>Bytes dieser Verbindungen, die in der Aufzeichnung fehlen: {0}. Nachrichten, denen davon welche fehlen: {1}; sie enden, wo Bytes fehlen.</translation>
-    </message>
-    <message>
-        <source>Messages whose frame had not ended when the next began or the capture stopped: {0}.</source>
-        <translation>Nachrichten, deren Rahmen nicht beendet war, als die nächste begann oder die Aufzeichnung endete: {0}.</translation>
-    </message>
-    <message>
-        <source>Bytes that were sent again are shown once: {0}.</source>
-        <translation>Bytes, die noch einmal gesendet wurden, werden einmal gezeigt: {0}.</translation>
-    </message>
-    <message>
-        <source>Packets that are damaged or of a kind that cannot be read: {0} (link type {1}).</source>
-        <translation>Pakete, die beschädigt oder von einer nicht lesbaren Art sind: {0} (Verbindungstyp {1}).</translation>
-    </message>
-    <message>
-        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
-        <translation>Die Aufzeichnung ist bei Byte {0} beschädigt oder abgeschnitten: {1}. Was dahinter steht, wird nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
-        <translation>'{0}' ist keine Regel: {1}. Schreiben Sie BEDINGUNG -&gt; AKTIONEN, zum Beispiel 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
-    </message>
-    <message>
-        <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
-        <translation>{0} ist vorhanden und enthält keine Nachrichten in MLLP-Rahmen, deshalb wird nichts angefügt. Nennen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>A message was longer than {0} bytes; it was neither stored nor acknowledged, and its connection was closed.</source>
-        <translation>Eine Nachricht war länger als {0} Bytes; sie wurde weder gespeichert noch quittiert, und ihre Verbindung wurde geschlossen.</translation>
-    </message>
-    <message>
-        <source>A connection was refused, since {0} are open.</source>
-        <translation>Eine Verbindung wurde abgelehnt, da {0} offen sind.</translation>
-    </message>
-    <message>
-        <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
-        <translation>Die Quittung einer gespeicherten Nachricht konnte nicht gesendet werden; der Sender schickt sie möglicherweise noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -1627,6 +1627,322 @@
         <source>&apos;{0}&apos; cannot mean &apos;{1}&apos;. Write one such as {2}.</source>
         <translation>«{0}» no puede significar «{1}». Escribir algo como {2}.</translation>
     </message>
+    <message>
+        <source>{0} bytes before a message belong to no frame; they stand in the wire log.</source>
+        <translation>{0} bytes antes de un mensaje no pertenecen a ninguna trama; están en el registro de la línea.</translation>
+    </message>
+    <message>
+        <source>A message came without the byte that begins a frame (VT).</source>
+        <translation>Un mensaje llegó sin el byte que inicia una trama (VT).</translation>
+    </message>
+    <message>
+        <source>A frame ended with FS and no CR behind it.</source>
+        <translation>Una trama terminó con FS, sin CR detrás.</translation>
+    </message>
+    <message>
+        <source>A frame ended with FS LF where FS CR is due.</source>
+        <translation>Una trama terminó con FS LF donde corresponde FS CR.</translation>
+    </message>
+    <message>
+        <source>A frame began before the one before it had ended; they were taken apart.</source>
+        <translation>Una trama empezó antes de que terminara la anterior; se separaron.</translation>
+    </message>
+    <message>
+        <source>The last segment of a message has no CR at its end.</source>
+        <translation>El último segmento de un mensaje no tiene CR al final.</translation>
+    </message>
+    <message>
+        <source>A message is longer than {0} bytes; what lies past them was not kept.</source>
+        <translation>Un mensaje tiene más de {0} bytes; lo que sigue no se conservó.</translation>
+    </message>
+    <message>
+        <source>The connection ended inside a message, {0} bytes after its beginning.</source>
+        <translation>La conexión terminó dentro de un mensaje, {0} bytes después de su comienzo.</translation>
+    </message>
+    <message>
+        <source>A frame holds no bytes.</source>
+        <translation>Una trama no contiene ningún byte.</translation>
+    </message>
+    <message>
+        <source>The answer does not begin with MSH, so it acknowledges nothing.</source>
+        <translation>La respuesta no empieza con MSH, así que no confirma nada.</translation>
+    </message>
+    <message>
+        <source>The answer has no MSA segment, so it acknowledges nothing.</source>
+        <translation>La respuesta no tiene segmento MSA, así que no confirma nada.</translation>
+    </message>
+    <message>
+        <source>MSA-1 of the answer is none of AA, AE, AR, CA, CE and CR, so it acknowledges nothing.</source>
+        <translation>MSA-1 de la respuesta no es AA, AE, AR, CA, CE ni CR, así que no confirma nada.</translation>
+    </message>
+    <message>
+        <source>MSA-2 of the answer is empty, so it does not say which message it is for.</source>
+        <translation>MSA-2 de la respuesta está vacío, así que no dice para qué mensaje es.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement names a message that was never sent on this connection. It changes no outcome.</source>
+        <translation>Un acuse nombra un mensaje que nunca se envió por esta conexión. No cambia ningún resultado.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement came after the wait for it was over. It is kept beside the outcome of its message, which stays.</source>
+        <translation>Un acuse llegó cuando la espera ya había terminado. Se guarda junto al resultado de su mensaje, que no cambia.</translation>
+    </message>
+    <message>
+        <source>A further acknowledgement came for a message that had one. It changes no outcome.</source>
+        <translation>Llegó otro acuse para un mensaje que ya tenía uno. No cambia ningún resultado.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement names an id that several messages under way share. It changes no outcome.</source>
+        <translation>Un acuse nombra un identificador que comparten varios mensajes en curso. No cambia ningún resultado.</translation>
+    </message>
+    <message>
+        <source>The peer answered with an application acknowledgement where a commit acknowledgement was asked for; it was taken.</source>
+        <translation>El otro lado respondió con un acuse de aplicación donde se pedía uno de recepción; se aceptó.</translation>
+    </message>
+    <message>
+        <source>The peer answered with a commit acknowledgement that was not asked for; the application's is still awaited.</source>
+        <translation>El otro lado respondió con un acuse de recepción que no se había pedido; todavía se espera el de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The message does not begin with MSH, so it is not sent.</source>
+        <translation>El mensaje no empieza con MSH, así que no se envía.</translation>
+    </message>
+    <message>
+        <source>The message holds the byte that begins a frame (VT) at byte {0}; in MLLP it would be torn apart, so it is not sent.</source>
+        <translation>El mensaje contiene en el byte {0} el byte que inicia una trama (VT); en MLLP se partiría, así que no se envía.</translation>
+    </message>
+    <message>
+        <source>The message holds the bytes that end a frame (FS CR) at byte {0}; in MLLP it would be cut there, so it is not sent.</source>
+        <translation>El mensaje contiene en el byte {0} los bytes que terminan una trama (FS CR); en MLLP se cortaría ahí, así que no se envía.</translation>
+    </message>
+    <message>
+        <source>The message is in {0}, which MLLP cannot carry, so it is not sent. Save it as UTF-8 first.</source>
+        <translation>El mensaje está en {0}, que MLLP no puede llevar, así que no se envía. Guárdelo antes como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The message has no MSH-10, so no acknowledgement could name it, and it is not sent. Let it be given one.</source>
+        <translation>El mensaje no tiene MSH-10, así que ningún acuse podría nombrarlo, y no se envía. Haga que se le dé uno.</translation>
+    </message>
+    <message>
+        <source>The message has {0} bytes, more than the {1} that are sent at once, so it is not sent.</source>
+        <translation>El mensaje tiene {0} bytes, más que los {1} que se envían de una vez, así que no se envía.</translation>
+    </message>
+    <message>
+        <source>The message cannot be rewritten as asked at {0}, so it is not sent.</source>
+        <translation>El mensaje no se puede reescribir en {0} como se pidió, así que no se envía.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not an address. Write HOST:PORT, such as 127.0.0.1:2575 or [::1]:2575.</source>
+        <translation>«{0}» no es una dirección. Escriba HOST:PUERTO, por ejemplo 127.0.0.1:2575 o [::1]:2575.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no host. Name the machine to send to.</source>
+        <translation>El punto final no tiene host. Indique la máquina a la que se envía.</translation>
+    </message>
+    <message>
+        <source>{0} is no port. Ports go from 1 to 65535.</source>
+        <translation>{0} no es un puerto. Los puertos van de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
+        <translation>Las tramas no pueden funcionar: {0}. Elija bytes que ningún mensaje contenga.</translation>
+    </message>
+    <message>
+        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
+        <translation>El tiempo para {0} es de {1} milisegundos; debe estar entre 1 y {2}.</translation>
+    </message>
+    <message>
+        <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
+        <translation>No puede haber {0} mensajes en curso a la vez; puede haber entre 1 y {1}.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no character set that is known here.</source>
+        <translation>«{0}» no es un juego de caracteres conocido aquí.</translation>
+    </message>
+    <message>
+        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>{0} está definido pero TLS está desactivado. Active TLS o quítelo.</translation>
+    </message>
+    <message>
+        <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
+        <translation>Un certificado de cliente en PEM necesita su clave privada. Indique también el archivo de la clave, o use PKCS#12.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no fingerprint. Write the 64 hexadecimal digits of the certificate's SHA-256.</source>
+        <translation>«{0}» no es una huella. Escriba los 64 dígitos hexadecimales del SHA-256 del certificado.</translation>
+    </message>
+    <message>
+        <source>{0} is marked as production. Confirm it by its name before anything is sent.</source>
+        <translation>{0} está marcado como producción. Confírmelo por su nombre antes de que se envíe algo.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not understood. Write what comes, '=', and accept, retry, park or stop, such as AE=park or AR=retry:5:stop; what comes is AA, AE, AR, CA, CE, CR, timeout, connect or lost.</source>
+        <translation>No se entiende «{0}». Escriba lo que llega, «=» y accept, retry, park o stop, por ejemplo AE=park o AR=retry:5:stop; lo que llega es AA, AE, AR, CA, CE, CR, timeout, connect o lost.</translation>
+    </message>
+    <message>
+        <source>The message asks for no acknowledgement (MSH-15 and MSH-16), so it is not known whether it arrived.</source>
+        <translation>El mensaje no pide ningún acuse (MSH-15 y MSH-16), así que no se sabe si llegó.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement asked for one itself and was given it.</source>
+        <translation>El acuse pedía a su vez uno y se le dio.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: {1}. Check that something listens there and that no firewall is between.</source>
+        <translation>No se puede llegar a {0}: {1}. Compruebe que algo escucha allí y que no hay un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} ms. Check the address and that no firewall is between.</source>
+        <translation>{0} no respondió en {1} ms. Compruebe la dirección y que no haya un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>The other side closed the connection.</source>
+        <translation>El otro lado cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {0}.</source>
+        <translation>La conexión se rompió: {0}.</translation>
+    </message>
+    <message>
+        <source>No acknowledgement came within {0} ms. The message may have been delivered.</source>
+        <translation>No llegó ningún acuse en {0} ms. Puede que el mensaje se haya entregado.</translation>
+    </message>
+    <message>
+        <source>The connection was closed after {0} ms without traffic.</source>
+        <translation>La conexión se cerró tras {0} ms sin tráfico.</translation>
+    </message>
+    <message>
+        <source>The message is sent again in {0} ms (attempt {1}).</source>
+        <translation>El mensaje se envía de nuevo en {0} ms (intento {1}).</translation>
+    </message>
+    <message>
+        <source>Sending stopped, as the endpoint's policy says for {0}.</source>
+        <translation>El envío se detuvo, como dice la regla del punto final para {0}.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>El envío se detuvo.</translation>
+    </message>
+    <message>
+        <source>{0} with {1}; the certificate is of {2}, by {3}, valid until {4}.</source>
+        <translation>{0} con {1}; el certificado es de {2}, emitido por {3}, válido hasta {4}.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the certificate is {0}.</source>
+        <translation>El SHA-256 del certificado es {0}.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: {1}.</source>
+        <translation>TLS con {0} falló: {1}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not the one that is pinned; its SHA-256 is {1}. Nothing was sent.</source>
+        <translation>El certificado de {0} no es el fijado; su SHA-256 es {1}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} ends on {1}.</source>
+        <translation>El certificado de {0} termina el {1}.</translation>
+    </message>
+    <message>
+        <source>This system has no TLS that Qt can use: {0}.</source>
+        <translation>Este sistema no tiene un TLS que Qt pueda usar: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no certificate that can be read. PEM is expected.</source>
+        <translation>{0} no contiene ningún certificado que se pueda leer. Se espera PEM.</translation>
+    </message>
+    <message>
+        <source>{0} holds no private key that can be read with this passphrase. PEM is expected.</source>
+        <translation>{0} no contiene ninguna clave privada que se pueda leer con esta contraseña. Se espera PEM.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as PKCS#12 with this passphrase.</source>
+        <translation>{0} no se puede leer como PKCS#12 con esta contraseña.</translation>
+    </message>
+    <message>
+        <source>{0} is no file of outcomes, or one of a later version. It is left as it is.</source>
+        <translation>{0} no es un archivo de resultados, o es de una versión posterior. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>Outcomes cannot be kept in {0}: {1}. Nothing more is sent.</source>
+        <translation>No se pueden guardar los resultados en {0}: {1}. No se envía nada más.</translation>
+    </message>
+    <message>
+        <source>{0} keeps the outcomes of another plan. Name another file, or send the plan it was begun with.</source>
+        <translation>{0} guarda los resultados de otro plan. Indique otro archivo, o envíe el plan con el que se empezó.</translation>
+    </message>
+    <message>
+        <source>{0} is used by another sender. Wait for it, or name another file.</source>
+        <translation>Otro emisor está usando {0}. Espere a que termine, o indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>The wire log cannot be kept in {0}: {1}. Nothing more is sent.</source>
+        <translation>El registro de la línea no se puede llevar en {0}: {1}. No se envía nada más.</translation>
+    </message>
+    <message>
+        <source>The sender ended while the message was under way; it may have been delivered. It is sent again only when that is asked for.</source>
+        <translation>El emisor terminó mientras el mensaje estaba en curso; puede que se haya entregado. Solo se envía de nuevo si se pide.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be listened on: {1}. Choose another port, or end what uses it.</source>
+        <translation>No se puede escuchar en {0}: {1}. Elija otro puerto, o termine lo que lo usa.</translation>
+    </message>
+    <message>
+        <source>A message could not be stored in {0}: {1}. It is not acknowledged.</source>
+        <translation>Un mensaje no se pudo guardar en {0}: {1}. No se confirma.</translation>
+    </message>
+    <message>
+        <source>Packets: {0}; TCP connections with HL7: {1}; messages: {2}; acknowledgements: {3}, of which {4} stand in the capture with the message that they answer. All are shown in the order in which they began on the wire.</source>
+        <translation>Paquetes: {0}; conexiones TCP con HL7: {1}; mensajes: {2}; confirmaciones: {3}, de las cuales {4} están en la captura junto con el mensaje al que responden. Todos se muestran en el orden en que empezaron en la red.</translation>
+    </message>
+    <message>
+        <source>TCP connections encrypted with TLS, which cannot be read: {0}. Capture where the encryption ends.</source>
+        <translation>Conexiones TCP cifradas con TLS, que no se pueden leer: {0}. Capture donde termina el cifrado.</translation>
+    </message>
+    <message>
+        <source>TCP connections without HL7: {0}; packets of other protocols: {1}. They are not shown.</source>
+        <translation>Conexiones TCP sin HL7: {0}; paquetes de otros protocolos: {1}. No se muestran.</translation>
+    </message>
+    <message>
+        <source>Bytes of these connections that the capture does not hold: {0}. Messages that lack some of them: {1}; they end where bytes are missing.</source>
+        <translation>Bytes de estas conexiones que la captura no contiene: {0}. Mensajes a los que les faltan algunos: {1}; terminan donde faltan bytes.</translation>
+    </message>
+    <message>
+        <source>Messages whose frame had not ended when the next began or the capture stopped: {0}.</source>
+        <translation>Mensajes cuya trama no había terminado cuando empezó el siguiente o se detuvo la captura: {0}.</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent again are shown once: {0}.</source>
+        <translation>Bytes enviados de nuevo, que se muestran una sola vez: {0}.</translation>
+    </message>
+    <message>
+        <source>Packets that are damaged or of a kind that cannot be read: {0} (link type {1}).</source>
+        <translation>Paquetes dañados o de un tipo que no se puede leer: {0} (tipo de enlace {1}).</translation>
+    </message>
+    <message>
+        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
+        <translation>La captura está dañada o cortada en el byte {0}: {1}. Lo que sigue no se muestra.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
+        <translation>'{0}' no es una regla: {1}. Escriba CONDICIÓN -&gt; ACCIONES, por ejemplo 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
+    </message>
+    <message>
+        <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
+        <translation>{0} existe y no contiene mensajes en tramas MLLP, así que no se le añade nada. Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>A message was longer than {0} bytes; it was neither stored nor acknowledged, and its connection was closed.</source>
+        <translation>Un mensaje superaba los {0} bytes; no se guardó ni se confirmó, y su conexión se cerró.</translation>
+    </message>
+    <message>
+        <source>A connection was refused, since {0} are open.</source>
+        <translation>Se rechazó una conexión, ya que hay {0} abiertas.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
+        <translation>No se pudo enviar la confirmación de un mensaje guardado; el emisor quizá lo envíe de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
@@ -1985,322 +2301,6 @@
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>{0} bytes before a message belong to no frame; they stand in the wire log.</source>
-        <translation>{0} bytes antes de un mensaje no pertenecen a ninguna trama; están en el registro de la línea.</translation>
-    </message>
-    <message>
-        <source>A message came without the byte that begins a frame (VT).</source>
-        <translation>Un mensaje llegó sin el byte que inicia una trama (VT).</translation>
-    </message>
-    <message>
-        <source>A frame ended with FS and no CR behind it.</source>
-        <translation>Una trama terminó con FS, sin CR detrás.</translation>
-    </message>
-    <message>
-        <source>A frame ended with FS LF where FS CR is due.</source>
-        <translation>Una trama terminó con FS LF donde corresponde FS CR.</translation>
-    </message>
-    <message>
-        <source>A frame began before the one before it had ended; they were taken apart.</source>
-        <translation>Una trama empezó antes de que terminara la anterior; se separaron.</translation>
-    </message>
-    <message>
-        <source>The last segment of a message has no CR at its end.</source>
-        <translation>El último segmento de un mensaje no tiene CR al final.</translation>
-    </message>
-    <message>
-        <source>A message is longer than {0} bytes; what lies past them was not kept.</source>
-        <translation>Un mensaje tiene más de {0} bytes; lo que sigue no se conservó.</translation>
-    </message>
-    <message>
-        <source>The connection ended inside a message, {0} bytes after its beginning.</source>
-        <translation>La conexión terminó dentro de un mensaje, {0} bytes después de su comienzo.</translation>
-    </message>
-    <message>
-        <source>A frame holds no bytes.</source>
-        <translation>Una trama no contiene ningún byte.</translation>
-    </message>
-    <message>
-        <source>The answer does not begin with MSH, so it acknowledges nothing.</source>
-        <translation>La respuesta no empieza con MSH, así que no confirma nada.</translation>
-    </message>
-    <message>
-        <source>The answer has no MSA segment, so it acknowledges nothing.</source>
-        <translation>La respuesta no tiene segmento MSA, así que no confirma nada.</translation>
-    </message>
-    <message>
-        <source>MSA-1 of the answer is none of AA, AE, AR, CA, CE and CR, so it acknowledges nothing.</source>
-        <translation>MSA-1 de la respuesta no es AA, AE, AR, CA, CE ni CR, así que no confirma nada.</translation>
-    </message>
-    <message>
-        <source>MSA-2 of the answer is empty, so it does not say which message it is for.</source>
-        <translation>MSA-2 de la respuesta está vacío, así que no dice para qué mensaje es.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement names a message that was never sent on this connection. It changes no outcome.</source>
-        <translation>Un acuse nombra un mensaje que nunca se envió por esta conexión. No cambia ningún resultado.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement came after the wait for it was over. It is kept beside the outcome of its message, which stays.</source>
-        <translation>Un acuse llegó cuando la espera ya había terminado. Se guarda junto al resultado de su mensaje, que no cambia.</translation>
-    </message>
-    <message>
-        <source>A further acknowledgement came for a message that had one. It changes no outcome.</source>
-        <translation>Llegó otro acuse para un mensaje que ya tenía uno. No cambia ningún resultado.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement names an id that several messages under way share. It changes no outcome.</source>
-        <translation>Un acuse nombra un identificador que comparten varios mensajes en curso. No cambia ningún resultado.</translation>
-    </message>
-    <message>
-        <source>The peer answered with an application acknowledgement where a commit acknowledgement was asked for; it was taken.</source>
-        <translation>El otro lado respondió con un acuse de aplicación donde se pedía uno de recepción; se aceptó.</translation>
-    </message>
-    <message>
-        <source>The peer answered with a commit acknowledgement that was not asked for; the application's is still awaited.</source>
-        <translation>El otro lado respondió con un acuse de recepción que no se había pedido; todavía se espera el de la aplicación.</translation>
-    </message>
-    <message>
-        <source>The message does not begin with MSH, so it is not sent.</source>
-        <translation>El mensaje no empieza con MSH, así que no se envía.</translation>
-    </message>
-    <message>
-        <source>The message holds the byte that begins a frame (VT) at byte {0}; in MLLP it would be torn apart, so it is not sent.</source>
-        <translation>El mensaje contiene en el byte {0} el byte que inicia una trama (VT); en MLLP se partiría, así que no se envía.</translation>
-    </message>
-    <message>
-        <source>The message holds the bytes that end a frame (FS CR) at byte {0}; in MLLP it would be cut there, so it is not sent.</source>
-        <translation>El mensaje contiene en el byte {0} los bytes que terminan una trama (FS CR); en MLLP se cortaría ahí, así que no se envía.</translation>
-    </message>
-    <message>
-        <source>The message is in {0}, which MLLP cannot carry, so it is not sent. Save it as UTF-8 first.</source>
-        <translation>El mensaje está en {0}, que MLLP no puede llevar, así que no se envía. Guárdelo antes como UTF-8.</translation>
-    </message>
-    <message>
-        <source>The message has no MSH-10, so no acknowledgement could name it, and it is not sent. Let it be given one.</source>
-        <translation>El mensaje no tiene MSH-10, así que ningún acuse podría nombrarlo, y no se envía. Haga que se le dé uno.</translation>
-    </message>
-    <message>
-        <source>The message has {0} bytes, more than the {1} that are sent at once, so it is not sent.</source>
-        <translation>El mensaje tiene {0} bytes, más que los {1} que se envían de una vez, así que no se envía.</translation>
-    </message>
-    <message>
-        <source>The message cannot be rewritten as asked at {0}, so it is not sent.</source>
-        <translation>El mensaje no se puede reescribir en {0} como se pidió, así que no se envía.</translation>
-    </message>
-    <message>
-        <source>'{0}' is not an address. Write HOST:PORT, such as 127.0.0.1:2575 or [::1]:2575.</source>
-        <translation>«{0}» no es una dirección. Escriba HOST:PUERTO, por ejemplo 127.0.0.1:2575 o [::1]:2575.</translation>
-    </message>
-    <message>
-        <source>The endpoint has no host. Name the machine to send to.</source>
-        <translation>El punto final no tiene host. Indique la máquina a la que se envía.</translation>
-    </message>
-    <message>
-        <source>{0} is no port. Ports go from 1 to 65535.</source>
-        <translation>{0} no es un puerto. Los puertos van de 1 a 65535.</translation>
-    </message>
-    <message>
-        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
-        <translation>Las tramas no pueden funcionar: {0}. Elija bytes que ningún mensaje contenga.</translation>
-    </message>
-    <message>
-        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
-        <translation>El tiempo para {0} es de {1} milisegundos; debe estar entre 1 y {2}.</translation>
-    </message>
-    <message>
-        <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
-        <translation>No puede haber {0} mensajes en curso a la vez; puede haber entre 1 y {1}.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no character set that is known here.</source>
-        <translation>«{0}» no es un juego de caracteres conocido aquí.</translation>
-    </message>
-    <message>
-        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
-        <translation>{0} está definido pero TLS está desactivado. Active TLS o quítelo.</translation>
-    </message>
-    <message>
-        <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
-        <translation>Un certificado de cliente en PEM necesita su clave privada. Indique también el archivo de la clave, o use PKCS#12.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no fingerprint. Write the 64 hexadecimal digits of the certificate's SHA-256.</source>
-        <translation>«{0}» no es una huella. Escriba los 64 dígitos hexadecimales del SHA-256 del certificado.</translation>
-    </message>
-    <message>
-        <source>{0} is marked as production. Confirm it by its name before anything is sent.</source>
-        <translation>{0} está marcado como producción. Confírmelo por su nombre antes de que se envíe algo.</translation>
-    </message>
-    <message>
-        <source>'{0}' is not understood. Write what comes, '=', and accept, retry, park or stop, such as AE=park or AR=retry:5:stop; what comes is AA, AE, AR, CA, CE, CR, timeout, connect or lost.</source>
-        <translation>No se entiende «{0}». Escriba lo que llega, «=» y accept, retry, park o stop, por ejemplo AE=park o AR=retry:5:stop; lo que llega es AA, AE, AR, CA, CE, CR, timeout, connect o lost.</translation>
-    </message>
-    <message>
-        <source>The message asks for no acknowledgement (MSH-15 and MSH-16), so it is not known whether it arrived.</source>
-        <translation>El mensaje no pide ningún acuse (MSH-15 y MSH-16), así que no se sabe si llegó.</translation>
-    </message>
-    <message>
-        <source>The acknowledgement asked for one itself and was given it.</source>
-        <translation>El acuse pedía a su vez uno y se le dio.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached: {1}. Check that something listens there and that no firewall is between.</source>
-        <translation>No se puede llegar a {0}: {1}. Compruebe que algo escucha allí y que no hay un cortafuegos en medio.</translation>
-    </message>
-    <message>
-        <source>{0} did not answer within {1} ms. Check the address and that no firewall is between.</source>
-        <translation>{0} no respondió en {1} ms. Compruebe la dirección y que no haya un cortafuegos en medio.</translation>
-    </message>
-    <message>
-        <source>The other side closed the connection.</source>
-        <translation>El otro lado cerró la conexión.</translation>
-    </message>
-    <message>
-        <source>The connection broke: {0}.</source>
-        <translation>La conexión se rompió: {0}.</translation>
-    </message>
-    <message>
-        <source>No acknowledgement came within {0} ms. The message may have been delivered.</source>
-        <translation>No llegó ningún acuse en {0} ms. Puede que el mensaje se haya entregado.</translation>
-    </message>
-    <message>
-        <source>The connection was closed after {0} ms without traffic.</source>
-        <translation>La conexión se cerró tras {0} ms sin tráfico.</translation>
-    </message>
-    <message>
-        <source>The message is sent again in {0} ms (attempt {1}).</source>
-        <translation>El mensaje se envía de nuevo en {0} ms (intento {1}).</translation>
-    </message>
-    <message>
-        <source>Sending stopped, as the endpoint's policy says for {0}.</source>
-        <translation>El envío se detuvo, como dice la regla del punto final para {0}.</translation>
-    </message>
-    <message>
-        <source>Sending was stopped.</source>
-        <translation>El envío se detuvo.</translation>
-    </message>
-    <message>
-        <source>{0} with {1}; the certificate is of {2}, by {3}, valid until {4}.</source>
-        <translation>{0} con {1}; el certificado es de {2}, emitido por {3}, válido hasta {4}.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 of the certificate is {0}.</source>
-        <translation>El SHA-256 del certificado es {0}.</translation>
-    </message>
-    <message>
-        <source>TLS with {0} failed: {1}.</source>
-        <translation>TLS con {0} falló: {1}.</translation>
-    </message>
-    <message>
-        <source>The certificate of {0} is not the one that is pinned; its SHA-256 is {1}. Nothing was sent.</source>
-        <translation>El certificado de {0} no es el fijado; su SHA-256 es {1}. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>The certificate of {0} ends on {1}.</source>
-        <translation>El certificado de {0} termina el {1}.</translation>
-    </message>
-    <message>
-        <source>This system has no TLS that Qt can use: {0}.</source>
-        <translation>Este sistema no tiene un TLS que Qt pueda usar: {0}.</translation>
-    </message>
-    <message>
-        <source>{0} holds no certificate that can be read. PEM is expected.</source>
-        <translation>{0} no contiene ningún certificado que se pueda leer. Se espera PEM.</translation>
-    </message>
-    <message>
-        <source>{0} holds no private key that can be read with this passphrase. PEM is expected.</source>
-        <translation>{0} no contiene ninguna clave privada que se pueda leer con esta contraseña. Se espera PEM.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read as PKCS#12 with this passphrase.</source>
-        <translation>{0} no se puede leer como PKCS#12 con esta contraseña.</translation>
-    </message>
-    <message>
-        <source>{0} is no file of outcomes, or one of a later version. It is left as it is.</source>
-        <translation>{0} no es un archivo de resultados, o es de una versión posterior. Se deja como está.</translation>
-    </message>
-    <message>
-        <source>Outcomes cannot be kept in {0}: {1}. Nothing more is sent.</source>
-        <translation>No se pueden guardar los resultados en {0}: {1}. No se envía nada más.</translation>
-    </message>
-    <message>
-        <source>{0} keeps the outcomes of another plan. Name another file, or send the plan it was begun with.</source>
-        <translation>{0} guarda los resultados de otro plan. Indique otro archivo, o envíe el plan con el que se empezó.</translation>
-    </message>
-    <message>
-        <source>{0} is used by another sender. Wait for it, or name another file.</source>
-        <translation>Otro emisor está usando {0}. Espere a que termine, o indique otro archivo.</translation>
-    </message>
-    <message>
-        <source>The wire log cannot be kept in {0}: {1}. Nothing more is sent.</source>
-        <translation>El registro de la línea no se puede llevar en {0}: {1}. No se envía nada más.</translation>
-    </message>
-    <message>
-        <source>The sender ended while the message was under way; it may have been delivered. It is sent again only when that is asked for.</source>
-        <translation>El emisor terminó mientras el mensaje estaba en curso; puede que se haya entregado. Solo se envía de nuevo si se pide.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be listened on: {1}. Choose another port, or end what uses it.</source>
-        <translation>No se puede escuchar en {0}: {1}. Elija otro puerto, o termine lo que lo usa.</translation>
-    </message>
-    <message>
-        <source>A message could not be stored in {0}: {1}. It is not acknowledged.</source>
-        <translation>Un mensaje no se pudo guardar en {0}: {1}. No se confirma.</translation>
-    </message>
-    <message>
-        <source>Packets: {0}; TCP connections with HL7: {1}; messages: {2}; acknowledgements: {3}, of which {4} stand in the capture with the message that they answer. All are shown in the order in which they began on the wire.</source>
-        <translation>Paquetes: {0}; conexiones TCP con HL7: {1}; mensajes: {2}; confirmaciones: {3}, de las cuales {4} están en la captura junto con el mensaje al que responden. Todos se muestran en el orden en que empezaron en la red.</translation>
-    </message>
-    <message>
-        <source>TCP connections encrypted with TLS, which cannot be read: {0}. Capture where the encryption ends.</source>
-        <translation>Conexiones TCP cifradas con TLS, que no se pueden leer: {0}. Capture donde termina el cifrado.</translation>
-    </message>
-    <message>
-        <source>TCP connections without HL7: {0}; packets of other protocols: {1}. They are not shown.</source>
-        <translation>Conexiones TCP sin HL7: {0}; paquetes de otros protocolos: {1}. No se muestran.</translation>
-    </message>
-    <message>
-        <source>Bytes of these connections that the capture does not hold: {0}. Messages that lack some of them: {1}; they end where bytes are missing.</source>
-        <translation>Bytes de estas conexiones que la captura no contiene: {0}. Mensajes a los que les faltan algunos: {1}; terminan donde faltan bytes.</translation>
-    </message>
-    <message>
-        <source>Messages whose frame had not ended when the next began or the capture stopped: {0}.</source>
-        <translation>Mensajes cuya trama no había terminado cuando empezó el siguiente o se detuvo la captura: {0}.</translation>
-    </message>
-    <message>
-        <source>Bytes that were sent again are shown once: {0}.</source>
-        <translation>Bytes enviados de nuevo, que se muestran una sola vez: {0}.</translation>
-    </message>
-    <message>
-        <source>Packets that are damaged or of a kind that cannot be read: {0} (link type {1}).</source>
-        <translation>Paquetes dañados o de un tipo que no se puede leer: {0} (tipo de enlace {1}).</translation>
-    </message>
-    <message>
-        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
-        <translation>La captura está dañada o cortada en el byte {0}: {1}. Lo que sigue no se muestra.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
-        <translation>'{0}' no es una regla: {1}. Escriba CONDICIÓN -&gt; ACCIONES, por ejemplo 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
-    </message>
-    <message>
-        <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
-        <translation>{0} existe y no contiene mensajes en tramas MLLP, así que no se le añade nada. Indique otro archivo.</translation>
-    </message>
-    <message>
-        <source>A message was longer than {0} bytes; it was neither stored nor acknowledged, and its connection was closed.</source>
-        <translation>Un mensaje superaba los {0} bytes; no se guardó ni se confirmó, y su conexión se cerró.</translation>
-    </message>
-    <message>
-        <source>A connection was refused, since {0} are open.</source>
-        <translation>Se rechazó una conexión, ya que hay {0} abiertas.</translation>
-    </message>
-    <message>
-        <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
-        <translation>No se pudo enviar la confirmación de un mensaje guardado; el emisor quizá lo envíe de nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -1627,6 +1627,322 @@
         <source>&apos;{0}&apos; cannot mean &apos;{1}&apos;. Write one such as {2}.</source>
         <translation>« {0} » ne peut pas signifier « {1} ». Écrire par exemple {2}.</translation>
     </message>
+    <message>
+        <source>{0} bytes before a message belong to no frame; they stand in the wire log.</source>
+        <translation>{0} octets avant un message n'appartiennent à aucune trame ; ils figurent dans le journal du réseau.</translation>
+    </message>
+    <message>
+        <source>A message came without the byte that begins a frame (VT).</source>
+        <translation>Un message est arrivé sans l'octet qui commence une trame (VT).</translation>
+    </message>
+    <message>
+        <source>A frame ended with FS and no CR behind it.</source>
+        <translation>Une trame s'est terminée par FS, sans CR derrière.</translation>
+    </message>
+    <message>
+        <source>A frame ended with FS LF where FS CR is due.</source>
+        <translation>Une trame s'est terminée par FS LF au lieu de FS CR.</translation>
+    </message>
+    <message>
+        <source>A frame began before the one before it had ended; they were taken apart.</source>
+        <translation>Une trame a commencé avant la fin de la précédente ; elles ont été séparées.</translation>
+    </message>
+    <message>
+        <source>The last segment of a message has no CR at its end.</source>
+        <translation>Le dernier segment d'un message n'a pas de CR à la fin.</translation>
+    </message>
+    <message>
+        <source>A message is longer than {0} bytes; what lies past them was not kept.</source>
+        <translation>Un message dépasse {0} octets ; ce qui suit n'a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>The connection ended inside a message, {0} bytes after its beginning.</source>
+        <translation>La connexion s'est terminée au milieu d'un message, {0} octets après son début.</translation>
+    </message>
+    <message>
+        <source>A frame holds no bytes.</source>
+        <translation>Une trame ne contient aucun octet.</translation>
+    </message>
+    <message>
+        <source>The answer does not begin with MSH, so it acknowledges nothing.</source>
+        <translation>La réponse ne commence pas par MSH, elle n'acquitte donc rien.</translation>
+    </message>
+    <message>
+        <source>The answer has no MSA segment, so it acknowledges nothing.</source>
+        <translation>La réponse n'a pas de segment MSA, elle n'acquitte donc rien.</translation>
+    </message>
+    <message>
+        <source>MSA-1 of the answer is none of AA, AE, AR, CA, CE and CR, so it acknowledges nothing.</source>
+        <translation>MSA-1 de la réponse n'est ni AA, ni AE, ni AR, ni CA, ni CE, ni CR ; elle n'acquitte donc rien.</translation>
+    </message>
+    <message>
+        <source>MSA-2 of the answer is empty, so it does not say which message it is for.</source>
+        <translation>MSA-2 de la réponse est vide ; elle ne dit donc pas à quel message elle répond.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement names a message that was never sent on this connection. It changes no outcome.</source>
+        <translation>Un acquittement nomme un message qui n'a jamais été envoyé sur cette connexion. Il ne change aucun résultat.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement came after the wait for it was over. It is kept beside the outcome of its message, which stays.</source>
+        <translation>Un acquittement est arrivé après la fin de l'attente. Il est conservé à côté du résultat de son message, qui reste.</translation>
+    </message>
+    <message>
+        <source>A further acknowledgement came for a message that had one. It changes no outcome.</source>
+        <translation>Un acquittement de plus est arrivé pour un message qui en avait déjà un. Il ne change aucun résultat.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement names an id that several messages under way share. It changes no outcome.</source>
+        <translation>Un acquittement nomme un identifiant que partagent plusieurs messages en cours. Il ne change aucun résultat.</translation>
+    </message>
+    <message>
+        <source>The peer answered with an application acknowledgement where a commit acknowledgement was asked for; it was taken.</source>
+        <translation>Le pair a répondu par un acquittement applicatif alors qu'un acquittement de réception était demandé ; il a été pris.</translation>
+    </message>
+    <message>
+        <source>The peer answered with a commit acknowledgement that was not asked for; the application's is still awaited.</source>
+        <translation>Le pair a répondu par un acquittement de réception qui n'était pas demandé ; celui de l'application est encore attendu.</translation>
+    </message>
+    <message>
+        <source>The message does not begin with MSH, so it is not sent.</source>
+        <translation>Le message ne commence pas par MSH, il n'est donc pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The message holds the byte that begins a frame (VT) at byte {0}; in MLLP it would be torn apart, so it is not sent.</source>
+        <translation>Le message contient à l'octet {0} l'octet qui commence une trame (VT) ; MLLP le couperait, il n'est donc pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The message holds the bytes that end a frame (FS CR) at byte {0}; in MLLP it would be cut there, so it is not sent.</source>
+        <translation>Le message contient à l'octet {0} les octets qui terminent une trame (FS CR) ; MLLP le couperait là, il n'est donc pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The message is in {0}, which MLLP cannot carry, so it is not sent. Save it as UTF-8 first.</source>
+        <translation>Le message est en {0}, que MLLP ne peut pas transporter ; il n'est donc pas envoyé. Enregistrez-le d'abord en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The message has no MSH-10, so no acknowledgement could name it, and it is not sent. Let it be given one.</source>
+        <translation>Le message n'a pas de MSH-10 ; aucun acquittement ne pourrait le nommer, et il n'est pas envoyé. Faites-lui en donner un.</translation>
+    </message>
+    <message>
+        <source>The message has {0} bytes, more than the {1} that are sent at once, so it is not sent.</source>
+        <translation>Le message compte {0} octets, plus que les {1} envoyés en une fois ; il n'est donc pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The message cannot be rewritten as asked at {0}, so it is not sent.</source>
+        <translation>Le message ne peut pas être réécrit comme demandé en {0}, il n'est donc pas envoyé.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not an address. Write HOST:PORT, such as 127.0.0.1:2575 or [::1]:2575.</source>
+        <translation>« {0} » n'est pas une adresse. Écrivez HÔTE:PORT, par exemple 127.0.0.1:2575 ou [::1]:2575.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no host. Name the machine to send to.</source>
+        <translation>Le point d'accès n'a pas d'hôte. Nommez la machine à laquelle envoyer.</translation>
+    </message>
+    <message>
+        <source>{0} is no port. Ports go from 1 to 65535.</source>
+        <translation>{0} n'est pas un port. Les ports vont de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
+        <translation>Ce tramage ne peut pas fonctionner : {0}. Choisissez des octets qu'aucun message ne contient.</translation>
+    </message>
+    <message>
+        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
+        <translation>Le délai pour {0} est de {1} millisecondes ; il doit être compris entre 1 et {2}.</translation>
+    </message>
+    <message>
+        <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
+        <translation>{0} messages ne peuvent pas être en cours à la fois ; il peut y en avoir de 1 à {1}.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no character set that is known here.</source>
+        <translation>« {0} » n'est pas un jeu de caractères connu ici.</translation>
+    </message>
+    <message>
+        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>{0} est défini mais TLS est désactivé. Activez TLS ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
+        <translation>Un certificat client en PEM a besoin de sa clé privée. Nommez aussi le fichier de la clé, ou utilisez PKCS#12.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no fingerprint. Write the 64 hexadecimal digits of the certificate's SHA-256.</source>
+        <translation>« {0} » n'est pas une empreinte. Écrivez les 64 chiffres hexadécimaux du SHA-256 du certificat.</translation>
+    </message>
+    <message>
+        <source>{0} is marked as production. Confirm it by its name before anything is sent.</source>
+        <translation>{0} est marqué comme étant en production. Confirmez-le par son nom avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not understood. Write what comes, '=', and accept, retry, park or stop, such as AE=park or AR=retry:5:stop; what comes is AA, AE, AR, CA, CE, CR, timeout, connect or lost.</source>
+        <translation>« {0} » n'est pas compris. Écrivez ce qui arrive, « = », puis accept, retry, park ou stop, par exemple AE=park ou AR=retry:5:stop ; ce qui arrive est AA, AE, AR, CA, CE, CR, timeout, connect ou lost.</translation>
+    </message>
+    <message>
+        <source>The message asks for no acknowledgement (MSH-15 and MSH-16), so it is not known whether it arrived.</source>
+        <translation>Le message ne demande aucun acquittement (MSH-15 et MSH-16) ; on ne sait donc pas s'il est arrivé.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement asked for one itself and was given it.</source>
+        <translation>L'acquittement en demandait un lui-même et l'a reçu.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: {1}. Check that something listens there and that no firewall is between.</source>
+        <translation>{0} est injoignable : {1}. Vérifiez que quelque chose y écoute et qu'aucun pare-feu n'est entre les deux.</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} ms. Check the address and that no firewall is between.</source>
+        <translation>{0} n'a pas répondu en {1} ms. Vérifiez l'adresse et qu'aucun pare-feu n'est entre les deux.</translation>
+    </message>
+    <message>
+        <source>The other side closed the connection.</source>
+        <translation>L'autre côté a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {0}.</source>
+        <translation>La connexion a été rompue : {0}.</translation>
+    </message>
+    <message>
+        <source>No acknowledgement came within {0} ms. The message may have been delivered.</source>
+        <translation>Aucun acquittement n'est arrivé en {0} ms. Le message a peut-être été remis.</translation>
+    </message>
+    <message>
+        <source>The connection was closed after {0} ms without traffic.</source>
+        <translation>La connexion a été fermée après {0} ms sans trafic.</translation>
+    </message>
+    <message>
+        <source>The message is sent again in {0} ms (attempt {1}).</source>
+        <translation>Le message est renvoyé dans {0} ms (tentative {1}).</translation>
+    </message>
+    <message>
+        <source>Sending stopped, as the endpoint's policy says for {0}.</source>
+        <translation>L'envoi s'est arrêté, comme le dit la règle du point d'accès pour {0}.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>L'envoi a été arrêté.</translation>
+    </message>
+    <message>
+        <source>{0} with {1}; the certificate is of {2}, by {3}, valid until {4}.</source>
+        <translation>{0} avec {1} ; le certificat est celui de {2}, émis par {3}, valable jusqu'au {4}.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the certificate is {0}.</source>
+        <translation>Le SHA-256 du certificat est {0}.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: {1}.</source>
+        <translation>TLS avec {0} a échoué : {1}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not the one that is pinned; its SHA-256 is {1}. Nothing was sent.</source>
+        <translation>Le certificat de {0} n'est pas celui qui est épinglé ; son SHA-256 est {1}. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} ends on {1}.</source>
+        <translation>Le certificat de {0} expire le {1}.</translation>
+    </message>
+    <message>
+        <source>This system has no TLS that Qt can use: {0}.</source>
+        <translation>Ce système n'a pas de TLS que Qt puisse utiliser : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no certificate that can be read. PEM is expected.</source>
+        <translation>{0} ne contient aucun certificat lisible. Du PEM est attendu.</translation>
+    </message>
+    <message>
+        <source>{0} holds no private key that can be read with this passphrase. PEM is expected.</source>
+        <translation>{0} ne contient aucune clé privée lisible avec cette phrase secrète. Du PEM est attendu.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as PKCS#12 with this passphrase.</source>
+        <translation>{0} ne peut pas être lu comme PKCS#12 avec cette phrase secrète.</translation>
+    </message>
+    <message>
+        <source>{0} is no file of outcomes, or one of a later version. It is left as it is.</source>
+        <translation>{0} n'est pas un fichier de résultats, ou il vient d'une version ultérieure. Il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Outcomes cannot be kept in {0}: {1}. Nothing more is sent.</source>
+        <translation>Les résultats ne peuvent pas être conservés dans {0} : {1}. Plus rien n'est envoyé.</translation>
+    </message>
+    <message>
+        <source>{0} keeps the outcomes of another plan. Name another file, or send the plan it was begun with.</source>
+        <translation>{0} conserve les résultats d'un autre plan. Nommez un autre fichier, ou envoyez le plan avec lequel il a été commencé.</translation>
+    </message>
+    <message>
+        <source>{0} is used by another sender. Wait for it, or name another file.</source>
+        <translation>{0} est utilisé par un autre émetteur. Attendez-le, ou nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The wire log cannot be kept in {0}: {1}. Nothing more is sent.</source>
+        <translation>Le journal du réseau ne peut pas être tenu dans {0} : {1}. Plus rien n'est envoyé.</translation>
+    </message>
+    <message>
+        <source>The sender ended while the message was under way; it may have been delivered. It is sent again only when that is asked for.</source>
+        <translation>L'émetteur s'est terminé pendant que le message était en cours ; il a peut-être été remis. Il n'est renvoyé que si cela est demandé.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be listened on: {1}. Choose another port, or end what uses it.</source>
+        <translation>Impossible d'écouter sur {0} : {1}. Choisissez un autre port, ou arrêtez ce qui l'utilise.</translation>
+    </message>
+    <message>
+        <source>A message could not be stored in {0}: {1}. It is not acknowledged.</source>
+        <translation>Un message n'a pas pu être enregistré dans {0} : {1}. Il n'est pas acquitté.</translation>
+    </message>
+    <message>
+        <source>Packets: {0}; TCP connections with HL7: {1}; messages: {2}; acknowledgements: {3}, of which {4} stand in the capture with the message that they answer. All are shown in the order in which they began on the wire.</source>
+        <translation>Paquets : {0} ; connexions TCP avec HL7 : {1} ; messages : {2} ; acquittements : {3}, dont {4} figurent dans la capture avec le message auquel ils répondent. Tous sont affichés dans l’ordre où ils ont commencé sur le réseau.</translation>
+    </message>
+    <message>
+        <source>TCP connections encrypted with TLS, which cannot be read: {0}. Capture where the encryption ends.</source>
+        <translation>Connexions TCP chiffrées par TLS, qui ne peuvent pas être lues : {0}. Capturez là où le chiffrement se termine.</translation>
+    </message>
+    <message>
+        <source>TCP connections without HL7: {0}; packets of other protocols: {1}. They are not shown.</source>
+        <translation>Connexions TCP sans HL7 : {0} ; paquets d’autres protocoles : {1}. Ils ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Bytes of these connections that the capture does not hold: {0}. Messages that lack some of them: {1}; they end where bytes are missing.</source>
+        <translation>Octets de ces connexions absents de la capture : {0}. Messages auxquels il en manque : {1} ; ils se terminent là où des octets manquent.</translation>
+    </message>
+    <message>
+        <source>Messages whose frame had not ended when the next began or the capture stopped: {0}.</source>
+        <translation>Messages dont la trame n’était pas terminée quand le suivant a commencé ou que la capture s’est arrêtée : {0}.</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent again are shown once: {0}.</source>
+        <translation>Octets envoyés de nouveau, affichés une seule fois : {0}.</translation>
+    </message>
+    <message>
+        <source>Packets that are damaged or of a kind that cannot be read: {0} (link type {1}).</source>
+        <translation>Paquets endommagés ou d’un type qui ne peut pas être lu : {0} (type de liaison {1}).</translation>
+    </message>
+    <message>
+        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
+        <translation>La capture est endommagée ou coupée à l’octet {0} : {1}. Ce qui suit n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
+        <translation>'{0}' n’est pas une règle : {1}. Écrivez CONDITION -&gt; ACTIONS, par exemple 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
+    </message>
+    <message>
+        <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
+        <translation>{0} existe et ne contient pas de messages en trames MLLP ; rien n’y est ajouté. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>A message was longer than {0} bytes; it was neither stored nor acknowledged, and its connection was closed.</source>
+        <translation>Un message dépassait {0} octets ; il n’a été ni enregistré ni acquitté, et sa connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>A connection was refused, since {0} are open.</source>
+        <translation>Une connexion a été refusée, car {0} sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
+        <translation>L’acquittement d’un message enregistré n’a pas pu être envoyé ; l’émetteur l’enverra peut-être de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
@@ -1985,322 +2301,6 @@
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>{0} bytes before a message belong to no frame; they stand in the wire log.</source>
-        <translation>{0} octets avant un message n'appartiennent à aucune trame ; ils figurent dans le journal du réseau.</translation>
-    </message>
-    <message>
-        <source>A message came without the byte that begins a frame (VT).</source>
-        <translation>Un message est arrivé sans l'octet qui commence une trame (VT).</translation>
-    </message>
-    <message>
-        <source>A frame ended with FS and no CR behind it.</source>
-        <translation>Une trame s'est terminée par FS, sans CR derrière.</translation>
-    </message>
-    <message>
-        <source>A frame ended with FS LF where FS CR is due.</source>
-        <translation>Une trame s'est terminée par FS LF au lieu de FS CR.</translation>
-    </message>
-    <message>
-        <source>A frame began before the one before it had ended; they were taken apart.</source>
-        <translation>Une trame a commencé avant la fin de la précédente ; elles ont été séparées.</translation>
-    </message>
-    <message>
-        <source>The last segment of a message has no CR at its end.</source>
-        <translation>Le dernier segment d'un message n'a pas de CR à la fin.</translation>
-    </message>
-    <message>
-        <source>A message is longer than {0} bytes; what lies past them was not kept.</source>
-        <translation>Un message dépasse {0} octets ; ce qui suit n'a pas été conservé.</translation>
-    </message>
-    <message>
-        <source>The connection ended inside a message, {0} bytes after its beginning.</source>
-        <translation>La connexion s'est terminée au milieu d'un message, {0} octets après son début.</translation>
-    </message>
-    <message>
-        <source>A frame holds no bytes.</source>
-        <translation>Une trame ne contient aucun octet.</translation>
-    </message>
-    <message>
-        <source>The answer does not begin with MSH, so it acknowledges nothing.</source>
-        <translation>La réponse ne commence pas par MSH, elle n'acquitte donc rien.</translation>
-    </message>
-    <message>
-        <source>The answer has no MSA segment, so it acknowledges nothing.</source>
-        <translation>La réponse n'a pas de segment MSA, elle n'acquitte donc rien.</translation>
-    </message>
-    <message>
-        <source>MSA-1 of the answer is none of AA, AE, AR, CA, CE and CR, so it acknowledges nothing.</source>
-        <translation>MSA-1 de la réponse n'est ni AA, ni AE, ni AR, ni CA, ni CE, ni CR ; elle n'acquitte donc rien.</translation>
-    </message>
-    <message>
-        <source>MSA-2 of the answer is empty, so it does not say which message it is for.</source>
-        <translation>MSA-2 de la réponse est vide ; elle ne dit donc pas à quel message elle répond.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement names a message that was never sent on this connection. It changes no outcome.</source>
-        <translation>Un acquittement nomme un message qui n'a jamais été envoyé sur cette connexion. Il ne change aucun résultat.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement came after the wait for it was over. It is kept beside the outcome of its message, which stays.</source>
-        <translation>Un acquittement est arrivé après la fin de l'attente. Il est conservé à côté du résultat de son message, qui reste.</translation>
-    </message>
-    <message>
-        <source>A further acknowledgement came for a message that had one. It changes no outcome.</source>
-        <translation>Un acquittement de plus est arrivé pour un message qui en avait déjà un. Il ne change aucun résultat.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement names an id that several messages under way share. It changes no outcome.</source>
-        <translation>Un acquittement nomme un identifiant que partagent plusieurs messages en cours. Il ne change aucun résultat.</translation>
-    </message>
-    <message>
-        <source>The peer answered with an application acknowledgement where a commit acknowledgement was asked for; it was taken.</source>
-        <translation>Le pair a répondu par un acquittement applicatif alors qu'un acquittement de réception était demandé ; il a été pris.</translation>
-    </message>
-    <message>
-        <source>The peer answered with a commit acknowledgement that was not asked for; the application's is still awaited.</source>
-        <translation>Le pair a répondu par un acquittement de réception qui n'était pas demandé ; celui de l'application est encore attendu.</translation>
-    </message>
-    <message>
-        <source>The message does not begin with MSH, so it is not sent.</source>
-        <translation>Le message ne commence pas par MSH, il n'est donc pas envoyé.</translation>
-    </message>
-    <message>
-        <source>The message holds the byte that begins a frame (VT) at byte {0}; in MLLP it would be torn apart, so it is not sent.</source>
-        <translation>Le message contient à l'octet {0} l'octet qui commence une trame (VT) ; MLLP le couperait, il n'est donc pas envoyé.</translation>
-    </message>
-    <message>
-        <source>The message holds the bytes that end a frame (FS CR) at byte {0}; in MLLP it would be cut there, so it is not sent.</source>
-        <translation>Le message contient à l'octet {0} les octets qui terminent une trame (FS CR) ; MLLP le couperait là, il n'est donc pas envoyé.</translation>
-    </message>
-    <message>
-        <source>The message is in {0}, which MLLP cannot carry, so it is not sent. Save it as UTF-8 first.</source>
-        <translation>Le message est en {0}, que MLLP ne peut pas transporter ; il n'est donc pas envoyé. Enregistrez-le d'abord en UTF-8.</translation>
-    </message>
-    <message>
-        <source>The message has no MSH-10, so no acknowledgement could name it, and it is not sent. Let it be given one.</source>
-        <translation>Le message n'a pas de MSH-10 ; aucun acquittement ne pourrait le nommer, et il n'est pas envoyé. Faites-lui en donner un.</translation>
-    </message>
-    <message>
-        <source>The message has {0} bytes, more than the {1} that are sent at once, so it is not sent.</source>
-        <translation>Le message compte {0} octets, plus que les {1} envoyés en une fois ; il n'est donc pas envoyé.</translation>
-    </message>
-    <message>
-        <source>The message cannot be rewritten as asked at {0}, so it is not sent.</source>
-        <translation>Le message ne peut pas être réécrit comme demandé en {0}, il n'est donc pas envoyé.</translation>
-    </message>
-    <message>
-        <source>'{0}' is not an address. Write HOST:PORT, such as 127.0.0.1:2575 or [::1]:2575.</source>
-        <translation>« {0} » n'est pas une adresse. Écrivez HÔTE:PORT, par exemple 127.0.0.1:2575 ou [::1]:2575.</translation>
-    </message>
-    <message>
-        <source>The endpoint has no host. Name the machine to send to.</source>
-        <translation>Le point d'accès n'a pas d'hôte. Nommez la machine à laquelle envoyer.</translation>
-    </message>
-    <message>
-        <source>{0} is no port. Ports go from 1 to 65535.</source>
-        <translation>{0} n'est pas un port. Les ports vont de 1 à 65535.</translation>
-    </message>
-    <message>
-        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
-        <translation>Ce tramage ne peut pas fonctionner : {0}. Choisissez des octets qu'aucun message ne contient.</translation>
-    </message>
-    <message>
-        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
-        <translation>Le délai pour {0} est de {1} millisecondes ; il doit être compris entre 1 et {2}.</translation>
-    </message>
-    <message>
-        <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
-        <translation>{0} messages ne peuvent pas être en cours à la fois ; il peut y en avoir de 1 à {1}.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no character set that is known here.</source>
-        <translation>« {0} » n'est pas un jeu de caractères connu ici.</translation>
-    </message>
-    <message>
-        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
-        <translation>{0} est défini mais TLS est désactivé. Activez TLS ou retirez-le.</translation>
-    </message>
-    <message>
-        <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
-        <translation>Un certificat client en PEM a besoin de sa clé privée. Nommez aussi le fichier de la clé, ou utilisez PKCS#12.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no fingerprint. Write the 64 hexadecimal digits of the certificate's SHA-256.</source>
-        <translation>« {0} » n'est pas une empreinte. Écrivez les 64 chiffres hexadécimaux du SHA-256 du certificat.</translation>
-    </message>
-    <message>
-        <source>{0} is marked as production. Confirm it by its name before anything is sent.</source>
-        <translation>{0} est marqué comme étant en production. Confirmez-le par son nom avant tout envoi.</translation>
-    </message>
-    <message>
-        <source>'{0}' is not understood. Write what comes, '=', and accept, retry, park or stop, such as AE=park or AR=retry:5:stop; what comes is AA, AE, AR, CA, CE, CR, timeout, connect or lost.</source>
-        <translation>« {0} » n'est pas compris. Écrivez ce qui arrive, « = », puis accept, retry, park ou stop, par exemple AE=park ou AR=retry:5:stop ; ce qui arrive est AA, AE, AR, CA, CE, CR, timeout, connect ou lost.</translation>
-    </message>
-    <message>
-        <source>The message asks for no acknowledgement (MSH-15 and MSH-16), so it is not known whether it arrived.</source>
-        <translation>Le message ne demande aucun acquittement (MSH-15 et MSH-16) ; on ne sait donc pas s'il est arrivé.</translation>
-    </message>
-    <message>
-        <source>The acknowledgement asked for one itself and was given it.</source>
-        <translation>L'acquittement en demandait un lui-même et l'a reçu.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached: {1}. Check that something listens there and that no firewall is between.</source>
-        <translation>{0} est injoignable : {1}. Vérifiez que quelque chose y écoute et qu'aucun pare-feu n'est entre les deux.</translation>
-    </message>
-    <message>
-        <source>{0} did not answer within {1} ms. Check the address and that no firewall is between.</source>
-        <translation>{0} n'a pas répondu en {1} ms. Vérifiez l'adresse et qu'aucun pare-feu n'est entre les deux.</translation>
-    </message>
-    <message>
-        <source>The other side closed the connection.</source>
-        <translation>L'autre côté a fermé la connexion.</translation>
-    </message>
-    <message>
-        <source>The connection broke: {0}.</source>
-        <translation>La connexion a été rompue : {0}.</translation>
-    </message>
-    <message>
-        <source>No acknowledgement came within {0} ms. The message may have been delivered.</source>
-        <translation>Aucun acquittement n'est arrivé en {0} ms. Le message a peut-être été remis.</translation>
-    </message>
-    <message>
-        <source>The connection was closed after {0} ms without traffic.</source>
-        <translation>La connexion a été fermée après {0} ms sans trafic.</translation>
-    </message>
-    <message>
-        <source>The message is sent again in {0} ms (attempt {1}).</source>
-        <translation>Le message est renvoyé dans {0} ms (tentative {1}).</translation>
-    </message>
-    <message>
-        <source>Sending stopped, as the endpoint's policy says for {0}.</source>
-        <translation>L'envoi s'est arrêté, comme le dit la règle du point d'accès pour {0}.</translation>
-    </message>
-    <message>
-        <source>Sending was stopped.</source>
-        <translation>L'envoi a été arrêté.</translation>
-    </message>
-    <message>
-        <source>{0} with {1}; the certificate is of {2}, by {3}, valid until {4}.</source>
-        <translation>{0} avec {1} ; le certificat est celui de {2}, émis par {3}, valable jusqu'au {4}.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 of the certificate is {0}.</source>
-        <translation>Le SHA-256 du certificat est {0}.</translation>
-    </message>
-    <message>
-        <source>TLS with {0} failed: {1}.</source>
-        <translation>TLS avec {0} a échoué : {1}.</translation>
-    </message>
-    <message>
-        <source>The certificate of {0} is not the one that is pinned; its SHA-256 is {1}. Nothing was sent.</source>
-        <translation>Le certificat de {0} n'est pas celui qui est épinglé ; son SHA-256 est {1}. Rien n'a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The certificate of {0} ends on {1}.</source>
-        <translation>Le certificat de {0} expire le {1}.</translation>
-    </message>
-    <message>
-        <source>This system has no TLS that Qt can use: {0}.</source>
-        <translation>Ce système n'a pas de TLS que Qt puisse utiliser : {0}.</translation>
-    </message>
-    <message>
-        <source>{0} holds no certificate that can be read. PEM is expected.</source>
-        <translation>{0} ne contient aucun certificat lisible. Du PEM est attendu.</translation>
-    </message>
-    <message>
-        <source>{0} holds no private key that can be read with this passphrase. PEM is expected.</source>
-        <translation>{0} ne contient aucune clé privée lisible avec cette phrase secrète. Du PEM est attendu.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read as PKCS#12 with this passphrase.</source>
-        <translation>{0} ne peut pas être lu comme PKCS#12 avec cette phrase secrète.</translation>
-    </message>
-    <message>
-        <source>{0} is no file of outcomes, or one of a later version. It is left as it is.</source>
-        <translation>{0} n'est pas un fichier de résultats, ou il vient d'une version ultérieure. Il est laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>Outcomes cannot be kept in {0}: {1}. Nothing more is sent.</source>
-        <translation>Les résultats ne peuvent pas être conservés dans {0} : {1}. Plus rien n'est envoyé.</translation>
-    </message>
-    <message>
-        <source>{0} keeps the outcomes of another plan. Name another file, or send the plan it was begun with.</source>
-        <translation>{0} conserve les résultats d'un autre plan. Nommez un autre fichier, ou envoyez le plan avec lequel il a été commencé.</translation>
-    </message>
-    <message>
-        <source>{0} is used by another sender. Wait for it, or name another file.</source>
-        <translation>{0} est utilisé par un autre émetteur. Attendez-le, ou nommez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>The wire log cannot be kept in {0}: {1}. Nothing more is sent.</source>
-        <translation>Le journal du réseau ne peut pas être tenu dans {0} : {1}. Plus rien n'est envoyé.</translation>
-    </message>
-    <message>
-        <source>The sender ended while the message was under way; it may have been delivered. It is sent again only when that is asked for.</source>
-        <translation>L'émetteur s'est terminé pendant que le message était en cours ; il a peut-être été remis. Il n'est renvoyé que si cela est demandé.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be listened on: {1}. Choose another port, or end what uses it.</source>
-        <translation>Impossible d'écouter sur {0} : {1}. Choisissez un autre port, ou arrêtez ce qui l'utilise.</translation>
-    </message>
-    <message>
-        <source>A message could not be stored in {0}: {1}. It is not acknowledged.</source>
-        <translation>Un message n'a pas pu être enregistré dans {0} : {1}. Il n'est pas acquitté.</translation>
-    </message>
-    <message>
-        <source>Packets: {0}; TCP connections with HL7: {1}; messages: {2}; acknowledgements: {3}, of which {4} stand in the capture with the message that they answer. All are shown in the order in which they began on the wire.</source>
-        <translation>Paquets : {0} ; connexions TCP avec HL7 : {1} ; messages : {2} ; acquittements : {3}, dont {4} figurent dans la capture avec le message auquel ils répondent. Tous sont affichés dans l’ordre où ils ont commencé sur le réseau.</translation>
-    </message>
-    <message>
-        <source>TCP connections encrypted with TLS, which cannot be read: {0}. Capture where the encryption ends.</source>
-        <translation>Connexions TCP chiffrées par TLS, qui ne peuvent pas être lues : {0}. Capturez là où le chiffrement se termine.</translation>
-    </message>
-    <message>
-        <source>TCP connections without HL7: {0}; packets of other protocols: {1}. They are not shown.</source>
-        <translation>Connexions TCP sans HL7 : {0} ; paquets d’autres protocoles : {1}. Ils ne sont pas affichés.</translation>
-    </message>
-    <message>
-        <source>Bytes of these connections that the capture does not hold: {0}. Messages that lack some of them: {1}; they end where bytes are missing.</source>
-        <translation>Octets de ces connexions absents de la capture : {0}. Messages auxquels il en manque : {1} ; ils se terminent là où des octets manquent.</translation>
-    </message>
-    <message>
-        <source>Messages whose frame had not ended when the next began or the capture stopped: {0}.</source>
-        <translation>Messages dont la trame n’était pas terminée quand le suivant a commencé ou que la capture s’est arrêtée : {0}.</translation>
-    </message>
-    <message>
-        <source>Bytes that were sent again are shown once: {0}.</source>
-        <translation>Octets envoyés de nouveau, affichés une seule fois : {0}.</translation>
-    </message>
-    <message>
-        <source>Packets that are damaged or of a kind that cannot be read: {0} (link type {1}).</source>
-        <translation>Paquets endommagés ou d’un type qui ne peut pas être lu : {0} (type de liaison {1}).</translation>
-    </message>
-    <message>
-        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
-        <translation>La capture est endommagée ou coupée à l’octet {0} : {1}. Ce qui suit n’est pas affiché.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
-        <translation>'{0}' n’est pas une règle : {1}. Écrivez CONDITION -&gt; ACTIONS, par exemple 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
-    </message>
-    <message>
-        <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
-        <translation>{0} existe et ne contient pas de messages en trames MLLP ; rien n’y est ajouté. Indiquez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>A message was longer than {0} bytes; it was neither stored nor acknowledged, and its connection was closed.</source>
-        <translation>Un message dépassait {0} octets ; il n’a été ni enregistré ni acquitté, et sa connexion a été fermée.</translation>
-    </message>
-    <message>
-        <source>A connection was refused, since {0} are open.</source>
-        <translation>Une connexion a été refusée, car {0} sont ouvertes.</translation>
-    </message>
-    <message>
-        <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
-        <translation>L’acquittement d’un message enregistré n’a pas pu être envoyé ; l’émetteur l’enverra peut-être de nouveau.</translation>
     </message>
 </context>
 </TS>

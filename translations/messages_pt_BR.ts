@@ -1627,6 +1627,322 @@
         <source>&apos;{0}&apos; cannot mean &apos;{1}&apos;. Write one such as {2}.</source>
         <translation>&quot;{0}&quot; não pode significar &quot;{1}&quot;. Escreva algo como {2}.</translation>
     </message>
+    <message>
+        <source>{0} bytes before a message belong to no frame; they stand in the wire log.</source>
+        <translation>{0} bytes antes de uma mensagem não pertencem a nenhum quadro; estão no registro da linha.</translation>
+    </message>
+    <message>
+        <source>A message came without the byte that begins a frame (VT).</source>
+        <translation>Uma mensagem chegou sem o byte que inicia um quadro (VT).</translation>
+    </message>
+    <message>
+        <source>A frame ended with FS and no CR behind it.</source>
+        <translation>Um quadro terminou com FS, sem CR depois.</translation>
+    </message>
+    <message>
+        <source>A frame ended with FS LF where FS CR is due.</source>
+        <translation>Um quadro terminou com FS LF onde é devido FS CR.</translation>
+    </message>
+    <message>
+        <source>A frame began before the one before it had ended; they were taken apart.</source>
+        <translation>Um quadro começou antes que o anterior terminasse; foram separados.</translation>
+    </message>
+    <message>
+        <source>The last segment of a message has no CR at its end.</source>
+        <translation>O último segmento de uma mensagem não tem CR no final.</translation>
+    </message>
+    <message>
+        <source>A message is longer than {0} bytes; what lies past them was not kept.</source>
+        <translation>Uma mensagem tem mais de {0} bytes; o que passa disso não foi guardado.</translation>
+    </message>
+    <message>
+        <source>The connection ended inside a message, {0} bytes after its beginning.</source>
+        <translation>A conexão terminou dentro de uma mensagem, {0} bytes depois do início.</translation>
+    </message>
+    <message>
+        <source>A frame holds no bytes.</source>
+        <translation>Um quadro não contém nenhum byte.</translation>
+    </message>
+    <message>
+        <source>The answer does not begin with MSH, so it acknowledges nothing.</source>
+        <translation>A resposta não começa com MSH, portanto não confirma nada.</translation>
+    </message>
+    <message>
+        <source>The answer has no MSA segment, so it acknowledges nothing.</source>
+        <translation>A resposta não tem segmento MSA, portanto não confirma nada.</translation>
+    </message>
+    <message>
+        <source>MSA-1 of the answer is none of AA, AE, AR, CA, CE and CR, so it acknowledges nothing.</source>
+        <translation>MSA-1 da resposta não é AA, AE, AR, CA, CE nem CR, portanto não confirma nada.</translation>
+    </message>
+    <message>
+        <source>MSA-2 of the answer is empty, so it does not say which message it is for.</source>
+        <translation>MSA-2 da resposta está vazio, portanto não diz para qual mensagem é.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement names a message that was never sent on this connection. It changes no outcome.</source>
+        <translation>Uma confirmação cita uma mensagem que nunca foi enviada nesta conexão. Ela não muda nenhum resultado.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement came after the wait for it was over. It is kept beside the outcome of its message, which stays.</source>
+        <translation>Uma confirmação chegou depois do fim da espera. Ela fica ao lado do resultado de sua mensagem, que permanece.</translation>
+    </message>
+    <message>
+        <source>A further acknowledgement came for a message that had one. It changes no outcome.</source>
+        <translation>Chegou mais uma confirmação para uma mensagem que já tinha uma. Ela não muda nenhum resultado.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement names an id that several messages under way share. It changes no outcome.</source>
+        <translation>Uma confirmação cita um identificador que várias mensagens em curso compartilham. Ela não muda nenhum resultado.</translation>
+    </message>
+    <message>
+        <source>The peer answered with an application acknowledgement where a commit acknowledgement was asked for; it was taken.</source>
+        <translation>O outro lado respondeu com uma confirmação da aplicação onde se pedia uma de recebimento; ela foi aceita.</translation>
+    </message>
+    <message>
+        <source>The peer answered with a commit acknowledgement that was not asked for; the application's is still awaited.</source>
+        <translation>O outro lado respondeu com uma confirmação de recebimento que não foi pedida; a da aplicação ainda é esperada.</translation>
+    </message>
+    <message>
+        <source>The message does not begin with MSH, so it is not sent.</source>
+        <translation>A mensagem não começa com MSH, portanto não é enviada.</translation>
+    </message>
+    <message>
+        <source>The message holds the byte that begins a frame (VT) at byte {0}; in MLLP it would be torn apart, so it is not sent.</source>
+        <translation>A mensagem contém no byte {0} o byte que inicia um quadro (VT); em MLLP ela seria partida, portanto não é enviada.</translation>
+    </message>
+    <message>
+        <source>The message holds the bytes that end a frame (FS CR) at byte {0}; in MLLP it would be cut there, so it is not sent.</source>
+        <translation>A mensagem contém no byte {0} os bytes que terminam um quadro (FS CR); em MLLP ela seria cortada ali, portanto não é enviada.</translation>
+    </message>
+    <message>
+        <source>The message is in {0}, which MLLP cannot carry, so it is not sent. Save it as UTF-8 first.</source>
+        <translation>A mensagem está em {0}, que o MLLP não pode carregar, portanto não é enviada. Salve-a antes como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The message has no MSH-10, so no acknowledgement could name it, and it is not sent. Let it be given one.</source>
+        <translation>A mensagem não tem MSH-10, portanto nenhuma confirmação poderia citá-la, e ela não é enviada. Faça com que receba um.</translation>
+    </message>
+    <message>
+        <source>The message has {0} bytes, more than the {1} that are sent at once, so it is not sent.</source>
+        <translation>A mensagem tem {0} bytes, mais que os {1} que são enviados de uma vez, portanto não é enviada.</translation>
+    </message>
+    <message>
+        <source>The message cannot be rewritten as asked at {0}, so it is not sent.</source>
+        <translation>A mensagem não pode ser reescrita em {0} como pedido, portanto não é enviada.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not an address. Write HOST:PORT, such as 127.0.0.1:2575 or [::1]:2575.</source>
+        <translation>“{0}” não é um endereço. Escreva HOST:PORTA, por exemplo 127.0.0.1:2575 ou [::1]:2575.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no host. Name the machine to send to.</source>
+        <translation>O endpoint não tem host. Informe a máquina para a qual enviar.</translation>
+    </message>
+    <message>
+        <source>{0} is no port. Ports go from 1 to 65535.</source>
+        <translation>{0} não é uma porta. As portas vão de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
+        <translation>O enquadramento não pode funcionar: {0}. Escolha bytes que nenhuma mensagem contenha.</translation>
+    </message>
+    <message>
+        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
+        <translation>O tempo para {0} é de {1} milissegundos; deve estar entre 1 e {2}.</translation>
+    </message>
+    <message>
+        <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
+        <translation>Não pode haver {0} mensagens em curso ao mesmo tempo; pode haver de 1 a {1}.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no character set that is known here.</source>
+        <translation>“{0}” não é um conjunto de caracteres conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>{0} está definido, mas o TLS está desligado. Ligue o TLS ou retire-o.</translation>
+    </message>
+    <message>
+        <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
+        <translation>Um certificado de cliente em PEM precisa de sua chave privada. Informe também o arquivo da chave, ou use PKCS#12.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no fingerprint. Write the 64 hexadecimal digits of the certificate's SHA-256.</source>
+        <translation>“{0}” não é uma impressão digital. Escreva os 64 dígitos hexadecimais do SHA-256 do certificado.</translation>
+    </message>
+    <message>
+        <source>{0} is marked as production. Confirm it by its name before anything is sent.</source>
+        <translation>{0} está marcado como produção. Confirme-o pelo nome antes que algo seja enviado.</translation>
+    </message>
+    <message>
+        <source>'{0}' is not understood. Write what comes, '=', and accept, retry, park or stop, such as AE=park or AR=retry:5:stop; what comes is AA, AE, AR, CA, CE, CR, timeout, connect or lost.</source>
+        <translation>“{0}” não foi entendido. Escreva o que chega, “=” e accept, retry, park ou stop, por exemplo AE=park ou AR=retry:5:stop; o que chega é AA, AE, AR, CA, CE, CR, timeout, connect ou lost.</translation>
+    </message>
+    <message>
+        <source>The message asks for no acknowledgement (MSH-15 and MSH-16), so it is not known whether it arrived.</source>
+        <translation>A mensagem não pede confirmação (MSH-15 e MSH-16), portanto não se sabe se chegou.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement asked for one itself and was given it.</source>
+        <translation>A confirmação pedia ela mesma uma e a recebeu.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: {1}. Check that something listens there and that no firewall is between.</source>
+        <translation>Não foi possível alcançar {0}: {1}. Verifique se algo escuta ali e se não há um firewall no meio.</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} ms. Check the address and that no firewall is between.</source>
+        <translation>{0} não respondeu em {1} ms. Verifique o endereço e se não há um firewall no meio.</translation>
+    </message>
+    <message>
+        <source>The other side closed the connection.</source>
+        <translation>O outro lado fechou a conexão.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {0}.</source>
+        <translation>A conexão foi rompida: {0}.</translation>
+    </message>
+    <message>
+        <source>No acknowledgement came within {0} ms. The message may have been delivered.</source>
+        <translation>Nenhuma confirmação chegou em {0} ms. A mensagem pode ter sido entregue.</translation>
+    </message>
+    <message>
+        <source>The connection was closed after {0} ms without traffic.</source>
+        <translation>A conexão foi fechada após {0} ms sem tráfego.</translation>
+    </message>
+    <message>
+        <source>The message is sent again in {0} ms (attempt {1}).</source>
+        <translation>A mensagem é enviada de novo em {0} ms (tentativa {1}).</translation>
+    </message>
+    <message>
+        <source>Sending stopped, as the endpoint's policy says for {0}.</source>
+        <translation>O envio parou, como diz a regra do endpoint para {0}.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>O envio foi parado.</translation>
+    </message>
+    <message>
+        <source>{0} with {1}; the certificate is of {2}, by {3}, valid until {4}.</source>
+        <translation>{0} com {1}; o certificado é de {2}, emitido por {3}, válido até {4}.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the certificate is {0}.</source>
+        <translation>O SHA-256 do certificado é {0}.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: {1}.</source>
+        <translation>O TLS com {0} falhou: {1}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not the one that is pinned; its SHA-256 is {1}. Nothing was sent.</source>
+        <translation>O certificado de {0} não é o fixado; seu SHA-256 é {1}. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} ends on {1}.</source>
+        <translation>O certificado de {0} termina em {1}.</translation>
+    </message>
+    <message>
+        <source>This system has no TLS that Qt can use: {0}.</source>
+        <translation>Este sistema não tem um TLS que o Qt possa usar: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no certificate that can be read. PEM is expected.</source>
+        <translation>{0} não contém nenhum certificado que possa ser lido. Espera-se PEM.</translation>
+    </message>
+    <message>
+        <source>{0} holds no private key that can be read with this passphrase. PEM is expected.</source>
+        <translation>{0} não contém nenhuma chave privada que possa ser lida com esta senha. Espera-se PEM.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as PKCS#12 with this passphrase.</source>
+        <translation>{0} não pode ser lido como PKCS#12 com esta senha.</translation>
+    </message>
+    <message>
+        <source>{0} is no file of outcomes, or one of a later version. It is left as it is.</source>
+        <translation>{0} não é um arquivo de resultados, ou é de uma versão posterior. Ele fica como está.</translation>
+    </message>
+    <message>
+        <source>Outcomes cannot be kept in {0}: {1}. Nothing more is sent.</source>
+        <translation>Os resultados não podem ser guardados em {0}: {1}. Nada mais é enviado.</translation>
+    </message>
+    <message>
+        <source>{0} keeps the outcomes of another plan. Name another file, or send the plan it was begun with.</source>
+        <translation>{0} guarda os resultados de outro plano. Informe outro arquivo, ou envie o plano com que ele foi começado.</translation>
+    </message>
+    <message>
+        <source>{0} is used by another sender. Wait for it, or name another file.</source>
+        <translation>{0} está sendo usado por outro emissor. Espere por ele, ou informe outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The wire log cannot be kept in {0}: {1}. Nothing more is sent.</source>
+        <translation>O registro da linha não pode ser mantido em {0}: {1}. Nada mais é enviado.</translation>
+    </message>
+    <message>
+        <source>The sender ended while the message was under way; it may have been delivered. It is sent again only when that is asked for.</source>
+        <translation>O emissor terminou enquanto a mensagem estava em curso; ela pode ter sido entregue. Só é enviada de novo quando isso for pedido.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be listened on: {1}. Choose another port, or end what uses it.</source>
+        <translation>Não é possível escutar em {0}: {1}. Escolha outra porta, ou encerre o que a usa.</translation>
+    </message>
+    <message>
+        <source>A message could not be stored in {0}: {1}. It is not acknowledged.</source>
+        <translation>Uma mensagem não pôde ser guardada em {0}: {1}. Ela não é confirmada.</translation>
+    </message>
+    <message>
+        <source>Packets: {0}; TCP connections with HL7: {1}; messages: {2}; acknowledgements: {3}, of which {4} stand in the capture with the message that they answer. All are shown in the order in which they began on the wire.</source>
+        <translation>Pacotes: {0}; conexões TCP com HL7: {1}; mensagens: {2}; confirmações: {3}, das quais {4} estão na captura com a mensagem a que respondem. Todas são mostradas na ordem em que começaram na rede.</translation>
+    </message>
+    <message>
+        <source>TCP connections encrypted with TLS, which cannot be read: {0}. Capture where the encryption ends.</source>
+        <translation>Conexões TCP criptografadas com TLS, que não podem ser lidas: {0}. Capture onde a criptografia termina.</translation>
+    </message>
+    <message>
+        <source>TCP connections without HL7: {0}; packets of other protocols: {1}. They are not shown.</source>
+        <translation>Conexões TCP sem HL7: {0}; pacotes de outros protocolos: {1}. Não são mostrados.</translation>
+    </message>
+    <message>
+        <source>Bytes of these connections that the capture does not hold: {0}. Messages that lack some of them: {1}; they end where bytes are missing.</source>
+        <translation>Bytes dessas conexões que a captura não contém: {0}. Mensagens às quais faltam alguns: {1}; elas terminam onde faltam bytes.</translation>
+    </message>
+    <message>
+        <source>Messages whose frame had not ended when the next began or the capture stopped: {0}.</source>
+        <translation>Mensagens cujo quadro não havia terminado quando a seguinte começou ou a captura parou: {0}.</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent again are shown once: {0}.</source>
+        <translation>Bytes enviados novamente, mostrados uma só vez: {0}.</translation>
+    </message>
+    <message>
+        <source>Packets that are damaged or of a kind that cannot be read: {0} (link type {1}).</source>
+        <translation>Pacotes danificados ou de um tipo que não pode ser lido: {0} (tipo de enlace {1}).</translation>
+    </message>
+    <message>
+        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
+        <translation>A captura está danificada ou cortada no byte {0}: {1}. O que vem depois não é mostrado.</translation>
+    </message>
+    <message>
+        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
+        <translation>'{0}' não é uma regra: {1}. Escreva CONDIÇÃO -&gt; AÇÕES, por exemplo 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
+    </message>
+    <message>
+        <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
+        <translation>{0} existe e não contém mensagens em quadros MLLP, portanto nada é acrescentado. Indique outro arquivo.</translation>
+    </message>
+    <message>
+        <source>A message was longer than {0} bytes; it was neither stored nor acknowledged, and its connection was closed.</source>
+        <translation>Uma mensagem tinha mais de {0} bytes; não foi guardada nem confirmada, e a conexão foi fechada.</translation>
+    </message>
+    <message>
+        <source>A connection was refused, since {0} are open.</source>
+        <translation>Uma conexão foi recusada, pois há {0} abertas.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
+        <translation>A confirmação de uma mensagem guardada não pôde ser enviada; o emissor talvez a envie novamente.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
@@ -1985,322 +2301,6 @@
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>{0} bytes before a message belong to no frame; they stand in the wire log.</source>
-        <translation>{0} bytes antes de uma mensagem não pertencem a nenhum quadro; estão no registro da linha.</translation>
-    </message>
-    <message>
-        <source>A message came without the byte that begins a frame (VT).</source>
-        <translation>Uma mensagem chegou sem o byte que inicia um quadro (VT).</translation>
-    </message>
-    <message>
-        <source>A frame ended with FS and no CR behind it.</source>
-        <translation>Um quadro terminou com FS, sem CR depois.</translation>
-    </message>
-    <message>
-        <source>A frame ended with FS LF where FS CR is due.</source>
-        <translation>Um quadro terminou com FS LF onde é devido FS CR.</translation>
-    </message>
-    <message>
-        <source>A frame began before the one before it had ended; they were taken apart.</source>
-        <translation>Um quadro começou antes que o anterior terminasse; foram separados.</translation>
-    </message>
-    <message>
-        <source>The last segment of a message has no CR at its end.</source>
-        <translation>O último segmento de uma mensagem não tem CR no final.</translation>
-    </message>
-    <message>
-        <source>A message is longer than {0} bytes; what lies past them was not kept.</source>
-        <translation>Uma mensagem tem mais de {0} bytes; o que passa disso não foi guardado.</translation>
-    </message>
-    <message>
-        <source>The connection ended inside a message, {0} bytes after its beginning.</source>
-        <translation>A conexão terminou dentro de uma mensagem, {0} bytes depois do início.</translation>
-    </message>
-    <message>
-        <source>A frame holds no bytes.</source>
-        <translation>Um quadro não contém nenhum byte.</translation>
-    </message>
-    <message>
-        <source>The answer does not begin with MSH, so it acknowledges nothing.</source>
-        <translation>A resposta não começa com MSH, portanto não confirma nada.</translation>
-    </message>
-    <message>
-        <source>The answer has no MSA segment, so it acknowledges nothing.</source>
-        <translation>A resposta não tem segmento MSA, portanto não confirma nada.</translation>
-    </message>
-    <message>
-        <source>MSA-1 of the answer is none of AA, AE, AR, CA, CE and CR, so it acknowledges nothing.</source>
-        <translation>MSA-1 da resposta não é AA, AE, AR, CA, CE nem CR, portanto não confirma nada.</translation>
-    </message>
-    <message>
-        <source>MSA-2 of the answer is empty, so it does not say which message it is for.</source>
-        <translation>MSA-2 da resposta está vazio, portanto não diz para qual mensagem é.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement names a message that was never sent on this connection. It changes no outcome.</source>
-        <translation>Uma confirmação cita uma mensagem que nunca foi enviada nesta conexão. Ela não muda nenhum resultado.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement came after the wait for it was over. It is kept beside the outcome of its message, which stays.</source>
-        <translation>Uma confirmação chegou depois do fim da espera. Ela fica ao lado do resultado de sua mensagem, que permanece.</translation>
-    </message>
-    <message>
-        <source>A further acknowledgement came for a message that had one. It changes no outcome.</source>
-        <translation>Chegou mais uma confirmação para uma mensagem que já tinha uma. Ela não muda nenhum resultado.</translation>
-    </message>
-    <message>
-        <source>An acknowledgement names an id that several messages under way share. It changes no outcome.</source>
-        <translation>Uma confirmação cita um identificador que várias mensagens em curso compartilham. Ela não muda nenhum resultado.</translation>
-    </message>
-    <message>
-        <source>The peer answered with an application acknowledgement where a commit acknowledgement was asked for; it was taken.</source>
-        <translation>O outro lado respondeu com uma confirmação da aplicação onde se pedia uma de recebimento; ela foi aceita.</translation>
-    </message>
-    <message>
-        <source>The peer answered with a commit acknowledgement that was not asked for; the application's is still awaited.</source>
-        <translation>O outro lado respondeu com uma confirmação de recebimento que não foi pedida; a da aplicação ainda é esperada.</translation>
-    </message>
-    <message>
-        <source>The message does not begin with MSH, so it is not sent.</source>
-        <translation>A mensagem não começa com MSH, portanto não é enviada.</translation>
-    </message>
-    <message>
-        <source>The message holds the byte that begins a frame (VT) at byte {0}; in MLLP it would be torn apart, so it is not sent.</source>
-        <translation>A mensagem contém no byte {0} o byte que inicia um quadro (VT); em MLLP ela seria partida, portanto não é enviada.</translation>
-    </message>
-    <message>
-        <source>The message holds the bytes that end a frame (FS CR) at byte {0}; in MLLP it would be cut there, so it is not sent.</source>
-        <translation>A mensagem contém no byte {0} os bytes que terminam um quadro (FS CR); em MLLP ela seria cortada ali, portanto não é enviada.</translation>
-    </message>
-    <message>
-        <source>The message is in {0}, which MLLP cannot carry, so it is not sent. Save it as UTF-8 first.</source>
-        <translation>A mensagem está em {0}, que o MLLP não pode carregar, portanto não é enviada. Salve-a antes como UTF-8.</translation>
-    </message>
-    <message>
-        <source>The message has no MSH-10, so no acknowledgement could name it, and it is not sent. Let it be given one.</source>
-        <translation>A mensagem não tem MSH-10, portanto nenhuma confirmação poderia citá-la, e ela não é enviada. Faça com que receba um.</translation>
-    </message>
-    <message>
-        <source>The message has {0} bytes, more than the {1} that are sent at once, so it is not sent.</source>
-        <translation>A mensagem tem {0} bytes, mais que os {1} que são enviados de uma vez, portanto não é enviada.</translation>
-    </message>
-    <message>
-        <source>The message cannot be rewritten as asked at {0}, so it is not sent.</source>
-        <translation>A mensagem não pode ser reescrita em {0} como pedido, portanto não é enviada.</translation>
-    </message>
-    <message>
-        <source>'{0}' is not an address. Write HOST:PORT, such as 127.0.0.1:2575 or [::1]:2575.</source>
-        <translation>“{0}” não é um endereço. Escreva HOST:PORTA, por exemplo 127.0.0.1:2575 ou [::1]:2575.</translation>
-    </message>
-    <message>
-        <source>The endpoint has no host. Name the machine to send to.</source>
-        <translation>O endpoint não tem host. Informe a máquina para a qual enviar.</translation>
-    </message>
-    <message>
-        <source>{0} is no port. Ports go from 1 to 65535.</source>
-        <translation>{0} não é uma porta. As portas vão de 1 a 65535.</translation>
-    </message>
-    <message>
-        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
-        <translation>O enquadramento não pode funcionar: {0}. Escolha bytes que nenhuma mensagem contenha.</translation>
-    </message>
-    <message>
-        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
-        <translation>O tempo para {0} é de {1} milissegundos; deve estar entre 1 e {2}.</translation>
-    </message>
-    <message>
-        <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
-        <translation>Não pode haver {0} mensagens em curso ao mesmo tempo; pode haver de 1 a {1}.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no character set that is known here.</source>
-        <translation>“{0}” não é um conjunto de caracteres conhecido aqui.</translation>
-    </message>
-    <message>
-        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
-        <translation>{0} está definido, mas o TLS está desligado. Ligue o TLS ou retire-o.</translation>
-    </message>
-    <message>
-        <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
-        <translation>Um certificado de cliente em PEM precisa de sua chave privada. Informe também o arquivo da chave, ou use PKCS#12.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no fingerprint. Write the 64 hexadecimal digits of the certificate's SHA-256.</source>
-        <translation>“{0}” não é uma impressão digital. Escreva os 64 dígitos hexadecimais do SHA-256 do certificado.</translation>
-    </message>
-    <message>
-        <source>{0} is marked as production. Confirm it by its name before anything is sent.</source>
-        <translation>{0} está marcado como produção. Confirme-o pelo nome antes que algo seja enviado.</translation>
-    </message>
-    <message>
-        <source>'{0}' is not understood. Write what comes, '=', and accept, retry, park or stop, such as AE=park or AR=retry:5:stop; what comes is AA, AE, AR, CA, CE, CR, timeout, connect or lost.</source>
-        <translation>“{0}” não foi entendido. Escreva o que chega, “=” e accept, retry, park ou stop, por exemplo AE=park ou AR=retry:5:stop; o que chega é AA, AE, AR, CA, CE, CR, timeout, connect ou lost.</translation>
-    </message>
-    <message>
-        <source>The message asks for no acknowledgement (MSH-15 and MSH-16), so it is not known whether it arrived.</source>
-        <translation>A mensagem não pede confirmação (MSH-15 e MSH-16), portanto não se sabe se chegou.</translation>
-    </message>
-    <message>
-        <source>The acknowledgement asked for one itself and was given it.</source>
-        <translation>A confirmação pedia ela mesma uma e a recebeu.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached: {1}. Check that something listens there and that no firewall is between.</source>
-        <translation>Não foi possível alcançar {0}: {1}. Verifique se algo escuta ali e se não há um firewall no meio.</translation>
-    </message>
-    <message>
-        <source>{0} did not answer within {1} ms. Check the address and that no firewall is between.</source>
-        <translation>{0} não respondeu em {1} ms. Verifique o endereço e se não há um firewall no meio.</translation>
-    </message>
-    <message>
-        <source>The other side closed the connection.</source>
-        <translation>O outro lado fechou a conexão.</translation>
-    </message>
-    <message>
-        <source>The connection broke: {0}.</source>
-        <translation>A conexão foi rompida: {0}.</translation>
-    </message>
-    <message>
-        <source>No acknowledgement came within {0} ms. The message may have been delivered.</source>
-        <translation>Nenhuma confirmação chegou em {0} ms. A mensagem pode ter sido entregue.</translation>
-    </message>
-    <message>
-        <source>The connection was closed after {0} ms without traffic.</source>
-        <translation>A conexão foi fechada após {0} ms sem tráfego.</translation>
-    </message>
-    <message>
-        <source>The message is sent again in {0} ms (attempt {1}).</source>
-        <translation>A mensagem é enviada de novo em {0} ms (tentativa {1}).</translation>
-    </message>
-    <message>
-        <source>Sending stopped, as the endpoint's policy says for {0}.</source>
-        <translation>O envio parou, como diz a regra do endpoint para {0}.</translation>
-    </message>
-    <message>
-        <source>Sending was stopped.</source>
-        <translation>O envio foi parado.</translation>
-    </message>
-    <message>
-        <source>{0} with {1}; the certificate is of {2}, by {3}, valid until {4}.</source>
-        <translation>{0} com {1}; o certificado é de {2}, emitido por {3}, válido até {4}.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 of the certificate is {0}.</source>
-        <translation>O SHA-256 do certificado é {0}.</translation>
-    </message>
-    <message>
-        <source>TLS with {0} failed: {1}.</source>
-        <translation>O TLS com {0} falhou: {1}.</translation>
-    </message>
-    <message>
-        <source>The certificate of {0} is not the one that is pinned; its SHA-256 is {1}. Nothing was sent.</source>
-        <translation>O certificado de {0} não é o fixado; seu SHA-256 é {1}. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>The certificate of {0} ends on {1}.</source>
-        <translation>O certificado de {0} termina em {1}.</translation>
-    </message>
-    <message>
-        <source>This system has no TLS that Qt can use: {0}.</source>
-        <translation>Este sistema não tem um TLS que o Qt possa usar: {0}.</translation>
-    </message>
-    <message>
-        <source>{0} holds no certificate that can be read. PEM is expected.</source>
-        <translation>{0} não contém nenhum certificado que possa ser lido. Espera-se PEM.</translation>
-    </message>
-    <message>
-        <source>{0} holds no private key that can be read with this passphrase. PEM is expected.</source>
-        <translation>{0} não contém nenhuma chave privada que possa ser lida com esta senha. Espera-se PEM.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read as PKCS#12 with this passphrase.</source>
-        <translation>{0} não pode ser lido como PKCS#12 com esta senha.</translation>
-    </message>
-    <message>
-        <source>{0} is no file of outcomes, or one of a later version. It is left as it is.</source>
-        <translation>{0} não é um arquivo de resultados, ou é de uma versão posterior. Ele fica como está.</translation>
-    </message>
-    <message>
-        <source>Outcomes cannot be kept in {0}: {1}. Nothing more is sent.</source>
-        <translation>Os resultados não podem ser guardados em {0}: {1}. Nada mais é enviado.</translation>
-    </message>
-    <message>
-        <source>{0} keeps the outcomes of another plan. Name another file, or send the plan it was begun with.</source>
-        <translation>{0} guarda os resultados de outro plano. Informe outro arquivo, ou envie o plano com que ele foi começado.</translation>
-    </message>
-    <message>
-        <source>{0} is used by another sender. Wait for it, or name another file.</source>
-        <translation>{0} está sendo usado por outro emissor. Espere por ele, ou informe outro arquivo.</translation>
-    </message>
-    <message>
-        <source>The wire log cannot be kept in {0}: {1}. Nothing more is sent.</source>
-        <translation>O registro da linha não pode ser mantido em {0}: {1}. Nada mais é enviado.</translation>
-    </message>
-    <message>
-        <source>The sender ended while the message was under way; it may have been delivered. It is sent again only when that is asked for.</source>
-        <translation>O emissor terminou enquanto a mensagem estava em curso; ela pode ter sido entregue. Só é enviada de novo quando isso for pedido.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be listened on: {1}. Choose another port, or end what uses it.</source>
-        <translation>Não é possível escutar em {0}: {1}. Escolha outra porta, ou encerre o que a usa.</translation>
-    </message>
-    <message>
-        <source>A message could not be stored in {0}: {1}. It is not acknowledged.</source>
-        <translation>Uma mensagem não pôde ser guardada em {0}: {1}. Ela não é confirmada.</translation>
-    </message>
-    <message>
-        <source>Packets: {0}; TCP connections with HL7: {1}; messages: {2}; acknowledgements: {3}, of which {4} stand in the capture with the message that they answer. All are shown in the order in which they began on the wire.</source>
-        <translation>Pacotes: {0}; conexões TCP com HL7: {1}; mensagens: {2}; confirmações: {3}, das quais {4} estão na captura com a mensagem a que respondem. Todas são mostradas na ordem em que começaram na rede.</translation>
-    </message>
-    <message>
-        <source>TCP connections encrypted with TLS, which cannot be read: {0}. Capture where the encryption ends.</source>
-        <translation>Conexões TCP criptografadas com TLS, que não podem ser lidas: {0}. Capture onde a criptografia termina.</translation>
-    </message>
-    <message>
-        <source>TCP connections without HL7: {0}; packets of other protocols: {1}. They are not shown.</source>
-        <translation>Conexões TCP sem HL7: {0}; pacotes de outros protocolos: {1}. Não são mostrados.</translation>
-    </message>
-    <message>
-        <source>Bytes of these connections that the capture does not hold: {0}. Messages that lack some of them: {1}; they end where bytes are missing.</source>
-        <translation>Bytes dessas conexões que a captura não contém: {0}. Mensagens às quais faltam alguns: {1}; elas terminam onde faltam bytes.</translation>
-    </message>
-    <message>
-        <source>Messages whose frame had not ended when the next began or the capture stopped: {0}.</source>
-        <translation>Mensagens cujo quadro não havia terminado quando a seguinte começou ou a captura parou: {0}.</translation>
-    </message>
-    <message>
-        <source>Bytes that were sent again are shown once: {0}.</source>
-        <translation>Bytes enviados novamente, mostrados uma só vez: {0}.</translation>
-    </message>
-    <message>
-        <source>Packets that are damaged or of a kind that cannot be read: {0} (link type {1}).</source>
-        <translation>Pacotes danificados ou de um tipo que não pode ser lido: {0} (tipo de enlace {1}).</translation>
-    </message>
-    <message>
-        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
-        <translation>A captura está danificada ou cortada no byte {0}: {1}. O que vem depois não é mostrado.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
-        <translation>'{0}' não é uma regra: {1}. Escreva CONDIÇÃO -&gt; AÇÕES, por exemplo 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
-    </message>
-    <message>
-        <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
-        <translation>{0} existe e não contém mensagens em quadros MLLP, portanto nada é acrescentado. Indique outro arquivo.</translation>
-    </message>
-    <message>
-        <source>A message was longer than {0} bytes; it was neither stored nor acknowledged, and its connection was closed.</source>
-        <translation>Uma mensagem tinha mais de {0} bytes; não foi guardada nem confirmada, e a conexão foi fechada.</translation>
-    </message>
-    <message>
-        <source>A connection was refused, since {0} are open.</source>
-        <translation>Uma conexão foi recusada, pois há {0} abertas.</translation>
-    </message>
-    <message>
-        <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
-        <translation>A confirmação de uma mensagem guardada não pôde ser enviada; o emissor talvez a envie novamente.</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ protected:
 
 TEST_F(Errors, WrongUsageEndsWithTwo) {
     EXPECT_EQ(run("nope"), complained(2, "'nope' is not a verb of plumb. The verbs are list, show, get, find, stats, "
-                                         "diff, set, new, export, dict, spec, check, send, project, sql."));
+                                         "diff, set, new, export, dict, spec, check, send, listen, project, sql."));
     EXPECT_EQ(run("").code, 2);
     EXPECT_EQ(run("list"), complained(2, "files is required. plumb list --help says what can be written."));
     EXPECT_EQ(run("list feed.hl7 --nope"), complained(2, "The following argument was not expected: --nope. plumb list "
@@ -51,9 +51,11 @@ TEST_F(Errors, WrongWordsAreNamed) {
               complained(2, "'klingon' is not a character set that is known. Try UTF-8, 8859/1 or windows-1252."));
     EXPECT_EQ(run("list feed.hl7 --as word").code, 2);
     EXPECT_EQ(run("list feed.hl7 -c number,tipe"),
-              complained(2, "The path 'tipe' cannot be read at column 1: it is no column.\n"
-                            "Columns are paths such as PID-3.1, or number, source, offset, size, time, type, sender, "
-                            "receiver, patient, visit, name, control, version, segments, framing, prefix."));
+              complained(2,
+                         "The path 'tipe' cannot be read at column 1: it is no column.\n"
+                         "Columns are paths such as PID-3.1, or number, source, offset, size, time, type, sender, "
+                         "receiver, patient, visit, name, control, version, segments, framing, prefix, captured, from, "
+                         "to, answer, delay."));
     EXPECT_EQ(run("find feed.hl7 'PID-8 = '"),
               complained(2, "The filter cannot be read at column 9: a value is missing at the end."));
     EXPECT_EQ(run("find 'PID-8 = F' feed.hl7"),
