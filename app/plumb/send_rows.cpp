@@ -85,6 +85,9 @@ void SendRows::addText(const replay::FeedRow& row) {
     if (attempt.outcome != Outcome::Refused) {
         m_line += " after " + std::to_string(attempt.milliseconds) + " ms";
     }
+    if (attempt.mayHaveArrived()) {
+        m_line += ", may have arrived";
+    }
     if (attempt.fate == Fate::Again) {
         m_line += ", is sent again";
     } else if (attempt.fate == Fate::Parked) {

@@ -104,6 +104,7 @@ TEST_F(Send, NothingListens) {
     const Outcome sent = run("feed.hl7 --on connect=stop --to " + address);
     EXPECT_EQ(sent.code, 1);
     EXPECT_NE(sent.out.find("transport-failed"), std::string::npos);
+    EXPECT_EQ(sent.out.find("may have arrived"), std::string::npos) << "no byte of it left";
     EXPECT_NE(sent.out.find("Connection refused"), std::string::npos);
 }
 
@@ -114,6 +115,9 @@ TEST_F(Send, SilenceIsNotSuccess) {
     EXPECT_NE(sent.out.find("\"outcome\":\"timed-out\",\"fate\":\"parked\",\"mayHaveArrived\":true"),
               std::string::npos);
     EXPECT_EQ(receiver.messages().size(), 1u) << "nothing follows what may have arrived";
+    const Outcome read = run("feed.hl7 -m 1 --ack-timeout 0.2 --to " + receiver.address());
+    EXPECT_NE(read.out.find("message 1: timed-out after "), std::string::npos) << read.out;
+    EXPECT_NE(read.out.find(", may have arrived, parked"), std::string::npos) << read.out;
 }
 
 TEST_F(Send, RefusesWhatCannotTravel) {
