@@ -107,6 +107,9 @@ std::vector<RelayAction> RelayMachine::step(const RelayEvent& event) {
     case RelayEvent::Kind::Time:
         break;
     }
+    if (m_closed) {
+        return actions;
+    }
     tellLate(event.nowMs, actions);
     if (m_senderEnded && idle()) {
         close(actions);

@@ -108,6 +108,14 @@ TEST(RelayMachine, passesNothingOnThatIsNotStored) {
     EXPECT_EQ(machine.on(Kind::SenderBytes, framed(message("C2"))), "");
 }
 
+TEST(RelayMachine, saysNothingBehindTheEnd) {
+    Machine machine;
+    machine.pass("C1");
+    machine.on(Kind::SenderBytes, framed(message("C2")));
+    machine.now = 100;
+    EXPECT_EQ(machine.on(Kind::NotStored, {}, 2), "close receiver, close sender");
+}
+
 TEST(RelayMachine, saysAsTheRuleIsThatTheReceiverIsAway) {
     struct Row {
         WhenAway away;
