@@ -1744,24 +1744,12 @@
         <translation>{0} ist kein Port. Ports gehen von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
-        <translation>Der Rahmen kann nicht gehen: {0}. Wählen Sie Bytes, die in keiner Nachricht stehen.</translation>
-    </message>
-    <message>
-        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
-        <translation>Die Zeit für {0} beträgt {1} Millisekunden; sie muss zwischen 1 und {2} liegen.</translation>
-    </message>
-    <message>
         <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
         <translation>{0} Nachrichten können nicht zugleich unterwegs sein; möglich sind 1 bis {1}.</translation>
     </message>
     <message>
         <source>'{0}' is no character set that is known here.</source>
         <translation>„{0}“ ist kein Zeichensatz, der hier bekannt ist.</translation>
-    </message>
-    <message>
-        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
-        <translation>{0} ist gesetzt, aber TLS ist aus. Schalten Sie TLS ein, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
@@ -1920,14 +1908,6 @@
         <translation>Pakete, die beschädigt oder von einer nicht lesbaren Art sind: {0} (Verbindungstyp {1}).</translation>
     </message>
     <message>
-        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
-        <translation>Die Aufzeichnung ist bei Byte {0} beschädigt oder abgeschnitten: {1}. Was dahinter steht, wird nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
-        <translation>'{0}' ist keine Regel: {1}. Schreiben Sie BEDINGUNG -&gt; AKTIONEN, zum Beispiel 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
-    </message>
-    <message>
         <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
         <translation>{0} ist vorhanden und enthält keine Nachrichten in MLLP-Rahmen, deshalb wird nichts angefügt. Nennen Sie eine andere Datei.</translation>
     </message>
@@ -1942,6 +1922,226 @@
     <message>
         <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
         <translation>Die Quittung einer gespeicherten Nachricht konnte nicht gesendet werden; der Sender schickt sie möglicherweise noch einmal.</translation>
+    </message>
+    <message>
+        <source>The capture ends inside a packet that begins at byte {0}. That packet is not shown.</source>
+        <translation>Die Aufzeichnung endet in einem Paket, das bei Byte {0} beginnt. Dieses Paket wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The header of the capture at byte {0} is incomplete. What stands behind is not shown.</source>
+        <translation>Der Kopf der Aufzeichnung bei Byte {0} ist unvollständig. Was dahinter steht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a packet says that it is larger than packets can be. What stands behind is not shown.</source>
+        <translation>Die Aufzeichnung ist bei Byte {0} beschädigt: Ein Paket gibt sich als größer aus, als Pakete sein können. Was dahinter steht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a section does not say its byte order. What stands behind is not shown.</source>
+        <translation>Die Aufzeichnung ist bei Byte {0} beschädigt: Ein Abschnitt nennt seine Bytereihenfolge nicht. Was dahinter steht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a block has a length that no block can have. What stands behind is not shown.</source>
+        <translation>Die Aufzeichnung ist bei Byte {0} beschädigt: Ein Block hat eine Länge, die kein Block haben kann. Was dahinter steht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a packet belongs to no interface, or its block is too short. What stands behind is not shown.</source>
+        <translation>Die Aufzeichnung ist bei Byte {0} beschädigt: Ein Paket gehört zu keiner Schnittstelle, oder sein Block ist zu kurz. Was dahinter steht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: it has no arrow. Write CONDITION -&gt; ACTIONS, such as &apos;MSH-9.2 = &quot;A08&quot; -&gt; AE, delay 2s&apos;.</source>
+        <translation>„{0}“ ist keine Regel: Sie hat keinen Pfeil. Schreiben Sie CONDITION -&gt; ACTIONS, etwa &apos;MSH-9.2 = &quot;A08&quot; -&gt; AE, delay 2s&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: it has no condition. Write CONDITION -&gt; ACTIONS; * stands for any message.</source>
+        <translation>„{0}“ ist keine Regel: Sie hat keine Bedingung. Schreiben Sie CONDITION -&gt; ACTIONS; * steht für jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: what stands before the arrow is no condition.</source>
+        <translation>„{0}“ ist keine Regel: Was vor dem Pfeil steht, ist keine Bedingung.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: its condition asks for acknowledgements, which are still to be sent.</source>
+        <translation>„{0}“ ist keine Regel: Ihre Bedingung fragt nach Quittungen, die erst noch gesendet werden.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: no application acknowledgement follows CE or CR.</source>
+        <translation>„{0}“ ist keine Regel: Auf CE oder CR folgt keine Anwendungsquittung.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: an action is missing. Actions are AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after and times.</source>
+        <translation>„{0}“ ist keine Regel: Eine Aktion fehlt. Aktionen sind AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after und times.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: &apos;{1}&apos; is no action. Actions are AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after and times.</source>
+        <translation>„{0}“ ist keine Regel: „{1}“ ist keine Aktion. Aktionen sind AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after und times.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a time, such as 500ms or 2s, of a day at most.</source>
+        <translation>„{0}“ ist keine Regel: {1} braucht eine Zeit, etwa 500ms oder 2s, von höchstens einem Tag.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a number, such as 3.</source>
+        <translation>„{0}“ ist keine Regel: {1} braucht eine Zahl, etwa 3.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a code of table 0357, such as 207.</source>
+        <translation>„{0}“ ist keine Regel: {1} braucht einen Code der Tabelle 0357, etwa 207.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a text in double quotes.</source>
+        <translation>„{0}“ ist keine Regel: {1} braucht einen Text in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{0} is no address of this machine, so it cannot be listened on.</source>
+        <translation>{0} ist keine Adresse dieses Rechners, deshalb kann dort nicht gelauscht werden.</translation>
+    </message>
+    <message>
+        <source>The message is the same as message {0}, with the same MSH-10: its sender has sent it again. It is stored and answered once more.</source>
+        <translation>Die Nachricht ist dieselbe wie Nachricht {0}, mit derselben MSH-10: Ihr Sender hat sie noch einmal gesendet. Sie wird noch einmal gespeichert und beantwortet.</translation>
+    </message>
+    <message>
+        <source>The message has the MSH-10 of message {0} but says something else: its sender cannot tell their acknowledgements apart.</source>
+        <translation>Die Nachricht hat die MSH-10 von Nachricht {0}, sagt aber etwas anderes: Ihr Sender kann ihre Quittungen nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: the connection ended in the handshake.</source>
+        <translation>TLS mit {0} ist fehlgeschlagen: Die Verbindung endete während des Handshakes.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: it was not done in time.</source>
+        <translation>TLS mit {0} ist fehlgeschlagen: Es kam nicht rechtzeitig zustande.</translation>
+    </message>
+    <message>
+        <source>The peer gives its acknowledgements the same MSH-10 again. They are told apart by MSA-2 alone.</source>
+        <translation>Die Gegenseite gibt ihren Quittungen immer wieder dieselbe MSH-10. Sie werden allein an MSA-2 unterschieden.</translation>
+    </message>
+    <message>
+        <source>Of messages that left together only the first was acknowledged: the peer may take frames that arrive together for one message, or lose all but one. Send one at a time.</source>
+        <translation>Von Nachrichten, die zusammen abgingen, wurde nur die erste quittiert: Die Gegenseite nimmt Rahmen, die zusammen ankommen, vielleicht für eine Nachricht oder verliert alle bis auf eine. Senden Sie eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>The peer acknowledges messages of this connection again with each further one: it may have taken them in more than once. Make a connection for each message.</source>
+        <translation>Die Gegenseite quittiert Nachrichten dieser Verbindung mit jeder weiteren noch einmal: Sie hat sie vielleicht mehrmals übernommen. Bauen Sie für jede Nachricht eine Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>The peer ends its acknowledgements without a CR behind the last segment. They are taken as they are.</source>
+        <translation>Die Gegenseite beendet ihre Quittungen ohne CR nach dem letzten Segment. Sie werden genommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement came over the port for application acknowledgements.</source>
+        <translation>Die Quittung kam über den Port für Anwendungsquittungen.</translation>
+    </message>
+    <message>
+        <source>A value at {0} is not in the map that was given for it, so the message is not sent. Add it to the map, or let values stay that it lacks.</source>
+        <translation>Ein Wert bei {0} steht nicht in der dafür angegebenen Zuordnung, deshalb wird die Nachricht nicht gesendet. Ergänzen Sie ihn, oder lassen Sie Werte stehen, die ihr fehlen.</translation>
+    </message>
+    <message>
+        <source>Line {1} of {0} does not hold two values. Write what stands in messages, a comma or a tab, and what takes its place.</source>
+        <translation>Zeile {1} von {0} enthält nicht zwei Werte. Schreiben Sie, was in Nachrichten steht, ein Komma oder einen Tabulator, und was an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>Line {1} of {0} gives a value another meaning than line {2}. Keep one of the two.</source>
+        <translation>Zeile {1} von {0} gibt einem Wert eine andere Bedeutung als Zeile {2}. Behalten Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>{0} holds no values. Write a line for each: what stands in messages, a comma or a tab, and what takes its place.</source>
+        <translation>{0} enthält keine Werte. Schreiben Sie für jeden eine Zeile: was in Nachrichten steht, ein Komma oder einen Tabulator, und was an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no {#}, so different values would become the same. Write where the number stands, such as T{#}.</source>
+        <translation>„{0}“ enthält kein {#}, sodass verschiedene Werte gleich würden. Schreiben Sie, wo die Nummer steht, etwa T{#}.</translation>
+    </message>
+    <message>
+        <source>{0} of the last {1} messages were rejected or errored.</source>
+        <translation>{0} der letzten {1} Nachrichten wurden abgelehnt oder mit Fehler beantwortet.</translation>
+    </message>
+    <message>
+        <source>Acknowledgements take {0} ms (the slower half of the last {1}).</source>
+        <translation>Quittungen brauchen {0} ms (die langsamere Hälfte der letzten {1}).</translation>
+    </message>
+    <message>
+        <source>No acknowledgement has come for {0} s while messages wait for theirs.</source>
+        <translation>Seit {0} s kam keine Quittung, obwohl Nachrichten darauf warten.</translation>
+    </message>
+    <message>
+        <source>The connection ended or could not be made.</source>
+        <translation>Die Verbindung endete oder kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>It is over: {0}</source>
+        <translation>Es ist vorbei: {0}</translation>
+    </message>
+    <message>
+        <source>The command for alerts could not be run: {0}.</source>
+        <translation>Der Befehl für Warnungen konnte nicht ausgeführt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The receiver could not be reached, so the message is stored but was not passed on.</source>
+        <translation>Der Empfänger war nicht erreichbar; die Nachricht ist gespeichert, wurde aber nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s connection ended before it had answered; the message may have arrived. Its sender is told nothing but that the connection ended.</source>
+        <translation>Die Verbindung des Empfängers endete, bevor er geantwortet hatte; die Nachricht kann angekommen sein. Ihr Sender erfährt nur, dass die Verbindung endete.</translation>
+    </message>
+    <message>
+        <source>The receiver has not answered within {0} ms. The message may have arrived; nothing is said to its sender.</source>
+        <translation>Der Empfänger hat nicht innerhalb von {0} ms geantwortet. Die Nachricht kann angekommen sein; ihrem Sender wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The receiver sent something that answers no message under way. It was passed on.</source>
+        <translation>Der Empfänger sandte etwas, das keine Nachricht beantwortet, die unterwegs ist. Es wurde weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The receiver answered after the sender&apos;s connection had ended, so the answer could not be passed on.</source>
+        <translation>Der Empfänger antwortete, nachdem die Verbindung des Senders geendet hatte; die Antwort konnte nicht weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The message was answered here, as the rule for a receiver that cannot be reached says.</source>
+        <translation>Die Nachricht wurde hier beantwortet, wie es die Regel für einen nicht erreichbaren Empfänger sagt.</translation>
+    </message>
+    <message>
+        <source>{0} is where the relay itself listens. Name the receiver that messages are passed on to.</source>
+        <translation>Unter {0} lauscht das Relais selbst. Nennen Sie den Empfänger, an den Nachrichten weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The bytes that begin and end a frame are the same. Choose two, such as 0B and 1C.</source>
+        <translation>Die Bytes, die einen Rahmen beginnen und beenden, sind gleich. Wählen Sie zwei verschiedene, etwa 0B und 1C.</translation>
+    </message>
+    <message>
+        <source>The byte that begins or ends a frame stands in messages too. Choose one that no message holds, such as 0B or 1C.</source>
+        <translation>Das Byte, das einen Rahmen beginnt oder beendet, kommt auch in Nachrichten vor. Wählen Sie eines, das keine Nachricht enthält, etwa 0B oder 1C.</translation>
+    </message>
+    <message>
+        <source>The time for connecting is {0} milliseconds; it must be between 1 and {1}.</source>
+        <translation>Die Zeit für den Verbindungsaufbau ist {0} Millisekunden; sie muss zwischen 1 und {1} liegen.</translation>
+    </message>
+    <message>
+        <source>The time for an acknowledgement is {0} milliseconds; it must be between 1 and {1}.</source>
+        <translation>Die Zeit für eine Quittung ist {0} Millisekunden; sie muss zwischen 1 und {1} liegen.</translation>
+    </message>
+    <message>
+        <source>The time after which an idle connection is closed is {0} milliseconds; it must be between 1 and {1}, or 0 for never.</source>
+        <translation>Die Zeit, nach der eine untätige Verbindung geschlossen wird, ist {0} Millisekunden; sie muss zwischen 1 und {1} liegen oder 0 für nie sein.</translation>
+    </message>
+    <message>
+        <source>Authorities (CA) are named but TLS is off. Switch TLS on, or leave them out.</source>
+        <translation>Zertifizierungsstellen (CA) sind genannt, aber TLS ist aus. Schalten Sie TLS ein oder lassen Sie die Angabe weg.</translation>
+    </message>
+    <message>
+        <source>A client certificate is named but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Ein Client-Zertifikat ist genannt, aber TLS ist aus. Schalten Sie TLS ein oder lassen Sie die Angabe weg.</translation>
+    </message>
+    <message>
+        <source>A private key is named but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Ein privater Schlüssel ist genannt, aber TLS ist aus. Schalten Sie TLS ein oder lassen Sie die Angabe weg.</translation>
+    </message>
+    <message>
+        <source>A server name is given but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Ein Servername ist angegeben, aber TLS ist aus. Schalten Sie TLS ein oder lassen Sie die Angabe weg.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned but TLS is off. Switch TLS on, or leave the pin out.</source>
+        <translation>Ein Zertifikat ist festgelegt, aber TLS ist aus. Schalten Sie TLS ein oder lassen Sie die Angabe weg.</translation>
     </message>
 </context>
 <context>

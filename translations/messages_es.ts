@@ -1744,24 +1744,12 @@
         <translation>{0} no es un puerto. Los puertos van de 1 a 65535.</translation>
     </message>
     <message>
-        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
-        <translation>Las tramas no pueden funcionar: {0}. Elija bytes que ningún mensaje contenga.</translation>
-    </message>
-    <message>
-        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
-        <translation>El tiempo para {0} es de {1} milisegundos; debe estar entre 1 y {2}.</translation>
-    </message>
-    <message>
         <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
         <translation>No puede haber {0} mensajes en curso a la vez; puede haber entre 1 y {1}.</translation>
     </message>
     <message>
         <source>'{0}' is no character set that is known here.</source>
         <translation>«{0}» no es un juego de caracteres conocido aquí.</translation>
-    </message>
-    <message>
-        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
-        <translation>{0} está definido pero TLS está desactivado. Active TLS o quítelo.</translation>
     </message>
     <message>
         <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
@@ -1920,14 +1908,6 @@
         <translation>Paquetes dañados o de un tipo que no se puede leer: {0} (tipo de enlace {1}).</translation>
     </message>
     <message>
-        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
-        <translation>La captura está dañada o cortada en el byte {0}: {1}. Lo que sigue no se muestra.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
-        <translation>'{0}' no es una regla: {1}. Escriba CONDICIÓN -&gt; ACCIONES, por ejemplo 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
-    </message>
-    <message>
         <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
         <translation>{0} existe y no contiene mensajes en tramas MLLP, así que no se le añade nada. Indique otro archivo.</translation>
     </message>
@@ -1942,6 +1922,226 @@
     <message>
         <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
         <translation>No se pudo enviar la confirmación de un mensaje guardado; el emisor quizá lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The capture ends inside a packet that begins at byte {0}. That packet is not shown.</source>
+        <translation>La captura termina dentro de un paquete que empieza en el byte {0}. Ese paquete no se muestra.</translation>
+    </message>
+    <message>
+        <source>The header of the capture at byte {0} is incomplete. What stands behind is not shown.</source>
+        <translation>La cabecera de la captura en el byte {0} está incompleta. Lo que sigue no se muestra.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a packet says that it is larger than packets can be. What stands behind is not shown.</source>
+        <translation>La captura está dañada en el byte {0}: un paquete dice ser mayor de lo que puede ser un paquete. Lo que sigue no se muestra.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a section does not say its byte order. What stands behind is not shown.</source>
+        <translation>La captura está dañada en el byte {0}: una sección no dice su orden de bytes. Lo que sigue no se muestra.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a block has a length that no block can have. What stands behind is not shown.</source>
+        <translation>La captura está dañada en el byte {0}: un bloque tiene una longitud que ningún bloque puede tener. Lo que sigue no se muestra.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a packet belongs to no interface, or its block is too short. What stands behind is not shown.</source>
+        <translation>La captura está dañada en el byte {0}: un paquete no pertenece a ninguna interfaz, o su bloque es demasiado corto. Lo que sigue no se muestra.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: it has no arrow. Write CONDITION -&gt; ACTIONS, such as &apos;MSH-9.2 = &quot;A08&quot; -&gt; AE, delay 2s&apos;.</source>
+        <translation>«{0}» no es una regla: no tiene flecha. Escriba CONDITION -&gt; ACTIONS, como &apos;MSH-9.2 = &quot;A08&quot; -&gt; AE, delay 2s&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: it has no condition. Write CONDITION -&gt; ACTIONS; * stands for any message.</source>
+        <translation>«{0}» no es una regla: no tiene condición. Escriba CONDITION -&gt; ACTIONS; * representa cualquier mensaje.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: what stands before the arrow is no condition.</source>
+        <translation>«{0}» no es una regla: lo que está antes de la flecha no es una condición.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: its condition asks for acknowledgements, which are still to be sent.</source>
+        <translation>«{0}» no es una regla: su condición pregunta por confirmaciones que aún están por enviar.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: no application acknowledgement follows CE or CR.</source>
+        <translation>«{0}» no es una regla: ninguna confirmación de aplicación sigue a CE o CR.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: an action is missing. Actions are AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after and times.</source>
+        <translation>«{0}» no es una regla: falta una acción. Las acciones son AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after y times.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: &apos;{1}&apos; is no action. Actions are AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after and times.</source>
+        <translation>«{0}» no es una regla: «{1}» no es una acción. Las acciones son AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after y times.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a time, such as 500ms or 2s, of a day at most.</source>
+        <translation>«{0}» no es una regla: {1} necesita un tiempo, como 500ms o 2s, de un día como máximo.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a number, such as 3.</source>
+        <translation>«{0}» no es una regla: {1} necesita un número, como 3.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a code of table 0357, such as 207.</source>
+        <translation>«{0}» no es una regla: {1} necesita un código de la tabla 0357, como 207.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a text in double quotes.</source>
+        <translation>«{0}» no es una regla: {1} necesita un texto entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>{0} is no address of this machine, so it cannot be listened on.</source>
+        <translation>{0} no es una dirección de este equipo, por lo que no se puede escuchar en ella.</translation>
+    </message>
+    <message>
+        <source>The message is the same as message {0}, with the same MSH-10: its sender has sent it again. It is stored and answered once more.</source>
+        <translation>El mensaje es igual al mensaje {0}, con el mismo MSH-10: su emisor lo ha enviado otra vez. Se guarda y se responde una vez más.</translation>
+    </message>
+    <message>
+        <source>The message has the MSH-10 of message {0} but says something else: its sender cannot tell their acknowledgements apart.</source>
+        <translation>El mensaje tiene el MSH-10 del mensaje {0} pero dice otra cosa: su emisor no puede distinguir sus confirmaciones.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: the connection ended in the handshake.</source>
+        <translation>TLS con {0} falló: la conexión terminó durante la negociación.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: it was not done in time.</source>
+        <translation>TLS con {0} falló: no se completó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The peer gives its acknowledgements the same MSH-10 again. They are told apart by MSA-2 alone.</source>
+        <translation>El otro extremo da a sus confirmaciones otra vez el mismo MSH-10. Se distinguen solo por MSA-2.</translation>
+    </message>
+    <message>
+        <source>Of messages that left together only the first was acknowledged: the peer may take frames that arrive together for one message, or lose all but one. Send one at a time.</source>
+        <translation>De los mensajes que salieron juntos solo se confirmó el primero: el otro extremo quizá toma las tramas que llegan juntas por un solo mensaje, o las pierde todas menos una. Envíelos de uno en uno.</translation>
+    </message>
+    <message>
+        <source>The peer acknowledges messages of this connection again with each further one: it may have taken them in more than once. Make a connection for each message.</source>
+        <translation>El otro extremo confirma otra vez los mensajes de esta conexión con cada uno que sigue: quizá los ha recibido más de una vez. Haga una conexión para cada mensaje.</translation>
+    </message>
+    <message>
+        <source>The peer ends its acknowledgements without a CR behind the last segment. They are taken as they are.</source>
+        <translation>El otro extremo termina sus confirmaciones sin CR tras el último segmento. Se toman tal como están.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement came over the port for application acknowledgements.</source>
+        <translation>La confirmación llegó por el puerto de confirmaciones de aplicación.</translation>
+    </message>
+    <message>
+        <source>A value at {0} is not in the map that was given for it, so the message is not sent. Add it to the map, or let values stay that it lacks.</source>
+        <translation>Un valor en {0} no está en la tabla indicada para él, por lo que el mensaje no se envía. Añádalo, o deje como están los valores que faltan.</translation>
+    </message>
+    <message>
+        <source>Line {1} of {0} does not hold two values. Write what stands in messages, a comma or a tab, and what takes its place.</source>
+        <translation>La línea {1} de {0} no contiene dos valores. Escriba lo que está en los mensajes, una coma o un tabulador, y lo que lo sustituye.</translation>
+    </message>
+    <message>
+        <source>Line {1} of {0} gives a value another meaning than line {2}. Keep one of the two.</source>
+        <translation>La línea {1} de {0} da a un valor otro significado que la línea {2}. Conserve una de las dos.</translation>
+    </message>
+    <message>
+        <source>{0} holds no values. Write a line for each: what stands in messages, a comma or a tab, and what takes its place.</source>
+        <translation>{0} no contiene valores. Escriba una línea para cada uno: lo que está en los mensajes, una coma o un tabulador, y lo que lo sustituye.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no {#}, so different values would become the same. Write where the number stands, such as T{#}.</source>
+        <translation>«{0}» no contiene {#}, por lo que valores distintos pasarían a ser iguales. Escriba dónde va el número, como T{#}.</translation>
+    </message>
+    <message>
+        <source>{0} of the last {1} messages were rejected or errored.</source>
+        <translation>{0} de los últimos {1} mensajes fueron rechazados o dieron error.</translation>
+    </message>
+    <message>
+        <source>Acknowledgements take {0} ms (the slower half of the last {1}).</source>
+        <translation>Las confirmaciones tardan {0} ms (la mitad más lenta de las últimas {1}).</translation>
+    </message>
+    <message>
+        <source>No acknowledgement has come for {0} s while messages wait for theirs.</source>
+        <translation>No ha llegado ninguna confirmación desde hace {0} s aunque hay mensajes que la esperan.</translation>
+    </message>
+    <message>
+        <source>The connection ended or could not be made.</source>
+        <translation>La conexión terminó o no pudo establecerse.</translation>
+    </message>
+    <message>
+        <source>It is over: {0}</source>
+        <translation>Ha terminado: {0}</translation>
+    </message>
+    <message>
+        <source>The command for alerts could not be run: {0}.</source>
+        <translation>La orden de alertas no se pudo ejecutar: {0}.</translation>
+    </message>
+    <message>
+        <source>The receiver could not be reached, so the message is stored but was not passed on.</source>
+        <translation>No se pudo alcanzar al receptor; el mensaje está guardado pero no se ha transmitido.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s connection ended before it had answered; the message may have arrived. Its sender is told nothing but that the connection ended.</source>
+        <translation>La conexión del receptor terminó antes de que respondiera; el mensaje puede haber llegado. A su emisor solo se le dice que la conexión terminó.</translation>
+    </message>
+    <message>
+        <source>The receiver has not answered within {0} ms. The message may have arrived; nothing is said to its sender.</source>
+        <translation>El receptor no ha respondido en {0} ms. El mensaje puede haber llegado; a su emisor no se le dice nada.</translation>
+    </message>
+    <message>
+        <source>The receiver sent something that answers no message under way. It was passed on.</source>
+        <translation>El receptor envió algo que no responde a ningún mensaje en curso. Se ha transmitido.</translation>
+    </message>
+    <message>
+        <source>The receiver answered after the sender&apos;s connection had ended, so the answer could not be passed on.</source>
+        <translation>El receptor respondió cuando la conexión del emisor ya había terminado; la respuesta no se pudo transmitir.</translation>
+    </message>
+    <message>
+        <source>The message was answered here, as the rule for a receiver that cannot be reached says.</source>
+        <translation>El mensaje se respondió aquí, como dice la regla para un receptor que no se alcanza.</translation>
+    </message>
+    <message>
+        <source>{0} is where the relay itself listens. Name the receiver that messages are passed on to.</source>
+        <translation>En {0} escucha el propio relé. Indique el receptor al que se transmiten los mensajes.</translation>
+    </message>
+    <message>
+        <source>The bytes that begin and end a frame are the same. Choose two, such as 0B and 1C.</source>
+        <translation>Los bytes que empiezan y terminan una trama son iguales. Elija dos distintos, como 0B y 1C.</translation>
+    </message>
+    <message>
+        <source>The byte that begins or ends a frame stands in messages too. Choose one that no message holds, such as 0B or 1C.</source>
+        <translation>El byte que empieza o termina una trama también aparece en los mensajes. Elija uno que ningún mensaje contenga, como 0B o 1C.</translation>
+    </message>
+    <message>
+        <source>The time for connecting is {0} milliseconds; it must be between 1 and {1}.</source>
+        <translation>El tiempo para conectar es de {0} milisegundos; debe estar entre 1 y {1}.</translation>
+    </message>
+    <message>
+        <source>The time for an acknowledgement is {0} milliseconds; it must be between 1 and {1}.</source>
+        <translation>El tiempo para una confirmación es de {0} milisegundos; debe estar entre 1 y {1}.</translation>
+    </message>
+    <message>
+        <source>The time after which an idle connection is closed is {0} milliseconds; it must be between 1 and {1}, or 0 for never.</source>
+        <translation>El tiempo tras el que se cierra una conexión inactiva es de {0} milisegundos; debe estar entre 1 y {1}, o ser 0 para nunca.</translation>
+    </message>
+    <message>
+        <source>Authorities (CA) are named but TLS is off. Switch TLS on, or leave them out.</source>
+        <translation>Se nombran autoridades (CA), pero TLS está desactivado. Active TLS o quite esa indicación.</translation>
+    </message>
+    <message>
+        <source>A client certificate is named but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Se nombra un certificado de cliente, pero TLS está desactivado. Active TLS o quite esa indicación.</translation>
+    </message>
+    <message>
+        <source>A private key is named but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Se nombra una clave privada, pero TLS está desactivado. Active TLS o quite esa indicación.</translation>
+    </message>
+    <message>
+        <source>A server name is given but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Se indica un nombre de servidor, pero TLS está desactivado. Active TLS o quite esa indicación.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned but TLS is off. Switch TLS on, or leave the pin out.</source>
+        <translation>Hay un certificado fijado, pero TLS está desactivado. Active TLS o quite esa indicación.</translation>
     </message>
 </context>
 <context>

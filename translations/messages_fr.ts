@@ -1744,24 +1744,12 @@
         <translation>{0} n'est pas un port. Les ports vont de 1 à 65535.</translation>
     </message>
     <message>
-        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
-        <translation>Ce tramage ne peut pas fonctionner : {0}. Choisissez des octets qu'aucun message ne contient.</translation>
-    </message>
-    <message>
-        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
-        <translation>Le délai pour {0} est de {1} millisecondes ; il doit être compris entre 1 et {2}.</translation>
-    </message>
-    <message>
         <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
         <translation>{0} messages ne peuvent pas être en cours à la fois ; il peut y en avoir de 1 à {1}.</translation>
     </message>
     <message>
         <source>'{0}' is no character set that is known here.</source>
         <translation>« {0} » n'est pas un jeu de caractères connu ici.</translation>
-    </message>
-    <message>
-        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
-        <translation>{0} est défini mais TLS est désactivé. Activez TLS ou retirez-le.</translation>
     </message>
     <message>
         <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
@@ -1920,14 +1908,6 @@
         <translation>Paquets endommagés ou d’un type qui ne peut pas être lu : {0} (type de liaison {1}).</translation>
     </message>
     <message>
-        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
-        <translation>La capture est endommagée ou coupée à l’octet {0} : {1}. Ce qui suit n’est pas affiché.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
-        <translation>'{0}' n’est pas une règle : {1}. Écrivez CONDITION -&gt; ACTIONS, par exemple 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
-    </message>
-    <message>
         <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
         <translation>{0} existe et ne contient pas de messages en trames MLLP ; rien n’y est ajouté. Indiquez un autre fichier.</translation>
     </message>
@@ -1942,6 +1922,226 @@
     <message>
         <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
         <translation>L’acquittement d’un message enregistré n’a pas pu être envoyé ; l’émetteur l’enverra peut-être de nouveau.</translation>
+    </message>
+    <message>
+        <source>The capture ends inside a packet that begins at byte {0}. That packet is not shown.</source>
+        <translation>La capture se termine dans un paquet qui commence à l’octet {0}. Ce paquet n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The header of the capture at byte {0} is incomplete. What stands behind is not shown.</source>
+        <translation>L’en-tête de la capture à l’octet {0} est incomplet. Ce qui suit n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a packet says that it is larger than packets can be. What stands behind is not shown.</source>
+        <translation>La capture est endommagée à l’octet {0} : un paquet se dit plus grand que ne peuvent l’être les paquets. Ce qui suit n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a section does not say its byte order. What stands behind is not shown.</source>
+        <translation>La capture est endommagée à l’octet {0} : une section n’indique pas son ordre des octets. Ce qui suit n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a block has a length that no block can have. What stands behind is not shown.</source>
+        <translation>La capture est endommagée à l’octet {0} : un bloc a une longueur qu’aucun bloc ne peut avoir. Ce qui suit n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a packet belongs to no interface, or its block is too short. What stands behind is not shown.</source>
+        <translation>La capture est endommagée à l’octet {0} : un paquet n’appartient à aucune interface, ou son bloc est trop court. Ce qui suit n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: it has no arrow. Write CONDITION -&gt; ACTIONS, such as &apos;MSH-9.2 = &quot;A08&quot; -&gt; AE, delay 2s&apos;.</source>
+        <translation>« {0} » n’est pas une règle : elle n’a pas de flèche. Écrivez CONDITION -&gt; ACTIONS, par exemple &apos;MSH-9.2 = &quot;A08&quot; -&gt; AE, delay 2s&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: it has no condition. Write CONDITION -&gt; ACTIONS; * stands for any message.</source>
+        <translation>« {0} » n’est pas une règle : elle n’a pas de condition. Écrivez CONDITION -&gt; ACTIONS ; * désigne tout message.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: what stands before the arrow is no condition.</source>
+        <translation>« {0} » n’est pas une règle : ce qui précède la flèche n’est pas une condition.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: its condition asks for acknowledgements, which are still to be sent.</source>
+        <translation>« {0} » n’est pas une règle : sa condition porte sur des acquittements qui restent à envoyer.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: no application acknowledgement follows CE or CR.</source>
+        <translation>« {0} » n’est pas une règle : aucun acquittement applicatif ne suit CE ou CR.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: an action is missing. Actions are AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after and times.</source>
+        <translation>« {0} » n’est pas une règle : il manque une action. Les actions sont AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after et times.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: &apos;{1}&apos; is no action. Actions are AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after and times.</source>
+        <translation>« {0} » n’est pas une règle : « {1} » n’est pas une action. Les actions sont AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after et times.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a time, such as 500ms or 2s, of a day at most.</source>
+        <translation>« {0} » n’est pas une règle : {1} demande une durée, par exemple 500ms ou 2s, d’un jour au plus.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a number, such as 3.</source>
+        <translation>« {0} » n’est pas une règle : {1} demande un nombre, par exemple 3.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a code of table 0357, such as 207.</source>
+        <translation>« {0} » n’est pas une règle : {1} demande un code de la table 0357, par exemple 207.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a text in double quotes.</source>
+        <translation>« {0} » n’est pas une règle : {1} demande un texte entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>{0} is no address of this machine, so it cannot be listened on.</source>
+        <translation>{0} n’est pas une adresse de cette machine ; on ne peut donc pas y écouter.</translation>
+    </message>
+    <message>
+        <source>The message is the same as message {0}, with the same MSH-10: its sender has sent it again. It is stored and answered once more.</source>
+        <translation>Le message est le même que le message {0}, avec le même MSH-10 : son émetteur l’a envoyé de nouveau. Il est enregistré et acquitté une fois de plus.</translation>
+    </message>
+    <message>
+        <source>The message has the MSH-10 of message {0} but says something else: its sender cannot tell their acknowledgements apart.</source>
+        <translation>Le message a le MSH-10 du message {0} mais dit autre chose : son émetteur ne peut pas distinguer leurs acquittements.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: the connection ended in the handshake.</source>
+        <translation>TLS avec {0} a échoué : la connexion s’est terminée pendant la négociation.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: it was not done in time.</source>
+        <translation>TLS avec {0} a échoué : il n’a pas été établi à temps.</translation>
+    </message>
+    <message>
+        <source>The peer gives its acknowledgements the same MSH-10 again. They are told apart by MSA-2 alone.</source>
+        <translation>Le pair donne de nouveau le même MSH-10 à ses acquittements. Ils ne sont distingués que par MSA-2.</translation>
+    </message>
+    <message>
+        <source>Of messages that left together only the first was acknowledged: the peer may take frames that arrive together for one message, or lose all but one. Send one at a time.</source>
+        <translation>Parmi des messages partis ensemble, seul le premier a été acquitté : le pair prend peut-être les trames arrivées ensemble pour un seul message, ou les perd toutes sauf une. Envoyez-les un par un.</translation>
+    </message>
+    <message>
+        <source>The peer acknowledges messages of this connection again with each further one: it may have taken them in more than once. Make a connection for each message.</source>
+        <translation>Le pair acquitte de nouveau les messages de cette connexion à chaque message suivant : il les a peut-être pris en compte plusieurs fois. Établissez une connexion par message.</translation>
+    </message>
+    <message>
+        <source>The peer ends its acknowledgements without a CR behind the last segment. They are taken as they are.</source>
+        <translation>Le pair termine ses acquittements sans CR après le dernier segment. Ils sont pris tels quels.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement came over the port for application acknowledgements.</source>
+        <translation>L’acquittement est arrivé par le port des acquittements applicatifs.</translation>
+    </message>
+    <message>
+        <source>A value at {0} is not in the map that was given for it, so the message is not sent. Add it to the map, or let values stay that it lacks.</source>
+        <translation>Une valeur en {0} ne figure pas dans la table donnée pour elle ; le message n’est donc pas envoyé. Ajoutez-la, ou laissez en place les valeurs qui y manquent.</translation>
+    </message>
+    <message>
+        <source>Line {1} of {0} does not hold two values. Write what stands in messages, a comma or a tab, and what takes its place.</source>
+        <translation>La ligne {1} de {0} ne contient pas deux valeurs. Écrivez ce qui figure dans les messages, une virgule ou une tabulation, et ce qui le remplace.</translation>
+    </message>
+    <message>
+        <source>Line {1} of {0} gives a value another meaning than line {2}. Keep one of the two.</source>
+        <translation>La ligne {1} de {0} donne à une valeur un autre sens que la ligne {2}. Gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{0} holds no values. Write a line for each: what stands in messages, a comma or a tab, and what takes its place.</source>
+        <translation>{0} ne contient aucune valeur. Écrivez une ligne pour chacune : ce qui figure dans les messages, une virgule ou une tabulation, et ce qui le remplace.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no {#}, so different values would become the same. Write where the number stands, such as T{#}.</source>
+        <translation>« {0} » ne contient pas {#}, si bien que des valeurs différentes deviendraient identiques. Indiquez où se place le numéro, par exemple T{#}.</translation>
+    </message>
+    <message>
+        <source>{0} of the last {1} messages were rejected or errored.</source>
+        <translation>{0} des {1} derniers messages ont été rejetés ou en erreur.</translation>
+    </message>
+    <message>
+        <source>Acknowledgements take {0} ms (the slower half of the last {1}).</source>
+        <translation>Les acquittements prennent {0} ms (la moitié la plus lente des {1} derniers).</translation>
+    </message>
+    <message>
+        <source>No acknowledgement has come for {0} s while messages wait for theirs.</source>
+        <translation>Aucun acquittement depuis {0} s alors que des messages attendent le leur.</translation>
+    </message>
+    <message>
+        <source>The connection ended or could not be made.</source>
+        <translation>La connexion s’est terminée ou n’a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>It is over: {0}</source>
+        <translation>C’est terminé : {0}</translation>
+    </message>
+    <message>
+        <source>The command for alerts could not be run: {0}.</source>
+        <translation>La commande d’alerte n’a pas pu être exécutée : {0}.</translation>
+    </message>
+    <message>
+        <source>The receiver could not be reached, so the message is stored but was not passed on.</source>
+        <translation>Le destinataire n’a pas pu être joint ; le message est enregistré mais n’a pas été transmis.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s connection ended before it had answered; the message may have arrived. Its sender is told nothing but that the connection ended.</source>
+        <translation>La connexion du destinataire s’est terminée avant qu’il ait répondu ; le message est peut-être arrivé. Son émetteur apprend seulement que la connexion s’est terminée.</translation>
+    </message>
+    <message>
+        <source>The receiver has not answered within {0} ms. The message may have arrived; nothing is said to its sender.</source>
+        <translation>Le destinataire n’a pas répondu en {0} ms. Le message est peut-être arrivé ; rien n’est dit à son émetteur.</translation>
+    </message>
+    <message>
+        <source>The receiver sent something that answers no message under way. It was passed on.</source>
+        <translation>Le destinataire a envoyé quelque chose qui ne répond à aucun message en cours. Cela a été transmis.</translation>
+    </message>
+    <message>
+        <source>The receiver answered after the sender&apos;s connection had ended, so the answer could not be passed on.</source>
+        <translation>Le destinataire a répondu après la fin de la connexion de l’émetteur ; la réponse n’a pas pu être transmise.</translation>
+    </message>
+    <message>
+        <source>The message was answered here, as the rule for a receiver that cannot be reached says.</source>
+        <translation>Le message a reçu sa réponse ici, comme le dit la règle pour un destinataire injoignable.</translation>
+    </message>
+    <message>
+        <source>{0} is where the relay itself listens. Name the receiver that messages are passed on to.</source>
+        <translation>{0} est l’adresse où le relais écoute lui-même. Indiquez le destinataire auquel les messages sont transmis.</translation>
+    </message>
+    <message>
+        <source>The bytes that begin and end a frame are the same. Choose two, such as 0B and 1C.</source>
+        <translation>Les octets qui commencent et terminent une trame sont les mêmes. Choisissez-en deux, par exemple 0B et 1C.</translation>
+    </message>
+    <message>
+        <source>The byte that begins or ends a frame stands in messages too. Choose one that no message holds, such as 0B or 1C.</source>
+        <translation>L’octet qui commence ou termine une trame figure aussi dans les messages. Choisissez-en un qu’aucun message ne contient, par exemple 0B ou 1C.</translation>
+    </message>
+    <message>
+        <source>The time for connecting is {0} milliseconds; it must be between 1 and {1}.</source>
+        <translation>Le délai de connexion est de {0} millisecondes ; il doit être compris entre 1 et {1}.</translation>
+    </message>
+    <message>
+        <source>The time for an acknowledgement is {0} milliseconds; it must be between 1 and {1}.</source>
+        <translation>Le délai d’un acquittement est de {0} millisecondes ; il doit être compris entre 1 et {1}.</translation>
+    </message>
+    <message>
+        <source>The time after which an idle connection is closed is {0} milliseconds; it must be between 1 and {1}, or 0 for never.</source>
+        <translation>Le délai après lequel une connexion inactive est fermée est de {0} millisecondes ; il doit être compris entre 1 et {1}, ou 0 pour jamais.</translation>
+    </message>
+    <message>
+        <source>Authorities (CA) are named but TLS is off. Switch TLS on, or leave them out.</source>
+        <translation>Des autorités (CA) sont nommées, mais TLS est désactivé. Activez TLS ou retirez cette indication.</translation>
+    </message>
+    <message>
+        <source>A client certificate is named but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Un certificat client est nommé, mais TLS est désactivé. Activez TLS ou retirez cette indication.</translation>
+    </message>
+    <message>
+        <source>A private key is named but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Une clé privée est nommée, mais TLS est désactivé. Activez TLS ou retirez cette indication.</translation>
+    </message>
+    <message>
+        <source>A server name is given but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Un nom de serveur est indiqué, mais TLS est désactivé. Activez TLS ou retirez cette indication.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned but TLS is off. Switch TLS on, or leave the pin out.</source>
+        <translation>Un certificat est épinglé, mais TLS est désactivé. Activez TLS ou retirez cette indication.</translation>
     </message>
 </context>
 <context>

@@ -1744,24 +1744,12 @@
         <translation>{0} não é uma porta. As portas vão de 1 a 65535.</translation>
     </message>
     <message>
-        <source>The framing cannot work: {0}. Choose bytes that no message holds.</source>
-        <translation>O enquadramento não pode funcionar: {0}. Escolha bytes que nenhuma mensagem contenha.</translation>
-    </message>
-    <message>
-        <source>The time for {0} is {1} milliseconds; it must be between 1 and {2}.</source>
-        <translation>O tempo para {0} é de {1} milissegundos; deve estar entre 1 e {2}.</translation>
-    </message>
-    <message>
         <source>{0} messages cannot be under way at once; between 1 and {1} can.</source>
         <translation>Não pode haver {0} mensagens em curso ao mesmo tempo; pode haver de 1 a {1}.</translation>
     </message>
     <message>
         <source>'{0}' is no character set that is known here.</source>
         <translation>“{0}” não é um conjunto de caracteres conhecido aqui.</translation>
-    </message>
-    <message>
-        <source>{0} is set but TLS is off. Switch TLS on, or leave it out.</source>
-        <translation>{0} está definido, mas o TLS está desligado. Ligue o TLS ou retire-o.</translation>
     </message>
     <message>
         <source>A client certificate in PEM needs its private key. Name the file of the key too, or use PKCS#12.</source>
@@ -1920,14 +1908,6 @@
         <translation>Pacotes danificados ou de um tipo que não pode ser lido: {0} (tipo de enlace {1}).</translation>
     </message>
     <message>
-        <source>The capture is damaged or was cut short at byte {0}: {1}. What stands behind is not shown.</source>
-        <translation>A captura está danificada ou cortada no byte {0}: {1}. O que vem depois não é mostrado.</translation>
-    </message>
-    <message>
-        <source>'{0}' is no rule: {1}. Write CONDITION -&gt; ACTIONS, such as 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</source>
-        <translation>'{0}' não é uma regra: {1}. Escreva CONDIÇÃO -&gt; AÇÕES, por exemplo 'MSH-9.2 = "A08" -&gt; AE, delay 2s'.</translation>
-    </message>
-    <message>
         <source>{0} exists and does not hold messages in MLLP frames, so nothing is added to it. Name another file.</source>
         <translation>{0} existe e não contém mensagens em quadros MLLP, portanto nada é acrescentado. Indique outro arquivo.</translation>
     </message>
@@ -1942,6 +1922,226 @@
     <message>
         <source>The acknowledgement of a stored message could not be sent; the sender may send it again.</source>
         <translation>A confirmação de uma mensagem guardada não pôde ser enviada; o emissor talvez a envie novamente.</translation>
+    </message>
+    <message>
+        <source>The capture ends inside a packet that begins at byte {0}. That packet is not shown.</source>
+        <translation>A captura termina dentro de um pacote que começa no byte {0}. Esse pacote não é mostrado.</translation>
+    </message>
+    <message>
+        <source>The header of the capture at byte {0} is incomplete. What stands behind is not shown.</source>
+        <translation>O cabeçalho da captura no byte {0} está incompleto. O que vem depois não é mostrado.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a packet says that it is larger than packets can be. What stands behind is not shown.</source>
+        <translation>A captura está danificada no byte {0}: um pacote diz ser maior do que pacotes podem ser. O que vem depois não é mostrado.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a section does not say its byte order. What stands behind is not shown.</source>
+        <translation>A captura está danificada no byte {0}: uma seção não diz sua ordem de bytes. O que vem depois não é mostrado.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a block has a length that no block can have. What stands behind is not shown.</source>
+        <translation>A captura está danificada no byte {0}: um bloco tem um comprimento que nenhum bloco pode ter. O que vem depois não é mostrado.</translation>
+    </message>
+    <message>
+        <source>The capture is damaged at byte {0}: a packet belongs to no interface, or its block is too short. What stands behind is not shown.</source>
+        <translation>A captura está danificada no byte {0}: um pacote não pertence a nenhuma interface, ou seu bloco é curto demais. O que vem depois não é mostrado.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: it has no arrow. Write CONDITION -&gt; ACTIONS, such as &apos;MSH-9.2 = &quot;A08&quot; -&gt; AE, delay 2s&apos;.</source>
+        <translation>“{0}” não é uma regra: não tem seta. Escreva CONDITION -&gt; ACTIONS, como &apos;MSH-9.2 = &quot;A08&quot; -&gt; AE, delay 2s&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: it has no condition. Write CONDITION -&gt; ACTIONS; * stands for any message.</source>
+        <translation>“{0}” não é uma regra: não tem condição. Escreva CONDITION -&gt; ACTIONS; * representa qualquer mensagem.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: what stands before the arrow is no condition.</source>
+        <translation>“{0}” não é uma regra: o que vem antes da seta não é uma condição.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: its condition asks for acknowledgements, which are still to be sent.</source>
+        <translation>“{0}” não é uma regra: sua condição pergunta por confirmações que ainda serão enviadas.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: no application acknowledgement follows CE or CR.</source>
+        <translation>“{0}” não é uma regra: nenhuma confirmação de aplicação segue CE ou CR.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: an action is missing. Actions are AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after and times.</source>
+        <translation>“{0}” não é uma regra: falta uma ação. As ações são AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after e times.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: &apos;{1}&apos; is no action. Actions are AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after and times.</source>
+        <translation>“{0}” não é uma regra: “{1}” não é uma ação. As ações são AA AE AR CA CE CR, text, error, delay, commit, drop, wrong-id, disconnect, after e times.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a time, such as 500ms or 2s, of a day at most.</source>
+        <translation>“{0}” não é uma regra: {1} precisa de um tempo, como 500ms ou 2s, de no máximo um dia.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a number, such as 3.</source>
+        <translation>“{0}” não é uma regra: {1} precisa de um número, como 3.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a code of table 0357, such as 207.</source>
+        <translation>“{0}” não é uma regra: {1} precisa de um código da tabela 0357, como 207.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no rule: {1} needs a text in double quotes.</source>
+        <translation>“{0}” não é uma regra: {1} precisa de um texto entre aspas duplas.</translation>
+    </message>
+    <message>
+        <source>{0} is no address of this machine, so it cannot be listened on.</source>
+        <translation>{0} não é um endereço desta máquina, portanto não é possível escutar nele.</translation>
+    </message>
+    <message>
+        <source>The message is the same as message {0}, with the same MSH-10: its sender has sent it again. It is stored and answered once more.</source>
+        <translation>A mensagem é a mesma que a mensagem {0}, com o mesmo MSH-10: o remetente a enviou de novo. É guardada e respondida mais uma vez.</translation>
+    </message>
+    <message>
+        <source>The message has the MSH-10 of message {0} but says something else: its sender cannot tell their acknowledgements apart.</source>
+        <translation>A mensagem tem o MSH-10 da mensagem {0} mas diz outra coisa: o remetente não consegue distinguir suas confirmações.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: the connection ended in the handshake.</source>
+        <translation>O TLS com {0} falhou: a conexão terminou durante a negociação.</translation>
+    </message>
+    <message>
+        <source>TLS with {0} failed: it was not done in time.</source>
+        <translation>O TLS com {0} falhou: não foi concluído a tempo.</translation>
+    </message>
+    <message>
+        <source>The peer gives its acknowledgements the same MSH-10 again. They are told apart by MSA-2 alone.</source>
+        <translation>O par dá às suas confirmações o mesmo MSH-10 de novo. Elas são distinguidas apenas por MSA-2.</translation>
+    </message>
+    <message>
+        <source>Of messages that left together only the first was acknowledged: the peer may take frames that arrive together for one message, or lose all but one. Send one at a time.</source>
+        <translation>Das mensagens que saíram juntas só a primeira foi confirmada: o par talvez tome quadros que chegam juntos por uma só mensagem, ou perca todos menos um. Envie uma de cada vez.</translation>
+    </message>
+    <message>
+        <source>The peer acknowledges messages of this connection again with each further one: it may have taken them in more than once. Make a connection for each message.</source>
+        <translation>O par confirma de novo as mensagens desta conexão a cada nova mensagem: talvez as tenha recebido mais de uma vez. Faça uma conexão para cada mensagem.</translation>
+    </message>
+    <message>
+        <source>The peer ends its acknowledgements without a CR behind the last segment. They are taken as they are.</source>
+        <translation>O par termina suas confirmações sem CR após o último segmento. Elas são aceitas como estão.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement came over the port for application acknowledgements.</source>
+        <translation>A confirmação chegou pela porta de confirmações de aplicação.</translation>
+    </message>
+    <message>
+        <source>A value at {0} is not in the map that was given for it, so the message is not sent. Add it to the map, or let values stay that it lacks.</source>
+        <translation>Um valor em {0} não está no mapa indicado para ele, por isso a mensagem não é enviada. Acrescente-o, ou deixe como estão os valores que faltam.</translation>
+    </message>
+    <message>
+        <source>Line {1} of {0} does not hold two values. Write what stands in messages, a comma or a tab, and what takes its place.</source>
+        <translation>A linha {1} de {0} não contém dois valores. Escreva o que está nas mensagens, uma vírgula ou tabulação, e o que o substitui.</translation>
+    </message>
+    <message>
+        <source>Line {1} of {0} gives a value another meaning than line {2}. Keep one of the two.</source>
+        <translation>A linha {1} de {0} dá a um valor outro significado que a linha {2}. Mantenha uma das duas.</translation>
+    </message>
+    <message>
+        <source>{0} holds no values. Write a line for each: what stands in messages, a comma or a tab, and what takes its place.</source>
+        <translation>{0} não contém valores. Escreva uma linha para cada um: o que está nas mensagens, uma vírgula ou tabulação, e o que o substitui.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no {#}, so different values would become the same. Write where the number stands, such as T{#}.</source>
+        <translation>“{0}” não contém {#}, então valores diferentes se tornariam iguais. Escreva onde fica o número, como T{#}.</translation>
+    </message>
+    <message>
+        <source>{0} of the last {1} messages were rejected or errored.</source>
+        <translation>{0} das últimas {1} mensagens foram rejeitadas ou deram erro.</translation>
+    </message>
+    <message>
+        <source>Acknowledgements take {0} ms (the slower half of the last {1}).</source>
+        <translation>As confirmações levam {0} ms (a metade mais lenta das últimas {1}).</translation>
+    </message>
+    <message>
+        <source>No acknowledgement has come for {0} s while messages wait for theirs.</source>
+        <translation>Nenhuma confirmação chegou há {0} s enquanto mensagens esperam a sua.</translation>
+    </message>
+    <message>
+        <source>The connection ended or could not be made.</source>
+        <translation>A conexão terminou ou não pôde ser feita.</translation>
+    </message>
+    <message>
+        <source>It is over: {0}</source>
+        <translation>Acabou: {0}</translation>
+    </message>
+    <message>
+        <source>The command for alerts could not be run: {0}.</source>
+        <translation>O comando de alertas não pôde ser executado: {0}.</translation>
+    </message>
+    <message>
+        <source>The receiver could not be reached, so the message is stored but was not passed on.</source>
+        <translation>O receptor não pôde ser alcançado; a mensagem está guardada mas não foi repassada.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s connection ended before it had answered; the message may have arrived. Its sender is told nothing but that the connection ended.</source>
+        <translation>A conexão do receptor terminou antes que ele respondesse; a mensagem pode ter chegado. Ao remetente só é dito que a conexão terminou.</translation>
+    </message>
+    <message>
+        <source>The receiver has not answered within {0} ms. The message may have arrived; nothing is said to its sender.</source>
+        <translation>O receptor não respondeu em {0} ms. A mensagem pode ter chegado; nada é dito ao remetente.</translation>
+    </message>
+    <message>
+        <source>The receiver sent something that answers no message under way. It was passed on.</source>
+        <translation>O receptor enviou algo que não responde a nenhuma mensagem em curso. Foi repassado.</translation>
+    </message>
+    <message>
+        <source>The receiver answered after the sender&apos;s connection had ended, so the answer could not be passed on.</source>
+        <translation>O receptor respondeu depois que a conexão do remetente terminou; a resposta não pôde ser repassada.</translation>
+    </message>
+    <message>
+        <source>The message was answered here, as the rule for a receiver that cannot be reached says.</source>
+        <translation>A mensagem foi respondida aqui, como diz a regra para um receptor que não é alcançado.</translation>
+    </message>
+    <message>
+        <source>{0} is where the relay itself listens. Name the receiver that messages are passed on to.</source>
+        <translation>{0} é onde o próprio relé escuta. Indique o receptor ao qual as mensagens são repassadas.</translation>
+    </message>
+    <message>
+        <source>The bytes that begin and end a frame are the same. Choose two, such as 0B and 1C.</source>
+        <translation>Os bytes que iniciam e terminam um quadro são iguais. Escolha dois, como 0B e 1C.</translation>
+    </message>
+    <message>
+        <source>The byte that begins or ends a frame stands in messages too. Choose one that no message holds, such as 0B or 1C.</source>
+        <translation>O byte que inicia ou termina um quadro também aparece em mensagens. Escolha um que nenhuma mensagem contenha, como 0B ou 1C.</translation>
+    </message>
+    <message>
+        <source>The time for connecting is {0} milliseconds; it must be between 1 and {1}.</source>
+        <translation>O tempo para conectar é de {0} milissegundos; deve estar entre 1 e {1}.</translation>
+    </message>
+    <message>
+        <source>The time for an acknowledgement is {0} milliseconds; it must be between 1 and {1}.</source>
+        <translation>O tempo para uma confirmação é de {0} milissegundos; deve estar entre 1 e {1}.</translation>
+    </message>
+    <message>
+        <source>The time after which an idle connection is closed is {0} milliseconds; it must be between 1 and {1}, or 0 for never.</source>
+        <translation>O tempo após o qual uma conexão ociosa é fechada é de {0} milissegundos; deve estar entre 1 e {1}, ou 0 para nunca.</translation>
+    </message>
+    <message>
+        <source>Authorities (CA) are named but TLS is off. Switch TLS on, or leave them out.</source>
+        <translation>Autoridades (CA) foram indicadas, mas o TLS está desligado. Ligue o TLS ou retire essa indicação.</translation>
+    </message>
+    <message>
+        <source>A client certificate is named but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Um certificado de cliente foi indicado, mas o TLS está desligado. Ligue o TLS ou retire essa indicação.</translation>
+    </message>
+    <message>
+        <source>A private key is named but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Uma chave privada foi indicada, mas o TLS está desligado. Ligue o TLS ou retire essa indicação.</translation>
+    </message>
+    <message>
+        <source>A server name is given but TLS is off. Switch TLS on, or leave it out.</source>
+        <translation>Um nome de servidor foi informado, mas o TLS está desligado. Ligue o TLS ou retire essa indicação.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned but TLS is off. Switch TLS on, or leave the pin out.</source>
+        <translation>Um certificado está fixado, mas o TLS está desligado. Ligue o TLS ou retire essa indicação.</translation>
     </message>
 </context>
 <context>
