@@ -42,6 +42,7 @@ Result<std::unique_ptr<WireFile>> WireFile::create(const std::string& path) {
     if (!file) {
         return fail(MessageId::WireLogFailed, {path, std::generic_category().message(errno)});
     }
+    keepToOwner(path);
     return std::unique_ptr<WireFile>(new WireFile(path, std::move(file)));
 }
 

@@ -25,8 +25,8 @@ void askForFiles(Application& application, QFileDialog::FileMode mode) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mode);
     dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
-    dialog->setNameFilter(
-        Application::tr("All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)"));
+    dialog->setNameFilter(Application::tr("All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Network captures "
+                                          "(*.pcap *.pcapng *.cap);;Plumbline projects (*.plumb)"));
     QObject::connect(dialog, &QFileDialog::filesSelected, &application,
                      [&application](const QStringList& paths) { application.open(paths); });
     dialog->open();

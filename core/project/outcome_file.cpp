@@ -99,6 +99,9 @@ Result<std::unique_ptr<OutcomeFile>> OutcomeFile::open(const std::string& path) 
     if (!connection) {
         return fail(std::move(connection.error()));
     }
+    if (isNew) {
+        keepToOwner(path);
+    }
     if (Result<void> ready = prepareFile(*connection); !ready) {
         return fail(std::move(ready.error()));
     }

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/file_sync.h"
+#include "base/paths.h"
 #include "base/replace_file.h"
 #include "replay/framing.h"
 
@@ -76,6 +77,9 @@ Result<void> MessageFile::openNumber(unsigned number) {
     if (!opened) {
         const int code = errno;
         return fail(MessageId::FileCannotWrite, {path, std::strerror(code)});
+    }
+    if (!*exists) {
+        keepToOwner(path);
     }
     m_file = std::move(opened);
     m_path = path;

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <chrono>
 #include <csignal>
+#include <filesystem>
 #include <regex>
 #include <sstream>
 #include <thread>
@@ -210,6 +211,18 @@ TEST_F(Send, WritesEveryByteIntoTheWireLog) {
     EXPECT_EQ(in.substr(0, 8), "0b4d5348");
     EXPECT_EQ(run("feed.hl7 --wire-log wire --to " + receiver.address()).code, 3) << "it is never written over";
 }
+
+#ifndef _WIN32
+TEST_F(Send, KeepsItsRecordsToTheirOwner) {
+    const Receiver receiver;
+    EXPECT_EQ(run("feed.hl7 -q --wire-log wire --outcomes kept --to " + receiver.address()).code, 0);
+    for (const char* name : {"wire", "kept"}) {
+        using std::filesystem::perms;
+        EXPECT_EQ(std::filesystem::status(m_bench.path(name)).permissions(), perms::owner_read | perms::owner_write)
+            << name;
+    }
+}
+#endif
 
 TEST_F(Send, AsksForProductionToBeConfirmed) {
     const Receiver receiver;

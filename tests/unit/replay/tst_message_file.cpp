@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -32,6 +33,15 @@ TEST_F(MessageFiles, areFramesAndAreAddedTo) {
     }
     EXPECT_EQ(read("a.hl7"), "\x0Bone\x1C\r\x0Btwo\x1C\r");
 }
+
+#ifndef _WIN32
+TEST_F(MessageFiles, areTheirOwnersAlone) {
+    const Result<MessageFile> made = MessageFile::open(in("a.hl7"));
+    ASSERT_TRUE(made.has_value());
+    using std::filesystem::perms;
+    EXPECT_EQ(std::filesystem::status(in("a.hl7")).permissions(), perms::owner_read | perms::owner_write);
+}
+#endif
 
 TEST_F(MessageFiles, areOneProcessEach) {
     const Result<MessageFile> first = MessageFile::open(in("a.hl7"));
