@@ -180,7 +180,8 @@ Result<void> PlanFeed::take(const SourceMessage& message) {
     known.controlId = prepared->controlId;
     known.sourceControlId = std::move(prepared->sourceControlId);
     known.digest = digest;
-    known.item.offer = {number, std::move(prepared->controlId), prepared->asked, m_pacer.next(message.bytes)};
+    known.item.offer = {number, std::move(prepared->controlId), prepared->asked,
+                        m_pacer.next(message.bytes, message.captured)};
     known.item.bytes = std::move(prepared->bytes);
     m_dispatcher.add(number, keyOf(asBytes(known.item.bytes)));
     m_known.emplace(number, std::move(known));

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace plumb::replay {
@@ -47,6 +48,7 @@ private:
     void settled() override;
     void laneEnded(const std::optional<Note>& why) override;
     [[nodiscard]] ConnectionNumber nextConnection() override { return ++m_connections; }
+    [[nodiscard]] bool isNews(MessageId habit) override { return m_told.insert(habit).second; }
 
     void tellAll(const Event& event);
     void serveHungry();
@@ -64,6 +66,7 @@ private:
     std::vector<std::unique_ptr<SenderLane>> m_lanes;
     std::vector<SenderLane*> m_hungry;  ///< asked, and could not be given a message yet
     ConnectionNumber m_connections = 0;
+    std::set<MessageId> m_told;  ///< habits of the peer
     std::size_t m_running = 0;
     bool m_news = false;  ///< something ended, so hungry lanes may be given something
     bool m_serving = false;

@@ -97,6 +97,7 @@ void SenderLane::act(const action::Connect& /*what*/) {
     callbacks.written = [this] { take(event::Written{}); };
     callbacks.closed = [this](std::optional<Note> why) { connectionClosed(std::move(why)); };
     putAway();
+    m_habits.connectionChanged();
     m_connection = m_owner.nextConnection();
     m_link = std::make_unique<Link>(m_endpoint, m_tls, m_connection, m_log, m_yard, std::move(callbacks));
     m_link->open();
@@ -130,12 +131,14 @@ void SenderLane::act(const action::Send& what) {
     m_frame.clear();
     appendFrame(m_frame, asBytes(found->second), m_endpoint.framing);
     m_link->write(m_frame, what.message);
+    m_habits.sent(what.message);
 }
 
 void SenderLane::act(const action::Result& what) {
     if (what.attempt.fate != Fate::Again) {
         m_bytes.erase(what.attempt.message);
     }
+    say(m_habits.ended(what.attempt));
     m_owner.ended(what.attempt);
 }
 
@@ -184,6 +187,15 @@ void SenderLane::act(const action::End& what) {
     m_owner.laneEnded(what.why);
 }
 
+/// Into the log, as something about the connection there is.
+void SenderLane::say(const std::vector<Note>& notes) {
+    for (const Note& note : notes) {
+        if (m_link && m_owner.isNews(note.id)) {
+            m_link->tell(note);
+        }
+    }
+}
+
 void SenderLane::received(ByteView bytes) {
     if (m_settle.isActive()) {
         m_settle.stop();
@@ -220,6 +232,7 @@ void SenderLane::answered(const Frame& frame) {
         if (!acknowledgement.acceptAck.empty()) {
             m_lastAnswer.assign(asText(frame.bytes));
         }
+        say(m_habits.answered(acknowledgement, frame.oddities));
         take(event::Answered{std::move(acknowledgement)});
     }
 }

@@ -6,6 +6,7 @@
 #include "replay/message_feed.h"
 #include "replay/mllp_decoder.h"
 #include "replay/net/link.h"
+#include "replay/peer_habits.h"
 #include "replay/wire_log.h"
 
 #include <QElapsedTimer>
@@ -38,6 +39,8 @@ public:
     /// Nothing follows.
     virtual void laneEnded(const std::optional<Note>& why) = 0;
     [[nodiscard]] virtual ConnectionNumber nextConnection() = 0;
+    /// Whether no lane has told of this habit of the peer's yet.
+    [[nodiscard]] virtual bool isNews(MessageId habit) = 0;
 };
 
 class SenderLane {
@@ -74,6 +77,7 @@ private:
     void answered(const Frame& frame);
     void connectionClosed(std::optional<Note> why);
     void putAway();
+    void say(const std::vector<Note>& notes);
     void arm();
 
     const Endpoint& m_endpoint;
@@ -89,6 +93,7 @@ private:
     std::unique_ptr<Link> m_link;
     std::vector<std::unique_ptr<Link>> m_old;  ///< kept until no call of theirs can be on the stack
     ConnectionNumber m_connection = 0;
+    PeerHabits m_habits;
     MllpDecoder m_decoder;
     std::unordered_map<std::uint64_t, std::string> m_bytes;  ///< of messages under way or to be sent again
     std::deque<Event> m_events;
