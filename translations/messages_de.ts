@@ -2143,6 +2143,18 @@
         <source>A certificate is pinned but TLS is off. Switch TLS on, or leave the pin out.</source>
         <translation>Ein Zertifikat ist festgelegt, aber TLS ist aus. Schalten Sie TLS ein oder lassen Sie die Angabe weg.</translation>
     </message>
+    <message>
+        <source>{0} connections cannot be used at once; between 1 and {1} can.</source>
+        <translation>{0} Verbindungen können nicht zugleich benutzt werden; zwischen 1 und {1} können es.</translation>
+    </message>
+    <message>
+        <source>The message did not leave, since message {0}, which comes before it and has the same {1}, was not acknowledged.</source>
+        <translation>Die Nachricht ging nicht ab, weil die Nachricht {0}, die vor ihr kommt und denselben Wert in {1} hat, nicht quittiert wurde.</translation>
+    </message>
+    <message>
+        <source>The message was skipped.</source>
+        <translation>Die Nachricht wurde übersprungen.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

@@ -2143,6 +2143,18 @@
         <source>A certificate is pinned but TLS is off. Switch TLS on, or leave the pin out.</source>
         <translation>Hay un certificado fijado, pero TLS está desactivado. Active TLS o quite esa indicación.</translation>
     </message>
+    <message>
+        <source>{0} connections cannot be used at once; between 1 and {1} can.</source>
+        <translation>No se pueden usar {0} conexiones a la vez; se pueden usar entre 1 y {1}.</translation>
+    </message>
+    <message>
+        <source>The message did not leave, since message {0}, which comes before it and has the same {1}, was not acknowledged.</source>
+        <translation>El mensaje no salió porque el mensaje {0}, que va antes y tiene el mismo valor en {1}, no fue confirmado.</translation>
+    </message>
+    <message>
+        <source>The message was skipped.</source>
+        <translation>El mensaje se omitió.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

@@ -2143,6 +2143,18 @@
         <source>A certificate is pinned but TLS is off. Switch TLS on, or leave the pin out.</source>
         <translation>Un certificat est épinglé, mais TLS est désactivé. Activez TLS ou retirez cette indication.</translation>
     </message>
+    <message>
+        <source>{0} connections cannot be used at once; between 1 and {1} can.</source>
+        <translation>{0} connexions ne peuvent pas être utilisées à la fois ; entre 1 et {1} le peuvent.</translation>
+    </message>
+    <message>
+        <source>The message did not leave, since message {0}, which comes before it and has the same {1}, was not acknowledged.</source>
+        <translation>Le message n&apos;est pas parti, car le message {0}, qui le précède et a la même valeur dans {1}, n&apos;a pas été acquitté.</translation>
+    </message>
+    <message>
+        <source>The message was skipped.</source>
+        <translation>Le message a été ignoré.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

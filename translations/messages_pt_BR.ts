@@ -2143,6 +2143,18 @@
         <source>A certificate is pinned but TLS is off. Switch TLS on, or leave the pin out.</source>
         <translation>Um certificado está fixado, mas o TLS está desligado. Ligue o TLS ou retire essa indicação.</translation>
     </message>
+    <message>
+        <source>{0} connections cannot be used at once; between 1 and {1} can.</source>
+        <translation>{0} conexões não podem ser usadas ao mesmo tempo; entre 1 e {1} podem.</translation>
+    </message>
+    <message>
+        <source>The message did not leave, since message {0}, which comes before it and has the same {1}, was not acknowledged.</source>
+        <translation>A mensagem não saiu porque a mensagem {0}, que vem antes dela e tem o mesmo valor em {1}, não foi confirmada.</translation>
+    </message>
+    <message>
+        <source>The message was skipped.</source>
+        <translation>A mensagem foi pulada.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

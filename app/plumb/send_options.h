@@ -4,6 +4,7 @@
 #include "plumb/change_options.h"
 #include "plumb/inputs.h"
 #include "plumb/plan_options.h"
+#include "plumb/send_alerts.h"
 #include "replay/endpoint.h"
 #include "replay/plan.h"
 #include "replay/plan_feed.h"
@@ -41,6 +42,7 @@ struct SendOptions : InputOptions {
     std::uint32_t batch = 1;
     replay::Resend resend;
     std::string wireLog;
+    AlertOptions alert;
     std::string format = "text";
 };
 

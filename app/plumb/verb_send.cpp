@@ -2,6 +2,7 @@
 #include "base/message_catalogue.h"
 #include "base/passphrase.h"
 #include "plumb/exit_codes.h"
+#include "plumb/send_alerts.h"
 #include "plumb/send_dry.h"
 #include "plumb/send_options.h"
 #include "plumb/send_rows.h"
@@ -62,17 +63,19 @@ private:
     source::WindowBuffer m_buffer;
 };
 
-/// Tells what a peer is known to do where it is seen first, with or without a wire log.
-class HabitTeller final : public replay::WireLog {
+/// Tells what a peer is known to do where it is seen first, with or without a wire log, and watches for alerts.
+class WireTeller final : public replay::WireLog {
 public:
-    HabitTeller(Session& session, std::unique_ptr<WireFile>& file)
+    WireTeller(Session& session, std::unique_ptr<WireFile>& file, replay::AlertWatch& watch)
         : m_session(session)
-        , m_file(file) {}
+        , m_file(file)
+        , m_watch(watch) {}
 
     void add(const replay::WireRow& row) override {
         if (m_file) {
             m_file->add(row);
         }
+        m_watch.add(row);
         if (row.note && replay::isPeerHabit(row.note->id) && !m_session.quiet) {
             m_session.complain(row.note->render());
         }
@@ -81,16 +84,19 @@ public:
 private:
     Session& m_session;
     std::unique_ptr<WireFile>& m_file;
+    replay::AlertWatch& m_watch;
 };
 
-/// Where outcomes and wire rows go.
+/// Where outcomes and wire rows go, and what is said of them.
 struct Records {
     std::unique_ptr<replay::OutcomeStore> outcomes = std::make_unique<replay::NoOutcomeStore>();
     std::unique_ptr<WireFile> wireFile;
-    HabitTeller wire;
+    SendAlerts alerts;
+    WireTeller wire;
 
-    explicit Records(Session& session)
-        : wire(session, wireFile) {}
+    Records(Session& session, const replay::AlertRules& rules, const std::string& command)
+        : alerts(session, rules, command)
+        , wire(session, wireFile, alerts.watch()) {}
 
     [[nodiscard]] Result<void> open(Session& session, const SendOptions& options) {
         if (!options.outcomes.empty()) {
@@ -152,6 +158,7 @@ private:
     }
 
     void watch() {
+        m_records.alerts.tell();
         if (m_records.wireFile && m_records.wireFile->failure() && !m_wireProblem) {
             m_wireProblem = m_records.wireFile->failure();
             m_sender.stop();
@@ -166,6 +173,7 @@ private:
     }
 
     void end(std::optional<Error> why) {
+        m_records.alerts.tell();
         m_why = m_wireProblem ? std::move(m_wireProblem) : std::move(why);
         QCoreApplication::quit();
     }
@@ -185,7 +193,11 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
     if (!policies) {
         return kWrongUsage;
     }
-    Records records(session);
+    const std::optional<replay::AlertRules> alerts = readAlerts(session, options.alert);
+    if (!alerts) {
+        return kWrongUsage;
+    }
+    Records records(session, *alerts, options.alert.command);
     if (Result<void> opened = records.open(session, options); !opened) {
         session.complain(opened.error());
         return kCannotRead;
@@ -200,7 +212,11 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
     SendRows rows(session, options.format == "ndjson");
     const std::uint32_t batch = options.production ? 1 : options.batch;
     replay::PlanFeed feed([&chosen] { return chosen.next(); }, preparer, pacer, *records.outcomes,
-                          {batch, options.resend}, [&rows](const replay::FeedRow& row) { rows.add(row); });
+                          {batch, options.resend},
+                          [&rows, &records](const replay::FeedRow& row) {
+                              records.alerts.watch().ended(row.attempt, replay::wireMicroseconds());
+                              rows.add(row);
+                          });
     SendRun run(session, *endpoint, *policies, feed, records);
     const int code = run.run(*passphrase);
     if (!session.quiet) {
@@ -212,7 +228,8 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
 
 int runSend(Session& session, const SendOptions& options) {
     std::optional<replay::Preparer> preparer = readPlan(session, options);
-    if (!preparer || (!options.dryRun && (!readEndpoint(session, options) || !readPolicies(session, options)))) {
+    if (!preparer || (!options.dryRun && (!readEndpoint(session, options) || !readPolicies(session, options) ||
+                                          !readAlerts(session, options.alert)))) {
         return kWrongUsage;
     }
     int code = kFine;
@@ -242,6 +259,7 @@ Run addSendVerb(CLI::App& app) {
     addChangeOptions(app, options->plan.change);
     addSelectionOptions(app, *options);
     addSendOptions(app, *options);
+    addAlertOptions(app, options->alert);
     app.footer("Messages leave with CR ends and nothing around them; the file that is read is never altered. Each\n"
                "outcome is what the receiver said: acknowledged means received, not filed. What may have arrived is\n"
                "never sent twice unless told. An interrupt waits for what is under way, a second one does not.\n"
@@ -250,7 +268,8 @@ Run addSendVerb(CLI::App& app) {
                "  plumb send feed.hl7 --to 127.0.0.1:2575 --dry-run\n"
                "  plumb send feed.hl7 MSH-11=T --now MSH-7 --new-ids --to test.example:2575 --where 'MSH-9.1 = ADT'\n"
                "  plumb send feed.hl7 --to test.example:2576 --tls --tls-ca ca.pem --outcomes sent.outcomes -f ndjson\n"
-               "  plumb send feed.hl7 --to test.example:2575 --on AE=stop --on AR=retry:5:park --rate 10");
+               "  plumb send feed.hl7 --to test.example:2575 --on AE=stop --on AR=retry:5:park --rate 10\n"
+               "  plumb send feed.hl7 --to test.example:2575 --alert rejects=5/100 --alert silence=30");
     return [options](Session& session) {
         int count = 1;
         char name[] = "plumb";

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <csignal>
@@ -223,6 +224,46 @@ TEST_F(Send, KeepsItsRecordsToTheirOwner) {
     }
 }
 #endif
+
+TEST_F(Send, SaysWhatDeservesAttentionAndRunsItsCommand) {
+    std::string many;
+    for (int n = 0; n < 12; ++n) {
+        many += kAdmission;
+    }
+    m_bench.write("many.hl7", many);
+    m_bench.write("note.sh", "echo \"$PLUMBLINE_ALERT $PLUMBLINE_ALERT_STATE $PLUMBLINE_ALERT_TEXT\" >> \"$1\"\n");
+    std::atomic<int> seen{0};
+    const Receiver receiver(
+        [&seen](const std::string& message) { return Receiver::acknowledging(++seen <= 4 ? "AE" : "AA")(message); });
+    const Outcome said =
+        run("many.hl7 -q --alert rejects=3/5 --alert silence=30 --alert-command \"sh note.sh heard\" --to " +
+            receiver.address());
+    EXPECT_EQ(said.code, 1);
+    const std::string began = "3 of the last 3 messages were rejected or errored.";
+    EXPECT_NE(said.err.find("plumb: " + began), std::string::npos) << said.err;
+    EXPECT_NE(said.err.find("plumb: It is over: " + began), std::string::npos) << said.err;
+    std::string heard;
+    for (int wait = 0; wait < 200 && std::count(heard.begin(), heard.end(), '\n') < 2; ++wait) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        heard = m_bench.read("heard");
+    }
+    EXPECT_NE(heard.find("rejects begins " + began), std::string::npos) << heard;
+    EXPECT_NE(heard.find("rejects over It is over: " + began), std::string::npos) << heard;
+}
+
+TEST_F(Send, SaysThatACommandForAlertsCannotBeRun) {
+    const Receiver receiver(Receiver::acknowledging("AE"));
+    const Outcome said = run("feed.hl7 -q --alert rejects=1/5 --alert-command ./none-such --to " + receiver.address());
+    EXPECT_EQ(said.code, 1);
+    EXPECT_NE(said.err.find("The command for alerts could not be run: ./none-such."), std::string::npos) << said.err;
+    EXPECT_EQ(receiver.messages().size(), 2u);
+}
+
+TEST_F(Send, RefusesAlertsThatAreNone) {
+    const Outcome said = run("feed.hl7 --alert rejects=5 --to 127.0.0.1:1");
+    EXPECT_EQ(said.code, 2);
+    EXPECT_NE(said.err.find("'rejects=5' is no alert."), std::string::npos) << said.err;
+}
 
 TEST_F(Send, AsksForProductionToBeConfirmed) {
     const Receiver receiver;

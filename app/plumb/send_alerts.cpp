@@ -1,0 +1,77 @@
+#include "plumb/send_alerts.h"
+
+#include "base/error.h"
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+
+namespace plumb::cli {
+namespace {
+
+QString toQString(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}  // namespace
+
+void addAlertOptions(CLI::App& app, AlertOptions& options) {
+    CLI::Option* const alerts =
+        app.add_option("--alert", options.alerts,
+                       "Say when that begins and when it is over: rejects=N/M (N of the last M messages), "
+                       "latency=MS, silence=SECONDS or disconnect; may be given several times");
+    alerts->type_name("WHAT")->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app.add_option("--alert-command", options.command,
+                   "Also run this program; it finds PLUMBLINE_ALERT (rejects ...), PLUMBLINE_ALERT_STATE (begins or "
+                   "over) and PLUMBLINE_ALERT_TEXT in its environment")
+        ->type_name("COMMAND")
+        ->needs(alerts);
+}
+
+std::optional<replay::AlertRules> readAlerts(Session& session, const AlertOptions& options) {
+    replay::AlertRules rules;
+    for (const std::string& text : options.alerts) {
+        if (!replay::takeAlertRule(rules, text)) {
+            session.complain("'" + text + "' is no alert. Write rejects=5/100, latency=500, silence=30 or disconnect.");
+            return std::nullopt;
+        }
+    }
+    if (!options.command.empty() && QProcess::splitCommand(toQString(options.command)).isEmpty()) {
+        session.complain("--alert-command is empty. Write a program and its arguments.");
+        return std::nullopt;
+    }
+    return rules;
+}
+
+void SendAlerts::tell() {
+    for (const replay::Alert& alert : m_watch.take(replay::wireMicroseconds())) {
+        const std::string what = alert.what.render();
+        const std::string text = alert.over ? Note{MessageId::AlertOver, {what}}.render() : what;
+        m_session.complain(text);
+        if (!m_command.empty()) {
+            run(alert, text);
+        }
+    }
+}
+
+void SendAlerts::run(const replay::Alert& alert, const std::string& text) {
+    QStringList parts = QProcess::splitCommand(toQString(m_command));
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PLUMBLINE_ALERT"), toQString(replay::alertName(alert.kind)));
+    environment.insert(QStringLiteral("PLUMBLINE_ALERT_STATE"),
+                       alert.over ? QStringLiteral("over") : QStringLiteral("begins"));
+    environment.insert(QStringLiteral("PLUMBLINE_ALERT_TEXT"), toQString(text));
+    process.setProcessEnvironment(environment);
+    process.setProgram(parts.takeFirst());
+    process.setArguments(parts);
+    if (!process.startDetached()) {
+        m_session.complain(Error(MessageId::AlertCommand, {m_command}));
+        m_command.clear();  // once is enough
+    }
+}
+
+}  // namespace plumb::cli
