@@ -182,7 +182,8 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
          replay::Preparer& preparer) {
     const std::optional<replay::Endpoint> endpoint = readEndpoint(session, options);
     const std::optional<replay::Policies> policies = endpoint ? readPolicies(session, options) : std::nullopt;
-    if (!policies) {
+    replay::PlanFeed::Options plan;
+    if (!policies || !readOrder(session, options, plan)) {
         return kWrongUsage;
     }
     Records records(session);
@@ -198,9 +199,10 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
     ChosenMessages chosen(inputs, std::move(numbers), options.repeat);
     replay::Pacer pacer(options.pace, 0);
     SendRows rows(session, options.format == "ndjson");
-    const std::uint32_t batch = options.production ? 1 : options.batch;
-    replay::PlanFeed feed([&chosen] { return chosen.next(); }, preparer, pacer, *records.outcomes,
-                          {batch, options.resend}, [&rows](const replay::FeedRow& row) { rows.add(row); });
+    plan.batch = options.production ? 1 : options.batch;
+    plan.resend = options.resend;
+    replay::PlanFeed feed([&chosen] { return chosen.next(); }, preparer, pacer, *records.outcomes, std::move(plan),
+                          [&rows](const replay::FeedRow& row) { rows.add(row); });
     SendRun run(session, *endpoint, *policies, feed, records);
     const int code = run.run(*passphrase);
     if (!session.quiet) {
@@ -212,7 +214,11 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
 
 int runSend(Session& session, const SendOptions& options) {
     std::optional<replay::Preparer> preparer = readPlan(session, options);
-    if (!preparer || (!options.dryRun && (!readEndpoint(session, options) || !readPolicies(session, options)))) {
+    replay::PlanFeed::Options order;
+    const auto canBeSent = [&] {
+        return readEndpoint(session, options) && readPolicies(session, options) && readOrder(session, options, order);
+    };
+    if (!preparer || (!options.dryRun && !canBeSent())) {
         return kWrongUsage;
     }
     int code = kFine;
@@ -250,7 +256,8 @@ Run addSendVerb(CLI::App& app) {
                "  plumb send feed.hl7 --to 127.0.0.1:2575 --dry-run\n"
                "  plumb send feed.hl7 MSH-11=T --now MSH-7 --new-ids --to test.example:2575 --where 'MSH-9.1 = ADT'\n"
                "  plumb send feed.hl7 --to test.example:2576 --tls --tls-ca ca.pem --outcomes sent.outcomes -f ndjson\n"
-               "  plumb send feed.hl7 --to test.example:2575 --on AE=stop --on AR=retry:5:park --rate 10");
+               "  plumb send feed.hl7 --to test.example:2575 --on AE=stop --on AR=retry:5:park --rate 10\n"
+               "  plumb send feed.hl7 --to test.example:2575 --connections 8 --order-by PID-18.1 --hold-back");
     return [options](Session& session) {
         int count = 1;
         char name[] = "plumb";
