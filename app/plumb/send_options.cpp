@@ -41,6 +41,7 @@ void addConnectionOptions(CLI::App& app, SendOptions& options) {
         ->type_name("SECONDS");
     app.add_option("--window", options.window, "Messages under way at once, where the receiver allows more than one")
         ->type_name("N");
+    app.add_option("--connections", options.connections, "So many connections at once (1)")->type_name("N");
     app.add_flag("--connect-each", options.connectEach, "Make a connection for each message");
     app.add_flag("--no-keep-alive", options.noKeepAlive, "Do not ask the system to keep idle connections alive");
     app.add_option("--framing", options.framing, "The bytes around a message, in hexadecimal (0B,1C,0D)")
@@ -61,6 +62,12 @@ void addPlanOptions(CLI::App& app, SendOptions& options) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app.add_option("--retry-wait", options.retrySeconds, "Before the first repetition; doubles each time (1)")
         ->type_name("SECONDS");
+    app.add_option("--order-by", options.orderBy,
+                   "With several connections: messages with the same value there never overtake each other; none: any "
+                   "may (PID-3[1].1)")
+        ->type_name("PATH");
+    app.add_flag("--hold-back", options.holdBack,
+                 "When a message is parked, later ones with the same value of --order-by are not sent");
     CLI::Option* const rate = app.add_option("--rate", options.pace.perSecond, "Messages a second at most");
     rate->type_name("N")->check(CLI::PositiveNumber);
     app.add_option("--speed", options.pace.speed, "As far apart as their MSH-7 are, so many times as fast")
@@ -143,6 +150,7 @@ std::optional<replay::Endpoint> readEndpoint(Session& session, const SendOptions
                       milliseconds(options.idleSeconds)};
     endpoint.keepAlive = !options.noKeepAlive;
     endpoint.window = options.window;
+    endpoint.connections = options.connections;
     endpoint.connectEach = options.connectEach;
     endpoint.tls = options.tls;
     endpoint.label = options.production ? replay::Label::Production : replay::Label::Unmarked;
@@ -168,6 +176,27 @@ std::optional<replay::Policies> readPolicies(Session& session, const SendOptions
     policies.backoff = std::max<std::int64_t>(milliseconds(options.retrySeconds), 0);
     policies.longestBackoff = std::max(policies.longestBackoff, policies.backoff);
     return policies;
+}
+
+bool readOrder(Session& session, const SendOptions& options, replay::PlanFeed::Options& plan) {
+    plan.hold = options.holdBack;
+    plan.connections = options.connections;
+    if (options.orderBy == "none" && options.holdBack) {
+        session.complain("--hold-back goes by the value of --order-by, so there must be one.");
+        return false;
+    }
+    // One connection keeps the order by itself.
+    const bool asked = !options.orderBy.empty() || options.holdBack || options.connections > 1;
+    if (!asked || options.orderBy == "none") {
+        return true;
+    }
+    Result<hl7::PathPattern> path = hl7::PathPattern::parse(options.orderBy.empty() ? "PID-3[1].1" : options.orderBy);
+    if (!path) {
+        session.complain(path.error());
+        return false;
+    }
+    plan.orderBy = std::move(*path);
+    return true;
 }
 
 std::optional<replay::Preparer> readPlan(Session& session, const SendOptions& options) {

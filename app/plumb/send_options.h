@@ -26,6 +26,7 @@ struct SendOptions : InputOptions {
     std::string ackCharset;
     double connectSeconds = 10, ackSeconds = 30, idleSeconds = 0, retrySeconds = 1;
     std::uint32_t window = 1;
+    std::uint32_t connections = 1;
     bool connectEach = false;
     bool noKeepAlive = false;
     replay::TlsOptions tls;
@@ -34,6 +35,8 @@ struct SendOptions : InputOptions {
     std::string confirm;
     std::vector<std::string> policies;
 
+    std::string orderBy;
+    bool holdBack = false;
     replay::Pace pace;
     std::uint64_t repeat = 1;
 
@@ -54,6 +57,8 @@ void addSendOptions(CLI::App& app, SendOptions& options);
 /// These complain and give nothing where an option cannot be read or does not fit.
 [[nodiscard]] std::optional<replay::Endpoint> readEndpoint(Session& session, const SendOptions& options);
 [[nodiscard]] std::optional<replay::Policies> readPolicies(Session& session, const SendOptions& options);
+/// Into `plan`: who may not overtake whom.
+[[nodiscard]] bool readOrder(Session& session, const SendOptions& options, replay::PlanFeed::Options& plan);
 [[nodiscard]] std::optional<replay::Preparer> readPlan(Session& session, const SendOptions& options);
 
 }  // namespace plumb::cli

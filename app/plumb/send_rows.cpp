@@ -82,7 +82,7 @@ void SendRows::addText(const replay::FeedRow& row) {
     if (attempt.acknowledgement) {
         m_line += " (" + std::string(replay::ackCodeName(attempt.acknowledgement->code)) + ")";
     }
-    if (attempt.outcome != Outcome::Refused) {
+    if (attempt.outcome != Outcome::Refused && attempt.outcome != Outcome::Withheld) {
         m_line += " after " + std::to_string(attempt.milliseconds) + " ms";
     }
     if (attempt.mayHaveArrived()) {

@@ -190,7 +190,8 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
          replay::Preparer& preparer) {
     const std::optional<replay::Endpoint> endpoint = readEndpoint(session, options);
     const std::optional<replay::Policies> policies = endpoint ? readPolicies(session, options) : std::nullopt;
-    if (!policies) {
+    replay::PlanFeed::Options plan;
+    if (!policies || !readOrder(session, options, plan)) {
         return kWrongUsage;
     }
     const std::optional<replay::AlertRules> alerts = readAlerts(session, options.alert);
@@ -210,9 +211,9 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
     ChosenMessages chosen(inputs, std::move(numbers), options.repeat);
     replay::Pacer pacer(options.pace, 0);
     SendRows rows(session, options.format == "ndjson");
-    const std::uint32_t batch = options.production ? 1 : options.batch;
-    replay::PlanFeed feed([&chosen] { return chosen.next(); }, preparer, pacer, *records.outcomes,
-                          {batch, options.resend},
+    plan.batch = options.production ? 1 : options.batch;
+    plan.resend = options.resend;
+    replay::PlanFeed feed([&chosen] { return chosen.next(); }, preparer, pacer, *records.outcomes, std::move(plan),
                           [&rows, &records](const replay::FeedRow& row) {
                               records.alerts.watch().ended(row.attempt, replay::wireMicroseconds());
                               rows.add(row);
@@ -228,8 +229,12 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
 
 int runSend(Session& session, const SendOptions& options) {
     std::optional<replay::Preparer> preparer = readPlan(session, options);
-    if (!preparer || (!options.dryRun && (!readEndpoint(session, options) || !readPolicies(session, options) ||
-                                          !readAlerts(session, options.alert)))) {
+    replay::PlanFeed::Options order;
+    const auto canBeSent = [&] {
+        return readEndpoint(session, options) && readPolicies(session, options) && readOrder(session, options, order) &&
+               readAlerts(session, options.alert);
+    };
+    if (!preparer || (!options.dryRun && !canBeSent())) {
         return kWrongUsage;
     }
     int code = kFine;
@@ -269,6 +274,7 @@ Run addSendVerb(CLI::App& app) {
                "  plumb send feed.hl7 MSH-11=T --now MSH-7 --new-ids --to test.example:2575 --where 'MSH-9.1 = ADT'\n"
                "  plumb send feed.hl7 --to test.example:2576 --tls --tls-ca ca.pem --outcomes sent.outcomes -f ndjson\n"
                "  plumb send feed.hl7 --to test.example:2575 --on AE=stop --on AR=retry:5:park --rate 10\n"
+               "  plumb send feed.hl7 --to test.example:2575 --connections 8 --order-by PID-18.1 --hold-back\n"
                "  plumb send feed.hl7 --to test.example:2575 --alert rejects=5/100 --alert silence=30");
     return [options](Session& session) {
         int count = 1;

@@ -34,14 +34,14 @@ PlanFeed::PlanFeed(Source source, Preparer& preparer, Pacer& pacer, OutcomeStore
     , m_writer(store)
     , m_options(std::move(options))
     , m_listener(std::move(listener))
-    , m_dispatcher({m_options.orderBy && m_options.connections > 1, m_options.orderBy && m_options.hold})
+    , m_dispatcher({m_options.orderBy.has_value(), m_options.orderBy && m_options.hold})
     , m_keptEnd(store.keptEnd()) {}
 
 /// How many messages are prepared before they can leave: for a batch, and so that patients who wait do not hold up
 /// the others.
 std::size_t PlanFeed::lookAhead() const {
     constexpr std::size_t kEach = 8;
-    return std::max(together(), m_options.connections > 1 ? kEach * m_options.connections : 1);
+    return std::max(together(), m_options.orderBy ? kEach * m_options.connections : 1);
 }
 
 Result<std::optional<FeedItem>> PlanFeed::next() {
@@ -191,7 +191,7 @@ Result<void> PlanFeed::take(const SourceMessage& message) {
 
 /// What messages are put in order by; those without a value are in order among themselves.
 std::string PlanFeed::keyOf(ByteView message) const {
-    if (!m_options.orderBy || (m_options.connections < 2 && !m_options.hold)) {
+    if (!m_options.orderBy) {
         return {};
     }
     const hl7::MessageView view(message);

@@ -74,6 +74,35 @@ TEST_F(Send, SelectsAndChangesOnTheWay) {
     EXPECT_EQ(m_bench.read("feed.hl7"), kAdmission + kResult) << "the source is never altered";
 }
 
+TEST_F(Send, HoldsBackWhatFollowsAParkedOne) {
+    std::string feed;
+    for (const char* id : {"A1", "B1", "A2", "B2", "A3"}) {
+        feed += "MSH|^~\\&|||||||ADT^A08|" + std::string(id) + "|P|2.5\rPID|1||" + id[0] + "\r";
+    }
+    m_bench.write("two.hl7", feed);
+    std::string code = "AE";
+    const Receiver receiver([&code](const std::string& message) {
+        return Receiver::acknowledging(controlIdOf(message) == "A2" ? code : "AA")(message);
+    });
+    const std::string held = "two.hl7 --hold-back --outcomes kept --to " + receiver.address();
+    const Outcome sent = run(held);
+    EXPECT_EQ(sent.code, 1) << sent.err;
+    EXPECT_EQ(timeless(sent.out), text(R"(
+message 1: acknowledged (AA) after TIME
+message 2: acknowledged (AA) after TIME
+message 3: errored (AE) after TIME, parked
+message 5: withheld, parked: The message did not leave, since message 3, which comes before it and has the same PID-3[1].1, was not acknowledged.
+message 4: acknowledged (AA) after TIME
+)")) << sent.err;
+    code = "AA";
+    EXPECT_EQ(run(held + " --resend-parked -q").code, 0);
+    ASSERT_EQ(receiver.messages().size(), 6u);
+    EXPECT_EQ(controlIdOf(receiver.messages()[4]), "A2");
+    EXPECT_EQ(controlIdOf(receiver.messages()[5]), "A3");
+    EXPECT_EQ(run("two.hl7 --hold-back --order-by none --to " + receiver.address()).code, 2);
+    EXPECT_EQ(run("two.hl7 --order-by PID-x --to " + receiver.address()).code, 2);
+}
+
 TEST_F(Send, GivesNewIdsAndKeepsTheOld) {
     const Receiver receiver;
     const Outcome sent = run("feed.hl7 --new-ids -m 1 -f ndjson -q --to " + receiver.address());
@@ -282,6 +311,8 @@ TEST_F(Send, SaysWhichOptionIsWrong) {
     EXPECT_EQ(run("feed.hl7 --to a:1 --framing 0B,1C").code, 2);
     EXPECT_EQ(run("feed.hl7 --to a:1 --framing 0B,1C,0D,").code, 2);
     EXPECT_EQ(run("feed.hl7 --to a:1 --window 0").code, 2);
+    EXPECT_EQ(run("feed.hl7 --to a:1 --connections 0").code, 2);
+    EXPECT_EQ(run("feed.hl7 --to a:1 --connections 1000").code, 2);
     EXPECT_EQ(run("feed.hl7 --to a:1 PID-8").code, 2);
     EXPECT_EQ(run("feed.hl7 --to 127.0.0.1:1 --tls --tls-ca none.pem").code, 3);
 }

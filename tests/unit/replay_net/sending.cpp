@@ -1,7 +1,6 @@
 #include "unit/replay_net/sending.h"
 
 #include "replay/net/sender.h"
-#include "replay/plan_feed.h"
 
 #include <gtest/gtest.h>
 
@@ -10,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace plumb::replay::test {
 namespace {
@@ -94,7 +94,7 @@ std::string message(std::string_view id, std::string_view more) {
 }
 
 Sent sendAll(const Endpoint& endpoint, const Policies& policies, const std::vector<std::string>& messages,
-             const Secret& passphrase) {
+             const Secret& passphrase, PlanFeed::Options plan) {
     Sent sent;
     std::size_t next = 0;
     Preparer preparer({}, {});
@@ -107,7 +107,7 @@ Sent sendAll(const Endpoint& endpoint, const Policies& policies, const std::vect
             }
             return std::optional(SourceMessage{asBytes(messages[next++]), 0});
         },
-        preparer, pacer, store, {4, {}}, [&sent](const FeedRow& row) { sent.outcomes += lineOf(row.attempt); });
+        preparer, pacer, store, std::move(plan), [&sent](const FeedRow& row) { sent.outcomes += lineOf(row.attempt); });
     QEventLoop loop;
     sent.why = "not done in time";
     Sender sender(endpoint, policies, feed, sent.wire, [&](std::optional<Error> why) {

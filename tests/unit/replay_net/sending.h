@@ -3,6 +3,7 @@
 
 #include "base/secret.h"
 #include "replay/endpoint.h"
+#include "replay/plan_feed.h"
 #include "replay/policies.h"
 #include "replay/wire_log.h"
 
@@ -38,6 +39,6 @@ struct Sent {
 
 /// Runs an event loop until the sender is done; after 20 s it is not, and `why` says so.
 [[nodiscard]] Sent sendAll(const Endpoint& endpoint, const Policies& policies, const std::vector<std::string>& messages,
-                           const Secret& passphrase = Secret());
+                           const Secret& passphrase = Secret(), PlanFeed::Options plan = {4, {}});
 
 }  // namespace plumb::replay::test

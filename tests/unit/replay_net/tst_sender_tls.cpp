@@ -10,6 +10,8 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <algorithm>
+
 using namespace plumb;
 using namespace plumb::replay;
 using namespace plumb::replay::test;
@@ -87,6 +89,24 @@ TEST_F(Tls, Sends) {
     EXPECT_EQ(sent.wire.text(), "connecting\nconnected\ntls tls-established\ntls tls-fingerprint\nclosed out\n");
     EXPECT_EQ(sent.wire.out, framed(message("A")));
     EXPECT_EQ(peer.messages.size(), 1u);
+}
+
+TEST_F(Tls, SendsOverSeveralConnections) {
+    Peer peer(serving(m_server));
+    Endpoint endpoint = trusting(peer, m_authority);
+    endpoint.connections = 4;
+    std::vector<std::string> messages;
+    for (int n = 0; n < 40; ++n) {
+        messages.push_back(message("M" + std::to_string(n)));
+    }
+    const Sent sent = sendAll(endpoint, policiesWith({"connect=stop"}), messages, Secret(), {4, {}, {}, false, 4});
+    EXPECT_EQ(sent.why, "");
+    EXPECT_EQ(sent.outcomes.find("parked"), std::string::npos) << sent.outcomes;
+    std::sort(peer.messages.begin(), peer.messages.end());
+    std::sort(messages.begin(), messages.end());
+    EXPECT_EQ(peer.messages, messages);
+    EXPECT_EQ(peer.connections, 4);
+    EXPECT_EQ(std::count(sent.wire.events.begin(), sent.wire.events.end(), "tls tls-established"), 4);
 }
 
 TEST_F(Tls, UnknownAuthority) {
