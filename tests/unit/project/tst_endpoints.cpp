@@ -35,7 +35,8 @@ protected:
     }
     [[nodiscard]] std::string names() const {
         std::string all;
-        for (const replay::CardRead& one : endpoints(**m_project->reader()).value()) {
+        const std::vector<replay::CardRead> kept = endpoints(**m_project->reader()).value();
+        for (const replay::CardRead& one : kept) {
             all += one.card.endpoint.name + ' ' + std::string(replay::labelName(one.card.endpoint.label)) + '\n';
         }
         return all;

@@ -87,7 +87,8 @@ protected:
     [[nodiscard]] std::string rows(std::int64_t run, const OutcomeFilter& filter = {}, std::uint64_t from = 0,
                                    std::uint64_t limit = 100) const {
         std::string text;
-        for (const OutcomeRow& row : outcomeRows(**m_project->reader(), run, from, limit, filter).value()) {
+        const std::vector<OutcomeRow> found = outcomeRows(**m_project->reader(), run, from, limit, filter).value();
+        for (const OutcomeRow& row : found) {
             text += (text.empty() ? "" : ", ") + std::to_string(row.message) + ' ' +
                     std::string(outcomeName(row.outcome)) + (row.code.empty() ? "" : ' ' + row.code);
         }

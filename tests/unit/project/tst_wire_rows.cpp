@@ -46,7 +46,8 @@ protected:
     [[nodiscard]] std::string times(std::int64_t run, const WireQuery& query = {}, std::int64_t after = 0,
                                     std::uint64_t limit = 1000) const {
         std::string text;
-        for (const KeptWireRow& one : wireRows(**m_project->reader(), run, after, limit, query).value()) {
+        const std::vector<KeptWireRow> found = wireRows(**m_project->reader(), run, after, limit, query).value();
+        for (const KeptWireRow& one : found) {
             text += (text.empty() ? "" : " ") + std::to_string(one.microseconds);
         }
         return text;
