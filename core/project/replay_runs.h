@@ -142,6 +142,11 @@ struct OutcomeFilter {
 [[nodiscard]] Result<std::int64_t> beginReplayRun(Connection& store, const Who& who, const ReplayHead& head);
 [[nodiscard]] Result<void> endReplayRun(Connection& store, const Who& who, std::int64_t run,
                                         const std::optional<Error>& why, std::uint64_t received = 0);
+/// One that has ended has a sender again. Fails with OutcomesBusy while it has one, or with OutcomesOther when there is
+/// none of this number, or it is a listener's.
+[[nodiscard]] Result<void> goOnWithReplayRun(Connection& store, const Who& who, std::int64_t run);
+/// Its sender is gone and did not say how it ended; what was Sending is Unknown.
+[[nodiscard]] Result<void> breakOffReplayRun(Connection& store, std::int64_t run);
 /// When a project is opened to be written: what was under way when its program ended is Unknown.
 [[nodiscard]] Result<void> settleReplayRuns(Connection& store);
 
