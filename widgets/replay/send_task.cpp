@@ -4,7 +4,7 @@
 #include "project/wire_keeper.h"
 #include "replay/net/sender.h"
 
-#include <QPointer>
+#include <QCoreApplication>
 #include <QThread>
 #include <QTimer>
 
@@ -49,10 +49,10 @@ project::OutcomeRow outcomeRowOf(const replay::FeedRow& row, std::int64_t endedU
 
 class SendTask::Worker final : public QObject {
 public:
-    Worker(SendSetup setup, Callbacks callbacks, QObject* here)
+    Worker(SendSetup setup, Callbacks callbacks, std::shared_ptr<bool> gone)
         : m_setup(std::move(setup))
         , m_callbacks(std::make_shared<const Callbacks>(std::move(callbacks)))
-        , m_here(here) {}
+        , m_gone(std::move(gone)) {}
 
     ~Worker() override { close(); }
 
@@ -141,12 +141,18 @@ private:
     template <class What>
     void tell(What what) {
         QMetaObject::invokeMethod(
-            m_here, [callbacks = m_callbacks, what = std::move(what)] { what(*callbacks); }, Qt::QueuedConnection);
+            QCoreApplication::instance(),
+            [callbacks = m_callbacks, gone = m_gone, what = std::move(what)] {
+                if (!*gone) {
+                    what(*callbacks);
+                }
+            },
+            Qt::QueuedConnection);
     }
 
     SendSetup m_setup;
     std::shared_ptr<const Callbacks> m_callbacks;
-    QObject* m_here;
+    std::shared_ptr<bool> m_gone;
     std::unique_ptr<project::ReplayRun> m_run;
     std::unique_ptr<project::WireKeeper> m_wire;
     std::optional<replay::Preparer> m_preparer;
@@ -158,33 +164,36 @@ private:
 };
 
 SendTask::SendTask(QThread& network, SendSetup setup, Callbacks callbacks)
-    : m_here(std::make_unique<QObject>()) {
-    m_worker = new Worker(std::move(setup), std::move(callbacks), m_here.get());
+    : m_gone(std::make_shared<bool>(false)) {
+    m_worker = new Worker(std::move(setup), std::move(callbacks), m_gone);
     m_worker->moveToThread(&network);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->begin(); }, Qt::QueuedConnection);
 }
 
 SendTask::~SendTask() {
-    // The worker may be telling something just now: what it tells to goes after it.
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { delete worker; },
-        m_worker->thread()->isRunning() ? Qt::BlockingQueuedConnection : Qt::DirectConnection);
+    *m_gone = true;
+    m_worker->deleteLater();
 }
 
 void SendTask::pause() {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->run(&replay::Sender::pause); });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->run(&replay::Sender::pause); }, Qt::QueuedConnection);
 }
 
 void SendTask::resume() {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->run(&replay::Sender::resume); });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->run(&replay::Sender::resume); }, Qt::QueuedConnection);
 }
 
 void SendTask::stop() {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->run(&replay::Sender::stop); });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->run(&replay::Sender::stop); }, Qt::QueuedConnection);
 }
 
 void SendTask::abort() {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->run(&replay::Sender::abort); });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->run(&replay::Sender::abort); }, Qt::QueuedConnection);
 }
 
 }  // namespace plumb::desk

@@ -14,8 +14,6 @@
 #include "widgets/models/send_plan.h"
 #include "widgets/replay/plan_messages.h"
 
-#include <QObject>
-
 #include <functional>
 #include <memory>
 #include <optional>
@@ -68,7 +66,7 @@ private:
     class Worker;
 
     Worker* m_worker;
-    std::unique_ptr<QObject> m_here;  ///< what is told to the window is told as long as it is there
+    std::shared_ptr<bool> m_gone;  ///< of the window's thread: nothing is told any more
 };
 
 /// An attempt as the table shows it.
