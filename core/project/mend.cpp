@@ -86,6 +86,11 @@ private:
                  Rest{"mark WHERE source NOT IN (SELECT id FROM source)", "A mark", "a source"},
                  Rest{"note WHERE source NOT IN (SELECT id FROM source)", "A note", "a source"},
                  Rest{"finding WHERE run NOT IN (SELECT id FROM run)", "A finding", "a run"},
+                 Rest{"replay_outcome WHERE run NOT IN (SELECT id FROM replay_run)", "An outcome", "a replay"},
+                 Rest{"replay_attempt WHERE run NOT IN (SELECT id FROM replay_run)", "An attempt", "a replay"},
+                 Rest{"replay_note WHERE run NOT IN (SELECT id FROM replay_run)", "A note", "a replay"},
+                 Rest{"wire WHERE run NOT IN (SELECT id FROM replay_run)", "A row of the wire log", "a replay"},
+                 Rest{"source_label WHERE source NOT IN (SELECT id FROM source)", "A label", "a source"},
                  Rest{"snapshot_row WHERE snapshot NOT IN (SELECT id FROM snapshot)", "A row", "a snapshot"},
              }) {
             if (done) {

@@ -8,6 +8,7 @@
 #include "project/audit.h"
 #include "project/copy.h"
 #include "project/open_here.h"
+#include "project/replay_runs.h"
 #include "project/schema.h"
 #include "project/store_thread.h"
 
@@ -279,6 +280,9 @@ Result<std::shared_ptr<Project>> Project::open(const std::string& path, const Op
         details = fmt::format(R"({{"migrated-from":{}}})", version);
     }
     Result<void> ready = sweep(*connection);
+    if (ready) {
+        ready = settleReplayRuns(*connection);
+    }
     if (ready) {
         ready = project->begin(std::move(*connection));
     }

@@ -1,6 +1,7 @@
 #include "project/schema.h"
 
 #include "project/connection.h"
+#include "project/schema_replay.h"
 
 #include <sqlite3.h>
 
@@ -214,7 +215,7 @@ bool onlyHoldsRows(const SchemaThing& thing) {
 }  // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all = {{1, "0.1.0", kBase}, {2, "0.1.0", kRuns}};
+    static const std::vector<Migration> all = {{1, "0.1.0", kBase}, {2, "0.1.0", kRuns}, {3, "0.1.0", kReplaySchema}};
     return all;
 }
 

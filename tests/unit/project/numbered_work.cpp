@@ -5,9 +5,12 @@
 #include "project/edits.h"
 #include "project/intake.h"
 #include "project/marks.h"
+#include "project/replay_outcomes.h"
+#include "project/replay_runs.h"
 #include "project/snapshots.h"
 #include "project/stored_source.h"
 #include "project/verify.h"
+#include "project/wire_rows.h"
 #include "source/opened_source.h"
 
 #include <fmt/format.h>
@@ -19,7 +22,7 @@ namespace plumb::project::test {
 
 namespace {
 
-constexpr int kFindings = 20;
+constexpr int kFindings = 20, kOutcomes = 8;
 
 std::string documentText(int number) {
     std::string text = fmt::format("document {}\n", number);
@@ -96,6 +99,30 @@ Result<void> writeSnapshot(Connection& store, const Who& who, int number) {
                      : fail(documents.error());
 }
 
+// Begun, with messages on their way and one of which the end is known; nobody ends it.
+Result<void> writeReplay(Connection& store, const Who& who, int number) {
+    ReplayHead head;
+    head.name = std::to_string(number);
+    head.messages = kOutcomes;
+    const Result<std::int64_t> run = beginReplayRun(store, who, head);
+    if (!run) {
+        return fail(run.error());
+    }
+    replay::OutcomeBatch batch;
+    std::vector<KeptWireRow> rows(kOutcomes);
+    for (int i = 0; i < kOutcomes; ++i) {
+        const auto message = static_cast<std::uint64_t>(i);
+        batch.intents.push_back({message, 1, message + 1, fmt::format("C{}", i), ""});
+        rows[message].run = *run;
+        rows[message].message = message;
+        rows[message].bytes = std::string(message * 200, 'w');
+    }
+    batch.results.emplace_back().message = kOutcomes;
+    batch.results.back().outcome = replay::Outcome::Refused;
+    Result<void> done = writeOutcomes(store, *run, batch);
+    return done ? appendWire(store, rows) : done;
+}
+
 Project::Work changeOf(int number, const Who& who) {
     return [number, who](Connection& store) {
         Result<void> done;
@@ -113,6 +140,9 @@ Project::Work changeOf(int number, const Who& who) {
         case Work::Snapshot:
             done = writeSnapshot(store, who, number);
             break;
+        case Work::Replay:
+            done = writeReplay(store, who, number);
+            break;
         }
         return done ? appendAudit(store, who, audited::kEdited, fmt::format(R"({{"work":{}}})", number)) : done;
     };
@@ -120,11 +150,15 @@ Project::Work changeOf(int number, const Who& who) {
 
 // Which numbers there are of each kind, and whether they are whole.
 constexpr std::string_view kRows[] = {
-    "SELECT title, 1, id FROM source WHERE whole = 1", "SELECT name, 1, content FROM document",
+    "SELECT title, 1, id FROM source WHERE whole = 1",
+    "SELECT name, 1, content FROM document",
     "SELECT what, EXISTS (SELECT 1 FROM mark WHERE value = what AND kind = 'flag') FROM edit",
     "SELECT title, messages = (SELECT count(*) FROM finding WHERE run = run.id) FROM run",
     "SELECT name, CAST(note AS INTEGER) = (SELECT count(*) FROM snapshot_row WHERE snapshot = s.id AND "
-    "part_of = 'document') FROM snapshot s"};
+    "part_of = 'document') FROM snapshot s",
+    "SELECT name, messages + 1 = (SELECT count(*) FROM replay_outcome WHERE run = r.id) AND messages = (SELECT "
+    "count(*) "
+    "FROM wire WHERE run = r.id) AND 1 = (SELECT count(*) FROM replay_attempt WHERE run = r.id) FROM replay_run r"};
 
 // What must not be, whatever was done.
 constexpr std::string_view kStrays[] = {
@@ -136,6 +170,10 @@ constexpr std::string_view kStrays[] = {
     "SELECT count(*) FROM part WHERE source NOT IN (SELECT id FROM source)",
     "SELECT count(*) FROM mark WHERE value NOT IN (SELECT what FROM edit)",
     "SELECT count(*) FROM finding WHERE run NOT IN (SELECT id FROM run)",
+    "SELECT count(*) FROM replay_outcome WHERE run NOT IN (SELECT id FROM replay_run)",
+    "SELECT count(*) FROM replay_outcome WHERE outcome = 'sending' AND run IN (SELECT id FROM replay_run WHERE "
+    "ended_us "
+    "IS NOT NULL)",
     "SELECT count(*) FROM snapshot_row WHERE snapshot NOT IN (SELECT id FROM snapshot)",
     "SELECT count(*) <> 1 FROM meta WHERE name = 'title'",
     "SELECT count(*) <> 1 FROM audit WHERE what = 'created'",

@@ -13,8 +13,8 @@
 
 namespace plumb::project::test {
 
-enum class Work : std::uint8_t { TakeIn, Document, Edit, Run, Snapshot };
-inline constexpr int kWorks = 5;
+enum class Work : std::uint8_t { TakeIn, Document, Edit, Run, Snapshot, Replay };
+inline constexpr int kWorks = 6;
 
 /// Works in turn: 1 takes in, 2 writes a document, ...
 [[nodiscard]] Work workOf(int number);

@@ -78,7 +78,7 @@ Child worker(const std::string& path, const FileKey* key, int from) {
     return [=](const Say& say) {
         const std::shared_ptr<Project> project = open(path, key);
         for (int number = from; project; ++number) {
-            if (number % 10 == 2) {
+            if (number % (2 * kWorks) == 2) {
                 postWork(*project, number, [&say, number](const Result<void>& done) { done ? say(number) : _exit(4); });
             } else if (doWork(*project, number)) {
                 say(number);
