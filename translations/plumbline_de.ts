@@ -299,6 +299,10 @@
         <source>questions to a vendor</source>
         <translation>Fragen an einen Hersteller</translation>
     </message>
+    <message>
+        <source>the wire log</source>
+        <translation>das Leitungsprotokoll</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -1864,6 +1868,10 @@
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Senden</translation>
+    </message>
 </context>
 <context>
     <name>MessageColumn</name>
@@ -2741,6 +2749,336 @@
     <message>
         <source>against the rule %1</source>
         <translation>gegen die Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayActions</name>
+    <message>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <source>Keep the endpoint</source>
+        <translation>Endpunkt behalten</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Nachrichten senden</translation>
+    </message>
+    <message>
+        <source>Send what the plan shows</source>
+        <translation>Senden, was der Plan zeigt</translation>
+    </message>
+    <message>
+        <source>Go to the next message that would leave</source>
+        <translation>Zur nächsten Nachricht gehen, die hinausginge</translation>
+    </message>
+    <message>
+        <source>Go to the message before that would leave</source>
+        <translation>Zur vorigen Nachricht gehen, die hinausginge</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Senden fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop sending when what is under way has ended</source>
+        <translation>Senden beenden, wenn fertig ist, was unterwegs ist</translation>
+    </message>
+    <message>
+        <source>Abort sending at once</source>
+        <translation>Senden sofort abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on: send what never left</source>
+        <translation>Weitermachen: senden, was nie hinausging</translation>
+    </message>
+    <message>
+        <source>Try failed messages again</source>
+        <translation>Gescheiterte Nachrichten erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send unknown messages again</source>
+        <translation>Unbekannte Nachrichten erneut senden</translation>
+    </message>
+    <message>
+        <source>Go to the message of the outcome</source>
+        <translation>Zur Nachricht des Ergebnisses gehen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Save the wire log</source>
+        <translation>Leitungsprotokoll speichern</translation>
+    </message>
+    <message>
+        <source>Follow the wire log</source>
+        <translation>Dem Leitungsprotokoll folgen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Cannot travel</source>
+        <translation>Nicht übertragbar</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>It is about to leave, or on its way.</source>
+        <translation>Sie geht gleich hinaus oder ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The receiver says that it has received it. Whether it was filed is not said.</source>
+        <translation>Der Empfänger sagt, dass er sie erhalten hat. Ob sie abgelegt wurde, ist nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with an error.</source>
+        <translation>Der Empfänger antwortete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The receiver rejected it.</source>
+        <translation>Der Empfänger lehnte sie ab.</translation>
+    </message>
+    <message>
+        <source>No acknowledgement came in time. It may have been delivered.</source>
+        <translation>Keine Quittung kam in der Zeit. Sie kann zugestellt worden sein.</translation>
+    </message>
+    <message>
+        <source>The connection ended after bytes had left. It may have been delivered.</source>
+        <translation>Die Verbindung endete, nachdem Bytes hinausgegangen waren. Sie kann zugestellt worden sein.</translation>
+    </message>
+    <message>
+        <source>There was no connection. Nothing of it has left.</source>
+        <translation>Es gab keine Verbindung. Nichts von ihr ging hinaus.</translation>
+    </message>
+    <message>
+        <source>It left, and asked for no acknowledgement in MSH-15 and MSH-16.</source>
+        <translation>Sie ging hinaus und verlangte in MSH-15 und MSH-16 keine Quittung.</translation>
+    </message>
+    <message>
+        <source>It cannot travel in a frame, so it never left.</source>
+        <translation>Sie kann nicht in einem Rahmen reisen, also ging sie nie hinaus.</translation>
+    </message>
+    <message>
+        <source>Sending ended while it was under way. It may have been delivered.</source>
+        <translation>Das Senden endete, während sie unterwegs war. Sie kann zugestellt worden sein.</translation>
+    </message>
+    <message>
+        <source>It was skipped, or held back behind another one of its patient. It never left.</source>
+        <translation>Sie wurde übersprungen oder hinter einer anderen ihres Patienten zurückgehalten. Sie ging nie hinaus.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Erneut versucht</translation>
+    </message>
+    <message>
+        <source>AA, accepted</source>
+        <translation>AA, angenommen</translation>
+    </message>
+    <message>
+        <source>AE, error</source>
+        <translation>AE, Fehler</translation>
+    </message>
+    <message>
+        <source>AR, rejected</source>
+        <translation>AR, abgelehnt</translation>
+    </message>
+    <message>
+        <source>CA, received</source>
+        <translation>CA, empfangen</translation>
+    </message>
+    <message>
+        <source>CE, error on receipt</source>
+        <translation>CE, Fehler beim Empfang</translation>
+    </message>
+    <message>
+        <source>CR, rejected on receipt</source>
+        <translation>CR, beim Empfang abgelehnt</translation>
+    </message>
+    <message>
+        <source>No acknowledgement in time</source>
+        <translation>Keine Quittung in der Zeit</translation>
+    </message>
+    <message>
+        <source>No connection, nothing has left</source>
+        <translation>Keine Verbindung, nichts ging hinaus</translation>
+    </message>
+    <message>
+        <source>Connection lost, bytes have left</source>
+        <translation>Verbindung verloren, Bytes gingen hinaus</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>Fertig, weiter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Park it, go on</source>
+        <translation>Parken, weiter</translation>
+    </message>
+    <message>
+        <source>Park it, stop</source>
+        <translation>Parken, beenden</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>segments are in the wrong order, or one is missing</source>
+        <translation>Segmente stehen in falscher Reihenfolge, oder eines fehlt</translation>
+    </message>
+    <message>
+        <source>a required field is missing</source>
+        <translation>ein Pflichtfeld fehlt</translation>
+    </message>
+    <message>
+        <source>a value is not of the type of its field</source>
+        <translation>ein Wert ist nicht vom Typ seines Feldes</translation>
+    </message>
+    <message>
+        <source>a code is not in its table</source>
+        <translation>ein Code steht nicht in seiner Tabelle</translation>
+    </message>
+    <message>
+        <source>a value is too long</source>
+        <translation>ein Wert ist zu lang</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this type of message</source>
+        <translation>der Empfänger nimmt diesen Nachrichtentyp nicht an</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this event</source>
+        <translation>der Empfänger nimmt dieses Ereignis nicht an</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this processing id (MSH-11)</source>
+        <translation>der Empfänger nimmt diese Verarbeitungskennung (MSH-11) nicht an</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this version (MSH-12)</source>
+        <translation>der Empfänger nimmt diese Version (MSH-12) nicht an</translation>
+    </message>
+    <message>
+        <source>the receiver does not know what the message names, a patient say</source>
+        <translation>der Empfänger kennt nicht, was die Nachricht nennt, einen Patienten etwa</translation>
+    </message>
+    <message>
+        <source>the receiver has that already</source>
+        <translation>der Empfänger hat das schon</translation>
+    </message>
+    <message>
+        <source>the receiver could not do it now: what it concerns was locked</source>
+        <translation>der Empfänger konnte es gerade nicht tun: was es betrifft, war gesperrt</translation>
+    </message>
+    <message>
+        <source>the receiver had a fault of its own</source>
+        <translation>der Empfänger hatte selbst einen Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Ohne Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Hinaus</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Herein</translation>
     </message>
 </context>
 <context>
@@ -4822,12 +5160,12 @@
         <translation>%1 - %2 - Plumbline</translation>
     </message>
     <message>
-        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
-        <translation>Alle Dateien (*);;HL7-Nachrichten (*.hl7 *.txt *.log *.dat);;Plumbline-Projekte (*.plumb)</translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Network captures (*.pcap *.pcapng *.cap);;Plumbline projects (*.plumb)</source>
+        <translation>Alle Dateien (*);;HL7-Nachrichten (*.hl7 *.txt *.log *.dat);;Netzmitschnitte (*.pcap *.pcapng *.cap);;Plumbline-Projekte (*.plumb)</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6341,283 @@
     <message>
         <source>Counting what the change does, %1 %</source>
         <translation>Zählen, was die Änderung bewirkt, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EndpointForm</name>
+    <message>
+        <source>Give it a name; confirmations ask for it.</source>
+        <translation>Geben Sie ihm einen Namen; Bestätigungen fragen danach.</translation>
+    </message>
+    <message>
+        <source>Another endpoint has this name.</source>
+        <translation>Ein anderer Endpunkt hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Write three bytes in hexadecimal, such as 0B 1C 0D.</source>
+        <translation>Schreiben Sie drei Bytes hexadezimal, etwa 0B 1C 0D.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>A name, or an address of IPv4 or IPv6</source>
+        <translation>Ein Name oder eine Adresse in IPv4 oder IPv6</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Sending to an endpoint in production asks for its name first</source>
+        <translation>Vor dem Senden an einen Endpunkt in Produktion wird nach seinem Namen gefragt</translation>
+    </message>
+    <message>
+        <source>May receive data of real patients</source>
+        <translation>Darf Daten echter Patienten erhalten</translation>
+    </message>
+    <message>
+        <source>Messages of a source in production are sent without a question only where this is set</source>
+        <translation>Nur wo dies gesetzt ist, werden Nachrichten einer Quelle in Produktion ohne Frage gesendet</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Who said that it may be sent to</source>
+        <translation>Wer gesagt hat, dass dorthin gesendet werden darf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Zeit zum Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS included</source>
+        <translation>TLS inbegriffen</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Zeit zum Quittieren</translation>
+    </message>
+    <message>
+        <source>From the last byte of a message to its acknowledgement</source>
+        <translation>Vom letzten Byte einer Nachricht bis zu ihrer Quittung</translation>
+    </message>
+    <message>
+        <source>Close when idle for</source>
+        <translation>Schließen nach Ruhe von</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0: nie</translation>
+    </message>
+    <message>
+        <source>Messages under way at once</source>
+        <translation>Nachrichten gleichzeitig unterwegs</translation>
+    </message>
+    <message>
+        <source>More than one only where the receiver allows it</source>
+        <translation>Mehr als eine nur, wo der Empfänger es erlaubt</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>Verbindungen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Messages of one patient stay in order all the same</source>
+        <translation>Nachrichten eines Patienten bleiben trotzdem in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Recorded at once</source>
+        <translation>Auf einmal aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>So many messages are recorded before they leave; after a crash as many may be unknown. In production always one</source>
+        <translation>So viele Nachrichten werden aufgezeichnet, bevor sie hinausgehen; nach einem Absturz können so viele unbekannt sein. In Produktion immer eine</translation>
+    </message>
+    <message>
+        <source>A connection for each message</source>
+        <translation>Eine Verbindung für jede Nachricht</translation>
+    </message>
+    <message>
+        <source>Keep idle connections alive</source>
+        <translation>Ruhende Verbindungen am Leben halten</translation>
+    </message>
+    <message>
+        <source>By TCP&apos;s own means</source>
+        <translation>Mit den Mitteln von TCP</translation>
+    </message>
+    <message>
+        <source>Bytes around a message</source>
+        <translation>Bytes um eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D</source>
+        <translation>Anfang, Ende und was dem Ende folgt, hexadezimal; MLLP hat 0B 1C 0D</translation>
+    </message>
+    <message>
+        <source>Charset of acknowledgements</source>
+        <translation>Zeichensatz der Quittungen</translation>
+    </message>
+    <message>
+        <source>Of those that do not say theirs in MSH-18; empty: as their bytes look</source>
+        <translation>Derer, die ihren nicht in MSH-18 sagen; leer: wie ihre Bytes aussehen</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>TLS sprechen, 1.2 oder später</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Zertifizierungsstellen wählen</translation>
+    </message>
+    <message>
+        <source>Authorities (PEM)</source>
+        <translation>Zertifizierungsstellen (PEM)</translation>
+    </message>
+    <message>
+        <source>Trusted in place of the system&apos;s; empty: the system&apos;s</source>
+        <translation>Ihnen wird statt denen des Systems vertraut; leer: denen des Systems</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Unser Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Unser Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Mit seiner Kette</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sein privater Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>PKCS#12-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Beides in einer Datei (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Kennwort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere</source>
+        <translation>Behalten, bis das Programm endet, und nirgends geschrieben</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Whom its certificate must be of; empty: the host</source>
+        <translation>Von wem sein Zertifikat sein muss; leer: vom Rechner</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its certificate</source>
+        <translation>Fingerabdruck seines Zertifikats</translation>
+    </message>
+    <message>
+        <source>The SHA-256 that it must have; empty: any that is trusted</source>
+        <translation>Der SHA-256, den es haben muss; leer: jedes, dem vertraut wird</translation>
+    </message>
+    <message>
+        <source>Warn so many days before it ends</source>
+        <translation>So viele Tage vor seinem Ende warnen</translation>
+    </message>
+    <message>
+        <source>What is done after an answer</source>
+        <translation>Was nach einer Antwort getan wird</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EndpointPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the endpoint</source>
+        <translation>Endpunkt behalten</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>Endpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Endpoints are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Endpunkte werden in einem Projekt aufbewahrt. Legen Sie eines an, oder öffnen Sie eines, das geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>As it is kept in the project</source>
+        <translation>Wie er im Projekt aufbewahrt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to be mended</source>
+        <translation>
+            <numerusform>Eine Sache zu beheben</numerusform>
+            <numerusform>%Ln Sachen zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Noch nicht behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was changed of this endpoint is not kept yet.</source>
+        <translation>Was an diesem Endpunkt geändert wurde, ist noch nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Schließen, ohne es zu behalten</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9749,123 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::OutcomeBar</name>
+    <message>
+        <source>Control id, code or text</source>
+        <translation>Kontrollkennung, Code oder Text</translation>
+    </message>
+    <message>
+        <source>Find in what became of the messages</source>
+        <translation>Suchen in dem, was aus den Nachrichten wurde</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutcomeDetails</name>
+    <message>
+        <source>Details of the message</source>
+        <translation>Einzelheiten der Nachricht</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its attempts and what the receiver said.</source>
+        <translation>Wählen Sie eine Nachricht, um ihre Versuche zu sehen und was der Empfänger sagte.</translation>
+    </message>
+    <message>
+        <source>Reading the attempts of a message</source>
+        <translation>Versuche einer Nachricht werden gelesen</translation>
+    </message>
+    <message>
+        <source>What its codes mean</source>
+        <translation>Was seine Codes bedeuten</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>What came later</source>
+        <translation>Was später kam</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutcomeModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>Kontrollkennung</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In der Quelle</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Its number in its source</source>
+        <translation>Ihre Nummer in ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>MSH-10 as it left</source>
+        <translation>MSH-10, wie es hinausging</translation>
+    </message>
+    <message>
+        <source>MSH-10 as it stands in the source, where that is another one</source>
+        <translation>MSH-10, wie es in der Quelle steht, wo es ein anderes ist</translation>
+    </message>
+    <message>
+        <source>What is known of it. Acknowledged means received, not filed</source>
+        <translation>Was davon bekannt ist. Quittiert heißt erhalten, nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>What is done with it now</source>
+        <translation>Was jetzt damit geschieht</translation>
+    </message>
+    <message>
+        <source>MSA-1, and codes of table 0357 that came with it</source>
+        <translation>MSA-1 und Codes der Tabelle 0357, die damit kamen</translation>
+    </message>
+    <message>
+        <source>From its first byte to the end of its last attempt</source>
+        <translation>Von ihrem ersten Byte bis zum Ende ihres letzten Versuchs</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::OutlineModel</name>
     <message>
         <source>%1 bytes, open value</source>
@@ -9293,6 +10025,394 @@
     <message>
         <source>%1 by %2 pixels</source>
         <translation>%1 mal %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanForm</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>They are of</source>
+        <translation>Sie sind aus</translation>
+    </message>
+    <message>
+        <source>What the source is, as people say: it decides what is asked before sending</source>
+        <translation>Was die Quelle ist, wie Menschen sagen: danach richtet sich, was vor dem Senden gefragt wird</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>They leave</source>
+        <translation>Sie gehen hinaus</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Je Sekunde</translation>
+    </message>
+    <message>
+        <source>Times as fast</source>
+        <translation>Mal so schnell</translation>
+    </message>
+    <message>
+        <source>As far apart as their MSH-7 are, so many times as fast</source>
+        <translation>So weit auseinander wie ihre MSH-7, so viele Male schneller</translation>
+    </message>
+    <message>
+        <source>Kept in order</source>
+        <translation>In Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Messages with the same value there never overtake each other, over however many connections they leave; empty: they may</source>
+        <translation>Nachrichten mit demselben Wert dort überholen einander nie, über wie viele Verbindungen sie auch hinausgehen; leer: sie dürfen</translation>
+    </message>
+    <message>
+        <source>Hold back those behind one that failed</source>
+        <translation>Zurückhalten, was hinter einer gescheiterten steht</translation>
+    </message>
+    <message>
+        <source>Messages with the same value there do not leave after one that was parked</source>
+        <translation>Nachrichten mit demselben Wert dort gehen nach einer geparkten nicht hinaus</translation>
+    </message>
+    <message>
+        <source>Rewritten on the way</source>
+        <translation>Unterwegs umgeschrieben</translation>
+    </message>
+    <message>
+        <source>New control ids (MSH-10)</source>
+        <translation>Neue Kontrollkennungen (MSH-10)</translation>
+    </message>
+    <message>
+        <source>So that a receiver that has seen a message does not take it for the same one; the old one is kept beside it</source>
+        <translation>Damit ein Empfänger, der eine Nachricht schon sah, sie nicht für dieselbe hält; die alte steht daneben</translation>
+    </message>
+    <message>
+        <source>MSH-7 is the moment of sending</source>
+        <translation>MSH-7 ist der Augenblick des Sendens</translation>
+    </message>
+    <message>
+        <source>Marked as tests (MSH-11 = T)</source>
+        <translation>Als Test gekennzeichnet (MSH-11 = T)</translation>
+    </message>
+    <message>
+        <source>Line ends and blank lines as they stand</source>
+        <translation>Zeilenenden und Leerzeilen, wie sie stehen</translation>
+    </message>
+    <message>
+        <source>Else segments end with CR, and nothing stands around the message</source>
+        <translation>Sonst enden Segmente mit CR, und nichts steht um die Nachricht</translation>
+    </message>
+    <message>
+        <source>Shift times by</source>
+        <translation>Zeiten verschieben um</translation>
+    </message>
+    <message>
+        <source>Such as +3d or -2h30m; y, mo, w, d, h, m, s</source>
+        <translation>Etwa +3d oder -2h30m; y, mo, w, d, h, m, s</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44</source>
+        <translation>Pfade mit Kommas dazwischen, etwa EVN-2, PID-7, PV1-44</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>A line each: a path, &apos;=&apos; and a value, such as PID-13=555-0100. {PID-3.1} is what stands there, {#} counts messages</source>
+        <translation>Je eine Zeile: ein Pfad, &apos;=&apos; und ein Wert, etwa PID-13=555-0100. {PID-3.1} ist, was dort steht, {#} zählt Nachrichten</translation>
+    </message>
+    <message>
+        <source>As they are listed</source>
+        <translation>Wie sie in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>By MSH-7, the oldest first</source>
+        <translation>Nach MSH-7, die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>The last one first</source>
+        <translation>Die letzte zuerst</translation>
+    </message>
+    <message>
+        <source>As fast as they are acknowledged</source>
+        <translation>So schnell, wie sie quittiert werden</translation>
+    </message>
+    <message>
+        <source>So many a second at most</source>
+        <translation>Höchstens so viele je Sekunde</translation>
+    </message>
+    <message>
+        <source>As far apart as they were</source>
+        <translation>So weit auseinander, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Niemand hat es gesagt</translation>
+    </message>
+    <message>
+        <source>+3d</source>
+        <translation>+3d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The selected ones (%1)</source>
+        <translation>Die ausgewählten (%1)</translation>
+    </message>
+    <message>
+        <source>Those of the list (%1)</source>
+        <translation>Die der Liste (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>Say which times are shifted, such as EVN-2, PID-7.</source>
+        <translation>Sagen Sie, welche Zeiten verschoben werden, etwa EVN-2, PID-7.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;=&apos;. Write a path, &apos;=&apos; and a value.</source>
+        <translation>&apos;%1&apos; hat kein &apos;=&apos;. Schreiben Sie einen Pfad, &apos;=&apos; und einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanPage</name>
+    <message>
+        <source>Looking at what would be sent</source>
+        <translation>Es wird angesehen, was gesendet würde</translation>
+    </message>
+    <message>
+        <source>The messages were closed.</source>
+        <translation>Die Nachrichten wurden geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 messages would leave, %2 bytes</source>
+        <translation>%1 Nachrichten gingen hinaus, %2 Bytes</translation>
+    </message>
+    <message>
+        <source>, %1 cannot</source>
+        <translation>, %1 können es nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the way</source>
+        <translation>Unterwegs wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Was hinausginge</translation>
+    </message>
+    <message>
+        <source>But for line ends and what stands around the message it leaves as it is.</source>
+        <translation>Bis auf Zeilenenden und was um die Nachricht steht, geht sie hinaus, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The messages are prepared as they would be sent. Nothing leaves yet.</source>
+        <translation>Die Nachrichten werden vorbereitet, wie sie gesendet würden. Noch geht nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>What is sent is recorded in a project. Make one, or open one that can be written.</source>
+        <translation>Was gesendet wird, wird in einem Projekt aufgezeichnet. Legen Sie eines an, oder öffnen Sie eines, das geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Make an endpoint first.</source>
+        <translation>Legen Sie zuerst einen Endpunkt an.</translation>
+    </message>
+    <message>
+        <source>The messages do not stand in the project yet.</source>
+        <translation>Die Nachrichten stehen noch nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>No message can leave.</source>
+        <translation>Keine Nachricht kann hinausgehen.</translation>
+    </message>
+    <message>
+        <source>This endpoint is in production. Type %1 to confirm:</source>
+        <translation>Dieser Endpunkt ist in Produktion. Zum Bestätigen %1 eintippen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln messages</source>
+        <translation>
+            <numerusform>Eine Nachricht senden</numerusform>
+            <numerusform>%Ln Nachrichten senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Message %1, %2 of the first %3</source>
+        <translation>Nachricht %1, %2 der ersten %3</translation>
+    </message>
+    <message>
+        <source>Message %1, %2 of %3</source>
+        <translation>Nachricht %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>It cannot leave: %1</source>
+        <translation>Sie kann nicht hinausgehen: %1</translation>
+    </message>
+    <message>
+        <source>Hidden while names and identifiers are masked.</source>
+        <translation>Verborgen, solange Namen und Kennungen verdeckt sind.</translation>
+    </message>
+    <message>
+        <source>Comparing a message with what would leave</source>
+        <translation>Eine Nachricht wird mit dem verglichen, was hinausginge</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Wie sie steht</translation>
+    </message>
+    <message>
+        <source>As it would leave</source>
+        <translation>Wie sie hinausginge</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Nachrichten senden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Go to the message before</source>
+        <translation>Zur vorigen Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next message</source>
+        <translation>Zur nächsten Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Angehalten. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Senden: %1</translation>
+    </message>
+    <message>
+        <source>Data of real patients may go there</source>
+        <translation>Daten echter Patienten dürfen dorthin</translation>
+    </message>
+    <message>
+        <source>The messages are of a source in production, and the endpoint is not marked for patient data</source>
+        <translation>Die Nachrichten sind aus einer Quelle in Produktion, und der Endpunkt ist nicht für Patientendaten gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>The name of the endpoint, to confirm</source>
+        <translation>Der Name des Endpunkts, zum Bestätigen</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <source>Next that cannot leave</source>
+        <translation>Nächste, die nicht hinaus kann</translation>
+    </message>
+    <message>
+        <source>Whole message</source>
+        <translation>Ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>Shows what stays as it is, too</source>
+        <translation>Zeigt auch, was bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>The message as it stands, and as it would leave</source>
+        <translation>Die Nachricht, wie sie steht und wie sie hinausginge</translation>
+    </message>
+    <message>
+        <source>The bytes that would leave</source>
+        <translation>Die Bytes, die hinausgingen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PolicyTable</name>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What is done after: %1</source>
+        <translation>Was getan wird nach: %1</translation>
+    </message>
+    <message>
+        <source>How often it is tried again after: %1</source>
+        <translation>Wie oft es erneut versucht wird nach: %1</translation>
+    </message>
+    <message>
+        <source>What is done then after: %1</source>
+        <translation>Was danach getan wird nach: %1</translation>
+    </message>
+    <message>
+        <source>Try again for codes</source>
+        <translation>Erneut versuchen bei Codes</translation>
+    </message>
+    <message>
+        <source>Never for codes</source>
+        <translation>Nie bei Codes</translation>
+    </message>
+    <message>
+        <source>Wait before trying again</source>
+        <translation>Warten vor erneutem Versuch</translation>
+    </message>
+    <message>
+        <source>Doubles each time, up to</source>
+        <translation>Verdoppelt sich jedes Mal, bis</translation>
+    </message>
+    <message>
+        <source>Codes of table 0357 (ERR-3; ERR-1 and MSA-6 before 2.5) after which trying again helps</source>
+        <translation>Codes der Tabelle 0357 (ERR-3; vor 2.5 ERR-1 und MSA-6), nach denen ein erneuter Versuch hilft</translation>
+    </message>
+    <message>
+        <source>Codes of table 0357 after which trying again never helps; they go first</source>
+        <translation>Codes der Tabelle 0357, nach denen ein erneuter Versuch nie hilft; sie gehen vor</translation>
+    </message>
+    <message>
+        <source>Codes are numbers and ranges with commas between, such as 206, 207 or 100-205.</source>
+        <translation>Codes sind Zahlen und Bereiche mit Kommas dazwischen, etwa 206, 207 oder 100-205.</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +11423,114 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ReplayHub</name>
+    <message>
+        <source>Reading endpoints and runs</source>
+        <translation>Endpunkte und Läufe werden gelesen</translation>
+    </message>
+    <message>
+        <source>Endpoints are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Endpunkte werden in einem Projekt aufbewahrt. Legen Sie eines an, oder öffnen Sie eines, das geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written, so nothing can be sent.</source>
+        <translation>Das Projekt kann nicht geschrieben werden, also kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The messages of this run are being opened. Choose it again when they are there.</source>
+        <translation>Die Nachrichten dieses Laufs werden geöffnet. Wählen Sie es erneut, wenn sie da sind.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ReplayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>without TLS</source>
+        <translation>ohne TLS</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of %1 to %2</source>
+        <translation>
+            <numerusform>Eine Nachricht aus %1 an %2</numerusform>
+            <numerusform>%Ln Nachrichten aus %1 an %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Noch kein Endpunkt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ReplayPanel</name>
+    <message>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send messages of the tab in front</source>
+        <translation>Nachrichten des vorderen Reiters senden</translation>
+    </message>
+    <message>
+        <source>Endpoints and runs</source>
+        <translation>Endpunkte und Läufe</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project. What was sent to it stays.</source>
+        <translation>%1 wird aus dem Projekt entfernt. Was dorthin gesendet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its outcomes and its wire log.</source>
+        <translation>%1 wird aus dem Projekt entfernt, mit seinen Ergebnissen und seinem Leitungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show what became of it</source>
+        <translation>Zeigen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::RestoreBar</name>
     <message>
         <source>Restore</source>
@@ -10547,6 +11775,25 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::RunCharts</name>
+    <message>
+        <source>Messages a second: %1 lately, %2 in the mean</source>
+        <translation>Nachrichten je Sekunde: zuletzt %1, im Mittel %2</translation>
+    </message>
+    <message>
+        <source>Messages a second: nothing has ended yet</source>
+        <translation>Nachrichten je Sekunde: noch ist nichts zu Ende</translation>
+    </message>
+    <message>
+        <source>Milliseconds to the answer: half within %1, 95 % within %2, 99 % within %3</source>
+        <translation>Millisekunden bis zur Antwort: die Hälfte in %1, 95 % in %2, 99 % in %3</translation>
+    </message>
+    <message>
+        <source>Milliseconds to the answer: none has come yet</source>
+        <translation>Millisekunden bis zur Antwort: noch kam keine</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::RunKeeper</name>
     <message>
         <source>not kept, since the project can only be read</source>
@@ -10762,6 +12009,179 @@
         <source>%1, %2</source>
         <comment>a message, its place in a document</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SentRun</name>
+    <message>
+        <source>Reading what was sent</source>
+        <translation>Was gesendet wurde, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Sending was given up, since the project was closed.</source>
+        <translation>Das Senden wurde aufgegeben, da das Projekt geschlossen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SentRunPage</name>
+    <message numerus="yes">
+        <source>%Ln messages may have been delivered already. Sent again, the receiver may have them twice.</source>
+        <translation>
+            <numerusform>Eine Nachricht kann schon zugestellt worden sein. Erneut gesendet, hat der Empfänger sie womöglich zweimal.</numerusform>
+            <numerusform>%Ln Nachrichten können schon zugestellt worden sein. Erneut gesendet, hat der Empfänger sie womöglich zweimal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 is in production.</source>
+        <translation>%1 ist in Produktion.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Send to production</source>
+        <translation>In Produktion senden</translation>
+    </message>
+    <message>
+        <source>Reading what was kept</source>
+        <translation>Was aufbewahrt ist, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way is waited for</source>
+        <translation>Wird beendet: auf das, was unterwegs ist, wird gewartet</translation>
+    </message>
+    <message>
+        <source>All of it was dealt with</source>
+        <translation>Alles ist erledigt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation>%1 geparkt</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>%1 können angekommen sein</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>No message is like that</source>
+        <translation>Keine Nachricht ist so</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet</source>
+        <translation>Noch ist nichts zu Ende</translation>
+    </message>
+    <message>
+        <source>Choose another outcome, or empty the line.</source>
+        <translation>Wählen Sie ein anderes Ergebnis, oder leeren Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>A message stands here when its first attempt is over.</source>
+        <translation>Eine Nachricht steht hier, wenn ihr erster Versuch vorüber ist.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>Nachrichten werden gesendet.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Stop, and close when it has</source>
+        <translation>Beenden, und dann schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>No further message leaves; those under way are waited for</source>
+        <translation>Keine weitere Nachricht geht hinaus; auf die unterwegs wird gewartet</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>At once; what is under way is unknown then</source>
+        <translation>Sofort; was unterwegs ist, ist dann unbekannt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Sends only what never left</source>
+        <translation>Sendet nur, was nie hinausging</translation>
+    </message>
+    <message>
+        <source>Try failed again</source>
+        <translation>Gescheiterte erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sends again what was parked: refused, rejected, answered with an error, or never left</source>
+        <translation>Sendet erneut, was geparkt wurde: nicht übertragbar, abgelehnt, mit Fehler beantwortet oder nie hinausgegangen</translation>
+    </message>
+    <message>
+        <source>Send unknown again</source>
+        <translation>Unbekannte erneut senden</translation>
+    </message>
+    <message>
+        <source>Sends again what may have been delivered; asks first</source>
+        <translation>Sendet erneut, was zugestellt worden sein kann; fragt zuerst</translation>
+    </message>
+    <message>
+        <source>What became of the messages</source>
+        <translation>Was aus den Nachrichten wurde</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
     </message>
 </context>
 <context>
@@ -12845,6 +14265,168 @@
     <message>
         <source>A waiver needs a reason and somebody who answers for it.</source>
         <translation>Eine Ausnahme braucht einen Grund und jemanden, der dafür einsteht.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WireModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To the microsecond, in the zone of this machine</source>
+        <translation>Auf die Mikrosekunde, in der Zeitzone dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Which connection of the run, from 1</source>
+        <translation>Welche Verbindung des Laufs, ab 1</translation>
+    </message>
+    <message>
+        <source>Its place in what was sent, where that is known</source>
+        <translation>Ihr Platz in dem, was gesendet wurde, wo er bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WirePanel</name>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>No run is shown</source>
+        <translation>Kein Lauf wird gezeigt</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Keine Zeile ist so</translation>
+    </message>
+    <message>
+        <source>Nothing went over the wire yet</source>
+        <translation>Noch ging nichts über die Leitung</translation>
+    </message>
+    <message>
+        <source>Send messages, or choose a run in the Replay panel.</source>
+        <translation>Senden Sie Nachrichten, oder wählen Sie einen Lauf in der Leiste Senden.</translation>
+    </message>
+    <message>
+        <source>Hidden while names and identifiers are masked.</source>
+        <translation>Verborgen, solange Namen und Kennungen verdeckt sind.</translation>
+    </message>
+    <message>
+        <source>Save the wire log as</source>
+        <translation>Leitungsprotokoll speichern als</translation>
+    </message>
+    <message>
+        <source>wire log</source>
+        <translation>Leitungsprotokoll</translation>
+    </message>
+    <message>
+        <source>A JSON object a line (*.ndjson)</source>
+        <translation>Ein JSON-Objekt je Zeile (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Saving the wire log</source>
+        <translation>Leitungsprotokoll wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 rows of the wire log stand in %2.</source>
+        <translation>%1 Zeilen des Leitungsprotokolls stehen in %2.</translation>
+    </message>
+    <message>
+        <source>Save the wire log</source>
+        <translation>Leitungsprotokoll speichern</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Welche Richtung</translation>
+    </message>
+    <message>
+        <source>Which connection</source>
+        <translation>Welche Verbindung</translation>
+    </message>
+    <message>
+        <source>Only this message</source>
+        <translation>Nur diese Nachricht</translation>
+    </message>
+    <message>
+        <source>The message that is chosen in the outcomes, or in a row here</source>
+        <translation>Die Nachricht, die in den Ergebnissen oder in einer Zeile hier gewählt ist</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keeps the newest row in sight</source>
+        <translation>Hält die neueste Zeile in Sicht</translation>
+    </message>
+    <message>
+        <source>Wire log</source>
+        <translation>Leitungsprotokoll</translation>
+    </message>
+    <message>
+        <source>The row as text</source>
+        <translation>Die Zeile als Text</translation>
+    </message>
+    <message>
+        <source>The row in hexadecimal digits</source>
+        <translation>Die Zeile in hexadezimalen Ziffern</translation>
+    </message>
+    <message>
+        <source>No bytes</source>
+        <translation>Keine Bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
     </message>
 </context>
 <context>

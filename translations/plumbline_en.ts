@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::EndpointPage</name>
+    <message numerus="yes">
+        <source>%Ln things to be mended</source>
+        <translation>
+            <numerusform>%Ln thing to be mended</numerusform>
+            <numerusform>%Ln things to be mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::FieldDetails</name>
     <message numerus="yes">
         <source>%1 different values</source>
@@ -482,6 +492,16 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PlanPage</name>
+    <message numerus="yes">
+        <source>Send %Ln messages</source>
+        <translation>
+            <numerusform>Send %Ln message</numerusform>
+            <numerusform>Send %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::ProposalModel</name>
     <message numerus="yes">
         <source>%n codes</source>
@@ -560,6 +580,16 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ReplayModel</name>
+    <message numerus="yes">
+        <source>%Ln messages of %1 to %2</source>
+        <translation>
+            <numerusform>%Ln message of %1 to %2</numerusform>
+            <numerusform>%Ln messages of %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::RestoreBar</name>
     <message numerus="yes">
         <source>%Ln edited messages</source>
@@ -611,6 +641,16 @@
         <translation>
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SentRunPage</name>
+    <message numerus="yes">
+        <source>%Ln messages may have been delivered already. Sent again, the receiver may have them twice.</source>
+        <translation>
+            <numerusform>%Ln message may have been delivered already. Sent again, the receiver may have it twice.</numerusform>
+            <numerusform>%Ln messages may have been delivered already. Sent again, the receiver may have them twice.</numerusform>
         </translation>
     </message>
 </context>

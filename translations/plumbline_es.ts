@@ -299,6 +299,10 @@
         <source>questions to a vendor</source>
         <translation>preguntas a un proveedor</translation>
     </message>
+    <message>
+        <source>the wire log</source>
+        <translation>el registro de la línea</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -1864,6 +1868,10 @@
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Envío</translation>
+    </message>
 </context>
 <context>
     <name>MessageColumn</name>
@@ -2741,6 +2749,336 @@
     <message>
         <source>against the rule %1</source>
         <translation>contra la regla %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayActions</name>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nuevo punto de conexión</translation>
+    </message>
+    <message>
+        <source>Keep the endpoint</source>
+        <translation>Conservar el punto de conexión</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Send what the plan shows</source>
+        <translation>Enviar lo que muestra el plan</translation>
+    </message>
+    <message>
+        <source>Go to the next message that would leave</source>
+        <translation>Ir al siguiente mensaje que saldría</translation>
+    </message>
+    <message>
+        <source>Go to the message before that would leave</source>
+        <translation>Ir al mensaje anterior que saldría</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pausar el envío</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Reanudar el envío</translation>
+    </message>
+    <message>
+        <source>Stop sending when what is under way has ended</source>
+        <translation>Detener el envío cuando acabe lo que está en camino</translation>
+    </message>
+    <message>
+        <source>Abort sending at once</source>
+        <translation>Interrumpir el envío al instante</translation>
+    </message>
+    <message>
+        <source>Go on: send what never left</source>
+        <translation>Continuar: enviar lo que nunca salió</translation>
+    </message>
+    <message>
+        <source>Try failed messages again</source>
+        <translation>Reintentar los mensajes fallidos</translation>
+    </message>
+    <message>
+        <source>Send unknown messages again</source>
+        <translation>Volver a enviar los mensajes desconocidos</translation>
+    </message>
+    <message>
+        <source>Go to the message of the outcome</source>
+        <translation>Ir al mensaje del resultado</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Save the wire log</source>
+        <translation>Guardar el registro de la línea</translation>
+    </message>
+    <message>
+        <source>Follow the wire log</source>
+        <translation>Seguir el registro de la línea</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Con acuse</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexión perdida</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Cannot travel</source>
+        <translation>No transmisible</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>It is about to leave, or on its way.</source>
+        <translation>Está a punto de salir, o en camino.</translation>
+    </message>
+    <message>
+        <source>The receiver says that it has received it. Whether it was filed is not said.</source>
+        <translation>El receptor dice que lo ha recibido. No se dice si fue archivado.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with an error.</source>
+        <translation>El receptor respondió con un error.</translation>
+    </message>
+    <message>
+        <source>The receiver rejected it.</source>
+        <translation>El receptor lo rechazó.</translation>
+    </message>
+    <message>
+        <source>No acknowledgement came in time. It may have been delivered.</source>
+        <translation>No llegó ningún acuse a tiempo. Puede haber sido entregado.</translation>
+    </message>
+    <message>
+        <source>The connection ended after bytes had left. It may have been delivered.</source>
+        <translation>La conexión terminó después de que salieran bytes. Puede haber sido entregado.</translation>
+    </message>
+    <message>
+        <source>There was no connection. Nothing of it has left.</source>
+        <translation>No había conexión. Nada de él ha salido.</translation>
+    </message>
+    <message>
+        <source>It left, and asked for no acknowledgement in MSH-15 and MSH-16.</source>
+        <translation>Salió, y no pidió acuse en MSH-15 ni MSH-16.</translation>
+    </message>
+    <message>
+        <source>It cannot travel in a frame, so it never left.</source>
+        <translation>No puede viajar en una trama, así que nunca salió.</translation>
+    </message>
+    <message>
+        <source>Sending ended while it was under way. It may have been delivered.</source>
+        <translation>El envío terminó mientras estaba en camino. Puede haber sido entregado.</translation>
+    </message>
+    <message>
+        <source>It was skipped, or held back behind another one of its patient. It never left.</source>
+        <translation>Se saltó, o se retuvo detrás de otro de su paciente. Nunca salió.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Reintentado</translation>
+    </message>
+    <message>
+        <source>AA, accepted</source>
+        <translation>AA, aceptado</translation>
+    </message>
+    <message>
+        <source>AE, error</source>
+        <translation>AE, error</translation>
+    </message>
+    <message>
+        <source>AR, rejected</source>
+        <translation>AR, rechazado</translation>
+    </message>
+    <message>
+        <source>CA, received</source>
+        <translation>CA, recibido</translation>
+    </message>
+    <message>
+        <source>CE, error on receipt</source>
+        <translation>CE, error al recibir</translation>
+    </message>
+    <message>
+        <source>CR, rejected on receipt</source>
+        <translation>CR, rechazado al recibir</translation>
+    </message>
+    <message>
+        <source>No acknowledgement in time</source>
+        <translation>Sin acuse a tiempo</translation>
+    </message>
+    <message>
+        <source>No connection, nothing has left</source>
+        <translation>Sin conexión, nada ha salido</translation>
+    </message>
+    <message>
+        <source>Connection lost, bytes have left</source>
+        <translation>Conexión perdida, han salido bytes</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>Hecho, seguir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Park it, go on</source>
+        <translation>Apartar, seguir</translation>
+    </message>
+    <message>
+        <source>Park it, stop</source>
+        <translation>Apartar, detener</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>segments are in the wrong order, or one is missing</source>
+        <translation>hay segmentos en orden equivocado, o falta uno</translation>
+    </message>
+    <message>
+        <source>a required field is missing</source>
+        <translation>falta un campo obligatorio</translation>
+    </message>
+    <message>
+        <source>a value is not of the type of its field</source>
+        <translation>un valor no es del tipo de su campo</translation>
+    </message>
+    <message>
+        <source>a code is not in its table</source>
+        <translation>un código no está en su tabla</translation>
+    </message>
+    <message>
+        <source>a value is too long</source>
+        <translation>un valor es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this type of message</source>
+        <translation>el receptor no admite este tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this event</source>
+        <translation>el receptor no admite este evento</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this processing id (MSH-11)</source>
+        <translation>el receptor no admite este modo de proceso (MSH-11)</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this version (MSH-12)</source>
+        <translation>el receptor no admite esta versión (MSH-12)</translation>
+    </message>
+    <message>
+        <source>the receiver does not know what the message names, a patient say</source>
+        <translation>el receptor no conoce lo que nombra el mensaje, un paciente por ejemplo</translation>
+    </message>
+    <message>
+        <source>the receiver has that already</source>
+        <translation>el receptor ya lo tiene</translation>
+    </message>
+    <message>
+        <source>the receiver could not do it now: what it concerns was locked</source>
+        <translation>el receptor no pudo hacerlo ahora: lo afectado estaba bloqueado</translation>
+    </message>
+    <message>
+        <source>the receiver had a fault of its own</source>
+        <translation>el receptor tuvo un fallo propio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
     </message>
 </context>
 <context>
@@ -4822,12 +5160,12 @@
         <translation>%1 - %2 - Plumbline</translation>
     </message>
     <message>
-        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
-        <translation>Todos los archivos (*);;Mensajes HL7 (*.hl7 *.txt *.log *.dat);;Proyectos de Plumbline (*.plumb)</translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Network captures (*.pcap *.pcapng *.cap);;Plumbline projects (*.plumb)</source>
+        <translation>Todos los archivos (*);;Mensajes HL7 (*.hl7 *.txt *.log *.dat);;Capturas de red (*.pcap *.pcapng *.cap);;Proyectos de Plumbline (*.plumb)</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6341,283 @@
     <message>
         <source>Counting what the change does, %1 %</source>
         <translation>Contando lo que causa el cambio, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EndpointForm</name>
+    <message>
+        <source>Give it a name; confirmations ask for it.</source>
+        <translation>Dele un nombre; las confirmaciones lo piden.</translation>
+    </message>
+    <message>
+        <source>Another endpoint has this name.</source>
+        <translation>Otro punto de conexión tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Write three bytes in hexadecimal, such as 0B 1C 0D.</source>
+        <translation>Escriba tres bytes en hexadecimal, como 0B 1C 0D.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>A name, or an address of IPv4 or IPv6</source>
+        <translation>Un nombre, o una dirección IPv4 o IPv6</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Sending to an endpoint in production asks for its name first</source>
+        <translation>Enviar a un punto de conexión en producción pide antes su nombre</translation>
+    </message>
+    <message>
+        <source>May receive data of real patients</source>
+        <translation>Puede recibir datos de pacientes reales</translation>
+    </message>
+    <message>
+        <source>Messages of a source in production are sent without a question only where this is set</source>
+        <translation>Los mensajes de una fuente en producción se envían sin preguntar solo donde esto está marcado</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Who said that it may be sent to</source>
+        <translation>Quién dijo que se puede enviar allí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Tiempo para conectar</translation>
+    </message>
+    <message>
+        <source>TLS included</source>
+        <translation>TLS incluido</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Tiempo para el acuse</translation>
+    </message>
+    <message>
+        <source>From the last byte of a message to its acknowledgement</source>
+        <translation>Del último byte de un mensaje a su acuse</translation>
+    </message>
+    <message>
+        <source>Close when idle for</source>
+        <translation>Cerrar tras una inactividad de</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0: nunca</translation>
+    </message>
+    <message>
+        <source>Messages under way at once</source>
+        <translation>Mensajes en camino a la vez</translation>
+    </message>
+    <message>
+        <source>More than one only where the receiver allows it</source>
+        <translation>Más de uno solo donde el receptor lo permite</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>Conexiones a la vez</translation>
+    </message>
+    <message>
+        <source>Messages of one patient stay in order all the same</source>
+        <translation>Los mensajes de un paciente siguen en orden de todos modos</translation>
+    </message>
+    <message>
+        <source>Recorded at once</source>
+        <translation>Registrados a la vez</translation>
+    </message>
+    <message>
+        <source>So many messages are recorded before they leave; after a crash as many may be unknown. In production always one</source>
+        <translation>Tantos mensajes se registran antes de salir; tras una caída otros tantos pueden ser desconocidos. En producción siempre uno</translation>
+    </message>
+    <message>
+        <source>A connection for each message</source>
+        <translation>Una conexión por mensaje</translation>
+    </message>
+    <message>
+        <source>Keep idle connections alive</source>
+        <translation>Mantener vivas las conexiones inactivas</translation>
+    </message>
+    <message>
+        <source>By TCP&apos;s own means</source>
+        <translation>Con los medios de TCP</translation>
+    </message>
+    <message>
+        <source>Bytes around a message</source>
+        <translation>Bytes alrededor de un mensaje</translation>
+    </message>
+    <message>
+        <source>Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D</source>
+        <translation>Inicio, fin y lo que sigue al fin, en hexadecimal; MLLP tiene 0B 1C 0D</translation>
+    </message>
+    <message>
+        <source>Charset of acknowledgements</source>
+        <translation>Juego de caracteres de los acuses</translation>
+    </message>
+    <message>
+        <source>Of those that do not say theirs in MSH-18; empty: as their bytes look</source>
+        <translation>De los que no dicen el suyo en MSH-18; vacío: según sus bytes</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>Hablar TLS, 1.2 o posterior</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Elegir las autoridades</translation>
+    </message>
+    <message>
+        <source>Authorities (PEM)</source>
+        <translation>Autoridades (PEM)</translation>
+    </message>
+    <message>
+        <source>Trusted in place of the system&apos;s; empty: the system&apos;s</source>
+        <translation>En lugar de las del sistema; vacío: las del sistema</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Elegir nuestro certificado</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Nuestro certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Con su cadena</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Elegir la clave privada</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Su clave privada (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>Elegir un archivo PKCS#12</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Ambos en un archivo (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase secreta de la clave</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere</source>
+        <translation>Se guarda hasta que el programa termina, y no se escribe en ningún lugar</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Nombre del receptor</translation>
+    </message>
+    <message>
+        <source>Whom its certificate must be of; empty: the host</source>
+        <translation>De quién debe ser su certificado; vacío: el servidor</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its certificate</source>
+        <translation>Huella de su certificado</translation>
+    </message>
+    <message>
+        <source>The SHA-256 that it must have; empty: any that is trusted</source>
+        <translation>El SHA-256 que debe tener; vacío: cualquiera de confianza</translation>
+    </message>
+    <message>
+        <source>Warn so many days before it ends</source>
+        <translation>Avisar tantos días antes de que venza</translation>
+    </message>
+    <message>
+        <source>What is done after an answer</source>
+        <translation>Lo que se hace tras una respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EndpointPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep the endpoint</source>
+        <translation>Conservar el punto de conexión</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nuevo punto de conexión</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>Punto de conexión: %1</translation>
+    </message>
+    <message>
+        <source>Endpoints are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Los puntos de conexión se guardan en un proyecto. Cree uno, o abra uno que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>As it is kept in the project</source>
+        <translation>Como está guardado en el proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to be mended</source>
+        <translation>
+            <numerusform>%Ln cosa por corregir</numerusform>
+            <numerusform>%Ln cosas por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Aún sin conservar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was changed of this endpoint is not kept yet.</source>
+        <translation>Lo que se cambió en este punto de conexión aún no se ha conservado.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Cerrar sin conservarlo</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9749,123 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::OutcomeBar</name>
+    <message>
+        <source>Control id, code or text</source>
+        <translation>Id de control, código o texto</translation>
+    </message>
+    <message>
+        <source>Find in what became of the messages</source>
+        <translation>Buscar en lo que fue de los mensajes</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutcomeDetails</name>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its attempts and what the receiver said.</source>
+        <translation>Elija un mensaje para ver sus intentos y lo que dijo el receptor.</translation>
+    </message>
+    <message>
+        <source>Reading the attempts of a message</source>
+        <translation>Leyendo los intentos de un mensaje</translation>
+    </message>
+    <message>
+        <source>What its codes mean</source>
+        <translation>Qué significan sus códigos</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>What came later</source>
+        <translation>Lo que llegó después</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutcomeModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>Id de control</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>En la fuente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Its number in its source</source>
+        <translation>Su número en su fuente</translation>
+    </message>
+    <message>
+        <source>MSH-10 as it left</source>
+        <translation>MSH-10 como salió</translation>
+    </message>
+    <message>
+        <source>MSH-10 as it stands in the source, where that is another one</source>
+        <translation>MSH-10 como está en la fuente, donde es otro</translation>
+    </message>
+    <message>
+        <source>What is known of it. Acknowledged means received, not filed</source>
+        <translation>Lo que se sabe de él. Con acuse significa recibido, no archivado</translation>
+    </message>
+    <message>
+        <source>What is done with it now</source>
+        <translation>Qué se hace con él ahora</translation>
+    </message>
+    <message>
+        <source>MSA-1, and codes of table 0357 that came with it</source>
+        <translation>MSA-1, y códigos de la tabla 0357 que llegaron con él</translation>
+    </message>
+    <message>
+        <source>From its first byte to the end of its last attempt</source>
+        <translation>De su primer byte al fin de su último intento</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::OutlineModel</name>
     <message>
         <source>%1 bytes, open value</source>
@@ -9293,6 +10025,394 @@
     <message>
         <source>%1 by %2 pixels</source>
         <translation>%1 por %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanForm</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punto de conexión</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>They are of</source>
+        <translation>Son de</translation>
+    </message>
+    <message>
+        <source>What the source is, as people say: it decides what is asked before sending</source>
+        <translation>Qué es la fuente, según las personas: decide lo que se pregunta antes de enviar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>They leave</source>
+        <translation>Salen</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Por segundo</translation>
+    </message>
+    <message>
+        <source>Times as fast</source>
+        <translation>Veces más rápido</translation>
+    </message>
+    <message>
+        <source>As far apart as their MSH-7 are, so many times as fast</source>
+        <translation>Tan separados como sus MSH-7, tantas veces más rápido</translation>
+    </message>
+    <message>
+        <source>Kept in order</source>
+        <translation>En orden por</translation>
+    </message>
+    <message>
+        <source>Messages with the same value there never overtake each other, over however many connections they leave; empty: they may</source>
+        <translation>Los mensajes con el mismo valor ahí nunca se adelantan, por muchas conexiones que haya; vacío: pueden</translation>
+    </message>
+    <message>
+        <source>Hold back those behind one that failed</source>
+        <translation>Retener los que van detrás de uno fallido</translation>
+    </message>
+    <message>
+        <source>Messages with the same value there do not leave after one that was parked</source>
+        <translation>Los mensajes con el mismo valor ahí no salen después de uno apartado</translation>
+    </message>
+    <message>
+        <source>Rewritten on the way</source>
+        <translation>Reescrito en el camino</translation>
+    </message>
+    <message>
+        <source>New control ids (MSH-10)</source>
+        <translation>Nuevos id de control (MSH-10)</translation>
+    </message>
+    <message>
+        <source>So that a receiver that has seen a message does not take it for the same one; the old one is kept beside it</source>
+        <translation>Para que un receptor que ya vio un mensaje no lo tome por el mismo; el antiguo se guarda al lado</translation>
+    </message>
+    <message>
+        <source>MSH-7 is the moment of sending</source>
+        <translation>MSH-7 es el momento del envío</translation>
+    </message>
+    <message>
+        <source>Marked as tests (MSH-11 = T)</source>
+        <translation>Marcados como prueba (MSH-11 = T)</translation>
+    </message>
+    <message>
+        <source>Line ends and blank lines as they stand</source>
+        <translation>Fines de línea y líneas vacías tal como están</translation>
+    </message>
+    <message>
+        <source>Else segments end with CR, and nothing stands around the message</source>
+        <translation>Si no, los segmentos terminan en CR y nada rodea al mensaje</translation>
+    </message>
+    <message>
+        <source>Shift times by</source>
+        <translation>Desplazar horas en</translation>
+    </message>
+    <message>
+        <source>Such as +3d or -2h30m; y, mo, w, d, h, m, s</source>
+        <translation>Como +3d o -2h30m; y, mo, w, d, h, m, s</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44</source>
+        <translation>Rutas separadas por comas, como EVN-2, PID-7, PV1-44</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>A line each: a path, &apos;=&apos; and a value, such as PID-13=555-0100. {PID-3.1} is what stands there, {#} counts messages</source>
+        <translation>Una línea cada uno: una ruta, &apos;=&apos; y un valor, como PID-13=555-0100. {PID-3.1} es lo que hay ahí, {#} cuenta mensajes</translation>
+    </message>
+    <message>
+        <source>As they are listed</source>
+        <translation>Como están en la lista</translation>
+    </message>
+    <message>
+        <source>By MSH-7, the oldest first</source>
+        <translation>Por MSH-7, el más antiguo primero</translation>
+    </message>
+    <message>
+        <source>The last one first</source>
+        <translation>El último primero</translation>
+    </message>
+    <message>
+        <source>As fast as they are acknowledged</source>
+        <translation>Tan rápido como llegan los acuses</translation>
+    </message>
+    <message>
+        <source>So many a second at most</source>
+        <translation>Como mucho tantos por segundo</translation>
+    </message>
+    <message>
+        <source>As far apart as they were</source>
+        <translation>Tan separados como estaban</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Nadie lo dijo</translation>
+    </message>
+    <message>
+        <source>+3d</source>
+        <translation>+3d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The selected ones (%1)</source>
+        <translation>Los seleccionados (%1)</translation>
+    </message>
+    <message>
+        <source>Those of the list (%1)</source>
+        <translation>Los de la lista (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Todos (%1)</translation>
+    </message>
+    <message>
+        <source>Say which times are shifted, such as EVN-2, PID-7.</source>
+        <translation>Diga qué horas se desplazan, como EVN-2, PID-7.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;=&apos;. Write a path, &apos;=&apos; and a value.</source>
+        <translation>&apos;%1&apos; no tiene &apos;=&apos;. Escriba una ruta, &apos;=&apos; y un valor.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanPage</name>
+    <message>
+        <source>Looking at what would be sent</source>
+        <translation>Viendo lo que se enviaría</translation>
+    </message>
+    <message>
+        <source>The messages were closed.</source>
+        <translation>Los mensajes se cerraron.</translation>
+    </message>
+    <message>
+        <source>%1 messages would leave, %2 bytes</source>
+        <translation>Saldrían %1 mensajes, %2 bytes</translation>
+    </message>
+    <message>
+        <source>, %1 cannot</source>
+        <translation>, %1 no pueden</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the way</source>
+        <translation>Nada cambia en el camino</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Lo que saldría</translation>
+    </message>
+    <message>
+        <source>But for line ends and what stands around the message it leaves as it is.</source>
+        <translation>Salvo los fines de línea y lo que rodea al mensaje, sale tal como está.</translation>
+    </message>
+    <message>
+        <source>The messages are prepared as they would be sent. Nothing leaves yet.</source>
+        <translation>Los mensajes se preparan como se enviarían. Aún no sale nada.</translation>
+    </message>
+    <message>
+        <source>What is sent is recorded in a project. Make one, or open one that can be written.</source>
+        <translation>Lo que se envía se registra en un proyecto. Cree uno, o abra uno que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Make an endpoint first.</source>
+        <translation>Cree primero un punto de conexión.</translation>
+    </message>
+    <message>
+        <source>The messages do not stand in the project yet.</source>
+        <translation>Los mensajes aún no están en el proyecto.</translation>
+    </message>
+    <message>
+        <source>No message can leave.</source>
+        <translation>Ningún mensaje puede salir.</translation>
+    </message>
+    <message>
+        <source>This endpoint is in production. Type %1 to confirm:</source>
+        <translation>Este punto de conexión está en producción. Escriba %1 para confirmar:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln messages</source>
+        <translation>
+            <numerusform>Enviar %Ln mensaje</numerusform>
+            <numerusform>Enviar %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Message %1, %2 of the first %3</source>
+        <translation>Mensaje %1, %2 de los primeros %3</translation>
+    </message>
+    <message>
+        <source>Message %1, %2 of %3</source>
+        <translation>Mensaje %1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>It cannot leave: %1</source>
+        <translation>No puede salir: %1</translation>
+    </message>
+    <message>
+        <source>Hidden while names and identifiers are masked.</source>
+        <translation>Oculto mientras nombres e identificadores están enmascarados.</translation>
+    </message>
+    <message>
+        <source>Comparing a message with what would leave</source>
+        <translation>Comparando un mensaje con lo que saldría</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>As it would leave</source>
+        <translation>Como saldría</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Go to the message before</source>
+        <translation>Ir al mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next message</source>
+        <translation>Ir al mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Detenido. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Enviar: %1</translation>
+    </message>
+    <message>
+        <source>Data of real patients may go there</source>
+        <translation>Los datos de pacientes reales pueden ir allí</translation>
+    </message>
+    <message>
+        <source>The messages are of a source in production, and the endpoint is not marked for patient data</source>
+        <translation>Los mensajes son de una fuente en producción, y el punto de conexión no está marcado para datos de pacientes</translation>
+    </message>
+    <message>
+        <source>The name of the endpoint, to confirm</source>
+        <translation>El nombre del punto de conexión, para confirmar</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nuevo punto de conexión</translation>
+    </message>
+    <message>
+        <source>Next that cannot leave</source>
+        <translation>Siguiente que no puede salir</translation>
+    </message>
+    <message>
+        <source>Whole message</source>
+        <translation>Mensaje completo</translation>
+    </message>
+    <message>
+        <source>Shows what stays as it is, too</source>
+        <translation>Muestra también lo que queda igual</translation>
+    </message>
+    <message>
+        <source>The message as it stands, and as it would leave</source>
+        <translation>El mensaje tal como está, y como saldría</translation>
+    </message>
+    <message>
+        <source>The bytes that would leave</source>
+        <translation>Los bytes que saldrían</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PolicyTable</name>
+    <message>
+        <source>What came</source>
+        <translation>Lo que llegó</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Lo que se hace</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>What is done after: %1</source>
+        <translation>Lo que se hace tras: %1</translation>
+    </message>
+    <message>
+        <source>How often it is tried again after: %1</source>
+        <translation>Cuántas veces se reintenta tras: %1</translation>
+    </message>
+    <message>
+        <source>What is done then after: %1</source>
+        <translation>Lo que se hace después tras: %1</translation>
+    </message>
+    <message>
+        <source>Try again for codes</source>
+        <translation>Reintentar con los códigos</translation>
+    </message>
+    <message>
+        <source>Never for codes</source>
+        <translation>Nunca con los códigos</translation>
+    </message>
+    <message>
+        <source>Wait before trying again</source>
+        <translation>Espera antes de reintentar</translation>
+    </message>
+    <message>
+        <source>Doubles each time, up to</source>
+        <translation>Se duplica cada vez, hasta</translation>
+    </message>
+    <message>
+        <source>Codes of table 0357 (ERR-3; ERR-1 and MSA-6 before 2.5) after which trying again helps</source>
+        <translation>Códigos de la tabla 0357 (ERR-3; ERR-1 y MSA-6 antes de 2.5) tras los que reintentar ayuda</translation>
+    </message>
+    <message>
+        <source>Codes of table 0357 after which trying again never helps; they go first</source>
+        <translation>Códigos de la tabla 0357 tras los que reintentar nunca ayuda; tienen prioridad</translation>
+    </message>
+    <message>
+        <source>Codes are numbers and ranges with commas between, such as 206, 207 or 100-205.</source>
+        <translation>Los códigos son números e intervalos separados por comas, como 206, 207 o 100-205.</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +11423,114 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ReplayHub</name>
+    <message>
+        <source>Reading endpoints and runs</source>
+        <translation>Leyendo puntos de conexión y envíos</translation>
+    </message>
+    <message>
+        <source>Endpoints are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Los puntos de conexión se guardan en un proyecto. Cree uno, o abra uno que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written, so nothing can be sent.</source>
+        <translation>El proyecto no se puede escribir, así que no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>The messages of this run are being opened. Choose it again when they are there.</source>
+        <translation>Se están abriendo los mensajes de este envío. Elíjalo de nuevo cuando estén.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ReplayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>without TLS</source>
+        <translation>sin TLS</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of %1 to %2</source>
+        <translation>
+            <numerusform>%Ln mensaje de %1 a %2</numerusform>
+            <numerusform>%Ln mensajes de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Puntos de conexión</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Aún ningún punto de conexión</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Aún no se envió nada</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ReplayPanel</name>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nuevo punto de conexión</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send messages of the tab in front</source>
+        <translation>Enviar mensajes de la pestaña actual</translation>
+    </message>
+    <message>
+        <source>Endpoints and runs</source>
+        <translation>Puntos de conexión y envíos</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project. What was sent to it stays.</source>
+        <translation>%1 se quita del proyecto. Lo que se le envió queda.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its outcomes and its wire log.</source>
+        <translation>%1 se quita del proyecto, con sus resultados y su registro de la línea.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show what became of it</source>
+        <translation>Mostrar qué fue de él</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Envío</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::RestoreBar</name>
     <message>
         <source>Restore</source>
@@ -10547,6 +11775,25 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::RunCharts</name>
+    <message>
+        <source>Messages a second: %1 lately, %2 in the mean</source>
+        <translation>Mensajes por segundo: %1 últimamente, %2 de media</translation>
+    </message>
+    <message>
+        <source>Messages a second: nothing has ended yet</source>
+        <translation>Mensajes por segundo: aún no ha terminado nada</translation>
+    </message>
+    <message>
+        <source>Milliseconds to the answer: half within %1, 95 % within %2, 99 % within %3</source>
+        <translation>Milisegundos hasta la respuesta: la mitad en %1, el 95 % en %2, el 99 % en %3</translation>
+    </message>
+    <message>
+        <source>Milliseconds to the answer: none has come yet</source>
+        <translation>Milisegundos hasta la respuesta: aún no llegó ninguna</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::RunKeeper</name>
     <message>
         <source>not kept, since the project can only be read</source>
@@ -10762,6 +12009,179 @@
         <source>%1, %2</source>
         <comment>a message, its place in a document</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SentRun</name>
+    <message>
+        <source>Reading what was sent</source>
+        <translation>Leyendo lo que se envió</translation>
+    </message>
+    <message>
+        <source>Sending was given up, since the project was closed.</source>
+        <translation>Se abandonó el envío porque se cerró el proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SentRunPage</name>
+    <message numerus="yes">
+        <source>%Ln messages may have been delivered already. Sent again, the receiver may have them twice.</source>
+        <translation>
+            <numerusform>%Ln mensaje puede haber sido entregado ya. Si se envía de nuevo, el receptor puede tenerlo dos veces.</numerusform>
+            <numerusform>%Ln mensajes pueden haber sido entregados ya. Si se envían de nuevo, el receptor puede tenerlos dos veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>Enviarlos de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 is in production.</source>
+        <translation>%1 está en producción.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Send to production</source>
+        <translation>Enviar a producción</translation>
+    </message>
+    <message>
+        <source>Reading what was kept</source>
+        <translation>Leyendo lo guardado</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way is waited for</source>
+        <translation>Deteniendo: se espera lo que está en camino</translation>
+    </message>
+    <message>
+        <source>All of it was dealt with</source>
+        <translation>Todo fue atendido</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 de %2 mensajes</translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation>%1 apartados</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>%1 pueden haber llegado</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>No message is like that</source>
+        <translation>Ningún mensaje es así</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet</source>
+        <translation>Aún no ha terminado nada</translation>
+    </message>
+    <message>
+        <source>Choose another outcome, or empty the line.</source>
+        <translation>Elija otro resultado, o vacíe la línea.</translation>
+    </message>
+    <message>
+        <source>A message stands here when its first attempt is over.</source>
+        <translation>Un mensaje aparece aquí cuando acaba su primer intento.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>Se están enviando mensajes.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Stop, and close when it has</source>
+        <translation>Detener, y cerrar después</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>No further message leaves; those under way are waited for</source>
+        <translation>No sale ningún mensaje más; se esperan los que están en camino</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Interrumpir</translation>
+    </message>
+    <message>
+        <source>At once; what is under way is unknown then</source>
+        <translation>Al instante; lo que está en camino queda como desconocido</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sends only what never left</source>
+        <translation>Envía solo lo que nunca salió</translation>
+    </message>
+    <message>
+        <source>Try failed again</source>
+        <translation>Reintentar los fallidos</translation>
+    </message>
+    <message>
+        <source>Sends again what was parked: refused, rejected, answered with an error, or never left</source>
+        <translation>Envía de nuevo lo apartado: no transmisible, rechazado, respondido con error, o que nunca salió</translation>
+    </message>
+    <message>
+        <source>Send unknown again</source>
+        <translation>Reenviar los desconocidos</translation>
+    </message>
+    <message>
+        <source>Sends again what may have been delivered; asks first</source>
+        <translation>Envía de nuevo lo que puede haber sido entregado; pregunta antes</translation>
+    </message>
+    <message>
+        <source>What became of the messages</source>
+        <translation>Qué fue de los mensajes</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto va</translation>
     </message>
 </context>
 <context>
@@ -12845,6 +14265,168 @@
     <message>
         <source>A waiver needs a reason and somebody who answers for it.</source>
         <translation>Una excepción necesita un motivo y alguien que responda de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WireModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>To the microsecond, in the zone of this machine</source>
+        <translation>Al microsegundo, en la zona de esta máquina</translation>
+    </message>
+    <message>
+        <source>Which connection of the run, from 1</source>
+        <translation>Qué conexión del envío, desde 1</translation>
+    </message>
+    <message>
+        <source>Its place in what was sent, where that is known</source>
+        <translation>Su lugar en lo enviado, donde se conoce</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WirePanel</name>
+    <message>
+        <source>All connections</source>
+        <translation>Todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexión %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 filas</translation>
+    </message>
+    <message>
+        <source>No run is shown</source>
+        <translation>No se muestra ningún envío</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Ninguna fila es así</translation>
+    </message>
+    <message>
+        <source>Nothing went over the wire yet</source>
+        <translation>Aún no pasó nada por la línea</translation>
+    </message>
+    <message>
+        <source>Send messages, or choose a run in the Replay panel.</source>
+        <translation>Envíe mensajes, o elija un envío en el panel Envío.</translation>
+    </message>
+    <message>
+        <source>Hidden while names and identifiers are masked.</source>
+        <translation>Oculto mientras nombres e identificadores están enmascarados.</translation>
+    </message>
+    <message>
+        <source>Save the wire log as</source>
+        <translation>Guardar el registro de la línea como</translation>
+    </message>
+    <message>
+        <source>wire log</source>
+        <translation>registro de la línea</translation>
+    </message>
+    <message>
+        <source>A JSON object a line (*.ndjson)</source>
+        <translation>Un objeto JSON por línea (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Saving the wire log</source>
+        <translation>Guardando el registro de la línea</translation>
+    </message>
+    <message>
+        <source>%1 rows of the wire log stand in %2.</source>
+        <translation>%1 filas del registro de la línea están en %2.</translation>
+    </message>
+    <message>
+        <source>Save the wire log</source>
+        <translation>Guardar el registro de la línea</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Qué sentido</translation>
+    </message>
+    <message>
+        <source>Which connection</source>
+        <translation>Qué conexión</translation>
+    </message>
+    <message>
+        <source>Only this message</source>
+        <translation>Solo este mensaje</translation>
+    </message>
+    <message>
+        <source>The message that is chosen in the outcomes, or in a row here</source>
+        <translation>El mensaje elegido en los resultados, o en una fila de aquí</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keeps the newest row in sight</source>
+        <translation>Mantiene a la vista la fila más reciente</translation>
+    </message>
+    <message>
+        <source>Wire log</source>
+        <translation>Registro de la línea</translation>
+    </message>
+    <message>
+        <source>The row as text</source>
+        <translation>La fila como texto</translation>
+    </message>
+    <message>
+        <source>The row in hexadecimal digits</source>
+        <translation>La fila en dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>No bytes</source>
+        <translation>Sin bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,10 @@
         <source>questions to a vendor</source>
         <translation>des questions à un fournisseur</translation>
     </message>
+    <message>
+        <source>the wire log</source>
+        <translation>le journal du réseau</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -1864,6 +1868,10 @@
         <source>Project</source>
         <translation>Projet</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Envoi</translation>
+    </message>
 </context>
 <context>
     <name>MessageColumn</name>
@@ -2741,6 +2749,336 @@
     <message>
         <source>against the rule %1</source>
         <translation>contre la règle %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayActions</name>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nouveau point d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Keep the endpoint</source>
+        <translation>Garder le point d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Envoyer des messages</translation>
+    </message>
+    <message>
+        <source>Send what the plan shows</source>
+        <translation>Envoyer ce que montre le plan</translation>
+    </message>
+    <message>
+        <source>Go to the next message that would leave</source>
+        <translation>Aller au message suivant qui partirait</translation>
+    </message>
+    <message>
+        <source>Go to the message before that would leave</source>
+        <translation>Aller au message précédent qui partirait</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Suspendre l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Reprendre l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Stop sending when what is under way has ended</source>
+        <translation>Arrêter l&apos;envoi quand ce qui est en route est terminé</translation>
+    </message>
+    <message>
+        <source>Abort sending at once</source>
+        <translation>Interrompre l&apos;envoi tout de suite</translation>
+    </message>
+    <message>
+        <source>Go on: send what never left</source>
+        <translation>Continuer : envoyer ce qui n&apos;est jamais parti</translation>
+    </message>
+    <message>
+        <source>Try failed messages again</source>
+        <translation>Réessayer les messages en échec</translation>
+    </message>
+    <message>
+        <source>Send unknown messages again</source>
+        <translation>Renvoyer les messages au sort inconnu</translation>
+    </message>
+    <message>
+        <source>Go to the message of the outcome</source>
+        <translation>Aller au message du résultat</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Save the wire log</source>
+        <translation>Enregistrer le journal du réseau</translation>
+    </message>
+    <message>
+        <source>Follow the wire log</source>
+        <translation>Suivre le journal du réseau</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquitté</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Cannot travel</source>
+        <translation>Non transmissible</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>It is about to leave, or on its way.</source>
+        <translation>Il va partir, ou il est en route.</translation>
+    </message>
+    <message>
+        <source>The receiver says that it has received it. Whether it was filed is not said.</source>
+        <translation>Le destinataire dit l&apos;avoir reçu. Rien ne dit s&apos;il a été classé.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with an error.</source>
+        <translation>Le destinataire a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>The receiver rejected it.</source>
+        <translation>Le destinataire l&apos;a rejeté.</translation>
+    </message>
+    <message>
+        <source>No acknowledgement came in time. It may have been delivered.</source>
+        <translation>Aucun acquittement n&apos;est venu à temps. Il a pu être remis.</translation>
+    </message>
+    <message>
+        <source>The connection ended after bytes had left. It may have been delivered.</source>
+        <translation>La connexion a pris fin après le départ d&apos;octets. Il a pu être remis.</translation>
+    </message>
+    <message>
+        <source>There was no connection. Nothing of it has left.</source>
+        <translation>Il n&apos;y avait pas de connexion. Rien n&apos;en est parti.</translation>
+    </message>
+    <message>
+        <source>It left, and asked for no acknowledgement in MSH-15 and MSH-16.</source>
+        <translation>Il est parti, sans demander d&apos;acquittement dans MSH-15 et MSH-16.</translation>
+    </message>
+    <message>
+        <source>It cannot travel in a frame, so it never left.</source>
+        <translation>Il ne peut pas voyager dans une trame, il n&apos;est donc jamais parti.</translation>
+    </message>
+    <message>
+        <source>Sending ended while it was under way. It may have been delivered.</source>
+        <translation>L&apos;envoi a pris fin alors qu&apos;il était en route. Il a pu être remis.</translation>
+    </message>
+    <message>
+        <source>It was skipped, or held back behind another one of its patient. It never left.</source>
+        <translation>Il a été sauté, ou retenu derrière un autre de son patient. Il n&apos;est jamais parti.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Réessayé</translation>
+    </message>
+    <message>
+        <source>AA, accepted</source>
+        <translation>AA, accepté</translation>
+    </message>
+    <message>
+        <source>AE, error</source>
+        <translation>AE, erreur</translation>
+    </message>
+    <message>
+        <source>AR, rejected</source>
+        <translation>AR, rejeté</translation>
+    </message>
+    <message>
+        <source>CA, received</source>
+        <translation>CA, reçu</translation>
+    </message>
+    <message>
+        <source>CE, error on receipt</source>
+        <translation>CE, erreur à la réception</translation>
+    </message>
+    <message>
+        <source>CR, rejected on receipt</source>
+        <translation>CR, rejeté à la réception</translation>
+    </message>
+    <message>
+        <source>No acknowledgement in time</source>
+        <translation>Pas d&apos;acquittement à temps</translation>
+    </message>
+    <message>
+        <source>No connection, nothing has left</source>
+        <translation>Pas de connexion, rien n&apos;est parti</translation>
+    </message>
+    <message>
+        <source>Connection lost, bytes have left</source>
+        <translation>Connexion perdue, des octets sont partis</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>Terminé, continuer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Park it, go on</source>
+        <translation>Mettre de côté, continuer</translation>
+    </message>
+    <message>
+        <source>Park it, stop</source>
+        <translation>Mettre de côté, arrêter</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>segments are in the wrong order, or one is missing</source>
+        <translation>des segments sont dans le mauvais ordre, ou il en manque un</translation>
+    </message>
+    <message>
+        <source>a required field is missing</source>
+        <translation>un champ obligatoire manque</translation>
+    </message>
+    <message>
+        <source>a value is not of the type of its field</source>
+        <translation>une valeur n&apos;est pas du type de son champ</translation>
+    </message>
+    <message>
+        <source>a code is not in its table</source>
+        <translation>un code n&apos;est pas dans sa table</translation>
+    </message>
+    <message>
+        <source>a value is too long</source>
+        <translation>une valeur est trop longue</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this type of message</source>
+        <translation>le destinataire ne prend pas ce type de message</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this event</source>
+        <translation>le destinataire ne prend pas cet événement</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this processing id (MSH-11)</source>
+        <translation>le destinataire ne prend pas ce mode de traitement (MSH-11)</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this version (MSH-12)</source>
+        <translation>le destinataire ne prend pas cette version (MSH-12)</translation>
+    </message>
+    <message>
+        <source>the receiver does not know what the message names, a patient say</source>
+        <translation>le destinataire ne connaît pas ce que nomme le message, un patient par exemple</translation>
+    </message>
+    <message>
+        <source>the receiver has that already</source>
+        <translation>le destinataire l&apos;a déjà</translation>
+    </message>
+    <message>
+        <source>the receiver could not do it now: what it concerns was locked</source>
+        <translation>le destinataire ne pouvait pas le faire maintenant : ce dont il s&apos;agit était verrouillé</translation>
+    </message>
+    <message>
+        <source>the receiver had a fault of its own</source>
+        <translation>le destinataire a eu lui-même une défaillance</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Non marqué</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -4822,12 +5160,12 @@
         <translation>%1 - %2 - Plumbline</translation>
     </message>
     <message>
-        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
-        <translation>Tous les fichiers (*);;Messages HL7 (*.hl7 *.txt *.log *.dat);;Projets Plumbline (*.plumb)</translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Network captures (*.pcap *.pcapng *.cap);;Plumbline projects (*.plumb)</source>
+        <translation>Tous les fichiers (*);;Messages HL7 (*.hl7 *.txt *.log *.dat);;Captures réseau (*.pcap *.pcapng *.cap);;Projets Plumbline (*.plumb)</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6341,283 @@
     <message>
         <source>Counting what the change does, %1 %</source>
         <translation>Comptage de l’effet de la modification, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EndpointForm</name>
+    <message>
+        <source>Give it a name; confirmations ask for it.</source>
+        <translation>Donnez-lui un nom ; les confirmations le demandent.</translation>
+    </message>
+    <message>
+        <source>Another endpoint has this name.</source>
+        <translation>Un autre point d&apos;accès porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Write three bytes in hexadecimal, such as 0B 1C 0D.</source>
+        <translation>Écrivez trois octets en hexadécimal, par exemple 0B 1C 0D.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>A name, or an address of IPv4 or IPv6</source>
+        <translation>Un nom, ou une adresse IPv4 ou IPv6</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Sending to an endpoint in production asks for its name first</source>
+        <translation>L&apos;envoi vers un point d&apos;accès en production demande d&apos;abord son nom</translation>
+    </message>
+    <message>
+        <source>May receive data of real patients</source>
+        <translation>Peut recevoir des données de vrais patients</translation>
+    </message>
+    <message>
+        <source>Messages of a source in production are sent without a question only where this is set</source>
+        <translation>Les messages d&apos;une source en production ne sont envoyés sans question que si ceci est coché</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Who said that it may be sent to</source>
+        <translation>Qui a dit qu&apos;on peut y envoyer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>TLS included</source>
+        <translation>TLS compris</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Délai d&apos;acquittement</translation>
+    </message>
+    <message>
+        <source>From the last byte of a message to its acknowledgement</source>
+        <translation>Du dernier octet d&apos;un message à son acquittement</translation>
+    </message>
+    <message>
+        <source>Close when idle for</source>
+        <translation>Fermer après une inactivité de</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0 : jamais</translation>
+    </message>
+    <message>
+        <source>Messages under way at once</source>
+        <translation>Messages en route à la fois</translation>
+    </message>
+    <message>
+        <source>More than one only where the receiver allows it</source>
+        <translation>Plus d&apos;un seulement si le destinataire le permet</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>Connexions à la fois</translation>
+    </message>
+    <message>
+        <source>Messages of one patient stay in order all the same</source>
+        <translation>Les messages d&apos;un patient restent tout de même dans l&apos;ordre</translation>
+    </message>
+    <message>
+        <source>Recorded at once</source>
+        <translation>Enregistrés à la fois</translation>
+    </message>
+    <message>
+        <source>So many messages are recorded before they leave; after a crash as many may be unknown. In production always one</source>
+        <translation>Autant de messages sont enregistrés avant de partir ; après un plantage, autant peuvent être inconnus. En production toujours un</translation>
+    </message>
+    <message>
+        <source>A connection for each message</source>
+        <translation>Une connexion par message</translation>
+    </message>
+    <message>
+        <source>Keep idle connections alive</source>
+        <translation>Maintenir les connexions inactives</translation>
+    </message>
+    <message>
+        <source>By TCP&apos;s own means</source>
+        <translation>Par les moyens de TCP</translation>
+    </message>
+    <message>
+        <source>Bytes around a message</source>
+        <translation>Octets autour d&apos;un message</translation>
+    </message>
+    <message>
+        <source>Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D</source>
+        <translation>Début, fin et ce qui suit la fin, en hexadécimal ; MLLP a 0B 1C 0D</translation>
+    </message>
+    <message>
+        <source>Charset of acknowledgements</source>
+        <translation>Jeu de caractères des acquittements</translation>
+    </message>
+    <message>
+        <source>Of those that do not say theirs in MSH-18; empty: as their bytes look</source>
+        <translation>De ceux qui ne disent pas le leur dans MSH-18 ; vide : d&apos;après leurs octets</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>Parler TLS, 1.2 ou plus récent</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Choisir les autorités</translation>
+    </message>
+    <message>
+        <source>Authorities (PEM)</source>
+        <translation>Autorités (PEM)</translation>
+    </message>
+    <message>
+        <source>Trusted in place of the system&apos;s; empty: the system&apos;s</source>
+        <translation>Crues à la place de celles du système ; vide : celles du système</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Choisir notre certificat</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Notre certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Avec sa chaîne</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Choisir la clé privée</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sa clé privée (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>Choisir un fichier PKCS#12</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Les deux en un fichier (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere</source>
+        <translation>Gardée jusqu&apos;à la fin du programme, et écrite nulle part</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Nom du destinataire</translation>
+    </message>
+    <message>
+        <source>Whom its certificate must be of; empty: the host</source>
+        <translation>De qui doit être son certificat ; vide : l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its certificate</source>
+        <translation>Empreinte de son certificat</translation>
+    </message>
+    <message>
+        <source>The SHA-256 that it must have; empty: any that is trusted</source>
+        <translation>Le SHA-256 qu&apos;il doit avoir ; vide : tout certificat de confiance</translation>
+    </message>
+    <message>
+        <source>Warn so many days before it ends</source>
+        <translation>Avertir autant de jours avant sa fin</translation>
+    </message>
+    <message>
+        <source>What is done after an answer</source>
+        <translation>Ce qui est fait après une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EndpointPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the endpoint</source>
+        <translation>Garder le point d&apos;accès</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nouveau point d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>Point d&apos;accès : %1</translation>
+    </message>
+    <message>
+        <source>Endpoints are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Les points d&apos;accès sont gardés dans un projet. Créez-en un, ou ouvrez-en un qui peut être écrit.</translation>
+    </message>
+    <message>
+        <source>As it is kept in the project</source>
+        <translation>Comme il est gardé dans le projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to be mended</source>
+        <translation>
+            <numerusform>%Ln chose à corriger</numerusform>
+            <numerusform>%Ln choses à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was changed of this endpoint is not kept yet.</source>
+        <translation>Ce qui a été changé à ce point d&apos;accès n&apos;est pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Fermer sans garder</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9749,123 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::OutcomeBar</name>
+    <message>
+        <source>Control id, code or text</source>
+        <translation>Identifiant de contrôle, code ou texte</translation>
+    </message>
+    <message>
+        <source>Find in what became of the messages</source>
+        <translation>Chercher dans ce que sont devenus les messages</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutcomeDetails</name>
+    <message>
+        <source>Details of the message</source>
+        <translation>Détails du message</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its attempts and what the receiver said.</source>
+        <translation>Choisissez un message pour voir ses essais et ce qu&apos;a dit le destinataire.</translation>
+    </message>
+    <message>
+        <source>Reading the attempts of a message</source>
+        <translation>Lecture des essais d&apos;un message</translation>
+    </message>
+    <message>
+        <source>What its codes mean</source>
+        <translation>Ce que signifient ses codes</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>What came later</source>
+        <translation>Ce qui est venu après</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutcomeModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>Identifiant de contrôle</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Dans la source</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Its number in its source</source>
+        <translation>Son numéro dans sa source</translation>
+    </message>
+    <message>
+        <source>MSH-10 as it left</source>
+        <translation>MSH-10 tel qu&apos;il est parti</translation>
+    </message>
+    <message>
+        <source>MSH-10 as it stands in the source, where that is another one</source>
+        <translation>MSH-10 tel qu&apos;il est dans la source, quand c&apos;en est un autre</translation>
+    </message>
+    <message>
+        <source>What is known of it. Acknowledged means received, not filed</source>
+        <translation>Ce qu&apos;on en sait. Acquitté veut dire reçu, pas classé</translation>
+    </message>
+    <message>
+        <source>What is done with it now</source>
+        <translation>Ce qui en est fait maintenant</translation>
+    </message>
+    <message>
+        <source>MSA-1, and codes of table 0357 that came with it</source>
+        <translation>MSA-1, et les codes de la table 0357 venus avec</translation>
+    </message>
+    <message>
+        <source>From its first byte to the end of its last attempt</source>
+        <translation>De son premier octet à la fin de son dernier essai</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::OutlineModel</name>
     <message>
         <source>%1 bytes, open value</source>
@@ -9293,6 +10025,394 @@
     <message>
         <source>%1 by %2 pixels</source>
         <translation>%1 par %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanForm</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>They are of</source>
+        <translation>Ils sont de</translation>
+    </message>
+    <message>
+        <source>What the source is, as people say: it decides what is asked before sending</source>
+        <translation>Ce qu&apos;est la source, au dire des gens : cela décide de ce qui est demandé avant l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>They leave</source>
+        <translation>Ils partent</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Par seconde</translation>
+    </message>
+    <message>
+        <source>Times as fast</source>
+        <translation>Fois plus vite</translation>
+    </message>
+    <message>
+        <source>As far apart as their MSH-7 are, so many times as fast</source>
+        <translation>Aussi espacés que leurs MSH-7, autant de fois plus vite</translation>
+    </message>
+    <message>
+        <source>Kept in order</source>
+        <translation>Gardés en ordre</translation>
+    </message>
+    <message>
+        <source>Messages with the same value there never overtake each other, over however many connections they leave; empty: they may</source>
+        <translation>Les messages qui y ont la même valeur ne se dépassent jamais, quel que soit le nombre de connexions ; vide : ils le peuvent</translation>
+    </message>
+    <message>
+        <source>Hold back those behind one that failed</source>
+        <translation>Retenir ceux derrière un qui a échoué</translation>
+    </message>
+    <message>
+        <source>Messages with the same value there do not leave after one that was parked</source>
+        <translation>Les messages qui y ont la même valeur ne partent pas après un mis de côté</translation>
+    </message>
+    <message>
+        <source>Rewritten on the way</source>
+        <translation>Réécrit en chemin</translation>
+    </message>
+    <message>
+        <source>New control ids (MSH-10)</source>
+        <translation>Nouveaux identifiants de contrôle (MSH-10)</translation>
+    </message>
+    <message>
+        <source>So that a receiver that has seen a message does not take it for the same one; the old one is kept beside it</source>
+        <translation>Pour qu&apos;un destinataire qui a déjà vu un message ne le prenne pas pour le même ; l&apos;ancien est gardé à côté</translation>
+    </message>
+    <message>
+        <source>MSH-7 is the moment of sending</source>
+        <translation>MSH-7 est le moment de l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Marked as tests (MSH-11 = T)</source>
+        <translation>Marqués comme tests (MSH-11 = T)</translation>
+    </message>
+    <message>
+        <source>Line ends and blank lines as they stand</source>
+        <translation>Fins de ligne et lignes vides telles quelles</translation>
+    </message>
+    <message>
+        <source>Else segments end with CR, and nothing stands around the message</source>
+        <translation>Sinon les segments finissent par CR, et rien n&apos;entoure le message</translation>
+    </message>
+    <message>
+        <source>Shift times by</source>
+        <translation>Décaler les heures de</translation>
+    </message>
+    <message>
+        <source>Such as +3d or -2h30m; y, mo, w, d, h, m, s</source>
+        <translation>Par exemple +3d ou -2h30m ; y, mo, w, d, h, m, s</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44</source>
+        <translation>Chemins séparés par des virgules, par exemple EVN-2, PID-7, PV1-44</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Mettre</translation>
+    </message>
+    <message>
+        <source>A line each: a path, &apos;=&apos; and a value, such as PID-13=555-0100. {PID-3.1} is what stands there, {#} counts messages</source>
+        <translation>Une ligne chacun : un chemin, &apos;=&apos; et une valeur, par exemple PID-13=555-0100. {PID-3.1} est ce qui s&apos;y trouve, {#} compte les messages</translation>
+    </message>
+    <message>
+        <source>As they are listed</source>
+        <translation>Comme dans la liste</translation>
+    </message>
+    <message>
+        <source>By MSH-7, the oldest first</source>
+        <translation>Par MSH-7, le plus ancien d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The last one first</source>
+        <translation>Le dernier d&apos;abord</translation>
+    </message>
+    <message>
+        <source>As fast as they are acknowledged</source>
+        <translation>Aussi vite qu&apos;ils sont acquittés</translation>
+    </message>
+    <message>
+        <source>So many a second at most</source>
+        <translation>Au plus autant par seconde</translation>
+    </message>
+    <message>
+        <source>As far apart as they were</source>
+        <translation>Aussi espacés qu&apos;ils l&apos;étaient</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Personne ne l&apos;a dit</translation>
+    </message>
+    <message>
+        <source>+3d</source>
+        <translation>+3d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The selected ones (%1)</source>
+        <translation>Les sélectionnés (%1)</translation>
+    </message>
+    <message>
+        <source>Those of the list (%1)</source>
+        <translation>Ceux de la liste (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>Say which times are shifted, such as EVN-2, PID-7.</source>
+        <translation>Dites quelles heures sont décalées, par exemple EVN-2, PID-7.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;=&apos;. Write a path, &apos;=&apos; and a value.</source>
+        <translation>&apos;%1&apos; n&apos;a pas de &apos;=&apos;. Écrivez un chemin, &apos;=&apos; et une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanPage</name>
+    <message>
+        <source>Looking at what would be sent</source>
+        <translation>Examen de ce qui serait envoyé</translation>
+    </message>
+    <message>
+        <source>The messages were closed.</source>
+        <translation>Les messages ont été fermés.</translation>
+    </message>
+    <message>
+        <source>%1 messages would leave, %2 bytes</source>
+        <translation>%1 messages partiraient, %2 octets</translation>
+    </message>
+    <message>
+        <source>, %1 cannot</source>
+        <translation>, %1 ne le peuvent pas</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the way</source>
+        <translation>Rien n&apos;est changé en chemin</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Ce qui partirait</translation>
+    </message>
+    <message>
+        <source>But for line ends and what stands around the message it leaves as it is.</source>
+        <translation>Hormis les fins de ligne et ce qui entoure le message, il part tel quel.</translation>
+    </message>
+    <message>
+        <source>The messages are prepared as they would be sent. Nothing leaves yet.</source>
+        <translation>Les messages sont préparés comme ils seraient envoyés. Rien ne part encore.</translation>
+    </message>
+    <message>
+        <source>What is sent is recorded in a project. Make one, or open one that can be written.</source>
+        <translation>Ce qui est envoyé est consigné dans un projet. Créez-en un, ou ouvrez-en un qui peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Make an endpoint first.</source>
+        <translation>Créez d&apos;abord un point d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>The messages do not stand in the project yet.</source>
+        <translation>Les messages ne sont pas encore dans le projet.</translation>
+    </message>
+    <message>
+        <source>No message can leave.</source>
+        <translation>Aucun message ne peut partir.</translation>
+    </message>
+    <message>
+        <source>This endpoint is in production. Type %1 to confirm:</source>
+        <translation>Ce point d&apos;accès est en production. Tapez %1 pour confirmer :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln messages</source>
+        <translation>
+            <numerusform>Envoyer %Ln message</numerusform>
+            <numerusform>Envoyer %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Message %1, %2 of the first %3</source>
+        <translation>Message %1, %2 des %3 premiers</translation>
+    </message>
+    <message>
+        <source>Message %1, %2 of %3</source>
+        <translation>Message %1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>It cannot leave: %1</source>
+        <translation>Il ne peut pas partir : %1</translation>
+    </message>
+    <message>
+        <source>Hidden while names and identifiers are masked.</source>
+        <translation>Caché tant que noms et identifiants sont masqués.</translation>
+    </message>
+    <message>
+        <source>Comparing a message with what would leave</source>
+        <translation>Comparaison d&apos;un message avec ce qui partirait</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>As it would leave</source>
+        <translation>Tel qu&apos;il partirait</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Envoyer des messages</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Go to the message before</source>
+        <translation>Aller au message précédent</translation>
+    </message>
+    <message>
+        <source>Go to the next message</source>
+        <translation>Aller au message suivant</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Arrêté. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Envoyer : %1</translation>
+    </message>
+    <message>
+        <source>Data of real patients may go there</source>
+        <translation>Des données de vrais patients peuvent y aller</translation>
+    </message>
+    <message>
+        <source>The messages are of a source in production, and the endpoint is not marked for patient data</source>
+        <translation>Les messages sont d&apos;une source en production, et le point d&apos;accès n&apos;est pas marqué pour des données de patients</translation>
+    </message>
+    <message>
+        <source>The name of the endpoint, to confirm</source>
+        <translation>Le nom du point d&apos;accès, pour confirmer</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nouveau point d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Next that cannot leave</source>
+        <translation>Suivant qui ne peut partir</translation>
+    </message>
+    <message>
+        <source>Whole message</source>
+        <translation>Message entier</translation>
+    </message>
+    <message>
+        <source>Shows what stays as it is, too</source>
+        <translation>Montre aussi ce qui reste tel quel</translation>
+    </message>
+    <message>
+        <source>The message as it stands, and as it would leave</source>
+        <translation>Le message tel quel, et tel qu&apos;il partirait</translation>
+    </message>
+    <message>
+        <source>The bytes that would leave</source>
+        <translation>Les octets qui partiraient</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PolicyTable</name>
+    <message>
+        <source>What came</source>
+        <translation>Ce qui est venu</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>What is done after: %1</source>
+        <translation>Ce qui est fait après : %1</translation>
+    </message>
+    <message>
+        <source>How often it is tried again after: %1</source>
+        <translation>Combien de fois on réessaie après : %1</translation>
+    </message>
+    <message>
+        <source>What is done then after: %1</source>
+        <translation>Ce qui est fait ensuite après : %1</translation>
+    </message>
+    <message>
+        <source>Try again for codes</source>
+        <translation>Réessayer pour les codes</translation>
+    </message>
+    <message>
+        <source>Never for codes</source>
+        <translation>Jamais pour les codes</translation>
+    </message>
+    <message>
+        <source>Wait before trying again</source>
+        <translation>Attente avant de réessayer</translation>
+    </message>
+    <message>
+        <source>Doubles each time, up to</source>
+        <translation>Double à chaque fois, jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Codes of table 0357 (ERR-3; ERR-1 and MSA-6 before 2.5) after which trying again helps</source>
+        <translation>Codes de la table 0357 (ERR-3 ; ERR-1 et MSA-6 avant 2.5) après lesquels réessayer aide</translation>
+    </message>
+    <message>
+        <source>Codes of table 0357 after which trying again never helps; they go first</source>
+        <translation>Codes de la table 0357 après lesquels réessayer n&apos;aide jamais ; ils priment</translation>
+    </message>
+    <message>
+        <source>Codes are numbers and ranges with commas between, such as 206, 207 or 100-205.</source>
+        <translation>Les codes sont des nombres et des plages séparés par des virgules, par exemple 206, 207 ou 100-205.</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +11423,114 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ReplayHub</name>
+    <message>
+        <source>Reading endpoints and runs</source>
+        <translation>Lecture des points d&apos;accès et des envois</translation>
+    </message>
+    <message>
+        <source>Endpoints are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Les points d&apos;accès sont gardés dans un projet. Créez-en un, ou ouvrez-en un qui peut être écrit.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written, so nothing can be sent.</source>
+        <translation>Le projet ne peut pas être écrit, rien ne peut donc être envoyé.</translation>
+    </message>
+    <message>
+        <source>The messages of this run are being opened. Choose it again when they are there.</source>
+        <translation>Les messages de cet envoi sont en cours d&apos;ouverture. Choisissez-le à nouveau quand ils seront là.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ReplayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>without TLS</source>
+        <translation>sans TLS</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of %1 to %2</source>
+        <translation>
+            <numerusform>%Ln message de %1 vers %2</numerusform>
+            <numerusform>%Ln messages de %1 vers %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Points d&apos;accès</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Pas encore de point d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n&apos;a encore été envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ReplayPanel</name>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nouveau point d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send messages of the tab in front</source>
+        <translation>Envoyer des messages de l&apos;onglet de devant</translation>
+    </message>
+    <message>
+        <source>Endpoints and runs</source>
+        <translation>Points d&apos;accès et envois</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project. What was sent to it stays.</source>
+        <translation>%1 est retiré du projet. Ce qui y a été envoyé reste.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its outcomes and its wire log.</source>
+        <translation>%1 est retiré du projet, avec ses résultats et son journal du réseau.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show what became of it</source>
+        <translation>Montrer ce que c&apos;est devenu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Envoi</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::RestoreBar</name>
     <message>
         <source>Restore</source>
@@ -10547,6 +11775,25 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::RunCharts</name>
+    <message>
+        <source>Messages a second: %1 lately, %2 in the mean</source>
+        <translation>Messages par seconde : %1 récemment, %2 en moyenne</translation>
+    </message>
+    <message>
+        <source>Messages a second: nothing has ended yet</source>
+        <translation>Messages par seconde : rien n&apos;est encore terminé</translation>
+    </message>
+    <message>
+        <source>Milliseconds to the answer: half within %1, 95 % within %2, 99 % within %3</source>
+        <translation>Millisecondes jusqu&apos;à la réponse : la moitié en %1, 95 % en %2, 99 % en %3</translation>
+    </message>
+    <message>
+        <source>Milliseconds to the answer: none has come yet</source>
+        <translation>Millisecondes jusqu&apos;à la réponse : aucune n&apos;est encore venue</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::RunKeeper</name>
     <message>
         <source>not kept, since the project can only be read</source>
@@ -10762,6 +12009,179 @@
         <source>%1, %2</source>
         <comment>a message, its place in a document</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SentRun</name>
+    <message>
+        <source>Reading what was sent</source>
+        <translation>Lecture de ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Sending was given up, since the project was closed.</source>
+        <translation>L&apos;envoi a été abandonné, car le projet a été fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SentRunPage</name>
+    <message numerus="yes">
+        <source>%Ln messages may have been delivered already. Sent again, the receiver may have them twice.</source>
+        <translation>
+            <numerusform>%Ln message a peut-être déjà été remis. Renvoyé, le destinataire peut l&apos;avoir deux fois.</numerusform>
+            <numerusform>%Ln messages ont peut-être déjà été remis. Renvoyés, le destinataire peut les avoir deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>Les renvoyer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 is in production.</source>
+        <translation>%1 est en production.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Send to production</source>
+        <translation>Envoyer en production</translation>
+    </message>
+    <message>
+        <source>Reading what was kept</source>
+        <translation>Lecture de ce qui a été gardé</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way is waited for</source>
+        <translation>Arrêt : ce qui est en route est attendu</translation>
+    </message>
+    <message>
+        <source>All of it was dealt with</source>
+        <translation>Tout a été traité</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 messages sur %2</translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation>%1 mis de côté</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>%1 ont pu arriver</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>No message is like that</source>
+        <translation>Aucun message n&apos;est ainsi</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet</source>
+        <translation>Rien n&apos;est encore terminé</translation>
+    </message>
+    <message>
+        <source>Choose another outcome, or empty the line.</source>
+        <translation>Choisissez un autre résultat, ou videz la ligne.</translation>
+    </message>
+    <message>
+        <source>A message stands here when its first attempt is over.</source>
+        <translation>Un message figure ici quand son premier essai est terminé.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>Des messages sont en cours d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Stop, and close when it has</source>
+        <translation>Arrêter, puis fermer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>No further message leaves; those under way are waited for</source>
+        <translation>Plus aucun message ne part ; ceux en route sont attendus</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>At once; what is under way is unknown then</source>
+        <translation>Tout de suite ; le sort de ce qui est en route est alors inconnu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Sends only what never left</source>
+        <translation>N&apos;envoie que ce qui n&apos;est jamais parti</translation>
+    </message>
+    <message>
+        <source>Try failed again</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Sends again what was parked: refused, rejected, answered with an error, or never left</source>
+        <translation>Renvoie ce qui a été mis de côté : refusé, rejeté, répondu par une erreur, ou jamais parti</translation>
+    </message>
+    <message>
+        <source>Send unknown again</source>
+        <translation>Renvoyer les inconnus</translation>
+    </message>
+    <message>
+        <source>Sends again what may have been delivered; asks first</source>
+        <translation>Renvoie ce qui a pu être remis ; demande d&apos;abord</translation>
+    </message>
+    <message>
+        <source>What became of the messages</source>
+        <translation>Ce que sont devenus les messages</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où cela en est</translation>
     </message>
 </context>
 <context>
@@ -12845,6 +14265,168 @@
     <message>
         <source>A waiver needs a reason and somebody who answers for it.</source>
         <translation>Une dérogation exige un motif et un responsable.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WireModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>To the microsecond, in the zone of this machine</source>
+        <translation>À la microseconde, dans le fuseau de cette machine</translation>
+    </message>
+    <message>
+        <source>Which connection of the run, from 1</source>
+        <translation>Quelle connexion de l&apos;envoi, à partir de 1</translation>
+    </message>
+    <message>
+        <source>Its place in what was sent, where that is known</source>
+        <translation>Sa place dans ce qui a été envoyé, quand elle est connue</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WirePanel</name>
+    <message>
+        <source>All connections</source>
+        <translation>Toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Connexion %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 lignes</translation>
+    </message>
+    <message>
+        <source>No run is shown</source>
+        <translation>Aucun envoi n&apos;est montré</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Aucune ligne n&apos;est ainsi</translation>
+    </message>
+    <message>
+        <source>Nothing went over the wire yet</source>
+        <translation>Rien n&apos;est encore passé sur le réseau</translation>
+    </message>
+    <message>
+        <source>Send messages, or choose a run in the Replay panel.</source>
+        <translation>Envoyez des messages, ou choisissez un envoi dans le panneau Envoi.</translation>
+    </message>
+    <message>
+        <source>Hidden while names and identifiers are masked.</source>
+        <translation>Caché tant que noms et identifiants sont masqués.</translation>
+    </message>
+    <message>
+        <source>Save the wire log as</source>
+        <translation>Enregistrer le journal du réseau sous</translation>
+    </message>
+    <message>
+        <source>wire log</source>
+        <translation>journal du réseau</translation>
+    </message>
+    <message>
+        <source>A JSON object a line (*.ndjson)</source>
+        <translation>Un objet JSON par ligne (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Saving the wire log</source>
+        <translation>Enregistrement du journal du réseau</translation>
+    </message>
+    <message>
+        <source>%1 rows of the wire log stand in %2.</source>
+        <translation>%1 lignes du journal du réseau sont dans %2.</translation>
+    </message>
+    <message>
+        <source>Save the wire log</source>
+        <translation>Enregistrer le journal du réseau</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Les deux sens</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Quel sens</translation>
+    </message>
+    <message>
+        <source>Which connection</source>
+        <translation>Quelle connexion</translation>
+    </message>
+    <message>
+        <source>Only this message</source>
+        <translation>Ce message seulement</translation>
+    </message>
+    <message>
+        <source>The message that is chosen in the outcomes, or in a row here</source>
+        <translation>Le message choisi dans les résultats, ou dans une ligne ici</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keeps the newest row in sight</source>
+        <translation>Garde la ligne la plus récente en vue</translation>
+    </message>
+    <message>
+        <source>Wire log</source>
+        <translation>Journal du réseau</translation>
+    </message>
+    <message>
+        <source>The row as text</source>
+        <translation>La ligne en texte</translation>
+    </message>
+    <message>
+        <source>The row in hexadecimal digits</source>
+        <translation>La ligne en chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>No bytes</source>
+        <translation>Pas d&apos;octets</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hexa</translation>
     </message>
 </context>
 <context>

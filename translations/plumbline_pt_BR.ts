@@ -299,6 +299,10 @@
         <source>questions to a vendor</source>
         <translation>perguntas a um fornecedor</translation>
     </message>
+    <message>
+        <source>the wire log</source>
+        <translation>o registro da linha</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -1864,6 +1868,10 @@
         <source>Project</source>
         <translation>Projeto</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Envio</translation>
+    </message>
 </context>
 <context>
     <name>MessageColumn</name>
@@ -2741,6 +2749,336 @@
     <message>
         <source>against the rule %1</source>
         <translation>contra a regra %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayActions</name>
+    <message>
+        <source>New endpoint</source>
+        <translation>Novo ponto de conexão</translation>
+    </message>
+    <message>
+        <source>Keep the endpoint</source>
+        <translation>Guardar o ponto de conexão</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Enviar mensagens</translation>
+    </message>
+    <message>
+        <source>Send what the plan shows</source>
+        <translation>Enviar o que o plano mostra</translation>
+    </message>
+    <message>
+        <source>Go to the next message that would leave</source>
+        <translation>Ir à próxima mensagem que sairia</translation>
+    </message>
+    <message>
+        <source>Go to the message before that would leave</source>
+        <translation>Ir à mensagem anterior que sairia</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pausar o envio</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Retomar o envio</translation>
+    </message>
+    <message>
+        <source>Stop sending when what is under way has ended</source>
+        <translation>Parar o envio quando o que está a caminho terminar</translation>
+    </message>
+    <message>
+        <source>Abort sending at once</source>
+        <translation>Interromper o envio imediatamente</translation>
+    </message>
+    <message>
+        <source>Go on: send what never left</source>
+        <translation>Continuar: enviar o que nunca saiu</translation>
+    </message>
+    <message>
+        <source>Try failed messages again</source>
+        <translation>Tentar novamente as mensagens que falharam</translation>
+    </message>
+    <message>
+        <source>Send unknown messages again</source>
+        <translation>Reenviar as mensagens desconhecidas</translation>
+    </message>
+    <message>
+        <source>Go to the message of the outcome</source>
+        <translation>Ir à mensagem do resultado</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Save the wire log</source>
+        <translation>Salvar o registro da linha</translation>
+    </message>
+    <message>
+        <source>Follow the wire log</source>
+        <translation>Acompanhar o registro da linha</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitada</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sem resposta a tempo</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexão perdida</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Não confirmada</translation>
+    </message>
+    <message>
+        <source>Cannot travel</source>
+        <translation>Não transmissível</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retida</translation>
+    </message>
+    <message>
+        <source>It is about to leave, or on its way.</source>
+        <translation>Está prestes a sair, ou a caminho.</translation>
+    </message>
+    <message>
+        <source>The receiver says that it has received it. Whether it was filed is not said.</source>
+        <translation>O receptor diz que a recebeu. Não se diz se foi arquivada.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with an error.</source>
+        <translation>O receptor respondeu com um erro.</translation>
+    </message>
+    <message>
+        <source>The receiver rejected it.</source>
+        <translation>O receptor a rejeitou.</translation>
+    </message>
+    <message>
+        <source>No acknowledgement came in time. It may have been delivered.</source>
+        <translation>Nenhuma confirmação chegou a tempo. Pode ter sido entregue.</translation>
+    </message>
+    <message>
+        <source>The connection ended after bytes had left. It may have been delivered.</source>
+        <translation>A conexão terminou depois que bytes saíram. Pode ter sido entregue.</translation>
+    </message>
+    <message>
+        <source>There was no connection. Nothing of it has left.</source>
+        <translation>Não havia conexão. Nada dela saiu.</translation>
+    </message>
+    <message>
+        <source>It left, and asked for no acknowledgement in MSH-15 and MSH-16.</source>
+        <translation>Saiu, e não pediu confirmação em MSH-15 e MSH-16.</translation>
+    </message>
+    <message>
+        <source>It cannot travel in a frame, so it never left.</source>
+        <translation>Não pode viajar em um quadro, por isso nunca saiu.</translation>
+    </message>
+    <message>
+        <source>Sending ended while it was under way. It may have been delivered.</source>
+        <translation>O envio terminou enquanto estava a caminho. Pode ter sido entregue.</translation>
+    </message>
+    <message>
+        <source>It was skipped, or held back behind another one of its patient. It never left.</source>
+        <translation>Foi pulada, ou retida atrás de outra do seu paciente. Nunca saiu.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Separada</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Tentada de novo</translation>
+    </message>
+    <message>
+        <source>AA, accepted</source>
+        <translation>AA, aceita</translation>
+    </message>
+    <message>
+        <source>AE, error</source>
+        <translation>AE, erro</translation>
+    </message>
+    <message>
+        <source>AR, rejected</source>
+        <translation>AR, rejeitada</translation>
+    </message>
+    <message>
+        <source>CA, received</source>
+        <translation>CA, recebida</translation>
+    </message>
+    <message>
+        <source>CE, error on receipt</source>
+        <translation>CE, erro ao receber</translation>
+    </message>
+    <message>
+        <source>CR, rejected on receipt</source>
+        <translation>CR, rejeitada ao receber</translation>
+    </message>
+    <message>
+        <source>No acknowledgement in time</source>
+        <translation>Sem confirmação a tempo</translation>
+    </message>
+    <message>
+        <source>No connection, nothing has left</source>
+        <translation>Sem conexão, nada saiu</translation>
+    </message>
+    <message>
+        <source>Connection lost, bytes have left</source>
+        <translation>Conexão perdida, bytes saíram</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <translation>Concluída, seguir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Park it, go on</source>
+        <translation>Separar, seguir</translation>
+    </message>
+    <message>
+        <source>Park it, stop</source>
+        <translation>Separar, parar</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceita</translation>
+    </message>
+    <message>
+        <source>segments are in the wrong order, or one is missing</source>
+        <translation>segmentos estão na ordem errada, ou falta um</translation>
+    </message>
+    <message>
+        <source>a required field is missing</source>
+        <translation>falta um campo obrigatório</translation>
+    </message>
+    <message>
+        <source>a value is not of the type of its field</source>
+        <translation>um valor não é do tipo do seu campo</translation>
+    </message>
+    <message>
+        <source>a code is not in its table</source>
+        <translation>um código não está na sua tabela</translation>
+    </message>
+    <message>
+        <source>a value is too long</source>
+        <translation>um valor é longo demais</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this type of message</source>
+        <translation>o receptor não aceita este tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this event</source>
+        <translation>o receptor não aceita este evento</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this processing id (MSH-11)</source>
+        <translation>o receptor não aceita este modo de processamento (MSH-11)</translation>
+    </message>
+    <message>
+        <source>the receiver does not take this version (MSH-12)</source>
+        <translation>o receptor não aceita esta versão (MSH-12)</translation>
+    </message>
+    <message>
+        <source>the receiver does not know what the message names, a patient say</source>
+        <translation>o receptor não conhece o que a mensagem nomeia, um paciente por exemplo</translation>
+    </message>
+    <message>
+        <source>the receiver has that already</source>
+        <translation>o receptor já o tem</translation>
+    </message>
+    <message>
+        <source>the receiver could not do it now: what it concerns was locked</source>
+        <translation>o receptor não pôde fazê-lo agora: o que está em questão estava bloqueado</translation>
+    </message>
+    <message>
+        <source>the receiver had a fault of its own</source>
+        <translation>o receptor teve uma falha própria</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Sem marca</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
     </message>
 </context>
 <context>
@@ -4822,12 +5160,12 @@
         <translation>%1 - %2 - Plumbline</translation>
     </message>
     <message>
-        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Plumbline projects (*.plumb)</source>
-        <translation>Todos os arquivos (*);;Mensagens HL7 (*.hl7 *.txt *.log *.dat);;Projetos do Plumbline (*.plumb)</translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation>Salvar este filtro</translation>
+    </message>
+    <message>
+        <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Network captures (*.pcap *.pcapng *.cap);;Plumbline projects (*.plumb)</source>
+        <translation>Todos os arquivos (*);;Mensagens HL7 (*.hl7 *.txt *.log *.dat);;Capturas de rede (*.pcap *.pcapng *.cap);;Projetos do Plumbline (*.plumb)</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6341,283 @@
     <message>
         <source>Counting what the change does, %1 %</source>
         <translation>Contando o que a alteração causa, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EndpointForm</name>
+    <message>
+        <source>Give it a name; confirmations ask for it.</source>
+        <translation>Dê-lhe um nome; as confirmações o pedem.</translation>
+    </message>
+    <message>
+        <source>Another endpoint has this name.</source>
+        <translation>Outro ponto de conexão tem este nome.</translation>
+    </message>
+    <message>
+        <source>Write three bytes in hexadecimal, such as 0B 1C 0D.</source>
+        <translation>Escreva três bytes em hexadecimal, como 0B 1C 0D.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>A name, or an address of IPv4 or IPv6</source>
+        <translation>Um nome, ou um endereço IPv4 ou IPv6</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Sending to an endpoint in production asks for its name first</source>
+        <translation>Enviar a um ponto de conexão em produção pede antes o seu nome</translation>
+    </message>
+    <message>
+        <source>May receive data of real patients</source>
+        <translation>Pode receber dados de pacientes reais</translation>
+    </message>
+    <message>
+        <source>Messages of a source in production are sent without a question only where this is set</source>
+        <translation>Mensagens de uma fonte em produção são enviadas sem pergunta somente onde isto está marcado</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprovado por</translation>
+    </message>
+    <message>
+        <source>Who said that it may be sent to</source>
+        <translation>Quem disse que se pode enviar para lá</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Tempo para conectar</translation>
+    </message>
+    <message>
+        <source>TLS included</source>
+        <translation>TLS incluído</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Tempo para confirmar</translation>
+    </message>
+    <message>
+        <source>From the last byte of a message to its acknowledgement</source>
+        <translation>Do último byte de uma mensagem à sua confirmação</translation>
+    </message>
+    <message>
+        <source>Close when idle for</source>
+        <translation>Fechar após inatividade de</translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation>0: nunca</translation>
+    </message>
+    <message>
+        <source>Messages under way at once</source>
+        <translation>Mensagens a caminho ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>More than one only where the receiver allows it</source>
+        <translation>Mais de uma somente onde o receptor permite</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>Conexões ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Messages of one patient stay in order all the same</source>
+        <translation>As mensagens de um paciente continuam em ordem mesmo assim</translation>
+    </message>
+    <message>
+        <source>Recorded at once</source>
+        <translation>Registradas de uma vez</translation>
+    </message>
+    <message>
+        <source>So many messages are recorded before they leave; after a crash as many may be unknown. In production always one</source>
+        <translation>Tantas mensagens são registradas antes de sair; após uma queda, outras tantas podem ser desconhecidas. Em produção sempre uma</translation>
+    </message>
+    <message>
+        <source>A connection for each message</source>
+        <translation>Uma conexão para cada mensagem</translation>
+    </message>
+    <message>
+        <source>Keep idle connections alive</source>
+        <translation>Manter vivas as conexões inativas</translation>
+    </message>
+    <message>
+        <source>By TCP&apos;s own means</source>
+        <translation>Pelos meios do TCP</translation>
+    </message>
+    <message>
+        <source>Bytes around a message</source>
+        <translation>Bytes em volta de uma mensagem</translation>
+    </message>
+    <message>
+        <source>Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D</source>
+        <translation>Início, fim e o que segue o fim, em hexadecimal; MLLP tem 0B 1C 0D</translation>
+    </message>
+    <message>
+        <source>Charset of acknowledgements</source>
+        <translation>Conjunto de caracteres das confirmações</translation>
+    </message>
+    <message>
+        <source>Of those that do not say theirs in MSH-18; empty: as their bytes look</source>
+        <translation>Das que não dizem o seu em MSH-18; vazio: conforme seus bytes</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>Falar TLS, 1.2 ou mais recente</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Escolher as autoridades</translation>
+    </message>
+    <message>
+        <source>Authorities (PEM)</source>
+        <translation>Autoridades (PEM)</translation>
+    </message>
+    <message>
+        <source>Trusted in place of the system&apos;s; empty: the system&apos;s</source>
+        <translation>Confiáveis no lugar das do sistema; vazio: as do sistema</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Escolher nosso certificado</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Nosso certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Com a sua cadeia</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Escolher a chave privada</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sua chave privada (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>Escolher um arquivo PKCS#12</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Ambos em um arquivo (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase secreta da chave</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere</source>
+        <translation>Guardada até o programa terminar, e não escrita em lugar algum</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Nome do receptor</translation>
+    </message>
+    <message>
+        <source>Whom its certificate must be of; empty: the host</source>
+        <translation>De quem deve ser o seu certificado; vazio: o servidor</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its certificate</source>
+        <translation>Impressão digital do seu certificado</translation>
+    </message>
+    <message>
+        <source>The SHA-256 that it must have; empty: any that is trusted</source>
+        <translation>O SHA-256 que deve ter; vazio: qualquer um confiável</translation>
+    </message>
+    <message>
+        <source>Warn so many days before it ends</source>
+        <translation>Avisar tantos dias antes de expirar</translation>
+    </message>
+    <message>
+        <source>What is done after an answer</source>
+        <translation>O que se faz após uma resposta</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::EndpointPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the endpoint</source>
+        <translation>Guardar o ponto de conexão</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Novo ponto de conexão</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>Ponto de conexão: %1</translation>
+    </message>
+    <message>
+        <source>Endpoints are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Os pontos de conexão são guardados em um projeto. Crie um, ou abra um que possa ser escrito.</translation>
+    </message>
+    <message>
+        <source>As it is kept in the project</source>
+        <translation>Como está guardado no projeto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to be mended</source>
+        <translation>
+            <numerusform>%Ln coisa a corrigir</numerusform>
+            <numerusform>%Ln coisas a corrigir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Ainda não guardado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What was changed of this endpoint is not kept yet.</source>
+        <translation>O que foi alterado neste ponto de conexão ainda não foi guardado.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Fechar sem guardar</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9749,123 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::OutcomeBar</name>
+    <message>
+        <source>Control id, code or text</source>
+        <translation>Id de controle, código ou texto</translation>
+    </message>
+    <message>
+        <source>Find in what became of the messages</source>
+        <translation>Procurar no que houve com as mensagens</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutcomeDetails</name>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalhes da mensagem</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its attempts and what the receiver said.</source>
+        <translation>Escolha uma mensagem para ver suas tentativas e o que o receptor disse.</translation>
+    </message>
+    <message>
+        <source>Reading the attempts of a message</source>
+        <translation>Lendo as tentativas de uma mensagem</translation>
+    </message>
+    <message>
+        <source>What its codes mean</source>
+        <translation>O que seus códigos significam</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>What came later</source>
+        <translation>O que veio depois</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::OutcomeModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Control id</source>
+        <translation>Id de controle</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Na fonte</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>O que foi dito</translation>
+    </message>
+    <message>
+        <source>Its number in its source</source>
+        <translation>Seu número na sua fonte</translation>
+    </message>
+    <message>
+        <source>MSH-10 as it left</source>
+        <translation>MSH-10 como saiu</translation>
+    </message>
+    <message>
+        <source>MSH-10 as it stands in the source, where that is another one</source>
+        <translation>MSH-10 como está na fonte, onde é outro</translation>
+    </message>
+    <message>
+        <source>What is known of it. Acknowledged means received, not filed</source>
+        <translation>O que se sabe dela. Confirmada significa recebida, não arquivada</translation>
+    </message>
+    <message>
+        <source>What is done with it now</source>
+        <translation>O que se faz com ela agora</translation>
+    </message>
+    <message>
+        <source>MSA-1, and codes of table 0357 that came with it</source>
+        <translation>MSA-1, e códigos da tabela 0357 que vieram com ele</translation>
+    </message>
+    <message>
+        <source>From its first byte to the end of its last attempt</source>
+        <translation>Do seu primeiro byte ao fim da sua última tentativa</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::OutlineModel</name>
     <message>
         <source>%1 bytes, open value</source>
@@ -9293,6 +10025,394 @@
     <message>
         <source>%1 by %2 pixels</source>
         <translation>%1 por %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanForm</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Ponto de conexão</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Quais</translation>
+    </message>
+    <message>
+        <source>They are of</source>
+        <translation>São de</translation>
+    </message>
+    <message>
+        <source>What the source is, as people say: it decides what is asked before sending</source>
+        <translation>O que é a fonte, segundo as pessoas: decide o que se pergunta antes de enviar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>They leave</source>
+        <translation>Saem</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Por segundo</translation>
+    </message>
+    <message>
+        <source>Times as fast</source>
+        <translation>Vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>As far apart as their MSH-7 are, so many times as fast</source>
+        <translation>Tão distantes quanto seus MSH-7, tantas vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>Kept in order</source>
+        <translation>Em ordem por</translation>
+    </message>
+    <message>
+        <source>Messages with the same value there never overtake each other, over however many connections they leave; empty: they may</source>
+        <translation>Mensagens com o mesmo valor ali nunca se ultrapassam, por mais conexões que haja; vazio: podem</translation>
+    </message>
+    <message>
+        <source>Hold back those behind one that failed</source>
+        <translation>Reter as que vêm atrás de uma que falhou</translation>
+    </message>
+    <message>
+        <source>Messages with the same value there do not leave after one that was parked</source>
+        <translation>Mensagens com o mesmo valor ali não saem depois de uma separada</translation>
+    </message>
+    <message>
+        <source>Rewritten on the way</source>
+        <translation>Reescrito no caminho</translation>
+    </message>
+    <message>
+        <source>New control ids (MSH-10)</source>
+        <translation>Novos ids de controle (MSH-10)</translation>
+    </message>
+    <message>
+        <source>So that a receiver that has seen a message does not take it for the same one; the old one is kept beside it</source>
+        <translation>Para que um receptor que já viu uma mensagem não a tome pela mesma; o antigo fica guardado ao lado</translation>
+    </message>
+    <message>
+        <source>MSH-7 is the moment of sending</source>
+        <translation>MSH-7 é o momento do envio</translation>
+    </message>
+    <message>
+        <source>Marked as tests (MSH-11 = T)</source>
+        <translation>Marcadas como teste (MSH-11 = T)</translation>
+    </message>
+    <message>
+        <source>Line ends and blank lines as they stand</source>
+        <translation>Fins de linha e linhas em branco como estão</translation>
+    </message>
+    <message>
+        <source>Else segments end with CR, and nothing stands around the message</source>
+        <translation>Senão os segmentos terminam com CR, e nada fica em volta da mensagem</translation>
+    </message>
+    <message>
+        <source>Shift times by</source>
+        <translation>Deslocar horas em</translation>
+    </message>
+    <message>
+        <source>Such as +3d or -2h30m; y, mo, w, d, h, m, s</source>
+        <translation>Como +3d ou -2h30m; y, mo, w, d, h, m, s</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44</source>
+        <translation>Caminhos separados por vírgulas, como EVN-2, PID-7, PV1-44</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>A line each: a path, &apos;=&apos; and a value, such as PID-13=555-0100. {PID-3.1} is what stands there, {#} counts messages</source>
+        <translation>Uma linha cada: um caminho, &apos;=&apos; e um valor, como PID-13=555-0100. {PID-3.1} é o que está ali, {#} conta mensagens</translation>
+    </message>
+    <message>
+        <source>As they are listed</source>
+        <translation>Como estão na lista</translation>
+    </message>
+    <message>
+        <source>By MSH-7, the oldest first</source>
+        <translation>Por MSH-7, a mais antiga primeiro</translation>
+    </message>
+    <message>
+        <source>The last one first</source>
+        <translation>A última primeiro</translation>
+    </message>
+    <message>
+        <source>As fast as they are acknowledged</source>
+        <translation>Tão rápido quanto são confirmadas</translation>
+    </message>
+    <message>
+        <source>So many a second at most</source>
+        <translation>No máximo tantas por segundo</translation>
+    </message>
+    <message>
+        <source>As far apart as they were</source>
+        <translation>Tão distantes quanto estavam</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Ninguém disse</translation>
+    </message>
+    <message>
+        <source>+3d</source>
+        <translation>+3d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The selected ones (%1)</source>
+        <translation>As selecionadas (%1)</translation>
+    </message>
+    <message>
+        <source>Those of the list (%1)</source>
+        <translation>As da lista (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Todas (%1)</translation>
+    </message>
+    <message>
+        <source>Say which times are shifted, such as EVN-2, PID-7.</source>
+        <translation>Diga quais horas são deslocadas, como EVN-2, PID-7.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;=&apos;. Write a path, &apos;=&apos; and a value.</source>
+        <translation>&apos;%1&apos; não tem &apos;=&apos;. Escreva um caminho, &apos;=&apos; e um valor.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanPage</name>
+    <message>
+        <source>Looking at what would be sent</source>
+        <translation>Vendo o que seria enviado</translation>
+    </message>
+    <message>
+        <source>The messages were closed.</source>
+        <translation>As mensagens foram fechadas.</translation>
+    </message>
+    <message>
+        <source>%1 messages would leave, %2 bytes</source>
+        <translation>%1 mensagens sairiam, %2 bytes</translation>
+    </message>
+    <message>
+        <source>, %1 cannot</source>
+        <translation>, %1 não podem</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the way</source>
+        <translation>Nada é alterado no caminho</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>O que sairia</translation>
+    </message>
+    <message>
+        <source>But for line ends and what stands around the message it leaves as it is.</source>
+        <translation>Salvo os fins de linha e o que fica em volta da mensagem, ela sai como está.</translation>
+    </message>
+    <message>
+        <source>The messages are prepared as they would be sent. Nothing leaves yet.</source>
+        <translation>As mensagens são preparadas como seriam enviadas. Nada sai ainda.</translation>
+    </message>
+    <message>
+        <source>What is sent is recorded in a project. Make one, or open one that can be written.</source>
+        <translation>O que é enviado é registrado em um projeto. Crie um, ou abra um que possa ser escrito.</translation>
+    </message>
+    <message>
+        <source>Make an endpoint first.</source>
+        <translation>Crie primeiro um ponto de conexão.</translation>
+    </message>
+    <message>
+        <source>The messages do not stand in the project yet.</source>
+        <translation>As mensagens ainda não estão no projeto.</translation>
+    </message>
+    <message>
+        <source>No message can leave.</source>
+        <translation>Nenhuma mensagem pode sair.</translation>
+    </message>
+    <message>
+        <source>This endpoint is in production. Type %1 to confirm:</source>
+        <translation>Este ponto de conexão está em produção. Digite %1 para confirmar:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln messages</source>
+        <translation>
+            <numerusform>Enviar %Ln mensagem</numerusform>
+            <numerusform>Enviar %Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Message %1, %2 of the first %3</source>
+        <translation>Mensagem %1, %2 das primeiras %3</translation>
+    </message>
+    <message>
+        <source>Message %1, %2 of %3</source>
+        <translation>Mensagem %1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>It cannot leave: %1</source>
+        <translation>Não pode sair: %1</translation>
+    </message>
+    <message>
+        <source>Hidden while names and identifiers are masked.</source>
+        <translation>Oculto enquanto nomes e identificadores estão mascarados.</translation>
+    </message>
+    <message>
+        <source>Comparing a message with what would leave</source>
+        <translation>Comparando uma mensagem com o que sairia</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>As it would leave</source>
+        <translation>Como sairia</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Enviar mensagens</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Olhar de novo</translation>
+    </message>
+    <message>
+        <source>Go to the message before</source>
+        <translation>Ir à mensagem anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next message</source>
+        <translation>Ir à próxima mensagem</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Parado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Enviar: %1</translation>
+    </message>
+    <message>
+        <source>Data of real patients may go there</source>
+        <translation>Dados de pacientes reais podem ir para lá</translation>
+    </message>
+    <message>
+        <source>The messages are of a source in production, and the endpoint is not marked for patient data</source>
+        <translation>As mensagens são de uma fonte em produção, e o ponto de conexão não está marcado para dados de pacientes</translation>
+    </message>
+    <message>
+        <source>The name of the endpoint, to confirm</source>
+        <translation>O nome do ponto de conexão, para confirmar</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Novo ponto de conexão</translation>
+    </message>
+    <message>
+        <source>Next that cannot leave</source>
+        <translation>Próxima que não pode sair</translation>
+    </message>
+    <message>
+        <source>Whole message</source>
+        <translation>Mensagem inteira</translation>
+    </message>
+    <message>
+        <source>Shows what stays as it is, too</source>
+        <translation>Mostra também o que fica como está</translation>
+    </message>
+    <message>
+        <source>The message as it stands, and as it would leave</source>
+        <translation>A mensagem como está, e como sairia</translation>
+    </message>
+    <message>
+        <source>The bytes that would leave</source>
+        <translation>Os bytes que sairiam</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PolicyTable</name>
+    <message>
+        <source>What came</source>
+        <translation>O que veio</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>O que se faz</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repetições</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>What is done after: %1</source>
+        <translation>O que se faz após: %1</translation>
+    </message>
+    <message>
+        <source>How often it is tried again after: %1</source>
+        <translation>Quantas vezes se tenta de novo após: %1</translation>
+    </message>
+    <message>
+        <source>What is done then after: %1</source>
+        <translation>O que se faz depois após: %1</translation>
+    </message>
+    <message>
+        <source>Try again for codes</source>
+        <translation>Tentar de novo com os códigos</translation>
+    </message>
+    <message>
+        <source>Never for codes</source>
+        <translation>Nunca com os códigos</translation>
+    </message>
+    <message>
+        <source>Wait before trying again</source>
+        <translation>Espera antes de tentar de novo</translation>
+    </message>
+    <message>
+        <source>Doubles each time, up to</source>
+        <translation>Dobra a cada vez, até</translation>
+    </message>
+    <message>
+        <source>Codes of table 0357 (ERR-3; ERR-1 and MSA-6 before 2.5) after which trying again helps</source>
+        <translation>Códigos da tabela 0357 (ERR-3; ERR-1 e MSA-6 antes da 2.5) após os quais tentar de novo ajuda</translation>
+    </message>
+    <message>
+        <source>Codes of table 0357 after which trying again never helps; they go first</source>
+        <translation>Códigos da tabela 0357 após os quais tentar de novo nunca ajuda; têm prioridade</translation>
+    </message>
+    <message>
+        <source>Codes are numbers and ranges with commas between, such as 206, 207 or 100-205.</source>
+        <translation>Os códigos são números e intervalos separados por vírgulas, como 206, 207 ou 100-205.</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +11423,114 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ReplayHub</name>
+    <message>
+        <source>Reading endpoints and runs</source>
+        <translation>Lendo pontos de conexão e envios</translation>
+    </message>
+    <message>
+        <source>Endpoints are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Os pontos de conexão são guardados em um projeto. Crie um, ou abra um que possa ser escrito.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written, so nothing can be sent.</source>
+        <translation>O projeto não pode ser escrito, por isso nada pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>The messages of this run are being opened. Choose it again when they are there.</source>
+        <translation>As mensagens deste envio estão sendo abertas. Escolha de novo quando estiverem lá.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ReplayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>without TLS</source>
+        <translation>sem TLS</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of %1 to %2</source>
+        <translation>
+            <numerusform>%Ln mensagem de %1 para %2</numerusform>
+            <numerusform>%Ln mensagens de %1 para %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Pontos de conexão</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Nenhum ponto de conexão ainda</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Envios</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nada foi enviado ainda</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ReplayPanel</name>
+    <message>
+        <source>New endpoint</source>
+        <translation>Novo ponto de conexão</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send messages of the tab in front</source>
+        <translation>Enviar mensagens da aba da frente</translation>
+    </message>
+    <message>
+        <source>Endpoints and runs</source>
+        <translation>Pontos de conexão e envios</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project. What was sent to it stays.</source>
+        <translation>%1 é removido do projeto. O que lhe foi enviado fica.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its outcomes and its wire log.</source>
+        <translation>%1 é removido do projeto, com seus resultados e seu registro da linha.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Show what became of it</source>
+        <translation>Mostrar o que houve com ele</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Envio</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::RestoreBar</name>
     <message>
         <source>Restore</source>
@@ -10547,6 +11775,25 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::RunCharts</name>
+    <message>
+        <source>Messages a second: %1 lately, %2 in the mean</source>
+        <translation>Mensagens por segundo: %1 ultimamente, %2 em média</translation>
+    </message>
+    <message>
+        <source>Messages a second: nothing has ended yet</source>
+        <translation>Mensagens por segundo: nada terminou ainda</translation>
+    </message>
+    <message>
+        <source>Milliseconds to the answer: half within %1, 95 % within %2, 99 % within %3</source>
+        <translation>Milissegundos até a resposta: metade em %1, 95 % em %2, 99 % em %3</translation>
+    </message>
+    <message>
+        <source>Milliseconds to the answer: none has come yet</source>
+        <translation>Milissegundos até a resposta: nenhuma veio ainda</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::RunKeeper</name>
     <message>
         <source>not kept, since the project can only be read</source>
@@ -10762,6 +12009,179 @@
         <source>%1, %2</source>
         <comment>a message, its place in a document</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SentRun</name>
+    <message>
+        <source>Reading what was sent</source>
+        <translation>Lendo o que foi enviado</translation>
+    </message>
+    <message>
+        <source>Sending was given up, since the project was closed.</source>
+        <translation>O envio foi abandonado, pois o projeto foi fechado.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::SentRunPage</name>
+    <message numerus="yes">
+        <source>%Ln messages may have been delivered already. Sent again, the receiver may have them twice.</source>
+        <translation>
+            <numerusform>%Ln mensagem pode já ter sido entregue. Reenviada, o receptor pode tê-la duas vezes.</numerusform>
+            <numerusform>%Ln mensagens podem já ter sido entregues. Reenviadas, o receptor pode tê-las duas vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Deixá-las</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>Reenviá-las</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 is in production.</source>
+        <translation>%1 está em produção.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>Send to production</source>
+        <translation>Enviar à produção</translation>
+    </message>
+    <message>
+        <source>Reading what was kept</source>
+        <translation>Lendo o que foi guardado</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way is waited for</source>
+        <translation>Parando: espera-se o que está a caminho</translation>
+    </message>
+    <message>
+        <source>All of it was dealt with</source>
+        <translation>Tudo foi tratado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 de %2 mensagens</translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation>%1 separadas</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived</source>
+        <translation>%1 podem ter chegado</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>No message is like that</source>
+        <translation>Nenhuma mensagem é assim</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet</source>
+        <translation>Nada terminou ainda</translation>
+    </message>
+    <message>
+        <source>Choose another outcome, or empty the line.</source>
+        <translation>Escolha outro resultado, ou esvazie a linha.</translation>
+    </message>
+    <message>
+        <source>A message stands here when its first attempt is over.</source>
+        <translation>Uma mensagem aparece aqui quando a sua primeira tentativa acaba.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>Mensagens estão sendo enviadas.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Stop, and close when it has</source>
+        <translation>Parar, e depois fechar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>No further message leaves; those under way are waited for</source>
+        <translation>Nenhuma outra mensagem sai; espera-se as que estão a caminho</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>At once; what is under way is unknown then</source>
+        <translation>Imediatamente; o que está a caminho fica desconhecido</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sends only what never left</source>
+        <translation>Envia somente o que nunca saiu</translation>
+    </message>
+    <message>
+        <source>Try failed again</source>
+        <translation>Tentar as que falharam</translation>
+    </message>
+    <message>
+        <source>Sends again what was parked: refused, rejected, answered with an error, or never left</source>
+        <translation>Reenvia o que foi separado: recusado, rejeitado, respondido com erro, ou que nunca saiu</translation>
+    </message>
+    <message>
+        <source>Send unknown again</source>
+        <translation>Reenviar as desconhecidas</translation>
+    </message>
+    <message>
+        <source>Sends again what may have been delivered; asks first</source>
+        <translation>Reenvia o que pode ter sido entregue; pergunta antes</translation>
+    </message>
+    <message>
+        <source>What became of the messages</source>
+        <translation>O que houve com as mensagens</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Quanto já foi</translation>
     </message>
 </context>
 <context>
@@ -12845,6 +14265,168 @@
     <message>
         <source>A waiver needs a reason and somebody who answers for it.</source>
         <translation>Uma dispensa precisa de um motivo e de um responsável.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WireModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>To the microsecond, in the zone of this machine</source>
+        <translation>Ao microssegundo, no fuso desta máquina</translation>
+    </message>
+    <message>
+        <source>Which connection of the run, from 1</source>
+        <translation>Qual conexão do envio, a partir de 1</translation>
+    </message>
+    <message>
+        <source>Its place in what was sent, where that is known</source>
+        <translation>Seu lugar no que foi enviado, onde é conhecido</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::WirePanel</name>
+    <message>
+        <source>All connections</source>
+        <translation>Todas as conexões</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexão %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 linhas</translation>
+    </message>
+    <message>
+        <source>No run is shown</source>
+        <translation>Nenhum envio é mostrado</translation>
+    </message>
+    <message>
+        <source>No row is like that</source>
+        <translation>Nenhuma linha é assim</translation>
+    </message>
+    <message>
+        <source>Nothing went over the wire yet</source>
+        <translation>Nada passou pela linha ainda</translation>
+    </message>
+    <message>
+        <source>Send messages, or choose a run in the Replay panel.</source>
+        <translation>Envie mensagens, ou escolha um envio no painel Envio.</translation>
+    </message>
+    <message>
+        <source>Hidden while names and identifiers are masked.</source>
+        <translation>Oculto enquanto nomes e identificadores estão mascarados.</translation>
+    </message>
+    <message>
+        <source>Save the wire log as</source>
+        <translation>Salvar o registro da linha como</translation>
+    </message>
+    <message>
+        <source>wire log</source>
+        <translation>registro da linha</translation>
+    </message>
+    <message>
+        <source>A JSON object a line (*.ndjson)</source>
+        <translation>Um objeto JSON por linha (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Saving the wire log</source>
+        <translation>Salvando o registro da linha</translation>
+    </message>
+    <message>
+        <source>%1 rows of the wire log stand in %2.</source>
+        <translation>%1 linhas do registro da linha estão em %2.</translation>
+    </message>
+    <message>
+        <source>Save the wire log</source>
+        <translation>Salvar o registro da linha</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Ambos os sentidos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Qual sentido</translation>
+    </message>
+    <message>
+        <source>Which connection</source>
+        <translation>Qual conexão</translation>
+    </message>
+    <message>
+        <source>Only this message</source>
+        <translation>Somente esta mensagem</translation>
+    </message>
+    <message>
+        <source>The message that is chosen in the outcomes, or in a row here</source>
+        <translation>A mensagem escolhida nos resultados, ou em uma linha aqui</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Acompanhar</translation>
+    </message>
+    <message>
+        <source>Keeps the newest row in sight</source>
+        <translation>Mantém à vista a linha mais recente</translation>
+    </message>
+    <message>
+        <source>Wire log</source>
+        <translation>Registro da linha</translation>
+    </message>
+    <message>
+        <source>The row as text</source>
+        <translation>A linha como texto</translation>
+    </message>
+    <message>
+        <source>The row in hexadecimal digits</source>
+        <translation>A linha em dígitos hexadecimais</translation>
+    </message>
+    <message>
+        <source>No bytes</source>
+        <translation>Sem bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
     </message>
 </context>
 <context>
