@@ -85,7 +85,8 @@ TEST_F(Sql, WhatCanBeNamedIsThatWhatCanBeAsked) {
         const std::string answer = asked(*m_project, "SELECT count(*) FROM (SELECT " + columns + " FROM " + from + ")");
         EXPECT_EQ(answer.find("project."), std::string::npos) << one.name << ": " << answer;
     }
-    EXPECT_EQ(views, "field_value audit_view edit_view finding_view message_view source_view ");
+    EXPECT_EQ(views, "field_value audit_view edit_view finding_view message_view sent_view source_view "
+                     "wire_view ");
 }
 
 TEST_F(Sql, EveryOccurrenceIsARowWithItsPathAndState) {
