@@ -8,27 +8,6 @@ namespace {
 using query::ChangeKind;
 using query::ChangeRule;
 
-/// "PID-8=U". The first '=' outside brackets and quotes divides.
-std::optional<std::pair<std::string, std::string>> divide(const std::string& text) {
-    int depth = 0;
-    char quote = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quote != 0) {
-            quote = c == quote ? '\0' : quote;
-        } else if (depth > 0 && (c == '"' || c == '\'')) {
-            quote = c;
-        } else if (c == '[') {
-            ++depth;
-        } else if (c == ']') {
-            --depth;
-        } else if (c == '=' && depth == 0) {
-            return std::pair(text.substr(0, i), text.substr(i + 1));
-        }
-    }
-    return std::nullopt;
-}
-
 class Reader {
 public:
     Reader(Session& session, const ChangeOptions& options)
@@ -38,7 +17,7 @@ public:
     /// A path and what belongs to it; `what` and `example` for the sentence when the '=' is missing.
     void pairs(const std::vector<std::string>& texts, ChangeKind kind, const char* what, const char* example) {
         for (const std::string& text : texts) {
-            auto parts = divide(text);
+            auto parts = divideAtEquals(text);
             if (!parts) {
                 complain("'" + text + "' has no '='. Write a path, '=' and " + what + ", such as " + example + ".");
                 return;
@@ -127,6 +106,8 @@ private:
     bool m_failed = false;
 };
 
+}  // namespace
+
 void addList(CLI::App& app, const char* name, std::vector<std::string>& into, const char* what, const char* type) {
     app.add_option(name, into, what)
         ->type_name(type)
@@ -134,7 +115,25 @@ void addList(CLI::App& app, const char* name, std::vector<std::string>& into, co
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
-}  // namespace
+std::optional<std::pair<std::string, std::string>> divideAtEquals(const std::string& text) {
+    int depth = 0;
+    char quote = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quote != 0) {
+            quote = c == quote ? '\0' : quote;
+        } else if (depth > 0 && (c == '"' || c == '\'')) {
+            quote = c;
+        } else if (c == '[') {
+            ++depth;
+        } else if (c == ']') {
+            --depth;
+        } else if (c == '=' && depth == 0) {
+            return std::pair(text.substr(0, i), text.substr(i + 1));
+        }
+    }
+    return std::nullopt;
+}
 
 void addChangeOptions(CLI::App& app, ChangeOptions& options) {
     app.add_option("assignments", options.assignments, "What to write; VALUE \"\" is HL7's null, nothing is empty")

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace plumb::cli {
@@ -19,6 +20,11 @@ struct ChangeOptions {
     bool existing = false;
     bool caseBlind = false;
 };
+
+/// An option that may be given several times.
+void addList(CLI::App& app, const char* name, std::vector<std::string>& into, const char* what, const char* type);
+/// "PID-8=U". The first '=' outside brackets and quotes divides.
+[[nodiscard]] std::optional<std::pair<std::string, std::string>> divideAtEquals(const std::string& text);
 
 void addChangeOptions(CLI::App& app, ChangeOptions& options);
 

@@ -1,8 +1,7 @@
 #include "plumb/listen_events.h"
 
-#include "base/json_text.h"
 #include "hl7/message_view.h"
-#include "reports/passage_text.h"
+#include "plumb/event_line.h"
 
 #include <string>
 
@@ -35,57 +34,43 @@ const char* nameOf(Kind kind) {
     return "";
 }
 
-void member(std::string& out, const char* name, std::string_view text) {
-    out += std::string(",\"") + name + "\":";
-    appendJsonText(out, text);
-}
-
-void member(std::string& out, const char* name, std::uint64_t number) {
-    out += std::string(",\"") + name + "\":" + std::to_string(number);
-}
-
-std::string begun(const char* event) {
-    return "{\"event\":\"" + std::string(event) + "\",\"time\":\"" +
-           reports::wireTimeText(replay::wireMicroseconds() * 1000) + '"';
-}
-
 }  // namespace
 
 void ListenEvents::tell(const replay::ListenReport& report) {
-    std::string line = begun(nameOf(report.kind));
+    EventLine line(nameOf(report.kind));
     if (report.connection != 0) {
-        member(line, "connection", report.connection);
+        line.member("connection", report.connection);
     }
     if (!report.peer.empty()) {
-        member(line, report.kind == Kind::Listening ? "address" : "peer", report.peer);
+        line.member(report.kind == Kind::Listening ? "address" : "peer", report.peer);
     }
     if (report.message != 0) {
-        member(line, "message", report.message);
+        line.member("message", report.message);
     }
     if (report.kind == Kind::Stored) {
         const hl7::MessageView view(report.bytes);
-        member(line, "type", view.raw(hl7::FieldPath(1, 9)));
-        member(line, "controlId", view.controlId());
-        member(line, "bytes", report.bytes.size());
-        member(line, "file", report.file);
+        line.member("type", view.raw(hl7::FieldPath(1, 9)));
+        line.member("controlId", view.controlId());
+        line.member("bytes", report.bytes.size());
+        line.member("file", report.file);
     }
     if (report.kind == Kind::Answered) {
-        member(line, "answer", replay::ackCodeName(report.code));
+        line.member("answer", replay::ackCodeName(report.code));
     }
     if (report.note) {
-        member(line, "code", report.note->code());
-        member(line, "text", report.note->render());
+        line.member("code", report.note->code());
+        line.member("text", report.note->render());
     }
-    m_session.out().write(line + "}\n");
+    m_session.out().write(line.take());
 }
 
 void ListenEvents::stopped(const replay::ListenCounts& counts) {
-    std::string line = begun("stopped");
-    member(line, "connections", counts.connections);
-    member(line, "messages", counts.messages);
-    member(line, "bytes", counts.bytes);
-    member(line, "answers", counts.answers);
-    m_session.out().write(line + "}\n");
+    EventLine line("stopped");
+    line.member("connections", counts.connections);
+    line.member("messages", counts.messages);
+    line.member("bytes", counts.bytes);
+    line.member("answers", counts.answers);
+    m_session.out().write(line.take());
     m_session.out().flush();
 }
 

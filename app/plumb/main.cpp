@@ -35,6 +35,8 @@ constexpr Verb kVerbs[] = {
     {"check", "Messages held against a spec or the standard", plumb::cli::addCheckVerb},
     {"send", "Messages sent to an MLLP receiver, and what became of each", plumb::cli::addSendVerb},
     {"listen", "Messages received over MLLP: stored, then acknowledged as rules say", plumb::cli::addListenVerb},
+    {"relay", "Messages passed on to a receiver and kept, so that a feed is watched in place",
+     plumb::cli::addRelayVerb},
     {"project", "The file that holds a piece of work: made, filled, looked at, written out",
      plumb::cli::addProjectVerb},
     {"sql", "A question to a project, in SQL", plumb::cli::addSqlVerb},

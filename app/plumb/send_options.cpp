@@ -1,7 +1,6 @@
 #include "plumb/send_options.h"
 
 #include "base/ascii.h"
-#include "base/clock.h"
 
 #include <algorithm>
 #include <array>
@@ -53,22 +52,6 @@ void addConnectionOptions(CLI::App& app, SendOptions& options) {
     app.add_option("--confirm", options.confirm, "The address once more, as written in --to")->type_name("HOST:PORT");
 }
 
-void addTlsOptions(CLI::App& app, SendOptions& options) {
-    app.add_flag("--tls", options.tls.on, "Speak TLS, 1.2 or later");
-    app.add_option("--tls-ca", options.tls.authorities, "Trust these authorities (PEM) in place of the system's")
-        ->type_name("FILE");
-    app.add_option("--tls-cert", options.tls.certificate, "Our own certificate and its chain (PEM)")->type_name("FILE");
-    app.add_option("--tls-key", options.tls.key, "Its private key (PEM)")->type_name("FILE");
-    app.add_option("--tls-p12", options.tls.keyStore, "Both, as PKCS#12")->type_name("FILE");
-    app.add_option("--tls-passphrase-fd", options.tlsPassphraseFd,
-                   "Read the passphrase of the key from this descriptor")
-        ->type_name("N");
-    app.add_option("--tls-name", options.tls.serverName, "Whom the receiver's certificate must be of (the host)")
-        ->type_name("NAME");
-    app.add_option("--tls-pin", options.tls.pin, "The SHA-256 that the receiver's certificate must have")
-        ->type_name("HEX");
-}
-
 void addPlanOptions(CLI::App& app, SendOptions& options) {
     app.add_option("--on", options.policies,
                    "What is done after AA, AE, AR, CA, CE, CR, timeout, connect or lost: accept, retry[:N[:THEN]], "
@@ -84,9 +67,9 @@ void addPlanOptions(CLI::App& app, SendOptions& options) {
         ->type_name("FACTOR")
         ->check(CLI::PositiveNumber)
         ->excludes(rate);
+    app.add_flag("--by-capture", options.pace.byCapture,
+                 "With --speed: as far apart as they were on the captured wire");
     app.add_option("--repeat", options.repeat, "Send everything so often")->type_name("N")->check(CLI::PositiveNumber);
-    app.add_flag("--new-ids", options.newIds, "Give each message an MSH-10 of its own; the old one is kept beside it");
-    app.add_flag("--as-is", options.asIs, "Send bytes as they stand: line ends, marks and blank lines too");
 }
 
 void addRecordOptions(CLI::App& app, SendOptions& options) {
@@ -113,10 +96,25 @@ void addRecordOptions(CLI::App& app, SendOptions& options) {
 
 }  // namespace
 
+void addReceiverTlsOptions(CLI::App& app, const std::string& prefix, replay::TlsOptions& tls, int& passphraseFd) {
+    app.add_flag(prefix, tls.on, "Speak TLS, 1.2 or later");
+    app.add_option(prefix + "-ca", tls.authorities, "Trust these authorities (PEM) in place of the system's")
+        ->type_name("FILE");
+    app.add_option(prefix + "-cert", tls.certificate, "Our own certificate and its chain (PEM)")->type_name("FILE");
+    app.add_option(prefix + "-key", tls.key, "Its private key (PEM)")->type_name("FILE");
+    app.add_option(prefix + "-p12", tls.keyStore, "Both, as PKCS#12")->type_name("FILE");
+    app.add_option(prefix + "-passphrase-fd", passphraseFd, "Read the passphrase of the key from this descriptor")
+        ->type_name("N");
+    app.add_option(prefix + "-name", tls.serverName, "Whom the receiver's certificate must be of (the host)")
+        ->type_name("NAME");
+    app.add_option(prefix + "-pin", tls.pin, "The SHA-256 that the receiver's certificate must have")->type_name("HEX");
+}
+
 void addSendOptions(CLI::App& app, SendOptions& options) {
     addConnectionOptions(app, options);
-    addTlsOptions(app, options);
+    addReceiverTlsOptions(app, "--tls", options.tls, options.tlsPassphraseFd);
     addPlanOptions(app, options);
+    addPreparingOptions(app, options.plan);
     addRecordOptions(app, options);
 }
 
@@ -173,20 +171,13 @@ std::optional<replay::Policies> readPolicies(Session& session, const SendOptions
 }
 
 std::optional<replay::Preparer> readPlan(Session& session, const SendOptions& options) {
-    std::optional<std::vector<query::Changer>> changes = readChanges(session, options.change);
-    if (!changes) {
+    if (options.pace.byCapture && options.pace.speed <= 0) {
+        session.complain("--by-capture says whose times --speed keeps, so it needs --speed.");
         return std::nullopt;
     }
-    replay::PlanOptions plan;
-    plan.asIs = options.asIs;
-    plan.framing = framingFrom(options.framing).value_or(replay::Framing{});
-    if (options.newIds) {
-        plan.newIds = replay::idStart(wallMilliseconds()) + "-";
-    }
-    if (!options.charset.empty()) {
-        plan.charset = hl7::Charset::find(options.charset);
-    }
-    return replay::Preparer(std::move(plan), std::move(*changes));
+    const std::optional<hl7::Charset> charset =
+        options.charset.empty() ? std::nullopt : hl7::Charset::find(options.charset);
+    return readPreparer(session, options.plan, framingFrom(options.framing).value_or(replay::Framing{}), charset);
 }
 
 }  // namespace plumb::cli

@@ -3,6 +3,7 @@
 
 #include "plumb/change_options.h"
 #include "plumb/inputs.h"
+#include "plumb/plan_options.h"
 #include "replay/endpoint.h"
 #include "replay/plan.h"
 #include "replay/plan_feed.h"
@@ -18,7 +19,7 @@
 namespace plumb::cli {
 
 struct SendOptions : InputOptions {
-    ChangeOptions change;
+    PlanVerbOptions plan;
     std::string to;
     std::string framing;
     std::string ackCharset;
@@ -34,8 +35,6 @@ struct SendOptions : InputOptions {
 
     replay::Pace pace;
     std::uint64_t repeat = 1;
-    bool newIds = false;
-    bool asIs = false;
 
     bool dryRun = false;
     std::string outcomes;
@@ -44,6 +43,9 @@ struct SendOptions : InputOptions {
     std::string wireLog;
     std::string format = "text";
 };
+
+/// How to speak TLS to a receiver: PREFIX, PREFIX-ca and so on.
+void addReceiverTlsOptions(CLI::App& app, const std::string& prefix, replay::TlsOptions& tls, int& passphraseFd);
 
 void addSendOptions(CLI::App& app, SendOptions& options);
 

@@ -10,6 +10,7 @@
 #include "plumb/wire_file.h"
 #include "project/outcome_file.h"
 #include "replay/net/sender.h"
+#include "replay/peer_habits.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -42,11 +43,14 @@ public:
         }
         const std::uint64_t number = m_numbers[m_next++];
         const auto place = m_inputs.locate(number);
-        const Result<ByteView> bytes = m_inputs.sources()[place.first]->message(place.second, m_buffer);
+        const source::OpenedSource& source = *m_inputs.sources()[place.first];
+        const Result<ByteView> bytes = source.message(place.second, m_buffer);
         if (!bytes) {
             return fail(bytes.error());
         }
-        return std::optional(replay::SourceMessage{*bytes, number});
+        const auto passage = source.bytes().passageOf(source.messages()[place.second].begin());
+        return std::optional(replay::SourceMessage{
+            *bytes, number, passage ? std::optional<std::int64_t>(passage->timeNs) : std::nullopt});
     }
 
 private:
@@ -58,13 +62,35 @@ private:
     source::WindowBuffer m_buffer;
 };
 
+/// Tells what a peer is known to do where it is seen first, with or without a wire log.
+class HabitTeller final : public replay::WireLog {
+public:
+    HabitTeller(Session& session, std::unique_ptr<WireFile>& file)
+        : m_session(session)
+        , m_file(file) {}
+
+    void add(const replay::WireRow& row) override {
+        if (m_file) {
+            m_file->add(row);
+        }
+        if (row.note && replay::isPeerHabit(row.note->id) && !m_session.quiet) {
+            m_session.complain(row.note->render());
+        }
+    }
+
+private:
+    Session& m_session;
+    std::unique_ptr<WireFile>& m_file;
+};
+
 /// Where outcomes and wire rows go.
 struct Records {
     std::unique_ptr<replay::OutcomeStore> outcomes = std::make_unique<replay::NoOutcomeStore>();
-    replay::NoWireLog noWire;
     std::unique_ptr<WireFile> wireFile;
+    HabitTeller wire;
 
-    [[nodiscard]] replay::WireLog& wire() { return wireFile ? static_cast<replay::WireLog&>(*wireFile) : noWire; }
+    explicit Records(Session& session)
+        : wire(session, wireFile) {}
 
     [[nodiscard]] Result<void> open(Session& session, const SendOptions& options) {
         if (!options.outcomes.empty()) {
@@ -100,8 +126,7 @@ public:
             replay::PlanFeed& feed, Records& records)
         : m_session(session)
         , m_records(records)
-        , m_sender(endpoint, policies, feed, records.wire(),
-                   [this](std::optional<Error> why) { end(std::move(why)); }) {
+        , m_sender(endpoint, policies, feed, records.wire, [this](std::optional<Error> why) { end(std::move(why)); }) {
         QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { watch(); });
         m_watch.start(kLookForInterrupts);
     }
@@ -160,7 +185,7 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
     if (!policies) {
         return kWrongUsage;
     }
-    Records records;
+    Records records(session);
     if (Result<void> opened = records.open(session, options); !opened) {
         session.complain(opened.error());
         return kCannotRead;
@@ -214,7 +239,7 @@ int runSend(Session& session, const SendOptions& options) {
 Run addSendVerb(CLI::App& app) {
     auto options = std::make_shared<SendOptions>();
     addInputOptions(app, *options, false);
-    addChangeOptions(app, options->change);
+    addChangeOptions(app, options->plan.change);
     addSelectionOptions(app, *options);
     addSendOptions(app, *options);
     app.footer("Messages leave with CR ends and nothing around them; the file that is read is never altered. Each\n"

@@ -29,5 +29,6 @@ using Run = std::function<int(Session&)>;
 [[nodiscard]] Run addSendVerb(CLI::App& app);
 [[nodiscard]] Run addSpecVerb(CLI::App& app);
 [[nodiscard]] Run addListenVerb(CLI::App& app);
+[[nodiscard]] Run addRelayVerb(CLI::App& app);
 
 }  // namespace plumb::cli

@@ -30,6 +30,8 @@
 #include "widgets/project/project_actions.h"
 #include "widgets/project/spec_choice_line.h"
 #include "widgets/reality/reality_page.h"
+#include "widgets/replay/replay_actions.h"
+#include "widgets/replay/wire_panel.h"
 #include "widgets/rules/rules_panel.h"
 #include "widgets/settings/desk_options.h"
 #include "widgets/settings/settings_actions.h"
@@ -93,6 +95,8 @@ void Application::addActions(Desk& desk) {
     addAgainstActions(desk, [this] { return qobject_cast<AgainstPanel*>(m_window->panel(QStringLiteral("against"))); });
     addGapActions(desk, gapWriter(m_workspace));
     addNameActions(desk, *m_window->askLine());
+    addReplayActions(desk, changeTargets(*m_window),
+                     [this] { return qobject_cast<WirePanel*>(m_window->panel(QStringLiteral("wire"))); });
     addRulesActions(desk, [this] { return qobject_cast<RulesPanel*>(m_window->panel(QStringLiteral("rules"))); });
 }
 

@@ -68,7 +68,8 @@ QString menuTitle(const QString& menu) {
 const char* const kMenus[] = {QT_TRANSLATE_NOOP("Menus", "File"),    QT_TRANSLATE_NOOP("Menus", "Edit"),
                               QT_TRANSLATE_NOOP("Menus", "View"),    QT_TRANSLATE_NOOP("Menus", "Project"),
                               QT_TRANSLATE_NOOP("Menus", "Message"), QT_TRANSLATE_NOOP("Menus", "Findings"),
-                              QT_TRANSLATE_NOOP("Menus", "Specs"),   QT_TRANSLATE_NOOP("Menus", "Help")};
+                              QT_TRANSLATE_NOOP("Menus", "Specs"),   QT_TRANSLATE_NOOP("Menus", "Replay"),
+                              QT_TRANSLATE_NOOP("Menus", "Help")};
 
 /// The menu of an action that no entry names: by the first part of its id.
 QString menuOf(const QString& id) {
@@ -88,6 +89,9 @@ QString menuOf(const QString& id) {
     }
     if (first == QLatin1String("spec") || first == QLatin1String("gap")) {
         return QStringLiteral("Specs");
+    }
+    if (first == QLatin1String("replay") || first == QLatin1String("wire")) {
+        return QStringLiteral("Replay");
     }
     if (first == QLatin1String("help")) {
         return QStringLiteral("Help");
@@ -180,8 +184,8 @@ void fillMenuBar(QMenuBar* bar, Desk& desk, const std::vector<PanelInfo>& panels
 
 void fillActivityBar(QToolBar* bar, Desk& desk) {
     bar->clear();
-    for (const char* id :
-         {"view.messages", "statistics.open", "panel.findings", "spec.edit", "story.patient", "view.start"}) {
+    for (const char* id : {"view.messages", "statistics.open", "panel.findings", "spec.edit", "panel.replay",
+                           "story.patient", "view.start"}) {
         if (QAction* const action = desk.actions.action(QLatin1String(id))) {
             bar->addAction(action);
         }

@@ -10,16 +10,6 @@ namespace {
 
 constexpr std::int64_t kLongestDelay = 24LL * 60 * 60 * 1000;
 
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) {
-        text.remove_prefix(1);
-    }
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) {
-        text.remove_suffix(1);
-    }
-    return text;
-}
-
 // The arrow before the actions: the last one that is not inside a text.
 std::size_t findArrow(std::string_view text) {
     for (std::size_t at = text.rfind("->"); at != std::string_view::npos && at + 2 <= text.size();
@@ -42,7 +32,7 @@ std::vector<std::string_view> actionsOf(std::string_view text) {
             quoted = !quoted;
         }
         if (at == text.size() || (text[at] == ',' && !quoted)) {
-            actions.push_back(trimmed(text.substr(begin, at - begin)));
+            actions.push_back(withoutBlanks(text.substr(begin, at - begin)));
             begin = at + 1;
         }
     }
@@ -69,7 +59,7 @@ std::optional<std::int64_t> timeOf(std::string_view text) {
     while (digits < text.size() && isDigit(static_cast<unsigned char>(text[digits]))) {
         ++digits;
     }
-    const std::string_view unit = trimmed(text.substr(digits));
+    const std::string_view unit = withoutBlanks(text.substr(digits));
     const std::uint64_t factor = unit.empty() || unit == "ms" ? 1 : unit == "s" ? 1000 : unit == "m" ? 60000 : 0;
     const auto number = numberOf(text.substr(0, digits));
     if (factor == 0 || !number || *number * factor > static_cast<std::uint64_t>(kLongestDelay)) {
@@ -83,16 +73,22 @@ struct Limits {
     std::uint64_t times = UINT64_MAX;
 };
 
-// What is wrong with an action; empty when it was taken.
-std::string takeAction(std::string_view action, AnswerPlan& plan, Limits& limits) {
+// What is wrong with an action, and what is said of it; None when it was taken.
+struct Wrong {
+    MessageId what = MessageId::None;
+    std::string about;
+};
+
+Wrong takeAction(std::string_view action, AnswerPlan& plan, Limits& limits) {
     const std::size_t blank = action.find_first_of(" \t");
     const std::string_view word = action.substr(0, blank);
-    const std::string_view value = blank == std::string_view::npos ? std::string_view() : trimmed(action.substr(blank));
-    const auto malformed = [&](const char* wanted) { return std::string(word) + " needs " + wanted; };
+    const std::string_view value =
+        blank == std::string_view::npos ? std::string_view() : withoutBlanks(action.substr(blank));
+    const auto malformed = [&](MessageId what) { return Wrong{what, std::string(word)}; };
     if (word == "delay" || word == "commit") {
         const auto time = timeOf(value);
         if (!time) {
-            return malformed("a time, such as 500ms or 2s, of a day at most");
+            return malformed(MessageId::ListenRuleTime);
         }
         if (word == "delay") {
             plan.delayMs = *time;
@@ -104,27 +100,27 @@ std::string takeAction(std::string_view action, AnswerPlan& plan, Limits& limits
     if (word == "after" || word == "times") {
         const auto number = numberOf(value);
         if (!number) {
-            return malformed("a number");
+            return malformed(MessageId::ListenRuleNumber);
         }
         (word == "after" ? limits.after : limits.times) = *number;
         return {};
     }
     if (word == "error") {
         if (!numberOf(value)) {
-            return malformed("a code of table 0357, such as 207");
+            return malformed(MessageId::ListenRuleCode);
         }
         plan.errorCode = value;
         return {};
     }
     if (word == "text") {
         if (value.size() < 2 || value.front() != '"' || value.back() != '"') {
-            return malformed("a text in double quotes");
+            return malformed(MessageId::ListenRuleText);
         }
         plan.text = value.substr(1, value.size() - 2);
         return {};
     }
     if (!value.empty()) {
-        return '\'' + std::string(action) + "' is no action";
+        return {MessageId::ListenRuleAction, std::string(action)};
     }
     if (word == "drop") {
         plan.drop = true;
@@ -135,7 +131,7 @@ std::string takeAction(std::string_view action, AnswerPlan& plan, Limits& limits
     } else if (const AckCode code = parseAckCode(word); code != AckCode::None) {
         plan.code = code;
     } else {
-        return word.empty() ? "an action is missing" : '\'' + std::string(word) + "' is no action";
+        return {word.empty() ? MessageId::ListenRuleNoAction : MessageId::ListenRuleAction, std::string(word)};
     }
     return {};
 }
@@ -143,37 +139,34 @@ std::string takeAction(std::string_view action, AnswerPlan& plan, Limits& limits
 }  // namespace
 
 Result<AckRule> AckRule::parse(std::string_view text) {
-    const auto wrong = [&](std::string what) {
-        return fail(MessageId::ListenRule, {std::string(text), std::move(what)});
-    };
+    const auto wrong = [&](MessageId what) { return fail(what, {std::string(text)}); };
     const std::size_t arrow = findArrow(text);
     if (arrow == std::string_view::npos) {
-        return wrong("it has no arrow");
+        return wrong(MessageId::ListenRuleArrow);
     }
     AckRule rule;
-    const std::string_view condition = trimmed(text.substr(0, arrow));
+    const std::string_view condition = withoutBlanks(text.substr(0, arrow));
     if (condition.empty()) {
-        return wrong("it has no condition");
+        return wrong(MessageId::ListenRuleNoCondition);
     }
     if (condition != "*") {
         Result<query::Filter> filter = query::Filter::parse(condition);
         if (!filter) {
-            return fail(Error(MessageId::ListenRule, {std::string(text), "its condition is none"})
-                            .causedBy(std::move(filter.error())));
+            return fail(Error(MessageId::ListenRuleCondition, {std::string(text)}).causedBy(std::move(filter.error())));
         }
         if (filter->needsAcks()) {
-            return wrong("its condition asks for acknowledgements, which are still to be sent");
+            return wrong(MessageId::ListenRuleAcks);
         }
         rule.m_condition = std::move(*filter);
     }
     Limits limits;
     for (const std::string_view action : actionsOf(text.substr(arrow + 2))) {
-        if (std::string what = takeAction(action, rule.m_plan, limits); !what.empty()) {
-            return wrong(std::move(what));
+        if (Wrong wrongly = takeAction(action, rule.m_plan, limits); wrongly.what != MessageId::None) {
+            return fail(wrongly.what, {std::string(text), std::move(wrongly.about)});
         }
     }
     if (rule.m_plan.applicationAfterMs && isCommit(rule.m_plan.code) && !isPositive(rule.m_plan.code)) {
-        return wrong("no application acknowledgement follows CE or CR");
+        return wrong(MessageId::ListenRuleNothingFollows);
     }
     rule.m_after = limits.after;
     rule.m_times = limits.times;

@@ -45,7 +45,7 @@ struct AnswerPlan {
 
 class AckRule {
 public:
-    /// Fails with ListenRule, which says what is wrong with it.
+    /// Fails with ListenRule..., which says what is wrong with it.
     [[nodiscard]] static Result<AckRule> parse(std::string_view text);
 
     [[nodiscard]] const AnswerPlan& plan() const { return m_plan; }

@@ -6,6 +6,7 @@
 #include "hl7/charset_decision.h"
 #include "hl7/display_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -156,7 +157,8 @@ private:
 
     /// ACK, ACK^A01 from 2.3 on, ACK^A01^ACK from 2.3.1 on.
     [[nodiscard]] std::string type() const {
-        const std::string trigger = m_header ? std::string(m_message.triggerEvent()) : std::string();
+        std::string trigger = m_header ? std::string(m_message.triggerEvent()) : std::string();
+        trigger.resize(std::min(trigger.size(), trigger.find_first_of("\r\n")));  // as raw() does
         if (trigger.empty() || m_version < Version::V23) {
             return "ACK";
         }

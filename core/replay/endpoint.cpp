@@ -21,33 +21,30 @@ bool standsInMessages(std::uint8_t byte) {
     return byte >= ' ' || byte == '\r' || byte == '\n' || byte == '\t' || byte == 0x1B;
 }
 
-std::string framingProblem(const Framing& framing) {
+void checkFraming(std::vector<Error>& problems, const Framing& framing) {
     if (framing.start == framing.end) {
-        return "the bytes that begin and end a frame are the same";
+        problems.emplace_back(MessageId::EndpointFramingSame);
+    } else if (standsInMessages(framing.start) || standsInMessages(framing.end)) {
+        problems.emplace_back(MessageId::EndpointFramingTaken);
     }
-    if (standsInMessages(framing.start) || standsInMessages(framing.end)) {
-        return "the byte that begins or ends a frame stands in messages too";
-    }
-    return {};
 }
 
-void checkTime(std::vector<Error>& problems, const char* what, std::int64_t time, bool mayBeNone) {
+void checkTime(std::vector<Error>& problems, MessageId what, std::int64_t time, bool mayBeNone) {
     if ((time < 1 && !(mayBeNone && time == 0)) || time > kLongestTime) {
-        problems.emplace_back(MessageId::EndpointTime,
-                              std::vector<std::string>{what, std::to_string(time), std::to_string(kLongestTime)});
+        problems.emplace_back(what, std::vector<std::string>{std::to_string(time), std::to_string(kLongestTime)});
     }
 }
 
 void checkTls(std::vector<Error>& problems, const TlsOptions& tls) {
-    const std::pair<const char*, bool> parts[] = {
-        {"a CA", !tls.authorities.empty()},
-        {"a client certificate", !tls.certificate.empty() || !tls.keyStore.empty()},
-        {"a key", !tls.key.empty()},
-        {"a server name", !tls.serverName.empty()},
-        {"a pin", !tls.pin.empty()}};
+    const std::pair<MessageId, bool> parts[] = {
+        {MessageId::EndpointTlsAuthorities, !tls.authorities.empty()},
+        {MessageId::EndpointTlsCertificate, !tls.certificate.empty() || !tls.keyStore.empty()},
+        {MessageId::EndpointTlsKey, !tls.key.empty()},
+        {MessageId::EndpointTlsName, !tls.serverName.empty()},
+        {MessageId::EndpointTlsPin, !tls.pin.empty()}};
     for (const auto& part : parts) {
         if (!tls.on && part.second) {
-            problems.emplace_back(MessageId::EndpointTlsPart, std::vector<std::string>{part.first});
+            problems.emplace_back(part.first);
         }
     }
     if (tls.certificate.empty() != tls.key.empty()) {
@@ -101,12 +98,10 @@ std::vector<Error> problemsOf(const Endpoint& endpoint) {
     if (endpoint.address.port == 0) {
         problems.emplace_back(MessageId::EndpointPort, std::vector<std::string>{"0"});
     }
-    if (std::string problem = framingProblem(endpoint.framing); !problem.empty()) {
-        problems.emplace_back(MessageId::EndpointFraming, std::vector<std::string>{std::move(problem)});
-    }
-    checkTime(problems, "connecting", endpoint.times.connect, false);
-    checkTime(problems, "an acknowledgement", endpoint.times.acknowledge, false);
-    checkTime(problems, "idling", endpoint.times.idle, true);
+    checkFraming(problems, endpoint.framing);
+    checkTime(problems, MessageId::EndpointConnectTime, endpoint.times.connect, false);
+    checkTime(problems, MessageId::EndpointAckTime, endpoint.times.acknowledge, false);
+    checkTime(problems, MessageId::EndpointIdleTime, endpoint.times.idle, true);
     if (endpoint.window < 1 || endpoint.window > kWidestWindow) {
         problems.emplace_back(MessageId::EndpointWindow,
                               std::vector<std::string>{std::to_string(endpoint.window), std::to_string(kWidestWindow)});

@@ -142,6 +142,9 @@ void ListenerMachine::takeFrame(const Frame& frame, std::vector<ListenAction>& a
     if (!keep) {
         return;
     }
+    if (std::optional<Note> habit = m_shared.habits.received(hl7::MessageView(frame.bytes), number)) {
+        actions.push_back(saying(std::move(*habit), number));
+    }
     m_waiting.push_back({number, std::string(asText(frame.bytes))});
     m_waitingBytes += frame.bytes.size();
     ListenAction store;

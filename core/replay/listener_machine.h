@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "replay/ack_rules.h"
 #include "replay/mllp_decoder.h"
+#include "replay/sender_habits.h"
 
 #include <cstdint>
 #include <deque>
@@ -21,6 +22,7 @@ namespace plumb::replay {
 /// What the connections of one listener share.
 struct ListenShared {
     AckRules rules;
+    SenderHabits habits;
     std::string controlIdPrefix = "P";  ///< of our own MSH-10; a number follows
     std::uint64_t answers = 0;
     std::uint64_t messages = 0;  ///< received, all connections; the last one's number

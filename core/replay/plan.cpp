@@ -110,10 +110,20 @@ Result<Prepared> Preparer::prepare(ByteView message, std::uint64_t number) {
 
 /// What the plan changes; one that cannot be changed as asked counts nothing on.
 Result<std::string> Preparer::changed(std::string bytes, std::uint64_t number) {
-    if (m_changes.empty() && m_options.newIds.empty()) {
+    if (m_changes.empty() && m_options.newIds.empty() && m_options.rewrites.empty() && !m_options.shiftDates) {
         return bytes;
     }
     hl7::EditableMessage message(std::move(bytes));
+    if (m_options.shiftDates) {
+        if (Result<void> done = shiftDates(message, *m_options.shiftDates); !done) {
+            return fail(std::move(done.error()));
+        }
+    }
+    for (ValueRewrite& rewrite : m_options.rewrites) {
+        if (Result<void> done = rewrite.apply(message, m_options.charset); !done) {
+            return fail(std::move(done.error()));
+        }
+    }
     if (!m_options.newIds.empty()) {
         if (std::optional<Error> problem = replaceId(message, m_options.newIds + std::to_string(number + 1))) {
             return fail(notRewritten("MSH-10", std::move(*problem)));
@@ -155,18 +165,27 @@ std::optional<Error> Preparer::problemOf(ByteView message) const {
     return std::nullopt;
 }
 
-std::int64_t Pacer::next(ByteView message) {
+std::optional<hl7::Instant> Pacer::timeOf(ByteView message, std::optional<std::int64_t> captured) const {
+    if (m_pace.byCapture) {
+        constexpr std::int64_t kNanosecondsInSecond = 1'000'000'000;
+        return captured ? std::optional(hl7::Instant{*captured / kNanosecondsInSecond,
+                                                     static_cast<std::uint32_t>(*captured % kNanosecondsInSecond)})
+                        : std::nullopt;
+    }
+    const hl7::MessageView view(trimmed(message));
+    const auto time = hl7::parseTime(view.raw(FieldPath(1, 7, 1, 1)));
+    return time ? std::optional(hl7::startOf(*time)) : std::nullopt;
+}
+
+std::int64_t Pacer::next(ByteView message, std::optional<std::int64_t> captured) {
     std::int64_t after = m_last;
     if (m_pace.perSecond > 0) {
         after = static_cast<std::int64_t>(static_cast<double>(m_count) * 1000.0 / m_pace.perSecond);
     }
     if (m_pace.speed > 0) {
-        const hl7::MessageView view(trimmed(message));
-        const auto time = hl7::parseTime(view.raw(FieldPath(1, 7, 1, 1)));
-        if (time) {
-            const hl7::Instant at = hl7::startOf(*time);
-            m_first = m_first.value_or(at);
-            after = std::max(after, static_cast<std::int64_t>(static_cast<double>(millisecondsBetween(*m_first, at)) /
+        if (const std::optional<hl7::Instant> at = timeOf(message, captured)) {
+            m_first = m_first.value_or(*at);
+            after = std::max(after, static_cast<std::int64_t>(static_cast<double>(millisecondsBetween(*m_first, *at)) /
                                                               m_pace.speed));
         }
     }

@@ -8,7 +8,9 @@
 #include "hl7/hl7_time.h"
 #include "query/changer.h"
 #include "replay/answer.h"
+#include "replay/date_shift.h"
 #include "replay/framing.h"
+#include "replay/value_rewrite.h"
 
 #include <cstdint>
 #include <optional>
@@ -23,7 +25,9 @@ struct PlanOptions {
     bool asIs = false;   ///< bytes leave as they stand; what cannot travel is refused all the same
     std::string newIds;  ///< MSH-10 is this and the number of the message; empty: it stays
     std::uint64_t largest = 64 * 1024 * 1024;
-    std::optional<hl7::Charset> charset;  ///< of the sources, in place of what messages say
+    std::optional<hl7::Charset> charset;      ///< of the sources, in place of what messages say
+    std::optional<hl7::TimeSpan> shiftDates;  ///< all dates by this, see date_shift.h
+    std::vector<ValueRewrite> rewrites;       ///< before any change; they remember from message to message
 };
 
 /// A message that can leave.
@@ -61,8 +65,9 @@ private:
 
 /// When messages leave, where not as soon as they can.
 struct Pace {
-    double perSecond = 0;  ///< so many a second; 0: no such limit
-    double speed = 0;      ///< as far apart as their MSH-7 are, so many times as fast; 0: not that
+    double perSecond = 0;    ///< so many a second; 0: no such limit
+    double speed = 0;        ///< as far apart as their times are, so many times as fast; 0: not that
+    bool byCapture = false;  ///< their times are those of their capture, not MSH-7
 };
 
 class Pacer {
@@ -73,9 +78,12 @@ public:
 
     /// When the next message that leaves may do so, in milliseconds of the clock of `start`. One without a time, or
     /// with one before that of its predecessor, leaves with its predecessor.
-    [[nodiscard]] std::int64_t next(ByteView message);
+    /// `captured` is when it was seen on a wire, in nanoseconds since 1970, where that is known.
+    [[nodiscard]] std::int64_t next(ByteView message, std::optional<std::int64_t> captured = std::nullopt);
 
 private:
+    [[nodiscard]] std::optional<hl7::Instant> timeOf(ByteView message, std::optional<std::int64_t> captured) const;
+
     Pace m_pace;
     std::int64_t m_start;
     std::uint64_t m_count = 0;

@@ -81,7 +81,7 @@ Result<void> PlanFeed::take(const SourceMessage& message) {
         refuse(number, message.tag, prepared.error());
         return {};
     }
-    const std::int64_t notBefore = m_pacer.next(message.bytes);
+    const std::int64_t notBefore = m_pacer.next(message.bytes, message.captured);
     m_pending.intents.push_back({number, attempt, digest, prepared->controlId, prepared->sourceControlId});
     m_underWay[number] = {message.tag, attempt - 1, prepared->controlId, prepared->sourceControlId};
     FeedItem item;

@@ -24,8 +24,9 @@ struct Resend {
 };
 
 struct SourceMessage {
-    ByteView bytes;         ///< valid until the next one is asked for
-    std::uint64_t tag = 0;  ///< whatever its owner wants to know it by
+    ByteView bytes;                                       ///< valid until the next one is asked for
+    std::uint64_t tag = 0;                                ///< whatever its owner wants to know it by
+    std::optional<std::int64_t> captured = std::nullopt;  ///< nanoseconds since 1970, see Pacer
 };
 
 /// What a listener is told of each attempt.

@@ -124,8 +124,8 @@ private:
         if (counts.unreadPackets + counts.lostFragments > 0) {
             note(MessageId::CaptureUnread, {counts.unreadPackets + counts.lostFragments, counts.unreadLink});
         }
-        if (const auto& damage = m_file.damage(); !damage.what.empty()) {
-            m.m_notes.push_back({MessageId::CaptureDamaged, {std::to_string(damage.at), std::string(damage.what)}});
+        if (const auto& damage = m_file.damage(); damage.what != MessageId::None) {
+            m.m_notes.push_back({damage.what, {std::to_string(damage.at)}});
         }
     }
 

@@ -10,16 +10,6 @@ namespace {
 
 constexpr std::array<std::string_view, 9> kCodes = {"", "R", "RE", "O", "C", "CE", "X", "B", "W"};
 
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) {
-        text.remove_prefix(1);
-    }
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) {
-        text.remove_suffix(1);
-    }
-    return text;
-}
-
 std::optional<UsageCode> parseCode(std::string_view text) {
     for (std::size_t i = 1; i < kCodes.size(); ++i) {
         if (equalCaseBlind(text, kCodes[i])) {
@@ -57,7 +47,7 @@ bool parseRange(std::string_view text, std::optional<std::uint32_t>& min, std::o
     if (dots == std::string_view::npos) {
         return false;
     }
-    const std::string_view low = trimmed(text.substr(0, dots)), high = trimmed(text.substr(dots + 2));
+    const std::string_view low = withoutBlanks(text.substr(0, dots)), high = withoutBlanks(text.substr(dots + 2));
     if (low.empty() && high.empty()) {
         return false;
     }
@@ -75,7 +65,7 @@ std::string printRange(std::optional<std::uint32_t> min, std::optional<std::uint
 bool parseConformance(std::string_view text, Length& length) {
     if (text.ends_with('=') || text.ends_with('#')) {
         length.truncation = text.back() == '=' ? Truncation::Forbidden : Truncation::Allowed;
-        text = trimmed(text.substr(0, text.size() - 1));
+        text = withoutBlanks(text.substr(0, text.size() - 1));
         if (text.empty()) {
             return true;
         }
@@ -91,7 +81,7 @@ bool parseConformance(std::string_view text, Length& length) {
 }  // namespace
 
 std::optional<Usage> parseUsage(std::string_view text) {
-    text = trimmed(text);
+    text = withoutBlanks(text);
     if (text.empty()) {
         return Usage();
     }
@@ -101,11 +91,13 @@ std::optional<Usage> parseUsage(std::string_view text) {
         return code ? std::optional(Usage{*code, UsageCode::Unsaid, UsageCode::Unsaid}) : std::nullopt;
     }
     const std::size_t slash = text.find('/', open);
-    if (!equalCaseBlind(trimmed(text.substr(0, open)), "C") || slash == std::string_view::npos || text.back() != ')') {
+    if (!equalCaseBlind(withoutBlanks(text.substr(0, open)), "C") || slash == std::string_view::npos ||
+        text.back() != ')') {
         return std::nullopt;
     }
-    const std::optional<UsageCode> whenTrue = parseCode(trimmed(text.substr(open + 1, slash - open - 1))),
-                                   whenFalse = parseCode(trimmed(text.substr(slash + 1, text.size() - slash - 2)));
+    const std::optional<UsageCode> whenTrue = parseCode(withoutBlanks(text.substr(open + 1, slash - open - 1))),
+                                   whenFalse =
+                                       parseCode(withoutBlanks(text.substr(slash + 1, text.size() - slash - 2)));
     if (!whenTrue || !whenFalse) {
         return std::nullopt;
     }
@@ -125,9 +117,9 @@ std::string printUsage(const Usage& usage) {
 }
 
 std::optional<Cardinality> parseCardinality(std::string_view text) {
-    text = trimmed(text);
+    text = withoutBlanks(text);
     if (text.size() >= 2 && text.front() == '[' && text.back() == ']') {
-        text = trimmed(text.substr(1, text.size() - 2));
+        text = withoutBlanks(text.substr(1, text.size() - 2));
     }
     Cardinality cardinality;
     if (text.empty()) {
@@ -152,7 +144,7 @@ std::string printCardinality(const Cardinality& cardinality) {
 std::optional<Length> parseLength(std::string_view text) {
     Length length;
     bool ranged = false, conforming = false;
-    while (!(text = trimmed(text)).empty()) {
+    while (!(text = withoutBlanks(text)).empty()) {
         const std::string_view word = text.substr(0, text.find_first_of(" \t"));
         text.remove_prefix(word.size());
         if (!conforming && parseConformance(word, length)) {

@@ -34,6 +34,7 @@ _plumb() {
                 words="2.1 2.2 2.3 2.3.1 2.4 2.5 2.5.1 2.6 2.7 2.7.1 2.8 2.8.1 2.8.2"
                 ;;
             --to) [[ $verb == spec ]] && words="yaml nist profile" ;;
+            --when-away) words="close AE AR silence" ;;
             --on) words="AE= AR= CE= CR= timeout= connect= lost=" ;;
             --fail-on) words="error warning alert information never" ;;
             -s | --spec) words="hl7 $(plumb spec list 2>/dev/null | awk '{ print $1 }') $(compgen -f -- "$current")" ;;

@@ -38,7 +38,8 @@ std::string controlIdOf(const std::string& message) {
 
 Receiver::Answer Receiver::acknowledging(std::string code) {
     return [code = std::move(code)](const std::string& message) {
-        return "MSH|^~\\&|||||||ACK|R|P|2.5\rMSA|" + code + '|' + controlIdOf(message) + '\r';
+        return "MSH|^~\\&|||||||ACK|R" + controlIdOf(message) + "|P|2.5\rMSA|" + code + '|' + controlIdOf(message) +
+               '\r';
     };
 }
 

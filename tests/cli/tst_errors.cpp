@@ -21,8 +21,9 @@ protected:
 };
 
 TEST_F(Errors, WrongUsageEndsWithTwo) {
-    EXPECT_EQ(run("nope"), complained(2, "'nope' is not a verb of plumb. The verbs are list, show, get, find, stats, "
-                                         "diff, set, new, export, dict, spec, check, send, listen, project, sql."));
+    EXPECT_EQ(run("nope"),
+              complained(2, "'nope' is not a verb of plumb. The verbs are list, show, get, find, stats, "
+                            "diff, set, new, export, dict, spec, check, send, listen, relay, project, sql."));
     EXPECT_EQ(run("").code, 2);
     EXPECT_EQ(run("list"), complained(2, "files is required. plumb list --help says what can be written."));
     EXPECT_EQ(run("list feed.hl7 --nope"), complained(2, "The following argument was not expected: --nope. plumb list "

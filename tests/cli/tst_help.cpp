@@ -13,8 +13,8 @@
 namespace plumb::cli::test {
 namespace {
 
-const std::vector<std::string> kVerbs{"list",   "show", "get",  "find",  "stats", "diff",   "set",     "new",
-                                      "export", "dict", "spec", "check", "send",  "listen", "project", "sql"};
+const std::vector<std::string> kVerbs{"list", "show", "get",   "find", "stats",  "diff",  "set",     "new", "export",
+                                      "dict", "spec", "check", "send", "listen", "relay", "project", "sql"};
 // What spec does with options of its own.
 constexpr std::array kSpecActions = {"import", "infer", "gap", "reality"};
 

@@ -37,6 +37,33 @@ TEST_F(Send, SaysWhatBecameOfEachMessage) {
     EXPECT_EQ(receiver.messages(), (std::vector<std::string>{kAdmission, kResult}));
 }
 
+TEST_F(Send, TellsWhatAReceiverIsKnownToDo) {
+    const Receiver receiver([](const std::string& message) {
+        return "MSH|^~\\&|||||||ACK|ALWAYS|P|2.5\rMSA|AA|" + controlIdOf(message) + '\r';
+    });
+    const Outcome sent = run("feed.hl7 --to " + receiver.address());
+    EXPECT_EQ(sent.code, 0);
+    EXPECT_EQ(timeless(sent.err),
+              "plumb: The peer gives its acknowledgements the same MSH-10 again. They are told apart by "
+              "MSA-2 alone.\nplumb: 2 acknowledged in TIME.\n");
+}
+
+TEST_F(Send, KeepsNumbersConsistentAndMovesDates) {
+    m_bench.write("map.csv", "ADT,XXX\n");
+    const Outcome dry =
+        run("feed.hl7 --dry-run --renumber 'PID-3=T{#}' --numbers 7 --shift-dates +1d --map MSH-9=map.csv");
+    EXPECT_EQ(dry.code, 0) << dry.err;
+    EXPECT_NE(dry.out.find("|T7"), std::string::npos) << dry.out;
+    EXPECT_NE(dry.out.find("|XXX^"), std::string::npos) << dry.out;
+    const Outcome strict = run("feed.hl7 --dry-run --map-strict --map MSH-9=map.csv");
+    EXPECT_NE(strict.out.find("refused: A value at MSH-9 is not in the map"), std::string::npos) << strict.out;
+    EXPECT_EQ(strict.code, 1);
+    for (const char* wrong : {"--renumber PID-3", "--renumber PID-3=T", "--map PID-3=none.csv", "--shift-dates +2h",
+                              "--shift-dates soon", "--by-capture"}) {
+        EXPECT_EQ(run(std::string("feed.hl7 --dry-run ") + wrong).code, 2) << wrong;
+    }
+}
+
 TEST_F(Send, SelectsAndChangesOnTheWay) {
     const Receiver receiver;
     EXPECT_EQ(run("feed.hl7 MSH-11=T --to " + receiver.address() + " -w 'MSH-9.1 = ORU' -q").code, 0);
@@ -68,7 +95,7 @@ TEST_F(Send, FileWithLineFeedsArrivesWithCarriageReturns) {
 
 TEST_F(Send, ParksWhatIsNotAcknowledged) {
     const Receiver receiver([](const std::string& message) {
-        return "MSH|^~\\&|||||||ACK|R|P|2.5\rMSA|AE|" + controlIdOf(message) +
+        return "MSH|^~\\&|||||||ACK|R" + controlIdOf(message) + "|P|2.5\rMSA|AE|" + controlIdOf(message) +
                "|no\rERR||PID^1^3|101^Required field missing^HL70357|E\r";
     });
     const Outcome sent = run("feed.hl7 --to " + receiver.address());

@@ -153,6 +153,7 @@ QString partText(const QString& key, const QJsonValue& value, const SourceTitles
                : value == QLatin1String("value")      ? Words::tr("a value")
                : value == QLatin1String("gaps")       ? Words::tr("a list of gaps")
                : value == QLatin1String("questions")  ? Words::tr("questions to a vendor")
+               : value == QLatin1String("wire")       ? Words::tr("the wire log")
                : value == QLatin1String("note")       ? Words::tr("a note")
                : value == QLatin1String("document")   ? QString()  // its kind says more
                                                       : value.toString();

@@ -11,7 +11,7 @@ namespace plumb::check {
 
 class MessageBatch {
 public:
-    static constexpr std::size_t kMost = 4096, kMostBytes = std::size_t{8} << 20;
+    static constexpr std::size_t kMost = 16384, kMostBytes = std::size_t{32} << 20;
     static constexpr std::size_t kLongest = std::size_t{1} << 18;  ///< longer ones are not worth a copy
 
     struct Waiting {

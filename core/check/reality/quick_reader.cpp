@@ -142,7 +142,7 @@ void RealityCounter::QuickReader::takeWhole(QuickHead* head, std::uint32_t begin
         putNull(field);
     } else if (slot != nullptr) {
         count(field, field.values, *slot);
-    } else if (!plain || head->table == nullptr || !learn(*head, {key, begin, end - begin, {}, true})) {
+    } else if (!plain || head->table == nullptr || !learn(*head, {key, begin, end - begin})) {
         put(field, key, lengthOf(begin, end));
         takePart(field, {1, begin, end, end, false});
     }
@@ -163,7 +163,7 @@ RealityCounter::QuickReader::takeValue(QuickHead* head, std::uint32_t begin, std
         count(*head->field, head->field->values, *slot);
         return Holds::Value;
     }
-    takeUndivided(*head, {key, begin, size, {}, true});
+    takeUndivided(*head, {key, begin, size});
     return Holds::Value;
 }
 
@@ -174,7 +174,8 @@ void RealityCounter::QuickReader::takeUndivided(QuickHead& head, const Value& va
     }
     put(*head.field, value.key, value.size);
     if ((head.field->wantedParts & 2) != 0) {
-        takePart(*head.field, {1, value.begin, value.begin + value.size, value.begin + value.size, true});
+        const std::uint32_t end = value.begin + value.size;
+        takePart(*head.field, {1, value.begin, end, end, true, value.key});
     }
 }
 
@@ -197,16 +198,17 @@ RealityCounter::QuickReader::Holds RealityCounter::QuickReader::takeDivided(Quic
         putNull(field);
         return Holds::Null;
     }
-    if (!masked || mask.unusual != 0) {
-        takeUnusual(field, begin, end);
+    if (!masked) {
+        takeLong(field, begin, end);
         return Holds::Value;
     }
-    const std::uint32_t first =
-        mask.components == 0 ? size : static_cast<std::uint32_t>(std::countr_zero(mask.components));
-    const std::uint64_t firstKey = first == 0 ? 0 : keyOf(begin, begin + first);
-    Value value{firstKey, begin, size, mask, true};
-    if (first != size) {
-        value.key = query::keyOfTwo(firstKey, first + 1 == size ? 0 : keyOf(begin + first + 1, end));
+    const Value value = valueOf(begin, size, mask);
+    if (mask.unusual != 0) {
+        put(field, value.key, lengthOf(begin, end));
+        if (field.hasParts()) {
+            takeParts(field, value);
+        }
+        return Holds::Value;
     }
     if (ValueCache::Slot* const slot = head->find(value.key); slot != nullptr) {
         count(field, field.values, *slot);
@@ -217,24 +219,37 @@ RealityCounter::QuickReader::Holds RealityCounter::QuickReader::takeDivided(Quic
     }
     put(field, value.key, size);
     if (field.hasParts()) {
-        takeHeadAndTail(field, value, first);
+        takeHeadAndTail(field, value);
     }
     return Holds::Value;
 }
 
-void RealityCounter::QuickReader::takeHeadAndTail(QuickField& field, const Value& value, std::uint32_t head) {
-    const std::uint32_t end = value.begin + value.size;
+PLUMB_INLINE RealityCounter::QuickReader::Value
+RealityCounter::QuickReader::valueOf(std::uint32_t begin, std::uint32_t size, const PartMask& mask) const {
+    Value value{0, begin, size, mask};
+    value.head = mask.components == 0 ? size : static_cast<std::uint32_t>(std::countr_zero(mask.components));
+    value.headKey = value.head == 0 ? 0 : keyOf(begin, begin + value.head);
+    value.key = value.headKey;
+    if (value.head != size) {
+        const std::uint32_t tail = begin + value.head + 1;
+        value.tailKey = tail == begin + size ? 0 : keyOf(tail, begin + size);
+        value.key = query::keyOfTwo(value.headKey, value.tailKey);
+    }
+    return value;
+}
+
+void RealityCounter::QuickReader::takeHeadAndTail(QuickField& field, const Value& value) {
+    const std::uint32_t head = value.head;
     if (head + 1 >= value.size || !field.tails.pays()) {
-        takeParts(field, 1, value.begin, end, value.mask);
+        takeParts(field, value);
         return;
     }
-    const std::uint64_t tailKey = keyOf(value.begin + head + 1, end);
-    ValueCache::Slot* const slot = field.tails.find(tailKey);
+    ValueCache::Slot* const slot = field.tails.find(value.tailKey);
     if (slot == nullptr) {
-        Value tail{tailKey, value.begin + head + 1, value.size - head - 1, {}, true};
+        Value tail{value.tailKey, value.begin + head + 1, value.size - head - 1};
         tail.mask = m_masks.of(tail.begin, tail.size);
         if (!learnTail(field, tail)) {
-            takeParts(field, 1, value.begin, end, value.mask);
+            takeParts(field, value);
             return;
         }
     } else {
@@ -244,37 +259,23 @@ void RealityCounter::QuickReader::takeHeadAndTail(QuickField& field, const Value
         const std::uint64_t here = allBits(head), divided = value.mask.subcomponents & here;
         if (divided != here) {
             const std::uint32_t codeEnd = divided == 0 ? head : static_cast<std::uint32_t>(std::countr_zero(divided));
-            takePart(field, {1, value.begin, value.begin + head, value.begin + codeEnd, true});
+            takePart(field, {1, value.begin, value.begin + head, value.begin + codeEnd, true, value.headKey});
         }
     }
 }
 
-/// A value with quotes, escapes or bytes above ASCII, or a long one.
-void RealityCounter::QuickReader::takeUnusual(QuickField& field, std::uint32_t begin, std::uint32_t end) {
-    put(field, wholeKey(begin, end), m_masks.unusual(begin, end) ? lengthOf(begin, end) : end - begin);
-    if (!field.hasParts()) {
-        return;
-    }
-    if (end - begin <= PartMasks::kLongestValue) {
-        takeParts(field, 1, begin, end, m_masks.of(begin, end - begin));
-    } else {
-        takeLongParts(field, begin, end);
-    }
-}
-
-void RealityCounter::QuickReader::takeParts(QuickField& field, std::uint32_t first, std::uint32_t begin,
-                                            std::uint32_t end, const PartMask& mask) {
-    const std::uint32_t size = end - begin;
-    std::uint64_t rest = mask.components;
+void RealityCounter::QuickReader::takeParts(QuickField& field, const Value& value) {
+    std::uint64_t rest = value.mask.components, key = value.headKey;
     std::uint32_t from = 0;
-    for (std::uint32_t number = first; number <= field.lastPart; ++number) {
-        const std::uint32_t to = rest == 0 ? size : static_cast<std::uint32_t>(std::countr_zero(rest));
+    for (std::uint32_t number = 1; number <= field.lastPart; ++number) {
+        const std::uint32_t to = rest == 0 ? value.size : static_cast<std::uint32_t>(std::countr_zero(rest));
         if (to != from && field.wants(number)) {
             const std::uint64_t here = allBits(to - from) << from;
-            const std::uint64_t divided = mask.subcomponents & here;
+            const std::uint64_t divided = value.mask.subcomponents & here;
             if (divided != here) {
                 const std::uint32_t codeEnd = divided == 0 ? to : static_cast<std::uint32_t>(std::countr_zero(divided));
-                takePart(field, {number, begin + from, begin + to, begin + codeEnd, (mask.unusual & here) == 0});
+                takePart(field, {number, value.begin + from, value.begin + to, value.begin + codeEnd,
+                                 (value.mask.unusual & here) == 0, key});
             }
         }
         if (rest == 0) {
@@ -282,6 +283,15 @@ void RealityCounter::QuickReader::takeParts(QuickField& field, std::uint32_t fir
         }
         from = to + 1;
         rest &= rest - 1;
+        key = number == 1 && rest == 0 ? value.tailKey : 0;
+    }
+}
+
+/// A value that no mask covers.
+void RealityCounter::QuickReader::takeLong(QuickField& field, std::uint32_t begin, std::uint32_t end) {
+    put(field, wholeKey(begin, end), m_masks.unusual(begin, end) ? lengthOf(begin, end) : end - begin);
+    if (field.hasParts()) {
+        takeLongParts(field, begin, end);
     }
 }
 
@@ -323,7 +333,7 @@ PLUMB_INLINE void RealityCounter::QuickReader::takePart(QuickField& field, const
         return;
     }
     const std::uint32_t length = part.plain ? part.end - part.begin : lengthOf(part.begin, part.end);
-    tally.saw(query::spread(keyOf(part.begin, part.end)), m_number);
+    tally.saw(query::spread(part.key != 0 ? part.key : keyOf(part.begin, part.end)), m_number);
     if (m_once) {
         tally.addOnce(length, 1);
     } else {

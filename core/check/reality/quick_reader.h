@@ -25,13 +25,15 @@ public:
 private:
     struct Part {
         std::uint32_t number, begin, end, codeEnd;
-        bool plain;  ///< no quotes, escapes, or bytes above ASCII
+        bool plain;             ///< no quotes, escapes, or bytes above ASCII
+        std::uint64_t key = 0;  ///< 0: it is not known yet
     };
     struct Value {
         std::uint64_t key;
         std::uint32_t begin, size;
-        PartMask mask;
-        bool masked;  ///< `mask` is known: it is short
+        PartMask mask{};
+        std::uint32_t head = 0;                  ///< how long its first component is
+        std::uint64_t headKey = 0, tailKey = 0;  ///< of it, and of what is behind it
     };
 
     [[nodiscard]] SegmentCounts* segmentOf(TypeCounts& type, std::uint32_t begin, std::uint32_t end);
@@ -51,10 +53,11 @@ private:
     Holds takeValue(QuickHead* head, std::uint32_t begin, std::uint32_t end);
     Holds takeDivided(QuickHead* head, std::uint32_t begin, std::uint32_t end);
     void takeUndivided(QuickHead& head, const Value& value);
-    void takeHeadAndTail(QuickField& field, const Value& value, std::uint32_t head);
-    void takeUnusual(QuickField& field, std::uint32_t begin, std::uint32_t end);
-    void takeParts(QuickField& field, std::uint32_t first, std::uint32_t begin, std::uint32_t end,
-                   const PartMask& mask);
+    /// One that is divided by what the mask says.
+    [[nodiscard]] Value valueOf(std::uint32_t begin, std::uint32_t size, const PartMask& mask) const;
+    void takeHeadAndTail(QuickField& field, const Value& value);
+    void takeParts(QuickField& field, const Value& value);
+    void takeLong(QuickField& field, std::uint32_t begin, std::uint32_t end);
     void takeLongParts(QuickField& field, std::uint32_t begin, std::uint32_t end);
     void takePart(QuickField& field, const Part& part);
 

@@ -23,7 +23,7 @@ Result<QHostAddress> addressOf(const Address& address) {
         host = QHostAddress(QHostAddress::LocalHost);
     }
     if (host.isNull()) {
-        return fail(MessageId::ListenFailed, {address.text(), "it is no address of this machine"});
+        return fail(MessageId::ListenNoAddress, {address.text()});
     }
     return host;
 }

@@ -76,7 +76,7 @@ void ListenerConnection::idled() {
     if (m_ended) {
         m_socket.abort();  // the peer does not take what is still to be sent
     } else if (m_tls && !m_encrypted) {
-        finish(Note{MessageId::TlsFailed, {m_peer, "it did not begin in time"}});
+        finish(Note{MessageId::TlsNotBegun, {m_peer}});
     } else {
         finish(Note{MessageId::IdleClosed, {std::to_string(m_options.idleMs)}});
     }
@@ -93,7 +93,7 @@ void ListenerConnection::failed(QAbstractSocket::SocketError error) {
 
 void ListenerConnection::peerEnded() {
     if (!m_ended && m_tls && !m_encrypted) {
-        finish(Note{MessageId::TlsFailed, {m_peer, "the connection ended in the handshake"}});
+        finish(Note{MessageId::TlsEndedEarly, {m_peer}});
     }
     m_peerEnded = true;
     read();

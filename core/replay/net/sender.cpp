@@ -104,6 +104,7 @@ void Sender::act(const action::Connect& /*what*/) {
     callbacks.written = [this] { take(event::Written{}); };
     callbacks.closed = [this](std::optional<Note> why) { connectionClosed(std::move(why)); };
     putAway();
+    m_habits.connectionChanged();
     m_link = std::make_unique<Link>(m_endpoint, m_tls, ++m_connections, m_log, m_yard, std::move(callbacks));
     m_link->open();
 }
@@ -147,12 +148,14 @@ void Sender::act(const action::Send& what) {
     m_frame.clear();
     appendFrame(m_frame, asBytes(found->second), m_endpoint.framing);
     m_link->write(m_frame, what.message);
+    m_habits.sent(what.message);
 }
 
 void Sender::act(const action::Result& what) {
     if (what.attempt.fate != Fate::Again) {
         m_bytes.erase(what.attempt.message);
     }
+    say(m_habits.ended(what.attempt));
     keep(m_feed.ended(what.attempt));
 }
 
@@ -212,6 +215,15 @@ void Sender::keep(Result<void> kept) {
     }
 }
 
+/// Into the log, as something about the connection there is.
+void Sender::say(const std::vector<Note>& notes) {
+    for (const Note& note : notes) {
+        if (m_link) {
+            m_link->tell(note);
+        }
+    }
+}
+
 void Sender::received(ByteView bytes) {
     m_settle.stop();
     m_decoder.feed(bytes);
@@ -250,6 +262,7 @@ void Sender::answered(const Frame& frame) {
         if (!acknowledgement.acceptAck.empty()) {
             m_lastAnswer.assign(asText(frame.bytes));
         }
+        say(m_habits.answered(acknowledgement, frame.oddities));
         take(event::Answered{std::move(acknowledgement)});
     }
 }

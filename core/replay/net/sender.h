@@ -8,6 +8,7 @@
 #include "replay/message_feed.h"
 #include "replay/mllp_decoder.h"
 #include "replay/net/link.h"
+#include "replay/peer_habits.h"
 #include "replay/wire_log.h"
 
 #include <QElapsedTimer>
@@ -70,6 +71,7 @@ private:
     void connectionClosed(std::optional<Note> why);
     void putAway();
     void keep(Result<void> kept);
+    void say(const std::vector<Note>& notes);
     void arm();
     void end(std::optional<Error> why);
 
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<Link> m_link;
     std::vector<std::unique_ptr<Link>> m_old;  ///< kept until no call of theirs can be on the stack
     ConnectionNumber m_connections = 0;
+    PeerHabits m_habits;
     MllpDecoder m_decoder;
     std::unordered_map<std::uint64_t, std::string> m_bytes;  ///< of messages under way or to be sent again
     std::deque<Event> m_events;

@@ -68,7 +68,7 @@ std::uint16_t CaptureFile::u16(ByteView bytes, std::size_t at) const {
     return static_cast<std::uint16_t>(m_bigEndian ? first << 8 | second : second << 8 | first);
 }
 
-bool CaptureFile::stop(std::string_view what) {
+bool CaptureFile::stop(MessageId what) {
     m_damage = {m_at, what};
     m_at = m_size;
     return false;
@@ -102,7 +102,7 @@ Result<bool> CaptureFile::begin() {
     const Magic* magic = head->size() >= 4 ? magicOf(*head, m_bigEndian) : nullptr;
     m_form = Form::Records;
     if (!magic || head->size() < 24) {
-        return stop("its header is incomplete");
+        return stop(MessageId::CaptureHeader);
     }
     m_fractionNs = magic->fractionNs;
     m_recordHead = magic->recordHead;
@@ -138,11 +138,11 @@ Result<bool> CaptureFile::nextRecord(Packet& packet) {
         return fail(head.error());
     }
     if (head->size() < m_recordHead) {
-        return stop("the head of a packet is incomplete");
+        return stop(MessageId::CaptureCutShort);
     }
     const std::uint32_t captured = u32(*head, 8);
     if (captured > kLargestPacket) {
-        return stop("a packet says that it is larger than packets can be");
+        return stop(MessageId::CapturePacketSize);
     }
     const std::uint64_t begin = m_at + m_recordHead;
     packet.timeNs = saturated(u32(*head, 0), static_cast<std::int64_t>(u32(*head, 4)) * m_fractionNs);
@@ -150,7 +150,7 @@ Result<bool> CaptureFile::nextRecord(Packet& packet) {
     packet.originalLength = std::max<std::uint64_t>(u32(*head, 12), captured);
     packet.range = {begin, std::min<std::uint64_t>(captured, m_size - begin)};
     if (packet.range.length < captured) {
-        m_damage = {m_at, "the last packet is incomplete"};
+        m_damage = {m_at, MessageId::CaptureCutShort};
     }
     m_at = packet.range.end();
     return true;
@@ -245,20 +245,20 @@ Result<bool> CaptureFile::nextBlock(Packet& packet, bool& isPacket) {
         return fail(head.error());
     }
     if (head->size() < 12) {
-        return stop("the head of a block is incomplete");
+        return stop(MessageId::CaptureCutShort);
     }
     const bool section = number32(*head, 0, false) == kSectionBlock;
     if (section) {
         m_bigEndian = number32(*head, 8, true) == kByteOrderMark;
         if (!m_bigEndian && number32(*head, 8, false) != kByteOrderMark) {
-            return stop("a section does not say its byte order");
+            return stop(MessageId::CaptureByteOrder);
         }
         m_interfaces.clear();
     }
     const std::uint32_t type = section ? kSectionBlock : u32(*head, 0);
     const std::uint64_t length = u32(*head, 4);
     if (length < 12 || length > kLargestBlock) {
-        return stop("a block has a length that no block can have");
+        return stop(MessageId::CaptureBlockLength);
     }
     const std::uint64_t body = m_at + 8;
     const std::uint64_t end = std::min(m_at + (length + 3) / 4 * 4, m_size);
@@ -272,11 +272,11 @@ Result<bool> CaptureFile::nextBlock(Packet& packet, bool& isPacket) {
     } else if (type == kEnhancedPacketBlock || type == kSimplePacketBlock || type == kOldPacketBlock) {
         isPacket = packetOf(type, head->subspan(8), body, bodyLength, packet);
         if (!isPacket) {
-            return stop("a packet belongs to no interface, or its block is too short");
+            return stop(MessageId::CaptureBlock);
         }
     }
     if (m_at + length > m_size) {
-        m_damage = {m_at, "the last block is incomplete"};
+        m_damage = {m_at, MessageId::CaptureCutShort};
     }
     m_at = end;
     return true;

@@ -2,11 +2,11 @@
 // byte order, interfaces with their own clocks). Packets are named by their place in the file; nothing is copied.
 #pragma once
 
+#include "base/message_id.h"
 #include "base/result.h"
 #include "source/byte_source.h"
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 namespace plumb::source::capture {
@@ -43,7 +43,7 @@ public:
 
     struct Damage {
         std::uint64_t at = 0;
-        std::string_view what;  ///< empty: none
+        MessageId what = MessageId::None;
     };
     [[nodiscard]] const Damage& damage() const { return m_damage; }
 
@@ -63,7 +63,7 @@ private:
     [[nodiscard]] bool packetOf(std::uint32_t type, ByteView head, std::uint64_t body, std::uint64_t length,
                                 Packet& packet) const;
     void addInterface(ByteView body);
-    [[nodiscard]] bool stop(std::string_view what);
+    [[nodiscard]] bool stop(MessageId what);
     [[nodiscard]] std::uint32_t u32(ByteView bytes, std::size_t at) const;
     [[nodiscard]] std::uint16_t u16(ByteView bytes, std::size_t at) const;
     [[nodiscard]] static std::int64_t timeOf(const Interface& interface, std::uint64_t units);

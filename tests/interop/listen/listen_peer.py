@@ -8,16 +8,16 @@ import threading
 
 
 class Listening:
-    """A running `plumb listen`, with what it printed."""
+    """A running `plumb listen` (or relay), with what it printed."""
 
-    def __init__(self, plumb, folder, *options):
+    def __init__(self, plumb, folder, *options, verb="listen"):
         self.feed = pathlib.Path(folder) / "feed.hl7"
-        self.process = subprocess.Popen([plumb, "listen", "-p", "0", "-o", str(self.feed), *options],
+        self.process = subprocess.Popen([plumb, verb, "-p", "0", "-o", str(self.feed), *options],
                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.events = []
         first = self.process.stdout.readline()
         if not first:
-            raise SystemExit("plumb listen did not start: " + self.process.stderr.read().decode())
+            raise SystemExit(f"plumb {verb} did not start: " + self.process.stderr.read().decode())
         self.events.append(json.loads(first))
         self.port = int(self.events[0]["address"].rsplit(":", 1)[1])
         self._reader = threading.Thread(target=self._read)

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Holds `plumb listen` against clients that are not ours: sockets of Python, and mllp_send of python3-hl7.
+"""Holds `plumb listen` against clients that are not ours: sockets of Python, mllp_send and the parser of python3-hl7.
 
     peers.py PLUMB
 
 Exit code 77 when python3-hl7 is not installed; what needs no more than Python was then run all the same.
 """
 import pathlib
+import re
 import shutil
 import signal
 import ssl
@@ -92,6 +93,46 @@ def tls(plumb, folder):
     demand(len(listening.of("stored")) == 2, "nothing is stored of those that were refused")
 
 
+def answer_to(port, body):
+    client = Client(port)
+    client.socket.sendall(frame(body))
+    while b"\x1c\r" not in client.rest:
+        client.rest += client.socket.recv(65536)
+    client.close()
+    return client.rest.split(b"\x1c\r")[0].lstrip(b"\x0b")
+
+
+def acknowledgements(plumb, folder):
+    """What we answer, as the parser of python3-hl7 reads it: of every version, in usual and unusual delimiters."""
+    import hl7
+    listening = Listening(plumb, folder)
+    own_ids = set()
+    forms = {"2.1": ["ACK"], "2.2": ["ACK"], "2.3": ["ACK", "A01"]}
+    for version in ("2.1", "2.2", "2.3", "2.3.1", "2.4", "2.5", "2.5.1", "2.6", "2.7", "2.8"):
+        for field, rest in (("|", "^~\\&"), ("#", "*~\\&"), ("$", "@%!?")):
+            sub = rest[0]
+            control = f"Ä{sub}7{rest[3]}x".encode("latin-1") if version == "2.5" else f"ID{version}{ord(field)}".encode()
+            head = [b"MSH", rest.encode(), b"LAB" + sub.encode() + b"x", b"HOSP", b"EHR", b"CLINIC", b"20200101", b"",
+                    b"ADT" + sub.encode() + b"A01", control, b"T", version.encode(), b"", b"", b"", b"", b"", b"8859/1"]
+            raw = answer_to(listening.port, field.encode().join(head) + b"\rPID" + field.encode() + b"1\r")
+            what = f"{version} with {field}{rest}: "
+            demand(raw.endswith(b"\r"), what + "the last segment ends with CR")
+            demand(raw.split(b"\rMSA")[1].split(b"\r")[0].split(field.encode())[2] == control, what + "MSA-2, its bytes")
+            answer = hl7.parse(raw.decode("latin-1"))
+            msh, msa = answer.segment("MSH"), answer.segment("MSA")
+            demand(raw.startswith(b"MSH" + field.encode() + rest.encode() + field.encode()), what + "delimiters echoed")
+            demand([str(msh[n]) for n in (3, 4, 5, 6)] == ["EHR", "CLINIC", "LAB" + sub + "x", "HOSP"],
+                   what + "MSH-3 to MSH-6 swapped")
+            demand(re.fullmatch(r"20[2-9]\d{11}\.\d{3}[+-]\d{4}", str(msh[7])) and not str(msh[7]).startswith("2020"),
+                   what + "a time of our own")
+            demand(str(msh[9]) == sub.join(forms.get(version, ["ACK", "A01", "ACK"])), what + f"MSH-9 is {msh[9]}")
+            demand(str(msh[10]) not in own_ids and str(msh[10]) not in ("", control.decode("latin-1")), what + "own MSH-10")
+            own_ids.add(str(msh[10]))
+            demand((str(msh[11]), str(msh[12])) == ("T", version), what + "MSH-11 and MSH-12 echoed")
+            demand(str(msa[1]) == "AA" and len(answer) == 2, what + "AA and nothing more")
+    demand(listening.end(signal.SIGTERM) == 0, "it ends well")
+
+
 def mllp_send(plumb, folder, program):
     listening = Listening(plumb, folder)
     text = pathlib.Path(folder) / "out.hl7"
@@ -120,6 +161,9 @@ def main():
     if not program:
         print("python3-hl7 is not installed, so its mllp_send was not run.")
         sys.exit(77)
+    with tempfile.TemporaryDirectory() as folder:
+        acknowledgements(plumb, folder)
+        print("what we answer reads well elsewhere")
     with tempfile.TemporaryDirectory() as folder:
         mllp_send(plumb, folder, program)
         print("mllp_send holds")

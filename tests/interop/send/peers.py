@@ -7,10 +7,15 @@ byte for byte, and each must be acknowledged. Usage: peers.py PLUMB. Exit code 7
 import asyncio
 import json
 import os
+import pathlib
 import ssl
 import subprocess
 import sys
 import tempfile
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "common"))
+
+from certificates import make_certificates  # noqa: E402
 
 try:
     import hl7
@@ -45,18 +50,6 @@ FEEDS = {
 }
 
 
-def openssl(folder, *arguments):
-    subprocess.run(["openssl", *arguments], cwd=folder, check=True, capture_output=True)
-
-
-def make_certificates(folder):
-    key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-noenc"]
-    openssl(folder, "req", "-x509", *key, "-keyout", "ca.key", "-out", "ca.pem", "-days", "30", "-subj", "/CN=CA")
-    for name, extension in (("server", "subjectAltName=IP:127.0.0.1"), ("client", "basicConstraints=CA:FALSE")):
-        openssl(folder, "req", "-x509", *key, "-keyout", name + ".key", "-out", name + ".pem", "-days", "30",
-                "-subj", "/CN=" + name, "-addext", extension, "-CA", "ca.pem", "-CAkey", "ca.key")
-
-
 def server_context(folder, mutual):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(os.path.join(folder, "server.pem"), os.path.join(folder, "server.key"))
@@ -66,7 +59,7 @@ def server_context(folder, mutual):
     return context
 
 
-async def send(plumb, folder, messages, encoding, context, more):
+async def send(plumb, folder, messages, encoding, context, more, ends=b"\r"):
     received = []
 
     async def serve(reader, writer):
@@ -82,7 +75,7 @@ async def send(plumb, folder, messages, encoding, context, more):
 
     path = os.path.join(folder, "feed.hl7")
     with open(path, "wb") as file:
-        file.write(b"".join(messages))
+        file.write(b"".join(messages).replace(b"\r", ends))
     async with await start_hl7_server(serve, host="127.0.0.1", port=0, encoding=encoding, ssl=context) as server:
         port = server.sockets[0].getsockname()[1]
         process = await asyncio.create_subprocess_exec(
@@ -111,6 +104,10 @@ def main():
                        what + "every message is acknowledged with AA")
                 demand([row["controlId"] for row in rows] == [f"M{n}" for n in range(COUNT)], what + "ids in order")
                 print(what + err.strip())
+        for ends in (b"\n", b"\r\n"):
+            messages, encoding = FEEDS["utf-8"]
+            code, _, err, received = asyncio.run(send(plumb, folder, messages, encoding, None, [], ends))
+            demand(code == 0 and received == messages, f"a file with {ends} ends arrives with CR ends: {err}")
     print("python3-hl7 " + hl7.__version__ + " holds")
 
 

@@ -134,3 +134,13 @@ TEST(AskedAcks, FollowsTheModeOfTheMessage) {
     EXPECT_TRUE(asksFor(AckCondition::OnSuccess, true));
     EXPECT_FALSE(asksFor(AckCondition::Never, false));
 }
+
+TEST(Answer, AnEventThatHoldsTheEndOfAFrameDoesNotEndOurs) {
+    // Found by fuzzing: lines that are no segments belong to the value before them.
+    std::string message = "MSH#*~\\&#a#b#c#d#1##ADT*A\xa0";
+    message += std::string(9, '\n') + '\xe8' + std::string(15, '\n') + '^' + std::string(7, '\0') + "\x1c\r\n\x17" +
+               std::string(9, '\n') + "##AL859\n/1AMS#AA#M1\n";
+    const std::string out = makeAnswer(hl7::MessageView(asBytes(message)), answerOf(AckCode::AA));
+    EXPECT_EQ(out.find("\x1c\r"), std::string::npos);
+    EXPECT_TRUE(out.ends_with('\r'));
+}

@@ -50,14 +50,14 @@ TEST(Address, ReadsHostsAndPorts) {
 TEST(Endpoint, SaysWhatCannotWork) {
     EXPECT_EQ(wrong([](Endpoint&) {}), "");
     EXPECT_EQ(wrong([](Endpoint& e) { e.address = {}; }), "endpoint-no-host endpoint-port");
-    EXPECT_EQ(wrong([](Endpoint& e) { e.framing.start = e.framing.end; }), "endpoint-framing");
-    EXPECT_EQ(wrong([](Endpoint& e) { e.framing.end = '\r'; }), "endpoint-framing");
-    EXPECT_EQ(wrong([](Endpoint& e) { e.times.connect = 0; }), "endpoint-time");
-    EXPECT_EQ(wrong([](Endpoint& e) { e.times.acknowledge = kLongestTime + 1; }), "endpoint-time");
-    EXPECT_EQ(wrong([](Endpoint& e) { e.times.idle = -1; }), "endpoint-time");
+    EXPECT_EQ(wrong([](Endpoint& e) { e.framing.start = e.framing.end; }), "endpoint-framing-same");
+    EXPECT_EQ(wrong([](Endpoint& e) { e.framing.end = '\r'; }), "endpoint-framing-taken");
+    EXPECT_EQ(wrong([](Endpoint& e) { e.times.connect = 0; }), "endpoint-connect-time");
+    EXPECT_EQ(wrong([](Endpoint& e) { e.times.acknowledge = kLongestTime + 1; }), "endpoint-ack-time");
+    EXPECT_EQ(wrong([](Endpoint& e) { e.times.idle = -1; }), "endpoint-idle-time");
     EXPECT_EQ(wrong([](Endpoint& e) { e.window = 0; }), "endpoint-window");
     EXPECT_EQ(wrong([](Endpoint& e) { e.charset = "klingon"; }), "endpoint-charset");
-    EXPECT_EQ(wrong([](Endpoint& e) { e.tls.authorities = "ca.pem"; }), "endpoint-tls-part");
+    EXPECT_EQ(wrong([](Endpoint& e) { e.tls.authorities = "ca.pem"; }), "endpoint-tls-authorities");
     EXPECT_EQ(wrong([](Endpoint& e) {
                   e.tls.on = true;
                   e.tls.certificate = "me.pem";

@@ -145,3 +145,15 @@ TEST(Pacer, KeepsOriginalTiming) {
     EXPECT_EQ(pacer.next(asBytes(at("20261120095959"))), 6250);
     EXPECT_EQ(pacer.next(asBytes(at("20261120100100"))), 31000);
 }
+
+TEST(Pacer, KeepsTheTimingOfACapture) {
+    Pace pace;
+    pace.speed = 10;
+    pace.byCapture = true;
+    Pacer pacer(pace, 0);
+    const ByteView message = asBytes("MSH|^~\\&|||||20200101||ADT|1\r");
+    EXPECT_EQ(pacer.next(message, 1'700'000'000'000'000'000), 0);
+    EXPECT_EQ(pacer.next(message, 1'700'000'001'500'000'000), 150);
+    EXPECT_EQ(pacer.next(message), 150) << "one without a time leaves with its predecessor";
+    EXPECT_EQ(pacer.next(message, 1'700'000'003'000'000'000), 300);
+}

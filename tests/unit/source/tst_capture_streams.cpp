@@ -218,11 +218,11 @@ TEST(CaptureDamage, IsToldAndWhatStandsBeforeIsShown) {
         const std::size_t same = size < 24 + 16 + kHeadsBytes + kFirst.size() ? 0 : visible(kFirst).size();
         EXPECT_EQ(text.substr(0, same), visible(kFirst).substr(0, same));
         const std::size_t between = 24 + 16 + kHeadsBytes + kFirst.size();
-        EXPECT_EQ(noteOf(*source, "source.capture-damaged").empty(), size == 24 || size == between) << size;
+        EXPECT_EQ(noteOf(*source, "source.capture-cut-short").empty(), size == 24 || size == between) << size;
     }
     std::string lying = whole;
     lying.replace(24 + 8, 4, "\xFF\xFF\xFF\x7F");
-    EXPECT_NE(noteOf(*captured(lying), "source.capture-damaged"), "");
+    EXPECT_NE(noteOf(*captured(lying), "source.capture-packet-size"), "");
 }
 
 TEST(CaptureCancel, IsHeard) {

@@ -1,0 +1,84 @@
+#include "plumb/relay_events.h"
+
+#include "hl7/message_view.h"
+#include "plumb/event_line.h"
+
+namespace plumb::cli {
+namespace {
+
+using Kind = replay::RelayReport::Kind;
+
+const char* nameOf(Kind kind) {
+    switch (kind) {
+    case Kind::Listening:
+        return "listening";
+    case Kind::Connected:
+        return "connected";
+    case Kind::ReceiverConnected:
+        return "receiver-connected";
+    case Kind::Tls:
+        return "tls";
+    case Kind::Refused:
+        return "refused";
+    case Kind::Stored:
+        return "stored";
+    case Kind::NotStored:
+        return "not-stored";
+    case Kind::Forwarded:
+        return "forwarded";
+    case Kind::Answered:
+        return "answered";
+    case Kind::Noted:
+        return "note";
+    case Kind::ReceiverClosed:
+        return "receiver-closed";
+    case Kind::Closed:
+        return "closed";
+    }
+    return "";
+}
+
+}  // namespace
+
+void RelayEvents::tell(const replay::RelayReport& report) {
+    EventLine line(nameOf(report.kind));
+    if (report.pair != 0) {
+        line.member("sender", report.pair);
+    }
+    if (!report.peer.empty()) {
+        line.member(report.kind == Kind::Listening ? "address" : "peer", report.peer);
+    }
+    if (report.message != 0) {
+        line.member("message", report.message);
+    }
+    if (report.kind == Kind::Stored) {
+        const hl7::MessageView view(report.bytes);
+        line.member("type", view.raw(hl7::FieldPath(1, 9)));
+        line.member("controlId", view.controlId());
+        line.member("bytes", static_cast<std::uint64_t>(report.bytes.size()));
+        line.member("file", report.file);
+    }
+    if (report.kind == Kind::Answered) {
+        line.member("answer", replay::ackCodeName(report.code));
+        line.flag("ours", report.ours);
+    }
+    if (report.note) {
+        line.member("code", report.note->code());
+        line.member("text", report.note->render());
+    }
+    m_session.out().write(line.take());
+}
+
+void RelayEvents::stopped(const replay::RelayCounts& counts) {
+    EventLine line("stopped");
+    line.member("senders", counts.senders);
+    line.member("messages", counts.messages);
+    line.member("bytes", counts.bytes);
+    line.member("forwarded", counts.forwarded);
+    line.member("answers", counts.answers);
+    line.member("ownAnswers", counts.ownAnswers);
+    m_session.out().write(line.take());
+    m_session.out().flush();
+}
+
+}  // namespace plumb::cli

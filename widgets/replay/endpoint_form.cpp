@@ -1,0 +1,152 @@
+#include "widgets/replay/endpoint_form.h"
+
+#include "widgets/common/label_tone.h"
+#include "widgets/models/sentences.h"
+#include "widgets/replay/framing_text.h"
+#include "widgets/replay/policy_table.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace plumb::desk {
+
+void EndpointForm::setCard(const replay::EndpointCard& card) {
+    m_filling = true;
+    m_card = card;
+    const replay::Endpoint& endpoint = card.endpoint;
+    m_name->setText(toQString(endpoint.name));
+    m_host->setText(toQString(endpoint.address.host));
+    m_port->setValue(endpoint.address.port);
+    m_label->setCurrentIndex(m_label->findData(static_cast<int>(endpoint.label)));
+    m_patientData->setChecked(card.patientData);
+    m_approved->setText(toQString(card.approvedBy));
+    m_note->setText(toQString(card.note));
+    m_charset->setText(toQString(endpoint.charset));
+    m_framing->setText(framingText(endpoint.framing));
+    m_connect->setValue(static_cast<int>(endpoint.times.connect));
+    m_acknowledge->setValue(static_cast<int>(endpoint.times.acknowledge));
+    m_idle->setValue(static_cast<int>(endpoint.times.idle));
+    m_window->setValue(static_cast<int>(endpoint.window));
+    m_batch->setValue(static_cast<int>(card.batch));
+    m_connectEach->setChecked(endpoint.connectEach);
+    m_keepAlive->setChecked(endpoint.keepAlive);
+    m_tls->setChecked(endpoint.tls.on);
+    m_authorities->setText(toQString(endpoint.tls.authorities));
+    m_certificate->setText(toQString(endpoint.tls.certificate));
+    m_key->setText(toQString(endpoint.tls.key));
+    m_store->setText(toQString(endpoint.tls.keyStore));
+    m_serverName->setText(toQString(endpoint.tls.serverName));
+    m_pin->setText(toQString(endpoint.tls.pin));
+    m_expiry->setValue(endpoint.tls.expiryWarningDays);
+    m_policies->setPolicies(card.policies);
+    m_filling = false;
+    restate();
+}
+
+replay::EndpointCard EndpointForm::card() const {
+    const auto text = [](const QLineEdit* edit) { return edit->text().trimmed().toStdString(); };
+    replay::EndpointCard card = m_card;
+    replay::Endpoint& endpoint = card.endpoint;
+    endpoint.name = text(m_name);
+    endpoint.address = {text(m_host), static_cast<std::uint16_t>(m_port->value())};
+    endpoint.label = static_cast<replay::Label>(m_label->currentData().toInt());
+    card.patientData = m_patientData->isChecked();
+    card.approvedBy = text(m_approved);
+    card.note = text(m_note);
+    endpoint.charset = text(m_charset);
+    if (const auto framing = framingFrom(m_framing->text())) {
+        endpoint.framing = *framing;
+    }
+    endpoint.times = {m_connect->value(), m_acknowledge->value(), m_idle->value()};
+    endpoint.window = static_cast<std::uint32_t>(m_window->value());
+    card.batch = static_cast<std::uint32_t>(m_batch->value());
+    endpoint.connectEach = m_connectEach->isChecked();
+    endpoint.keepAlive = m_keepAlive->isChecked();
+    endpoint.tls.on = m_tls->isChecked();
+    endpoint.tls.authorities = text(m_authorities);
+    endpoint.tls.certificate = text(m_certificate);
+    endpoint.tls.key = text(m_key);
+    endpoint.tls.keyStore = text(m_store);
+    endpoint.tls.serverName = text(m_serverName);
+    endpoint.tls.pin = text(m_pin);
+    endpoint.tls.expiryWarningDays = m_expiry->value();
+    card.policies = m_policies->policies();
+    return card;
+}
+
+QString EndpointForm::passphrase() const {
+    return m_passphrase->text();
+}
+
+void EndpointForm::setTaken(const QStringList& names) {
+    m_taken = names;
+    restate();
+}
+
+void EndpointForm::changed() {
+    if (!m_filling) {
+        restate();
+        emit edited();
+    }
+}
+
+QLabel* EndpointForm::problemOf(const Error& error) const {
+    switch (error.id()) {
+    case MessageId::EndpointNoHost:
+    case MessageId::EndpointPort:
+        return m_hostProblem;
+    case MessageId::EndpointWindow:
+        return m_windowProblem;
+    case MessageId::EndpointCharset:
+        return m_charsetProblem;
+    case MessageId::EndpointKeyPair:
+        return m_keyProblem;
+    case MessageId::EndpointPin:
+        return m_pinProblem;
+    default:
+        break;
+    }
+    const std::string_view code = messageCode(error.id());
+    const auto speaksOf = [code](std::string_view what) { return code.find(what) != std::string_view::npos; };
+    return speaksOf("framing") ? m_framingProblem : speaksOf("tls") ? m_tlsProblem : m_timeProblem;
+}
+
+void EndpointForm::restate() {
+    for (const Line& one : m_lines) {
+        one.problem->clear();
+    }
+    m_problems = m_policies->problem().isEmpty() ? 0 : 1;
+    const auto say = [this](QLabel* where, const QString& what) {
+        where->setText(where->text().isEmpty() ? what : where->text() + QLatin1Char('\n') + what);
+        ++m_problems;
+    };
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty()) {
+        say(m_nameProblem, tr("Give it a name; confirmations ask for it."));
+    } else if (m_taken.contains(name)) {
+        say(m_nameProblem, tr("Another endpoint has this name."));
+    }
+    if (!framingFrom(m_framing->text())) {
+        say(m_framingProblem, tr("Write three bytes in hexadecimal, such as 0B 1C 0D."));
+    }
+    for (const Error& problem : replay::problemsOf(card().endpoint)) {
+        say(problemOf(problem), sentence(problem));
+    }
+    for (const Line& one : m_lines) {
+        one.problem->setVisible(!one.problem->text().isEmpty());
+    }
+    const bool tls = m_tls->isChecked();
+    for (QLineEdit* const edit : {m_authorities, m_certificate, m_key, m_store, m_serverName, m_pin}) {
+        edit->parentWidget()->setEnabled(true);
+        edit->setEnabled(tls || !edit->text().isEmpty());  // what stands there can be taken out
+    }
+    m_passphrase->setEnabled(tls);
+    m_expiry->setEnabled(tls);
+    m_window->setEnabled(!m_connectEach->isChecked());
+    m_batch->setEnabled(static_cast<replay::Label>(m_label->currentData().toInt()) != replay::Label::Production);
+}
+
+}  // namespace plumb::desk

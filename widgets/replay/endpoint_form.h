@@ -1,0 +1,82 @@
+// Everything that an endpoint has, in one form: where and how, TLS, what is done after each answer, and what people
+// decided about it. What cannot work is said beside its field while it is written.
+#pragma once
+
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "replay/endpoint_card.h"
+#endif
+#include "widgets/common/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace plumb::desk {
+
+class PolicyTable;
+
+class EndpointForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EndpointForm(const Theme& theme, QWidget* parent = nullptr);
+
+    void setCard(const replay::EndpointCard& card);
+    [[nodiscard]] replay::EndpointCard card() const;
+    /// How many things are wrong with it.
+    [[nodiscard]] int problems() const { return m_problems; }
+    /// Names that other endpoints have.
+    void setTaken(const QStringList& names);
+    [[nodiscard]] QLineEdit* name() const { return m_name; }
+    /// That opens the private key; empty: none was written.
+    [[nodiscard]] QString passphrase() const;
+
+signals:
+    void edited();
+
+private:
+    struct Line {
+        QLabel* label = nullptr;  ///< nullptr: the field says its words itself
+        QWidget* field = nullptr;
+        QLabel* problem = nullptr;
+        const char *words = "", *tip = "";
+    };
+
+    QFormLayout* section(const char* words);
+    QLabel* line(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
+    void buildPlace();
+    void buildConnection();
+    void buildTls();
+    void buildPolicies();
+    QWidget* fileLine(QLineEdit* edit, const char* title);
+    void say();
+    void changed();
+    void restate();
+    [[nodiscard]] QLabel* problemOf(const Error& error) const;
+
+    const Theme& m_theme;
+    std::vector<Line> m_lines;
+    std::vector<std::pair<QLabel*, const char*>> m_heads;
+    replay::EndpointCard m_card;
+    QStringList m_taken;
+    QLineEdit *m_name, *m_host, *m_approved, *m_note, *m_charset, *m_framing;
+    QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase, *m_serverName, *m_pin;
+    QSpinBox *m_port, *m_connect, *m_acknowledge, *m_idle, *m_window, *m_batch, *m_expiry;
+    QComboBox* m_label;
+    QCheckBox *m_patientData, *m_connectEach, *m_keepAlive, *m_tls;
+    PolicyTable* m_policies;
+    QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_charsetProblem = nullptr, *m_framingProblem = nullptr;
+    QLabel *m_windowProblem = nullptr, *m_timeProblem = nullptr, *m_tlsProblem = nullptr, *m_keyProblem = nullptr;
+    QLabel* m_pinProblem = nullptr;
+    int m_problems = 0;
+    bool m_filling = false;
+};
+
+}  // namespace plumb::desk

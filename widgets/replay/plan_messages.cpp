@@ -1,0 +1,39 @@
+#include "widgets/replay/plan_messages.h"
+
+#include <utility>
+
+namespace plumb::desk {
+
+Result<std::string> PlanMessages::at(std::uint64_t place) const {
+    const project::PlanItems::Item item = items.at(place % items.size());
+    const auto source = sources.find(item.source);
+    if (source == sources.end() || item.number >= source->second.size()) {
+        return fail(MessageId::OutcomesOther, {std::to_string(item.source)});
+    }
+    return source->second.message(item.number);
+}
+
+replay::PlanFeed::Source sourceOf(std::shared_ptr<const PlanMessages> messages) {
+    struct State {
+        std::shared_ptr<const PlanMessages> messages;
+        std::uint64_t next = 0;
+        std::string bytes;
+    };
+    auto state = std::make_shared<State>();
+    state->messages = std::move(messages);
+    return [state]() -> Result<std::optional<replay::SourceMessage>> {
+        if (state->next >= state->messages->size()) {
+            return std::optional<replay::SourceMessage>();
+        }
+        const std::uint64_t place = state->next++;
+        Result<std::string> bytes = state->messages->at(place);
+        if (!bytes) {
+            return fail(std::move(bytes.error()));
+        }
+        state->bytes = std::move(*bytes);
+        const std::uint64_t number = state->messages->items.at(place % state->messages->items.size()).number;
+        return std::optional(replay::SourceMessage{asBytes(state->bytes), number});
+    };
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,102 @@
+// What replay shares on a desk: the endpoints and runs of the open project, the runs that are open, and the thread of
+// their sockets. Without a project that can be written nothing is sent: there would be no record.
+#pragma once
+
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "project/endpoints.h"
+#include "project/replay_runs.h"
+#include "replay/guard.h"
+#endif
+#include "widgets/common/desk.h"
+#include "widgets/models/jobs.h"
+#include "widgets/replay/sent_run.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace plumb::desk {
+
+class ReplayHub final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The one of a desk; lives with its workspace.
+    [[nodiscard]] static ReplayHub& of(Desk& desk);
+    ~ReplayHub() override;
+
+    // As far as they were read; nothing without a project.
+    [[nodiscard]] const std::vector<replay::CardRead>& endpoints() const { return m_endpoints; }
+    /// nullptr: none of that name.
+    [[nodiscard]] const replay::EndpointCard* endpoint(const QString& name) const;
+    /// The newest first.
+    [[nodiscard]] const std::vector<project::ReplayHead>& runs() const { return m_runs; }
+    [[nodiscard]] replay::Label labelOf(std::int64_t source) const;
+    /// Endpoints can be changed, and messages sent.
+    [[nodiscard]] bool isWritable() const;
+    void refresh();
+
+    using Done = std::function<void(const QString& problem)>;
+    /// `before`: the name that it had; empty: it is a new one.
+    void put(const replay::EndpointCard& card, const QString& before, Done done);
+    void remove(const QString& endpoint);
+    void setLabel(std::int64_t source, replay::Label label);
+    void removeRun(std::int64_t run);
+    /// Of the private key of an endpoint, until the program ends.
+    void setPassphrase(const QString& endpoint, const QString& passphrase);
+
+    /// The messages of a run or a plan; nothing: one of their sources is not open.
+    [[nodiscard]] std::shared_ptr<const PlanMessages> messagesOf(const project::PlanItems& items,
+                                                                 std::uint64_t repeat) const;
+    /// Begins a run; it is among open() from now on.
+    SentRun* send(const replay::EndpointCard& card, const SendPlan& plan, project::ReplayHead head,
+                  std::shared_ptr<const PlanMessages> messages);
+    /// Sends on; a sentence of what is in the way, or nothing.
+    [[nodiscard]] QString goOn(SentRun& run, const replay::Resend& resend);
+    /// The run as it is open already, or read now; nullptr: there is none.
+    SentRun* open(std::int64_t run);
+    /// Runs under way.
+    [[nodiscard]] std::vector<SentRun*> live() const;
+    /// What the wire log shows; nullptr: nothing yet.
+    [[nodiscard]] SentRun* shown() const { return m_shown; }
+    void show(SentRun* run);
+
+signals:
+    /// Endpoints, runs or labels are others now.
+    void changed();
+    /// The wire log shows another run.
+    void shownChanged();
+    /// Somebody wants the wire rows of this message, or its row of outcomes.
+    void wireAsked(quint64 message);
+    void outcomeAsked(quint64 message);
+
+private:
+    explicit ReplayHub(Desk& desk, QObject* parent);
+    struct Contents {
+        std::vector<replay::CardRead> endpoints;
+        std::vector<project::ReplayHead> runs;
+        std::map<std::int64_t, replay::Label> labels;
+    };
+
+    void clear();
+    SentRun* make();
+    void write(project::Project::Work work, Done done = {});
+    [[nodiscard]] std::shared_ptr<const Secret> passphraseOf(const std::string& endpoint) const;
+
+    Desk& m_desk;
+    std::vector<replay::CardRead> m_endpoints;
+    std::vector<project::ReplayHead> m_runs;
+    std::map<std::int64_t, replay::Label> m_labels;
+    std::map<std::string, std::shared_ptr<const Secret>> m_passphrases;
+    QThread m_network;
+    std::vector<std::unique_ptr<SentRun>> m_open;
+    QPointer<SentRun> m_shown;
+    JobHandle m_reading;
+};
+
+}  // namespace plumb::desk

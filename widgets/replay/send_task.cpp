@@ -1,0 +1,199 @@
+#include "widgets/replay/send_task.h"
+
+#include "project/replay_run.h"
+#include "project/wire_keeper.h"
+#include "replay/net/sender.h"
+
+#include <QCoreApplication>
+#include <QThread>
+#include <QTimer>
+
+#include <utility>
+
+namespace plumb::desk {
+namespace {
+
+constexpr int kTellEvery = 50;  // milliseconds
+
+Result<std::unique_ptr<project::ReplayRun>> openRun(const SendSetup& setup) {
+    return setup.head.id == 0 ? project::ReplayRun::begin(setup.project, setup.head)
+                              : project::ReplayRun::goOn(setup.project, setup.head.id);
+}
+
+}  // namespace
+
+project::OutcomeRow outcomeRowOf(const replay::FeedRow& row, std::int64_t endedUs) {
+    const replay::AttemptResult& attempt = row.attempt;
+    project::OutcomeRow out;
+    out.message = attempt.message;
+    out.controlId = row.controlId;
+    out.sourceControlId = row.sourceControlId;
+    out.outcome = attempt.outcome;
+    out.fate = attempt.fate;
+    out.mayHaveArrived = attempt.mayHaveArrived();
+    out.attempt = attempt.attempt;
+    out.endedUs = endedUs;
+    out.milliseconds = attempt.milliseconds;
+    if (attempt.acknowledgement) {
+        out.code = attempt.acknowledgement->codeText;
+        out.text = attempt.acknowledgement->text;
+        for (const replay::AckError& error : attempt.acknowledgement->errors) {
+            out.errorCodes += (out.errorCodes.empty() ? "" : " ") + error.code;
+        }
+    }
+    if (attempt.note) {
+        out.note = attempt.note->render();
+    }
+    return out;
+}
+
+class SendTask::Worker final : public QObject {
+public:
+    Worker(SendSetup setup, Callbacks callbacks, std::shared_ptr<bool> gone)
+        : m_setup(std::move(setup))
+        , m_callbacks(std::make_shared<const Callbacks>(std::move(callbacks)))
+        , m_gone(std::move(gone)) {}
+
+    ~Worker() override { close(); }
+
+    void begin() {
+        if (std::optional<Error> problem = start()) {
+            end(std::move(problem));
+        }
+    }
+
+    void run(void (replay::Sender::*what)()) {
+        if (m_sender) {
+            (m_sender.get()->*what)();
+        }
+    }
+
+private:
+    [[nodiscard]] std::optional<Error> start() {
+        Result<std::vector<query::Changer>> changes = m_setup.plan.changes();
+        if (!changes) {
+            return std::move(changes.error());
+        }
+        Result<std::unique_ptr<project::ReplayRun>> run = openRun(m_setup);
+        if (!run) {
+            return std::move(run.error());
+        }
+        m_run = std::move(*run);
+        tell([id = m_run->id()](const Callbacks& callbacks) { callbacks.begun(id); });
+        m_wire = std::make_unique<project::WireKeeper>(
+            m_setup.project, m_run->id(), [this](const project::KeptWireRow& row) { m_batch.wire.push_back(row); });
+        m_preparer.emplace(m_setup.plan.options(m_setup.card.endpoint.framing), std::move(*changes));
+        m_pacer.emplace(m_setup.plan.pace, 0);
+        m_feed = std::make_unique<replay::PlanFeed>(
+            sourceOf(m_setup.messages), *m_preparer, *m_pacer, *m_run,
+            replay::PlanFeed::Options{replay::batchOf(m_setup.card), m_setup.resend},
+            [this](const replay::FeedRow& row) {
+                m_batch.outcomes.push_back(outcomeRowOf(row, replay::wireMicroseconds()));
+            });
+        m_sender = std::make_unique<replay::Sender>(m_setup.card.endpoint, m_setup.card.policies, *m_feed, *m_wire,
+                                                    [this](std::optional<Error> why) { over(std::move(why)); });
+        m_timer = std::make_unique<QTimer>();
+        QObject::connect(m_timer.get(), &QTimer::timeout, this, [this] { flush(); });
+        m_timer->start(kTellEvery);
+        const Secret none;
+        Result<void> started = m_sender->start(m_setup.passphrase ? *m_setup.passphrase : none);
+        return started ? std::nullopt : std::optional(std::move(started.error()));
+    }
+
+    void over(std::optional<Error> why) {
+        // Not within a call of the sender.
+        QMetaObject::invokeMethod(
+            this, [this, why = std::move(why)]() mutable { end(std::move(why)); }, Qt::QueuedConnection);
+    }
+
+    void end(std::optional<Error> why) {
+        if (m_run) {
+            if (Result<void> ended = m_run->end(why); !ended && !why) {
+                why = std::move(ended.error());
+            }
+        }
+        close();
+        flush();
+        tell([why = std::move(why)](const Callbacks& callbacks) { callbacks.ended(why); });
+    }
+
+    /// Each needs those before it.
+    void close() {
+        m_timer.reset();
+        m_sender.reset();
+        m_feed.reset();
+        m_wire.reset();
+        m_run.reset();
+        m_setup.project.reset();
+    }
+
+    void flush() {
+        if (m_wire) {
+            m_wire->flush();
+        }
+        if (m_batch.outcomes.empty() && m_batch.wire.empty()) {
+            return;
+        }
+        auto batch = std::make_shared<Batch>(std::exchange(m_batch, {}));
+        tell([batch](const Callbacks& callbacks) { callbacks.happened(std::move(*batch)); });
+    }
+
+    template <class What>
+    void tell(What what) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [callbacks = m_callbacks, gone = m_gone, what = std::move(what)] {
+                if (!*gone) {
+                    what(*callbacks);
+                }
+            },
+            Qt::QueuedConnection);
+    }
+
+    SendSetup m_setup;
+    std::shared_ptr<const Callbacks> m_callbacks;
+    std::shared_ptr<bool> m_gone;
+    std::unique_ptr<project::ReplayRun> m_run;
+    std::unique_ptr<project::WireKeeper> m_wire;
+    std::optional<replay::Preparer> m_preparer;
+    std::optional<replay::Pacer> m_pacer;
+    std::unique_ptr<replay::PlanFeed> m_feed;
+    std::unique_ptr<replay::Sender> m_sender;
+    std::unique_ptr<QTimer> m_timer;
+    Batch m_batch;
+};
+
+SendTask::SendTask(QThread& network, SendSetup setup, Callbacks callbacks)
+    : m_gone(std::make_shared<bool>(false)) {
+    m_worker = new Worker(std::move(setup), std::move(callbacks), m_gone);
+    m_worker->moveToThread(&network);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->begin(); }, Qt::QueuedConnection);
+}
+
+SendTask::~SendTask() {
+    *m_gone = true;
+    m_worker->deleteLater();
+}
+
+void SendTask::pause() {
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->run(&replay::Sender::pause); }, Qt::QueuedConnection);
+}
+
+void SendTask::resume() {
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->run(&replay::Sender::resume); }, Qt::QueuedConnection);
+}
+
+void SendTask::stop() {
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->run(&replay::Sender::stop); }, Qt::QueuedConnection);
+}
+
+void SendTask::abort() {
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->run(&replay::Sender::abort); }, Qt::QueuedConnection);
+}
+
+}  // namespace plumb::desk

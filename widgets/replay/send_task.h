@@ -1,0 +1,75 @@
+// One sending under way: a PlanFeed and a Sender on the thread of sockets, their record in the project. What happens is
+// told to the window's thread in batches, at most every 50 ms.
+//
+// Made, told what to do and deleted on the window's thread; everything else happens on the other.
+#pragma once
+
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "base/secret.h"
+#include "project/replay_runs.h"
+#include "project/wire_rows.h"
+#include "replay/endpoint_card.h"
+#include "replay/plan_feed.h"
+#endif
+#include "widgets/models/send_plan.h"
+#include "widgets/replay/plan_messages.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QThread;
+
+namespace plumb::project {
+class Project;
+}
+
+namespace plumb::desk {
+
+struct SendSetup {
+    std::shared_ptr<project::Project> project;
+    project::ReplayHead head;  ///< with an id: that run is gone on with
+    replay::EndpointCard card;
+    SendPlan plan;
+    std::shared_ptr<const PlanMessages> messages;
+    replay::Resend resend;
+    std::shared_ptr<const Secret> passphrase;  ///< of the private key; nullptr: none
+};
+
+class SendTask final {
+public:
+    struct Batch {
+        std::vector<project::OutcomeRow> outcomes;
+        std::vector<project::KeptWireRow> wire;
+    };
+    /// On the window's thread; none follows when the task is gone.
+    struct Callbacks {
+        std::function<void(std::int64_t run)> begun;
+        std::function<void(Batch batch)> happened;
+        std::function<void(std::optional<Error> why)> ended;  ///< once; what was kept is on the disk
+    };
+
+    SendTask(QThread& network, SendSetup setup, Callbacks callbacks);
+    /// Aborts what is under way; it is Unknown then.
+    ~SendTask();
+    SendTask(const SendTask&) = delete;
+    SendTask& operator=(const SendTask&) = delete;
+
+    void pause();
+    void resume();
+    /// No further message leaves; those under way are waited for.
+    void stop();
+    void abort();
+
+private:
+    class Worker;
+
+    Worker* m_worker;
+    std::shared_ptr<bool> m_gone;  ///< of the window's thread: nothing is told any more
+};
+
+/// An attempt as the table shows it.
+[[nodiscard]] project::OutcomeRow outcomeRowOf(const replay::FeedRow& row, std::int64_t endedUs);
+
+}  // namespace plumb::desk

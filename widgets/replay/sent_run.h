@@ -1,0 +1,92 @@
+// A run as the window holds it: what became of its messages and what went over the wire, read from the project or told
+// by the task that sends, and that task while there is one. Pages and the wire log share it.
+#pragma once
+
+#include "widgets/models/jobs.h"
+#include "widgets/models/outcome_model.h"
+#include "widgets/models/run_figures.h"
+#include "widgets/models/send_plan.h"
+#include "widgets/models/wire_model.h"
+#include "widgets/replay/send_task.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace plumb::desk {
+
+class SentRun final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State : quint8 {
+        Reading,  ///< what is kept is being read
+        Kept,     ///< nobody sends
+        Sending,
+        Paused,
+        Stopping,  ///< those under way are waited for
+    };
+
+    explicit SentRun(QObject* parent = nullptr);
+    ~SentRun() override;
+
+    [[nodiscard]] const project::ReplayHead& head() const { return m_head; }
+    [[nodiscard]] std::int64_t id() const { return m_head.id; }
+    [[nodiscard]] const replay::EndpointCard& card() const { return m_card; }
+    [[nodiscard]] const SendPlan& plan() const { return m_plan; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isLive() const { return m_task != nullptr; }
+    /// Why it ended, in a sentence; empty: it came to its end, or has not ended.
+    [[nodiscard]] QString ended() const { return m_ended; }
+    [[nodiscard]] OutcomeModel& outcomes() { return m_outcomes; }
+    [[nodiscard]] const OutcomeModel& outcomes() const { return m_outcomes; }
+    [[nodiscard]] WireModel& wire() { return m_wire; }
+    [[nodiscard]] const RunFigures& figures() const { return m_figures; }
+    /// Messages of the plan that no row speaks of yet.
+    [[nodiscard]] std::uint64_t left() const;
+
+    /// Reads what the project has of it.
+    void read(Jobs& jobs, const std::shared_ptr<project::Project>& project, const project::ReplayHead& head);
+    /// Begins to send, or goes on.
+    void send(QThread& network, SendSetup setup);
+    void pause();
+    void resume();
+    void stop();
+    /// At once: what is under way is Unknown.
+    void abort();
+    /// The project closes: what is under way is given up, and the project let go.
+    void letGo();
+
+signals:
+    /// Rows came, or its state is another one.
+    void changed();
+    /// The project has it now.
+    void begun();
+    /// Nobody sends any more.
+    void over();
+
+private:
+    struct Read {
+        std::vector<project::OutcomeRow> outcomes;
+        std::vector<project::KeptWireRow> wire;
+    };
+
+    void setState(State state);
+    void setHead(const project::ReplayHead& head);
+    void take(SendTask::Batch batch);
+    void end(const std::optional<Error>& why);
+
+    project::ReplayHead m_head;
+    replay::EndpointCard m_card;
+    SendPlan m_plan;
+    State m_state = State::Kept;
+    QString m_ended;
+    OutcomeModel m_outcomes;
+    WireModel m_wire;
+    RunFigures m_figures;
+    JobHandle m_reading;
+    std::unique_ptr<SendTask> m_task;
+};
+
+}  // namespace plumb::desk
