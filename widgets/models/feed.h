@@ -136,6 +136,10 @@ public:
     [[nodiscard]] double indexed() const;
     [[nodiscard]] std::uint64_t bytes() const;
 
+    /// Somebody writes into its file, of which so many bytes are on the disk now: messages that came are taken in,
+    /// grown() tells of them. Nothing before it is Ready; asked again meanwhile, it looks once more.
+    void readOn(std::uint64_t durable);
+
     /// nullptr when it cannot be read (problem() says why): the file changed under us.
     [[nodiscard]] FeedMessagePtr message(std::uint64_t number);
     [[nodiscard]] QString problem(std::uint64_t number) const;
@@ -190,6 +194,7 @@ private:
     void indexNext();
     void takeGrowth();
     void setState(State state);
+    void takeReadOn(const Result<int>& read);
     [[nodiscard]] Result<void> applyNow(std::uint64_t number, const std::vector<hl7::ByteEdit>& edits,
                                         std::vector<hl7::ByteEdit>& undo);
     void publishEdits(std::uint64_t number);
@@ -206,6 +211,7 @@ private:
     FeedSnapshot m_snapshot;
     std::size_t m_indexing = 0;
     std::uint64_t m_totalBytes = 0;
+    std::uint64_t m_durable = 0;  ///< of the file that somebody writes into
     std::map<std::uint64_t, std::unique_ptr<hl7::EditableMessage>> m_editable;
     std::map<std::uint64_t, std::uint32_t> m_revisionBase;  ///< revisions that m_editable does not count
     std::map<std::uint64_t, FeedMessagePtr> m_recent;
