@@ -191,6 +191,13 @@ void Feed::readOn(std::uint64_t durable) {
         [this](const Result<int>& read) { takeReadOn(read); });
 }
 
+void Feed::setFollowed(bool followed) {
+    if (m_followed != followed) {
+        m_followed = followed;
+        emit followedChanged();
+    }
+}
+
 void Feed::takeReadOn(const Result<int>& read) {
     m_job = JobHandle();
     if (!read) {

@@ -139,6 +139,10 @@ public:
     /// Somebody writes into its file, of which so many bytes are on the disk now: messages that came are taken in,
     /// grown() tells of them. Nothing before it is Ready; asked again meanwhile, it looks once more.
     void readOn(std::uint64_t durable);
+    [[nodiscard]] bool isReadingOn() const { return m_state == State::Ready && m_job.active(); }
+    /// Somebody writes into it now, so that messages are still to come.
+    [[nodiscard]] bool isFollowed() const { return m_followed; }
+    void setFollowed(bool followed);
 
     /// nullptr when it cannot be read (problem() says why): the file changed under us.
     [[nodiscard]] FeedMessagePtr message(std::uint64_t number);
@@ -175,6 +179,7 @@ public:
 signals:
     void stateChanged();
     void grown(quint64 size);
+    void followedChanged();
     void indexProgressed();
     /// Its bytes or how they are read changed.
     void messageChanged(quint64 number);
@@ -205,7 +210,7 @@ private:
     SourceId m_id;
     QString m_path, m_title;
     std::string m_scratchText;
-    bool m_stored = false;
+    bool m_stored = false, m_followed = false;
     State m_state = State::Opening;
     std::vector<QString> m_problems;
     FeedSnapshot m_snapshot;
