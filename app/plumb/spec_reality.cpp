@@ -34,8 +34,12 @@ struct RealityOptions : InputOptions {
     bool force = false;
 };
 
-/// What a counter has is told to the grid after each part; small parts would do little else.
-constexpr std::uint64_t kRealityPart = 64u << 20;
+/// What a counter has is told to the grid after each part, which costs some milliseconds: parts as large as leave every
+/// thread work. Not by the number of threads, so that the same file is counted the same way everywhere.
+std::uint64_t realityPart(std::uint64_t bytes) {
+    constexpr std::uint64_t kLeast = 64u << 20, kMost = 256u << 20, kParts = 8;
+    return std::clamp(bytes / kParts, kLeast, kMost);
+}
 
 /// Visits the selected messages of one part: `each(message, number over all sources)`.
 template <class Each>
@@ -65,7 +69,7 @@ public:
         : m_session(session)
         , m_inputs(inputs)
         , m_rules(rules)
-        , m_parts(inputs.parts(kRealityPart)) {}
+        , m_parts(inputs.parts(realityPart(inputs.selectedBytes()))) {}
 
     /// Everything counted; nothing when the work broke off.
     std::optional<check::RealitySnapshot> count(int& code) {

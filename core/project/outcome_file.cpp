@@ -158,6 +158,11 @@ Result<Statement*> OutcomeFile::prepared(Statement& slot, std::string_view sql) 
     return &slot;
 }
 
+std::uint64_t OutcomeFile::keptEnd() {
+    const Result<std::int64_t> end = m_connection.number("SELECT max(message) + 1 FROM outcome");
+    return end ? static_cast<std::uint64_t>(*end) : UINT64_MAX;
+}
+
 Result<std::optional<KeptOutcome>> OutcomeFile::find(std::uint64_t message) {
     const Result<Statement*> rows =
         prepared(m_find, "SELECT outcome, fate, attempt, may_have_arrived, digest FROM outcome WHERE message = ?");

@@ -24,6 +24,7 @@ public:
     /// Fails with OutcomesForeign, OutcomesBusy, or what SQLite says.
     [[nodiscard]] static Result<std::unique_ptr<OutcomeFile>> open(const std::string& path);
 
+    [[nodiscard]] std::uint64_t keptEnd() override;
     [[nodiscard]] Result<std::optional<replay::KeptOutcome>> find(std::uint64_t message) override;
     [[nodiscard]] Result<void> keep(const replay::OutcomeBatch& batch) override;
 

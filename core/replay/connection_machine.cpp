@@ -14,6 +14,9 @@ ConnectionMachine::ConnectionMachine(const Endpoint& endpoint, Policies policies
 
 void ConnectionMachine::step(const Event& event, std::int64_t now, std::vector<Action>& actions) {
     if (m_link == Link::Ended) {
+        if (const auto* late = std::get_if<event::Offered>(&event)) {
+            actions.emplace_back(action::Drop{late->offer.message, 1});
+        }
         return;
     }
     Context context{now, actions};
@@ -159,6 +162,42 @@ void ConnectionMachine::on(const event::Abort& /*event*/, Context& context) {
     stop(Note{MessageId::StoppedByUser, {}});
     while (!m_underWay.empty()) {
         finishFlight(0, {Outcome::Unknown, Trigger::Lost, m_why, true}, nullptr, context);
+    }
+}
+
+void ConnectionMachine::on(const event::Skip& event, Context& context) {
+    const Note why{MessageId::Skipped, {}};
+    const auto flight = std::find_if(m_underWay.begin(), m_underWay.end(),
+                                     [&event](const Flight& one) { return one.offer.message == event.message; });
+    if (flight != m_underWay.end()) {
+        const auto place = static_cast<std::size_t>(flight - m_underWay.begin());
+        finishFlight(place, {Outcome::Unknown, Trigger::Lost, why, true}, nullptr, context);
+        return;
+    }
+    const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                      [&event](const Waiting& one) { return one.offer.message == event.message; });
+    if (waiting == m_waiting.end()) {
+        return;
+    }
+    if (waiting->attempt > 1) {
+        // What it came to before stands: it may have arrived.
+        context.actions.emplace_back(action::Drop{event.message, waiting->attempt});
+    } else {
+        AttemptResult result;
+        result.message = event.message;
+        result.outcome = Outcome::Withheld;
+        result.fate = Fate::Parked;
+        result.note = why;
+        context.actions.emplace_back(action::Result{std::move(result)});
+    }
+    m_waiting.erase(waiting);
+}
+
+void ConnectionMachine::on(const event::RetryNow& event, Context& context) {
+    for (Waiting& one : m_waiting) {
+        if (one.attempt > 1 && event.message.value_or(one.offer.message) == one.offer.message) {
+            one.from = std::min(one.from, context.now);
+        }
     }
 }
 

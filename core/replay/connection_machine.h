@@ -61,12 +61,20 @@ struct Pause {};
 struct Resume {};
 struct Stop {};   ///< no further message; those under way are waited for
 struct Abort {};  ///< at once; those under way stay unknown
+/// That message is given up: one that waits does not leave, one under way is waited for no more and stays unknown.
+struct Skip {
+    std::uint64_t message = 0;
+};
+/// One that waits to be sent again, or all of them, does not wait any longer.
+struct RetryNow {
+    std::optional<std::uint64_t> message;
+};
 
 }  // namespace event
 
-using Event =
-    std::variant<event::Start, event::Offered, event::NoMore, event::Connected, event::ConnectFailed, event::Written,
-                 event::Answered, event::Closed, event::Tick, event::Pause, event::Resume, event::Stop, event::Abort>;
+using Event = std::variant<event::Start, event::Offered, event::NoMore, event::Connected, event::ConnectFailed,
+                           event::Written, event::Answered, event::Closed, event::Tick, event::Pause, event::Resume,
+                           event::Stop, event::Abort, event::Skip, event::RetryNow>;
 
 namespace action {
 
@@ -103,7 +111,8 @@ class ConnectionMachine {
 public:
     ConnectionMachine(const Endpoint& endpoint, Policies policies);
 
-    /// Appends what is to be done, in that order. `now` is in milliseconds of a clock that never goes back.
+    /// Appends what is to be done, in that order. What is offered after the end is dropped. `now` is in milliseconds of
+    /// a clock that never goes back.
     void step(const Event& event, std::int64_t now, std::vector<Action>& actions);
 
     /// When a Tick is due at the latest; nothing: whenever something else happens.
@@ -153,6 +162,8 @@ private:
     void on(const event::Resume& event, Context& context);
     void on(const event::Stop& event, Context& context);
     void on(const event::Abort& event, Context& context);
+    void on(const event::Skip& event, Context& context);
+    void on(const event::RetryNow& event, Context& context);
 
     void proceed(Context& context);
     void dropWaiting(Context& context);

@@ -102,6 +102,11 @@ std::vector<Error> problemsOf(const Endpoint& endpoint) {
     checkTime(problems, MessageId::EndpointConnectTime, endpoint.times.connect, false);
     checkTime(problems, MessageId::EndpointAckTime, endpoint.times.acknowledge, false);
     checkTime(problems, MessageId::EndpointIdleTime, endpoint.times.idle, true);
+    if (endpoint.connections < 1 || endpoint.connections > kMostConnections) {
+        problems.emplace_back(
+            MessageId::EndpointConnections,
+            std::vector<std::string>{std::to_string(endpoint.connections), std::to_string(kMostConnections)});
+    }
     if (endpoint.window < 1 || endpoint.window > kWidestWindow) {
         problems.emplace_back(MessageId::EndpointWindow,
                               std::vector<std::string>{std::to_string(endpoint.window), std::to_string(kWidestWindow)});

@@ -13,6 +13,7 @@ namespace plumb::replay {
 
 inline constexpr std::int64_t kLongestTime = 24 * 60 * 60 * 1000;
 inline constexpr std::uint32_t kWidestWindow = 10000;
+inline constexpr std::uint32_t kMostConnections = 64;
 
 enum class Label : std::uint8_t { Unmarked, Test, Production };
 
@@ -56,9 +57,10 @@ struct Endpoint {
     Framing framing;
     std::string charset;  ///< of acknowledgements that do not say theirs; empty: as their bytes look
     EndpointTimes times;
-    bool keepAlive = true;     ///< TCP's own
-    std::uint32_t window = 1;  ///< messages under way at once, on one connection
-    bool connectEach = false;  ///< a connection for each message
+    bool keepAlive = true;          ///< TCP's own
+    std::uint32_t window = 1;       ///< messages under way at once, on one connection
+    bool connectEach = false;       ///< a connection for each message
+    std::uint32_t connections = 1;  ///< at once
     TlsOptions tls;
     Label label = Label::Unmarked;
 

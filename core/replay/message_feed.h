@@ -20,9 +20,15 @@ class MessageFeed {
 public:
     virtual ~MessageFeed() = default;
 
-    /// The next message; that it is about to leave is durable when this returns. Nothing at the end. An error ends the
-    /// sending: what cannot be recorded is not sent.
+    /// The next message; that it is about to leave is durable when this returns. Nothing at the end, or when none may
+    /// leave now. An error ends the sending: what cannot be recorded is not sent.
     [[nodiscard]] virtual Result<std::optional<FeedItem>> next() = 0;
+
+    /// next() gave nothing, and may give more when something that is under way has ended.
+    [[nodiscard]] virtual bool hasMore() const { return false; }
+
+    /// Called while acknowledgements are awaited: a little of what next() would have to do. Waits for nothing.
+    [[nodiscard]] virtual Result<void> workAhead() { return {}; }
 
     /// An attempt is over.
     [[nodiscard]] virtual Result<void> ended(const AttemptResult& attempt) = 0;

@@ -6,9 +6,9 @@
 namespace plumb::replay {
 namespace {
 
-constexpr std::array<std::string_view, kOutcomes> kOutcomeNames = {"sending",     "acknowledged", "errored",
-                                                                   "rejected",    "timed-out",    "transport-failed",
-                                                                   "unconfirmed", "refused",      "unknown"};
+constexpr std::array<std::string_view, kOutcomes> kOutcomeNames = {
+    "sending",          "acknowledged", "errored", "rejected", "timed-out",
+    "transport-failed", "unconfirmed",  "refused", "unknown",  "withheld"};
 
 }  // namespace
 

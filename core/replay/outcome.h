@@ -19,10 +19,11 @@ enum class Outcome : std::uint8_t {
     TransportFailed,  ///< the connection failed; mayHaveArrived() says whether bytes had left
     Unconfirmed,      ///< it left, and asked for no acknowledgement (MSH-15 and MSH-16)
     Refused,          ///< cannot travel, so it never left (see plan.h)
-    Unknown,          ///< the sender ended while it was under way; may have been delivered
+    Unknown,          ///< the sender ended while it was under way, or gave it up; may have been delivered
+    Withheld,         ///< never left: skipped, or held back behind one of its key (see dispatcher.h)
 };
 
-inline constexpr std::size_t kOutcomes = 9;
+inline constexpr std::size_t kOutcomes = 10;
 
 /// "sending", "acknowledged", "timed-out" ...: the words of files.
 [[nodiscard]] std::string_view outcomeName(Outcome outcome);

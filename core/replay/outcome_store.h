@@ -42,9 +42,13 @@ struct KeptOutcome {
     std::uint64_t digest = 0;
 };
 
+/// Used by one thread at a time, which need not be the one that opened it.
 class OutcomeStore {
 public:
     virtual ~OutcomeStore() = default;
+    /// Nothing is kept of this message and those after it, as it is now; whoever cannot tell cheaply says that
+    /// something may be kept of any.
+    [[nodiscard]] virtual std::uint64_t keptEnd() { return UINT64_MAX; }
     [[nodiscard]] virtual Result<std::optional<KeptOutcome>> find(std::uint64_t message) = 0;
     /// All of it or nothing.
     [[nodiscard]] virtual Result<void> keep(const OutcomeBatch& batch) = 0;
@@ -53,6 +57,7 @@ public:
 /// Keeps nothing: for who sends without a record.
 class NoOutcomeStore final : public OutcomeStore {
 public:
+    [[nodiscard]] std::uint64_t keptEnd() override { return 0; }
     [[nodiscard]] Result<std::optional<KeptOutcome>> find(std::uint64_t /*message*/) override {
         return std::optional<KeptOutcome>();
     }

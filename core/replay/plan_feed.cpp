@@ -1,18 +1,19 @@
 #include "replay/plan_feed.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace plumb::replay {
 namespace {
 
-bool leaves(const KeptOutcome& kept, const Resend& resend) {
-    if (kept.outcome == Outcome::Sending || kept.fate == Fate::Again) {
-        return resend.unknown;
-    }
-    if (kept.fate == Fate::Done) {
-        return false;
-    }
-    return kept.mayHaveArrived ? resend.unknown : resend.parked;
+/// What is wrong, as a result that says that it never left.
+AttemptResult neverLeft(std::uint64_t message, Outcome outcome, Note why) {
+    AttemptResult result;
+    result.message = message;
+    result.outcome = outcome;
+    result.fate = Fate::Parked;
+    result.note = std::move(why);
+    return result;
 }
 
 }  // namespace
@@ -30,124 +31,289 @@ PlanFeed::PlanFeed(Source source, Preparer& preparer, Pacer& pacer, OutcomeStore
     : m_source(std::move(source))
     , m_preparer(preparer)
     , m_pacer(pacer)
-    , m_store(store)
-    , m_options(options)
-    , m_listener(std::move(listener)) {}
+    , m_writer(store)
+    , m_options(std::move(options))
+    , m_listener(std::move(listener))
+    , m_dispatcher({m_options.orderBy && m_options.connections > 1, m_options.orderBy && m_options.hold})
+    , m_keptEnd(store.keptEnd()) {}
 
-Result<std::optional<FeedItem>> PlanFeed::next() {
-    if (m_ready.empty()) {
-        if (Result<void> filled = fill(); !filled) {
-            return fail(std::move(filled.error()));
-        }
-    }
-    if (m_ready.empty()) {
-        return std::optional<FeedItem>();
-    }
-    std::optional<FeedItem> item(std::move(m_ready.front()));
-    m_ready.pop_front();
-    return item;
+/// How many messages are prepared before they can leave: for a batch, and so that patients who wait do not hold up
+/// the others.
+std::size_t PlanFeed::lookAhead() const {
+    constexpr std::size_t kEach = 8;
+    return std::max(together(), m_options.connections > 1 ? kEach * m_options.connections : 1);
 }
 
-/// Prepares the next batch and makes it durable.
-Result<void> PlanFeed::fill() {
-    while (!m_atEnd && m_ready.size() < m_options.batch) {
-        Result<std::optional<SourceMessage>> message = m_source();
-        if (!message) {
-            return fail(std::move(message.error()));
+Result<std::optional<FeedItem>> PlanFeed::next() {
+    std::optional<std::uint64_t> message = choose();
+    while (!message && !m_atEnd && m_dispatcher.waiting() < lookAhead()) {
+        if (Result<void> prepared = prepareOne(); !prepared) {
+            return fail(std::move(prepared.error()));
         }
-        if (!*message) {
-            m_atEnd = true;
-        } else if (Result<void> taken = take(**message); !taken) {
-            return taken;
+        message = choose();
+    }
+    if (!message) {
+        return std::optional<FeedItem>();
+    }
+    Result<FeedItem> item = handOut(*message);
+    if (!item) {
+        return fail(std::move(item.error()));
+    }
+    return std::optional<FeedItem>(std::move(*item));
+}
+
+/// The next that may leave; what is held back does not wait any more.
+std::optional<std::uint64_t> PlanFeed::choose() {
+    while (const auto held = m_dispatcher.takeHeld()) {
+        withhold(*held);
+    }
+    return m_dispatcher.take();
+}
+
+Result<FeedItem> PlanFeed::handOut(std::uint64_t message) {
+    Known& known = m_known.at(message);
+    Result<void> durable;
+    if (!known.intended) {
+        while (!m_atEnd && m_bare.size() < together()) {
+            if (Result<void> prepared = prepareOne(); !prepared) {
+                return fail(std::move(prepared.error()));
+            }
+        }
+        const std::size_t room = m_options.batch > m_open ? m_options.batch - m_open : 1;
+        addIntents(message, std::min(room, together()));
+        durable = flush();
+    } else {
+        durable = m_writer.wait(known.ticket);
+    }
+    if (!durable) {
+        return fail(std::move(durable.error()));
+    }
+    known.handedOut = true;
+    return std::move(known.item);
+}
+
+/// Intents for the messages that come next, `first` before all others.
+void PlanFeed::addIntents(std::optional<std::uint64_t> first, std::size_t most) {
+    if (first) {
+        m_bare.erase(std::find(m_bare.begin(), m_bare.end(), *first));
+        intend(*first, m_known.at(*first));
+        --most;
+    }
+    for (; most > 0 && !m_bare.empty(); --most) {
+        const std::uint64_t message = m_bare.front();
+        m_bare.pop_front();
+        intend(message, m_known.at(message));
+    }
+}
+
+void PlanFeed::intend(std::uint64_t message, Known& known) {
+    known.intended = true;
+    m_pending.intents.push_back({message, known.before + 1, known.digest, known.controlId, known.sourceControlId});
+    ++m_open;
+}
+
+Result<void> PlanFeed::workAhead() {
+    // Two for each that leaves, so that a batch is ready before it is needed.
+    for (int n = 0; n < 2 && !m_atEnd && m_bare.size() < lookAhead(); ++n) {
+        if (Result<void> prepared = prepareOne(); !prepared) {
+            return prepared;
         }
     }
-    return flush();
+    if (isLong()) {
+        giveAhead();
+    }
+    return {};
+}
+
+/// The other thread makes half a batch durable.
+void PlanFeed::giveAhead() {
+    const bool enough = m_bare.size() >= half() || (m_atEnd && !m_bare.empty());
+    if (enough && m_open + half() <= m_options.batch) {
+        addIntents(std::nullopt, half());
+        OutcomeBatch batch = std::exchange(m_pending, {});
+        std::vector<std::uint64_t> given;
+        for (const Intent& intent : batch.intents) {
+            given.push_back(intent.message);
+        }
+        const OutcomeWriter::Ticket ticket = m_writer.give(std::move(batch));
+        for (const std::uint64_t message : given) {
+            m_known.at(message).ticket = ticket;
+        }
+    }
+}
+
+Result<void> PlanFeed::prepareOne() {
+    Result<std::optional<SourceMessage>> message = m_source();
+    if (!message) {
+        return fail(std::move(message.error()));
+    }
+    if (!*message) {
+        m_atEnd = true;
+        return {};
+    }
+    return take(**message);
 }
 
 Result<void> PlanFeed::take(const SourceMessage& message) {
     const std::uint64_t number = m_next++;
     const std::uint64_t digest = digestOf(message.bytes);
-    std::uint32_t attempt = 1;
-    const Result<bool> due = isDue(number, digest, attempt);
-    if (!due) {
-        return fail(due.error());
+    const Result<Standing> standing = number < m_keptEnd ? standingOf(number, digest) : Standing();
+    if (!standing) {
+        return fail(standing.error());
     }
     Result<Prepared> prepared = m_preparer.prepare(message.bytes, number);
-    if (!*due) {
+    if (!standing->due || !isChosen(number)) {
         ++m_skipped;
+        if (standing->parked) {
+            m_dispatcher.parked(number, keyOf(prepared ? asBytes(prepared->bytes) : message.bytes));
+        }
         return {};
     }
     if (!prepared) {
         refuse(number, message.tag, prepared.error());
+        m_dispatcher.parked(number, keyOf(message.bytes));
         return {};
     }
-    const std::int64_t notBefore = m_pacer.next(message.bytes, message.captured);
-    m_pending.intents.push_back({number, attempt, digest, prepared->controlId, prepared->sourceControlId});
-    m_underWay[number] = {message.tag, attempt - 1, prepared->controlId, prepared->sourceControlId};
-    FeedItem item;
-    item.offer = {number, std::move(prepared->controlId), prepared->asked, notBefore};
-    item.bytes = std::move(prepared->bytes);
-    m_ready.push_back(std::move(item));
+    Known known;
+    known.tag = message.tag;
+    known.before = standing->attempts;
+    known.controlId = prepared->controlId;
+    known.sourceControlId = std::move(prepared->sourceControlId);
+    known.digest = digest;
+    known.item.offer = {number, std::move(prepared->controlId), prepared->asked,
+                        m_pacer.next(message.bytes, message.captured)};
+    known.item.bytes = std::move(prepared->bytes);
+    m_dispatcher.add(number, keyOf(asBytes(known.item.bytes)));
+    m_known.emplace(number, std::move(known));
+    m_bare.push_back(number);
     return {};
 }
 
-/// Whether the message is to be sent, and how manieth attempt that is.
-Result<bool> PlanFeed::isDue(std::uint64_t message, std::uint64_t digest, std::uint32_t& attempt) {
-    const Result<std::optional<KeptOutcome>> kept = m_store.find(message);
+/// What messages are put in order by; those without a value are in order among themselves.
+std::string PlanFeed::keyOf(ByteView message) const {
+    if (!m_options.orderBy || (m_options.connections < 2 && !m_options.hold)) {
+        return {};
+    }
+    const hl7::MessageView view(message);
+    std::vector<hl7::Element> found;
+    m_options.orderBy->resolve(view, found);
+    std::string key;
+    for (const hl7::Element& element : found) {
+        key += view.text(element.range);
+        key += '\r';
+    }
+    return key;
+}
+
+/// Whether the message is to be sent, and how often it was.
+Result<PlanFeed::Standing> PlanFeed::standingOf(std::uint64_t message, std::uint64_t digest) {
+    const Result<std::optional<KeptOutcome>> kept = m_writer.find(message);
     if (!kept) {
         return fail(kept.error());
     }
     if (!*kept) {
-        return true;
+        return Standing();
     }
     const bool refused = (*kept)->digest == 0;
     if (!refused && (*kept)->digest != digest) {
         return fail(MessageId::OutcomesOther, {"The file of outcomes"});
     }
-    attempt = (*kept)->attempt + 1;
-    return leaves(**kept, m_options.resend);
+    Standing standing;
+    standing.due = leaves(**kept);
+    standing.parked = (*kept)->fate != Fate::Done || (*kept)->outcome == Outcome::Sending;
+    standing.attempts = (*kept)->attempt;
+    return standing;
+}
+
+bool PlanFeed::isChosen(std::uint64_t message) const {
+    const auto& only = m_options.resend.only;
+    return !only || std::binary_search(only->begin(), only->end(), message);
+}
+
+bool PlanFeed::leaves(const KeptOutcome& kept) const {
+    const Resend& resend = m_options.resend;
+    if (kept.outcome == Outcome::Sending || kept.fate == Fate::Again) {
+        return resend.unknown;
+    }
+    if (kept.fate == Fate::Done) {
+        return false;
+    }
+    return kept.mayHaveArrived ? resend.unknown : resend.parked;
 }
 
 void PlanFeed::refuse(std::uint64_t message, std::uint64_t tag, const Error& why) {
-    AttemptResult result;
-    result.message = message;
-    result.outcome = Outcome::Refused;
-    result.fate = Fate::Parked;
-    result.note = Note{why.id(), why.arguments()};
-    tell(result, {tag, 0, {}, {}});
+    AttemptResult result = neverLeft(message, Outcome::Refused, Note{why.id(), why.arguments()});
+    Known about;
+    about.tag = tag;
+    tell(result, about);
     m_pending.results.push_back(std::move(result));
 }
 
+void PlanFeed::withhold(const Dispatcher::Held& held) {
+    const auto found = m_known.find(held.message);
+    const Note why{MessageId::HeldBack, {std::to_string(held.behind + 1), m_options.orderBy->text()}};
+    AttemptResult result = neverLeft(held.message, Outcome::Withheld, why);
+    result.attempt += found->second.before;
+    tell(result, found->second);
+    m_pending.results.push_back(std::move(result));
+    if (const auto bare = std::find(m_bare.begin(), m_bare.end(), held.message); bare != m_bare.end()) {
+        m_bare.erase(bare);
+    } else {
+        --m_open;
+    }
+    m_known.erase(found);
+}
+
 Result<void> PlanFeed::ended(const AttemptResult& attempt) {
-    const auto found = m_underWay.find(attempt.message);
-    const UnderWay about = found == m_underWay.end() ? UnderWay{} : found->second;
+    const auto found = m_known.find(attempt.message);
     AttemptResult result = attempt;
-    result.attempt += about.before;
-    tell(result, about);
+    if (found != m_known.end()) {
+        result.attempt += found->second.before;
+        found->second.last = attempt.outcome;
+    }
+    tell(result, found == m_known.end() ? Known{} : found->second);
+    m_dispatcher.ended(attempt.message, attempt.fate);
     m_pending.results.push_back(std::move(result));
     if (attempt.fate == Fate::Again) {
         // The next attempt is made without being asked for.
         return flush();
     }
-    m_underWay.erase(attempt.message);
+    if (found != m_known.end()) {
+        m_known.erase(found);
+        --m_open;
+    }
     // A batch of one goes with the next intent, which comes at once or never.
     const bool full = m_options.batch > 1 && m_pending.results.size() >= m_options.batch;
     return full ? flush() : Result<void>();
 }
 
-void PlanFeed::tell(const AttemptResult& attempt, const UnderWay& about) {
+void PlanFeed::tell(const AttemptResult& attempt, const Known& about) {
     if (attempt.fate != Fate::Again) {
         ++m_counts[static_cast<std::size_t>(attempt.outcome)];
         m_parked += attempt.fate == Fate::Parked ? 1u : 0u;
+    }
+    if (!m_listener) {
+        return;
     }
     m_listener({about.tag, about.controlId, about.sourceControlId, attempt});
 }
 
 Result<void> PlanFeed::dropped(std::uint64_t message, std::uint32_t attempt) {
-    const auto found = m_underWay.find(message);
-    const std::uint32_t before = found == m_underWay.end() ? 0 : found->second.before;
-    m_pending.dropped.emplace_back(message, attempt + before);
-    m_underWay.erase(message);
+    const auto found = m_known.find(message);
+    if (found == m_known.end()) {
+        return {};
+    }
+    m_pending.dropped.emplace_back(message, attempt + found->second.before);
+    if (found->second.last) {
+        // What it came to before stands.
+        ++m_counts[static_cast<std::size_t>(*found->second.last)];
+        ++m_parked;
+        m_dispatcher.ended(message, Fate::Parked);
+    } else {
+        m_dispatcher.dropped(message);
+    }
+    m_known.erase(found);
+    --m_open;
     return {};
 }
 
@@ -157,22 +323,27 @@ Result<void> PlanFeed::noted(std::uint64_t message, const Note& note) {
 }
 
 Result<void> PlanFeed::finish() {
-    for (const FeedItem& item : m_ready) {
-        if (Result<void> done = dropped(item.offer.message, 1); !done) {
-            return done;
+    for (const std::uint64_t message : m_bare) {
+        m_known.erase(message);
+    }
+    m_bare.clear();
+    for (const auto& [message, known] : m_known) {
+        if (!known.handedOut) {
+            m_pending.dropped.emplace_back(message, known.before + 1);
         }
     }
-    m_ready.clear();
-    return flush();
+    std::sort(m_pending.dropped.begin(), m_pending.dropped.end());
+    if (Result<void> kept = flush(); !kept) {
+        return kept;
+    }
+    return m_writer.waitForAll();
 }
 
 Result<void> PlanFeed::flush() {
     if (m_pending.empty()) {
-        return {};
+        return m_writer.state();
     }
-    Result<void> kept = m_store.keep(m_pending);
-    m_pending = {};
-    return kept;
+    return m_writer.keep(std::exchange(m_pending, {}));
 }
 
 }  // namespace plumb::replay

@@ -1,11 +1,16 @@
 // The messages of a plan, prepared, recorded and handed to a sender, and what became of each recorded in turn.
 //
-// Intents are durable before their messages are handed out, `batch` at a time: after a crash, at most so many (and
-// those of the window) are unknown. Results are written with the next intents, or at the end.
+// Intents are durable before their messages are handed out, up to `batch` of them without an end: after a crash, at
+// most so many (or as many as connections and windows have under way, where that is more) are unknown. Results are
+// written with the next intents, or at the end. Where a batch is long, half of it is recorded by another thread (see
+// outcome_writer.h) while the other half is sent.
 #pragma once
 
+#include "hl7/path_pattern.h"
+#include "replay/dispatcher.h"
 #include "replay/message_feed.h"
 #include "replay/outcome_store.h"
+#include "replay/outcome_writer.h"
 #include "replay/plan.h"
 
 #include <array>
@@ -21,6 +26,8 @@ namespace plumb::replay {
 struct Resend {
     bool parked = false;   ///< that were refused, answered with an error, or never left
     bool unknown = false;  ///< that may have arrived
+    std::optional<std::vector<std::uint64_t>> only =
+        std::nullopt;  ///< these alone, ascending, and nothing that never left either
 };
 
 struct SourceMessage {
@@ -41,6 +48,10 @@ public:
     struct Options {
         std::size_t batch = 1;
         Resend resend;
+        std::optional<hl7::PathPattern> orderBy =
+            std::nullopt;   ///< messages with the same value there never overtake each other
+        bool hold = false;  ///< behind one that was parked, those with the same value do not leave
+        std::size_t connections = 1;
     };
     using Source = std::function<Result<std::optional<SourceMessage>>()>;
     using Listener = std::function<void(const FeedRow&)>;
@@ -49,6 +60,8 @@ public:
     PlanFeed(Source source, Preparer& preparer, Pacer& pacer, OutcomeStore& store, Options options, Listener listener);
 
     [[nodiscard]] Result<std::optional<FeedItem>> next() override;
+    [[nodiscard]] bool hasMore() const override { return !m_atEnd || m_dispatcher.waiting() > 0; }
+    [[nodiscard]] Result<void> workAhead() override;
     [[nodiscard]] Result<void> ended(const AttemptResult& attempt) override;
     [[nodiscard]] Result<void> dropped(std::uint64_t message, std::uint32_t attempt) override;
     [[nodiscard]] Result<void> noted(std::uint64_t message, const Note& note) override;
@@ -61,29 +74,63 @@ public:
     [[nodiscard]] std::uint64_t skipped() const { return m_skipped; }
 
 private:
-    struct UnderWay {
+    /// A message from being prepared to its end.
+    struct Known {
         std::uint64_t tag = 0;
         std::uint32_t before = 0;  ///< attempts that earlier runs made
         std::string controlId, sourceControlId;
+        std::uint64_t digest = 0;
+        FeedItem item;  ///< until it is handed out
+        bool intended = false;
+        OutcomeWriter::Ticket ticket = 0;  ///< of its intent; 0: that is durable
+        bool handedOut = false;
+        std::optional<Outcome> last;  ///< of the attempts of this run
     };
 
-    [[nodiscard]] Result<void> fill();
+    /// Of a message that was to be sent before.
+    struct Standing {
+        bool due = true;
+        bool parked = false;
+        std::uint32_t attempts = 0;
+    };
+
+    [[nodiscard]] Result<void> prepareOne();
     [[nodiscard]] Result<void> take(const SourceMessage& message);
-    [[nodiscard]] Result<bool> isDue(std::uint64_t message, std::uint64_t digest, std::uint32_t& attempt);
+    [[nodiscard]] Result<Standing> standingOf(std::uint64_t message, std::uint64_t digest);
+    [[nodiscard]] bool leaves(const KeptOutcome& kept) const;
+    [[nodiscard]] bool isChosen(std::uint64_t message) const;
+    [[nodiscard]] std::string keyOf(ByteView message) const;
     void refuse(std::uint64_t message, std::uint64_t tag, const Error& why);
-    void tell(const AttemptResult& attempt, const UnderWay& about);
+    void withhold(const Dispatcher::Held& held);
+    [[nodiscard]] std::optional<std::uint64_t> choose();
+    [[nodiscard]] Result<FeedItem> handOut(std::uint64_t message);
+    void addIntents(std::optional<std::uint64_t> first, std::size_t most);
+    void intend(std::uint64_t message, Known& known);
+    void giveAhead();
+    void tell(const AttemptResult& attempt, const Known& about);
     [[nodiscard]] Result<void> flush();
+    /// Half a batch goes to the other thread while the other half is sent.
+    [[nodiscard]] bool isLong() const { return m_options.batch >= kLongBatch; }
+    [[nodiscard]] std::size_t half() const { return m_options.batch / 2; }
+    /// Messages whose intents are made durable together.
+    [[nodiscard]] std::size_t together() const { return isLong() ? half() : m_options.batch; }
+    [[nodiscard]] std::size_t lookAhead() const;
+
+    static constexpr std::size_t kLongBatch = 16;
 
     Source m_source;
     Preparer& m_preparer;
     Pacer& m_pacer;
-    OutcomeStore& m_store;
+    OutcomeWriter m_writer;
     Options m_options;
     Listener m_listener;
+    Dispatcher m_dispatcher;
+    std::uint64_t m_keptEnd;
     std::uint64_t m_next = 0;  ///< place in the plan
     bool m_atEnd = false;
-    std::deque<FeedItem> m_ready;
-    std::unordered_map<std::uint64_t, UnderWay> m_underWay;
+    std::unordered_map<std::uint64_t, Known> m_known;
+    std::deque<std::uint64_t> m_bare;  ///< prepared, without an intent
+    std::size_t m_open = 0;            ///< with an intent and without an end
     OutcomeBatch m_pending;
     std::array<std::uint64_t, kOutcomes> m_counts{};
     std::uint64_t m_parked = 0;

@@ -1,21 +1,21 @@
-// Sending on one connection, one message under way, against a bare QTcpSocket ping-pong with the same receiver in the
-// same run. The receiver is a thread of this program.
+// Sending on one connection, one message of 1.2 KB under way, against a ping-pong of a bare QTcpSocket or QSslSocket
+// and against one of bare system calls, all with the same receiver (blocking sockets on a thread of this program) in
+// the same run, in turns: a machine that gets slower does so for all of them.
 #include "measuring.h"
 #include "project/outcome_file.h"
-#include "replay/net/sender.h"
-#include "replay/plan_feed.h"
+#include "wire_kernel.h"
+#include "wire_sending.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QHostAddress>
-#include <QTcpServer>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpSocket>
 
-#include <cstdio>
+#include <algorithm>
 #include <filesystem>
-#include <future>
+#include <functional>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace {
@@ -23,74 +23,22 @@ namespace {
 using namespace plumb;
 using namespace plumb::replay;
 
-constexpr int kMessages = 10000;
-constexpr int kRepeats = 3;
+constexpr std::size_t kMessages = 5000;
+constexpr int kRounds = 5;
 
-std::vector<std::string> makeMessages() {
-    std::vector<std::string> messages;
-    for (int n = 0; n < kMessages; ++n) {
-        std::string text = "MSH|^~\\&|A|B|C|D|20261120||ADT^A01|M" + std::to_string(n) + "|P|2.5\r";
-        text += "NTE|1||" + std::string(1190 - text.size(), 'x') + '\r';
-        messages.push_back(std::move(text));
-    }
-    return messages;
-}
-
-/// Acknowledges by the id alone, as fast as a socket goes.
-class Receiver {
-public:
-    Receiver() {
-        std::promise<quint16> port;
-        std::future<quint16> known = port.get_future();
-        m_thread = std::thread([this, told = std::move(port)]() mutable { run(std::move(told)); });
-        m_port = known.get();
-    }
-    ~Receiver() {
-        QMetaObject::invokeMethod(m_loop, "quit", Qt::QueuedConnection);
-        m_thread.join();
-    }
-    Receiver(const Receiver&) = delete;
-    Receiver& operator=(const Receiver&) = delete;
-    [[nodiscard]] quint16 port() const { return m_port; }
-
-private:
-    void run(std::promise<quint16> port) {
-        QEventLoop loop;
-        m_loop = &loop;
-        QTcpServer server;
-        QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
-            QTcpSocket* const socket = server.nextPendingConnection();
-            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-            auto waiting = std::make_shared<QByteArray>();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, waiting] { answer(*socket, *waiting); });
-        });
-        server.listen(QHostAddress::LocalHost);
-        port.set_value(server.serverPort());
-        loop.exec();
-    }
-
-    static void answer(QTcpSocket& socket, QByteArray& waiting) {
-        waiting += socket.readAll();
-        for (qsizetype end = waiting.indexOf("\x1c\r"); end >= 0; end = waiting.indexOf("\x1c\r")) {
-            qsizetype at = 0;
-            for (int n = 0; n < 9; ++n) {
-                at = waiting.indexOf('|', at) + 1;
-            }
-            const QByteArray id = waiting.mid(at, waiting.indexOf('|', at) - at);
-            waiting.remove(0, end + 2);
-            socket.write("\vMSH|^~\\&|C|D|A|B|20261120||ACK^A01^ACK|R" + id + "|P|2.5\rMSA|AA|" + id + "\r\x1c\r");
-            socket.flush();
-        }
-    }
-
-    std::thread m_thread;
-    QEventLoop* m_loop = nullptr;
-    quint16 m_port = 0;
+/// Round trips a second, one at a time, that other programs reached on one core of the machine of reference: what the
+/// bars are. Both ends are theirs.
+struct Peer {
+    const char* name;
+    double perSecond;
 };
+constexpr Peer kPeers[] = {{"simple-hl7, both ends", 19400},
+                           {"@medplum/hl7 4.5.2, both ends", 16000},
+                           {"python-hl7 client and server", 6000},
+                           {"HAPI client and server", 2650}};
 
 /// What any program on these sockets pays.
-double pingPong(quint16 port, const std::vector<std::string>& messages) {
-    QTcpSocket socket;
+double pingPong(QTcpSocket& socket, const std::vector<std::string>& messages) {
     QEventLoop loop;
     std::size_t next = 0;
     QByteArray waiting;
@@ -111,8 +59,6 @@ double pingPong(quint16 port, const std::vector<std::string>& messages) {
             send();
         }
     });
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    socket.waitForConnected();
     socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const double begun = bench::now();
     send();
@@ -120,45 +66,29 @@ double pingPong(quint16 port, const std::vector<std::string>& messages) {
     return bench::now() - begun;
 }
 
-double sendAll(quint16 port, const std::vector<std::string>& messages, OutcomeStore& store, std::size_t batch,
-               bench::Report& report) {
-    std::size_t next = 0;
-    Preparer preparer({}, {});
-    Pacer pacer({}, 0);
-    NoWireLog log;
-    PlanFeed feed(
-        [&]() -> Result<std::optional<SourceMessage>> {
-            return next == messages.size() ? std::optional<SourceMessage>()
-                                           : std::optional(SourceMessage{asBytes(messages[next++]), 0});
-        },
-        preparer, pacer, store, {batch, {}}, [](const FeedRow&) {});
-    Endpoint endpoint;
-    endpoint.address = {"127.0.0.1", port};
-    QEventLoop loop;
-    Sender sender(endpoint, {}, feed, log, [&loop](const std::optional<Error>&) { loop.quit(); });
-    const double begun = bench::now();
-    if (sender.start(Secret())) {
-        loop.exec();
-    }
-    const double took = bench::now() - begun;
-    report.check(feed.count(Outcome::Acknowledged) == messages.size(), "every message is acknowledged");
-    return took;
+double barePlain(quint16 port, const std::vector<std::string>& messages) {
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+    return socket.waitForConnected() ? pingPong(socket, messages) : -1;
 }
 
-double best(const std::function<double()>& run) {
-    double least = run();
-    for (int n = 1; n < kRepeats; ++n) {
-        least = std::min(least, run());
-    }
-    return least;
+double bareTls(quint16 port, const std::vector<std::string>& messages) {
+    QSslSocket socket;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    tls.setProtocol(QSsl::TlsV1_3OrLater);
+    socket.setSslConfiguration(tls);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+    return socket.waitForEncrypted() ? pingPong(socket, messages) : -1;
 }
 
-double kept(quint16 port, const std::vector<std::string>& messages, std::size_t batch, bench::Report& report) {
+double kept(const Endpoint& endpoint, const std::vector<std::string>& messages, std::size_t batch,
+            bench::Report& report) {
     const std::filesystem::path path = std::filesystem::temp_directory_path() / "plumbline-bench.outcomes";
     std::filesystem::remove(path);
     double took = 0;
     if (auto file = project::OutcomeFile::open(path.string())) {
-        took = sendAll(port, messages, **file, batch, report);
+        took = bench::sendAll(endpoint, messages, **file, batch, report);
     } else {
         report.check(false, file.error().render());
     }
@@ -166,27 +96,80 @@ double kept(quint16 port, const std::vector<std::string>& messages, std::size_t 
     return took;
 }
 
+double middle(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+std::string rate(std::size_t count, double seconds) {
+    return std::to_string(static_cast<long>(static_cast<double>(count) / seconds)) + " messages/s";
+}
+
+struct Figures {
+    double raw = 0, bare = 0, plain = 0, batched = 0, single = 0;
+};
+
+Figures measure(bool tls, const std::vector<std::string>& messages, bench::Report& report) {
+    const bench::RawReceiver receiver(tls);
+    const Endpoint endpoint = bench::endpointOf(receiver.port(), receiver.certificate());
+    const std::vector<std::string> few(messages.begin(), messages.begin() + kMessages / 5);
+    std::vector<double> raw, bare, plain, batched, single;
+    NoOutcomeStore nowhere;
+    for (int round = 0; round < kRounds; ++round) {
+        raw.push_back(bench::rawPingPong(receiver.port(), tls, messages));
+        bare.push_back(tls ? bareTls(receiver.port(), messages) : barePlain(receiver.port(), messages));
+        plain.push_back(bench::sendAll(endpoint, messages, nowhere, 100, report));
+        batched.push_back(kept(endpoint, messages, 100, report));
+        single.push_back(kept(endpoint, few, 1, report));
+    }
+    report.check(*std::min_element(raw.begin(), raw.end()) > 0, "every message of the raw ping-pong is acknowledged");
+    return {middle(raw), middle(bare), middle(plain), middle(batched), middle(single)};
+}
+
+void tell(bool tls, bool bars, const Figures& figures, bench::Report& report) {
+    const std::string what = tls ? "QSslSocket" : "QTcpSocket";
+    const double n = static_cast<double>(kMessages);
+    report.plain("raw sockets, ping-pong", rate(kMessages, figures.raw));
+    report.plain("bare " + what + ", ping-pong", rate(kMessages, figures.bare));
+    report.ratio("recorded in batches of 100, of the bare one", figures.batched, figures.bare,
+                 figures.bare / figures.batched, bars ? -0.85 : 0, rate(kMessages, figures.batched));
+    report.ratio("recorded in batches of 100, of the raw one", figures.batched, figures.raw,
+                 figures.raw / figures.batched, bars ? -0.5 : 0, rate(kMessages, figures.batched));
+    report.ratio("without a record, of the bare one", figures.plain, figures.bare, figures.bare / figures.plain, 0,
+                 rate(kMessages, figures.plain));
+    report.plain("recorded one by one, an fsync each", rate(kMessages / 5, figures.single));
+    for (const Peer& peer : kPeers) {
+        if (!tls && bars) {
+            report.ratio(std::string("recorded in batches of 100, of ") + peer.name, figures.batched,
+                         n / peer.perSecond, n / peer.perSecond / figures.batched, -1.0);
+        }
+    }
+}
+
+/// How often a second the disk takes what a record writes.
+void tellDisk(bench::Report& report) {
+    const std::filesystem::path path = std::filesystem::temp_directory_path() / "plumbline-bench.sync";
+    const double seconds = bench::syncSeconds(path.string(), 500);
+    report.plain("the disk: 4 KB appended and synced", std::to_string(static_cast<long>(500 / seconds)) + " a second");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
+    const std::vector<std::string> messages = bench::makeMessages(kMessages);
     bench::Report report;
-    report.title("send: one connection, one message of 1.2 KB under way");
-    const std::vector<std::string> messages = makeMessages();
-    const Receiver receiver;
-    const double bare = best([&] { return pingPong(receiver.port(), messages); });
-    NoOutcomeStore nowhere;
-    const double plain = best([&] { return sendAll(receiver.port(), messages, nowhere, 100, report); });
-    const double batched = best([&] { return kept(receiver.port(), messages, 100, report); });
-    const std::vector<std::string> few(messages.begin(), messages.begin() + kMessages / 10);
-    const double single = kept(receiver.port(), few, 1, report);
-    const auto rate = [](std::size_t count, double seconds) {
-        return std::to_string(static_cast<long>(static_cast<double>(count) / seconds)) + " messages/s";
-    };
-    report.plain("bare QTcpSocket ping-pong", rate(messages.size(), bare));
-    report.ratio("without a record, of the bare one", plain, bare, bare / plain, -0.85, rate(messages.size(), plain));
-    report.ratio("recorded in batches of 100", batched, bare, bare / batched, -0.85, rate(messages.size(), batched));
-    report.plain("recorded one by one (an fsync each)", rate(few.size(), single));
+    for (const bool pinned : {false, true}) {
+        if (pinned && !bench::pinToOneCore(true)) {
+            continue;
+        }
+        for (const bool tls : {false, true}) {
+            report.title(std::string("send: one connection, one message of 1.2 KB under way, ") +
+                         (tls ? "TLS 1.3" : "plain") + (pinned ? ", everything on one core" : ""));
+            tell(tls, !pinned, measure(tls, messages, report), report);
+        }
+    }
+    tellDisk(report);
     report.summary();
     return report.exitCode();
 }

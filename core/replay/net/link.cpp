@@ -15,7 +15,7 @@ namespace plumb::replay {
 namespace {
 
 constexpr int kMillisecondsToClose = 2000;
-constexpr qint64 kChunk = 256 * 1024;
+constexpr std::size_t kChunk = 64 * 1024;
 
 std::unique_ptr<QTcpSocket> makeSocket(bool secure) {
     return secure ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
@@ -54,7 +54,8 @@ Link::Link(const Endpoint& endpoint, const QSslConfiguration& tls, ConnectionNum
     , m_yard(yard)
     , m_callbacks(std::move(callbacks))
     , m_peer(endpoint.address.text())
-    , m_socket(makeSocket(endpoint.tls.on)) {
+    , m_socket(makeSocket(endpoint.tls.on))
+    , m_chunk(kChunk) {
     if (endpoint.tls.on) {
         m_secure = static_cast<QSslSocket*>(m_socket.get());
         m_secure->setSslConfiguration(m_tls);
@@ -86,7 +87,8 @@ void Link::open() {
     log(WireKind::Connecting);
     const QString host = QString::fromStdString(m_endpoint.address.host);
     if (!m_secure) {
-        m_socket->connectToHost(host, m_endpoint.address.port);
+        // What is written goes to the system at once, and what has come is read from it without a buffer between.
+        m_socket->connectToHost(host, m_endpoint.address.port, QIODevice::ReadWrite | QIODevice::Unbuffered);
         return;
     }
     const std::string& name = m_endpoint.tls.serverName;
@@ -173,16 +175,30 @@ void Link::giveUp(const Note& why) {
 
 void Link::onReadable() {
     // What a peer sends before TLS stands is no message of its.
-    while (m_state == State::Up && m_socket->bytesAvailable() > 0) {
-        const QByteArray bytes = m_socket->read(kChunk);
-        if (bytes.isEmpty()) {
+    while (m_state == State::Up) {
+        const qint64 got = m_socket->read(m_chunk.data(), static_cast<qint64>(m_chunk.size()));
+        if (got <= 0) {
+            if (got < 0 && !m_secure) {
+                onReadFailed();
+            }
             break;
         }
-        const ByteView view(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
-                            static_cast<std::size_t>(bytes.size()));
+        const auto size = static_cast<std::size_t>(got);
+        const ByteView view(reinterpret_cast<const std::uint8_t*>(m_chunk.data()), size);
         logBytes(WireDirection::In, view, std::nullopt);
         m_callbacks.received(view);
+        if (!m_secure && size < m_chunk.size()) {
+            break;  // there was no more
+        }
     }
+}
+
+/// A socket without a buffer tells of its end in this way alone.
+void Link::onReadFailed() {
+    if (m_socket->error() != QAbstractSocket::RemoteHostClosedError) {
+        m_broken = Note{MessageId::ConnectionLost, {m_socket->errorString().toStdString()}};
+    }
+    becomeClosed();
 }
 
 void Link::onWritten() {
@@ -204,17 +220,32 @@ void Link::onClosed() {
     if (m_state != State::Up) {
         return;
     }
+    becomeClosed();
+}
+
+void Link::becomeClosed() {
     m_state = State::Over;
     log(WireKind::Closed, m_broken.value_or(Note{MessageId::PeerClosed, {}}), WireDirection::In);
     m_callbacks.closed(m_broken);
 }
 
 void Link::write(ByteView bytes, std::optional<std::uint64_t> message) {
+    if (!m_socket) {
+        return;
+    }
     const qint64 taken =
-        m_socket ? m_socket->write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size())) : 0;
-    if (taken > 0) {
-        logBytes(WireDirection::Out, bytes.first(static_cast<std::size_t>(taken)), message);
+        m_socket->write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
+    if (taken <= 0) {
+        // What it is will be read; where the socket does not tell, it is over all the same.
+        QMetaObject::invokeMethod(
+            &m_context, [this] { onClosed(); }, Qt::QueuedConnection);
+        return;
+    }
+    logBytes(WireDirection::Out, bytes.first(static_cast<std::size_t>(taken)), message);
+    if (m_secure) {
         m_socket->flush();
+    } else if (m_socket->bytesToWrite() == 0) {
+        m_callbacks.written();
     }
 }
 

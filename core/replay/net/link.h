@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QSslSocket;
 
@@ -56,8 +57,10 @@ private:
     void onTlsErrors();
     void onError();
     void onReadable();
+    void onReadFailed();
     void onWritten();
     void onClosed();
+    void becomeClosed();
     void becomeUp();
     void giveUp(const Note& why);
     [[nodiscard]] Note connectProblem() const;
@@ -74,6 +77,7 @@ private:
     std::string m_peer;
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket* m_secure = nullptr;  ///< m_socket where TLS is on
+    std::vector<char> m_chunk;       ///< what is read goes through it
     QObject m_context;               ///< what signals are connected to
     State m_state = State::New;
     bool m_tcpStood = false;

@@ -38,6 +38,8 @@ public:
     std::string resume() { return run(event::Resume{}); }
     std::string stop() { return run(event::Stop{}); }
     std::string abort() { return run(event::Abort{}); }
+    std::string skip(std::uint64_t message) { return run(event::Skip{message}); }
+    std::string retryNow(std::optional<std::uint64_t> message = std::nullopt) { return run(event::RetryNow{message}); }
     /// Moves the clock, with a Tick at each deadline on the way.
     std::string wait(std::int64_t milliseconds);
 

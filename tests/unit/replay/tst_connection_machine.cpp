@@ -336,6 +336,45 @@ TEST(Machine, LeavesUnknownWhatIsAborted) {
                              "stopped-by-user\n");
 }
 
+TEST(Machine, SkipsWhatWaitsForItsTime) {
+    Sending bench({{"A"}, {"B", kOriginal, 5000}, {"C"}});
+    EXPECT_EQ(bench.answer(AckCode::AA, "A"), "0 acknowledged done AA\n");
+    EXPECT_EQ(bench.skip(0), "") << "that one is over";
+    EXPECT_EQ(bench.skip(1), "1 withheld parked\nsend 2\n");
+    EXPECT_EQ(bench.answer(AckCode::AA, "C"), "2 acknowledged done AA\ndisconnect\nend\n");
+}
+
+TEST(Machine, GivesUpWhatIsUnderWayAndNeverSaysThatItDidNotArrive) {
+    Sending bench({{"A"}, {"B"}});
+    EXPECT_EQ(bench.skip(0), "0 unknown parked may have arrived\nsend 1\n");
+    EXPECT_EQ(bench.answer(AckCode::AA, "A"), "tell ack-late of 0\n");
+    EXPECT_EQ(bench.answer(AckCode::AA, "B"), "1 acknowledged done AA\ndisconnect\nend\n");
+}
+
+TEST(Machine, SkipsOneBetweenAttempts) {
+    Sending bench({{"A"}, {"B"}}, MachineBench::usual(), with({"AE=retry:3:park"}));
+    EXPECT_EQ(bench.answer(AckCode::AE, "A"), "0 errored again AE\ntell retry-after of 0\n");
+    EXPECT_EQ(bench.skip(0), "drop 0\nsend 1\n");
+}
+
+TEST(Machine, RetriesAtOnceWhenTold) {
+    Sending bench({{"A"}}, MachineBench::usual(), with({"AE=retry:3:park"}));
+    EXPECT_EQ(bench.answer(AckCode::AE, "A"), "0 errored again AE\ntell retry-after of 0\n");
+    EXPECT_EQ(bench.retryNow(7), "");
+    EXPECT_EQ(bench.retryNow(0), "send 0 again 2\n");
+    EXPECT_EQ(bench.answer(AckCode::AE, "A"), "0 errored again AE\ntell retry-after of 0\n");
+    EXPECT_EQ(bench.retryNow(), "send 0 again 3\n");
+    EXPECT_EQ(bench.retryNow(), "");
+}
+
+TEST(Machine, APausedOneDoesNotRetryEither) {
+    Sending bench({{"A"}}, MachineBench::usual(), with({"AE=retry:3:park"}));
+    EXPECT_EQ(bench.answer(AckCode::AE, "A"), "0 errored again AE\ntell retry-after of 0\n");
+    EXPECT_EQ(bench.pause(), "");
+    EXPECT_EQ(bench.retryNow(), "");
+    EXPECT_EQ(bench.resume(), "send 0 again 2\n");
+}
+
 TEST(RecentIds, ForgetsTheOldest) {
     RecentIds ids(3);
     for (std::uint64_t n = 0; n < 5; ++n) {

@@ -42,7 +42,8 @@ public:
 
 class Feeding : public testing::Test {
 protected:
-    void make(std::size_t batch, Resend resend = {}) {
+    void make(std::size_t batch, Resend resend = {}) { make(PlanFeed::Options{batch, std::move(resend)}); }
+    void make(PlanFeed::Options options) {
         m_feed.emplace(
             [this]() -> Result<std::optional<SourceMessage>> {
                 if (m_next == m_messages.size()) {
@@ -51,7 +52,7 @@ protected:
                 const std::size_t at = m_next++;
                 return std::optional(SourceMessage{asBytes(m_messages[at]), 100 + at});
             },
-            m_preparer, m_pacer, m_store, PlanFeed::Options{batch, resend},
+            m_preparer, m_pacer, m_store, std::move(options),
             [this](const FeedRow& row) { m_heard += std::to_string(row.tag) + row.controlId + ' '; });
     }
     /// The id of the next message; "end", or a code.
@@ -185,4 +186,117 @@ TEST_F(Feeding, DoesNotHandOutWhatCannotBeRecorded) {
     make(2);
     m_store.broken = true;
     EXPECT_EQ(next(), "replay.outcomes-failed");
+}
+
+TEST_F(Feeding, SendsAgainThoseAloneThatWereChosen) {
+    know(0, Outcome::Errored, Fate::Parked, false);
+    know(1, Outcome::Errored, Fate::Parked, false);
+    make(1, {true, false, std::vector<std::uint64_t>{1}});
+    EXPECT_EQ(next(), "B");
+    EXPECT_EQ(next(), "end");
+    EXPECT_EQ(m_feed->skipped(), 4u);
+}
+
+TEST_F(Feeding, OneThatIsGivenUpBetweenAttemptsCountsAsWhatItCameTo) {
+    make(1);
+    EXPECT_EQ(next(), "A");
+    end(0, Outcome::TimedOut, Fate::Again);
+    ASSERT_TRUE(m_feed->dropped(0, 2));
+    EXPECT_EQ(m_feed->count(Outcome::TimedOut), 1u);
+    EXPECT_EQ(m_feed->parked(), 1u);
+}
+
+namespace {
+
+std::string patient(const std::string& id, const std::string& number) {
+    return "MSH|^~\\&|||||||ADT|" + id + "\rPID|||" + number + "\r";
+}
+
+PlanFeed::Options byPatient(std::size_t batch, std::size_t connections, bool hold) {
+    PlanFeed::Options options;
+    options.batch = batch;
+    options.orderBy = *hl7::PathPattern::parse("PID-3.1");
+    options.connections = connections;
+    options.hold = hold;
+    return options;
+}
+
+}  // namespace
+
+TEST_F(Feeding, MessagesOfOnePatientWaitForEachOther) {
+    m_messages = {patient("A", "1"), patient("B", "1^^^X"), patient("C", "2"), patient("D", "1")};
+    make(byPatient(1, 4, false));
+    EXPECT_EQ(next(), "A");
+    EXPECT_EQ(next(), "C");
+    EXPECT_EQ(next(), "end");
+    EXPECT_TRUE(m_feed->hasMore());
+    EXPECT_EQ(told(), "sending 0 A 1\n--\nsending 2 C 1\n--\n") << "what waits is not said to be sent";
+    end(0, Outcome::Errored, Fate::Parked);
+    EXPECT_EQ(next(), "B");
+    EXPECT_EQ(next(), "end");
+    end(1, Outcome::Acknowledged);
+    EXPECT_EQ(next(), "D");
+    EXPECT_EQ(next(), "end");
+    EXPECT_FALSE(m_feed->hasMore());
+}
+
+TEST_F(Feeding, HoldsBackThePatientOfOneThatWasParked) {
+    m_messages = {patient("A", "1"), patient("B", "1"), patient("C", "2"), patient("D", "1")};
+    make(byPatient(10, 1, true));
+    EXPECT_EQ(next(), "A");
+    static_cast<void>(told());
+    end(0, Outcome::Rejected, Fate::Parked);
+    EXPECT_EQ(next(), "C");
+    end(2, Outcome::Acknowledged);
+    EXPECT_EQ(next(), "end");
+    ASSERT_TRUE(m_feed->finish());
+    EXPECT_EQ(told(), "0 rejected 1\n1 withheld 1\n3 withheld 1\n2 acknowledged 1\n--\n");
+    EXPECT_EQ(m_feed->count(Outcome::Withheld), 2u);
+    EXPECT_EQ(m_feed->parked(), 3u);
+}
+
+TEST_F(Feeding, HoldsBackBehindOneThatAnEarlierRunParkedOrThatCannotTravel) {
+    m_messages = {patient("A", "1"), patient("B", "1"), patient("C", "2\v"), patient("D", "2\v") + "ZZZ|1\r",
+                  patient("E", "3")};
+    know(0, Outcome::Errored, Fate::Parked, false);
+    make(byPatient(1, 1, true));
+    EXPECT_EQ(next(), "E");
+    EXPECT_EQ(m_feed->count(Outcome::Withheld), 1u);
+    EXPECT_EQ(m_feed->count(Outcome::Refused), 2u);
+}
+
+TEST_F(Feeding, NeverMoreThanABatchIsUnknownAndTheNextIsReadyInTime) {
+    m_messages.clear();
+    for (int n = 0; n < 200; ++n) {
+        m_messages.push_back(message("M" + std::to_string(n)));
+    }
+    constexpr std::size_t kBatch = 20;
+    make(kBatch);
+    for (std::uint64_t n = 0; n < 200; ++n) {
+        ASSERT_EQ(next(), "M" + std::to_string(n));
+        ASSERT_TRUE(m_feed->workAhead());
+        end(n, Outcome::Acknowledged);
+    }
+    EXPECT_EQ(next(), "end");
+    ASSERT_TRUE(m_feed->finish());
+    // Read what was kept as a crash at any moment would leave it.
+    std::size_t open = 0;
+    std::size_t most = 0;
+    std::size_t batches = 0;
+    const std::string all = told();
+    for (std::size_t at = 0; at < all.size();) {
+        const std::size_t end = all.find('\n', at);
+        const std::string line = all.substr(at, end - at);
+        open += line.starts_with("sending") ? 1u : 0u;
+        open -= line.find("acknowledged") != std::string::npos ? 1u : 0u;
+        if (line == "--") {
+            most = std::max(most, open);
+            ++batches;
+        }
+        at = end + 1;
+    }
+    EXPECT_EQ(open, 0u);
+    EXPECT_LE(most, kBatch);
+    EXPECT_GT(most, kBatch / 2) << "a batch is recorded ahead of need";
+    EXPECT_LE(batches, 24u);
 }
