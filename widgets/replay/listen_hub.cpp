@@ -160,9 +160,9 @@ ListenRun* ListenHub::make() {
     return run;
 }
 
-QString ListenHub::start(const QString& name) {
-    const replay::ListenerCard* const kept = listener(name);
-    if (!kept || isListening(name)) {
+QString ListenHub::start(const replay::ListenerCard& card) {
+    const QString name = toQString(card.name);
+    if (isListening(name)) {
         return {};
     }
     if (!isWritable()) {
@@ -170,13 +170,13 @@ QString ListenHub::start(const QString& name) {
     }
     ListenSetup setup;
     setup.project = m_desk.project->session().project();
-    setup.card = *kept;
+    setup.card = card;
     if (setup.card.file.empty()) {
         setup.card.file = usualFile(name).toStdString();
     }
     setup.head.kind = project::ReplayKind::Received;
-    setup.head.name = kept->name;
-    setup.head.address = kept->address.text();
+    setup.head.name = card.name;
+    setup.head.address = card.address.text();
     setup.head.endpoint = replay::writeListener(setup.card);
     setup.head.source = setup.card.file;
     if (const auto secret = m_passphrases.find(name); secret != m_passphrases.end()) {
@@ -187,7 +187,7 @@ QString ListenHub::start(const QString& name) {
     }
     // The wire rows of a run that has ended are read again when somebody asks for them.
     std::erase_if(m_open, [&](const auto& one) {
-        return !one->isLive() && one->card().name == kept->name && m_replay.shown() != one.get();
+        return !one->isLive() && one->card().name == card.name && m_replay.shown() != one.get();
     });
     ListenRun* const run = make();
     run->start(m_thread, std::move(setup));

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QString usualFile(const QString& name) const;
 
     /// A sentence of what is in the way, or nothing; what comes later is told by the run.
-    [[nodiscard]] QString start(const QString& name);
+    [[nodiscard]] QString start(const replay::ListenerCard& card);
     void stop(const QString& name);
     /// The last run of this listener since the project was opened; nullptr: none.
     [[nodiscard]] ListenRun* runOf(const QString& name) const;

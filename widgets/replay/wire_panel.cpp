@@ -141,7 +141,8 @@ void WirePanel::restate() {
     m_list->setEmptyText(!m_run               ? tr("No run is shown")
                          : wire->isFiltered() ? tr("No row is like that")
                                               : tr("Nothing went over the wire yet"),
-                         !m_run ? tr("Send messages or start a listener, or choose a run in the Replay panel.") : QString());
+                         !m_run ? tr("Send messages or start a listener, or choose a run in the Replay panel.")
+                                : QString());
     m_desk.actions.refresh();
 }
 
