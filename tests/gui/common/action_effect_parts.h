@@ -16,5 +16,6 @@ void choose(AppFixture& fixture, const char* id);
 void waitFor(AppFixture& fixture, const char* id);
 
 void addProjectEffects(const AddEffect& add);
+void addListenEffects(const AddEffect& add);
 
 }  // namespace plumb::desk

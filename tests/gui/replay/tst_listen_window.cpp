@@ -133,7 +133,7 @@ private slots:
         QVERIFY(comesAbout([&] { return feed->state() == Feed::State::Ready; }, 20'000));
         QCOMPARE(feed->size(), 0U);
         QVERIFY(feed->isFollowed());
-        QVERIFY(fixture.app().page() && fixture.app().page()->feed() == feed);
+        QVERIFY(fixture.app().page() && &fixture.app().page()->feed() == feed);
 
         Client client(address);
         for (int n = 0; n < 200; ++n) {
