@@ -210,13 +210,12 @@ private:
     SourceId m_id;
     QString m_path, m_title;
     std::string m_scratchText;
-    bool m_stored = false, m_followed = false;
+    bool m_stored = false;
     State m_state = State::Opening;
     std::vector<QString> m_problems;
     FeedSnapshot m_snapshot;
     std::size_t m_indexing = 0;
     std::uint64_t m_totalBytes = 0;
-    std::uint64_t m_durable = 0;  ///< of the file that somebody writes into
     std::map<std::uint64_t, std::unique_ptr<hl7::EditableMessage>> m_editable;
     std::map<std::uint64_t, std::uint32_t> m_revisionBase;  ///< revisions that m_editable does not count
     std::map<std::uint64_t, FeedMessagePtr> m_recent;
@@ -224,6 +223,8 @@ private:
     std::optional<hl7::Charset> m_charset;
     QUndoStack m_undo;
     JobHandle m_job;
+    std::uint64_t m_durable = 0;  ///< of the file that somebody writes into
+    bool m_followed = false;
 };
 
 }  // namespace plumb::desk

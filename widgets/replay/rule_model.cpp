@@ -164,7 +164,7 @@ QString RuleModel::alsoText(const RuleParts& rule) {
         parts.append(tr("not for the first %1").arg(counted(rule.after)));
     }
     if (rule.times) {
-        parts.append(tr("for %1 messages").arg(counted(*rule.times)));
+        parts.append(tr("for %1 only").arg(counted(*rule.times)));
     }
     return parts.join(QStringLiteral(", "));
 }

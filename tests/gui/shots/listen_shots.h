@@ -15,11 +15,12 @@
 
 namespace plumb::desk {
 
-/// A project in `folder`, with a listener of four rules that listens.
-inline ListenPage* listenThere(Application& application, const QTemporaryDir& folder) {
+/// A project in `folder`, with a listener of a few rules that listens.
+inline ListenPage* listenThere(Application& application, const QString& folder) {
+    QDir().mkpath(folder);
     openSample(application);
     ProjectSession& session = application.project().session();
-    session.create(folder.filePath(QStringLiteral("Sample go-live.plumb")), nullptr);
+    session.create(folder + QStringLiteral("/Sample go-live.plumb"), nullptr);
     if (!comesAbout([&] { return session.isOpen() && application.project().isSettled(); }, 20'000)) {
         qFatal("The project was not made.");
     }
@@ -70,8 +71,7 @@ inline void listenShots(Shots& shots) {
     int made = 0;
     const auto place = [&](const std::function<void(Application&, ListenPage&)>& then) {
         return [&, then](Application& application) {
-            const QTemporaryDir here(folder.filePath(QString::number(++made)));
-            ListenPage* const page = listenThere(application, here);
+            ListenPage* const page = listenThere(application, folder.filePath(QString::number(++made)));
             sendThere(application, *page, 40);
             then(application, *page);
             Shots::settle(application);
@@ -92,10 +92,9 @@ inline void listenShots(Shots& shots) {
                    application.desk().showPanel(QStringLiteral("findings"));
                }));
     shots.shot(QStringLiteral("listen-new"), [&](Application& application) {
-        const QTemporaryDir here(folder.filePath(QString::number(++made)));
         openSample(application);
         ProjectSession& session = application.project().session();
-        session.create(here.filePath(QStringLiteral("work.plumb")), nullptr);
+        session.create(folder.filePath(QStringLiteral("work.plumb")), nullptr);
         static_cast<void>(comesAbout([&] { return session.isOpen() && application.project().isSettled(); }, 20'000));
         application.window().dock(QStringLiteral("findings"))->hide();
         application.window().dock(QStringLiteral("inspector"))->hide();
