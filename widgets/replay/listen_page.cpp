@@ -24,7 +24,7 @@
 
 namespace plumb::desk {
 
-using State = ListenRun::State;
+using ListenState = ListenRun::State;
 
 ListenPage::ListenPage(Desk& desk, const QString& name, QWidget* parent)
     : QWidget(parent)
@@ -155,7 +155,7 @@ bool ListenPage::can(Deed deed) const {
     case Deed::Start:
         return m_hub.isWritable() && !live && !m_saving && m_form->problems() == 0 && (m_touched || !m_kept.isEmpty());
     case Deed::Stop:
-        return live && now->state() != State::Stopping;
+        return live && now->state() != ListenState::Stopping;
     case Deed::ShowMessages:
         return !m_kept.isEmpty() && QFileInfo::exists(file());
     }
@@ -225,12 +225,12 @@ QString ListenPage::stateText() const {
     if (m_touched && m_form->problems() > 0) {
         return tr("%Ln things to be mended", nullptr, m_form->problems());
     }
-    if (now && now->state() == State::Listening) {
+    if (now && now->state() == ListenState::Listening) {
         const QString where = tr("Listens on %1").arg(toQString(now->figures().address));
         return m_touched ? where + QStringLiteral(". ") + tr("What was changed counts from the next start.") : where;
     }
     if (now && now->isLive()) {
-        return now->state() == State::Stopping ? tr("Stopping: what has come is stored and answered") : tr("Starting");
+        return now->state() == ListenState::Stopping ? tr("Stopping: what has come is stored and answered") : tr("Starting");
     }
     if (now && !now->ended().isEmpty()) {
         return now->ended();

@@ -16,7 +16,7 @@
 namespace plumb::desk {
 namespace {
 
-constexpr int kTellEvery = 50;            // milliseconds
+constexpr int kListenTellEvery = 50;            // milliseconds
 constexpr std::int64_t kFarewell = 6000;  // that connections have to close
 
 replay::ListenOptions optionsOf(const replay::ListenerCard& card) {
@@ -122,7 +122,7 @@ private:
         m_told = true;
         m_timer = std::make_unique<QTimer>();
         QObject::connect(m_timer.get(), &QTimer::timeout, this, [this] { look(); });
-        m_timer->start(kTellEvery);
+        m_timer->start(kListenTellEvery);
         return std::nullopt;
     }
 
