@@ -55,12 +55,14 @@ Result<void> ReplayRun::keep(const replay::OutcomeBatch& batch) {
     if (!done) {
         return fail(MessageId::OutcomesFailed, {m_project->path(), done.error().render()});
     }
+    std::uint64_t known = m_known;
     for (const replay::Intent& intent : batch.intents) {
-        m_known = std::max(m_known, intent.message + 1);
+        known = std::max(known, intent.message + 1);
     }
     for (const replay::AttemptResult& result : batch.results) {
-        m_known = std::max(m_known, result.message + 1);
+        known = std::max(known, result.message + 1);
     }
+    m_known = known;
     return {};
 }
 

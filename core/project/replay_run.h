@@ -11,6 +11,7 @@
 #include "project/replay_runs.h"
 #include "replay/outcome_store.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -30,6 +31,7 @@ public:
     ReplayRun& operator=(const ReplayRun&) = delete;
 
     [[nodiscard]] std::int64_t id() const { return m_id; }
+    [[nodiscard]] std::uint64_t keptEnd() override { return m_known; }
     [[nodiscard]] Result<std::optional<replay::KeptOutcome>> find(std::uint64_t message) override;
     /// Fails with OutcomesFailed.
     [[nodiscard]] Result<void> keep(const replay::OutcomeBatch& batch) override;
@@ -41,7 +43,7 @@ private:
 
     std::shared_ptr<Project> m_project;
     std::int64_t m_id;
-    std::uint64_t m_known;  ///< no message from this one on has an outcome
+    std::atomic<std::uint64_t> m_known;  ///< no message from this one on has an outcome
     bool m_ended = false;
 };
 

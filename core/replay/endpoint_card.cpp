@@ -42,6 +42,7 @@ void visitSettings(Settings& to, EndpointCard& card) {
     to.flag("keep-alive", endpoint.keepAlive);
     to.number("window", endpoint.window);
     to.flag("connect-each", endpoint.connectEach);
+    to.number("connections", endpoint.connections);
     to.flag("tls", endpoint.tls.on);
     to.text("tls-authorities", endpoint.tls.authorities);
     to.text("tls-certificate", endpoint.tls.certificate);

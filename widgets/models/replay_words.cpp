@@ -35,6 +35,8 @@ QString outcomeWords(replay::Outcome outcome, bool mayHaveArrived) {
         return Words::tr("Cannot travel");
     case Outcome::Unknown:
         return Words::tr("Unknown");
+    case Outcome::Withheld:
+        return Words::tr("Held back");
     }
     return {};
 }
@@ -61,6 +63,8 @@ QString outcomeMeaning(replay::Outcome outcome, bool mayHaveArrived) {
         return Words::tr("It cannot travel in a frame, so it never left.");
     case Outcome::Unknown:
         return Words::tr("Sending ended while it was under way. It may have been delivered.");
+    case Outcome::Withheld:
+        return Words::tr("It was skipped, or held back behind another one of its patient. It never left.");
     }
     return {};
 }
@@ -77,6 +81,7 @@ Tone outcomeTone(replay::Outcome outcome) {
     case Outcome::TimedOut:
     case Outcome::Unknown:
     case Outcome::Refused:
+    case Outcome::Withheld:
         return Tone::Warning;
     case Outcome::Sending:
     case Outcome::Unconfirmed:

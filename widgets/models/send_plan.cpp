@@ -68,6 +68,8 @@ std::string SendPlan::text() const {
     add("repeat", QString::number(repeat));
     add("rate", QString::number(pace.perSecond, 'g', 17));
     add("speed", QString::number(pace.speed, 'g', 17));
+    add("order-by", orderBy);
+    flag("hold", hold);
     flag("new-ids", newIds);
     add("ids", toQString(idStart));
     flag("now", now);
@@ -102,6 +104,10 @@ SendPlan SendPlan::parse(std::string_view text) {
             plan.pace.perSecond = value.toDouble();
         } else if (key == QLatin1String("speed")) {
             plan.pace.speed = value.toDouble();
+        } else if (key == QLatin1String("order-by")) {
+            plan.orderBy = value;
+        } else if (key == QLatin1String("hold")) {
+            plan.hold = yes;
         } else if (key == QLatin1String("new-ids")) {
             plan.newIds = yes;
         } else if (key == QLatin1String("ids")) {
@@ -153,6 +159,17 @@ Result<std::vector<query::Changer>> SendPlan::changes() const {
         return fail(std::move(*problem));
     }
     return out;
+}
+
+Result<std::optional<hl7::PathPattern>> SendPlan::key() const {
+    if (orderBy.trimmed().isEmpty()) {
+        return std::optional<hl7::PathPattern>();
+    }
+    Result<hl7::PathPattern> path = hl7::PathPattern::parse(orderBy.trimmed().toStdString());
+    if (!path) {
+        return fail(std::move(path.error()));
+    }
+    return std::optional<hl7::PathPattern>(std::move(*path));
 }
 
 replay::PlanOptions SendPlan::options(const replay::Framing& framing) const {

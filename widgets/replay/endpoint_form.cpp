@@ -30,6 +30,7 @@ void EndpointForm::setCard(const replay::EndpointCard& card) {
     m_acknowledge->setValue(static_cast<int>(endpoint.times.acknowledge));
     m_idle->setValue(static_cast<int>(endpoint.times.idle));
     m_window->setValue(static_cast<int>(endpoint.window));
+    m_connections->setValue(static_cast<int>(endpoint.connections));
     m_batch->setValue(static_cast<int>(card.batch));
     m_connectEach->setChecked(endpoint.connectEach);
     m_keepAlive->setChecked(endpoint.keepAlive);
@@ -62,6 +63,7 @@ replay::EndpointCard EndpointForm::card() const {
     }
     endpoint.times = {m_connect->value(), m_acknowledge->value(), m_idle->value()};
     endpoint.window = static_cast<std::uint32_t>(m_window->value());
+    endpoint.connections = static_cast<std::uint32_t>(m_connections->value());
     card.batch = static_cast<std::uint32_t>(m_batch->value());
     endpoint.connectEach = m_connectEach->isChecked();
     endpoint.keepAlive = m_keepAlive->isChecked();
@@ -100,6 +102,8 @@ QLabel* EndpointForm::problemOf(const Error& error) const {
         return m_hostProblem;
     case MessageId::EndpointWindow:
         return m_windowProblem;
+    case MessageId::EndpointConnections:
+        return m_connectionsProblem;
     case MessageId::EndpointCharset:
         return m_charsetProblem;
     case MessageId::EndpointKeyPair:

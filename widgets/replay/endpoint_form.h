@@ -68,12 +68,13 @@ private:
     QStringList m_taken;
     QLineEdit *m_name, *m_host, *m_approved, *m_note, *m_charset, *m_framing;
     QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase, *m_serverName, *m_pin;
-    QSpinBox *m_port, *m_connect, *m_acknowledge, *m_idle, *m_window, *m_batch, *m_expiry;
+    QSpinBox *m_port, *m_connect, *m_acknowledge, *m_idle, *m_window, *m_connections, *m_batch, *m_expiry;
     QComboBox* m_label;
     QCheckBox *m_patientData, *m_connectEach, *m_keepAlive, *m_tls;
     PolicyTable* m_policies;
     QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_charsetProblem = nullptr, *m_framingProblem = nullptr;
-    QLabel *m_windowProblem = nullptr, *m_timeProblem = nullptr, *m_tlsProblem = nullptr, *m_keyProblem = nullptr;
+    QLabel *m_windowProblem = nullptr, *m_connectionsProblem = nullptr, *m_timeProblem = nullptr,
+           *m_tlsProblem = nullptr, *m_keyProblem = nullptr;
     QLabel* m_pinProblem = nullptr;
     int m_problems = 0;
     bool m_filling = false;

@@ -74,6 +74,7 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
     , m_acknowledge(numberField(this, "acknowledge", 1, replay::kLongestTime, QStringLiteral(" ms")))
     , m_idle(numberField(this, "idle", 0, replay::kLongestTime, QStringLiteral(" ms")))
     , m_window(numberField(this, "window", 1, replay::kWidestWindow))
+    , m_connections(numberField(this, "connections", 1, replay::kMostConnections))
     , m_batch(numberField(this, "batch", 1, 10'000))
     , m_expiry(numberField(this, "expiry", 0, 3650))
     , m_label(new QComboBox(this))
@@ -213,6 +214,8 @@ void EndpointForm::buildConnection() {
     line(form, m_idle, QT_TR_NOOP("Close when idle for"), QT_TR_NOOP("0: never"));
     m_windowProblem = line(form, m_window, QT_TR_NOOP("Messages under way at once"),
                            QT_TR_NOOP("More than one only where the receiver allows it"));
+    m_connectionsProblem = line(form, m_connections, QT_TR_NOOP("Connections at once"),
+                                QT_TR_NOOP("Messages of one patient stay in order all the same"));
     line(form, m_batch, QT_TR_NOOP("Recorded at once"),
          QT_TR_NOOP("So many messages are recorded before they leave; after a crash as many may be unknown. In "
                     "production always one"));

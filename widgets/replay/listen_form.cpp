@@ -15,8 +15,8 @@
 namespace plumb::desk {
 namespace {
 
-constexpr std::uint64_t kMegabyte = 1u << 20;
-constexpr std::int64_t kSecond = 1000;
+constexpr std::uint64_t kBytesOfMegabyte = 1u << 20;
+constexpr std::int64_t kMsOfSecond = 1000;
 
 }  // namespace
 
@@ -29,10 +29,10 @@ void ListenForm::setCard(const replay::ListenerCard& card) {
     m_note->setText(toQString(card.note));
     m_framing->setText(framingText(card.framing));
     m_file->setText(QDir::toNativeSeparators(toQString(card.file)));
-    m_rotate->setValue(static_cast<int>(card.rotateBytes / kMegabyte));
-    m_longest->setValue(static_cast<int>(card.longestMessage / kMegabyte));
+    m_rotate->setValue(static_cast<int>(card.rotateBytes / kBytesOfMegabyte));
+    m_longest->setValue(static_cast<int>(card.longestMessage / kBytesOfMegabyte));
     m_most->setValue(static_cast<int>(card.mostConnections));
-    m_idle->setValue(static_cast<int>(card.idleMs / kSecond));
+    m_idle->setValue(static_cast<int>(card.idleMs / kMsOfSecond));
     m_tls->setChecked(card.tls.on);
     m_certificate->setText(toQString(card.tls.certificate));
     m_key->setText(toQString(card.tls.key));
@@ -53,10 +53,10 @@ replay::ListenerCard ListenForm::card() const {
     card.note = text(m_note);
     card.framing = framingFrom(m_framing->text()).value_or(card.framing);
     card.file = QDir::fromNativeSeparators(m_file->text().trimmed()).toStdString();
-    card.rotateBytes = static_cast<std::uint64_t>(m_rotate->value()) * kMegabyte;
-    card.longestMessage = static_cast<std::uint64_t>(m_longest->value()) * kMegabyte;
+    card.rotateBytes = static_cast<std::uint64_t>(m_rotate->value()) * kBytesOfMegabyte;
+    card.longestMessage = static_cast<std::uint64_t>(m_longest->value()) * kBytesOfMegabyte;
     card.mostConnections = static_cast<std::uint32_t>(m_most->value());
-    card.idleMs = m_idle->value() * kSecond;
+    card.idleMs = m_idle->value() * kMsOfSecond;
     card.tls.on = m_tls->isChecked();
     card.tls.certificate = text(m_certificate);
     card.tls.key = text(m_key);

@@ -230,7 +230,8 @@ QString ListenPage::stateText() const {
         return m_touched ? where + QStringLiteral(". ") + tr("What was changed counts from the next start.") : where;
     }
     if (now && now->isLive()) {
-        return now->state() == ListenState::Stopping ? tr("Stopping: what has come is stored and answered") : tr("Starting");
+        return now->state() == ListenState::Stopping ? tr("Stopping: what has come is stored and answered")
+                                                     : tr("Starting");
     }
     if (now && !now->ended().isEmpty()) {
         return now->ended();

@@ -96,8 +96,8 @@ double ListenRun::rate() const {
             since = from;
         }
     }
-    constexpr double kSecond = 1e6;
-    const double seconds = static_cast<double>(now - since) / kSecond;
+    constexpr double kUsOfSecond = 1e6;
+    const double seconds = static_cast<double>(now - since) / kUsOfSecond;
     return seconds <= 0 ? 0 : static_cast<double>(m_figures.messages - before) / seconds;
 }
 

@@ -16,7 +16,7 @@
 namespace plumb::desk {
 namespace {
 
-constexpr int kListenTellEvery = 50;            // milliseconds
+constexpr int kListenTellEvery = 50;      // milliseconds
 constexpr std::int64_t kFarewell = 6000;  // that connections have to close
 
 replay::ListenOptions optionsOf(const replay::ListenerCard& card) {

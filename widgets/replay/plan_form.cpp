@@ -68,9 +68,11 @@ PlanForm::PlanForm(const Theme& theme, QWidget* parent)
     , m_now(planCheck(this, "now", true))
     , m_test(planCheck(this, "test", true))
     , m_asIs(planCheck(this, "asIs", false))
+    , m_hold(planCheck(this, "hold", false))
     , m_rewrites(planField<QPlainTextEdit>(this, "rewrites"))
     , m_shift(planField<QLineEdit>(this, "shift"))
     , m_shiftPaths(planField<QLineEdit>(this, "shiftPaths"))
+    , m_orderBy(planField<QLineEdit>(this, "orderBy"))
     , m_problem(new QLabel(this)) {
     build();
     listen();
@@ -83,6 +85,7 @@ PlanForm::PlanForm(const Theme& theme, QWidget* parent)
         }
         m_rewrites->setFont(m_theme.monospace());
         m_shiftPaths->setFont(m_theme.monospace());
+        m_orderBy->setFont(m_theme.monospace());
         for (int n = 0; n < m_sourceLabel->count(); ++n) {
             m_sourceLabel->setItemIcon(n, labelIcon(static_cast<replay::Label>(n), m_theme));
         }
@@ -126,6 +129,7 @@ void PlanForm::build() {
     m_order->addItems({QString(), QString(), QString()});
     m_pace->addItems({QString(), QString(), QString()});
     m_repeat->setRange(1, 1'000'000);
+    m_orderBy->setText(SendPlan().orderBy);
     m_rate->setRange(0.01, kMost);
     m_rate->setValue(10);
     m_speed->setRange(0.01, kMost);
@@ -153,6 +157,11 @@ void PlanForm::build() {
     line(column, m_rate, QT_TR_NOOP("A second"));
     line(column, m_speed, QT_TR_NOOP("Times as fast"),
          QT_TR_NOOP("As far apart as their MSH-7 are, so many times as fast"));
+    line(column, m_orderBy, QT_TR_NOOP("Kept in order"),
+         QT_TR_NOOP("Messages with the same value there never overtake each other, over however many connections they "
+                    "leave; empty: they may"));
+    line(column, m_hold, QT_TR_NOOP("Hold back those behind one that failed"),
+         QT_TR_NOOP("Messages with the same value there do not leave after one that was parked"));
     head(column, QT_TR_NOOP("Rewritten on the way"));
     line(column, m_newIds, QT_TR_NOOP("New control ids (MSH-10)"),
          QT_TR_NOOP("So that a receiver that has seen a message does not take it for the same one; the old one is kept "
@@ -187,10 +196,10 @@ void PlanForm::listen() {
     for (QComboBox* const box : {m_scope, m_order, m_pace}) {
         connect(box, qOverload<int>(&QComboBox::currentIndexChanged), this, changed);
     }
-    for (QCheckBox* const box : {m_newIds, m_now, m_test, m_asIs}) {
+    for (QCheckBox* const box : {m_newIds, m_now, m_test, m_asIs, m_hold}) {
         connect(box, &QCheckBox::toggled, this, changed);
     }
-    for (QLineEdit* const edit : {m_shift, m_shiftPaths}) {
+    for (QLineEdit* const edit : {m_shift, m_shiftPaths, m_orderBy}) {
         connect(edit, &QLineEdit::textChanged, this, changed);
     }
     connect(m_rewrites, &QPlainTextEdit::textChanged, this, changed);
@@ -239,6 +248,7 @@ void PlanForm::restate() {
             one.label->setVisible(shown);
         }
     }
+    m_hold->setEnabled(!m_orderBy->text().trimmed().isEmpty());
     m_problem->setText(problem());
     m_problem->setVisible(!m_problem->text().isEmpty());
 }
@@ -304,6 +314,8 @@ SendPlan PlanForm::plan() const {
     plan.repeat = static_cast<std::uint64_t>(m_repeat->value());
     const auto pace = static_cast<PaceKind>(m_pace->currentIndex());
     plan.pace = {pace == PaceKind::Rate ? m_rate->value() : 0, pace == PaceKind::Original ? m_speed->value() : 0};
+    plan.orderBy = m_orderBy->text().trimmed();
+    plan.hold = m_hold->isChecked() && !plan.orderBy.isEmpty();
     plan.newIds = m_newIds->isChecked();
     plan.now = m_now->isChecked();
     plan.test = m_test->isChecked();
@@ -327,6 +339,9 @@ QString PlanForm::problem() const {
         if (!one.contains(QLatin1Char('='))) {
             return tr("'%1' has no '='. Write a path, '=' and a value.").arg(one);
         }
+    }
+    if (const auto key = now.key(); !key) {
+        return sentence(key.error());
     }
     const Result<std::vector<query::Changer>> changes = now.changes();
     return changes ? QString() : sentence(changes.error());

@@ -72,9 +72,9 @@ private:
     QComboBox *m_endpoint, *m_scope, *m_sourceLabel, *m_order, *m_pace;
     QSpinBox* m_repeat;
     QDoubleSpinBox *m_rate, *m_speed;
-    QCheckBox *m_newIds, *m_now, *m_test, *m_asIs;
+    QCheckBox *m_newIds, *m_now, *m_test, *m_asIs, *m_hold;
     QPlainTextEdit* m_rewrites;
-    QLineEdit *m_shift, *m_shiftPaths;
+    QLineEdit *m_shift, *m_shiftPaths, *m_orderBy;
     QLabel* m_problem;
     std::uint64_t m_counts[3] = {0, 0, 0};
     bool m_filling = false;

@@ -35,6 +35,16 @@ EndpointPage* endpointInSight() {
     return nullptr;
 }
 
+/// That is there already: asking for it must not make it.
+WirePanel* wireInSight() {
+    for (QWidget* const one : QApplication::allWidgets()) {
+        if (auto* const panel = qobject_cast<WirePanel*>(one)) {
+            return panel;
+        }
+    }
+    return nullptr;
+}
+
 void addPlanActions(Desk& desk, const AddReplay& add, const ChangeTargets& targets) {
     add(
         "replay.newEndpoint", Words::tr("New endpoint"), "add", "", [&desk] { showEndpoint(desk, {}); },
@@ -108,7 +118,7 @@ void addReplayActions(Desk& desk, ChangeTargets targets, std::function<WirePanel
     addListenActions(desk, add);
     add(
         "wire.saveAs", Words::tr("Save the wire log"), "export", "", [wire] { wire()->save(); },
-        [&desk, wire] { return desk.project && ReplayHub::of(desk).shown() && wire() && wire()->canSave(); });
+        [] { return wireInSight() && wireInSight()->canSave(); });
     desk.actions.add(
         {QStringLiteral("wire.toggleFollow"),
          Words::tr("Follow the wire log"),
@@ -116,9 +126,8 @@ void addReplayActions(Desk& desk, ChangeTargets targets, std::function<WirePanel
          {},
          QStringLiteral("last"),
          true},
-        [wire] { wire()->setFollows(!wire()->follows()); },
-        [&desk] { return desk.project && ReplayHub::of(desk).shown(); },
-        [&desk, wire] { return desk.project && ReplayHub::of(desk).shown() && wire() && wire()->follows(); });
+        [wire] { wire()->setFollows(!wire()->follows()); }, [] { return wireInSight() && wireInSight()->model(); },
+        [] { return wireInSight() && wireInSight()->follows(); });
 }
 
 }  // namespace plumb::desk

@@ -74,6 +74,10 @@ private:
         if (!changes) {
             return std::move(changes.error());
         }
+        Result<std::optional<hl7::PathPattern>> key = m_setup.plan.key();
+        if (!key) {
+            return std::move(key.error());
+        }
         Result<std::unique_ptr<project::ReplayRun>> run = openRun(m_setup);
         if (!run) {
             return std::move(run.error());
@@ -86,7 +90,8 @@ private:
         m_pacer.emplace(m_setup.plan.pace, 0);
         m_feed = std::make_unique<replay::PlanFeed>(
             sourceOf(m_setup.messages), *m_preparer, *m_pacer, *m_run,
-            replay::PlanFeed::Options{replay::batchOf(m_setup.card), m_setup.resend},
+            replay::PlanFeed::Options{replay::batchOf(m_setup.card), m_setup.resend, std::move(*key), m_setup.plan.hold,
+                                      m_setup.card.endpoint.connections},
             [this](const replay::FeedRow& row) {
                 m_batch.outcomes.push_back(outcomeRowOf(row, replay::wireMicroseconds()));
             });

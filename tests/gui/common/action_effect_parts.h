@@ -17,5 +17,6 @@ void waitFor(AppFixture& fixture, const char* id);
 
 void addProjectEffects(const AddEffect& add);
 void addListenEffects(const AddEffect& add);
+void addReplayEffects(const AddEffect& add);
 
 }  // namespace plumb::desk

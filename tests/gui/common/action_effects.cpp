@@ -461,6 +461,7 @@ QHash<QString, ActionEffect> table() {
     };
 
     addProjectEffects(add);
+    addReplayEffects(add);
     add("file.open", "popups");
     add("file.openFolder", "popups");
     add("file.paste", "sources documents bytes", [](AppFixture&) {

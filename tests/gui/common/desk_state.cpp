@@ -17,6 +17,7 @@
 #include "widgets/messages/query_bar.h"
 #include "widgets/models/colour_rules.h"
 #include "widgets/models/feed_marks.h"
+#include "widgets/replay/wire_panel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -158,6 +159,8 @@ DeskState deskState(Application& application) {
     state[QStringLiteral("docks")] = dockNames(window);
     state[QStringLiteral("layout")] = QString::fromLatin1(window.saveLayout().toHex());
     state[QStringLiteral("popups")] = popups(window);
+    const auto* const wire = window.findChild<WirePanel*>();
+    state[QStringLiteral("follows")] = wire ? number(wire->follows()) : QString();
     state[QStringLiteral("words")] = words(window.documents()->current());
     const QWidget* const focused = QApplication::focusWidget();
     state[QStringLiteral("keyboard")] = focused
