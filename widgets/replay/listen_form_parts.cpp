@@ -31,11 +31,11 @@ Field* listenField(QWidget* parent, const char* name) {
 }
 
 QSpinBox* listenNumber(QWidget* parent, const char* name, int least, int most, const QString& suffix = {}) {
-    constexpr int kWidth = 130;
+    constexpr int kNumberWidth = 130;
     auto* const box = listenField<QSpinBox>(parent, name);
     box->setRange(least, most);
     box->setSuffix(suffix);
-    box->setFixedWidth(kWidth);
+    box->setFixedWidth(kNumberWidth);
     return box;
 }
 
