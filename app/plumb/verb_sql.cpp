@@ -24,11 +24,13 @@ Run addSqlVerb(CLI::App& app) {
         ->type_name("SQL");
     RowPrinter::addOption(app, options->format);
     addPassphraseOption(app, options->passphraseFd);
-    app.footer("Only questions are answered; nothing can be changed. Views: source_view, message_view, finding_view, "
-               "edit_view,\naudit_view; field_value('PID-3.1') gives a row for every place that the path names.\n"
-               "Examples:\n"
-               "  plumb sql case.plumb 'SELECT type, count(*) FROM message_view GROUP BY type'\n"
-               "  plumb sql case.plumb \"SELECT value, count(*) FROM field_value('MSH-4') GROUP BY value\" -f csv");
+    app.footer(
+        "Only questions are answered; nothing can be changed. Views: source_view, message_view, finding_view, "
+        "sent_view,\nwire_view, edit_view, audit_view; field_value('PID-3.1') gives a row for every place that the "
+        "path names.\n"
+        "Examples:\n"
+        "  plumb sql case.plumb 'SELECT type, count(*) FROM message_view GROUP BY type'\n"
+        "  plumb sql case.plumb \"SELECT value, count(*) FROM field_value('MSH-4') GROUP BY value\" -f csv");
     return [options](Session& session) {
         return askProject(session, options->project, options->passphraseFd, options->sql, options->format);
     };

@@ -90,7 +90,7 @@ QString menuOf(const QString& id) {
     if (first == QLatin1String("spec") || first == QLatin1String("gap")) {
         return QStringLiteral("Specs");
     }
-    if (first == QLatin1String("replay") || first == QLatin1String("wire")) {
+    if (first == QLatin1String("replay") || first == QLatin1String("listen") || first == QLatin1String("wire")) {
         return QStringLiteral("Replay");
     }
     if (first == QLatin1String("help")) {

@@ -17,7 +17,7 @@ namespace plumb::project {
 namespace document_kind {
 inline constexpr std::string_view kSpec = "spec", kWaivers = "waivers", kQuery = "query", kColumns = "columns",
                                   kColours = "colours", kLayout = "layout", kEndpoint = "endpoint", kNames = "names",
-                                  kSetting = "setting", kSql = "sql";
+                                  kSetting = "setting", kSql = "sql", kListener = "listener";
 }
 
 struct DocumentRow {

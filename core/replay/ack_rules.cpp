@@ -158,6 +158,7 @@ Result<AckRule> AckRule::parse(std::string_view text) {
             return wrong(MessageId::ListenRuleAcks);
         }
         rule.m_condition = std::move(*filter);
+        rule.m_text = condition;
     }
     Limits limits;
     for (const std::string_view action : actionsOf(text.substr(arrow + 2))) {
@@ -171,6 +172,47 @@ Result<AckRule> AckRule::parse(std::string_view text) {
     rule.m_after = limits.after;
     rule.m_times = limits.times;
     return rule;
+}
+
+RuleParts AckRule::parts() const {
+    return {m_text, m_plan, m_after, m_times == UINT64_MAX ? std::nullopt : std::optional(m_times)};
+}
+
+std::string RuleParts::text() const {
+    std::vector<std::string> actions;
+    if (plan.code != AckCode::None) {
+        actions.emplace_back(ackCodeName(plan.code));
+    }
+    if (!plan.errorCode.empty()) {
+        actions.push_back("error " + plan.errorCode);
+    }
+    if (!plan.text.empty()) {
+        actions.push_back("text \"" + plan.text + '"');
+    }
+    if (plan.delayMs > 0) {
+        actions.push_back("delay " + std::to_string(plan.delayMs) + "ms");
+    }
+    if (plan.applicationAfterMs) {
+        actions.push_back("commit " + std::to_string(*plan.applicationAfterMs) + "ms");
+    }
+    for (const auto& [is, word] : {std::pair(plan.drop, "drop"), std::pair(plan.wrongId, "wrong-id"),
+                                   std::pair(plan.disconnect, "disconnect")}) {
+        if (is) {
+            actions.emplace_back(word);
+        }
+    }
+    // Without any, a rule would not be one: it accepts from its first message on.
+    if (after > 0 || actions.empty()) {
+        actions.push_back("after " + std::to_string(after));
+    }
+    if (times) {
+        actions.push_back("times " + std::to_string(*times));
+    }
+    std::string text = (condition.empty() ? "*" : condition) + " -> ";
+    for (std::size_t n = 0; n < actions.size(); ++n) {
+        text += (n == 0 ? "" : ", ") + actions[n];
+    }
+    return text;
 }
 
 AckRules::AckRules(std::vector<AckRule> rules)

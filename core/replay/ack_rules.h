@@ -43,17 +43,32 @@ struct AnswerPlan {
     friend bool operator==(const AnswerPlan&, const AnswerPlan&) = default;
 };
 
+/// A rule in its parts, for who shows or changes it.
+struct RuleParts {
+    std::string condition;  ///< empty: any message
+    AnswerPlan plan;
+    std::uint64_t after = 0;
+    std::optional<std::uint64_t> times;
+
+    /// As parse() reads it.
+    [[nodiscard]] std::string text() const;
+
+    friend bool operator==(const RuleParts&, const RuleParts&) = default;
+};
+
 class AckRule {
 public:
     /// Fails with ListenRule..., which says what is wrong with it.
     [[nodiscard]] static Result<AckRule> parse(std::string_view text);
 
     [[nodiscard]] const AnswerPlan& plan() const { return m_plan; }
+    [[nodiscard]] RuleParts parts() const;
 
 private:
     friend class AckRules;
     AckRule() = default;
 
+    std::string m_text;                        // of the condition; empty: any message
     std::optional<query::Filter> m_condition;  // none: any message
     AnswerPlan m_plan;
     std::uint64_t m_after = 0;

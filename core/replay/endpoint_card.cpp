@@ -1,10 +1,9 @@
 #include "replay/endpoint_card.h"
 
-#include "base/ascii.h"
+#include "replay/card_text.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -14,54 +13,6 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kLabelNames = {"unmarked", "test", "production"};
 
-// A value stands in one line.
-std::string inOneLine(std::string_view text) {
-    std::string line;
-    for (const char c : text) {
-        switch (c) {
-        case '\n':
-            line += "\\n";
-            break;
-        case '\r':
-            line += "\\r";
-            break;
-        case '\\':
-            line += "\\\\";
-            break;
-        default:
-            line += c;
-        }
-    }
-    return line;
-}
-
-std::string fromOneLine(std::string_view line) {
-    std::string text;
-    for (std::size_t n = 0; n < line.size(); ++n) {
-        if (line[n] != '\\' || n + 1 == line.size()) {
-            text += line[n];
-            continue;
-        }
-        const char c = line[++n];
-        text += c == 'n' ? '\n' : c == 'r' ? '\r' : c;
-    }
-    return text;
-}
-
-std::string_view takeCardWord(std::string_view& rest) {
-    const std::size_t end = rest.find(' ');
-    const std::string_view word = rest.substr(0, end);
-    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
-    return word;
-}
-
-template <class Number>
-std::optional<Number> cardNumber(std::string_view text) {
-    Number number{};
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc() && read.ptr == text.data() + text.size() ? std::optional(number) : std::nullopt;
-}
-
 std::optional<Decision> cardDecision(std::string_view name) {
     for (const Decision one : {Decision::Accept, Decision::Retry, Decision::Park, Decision::Stop}) {
         if (decisionName(one) == name) {
@@ -69,30 +20,6 @@ std::optional<Decision> cardDecision(std::string_view name) {
         }
     }
     return std::nullopt;
-}
-
-std::string framingText(const Framing& framing) {
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string text;
-    for (const std::uint8_t byte : {framing.start, framing.end, framing.trailer}) {
-        text += text.empty() ? "" : " ";
-        text += {kDigits[byte >> 4], kDigits[byte & 15]};
-    }
-    return text;
-}
-
-std::optional<Framing> cardFraming(std::string_view text) {
-    std::array<std::uint8_t, 3> bytes{};
-    for (std::uint8_t& byte : bytes) {
-        const std::string_view word = takeCardWord(text);
-        const int high = word.size() == 2 ? hexValue(static_cast<unsigned char>(word[0])) : -1;
-        const int low = word.size() == 2 ? hexValue(static_cast<unsigned char>(word[1])) : -1;
-        if (high < 0 || low < 0) {
-            return std::nullopt;
-        }
-        byte = static_cast<std::uint8_t>(high * 16 + low);
-    }
-    return text.empty() ? std::optional(Framing{bytes[0], bytes[1], bytes[2]}) : std::nullopt;
 }
 
 /// One list of settings for both ways: what takes them either writes all of them, or reads the one of a line.
@@ -130,20 +57,9 @@ void visitSettings(Settings& to, EndpointCard& card) {
     to.codes("codes", card.policies.codes);
 }
 
-class CardWriter {
+class CardWriter : public CardTextWriter {
 public:
-    void text(std::string_view key, const std::string& value) {
-        if (!value.empty()) {
-            line(key, inOneLine(value));
-        }
-    }
-    template <class Number>
-    void number(std::string_view key, Number value) {
-        line(key, std::to_string(value));
-    }
-    void flag(std::string_view key, bool value) { line(key, value ? "yes" : "no"); }
     void label(std::string_view key, Label value) { line(key, labelName(value)); }
-    void framing(std::string_view key, const Framing& value) { line(key, framingText(value)); }
     void policies(std::string_view key, const Policies& policies) {
         for (std::size_t n = 0; n < kTriggers; ++n) {
             const PolicyRow& row = policies.rows[n];
@@ -162,97 +78,62 @@ public:
             line(key, "none");
         }
     }
-
-    std::string written;
-
-private:
-    void line(std::string_view key, std::string_view value) {
-        written.append(key).append(": ").append(value).append("\n");
-    }
 };
 
 /// Reads one line after the other into the card.
-class CardReader {
+class CardReader : public CardTextReader {
 public:
     explicit CardReader(EndpointCard& card)
         : m_card(card) {}
 
     /// False: it cannot be read.
     bool take(std::string_view line) {
-        const std::size_t colon = line.find(": ");
-        m_key = line.substr(0, colon);
-        m_value = colon == std::string_view::npos ? std::string_view() : line.substr(colon + 2);
-        m_read = false;
-        if (colon != std::string_view::npos) {
+        if (begin(line)) {
             visitSettings(*this, m_card);
         }
-        return m_read;
+        return wasRead();
     }
 
-    void text(std::string_view key, std::string& value) {
-        if (key == m_key) {
-            value = fromOneLine(m_value);
-            m_read = true;
-        }
-    }
-    template <class Number>
-    void number(std::string_view key, Number& value) {
-        const std::optional<Number> read = key == m_key ? cardNumber<Number>(m_value) : std::nullopt;
-        value = read.value_or(value);
-        m_read = m_read || read;
-    }
-    void flag(std::string_view key, bool& value) {
-        if (key == m_key && (m_value == "yes" || m_value == "no")) {
-            value = m_value == "yes";
-            m_read = true;
-        }
-    }
     void label(std::string_view key, Label& value) {
-        if (key == m_key) {
-            value = parseLabel(m_value);
-            m_read = labelName(value) == m_value;
+        if (is(key)) {
+            value = parseLabel(this->value());
+            setRead(labelName(value) == this->value());
         }
-    }
-    void framing(std::string_view key, Framing& value) {
-        const std::optional<Framing> read = key == m_key ? cardFraming(m_value) : std::nullopt;
-        value = read.value_or(value);
-        m_read = m_read || read;
     }
     void policies(std::string_view key, Policies& policies) {
-        std::string_view rest = m_value;
+        std::string_view rest = value();
         const std::string_view trigger = takeCardWord(rest);
         const std::optional<Decision> decision = cardDecision(takeCardWord(rest));
         const std::optional<std::uint32_t> retries = cardNumber<std::uint32_t>(takeCardWord(rest));
         const std::optional<Decision> then = cardDecision(rest);
-        for (std::size_t n = 0; key == m_key && decision && retries && then && n < kTriggers; ++n) {
+        for (std::size_t n = 0; is(key) && decision && retries && then && n < kTriggers; ++n) {
             if (triggerName(static_cast<Trigger>(n)) == trigger) {
                 policies.rows[n] = {*decision, *retries, *then};
-                m_read = true;
+                setRead(true);
             }
         }
     }
     void codes(std::string_view key, std::vector<CodeRow>& rows) {
-        if (key != m_key) {
+        if (!is(key)) {
             return;
         }
         if (!m_codes) {
             m_codes = true;  // in place of the usual ones
             rows.clear();
         }
-        std::string_view rest = m_value;
+        std::string_view rest = value();
         const std::optional<std::uint32_t> first = cardNumber<std::uint32_t>(takeCardWord(rest));
         const std::optional<std::uint32_t> last = cardNumber<std::uint32_t>(takeCardWord(rest));
-        m_read = m_value == "none";
+        setRead(value() == "none");
         if (first && last && (rest == "retry" || rest == "never")) {
             rows.push_back({*first, *last, rest == "retry"});
-            m_read = true;
+            setRead(true);
         }
     }
 
 private:
     EndpointCard& m_card;
-    std::string_view m_key, m_value;
-    bool m_read = false, m_codes = false;
+    bool m_codes = false;
 };
 
 }  // namespace
@@ -279,14 +160,7 @@ std::string writeCard(const EndpointCard& card) {
 CardRead readCard(std::string_view text) {
     CardRead read;
     CardReader reader(read.card);
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        const std::string_view line = text.substr(0, end);
-        if (!line.empty() && !reader.take(line)) {
-            read.notUnderstood.emplace_back(line);
-        }
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    }
+    read.notUnderstood = readCardLines(text, reader);
     return read;
 }
 

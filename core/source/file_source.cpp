@@ -127,7 +127,7 @@ Result<void> FileSource::check() const {
     return verify();
 }
 
-Result<FileChange> FileSource::refresh() {
+Result<FileChange> FileSource::refresh(std::uint64_t upTo) {
     if (Result<void> same = verify(); !same) {
         switch (same.error().id()) {
         case MessageId::SourceTruncated:
@@ -142,17 +142,22 @@ Result<FileChange> FileSource::refresh() {
     if (!now) {
         return fail(now.error());
     }
-    if (now->size > size()) {
-        Result<Marks> marks = takeMarks(now->size);
+    const std::uint64_t grown = std::min(now->size, upTo);
+    if (grown > size()) {
+        Result<Marks> marks = takeMarks(grown);
         if (!marks) {
             return fail(std::move(marks.error()));
         }
         {
             const std::scoped_lock lock(m_marksMutex);
             m_marks = *marks;
-            m_size.store(now->size, std::memory_order_release);
+            m_size.store(grown, std::memory_order_release);
         }
-        mapNow();
+        // What lies past a map is read at positions: a file that is followed for a day must not leave a map a look.
+        const GuardedMap* const map = m_map.load();
+        if (!map || grown / 2 >= map->bytes().size()) {
+            mapNow();
+        }
         return FileChange::Grown;
     }
     const Result<FileStamp> named = RandomAccessFile::stampOf(name());

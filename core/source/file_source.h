@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Result<void> check() const override;
     [[nodiscard]] bool changedSinceOpened() const override { return m_changed.load(std::memory_order_relaxed); }
 
-    /// Looks whether the file grew, shrank, was rewritten or was rotated away, and takes new bytes in.
-    [[nodiscard]] Result<FileChange> refresh();
+    /// Looks whether the file grew, shrank, was rewritten or was rotated away, and takes new bytes in, up to a size.
+    [[nodiscard]] Result<FileChange> refresh(std::uint64_t upTo = UINT64_MAX);
 
     /// Read at positions from now on; for tests, and for file systems where maps are slow.
     void useReadsOnly() { m_map.store(nullptr); }

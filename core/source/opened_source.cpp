@@ -68,31 +68,54 @@ std::vector<Note> OpenedSource::assumptions() const {
     return notes;
 }
 
-Result<FileChange> OpenedSource::refresh(const ScanOptions& options, const CancelToken& cancel, Progress& progress) {
+// Nothing but the end of its frame stands behind the last message.
+bool OpenedSource::lastIsWhole() const {
+    const std::uint64_t messages = m_index.size();
+    const ByteRange behind = m_index.gapBefore(messages);
+    if (messages == 0 || !m_index[MessageNumber(messages - 1)].flags().mllp || behind.length == 0 ||
+        behind.length > 2) {
+        return false;
+    }
+    WindowBuffer buffer;
+    const Result<ByteView> bytes = m_bytes->window(behind, buffer);
+    return bytes && asText(*bytes) == "\x1C\r";
+}
+
+void OpenedSource::takeBackLast() {
+    const hl7::EntryFlags flags = m_index[MessageNumber(m_index.size() - 1)].flags();
+    m_index.dropLast();
+    m_summary.mllp -= flags.mllp;
+    m_summary.sharedFrames -= flags.sharedFrame;
+    m_summary.inFrame = flags.sharedFrame;
+    m_summary.prefixed -= flags.linePrefix;
+    m_summary.unterminated -= flags.lastUnterminated;
+    --m_summary.terminators[static_cast<unsigned>(flags.terminator)];
+}
+
+Result<FileChange> OpenedSource::refresh(const ScanOptions& options, const CancelToken& cancel, Progress& progress,
+                                         std::uint64_t upTo) {
     auto* file = dynamic_cast<FileSource*>(m_bytes.get());
     if (!file) {
         return FileChange::None;
     }
-    Result<FileChange> change = file->refresh();
+    const bool whole = lastIsWhole();
+    Result<FileChange> change = file->refresh(upTo);
     if (!change || *change != FileChange::Grown) {
         return change;
     }
-    // From the end of the last but one: the last message may have been half written.
-    std::uint64_t from = 0;
+    std::uint64_t from = m_index.gapBefore(m_index.size()).begin;
     m_index.setComplete(false);
-    if (m_index.size() > 0) {
-        const hl7::EntryFlags flags = m_index[MessageNumber(m_index.size() - 1)].flags();
-        from = m_index.gapBefore(m_index.size() - 1).begin;
-        m_index.dropLast();
-        m_summary.mllp -= flags.mllp;
-        m_summary.sharedFrames -= flags.sharedFrame;
-        m_summary.inFrame = flags.sharedFrame;
-        m_summary.prefixed -= flags.linePrefix;
-        m_summary.unterminated -= flags.lastUnterminated;
-        --m_summary.terminators[static_cast<unsigned>(flags.terminator)];
+    if (!whole) {
+        // From the end of the last but one: the last message may have been half written.
+        if (m_index.size() > 0) {
+            from = m_index.gapBefore(m_index.size() - 1).begin;
+            takeBackLast();
+        } else {
+            from = 0;
+        }
+        m_summary.junkBytes -= m_summary.lastJunkBytes;
+        std::erase_if(m_summary.envelope, [from](const EnvelopeSegment& s) { return s.range.begin >= from; });
     }
-    m_summary.junkBytes -= m_summary.lastJunkBytes;
-    std::erase_if(m_summary.envelope, [from](const EnvelopeSegment& s) { return s.range.begin >= from; });
     if (Result<void> scanned = scanSource(*m_bytes, from, m_index, m_summary, options, cancel, progress); !scanned) {
         return fail(std::move(scanned.error()));
     }

@@ -63,10 +63,14 @@ public:
     [[nodiscard]] std::vector<Note> assumptions() const;
     [[nodiscard]] const ScanSummary& summary() const { return m_summary; }
 
-    /// Looks for new bytes and indexes them. The last message is found anew, since it may have been half written.
-    [[nodiscard]] Result<FileChange> refresh(const ScanOptions& options, const CancelToken& cancel, Progress& progress);
+    /// Looks for new bytes, up to a size of the source, and indexes them. The last message is found anew unless its
+    /// frame was closed, since it may have been half written.
+    [[nodiscard]] Result<FileChange> refresh(const ScanOptions& options, const CancelToken& cancel, Progress& progress,
+                                             std::uint64_t upTo = UINT64_MAX);
 
 private:
+    [[nodiscard]] bool lastIsWhole() const;
+    void takeBackLast();
     [[nodiscard]] tl::unexpected<Error> replaced(std::uint64_t number) const;
 
     std::shared_ptr<ByteSource> m_bytes;

@@ -163,6 +163,7 @@ void MessagePage::connectParts() {
         }
     });
     connect(&m_feed, &Feed::stateChanged, this, &MessagePage::stateChanged);
+    connect(&m_feed, &Feed::followedChanged, this, &MessagePage::updateEmptyText);
     connect(&desk.focus, &Focus::messageChanged, this, &MessagePage::focusMoved);
     connect(&desk.checks, &Checks::changed, this, [this](Feed* changed) {
         if (changed == &m_feed && m_desk.focus.feed() == &m_feed && isVisible()) {
@@ -216,6 +217,8 @@ void MessagePage::updateEmptyText() {
     } else if (!m_model->showsAll()) {
         m_list->setEmptyText(tr("No message matches"),
                              tr("Change the filter, or press Escape in it to see all messages."));
+    } else if (m_feed.isFollowed()) {
+        m_list->setEmptyText(tr("No message has come yet"), tr("Messages show here as they come."));
     } else if (m_feed.state() == Feed::State::Ready) {
         m_list->setEmptyText(
             tr("No HL7 message was found in %1").arg(m_feed.title()),

@@ -17,6 +17,8 @@ namespace plumb::desk {
 namespace {
 
 constexpr int kSettle = 1200;  // milliseconds without an edit before all is checked again
+// Messages that come in are checked with all others; so many times what that takes is waited for more of them.
+constexpr qint64 kRest = 4;
 
 std::string today() {
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
@@ -31,6 +33,7 @@ struct Checks::Entry {
     JobHandle job;
     QTimer settle;
     bool stale = false;
+    QTimer grown;         ///< messages came in; what is found while they do is not kept
     bool chosen = false;  ///< somebody attached its spec
     std::shared_ptr<const check::RuleSets> checkersOf;
     std::optional<check::RunningChecks> checkers;  ///< for single messages, on the GUI thread
@@ -46,6 +49,7 @@ Checks::Checks(Workspace& workspace, Jobs& jobs, QObject* parent)
         if (const auto found = m_entries.find(feed); found != m_entries.end()) {
             found->second->job.drop();
             found->second->settle.stop();
+            found->second->grown.stop();
         }
     });
     connect(&m_names, &NameBook::changed, this, &Checks::namesChanged);
@@ -85,6 +89,9 @@ Checks::Entry& Checks::entry(const Feed& feed) const {
                 emit self->changed(&changing);
             }
         });
+        one->grown.setSingleShot(true);
+        QObject::connect(&one->grown, &QTimer::timeout, self, [self, &changing] { self->checkGrown(changing); });
+        QObject::connect(&changing, &Feed::grown, self, [self, &changing] { self->feedGrew(changing); });
         QObject::connect(&changing, &Feed::stateChanged, self, [self, &changing] { self->beginIfReady(changing); });
         QObject::connect(&changing, &QObject::destroyed, self, [self, key = &feed] { self->m_entries.erase(key); });
         self->beginIfReady(changing);
@@ -95,6 +102,26 @@ Checks::Entry& Checks::entry(const Feed& feed) const {
 void Checks::beginIfReady(Feed& feed) {
     if (feed.state() == Feed::State::Ready && feed.size() > 0 && feed.bytes() <= m_checkedUnasked) {
         check(feed);
+    }
+}
+
+void Checks::feedGrew(Feed& feed) {
+    Entry& one = entry(feed);
+    if (feed.state() != Feed::State::Ready || feed.bytes() > m_checkedUnasked) {
+        return;
+    }
+    one.stale = one.result != nullptr;
+    if (!one.grown.isActive()) {
+        one.grown.start(static_cast<int>(std::max<qint64>(kSettle, one.result ? one.result->milliseconds * kRest : 0)));
+    }
+    emit changed(&feed);
+}
+
+void Checks::checkGrown(Feed& feed) {
+    if (entry(feed).job.active()) {
+        feedGrew(feed);  // once that is through
+    } else {
+        run(feed, false);
     }
 }
 
@@ -203,8 +230,12 @@ void Checks::removeWaiver(std::size_t number) {
 }
 
 void Checks::check(Feed& feed) {
+    run(feed, true);
+}
+
+void Checks::run(Feed& feed, bool keeps) {
     Entry& one = entry(feed);
-    const auto kept = m_keeper && m_keeper->wants(feed) ? std::make_shared<project::RunFindings>() : nullptr;
+    const auto kept = keeps && m_keeper && m_keeper->wants(feed) ? std::make_shared<project::RunFindings>() : nullptr;
     one.job = m_jobs.run<std::shared_ptr<const CheckResult>>(
         this, tr("Checking %1").arg(feed.title()),
         [snapshot = feed.snapshot(), rules = one.attached.rules, waivers = m_waivers, kept](const CancelToken& cancel,
@@ -219,7 +250,7 @@ void Checks::check(Feed& feed) {
             checked.job = {};
             if (result) {
                 checked.result = std::move(*result);
-                checked.stale = false;
+                checked.stale = checked.result->snapshot.size() < feed->size();  // more came in meanwhile
                 checked.facts->setFindings(checked.result->counts);
                 if (kept && m_keeper) {
                     m_keeper->keep(*feed, checked.attached, *checked.result, kept);

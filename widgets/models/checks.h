@@ -103,6 +103,9 @@ private:
     struct Entry;
     Entry& entry(const Feed& feed) const;
     void beginIfReady(Feed& feed);
+    void feedGrew(Feed& feed);
+    void checkGrown(Feed& feed);
+    void run(Feed& feed, bool keeps);
     [[nodiscard]] AttachedSpec load(const QString& name) const;
     void namesChanged();
 

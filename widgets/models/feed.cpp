@@ -174,6 +174,48 @@ void Feed::takeGrowth() {
     emit indexProgressed();
 }
 
+void Feed::readOn(std::uint64_t durable) {
+    m_durable = std::max(m_durable, durable);
+    if (m_state != State::Ready || m_snapshot.m_sources.size() != 1 || m_job.active() || m_durable <= m_totalBytes) {
+        return;
+    }
+    m_job = m_jobs.run<int>(
+        this, tr("Reading what came into %1").arg(m_title),
+        [source = m_snapshot.m_sources.front(), upTo = m_durable](const CancelToken& cancel,
+                                                                  Progress& progress) -> Result<int> {
+            source::ScanOptions here;
+            here.threads = 1;
+            const Result<source::FileChange> read = source->refresh(here, cancel, progress, upTo);
+            return read ? Result<int>(0) : fail(read.error());
+        },
+        [this](const Result<int>& read) { takeReadOn(read); });
+}
+
+void Feed::setFollowed(bool followed) {
+    if (m_followed != followed) {
+        m_followed = followed;
+        emit followedChanged();
+    }
+}
+
+void Feed::takeReadOn(const Result<int>& read) {
+    m_job = JobHandle();
+    if (!read) {
+        m_problems.push_back(sentence(read.error()));
+        return;
+    }
+    const source::OpenedSource& source = *m_snapshot.m_sources.front();
+    const bool more = source.bytes().size() > m_totalBytes;
+    m_totalBytes = source.bytes().size();
+    if (source.size() > m_snapshot.m_size) {
+        m_snapshot.m_size = source.size();
+        emit grown(m_snapshot.m_size);
+    }
+    if (more) {
+        readOn(m_durable);
+    }
+}
+
 void Feed::setState(State state) {
     m_state = state;
     emit stateChanged();

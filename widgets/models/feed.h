@@ -136,6 +136,14 @@ public:
     [[nodiscard]] double indexed() const;
     [[nodiscard]] std::uint64_t bytes() const;
 
+    /// Somebody writes into its file, of which so many bytes are on the disk now: messages that came are taken in,
+    /// grown() tells of them. Nothing before it is Ready; asked again meanwhile, it looks once more.
+    void readOn(std::uint64_t durable);
+    [[nodiscard]] bool isReadingOn() const { return m_state == State::Ready && m_job.active(); }
+    /// Somebody writes into it now, so that messages are still to come.
+    [[nodiscard]] bool isFollowed() const { return m_followed; }
+    void setFollowed(bool followed);
+
     /// nullptr when it cannot be read (problem() says why): the file changed under us.
     [[nodiscard]] FeedMessagePtr message(std::uint64_t number);
     [[nodiscard]] QString problem(std::uint64_t number) const;
@@ -171,6 +179,7 @@ public:
 signals:
     void stateChanged();
     void grown(quint64 size);
+    void followedChanged();
     void indexProgressed();
     /// Its bytes or how they are read changed.
     void messageChanged(quint64 number);
@@ -190,6 +199,7 @@ private:
     void indexNext();
     void takeGrowth();
     void setState(State state);
+    void takeReadOn(const Result<int>& read);
     [[nodiscard]] Result<void> applyNow(std::uint64_t number, const std::vector<hl7::ByteEdit>& edits,
                                         std::vector<hl7::ByteEdit>& undo);
     void publishEdits(std::uint64_t number);
@@ -213,6 +223,8 @@ private:
     std::optional<hl7::Charset> m_charset;
     QUndoStack m_undo;
     JobHandle m_job;
+    std::uint64_t m_durable = 0;  ///< of the file that somebody writes into
+    bool m_followed = false;
 };
 
 }  // namespace plumb::desk

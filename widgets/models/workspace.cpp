@@ -13,13 +13,20 @@ Workspace::Workspace(Jobs& jobs, QObject* parent)
 Workspace::~Workspace() = default;
 
 Feed* Workspace::open(const QString& path, const source::OpenOptions& options) {
+    Feed* const there = find(path);
+    return there ? there
+                 : take(std::make_unique<Feed>(m_jobs, SourceId(m_nextId++), QFileInfo(path).absoluteFilePath(),
+                                               options));
+}
+
+Feed* Workspace::find(const QString& path) const {
     const QString whole = QFileInfo(path).absoluteFilePath();
     for (const auto& feed : m_feeds) {
-        if (!feed->isScratch() && feed->path() == whole && feed->state() != Feed::State::Failed) {
+        if (!path.isEmpty() && !feed->isScratch() && feed->path() == whole && feed->state() != Feed::State::Failed) {
             return feed.get();
         }
     }
-    return take(std::make_unique<Feed>(m_jobs, SourceId(m_nextId++), whole, options));
+    return nullptr;
 }
 
 Feed* Workspace::openText(std::string text, const QString& title) {

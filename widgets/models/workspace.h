@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] const std::vector<std::unique_ptr<Feed>>& feeds() const { return m_feeds; }
     [[nodiscard]] Feed* feed(SourceId id) const;
+    /// The one of a path that is open; nullptr: none.
+    [[nodiscard]] Feed* find(const QString& path) const;
     [[nodiscard]] Jobs& jobs() const { return m_jobs; }
 
 signals:

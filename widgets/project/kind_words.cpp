@@ -29,6 +29,8 @@ constexpr KindWords kKinds[] = {
      QT_TRANSLATE_NOOP("DocumentKinds", "Views of sources"), "messages"},
     {"endpoint", QT_TRANSLATE_NOOP("DocumentKinds", "Endpoint"), QT_TRANSLATE_NOOP("DocumentKinds", "Endpoints"),
      "wire-log"},
+    {"listener", QT_TRANSLATE_NOOP("DocumentKinds", "Listener"), QT_TRANSLATE_NOOP("DocumentKinds", "Listeners"),
+     "wire-log"},
     {"names", QT_TRANSLATE_NOOP("DocumentKinds", "Names"), QT_TRANSLATE_NOOP("DocumentKinds", "Names"), "edit"},
     {"setting", QT_TRANSLATE_NOOP("DocumentKinds", "Setting"), QT_TRANSLATE_NOOP("DocumentKinds", "Settings"),
      "settings"},

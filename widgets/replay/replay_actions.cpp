@@ -3,6 +3,7 @@
 #include "widgets/common/actions.h"
 #include "widgets/models/focus.h"
 #include "widgets/replay/endpoint_page.h"
+#include "widgets/replay/listen_page.h"
 #include "widgets/replay/plan_page.h"
 #include "widgets/replay/sent_run_page.h"
 #include "widgets/replay/wire_panel.h"
@@ -66,6 +67,25 @@ void addPlanActions(Desk& desk, const AddReplay& add, const ChangeTargets& targe
         [] { planPageInSight()->step(-1); }, [] { return planPageInSight() && planPageInSight()->canStep(-1); });
 }
 
+void addListenActions(Desk& desk, const AddReplay& add) {
+    add(
+        "listen.new", Words::tr("New listener"), "add", "", [&desk] { showListener(desk, {}); },
+        [&desk] { return desk.project && ReplayHub::of(desk).isWritable(); });
+    const auto deed = [&add](const char* id, const QString& text, const char* icon, ListenPage::Deed what) {
+        add(
+            id, text, icon, "", [what] { listenPageInSight()->perform(what); },
+            [what] {
+                const ListenPage* const page = listenPageInSight();
+                return page && page->can(what);
+            });
+    };
+    deed("listen.keep", Words::tr("Keep the listener"), "save", ListenPage::Deed::Keep);
+    deed("listen.start", Words::tr("Start listening"), "next", ListenPage::Deed::Start);
+    deed("listen.stop", Words::tr("Stop listening"), "stop", ListenPage::Deed::Stop);
+    deed("listen.showMessages", Words::tr("Show the messages that a listener has received"), "messages",
+         ListenPage::Deed::ShowMessages);
+}
+
 void addRunActions(Desk& desk, const AddReplay& add) {
     const auto deed = [&](const char* id, const QString& text, const char* icon, Deed what) {
         add(
@@ -95,6 +115,7 @@ void addReplayActions(Desk& desk, ChangeTargets targets, std::function<WirePanel
     };
     addPlanActions(desk, add, targets);
     addRunActions(desk, add);
+    addListenActions(desk, add);
     add(
         "wire.saveAs", Words::tr("Save the wire log"), "export", "", [wire] { wire()->save(); },
         [] { return wireInSight() && wireInSight()->canSave(); });

@@ -246,7 +246,7 @@ std::vector<SentRun*> ReplayHub::live() const {
     return out;
 }
 
-void ReplayHub::show(SentRun* run) {
+void ReplayHub::show(KeptRun* run) {
     if (m_shown != run) {
         m_shown = run;
         emit shownChanged();

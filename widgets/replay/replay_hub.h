@@ -63,8 +63,8 @@ public:
     /// Runs under way.
     [[nodiscard]] std::vector<SentRun*> live() const;
     /// What the wire log shows; nullptr: nothing yet.
-    [[nodiscard]] SentRun* shown() const { return m_shown; }
-    void show(SentRun* run);
+    [[nodiscard]] KeptRun* shown() const { return m_shown; }
+    void show(KeptRun* run);
 
 signals:
     /// Endpoints, runs or labels are others now.
@@ -95,7 +95,7 @@ private:
     std::map<std::string, std::shared_ptr<const Secret>> m_passphrases;
     QThread m_network;
     std::vector<std::unique_ptr<SentRun>> m_open;
-    QPointer<SentRun> m_shown;
+    QPointer<KeptRun> m_shown;
     JobHandle m_reading;
 };
 

@@ -20,9 +20,11 @@ QString momentText(std::int64_t microseconds) {
                                              : locale.toString(at, QLocale::ShortFormat);
 }
 
-ReplayModel::ReplayModel(ReplayHub& hub, QObject* parent)
+ReplayModel::ReplayModel(ReplayHub& hub, ListenHub& listening, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_hub(hub) {
+    , m_hub(hub)
+    , m_listening(listening) {
+    connect(&listening, &ListenHub::changed, this, &ReplayModel::rebuild);
     connect(&hub, &ReplayHub::changed, this, &ReplayModel::rebuild);
     rebuild();
 }
@@ -41,18 +43,32 @@ std::vector<ReplayRow> ReplayModel::endpointRows() const {
     return rows;
 }
 
+std::vector<ReplayRow> ReplayModel::listenerRows() const {
+    std::vector<ReplayRow> rows;
+    for (const replay::ListenerRead& one : m_listening.listeners()) {
+        ReplayRow row{ReplayRow::Kind::Listener, QStringLiteral("listeners"), toQString(one.card.name)};
+        row.name = row.title;
+        const bool live = m_listening.isListening(row.name);
+        row.detail = live ? tr("listening") : tr("stopped");
+        row.tone = live ? Tone::Fine : Tone::Muted;
+        row.tip = tr("%1, %2").arg(toQString(one.card.address.text()), one.card.tls.on ? tr("TLS") : tr("without TLS"));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 std::vector<ReplayRow> ReplayModel::runRows() const {
     std::vector<ReplayRow> rows;
     for (const project::ReplayHead& head : m_hub.runs()) {
-        if (head.kind != project::ReplayKind::Sent) {
-            continue;
-        }
-        ReplayRow row{ReplayRow::Kind::Run, QStringLiteral("runs"),
+        const bool sent = head.kind == project::ReplayKind::Sent;
+        ReplayRow row{sent ? ReplayRow::Kind::Run : ReplayRow::Kind::Received, QStringLiteral("runs"),
                       tr("%1, %2").arg(toQString(head.name), momentText(head.begunUs))};
         row.run = head.id;
         row.detail = head.endedUs == 0 ? tr("under way") : counted(head.messages);
         row.tone = head.endedUs == 0 ? Tone::Information : head.endedWith.empty() ? Tone::Muted : Tone::Warning;
-        row.tip = tr("%Ln messages of %1 to %2", nullptr, static_cast<int>(head.messages))
+        const int messages = static_cast<int>(head.messages);
+        row.tip = (sent ? tr("%Ln messages of %1 to %2", nullptr, messages)
+                        : tr("%Ln messages received into %1 on %2", nullptr, messages))
                       .arg(toQString(head.source), toQString(head.address)) +
                   (head.endedText.empty() ? QString() : QLatin1Char('\n') + toQString(head.endedText));
         rows.push_back(std::move(row));
@@ -77,7 +93,8 @@ void ReplayModel::rebuild() {
     beginResetModel();
     m_rows.clear();
     addSection(QStringLiteral("endpoints"), tr("Endpoints"), tr("No endpoint yet"), endpointRows());
-    addSection(QStringLiteral("runs"), tr("Runs"), tr("Nothing was sent yet"), runRows());
+    addSection(QStringLiteral("listeners"), tr("Listeners"), tr("No listener yet"), listenerRows());
+    addSection(QStringLiteral("runs"), tr("Runs"), tr("Nothing was sent or received yet"), runRows());
     endResetModel();
 }
 
@@ -129,11 +146,12 @@ QVariant ReplayModel::data(const QModelIndex& index, int role) const {
     case ExpandedRole:
         return section && !row.folded;
     case ToneRole:
-        return static_cast<int>(section                                 ? Tone::Strong
-                                : row.kind == ReplayRow::Kind::Hint     ? Tone::Muted
-                                : first                                 ? Tone::Plain
-                                : row.kind == ReplayRow::Kind::Endpoint ? row.tone
-                                                                        : Tone::Muted);
+        return static_cast<int>(section                             ? Tone::Strong
+                                : row.kind == ReplayRow::Kind::Hint ? Tone::Muted
+                                : first                             ? Tone::Plain
+                                : row.kind == ReplayRow::Kind::Endpoint || row.kind == ReplayRow::Kind::Listener
+                                    ? row.tone
+                                    : Tone::Muted);
     case SeverityRole:
         return !first && !section && (row.tone == Tone::Error || row.tone == Tone::Fine || row.tone == Tone::Warning)
                    ? QVariant(static_cast<int>(row.tone))

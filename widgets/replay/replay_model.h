@@ -1,7 +1,8 @@
-// The endpoints and runs of the open project, as an outline of two sections.
+// The endpoints, listeners and runs of the open project, as an outline of three sections.
 #pragma once
 
 #include "widgets/models/roles.h"
+#include "widgets/replay/listen_hub.h"
 #include "widgets/replay/replay_hub.h"
 
 #include <QAbstractTableModel>
@@ -12,11 +13,11 @@
 namespace plumb::desk {
 
 struct ReplayRow {
-    enum class Kind : quint8 { Section, Hint, Endpoint, Run };
+    enum class Kind : quint8 { Section, Hint, Endpoint, Listener, Run, Received };
     Kind kind = Kind::Section;
-    QString section;  ///< "endpoints", "runs"
+    QString section;  ///< "endpoints", "listeners", "runs"
     QString title, detail = {}, tip = {};
-    QString name = {};     ///< of an endpoint
+    QString name = {};     ///< of an endpoint or a listener
     std::int64_t run = 0;  ///< of a run
     Tone tone = Tone::Plain;
     bool folded = false;
@@ -28,7 +29,7 @@ class ReplayModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    ReplayModel(ReplayHub& hub, QObject* parent);
+    ReplayModel(ReplayHub& hub, ListenHub& listening, QObject* parent);
 
     void rebuild();
     /// nullptr: no such row.
@@ -44,9 +45,11 @@ public:
 private:
     void addSection(const QString& id, const QString& title, const QString& hint, std::vector<ReplayRow> rows);
     [[nodiscard]] std::vector<ReplayRow> endpointRows() const;
+    [[nodiscard]] std::vector<ReplayRow> listenerRows() const;
     [[nodiscard]] std::vector<ReplayRow> runRows() const;
 
     ReplayHub& m_hub;
+    ListenHub& m_listening;
     std::vector<ReplayRow> m_rows;
     QSet<QString> m_folded;
 };

@@ -10,13 +10,11 @@ namespace plumb::desk {
 namespace {
 
 constexpr std::uint64_t kPage = 5000;
-/// Of a run's wire rows, what is read when it is opened.
-constexpr std::uint64_t kMostWireRows = 200'000;
 
 }  // namespace
 
 SentRun::SentRun(QObject* parent)
-    : QObject(parent) {}
+    : KeptRun(parent) {}
 
 SentRun::~SentRun() = default;
 
@@ -59,21 +57,11 @@ void SentRun::read(Jobs& jobs, const std::shared_ptr<project::Project>& project,
                 from = rows->back().message + 1;
                 read->outcomes.insert(read->outcomes.end(), rows->begin(), rows->end());
             }
-            std::uint64_t bytes = 0;
-            while (read->wire.size() < kMostWireRows && bytes < WireModel::kMostBytes && !cancel.stopped()) {
-                const std::int64_t after = read->wire.empty() ? 0 : read->wire.back().id;
-                Result<std::vector<project::KeptWireRow>> rows = project::wireRows(**reader, run, after, kPage);
-                if (!rows) {
-                    return fail(std::move(rows.error()));
-                }
-                if (rows->empty()) {
-                    break;
-                }
-                for (project::KeptWireRow& row : *rows) {
-                    bytes += row.bytes.size();
-                    read->wire.push_back(std::move(row));
-                }
+            Result<std::vector<project::KeptWireRow>> wire = readWire(**reader, run, cancel);
+            if (!wire) {
+                return fail(std::move(wire.error()));
             }
+            read->wire = std::move(*wire);
             return read;
         },
         [this](Result<std::shared_ptr<Read>> read) {

@@ -2,11 +2,10 @@
 // by the task that sends, and that task while there is one. Pages and the wire log share it.
 #pragma once
 
-#include "widgets/models/jobs.h"
 #include "widgets/models/outcome_model.h"
 #include "widgets/models/run_figures.h"
 #include "widgets/models/send_plan.h"
-#include "widgets/models/wire_model.h"
+#include "widgets/replay/kept_run.h"
 #include "widgets/replay/send_task.h"
 
 #include <QObject>
@@ -16,7 +15,7 @@
 
 namespace plumb::desk {
 
-class SentRun final : public QObject {
+class SentRun final : public KeptRun {
     Q_OBJECT
 
 public:
@@ -31,8 +30,6 @@ public:
     explicit SentRun(QObject* parent = nullptr);
     ~SentRun() override;
 
-    [[nodiscard]] const project::ReplayHead& head() const { return m_head; }
-    [[nodiscard]] std::int64_t id() const { return m_head.id; }
     [[nodiscard]] const replay::EndpointCard& card() const { return m_card; }
     [[nodiscard]] const SendPlan& plan() const { return m_plan; }
     [[nodiscard]] State state() const { return m_state; }
@@ -41,7 +38,6 @@ public:
     [[nodiscard]] QString ended() const { return m_ended; }
     [[nodiscard]] OutcomeModel& outcomes() { return m_outcomes; }
     [[nodiscard]] const OutcomeModel& outcomes() const { return m_outcomes; }
-    [[nodiscard]] WireModel& wire() { return m_wire; }
     [[nodiscard]] const RunFigures& figures() const { return m_figures; }
     /// Messages of the plan that no row speaks of yet.
     [[nodiscard]] std::uint64_t left() const;
@@ -59,8 +55,6 @@ public:
     void letGo();
 
 signals:
-    /// Rows came, or its state is another one.
-    void changed();
     /// The project has it now.
     void begun();
     /// Nobody sends any more.
@@ -77,13 +71,11 @@ private:
     void take(SendTask::Batch batch);
     void end(const std::optional<Error>& why);
 
-    project::ReplayHead m_head;
     replay::EndpointCard m_card;
     SendPlan m_plan;
     State m_state = State::Kept;
     QString m_ended;
     OutcomeModel m_outcomes;
-    WireModel m_wire;
     RunFigures m_figures;
     JobHandle m_reading;
     std::unique_ptr<SendTask> m_task;

@@ -136,7 +136,7 @@ void SentRunPage::openMessage() {
 }
 
 void SentRunPage::showOutcome(quint64 message) {
-    if (const int row = m_run && m_hub.shown() == m_run ? m_run->outcomes().rowOf(message) : -1; row >= 0) {
+    if (const int row = m_run && m_hub.shown() == m_run.data() ? m_run->outcomes().rowOf(message) : -1; row >= 0) {
         m_list->selectRow(row);
     }
 }

@@ -75,7 +75,7 @@ WireModel* WirePanel::model() const {
 }
 
 void WirePanel::showRun() {
-    SentRun* const run = m_hub.shown();
+    KeptRun* const run = m_hub.shown();
     if (run == m_run && m_list->model()) {
         return;
     }
@@ -102,7 +102,7 @@ void WirePanel::showRun() {
         });
         connect(&wire, &WireModel::connectionsChanged, this, &WirePanel::fillConnections);
         connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WirePanel::chosen);
-        connect(run, &SentRun::changed, this, &WirePanel::restate);
+        connect(run, &KeptRun::changed, this, &WirePanel::restate);
         connect(run, &QObject::destroyed, this, [this] {
             m_list->setModel(nullptr);
             restate();
@@ -141,7 +141,8 @@ void WirePanel::restate() {
     m_list->setEmptyText(!m_run               ? tr("No run is shown")
                          : wire->isFiltered() ? tr("No row is like that")
                                               : tr("Nothing went over the wire yet"),
-                         !m_run ? tr("Send messages, or choose a run in the Replay panel.") : QString());
+                         !m_run ? tr("Send messages or start a listener, or choose a run in the Replay panel.")
+                                : QString());
     m_desk.actions.refresh();
 }
 

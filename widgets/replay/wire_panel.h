@@ -44,7 +44,7 @@ private:
 
     Desk& m_desk;
     ReplayHub& m_hub;
-    QPointer<SentRun> m_run;
+    QPointer<KeptRun> m_run;
     QLabel* m_of;
     QComboBox *m_connection, *m_direction;
     QToolButton *m_onlyMessage, *m_follow, *m_save;

@@ -16,6 +16,7 @@ void choose(AppFixture& fixture, const char* id);
 void waitFor(AppFixture& fixture, const char* id);
 
 void addProjectEffects(const AddEffect& add);
+void addListenEffects(const AddEffect& add);
 void addReplayEffects(const AddEffect& add);
 
 }  // namespace plumb::desk

@@ -620,6 +620,7 @@ QHash<QString, ActionEffect> table() {
     addSpecEffects(add);
     addGapEffects(add);
     addChangeEffects(add);
+    addListenEffects(add);
     return all;
 }
 

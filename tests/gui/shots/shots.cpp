@@ -2,6 +2,7 @@
 // events, offscreen. ./dev shots runs it; the manual and the README show its pictures. PLUMBLINE_SHOTS_SCHEME (dark or
 // contrast) shows every screen in that one.
 #include "gui/shots/gap_shots.h"
+#include "gui/shots/listen_shots.h"
 #include "gui/shots/import_shots.h"
 #include "gui/shots/inference_shots.h"
 #include "gui/shots/project_shots.h"
@@ -247,6 +248,7 @@ int main(int argc, char** argv) {
     shots.shot(QStringLiteral("failed"), [](Application& a) { a.open({QStringLiteral("/nowhere/adt-2026-11.hl7")}); });
     specShots(shots);
     gapShots(shots);
+    listenShots(shots);
     importShots(shots);
     projectShots(shots);
     realityShots(shots);

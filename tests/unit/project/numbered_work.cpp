@@ -154,11 +154,11 @@ constexpr std::string_view kRows[] = {
     "SELECT name, 1, content FROM document",
     "SELECT what, EXISTS (SELECT 1 FROM mark WHERE value = what AND kind = 'flag') FROM edit",
     "SELECT title, messages = (SELECT count(*) FROM finding WHERE run = run.id) FROM run",
-    "SELECT name, CAST(note AS INTEGER) = (SELECT count(*) FROM snapshot_row WHERE snapshot = s.id AND "
-    "part_of = 'document') FROM snapshot s",
-    "SELECT name, messages + 1 = (SELECT count(*) FROM replay_outcome WHERE run = r.id) AND messages = (SELECT "
-    "count(*) "
-    "FROM wire WHERE run = r.id) AND 1 = (SELECT count(*) FROM replay_attempt WHERE run = r.id) FROM replay_run r"};
+    ("SELECT name, CAST(note AS INTEGER) = (SELECT count(*) FROM snapshot_row WHERE snapshot = s.id AND "
+     "part_of = 'document') FROM snapshot s"),
+    ("SELECT name, messages + 1 = (SELECT count(*) FROM replay_outcome WHERE run = r.id) AND messages = (SELECT "
+     "count(*) "
+     "FROM wire WHERE run = r.id) AND 1 = (SELECT count(*) FROM replay_attempt WHERE run = r.id) FROM replay_run r")};
 
 // What must not be, whatever was done.
 constexpr std::string_view kStrays[] = {
@@ -171,14 +171,14 @@ constexpr std::string_view kStrays[] = {
     "SELECT count(*) FROM mark WHERE value NOT IN (SELECT what FROM edit)",
     "SELECT count(*) FROM finding WHERE run NOT IN (SELECT id FROM run)",
     "SELECT count(*) FROM replay_outcome WHERE run NOT IN (SELECT id FROM replay_run)",
-    "SELECT count(*) FROM replay_outcome WHERE outcome = 'sending' AND run IN (SELECT id FROM replay_run WHERE "
-    "ended_us "
-    "IS NOT NULL)",
+    ("SELECT count(*) FROM replay_outcome WHERE outcome = 'sending' AND run IN (SELECT id FROM replay_run WHERE "
+     "ended_us "
+     "IS NOT NULL)"),
     "SELECT count(*) FROM snapshot_row WHERE snapshot NOT IN (SELECT id FROM snapshot)",
     "SELECT count(*) <> 1 FROM meta WHERE name = 'title'",
     "SELECT count(*) <> 1 FROM audit WHERE what = 'created'",
-    "SELECT count(*) FROM source WHERE whole = 1 AND NOT EXISTS (SELECT 1 FROM audit WHERE what = 'taken-in' AND "
-    "json_extract(details, '$.source') = source.id)"};
+    ("SELECT count(*) FROM source WHERE whole = 1 AND NOT EXISTS (SELECT 1 FROM audit WHERE what = 'taken-in' AND "
+     "json_extract(details, '$.source') = source.id)")};
 
 bool sameFeed(const std::shared_ptr<Project>& project, std::int64_t id, int number) {
     const Result<source::Opening> opening = openStored(project, id);

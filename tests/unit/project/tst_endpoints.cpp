@@ -1,5 +1,6 @@
 #include "project/audit.h"
 #include "project/endpoints.h"
+#include "project/listeners.h"
 #include "project/snapshots.h"
 #include "project/sources.h"
 #include "unit/project/project_fixture.h"
@@ -122,4 +123,32 @@ TEST_F(Endpoints, AndLabelsOfOlderProjectsThatAreOnlyReadAreNone) {
     ASSERT_TRUE(project);
     EXPECT_TRUE(sourceLabels(**(*project)->reader()).value().empty());
     EXPECT_TRUE(endpoints(**(*project)->reader()).value().empty());
+}
+
+TEST_F(Endpoints, AndListenersAreKeptEachByName) {
+    replay::ListenerCard card;
+    card.name = "lab";
+    card.rules = {"MSH-9.2 = \"A08\" -> AE", "* -> delay 2s"};
+    card.file = "feed.hl7";
+    put(named("lab"));
+    write([&](Connection& store) { return putListener(store, m_project->who(), card); });
+    EXPECT_EQ(lastNoted(), R"(written {"listener":"lab","address":"127.0.0.1:2575"})");
+    const auto kept = [this] { return listeners(**m_project->reader()).value(); };
+    ASSERT_EQ(kept().size(), 1u);
+    EXPECT_EQ(kept().front().card, card);
+    bool renamed = true;
+    const auto rename = [&](const std::string& name, const std::string& other) {
+        write([&](Connection& store) {
+            return renameListener(store, m_project->who(), name, other).map([&](bool done) { renamed = done; });
+        });
+        return renamed;
+    };
+    EXPECT_FALSE(rename("none", "other"));
+    EXPECT_TRUE(rename("lab", "other"));
+    EXPECT_EQ(lastNoted(), R"(renamed {"listener":"lab","to":"other"})");
+    EXPECT_EQ(kept().front().card.name, "other");
+    write([&](Connection& store) { return removeListener(store, m_project->who(), "other"); });
+    EXPECT_EQ(lastNoted(), R"(removed {"listener":"other"})");
+    EXPECT_TRUE(kept().empty());
+    EXPECT_EQ(names(), "lab test\n");
 }

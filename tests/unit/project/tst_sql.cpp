@@ -82,10 +82,13 @@ TEST_F(Sql, WhatCanBeNamedIsThatWhatCanBeAsked) {
             columns += (columns.empty() ? "\"" : ", \"") + column + "\"";
         }
         const std::string from = one.name == "field_value" ? "field_value('PID-3')" : one.name;
-        const std::string answer = asked(*m_project, "SELECT count(*) FROM (SELECT " + columns + " FROM " + from + ")");
+        std::string question = "SELECT count(*) FROM (SELECT ";
+        question.append(columns).append(" FROM ").append(from).append(")");
+        const std::string answer = asked(*m_project, question);
         EXPECT_EQ(answer.find("project."), std::string::npos) << one.name << ": " << answer;
     }
-    EXPECT_EQ(views, "field_value audit_view edit_view finding_view message_view source_view ");
+    EXPECT_EQ(views, "field_value audit_view edit_view finding_view message_view sent_view source_view "
+                     "wire_view ");
 }
 
 TEST_F(Sql, EveryOccurrenceIsARowWithItsPathAndState) {

@@ -47,6 +47,20 @@ TEST(AckRule, reads) {
     EXPECT_EQ(rule("* -> delay 15").plan().delayMs, 15);
 }
 
+TEST(AckRule, comesBackFromItsParts) {
+    for (const char* const text : {"MSH-9.2 = \"A08\" and PV1-3.1 = \"ICU\" -> AE, error 207, text \"closed, -> "
+                                   "later\", delay 2000ms, wrong-id, "
+                                   "disconnect",
+                                   "* -> drop, after 3, times 10", "* -> commit 0ms",
+                                   "PID-3.1 = \"1\" -> CA, commit 60000ms, after 2", "* -> after 0"}) {
+        const RuleParts parts = rule(text).parts();
+        EXPECT_EQ(parts.text(), text);
+        EXPECT_EQ(rule(parts.text()).parts(), parts) << text;
+    }
+    EXPECT_EQ(rule("*->aa").parts().text(), "* -> AA");
+    EXPECT_EQ(rule("*->aa").parts().condition, "");
+}
+
 TEST(AckRule, saysWhatIsWrong) {
     EXPECT_EQ(faultOf("AE"), "arrow");
     EXPECT_EQ(faultOf("-> AE"), "no-condition");

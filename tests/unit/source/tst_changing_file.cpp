@@ -245,6 +245,32 @@ TEST_P(ChangingFile, growthByAnyBytesGivesTheIndexOfTheWhole) {
     }
 }
 
+// A listener's file: nothing of a message whose frame is closed is looked at again, so its entry never moves.
+TEST_P(ChangingFile, framesThatAreFollowedKeepWhatTheyHave) {
+    std::string text;
+    for (std::size_t n = 0; n < 12; ++n) {
+        text += "\x0b" + marked(markOf(1, n), n % 3) + "\x1c\r";
+    }
+    m_folder.write("feed.hl7", "");
+    const auto source = open();
+    ASSERT_TRUE(source);
+    std::size_t frames = 0;
+    for (std::size_t at = 0; at < text.size() && !HasFailure();) {
+        const std::size_t end = text.find("\x1c\r", at) + 2;
+        append(m_path, text.substr(at, end - at) + text.substr(end, 10));  // and a piece of the next one
+        Progress progress;
+        const Result<FileChange> change = source->refresh({}, {}, progress, end);
+        ASSERT_TRUE(change) << change.error().render();
+        EXPECT_EQ(*change, FileChange::Grown);
+        EXPECT_EQ(source->size(), ++frames) << "what is not durable yet is not looked at";
+        EXPECT_EQ(joined(*source), text.substr(0, end));
+        std::filesystem::resize_file(m_path, end);
+        at = end;
+    }
+    EXPECT_EQ(indexText(*source), indexText(*indexedText(text)));
+    EXPECT_EQ(summaryText(*source), summaryText(*indexedText(text)));
+}
+
 TEST_P(ChangingFile, rotationIsNoticed) {
     m_folder.write("feed.hl7", fileOf(1, 10));
     const auto source = open();

@@ -1,0 +1,159 @@
+#include "widgets/replay/listen_form.h"
+
+#include "widgets/common/label_tone.h"
+#include "widgets/models/sentences.h"
+#include "widgets/replay/framing_text.h"
+#include "widgets/replay/rule_table.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QHostAddress>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace plumb::desk {
+namespace {
+
+constexpr std::uint64_t kBytesOfMegabyte = 1u << 20;
+constexpr std::int64_t kMsOfSecond = 1000;
+
+}  // namespace
+
+void ListenForm::setCard(const replay::ListenerCard& card) {
+    m_filling = true;
+    m_card = card;
+    m_name->setText(toQString(card.name));
+    m_host->setText(toQString(card.address.host));
+    m_port->setValue(card.address.port);
+    m_note->setText(toQString(card.note));
+    m_framing->setText(framingText(card.framing));
+    m_file->setText(QDir::toNativeSeparators(toQString(card.file)));
+    m_rotate->setValue(static_cast<int>(card.rotateBytes / kBytesOfMegabyte));
+    m_longest->setValue(static_cast<int>(card.longestMessage / kBytesOfMegabyte));
+    m_most->setValue(static_cast<int>(card.mostConnections));
+    m_idle->setValue(static_cast<int>(card.idleMs / kMsOfSecond));
+    m_tls->setChecked(card.tls.on);
+    m_certificate->setText(toQString(card.tls.certificate));
+    m_key->setText(toQString(card.tls.key));
+    m_store->setText(toQString(card.tls.keyStore));
+    m_clients->setChecked(card.clientCertificates);
+    m_authorities->setText(toQString(card.tls.authorities));
+    m_rules->setRules(card.rules);
+    m_filling = false;
+    restate();
+}
+
+replay::ListenerCard ListenForm::card() const {
+    replay::ListenerCard card = m_card;
+    const auto text = [](const QLineEdit* edit) { return edit->text().trimmed().toStdString(); };
+    card.name = text(m_name);
+    card.address.host = text(m_host);
+    card.address.port = static_cast<std::uint16_t>(m_port->value());
+    card.note = text(m_note);
+    card.framing = framingFrom(m_framing->text()).value_or(card.framing);
+    card.file = QDir::fromNativeSeparators(m_file->text().trimmed()).toStdString();
+    card.rotateBytes = static_cast<std::uint64_t>(m_rotate->value()) * kBytesOfMegabyte;
+    card.longestMessage = static_cast<std::uint64_t>(m_longest->value()) * kBytesOfMegabyte;
+    card.mostConnections = static_cast<std::uint32_t>(m_most->value());
+    card.idleMs = m_idle->value() * kMsOfSecond;
+    card.tls.on = m_tls->isChecked();
+    card.tls.certificate = text(m_certificate);
+    card.tls.key = text(m_key);
+    card.tls.keyStore = text(m_store);
+    card.clientCertificates = m_clients->isChecked();
+    card.tls.authorities = text(m_authorities);
+    card.rules = m_rules->rules();
+    return card;
+}
+
+QString ListenForm::passphrase() const {
+    return m_passphrase->text();
+}
+
+void ListenForm::setTaken(const QStringList& names) {
+    if (names != m_taken) {
+        m_taken = names;
+        restate();
+    }
+}
+
+void ListenForm::setUsualFile(std::function<QString(const QString& name)> usual) {
+    m_usual = std::move(usual);
+    restate();
+}
+
+void ListenForm::setEncrypted(bool encrypted) {
+    if (encrypted != m_encrypted) {
+        m_encrypted = encrypted;
+        restate();
+    }
+}
+
+void ListenForm::changed() {
+    if (!m_filling) {
+        restate();
+        emit edited();
+    }
+}
+
+QString ListenForm::addressProblem() const {
+    const QString host = m_host->text().trimmed();
+    return host == QLatin1String("localhost") || !QHostAddress(host).isNull()
+               ? QString()
+               : tr("Write an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of its networks.");
+}
+
+QString ListenForm::tlsProblem() const {
+    const bool pem = !m_certificate->text().trimmed().isEmpty(), both = !m_store->text().trimmed().isEmpty();
+    const bool key = !m_key->text().trimmed().isEmpty();
+    if (!m_tls->isChecked()) {
+        return pem || both || key || m_clients->isChecked()
+                   ? tr("Certificates are named or asked for, but TLS is off. Switch it on, or leave them out.")
+                   : QString();
+    }
+    return pem && both     ? tr("Two certificates are named. Leave one of them out.")
+           : !pem && !both ? tr("TLS needs our certificate and its key, in PEM or in one PKCS#12 file.")
+           : pem && !key   ? tr("Our certificate needs its private key too.")
+                           : QString();
+}
+
+void ListenForm::restate() {
+    const QString name = m_name->text().trimmed();
+    m_nameProblem->setText(name.isEmpty()           ? tr("A listener has a name.")
+                           : m_taken.contains(name) ? tr("Another listener of the project has this name.")
+                                                    : QString());
+    m_hostProblem->setText(addressProblem());
+    QString framing;
+    if (!framingFrom(m_framing->text())) {
+        framing = tr("Three bytes in hexadecimal, such as 0B 1C 0D.");
+    } else {
+        replay::ListenerCard like;
+        like.framing = *framingFrom(m_framing->text());
+        const std::vector<Error> wrong = replay::problemsOf(like);
+        framing = wrong.empty() ? QString() : sentence(wrong.front());
+    }
+    m_framingProblem->setText(framing);
+    m_tlsProblem->setText(tlsProblem());
+    const std::string host = m_host->text().trimmed().toStdString();
+    const bool reached = addressProblem().isEmpty() && !replay::isLoopback(host);
+    m_reach->setText(!reached ? tr("Only programs on this machine can connect.")
+                     : m_clients->isChecked() && m_tls->isChecked()
+                         ? tr("Other machines that show a certificate can connect.")
+                         : tr("Every machine that reaches this one can connect and send messages."));
+    setTone(m_reach, reached ? QStringLiteral("warning") : QStringLiteral("muted"));
+    m_reach->setVisible(addressProblem().isEmpty());
+    m_file->setPlaceholderText(m_usual ? QDir::toNativeSeparators(m_usual(name)) : QString());
+    m_plain->setVisible(m_encrypted);
+    for (QWidget* const one : std::initializer_list<QWidget*>{m_certificate, m_key, m_store, m_passphrase, m_clients}) {
+        one->setEnabled(m_tls->isChecked() || !m_tlsProblem->text().isEmpty());
+    }
+    m_authorities->setEnabled(m_clients->isChecked() || !m_authorities->text().isEmpty());
+    m_problems = m_rules->problems();
+    for (QLabel* const problem : {m_nameProblem, m_hostProblem, m_framingProblem, m_tlsProblem}) {
+        problem->setVisible(!problem->text().isEmpty());
+        m_problems += problem->text().isEmpty() ? 0 : 1;
+    }
+}
+
+}  // namespace plumb::desk

@@ -1,0 +1,87 @@
+// Everything that a listener has, in one form: where it listens, how it answers, where it stores, TLS. What cannot work
+// is said beside its field while it is written.
+#pragma once
+
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "replay/listener_card.h"
+#endif
+#include "widgets/common/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace plumb::desk {
+
+class RuleTable;
+
+class ListenForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListenForm(const Theme& theme, QWidget* parent = nullptr);
+
+    void setCard(const replay::ListenerCard& card);
+    [[nodiscard]] replay::ListenerCard card() const;
+    /// How many things are wrong with it.
+    [[nodiscard]] int problems() const { return m_problems; }
+    /// Names that other listeners have.
+    void setTaken(const QStringList& names);
+    /// Where messages are stored when no file is named, given the listener's name.
+    void setUsualFile(std::function<QString(const QString& name)> usual);
+    /// Messages stand in a file of their own, however the project keeps what it holds.
+    void setEncrypted(bool encrypted);
+    [[nodiscard]] RuleTable* rules() const { return m_rules; }
+    /// That opens the private key; empty: none was written.
+    [[nodiscard]] QString passphrase() const;
+
+signals:
+    void edited();
+
+private:
+    struct Line {
+        QLabel* label = nullptr;
+        QWidget* field = nullptr;
+        QLabel* problem = nullptr;
+        const char *words = "", *tip = "";
+    };
+
+    QFormLayout* section(const char* words);
+    QLabel* line(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
+    QWidget* fileLine(QLineEdit* edit, const char* title, bool isNew = false);
+    void buildPlace();
+    void buildStore();
+    void buildTls();
+    void say();
+    void changed();
+    void restate();
+    [[nodiscard]] QString addressProblem() const;
+    [[nodiscard]] QString tlsProblem() const;
+
+    const Theme& m_theme;
+    std::vector<Line> m_lines;
+    std::vector<std::pair<QLabel*, const char*>> m_heads;
+    replay::ListenerCard m_card;
+    QStringList m_taken;
+    std::function<QString(const QString&)> m_usual;
+    bool m_encrypted = false;
+    QLineEdit *m_name, *m_host, *m_note, *m_framing, *m_file;
+    QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase;
+    QSpinBox *m_port, *m_rotate, *m_longest, *m_most, *m_idle;
+    QCheckBox *m_tls, *m_clients;
+    RuleTable* m_rules;
+    QLabel *m_reach = nullptr, *m_plain = nullptr;
+    QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_framingProblem = nullptr, *m_tlsProblem = nullptr;
+    int m_problems = 0;
+    bool m_filling = false;
+};
+
+}  // namespace plumb::desk

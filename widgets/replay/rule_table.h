@@ -1,0 +1,77 @@
+// How a listener answers, as one table of rules, and the chosen rule's parts in fields below it. Delete takes the
+// chosen one away, Alt with Up or Down moves it.
+#pragma once
+
+#ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "replay/ack_rules.h"
+#endif
+#include "widgets/common/theme.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace plumb::desk {
+
+class RowView;
+class RuleModel;
+
+class RuleTable final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RuleTable(const Theme& theme, QWidget* parent = nullptr);
+
+    void setRules(const std::vector<std::string>& texts);
+    [[nodiscard]] std::vector<std::string> rules() const;
+    [[nodiscard]] int problems() const;
+    [[nodiscard]] RuleModel* model() const { return m_model; }
+    [[nodiscard]] RowView* list() const { return m_list; }
+
+signals:
+    void edited();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Line {
+        QLabel* label = nullptr;  ///< nullptr: the field says its words itself
+        QWidget* field = nullptr;
+        const char *words = "", *tip = "";
+    };
+
+    void build();
+    void line(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
+    void say();
+    void fill();
+    void changed();
+    void restate();
+    void fitList();
+    void move(int by);
+    void remove();
+    [[nodiscard]] int current() const;
+
+    const Theme& m_theme;
+    RuleModel* m_model;
+    RowView* m_list;
+    QPushButton *m_add, *m_remove, *m_up, *m_down;
+    QLineEdit *m_when, *m_error, *m_text;
+    QComboBox* m_answer;
+    QSpinBox *m_delay, *m_application, *m_after, *m_times;
+    QCheckBox *m_wrongId, *m_disconnect;
+    QLabel* m_problem;
+    std::vector<Line> m_lines;
+    bool m_filling = false;
+};
+
+}  // namespace plumb::desk
