@@ -789,6 +789,14 @@
         <source>How it is shown</source>
         <translation>Wie es gezeigt wird</translation>
     </message>
+    <message>
+        <source>Listener</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Empfänger</translation>
+    </message>
 </context>
 <context>
     <name>ElementTip</name>
@@ -2820,6 +2828,26 @@
     <message>
         <source>Follow the wire log</source>
         <translation>Dem Leitungsprotokoll folgen</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Neuer Empfänger</translation>
+    </message>
+    <message>
+        <source>Keep the listener</source>
+        <translation>Den Empfänger behalten</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Empfang starten</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Empfang anhalten</translation>
+    </message>
+    <message>
+        <source>Show the messages that a listener has received</source>
+        <translation>Die Nachrichten zeigen, die ein Empfänger bekommen hat</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6658,10 @@
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
+    <message>
+        <source>Reading what came into %1</source>
+        <translation>Neues in %1 wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::FeedCheckModel</name>
@@ -9056,6 +9088,370 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ListenForm</name>
+    <message>
+        <source>Write an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of its networks.</source>
+        <translation>Schreiben Sie eine Adresse dieses Rechners, etwa 127.0.0.1, oder 0.0.0.0 für alle seine Netze.</translation>
+    </message>
+    <message>
+        <source>Certificates are named or asked for, but TLS is off. Switch it on, or leave them out.</source>
+        <translation>Zertifikate sind genannt oder verlangt, aber TLS ist aus. Schalten Sie es ein, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Two certificates are named. Leave one of them out.</source>
+        <translation>Zwei Zertifikate sind genannt. Lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>TLS needs our certificate and its key, in PEM or in one PKCS#12 file.</source>
+        <translation>TLS braucht unser Zertifikat und seinen Schlüssel, in PEM oder in einer PKCS#12-Datei.</translation>
+    </message>
+    <message>
+        <source>Our certificate needs its private key too.</source>
+        <translation>Unser Zertifikat braucht auch seinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A listener has a name.</source>
+        <translation>Ein Empfänger hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another listener of the project has this name.</source>
+        <translation>Ein anderer Empfänger des Projekts heißt so.</translation>
+    </message>
+    <message>
+        <source>Three bytes in hexadecimal, such as 0B 1C 0D.</source>
+        <translation>Drei Bytes hexadezimal, etwa 0B 1C 0D.</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can connect.</source>
+        <translation>Nur Programme auf diesem Rechner können sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Other machines that show a certificate can connect.</source>
+        <translation>Andere Rechner, die ein Zertifikat vorweisen, können sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Every machine that reaches this one can connect and send messages.</source>
+        <translation>Jeder Rechner, der diesen erreicht, kann sich verbinden und Nachrichten senden.</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>Wie er antwortet</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Wo er lauscht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
+        <translation>127.0.0.1: nur dieser Rechner; 0.0.0.0 oder :: für alle seine Netze</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Bytes around a message</source>
+        <translation>Bytes um eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D</source>
+        <translation>Anfang, Ende, und was auf das Ende folgt, hexadezimal; MLLP hat 0B 1C 0D</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Where messages are stored, and limits</source>
+        <translation>Wo Nachrichten gespeichert werden, und Grenzen</translation>
+    </message>
+    <message>
+        <source>Choose where messages are stored</source>
+        <translation>Wählen, wo Nachrichten gespeichert werden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What is there is added to. A message is on the disk before it is acknowledged</source>
+        <translation>An Vorhandenes wird angehängt. Eine Nachricht ist auf der Platte, bevor sie bestätigt wird</translation>
+    </message>
+    <message>
+        <source>A further file from</source>
+        <translation>Eine weitere Datei ab</translation>
+    </message>
+    <message>
+        <source>When the file has this size</source>
+        <translation>Wenn die Datei so groß ist</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Längste Nachricht</translation>
+    </message>
+    <message>
+        <source>What lies past it is not kept, and that is told</source>
+        <translation>Was darüber hinausgeht, wird nicht aufbewahrt, und das wird gesagt</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>Verbindungen zur gleichen Zeit</translation>
+    </message>
+    <message>
+        <source>Close when silent for</source>
+        <translation>Schließen, wenn still seit</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>TLS sprechen, 1.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Unser Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Unser Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Mit seiner Kette</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Den privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sein privater Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>Eine PKCS#12-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Beides in einer Datei (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere</source>
+        <translation>Bis zum Ende des Programms behalten und nirgends geschrieben</translation>
+    </message>
+    <message>
+        <source>Clients must show a certificate</source>
+        <translation>Sender müssen ein Zertifikat vorweisen</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Die Zertifizierungsstellen wählen</translation>
+    </message>
+    <message>
+        <source>Authorities of clients (PEM)</source>
+        <translation>Zertifizierungsstellen der Sender (PEM)</translation>
+    </message>
+    <message>
+        <source>Who must vouch for a client&apos;s certificate; empty: the system&apos;s</source>
+        <translation>Wer für das Zertifikat eines Senders bürgen muss; leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>irgendein freier</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted, although the project is.</source>
+        <translation>Diese Datei ist nicht verschlüsselt, obwohl das Projekt es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenHub</name>
+    <message>
+        <source>Reading listeners</source>
+        <translation>Empfänger werden gelesen</translation>
+    </message>
+    <message>
+        <source>Listeners are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Empfänger werden in einem Projekt aufbewahrt. Legen Sie eines an, oder öffnen Sie eines, das geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>The project cannot be written, so there would be no record of what comes.</source>
+        <translation>Das Projekt kann nicht geschrieben werden; von dem, was kommt, bliebe keine Aufzeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the listener</source>
+        <translation>Den Empfänger behalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Empfang starten</translation>
+    </message>
+    <message>
+        <source>Keeps what was changed, and listens</source>
+        <translation>Behält Geändertes und beginnt zu empfangen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Empfang anhalten</translation>
+    </message>
+    <message>
+        <source>What has come whole is stored and answered first</source>
+        <translation>Was ganz angekommen ist, wird vorher gespeichert und beantwortet</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the messages that it has received</source>
+        <translation>Die Nachrichten zeigen, die er empfangen hat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Listeners are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Empfänger werden in einem Projekt aufbewahrt. Legen Sie eines an, oder öffnen Sie eines, das geschrieben werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to be mended</source>
+        <translation>
+            <numerusform>%Ln Sache ist zu richten</numerusform>
+            <numerusform>%Ln Sachen sind zu richten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listens on %1</source>
+        <translation>Empfängt auf %1</translation>
+    </message>
+    <message>
+        <source>What was changed counts from the next start.</source>
+        <translation>Was geändert wurde, gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Stopping: what has come is stored and answered</source>
+        <translation>Hält an: Angekommenes wird gespeichert und beantwortet</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Noch nicht behalten</translation>
+    </message>
+    <message>
+        <source>Does not listen</source>
+        <translation>Empfängt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 in der Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections now</source>
+        <translation>
+            <numerusform>jetzt %Ln Verbindung</numerusform>
+            <numerusform>jetzt %Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections in all</source>
+        <translation>
+            <numerusform>insgesamt %Ln Verbindung</numerusform>
+            <numerusform>insgesamt %Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>last at %1: %2</source>
+        <translation>zuletzt um %1: %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Neuer Empfänger</translation>
+    </message>
+    <message>
+        <source>Listener: %1</source>
+        <translation>Empfänger: %1</translation>
+    </message>
+    <message>
+        <source>What was changed of this listener is not kept yet.</source>
+        <translation>Was an diesem Empfänger geändert wurde, ist noch nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Schließen, ohne es zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenRun</name>
+    <message>
+        <source>Reading what was received</source>
+        <translation>Empfangenes wird gelesen</translation>
+    </message>
+    <message>
+        <source>Listening ended, since the project was closed.</source>
+        <translation>Der Empfang endete, weil das Projekt geschlossen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::LockPage</name>
     <message>
         <source>%1 is locked</source>
@@ -9402,6 +9798,14 @@
     <message>
         <source>These are many values; a filter can name one. Group by something else, or narrow the filter.</source>
         <translation>Das sind viele Werte; ein Filter kann einen nennen. Gruppieren Sie nach etwas anderem, oder grenzen Sie den Filter ein.</translation>
+    </message>
+    <message>
+        <source>No message has come yet</source>
+        <translation>Noch ist keine Nachricht gekommen</translation>
+    </message>
+    <message>
+        <source>Messages show here as they come.</source>
+        <translation>Nachrichten erscheinen hier, sobald sie kommen.</translation>
     </message>
 </context>
 <context>
@@ -11479,8 +11883,31 @@
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>Nothing was sent yet</source>
-        <translation>Noch wurde nichts gesendet</translation>
+        <source>listening</source>
+        <translation>empfängt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages received into %1 on %2</source>
+        <translation>
+            <numerusform>%Ln Nachricht empfangen in %1 auf %2</numerusform>
+            <numerusform>%Ln Nachrichten empfangen in %1 auf %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>No listener yet</source>
+        <translation>Noch kein Empfänger</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet</source>
+        <translation>Noch wurde nichts gesendet oder empfangen</translation>
     </message>
 </context>
 <context>
@@ -11496,10 +11923,6 @@
     <message>
         <source>Send messages of the tab in front</source>
         <translation>Nachrichten des vorderen Reiters senden</translation>
-    </message>
-    <message>
-        <source>Endpoints and runs</source>
-        <translation>Endpunkte und Läufe</translation>
     </message>
     <message>
         <source>%1 is removed from the project. What was sent to it stays.</source>
@@ -11528,6 +11951,42 @@
     <message>
         <source>Replay</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Neuer Empfänger</translation>
+    </message>
+    <message>
+        <source>Endpoints, listeners and runs</source>
+        <translation>Endpunkte, Empfänger und Läufe</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project. What it received stays.</source>
+        <translation>%1 wird aus dem Projekt entfernt. Was er empfangen hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its wire log. The messages stay in their file.</source>
+        <translation>%1 wird aus dem Projekt entfernt, mit seinem Leitungsprotokoll. Die Nachrichten bleiben in ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>Show the wire log</source>
+        <translation>Das Leitungsprotokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
@@ -11614,6 +12073,212 @@
             <numerusform>%Ln Dokument mit Antworten zu seinem Import</numerusform>
             <numerusform>%Ln Dokumente mit Antworten zu ihrem Import</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RuleModel</name>
+    <message>
+        <source>Say which messages this rule is for, such as MSH-9.2 = &quot;A08&quot;.</source>
+        <translation>Sagen Sie, für welche Nachrichten diese Regel ist, etwa MSH-9.2 = &quot;A08&quot;.</translation>
+    </message>
+    <message>
+        <source>accepted, as the message asks</source>
+        <translation>angenommen, wie die Nachricht es verlangt</translation>
+    </message>
+    <message>
+        <source>AA: accepted</source>
+        <translation>AA: angenommen</translation>
+    </message>
+    <message>
+        <source>AE: error</source>
+        <translation>AE: Fehler</translation>
+    </message>
+    <message>
+        <source>AR: rejected</source>
+        <translation>AR: zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>CA: received</source>
+        <translation>CA: empfangen</translation>
+    </message>
+    <message>
+        <source>CE: receipt failed</source>
+        <translation>CE: Empfang fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>CR: receipt rejected</source>
+        <translation>CR: Empfang zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>nach %1 ms</translation>
+    </message>
+    <message>
+        <source>received at once, the answer %1 ms later</source>
+        <translation>sofort empfangen, die Antwort %1 ms später</translation>
+    </message>
+    <message>
+        <source>wrong MSA-2</source>
+        <translation>falsches MSA-2</translation>
+    </message>
+    <message>
+        <source>then the connection closes</source>
+        <translation>danach schließt die Verbindung</translation>
+    </message>
+    <message>
+        <source>not for the first %1</source>
+        <translation>nicht für die ersten %1</translation>
+    </message>
+    <message>
+        <source>for %1 only</source>
+        <translation>nur für %1</translation>
+    </message>
+    <message>
+        <source>Any other message</source>
+        <translation>Jede andere Nachricht</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RuleTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>A filter, as over a message list; the first rule that matches holds</source>
+        <translation>Ein Filter wie über einer Nachrichtenliste; die erste Regel, die passt, gilt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>As the message asks: CA where its MSH-15 asks for it, AA where MSH-16 or nothing does</source>
+        <translation>Wie die Nachricht es verlangt: CA, wo ihr MSH-15 danach fragt, AA, wo MSH-16 oder nichts es tut</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>An ERR segment with this code of table 0357, such as 207</source>
+        <translation>Ein ERR-Segment mit diesem Code der Tabelle 0357, etwa 207</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>MSA-3, and the text of the error</source>
+        <translation>MSA-3, und der Text des Fehlers</translation>
+    </message>
+    <message>
+        <source>Answer with an MSA-2 that is not the message&apos;s</source>
+        <translation>Mit einem MSA-2 antworten, das nicht das der Nachricht ist</translation>
+    </message>
+    <message>
+        <source>Wait before the answer</source>
+        <translation>Warten vor der Antwort</translation>
+    </message>
+    <message>
+        <source>Answers behind it on its connection wait as well</source>
+        <translation>Antworten dahinter auf ihrer Verbindung warten mit</translation>
+    </message>
+    <message>
+        <source>Commit first, answer after</source>
+        <translation>Erst Empfang, Antwort nach</translation>
+    </message>
+    <message>
+        <source>CA at once, the application&apos;s acknowledgement after this time</source>
+        <translation>CA sofort, die Bestätigung der Anwendung nach dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Leave the first messages alone</source>
+        <translation>Die ersten Nachrichten auslassen</translation>
+    </message>
+    <message>
+        <source>So many that match are passed over</source>
+        <translation>So viele passende werden übergangen</translation>
+    </message>
+    <message>
+        <source>Hold for so many messages</source>
+        <translation>Für so viele Nachrichten gelten</translation>
+    </message>
+    <message>
+        <source>0: for all</source>
+        <translation>0: für alle</translation>
+    </message>
+    <message>
+        <source>Close the connection then</source>
+        <translation>Danach die Verbindung schließen</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Die gewählte Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule earlier</source>
+        <translation>Die gewählte Regel früher fragen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule later</source>
+        <translation>Die gewählte Regel später fragen</translation>
+    </message>
+    <message>
+        <source>Rules of answering</source>
+        <translation>Regeln des Antwortens</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>every other message</source>
+        <translation>jede andere Nachricht</translation>
     </message>
 </context>
 <context>
@@ -14337,10 +15002,6 @@
         <translation>Noch ging nichts über die Leitung</translation>
     </message>
     <message>
-        <source>Send messages, or choose a run in the Replay panel.</source>
-        <translation>Senden Sie Nachrichten, oder wählen Sie einen Lauf in der Leiste Senden.</translation>
-    </message>
-    <message>
         <source>Hidden while names and identifiers are masked.</source>
         <translation>Verborgen, solange Namen und Kennungen verdeckt sind.</translation>
     </message>
@@ -14427,6 +15088,10 @@
     <message>
         <source>Hex</source>
         <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Send messages or start a listener, or choose a run in the Replay panel.</source>
+        <translation>Senden Sie Nachrichten, starten Sie einen Empfänger, oder wählen Sie einen Lauf in der Leiste „Replay“.</translation>
     </message>
 </context>
 <context>

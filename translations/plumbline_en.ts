@@ -438,6 +438,37 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ListenPage</name>
+    <message numerus="yes">
+        <source>%Ln things to be mended</source>
+        <translation>
+            <numerusform>%Ln thing to be mended</numerusform>
+            <numerusform>%Ln things to be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections now</source>
+        <translation>
+            <numerusform>%Ln connection now</numerusform>
+            <numerusform>%Ln connections now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections in all</source>
+        <translation>
+            <numerusform>%Ln connection in all</numerusform>
+            <numerusform>%Ln connections in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::MessageEditor</name>
     <message numerus="yes">
         <source>%Ln more segments</source>
@@ -586,6 +617,13 @@
         <translation>
             <numerusform>%Ln message of %1 to %2</numerusform>
             <numerusform>%Ln messages of %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages received into %1 on %2</source>
+        <translation>
+            <numerusform>%Ln message received into %1 on %2</numerusform>
+            <numerusform>%Ln messages received into %1 on %2</numerusform>
         </translation>
     </message>
 </context>

@@ -789,6 +789,14 @@
         <source>How it is shown</source>
         <translation>Cómo se muestra</translation>
     </message>
+    <message>
+        <source>Listener</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Receptores</translation>
+    </message>
 </context>
 <context>
     <name>ElementTip</name>
@@ -2820,6 +2828,26 @@
     <message>
         <source>Follow the wire log</source>
         <translation>Seguir el registro de la línea</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Nuevo receptor</translation>
+    </message>
+    <message>
+        <source>Keep the listener</source>
+        <translation>Guardar el receptor</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Iniciar la escucha</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Detener la escucha</translation>
+    </message>
+    <message>
+        <source>Show the messages that a listener has received</source>
+        <translation>Mostrar los mensajes que ha recibido un receptor</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6658,10 @@
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
     </message>
+    <message>
+        <source>Reading what came into %1</source>
+        <translation>Leyendo lo que llegó a %1</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::FeedCheckModel</name>
@@ -9056,6 +9088,370 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ListenForm</name>
+    <message>
+        <source>Write an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of its networks.</source>
+        <translation>Escriba una dirección de este equipo, como 127.0.0.1, o 0.0.0.0 para todas sus redes.</translation>
+    </message>
+    <message>
+        <source>Certificates are named or asked for, but TLS is off. Switch it on, or leave them out.</source>
+        <translation>Se nombran o se piden certificados, pero TLS está desactivado. Actívelo, o quítelos.</translation>
+    </message>
+    <message>
+        <source>Two certificates are named. Leave one of them out.</source>
+        <translation>Se nombran dos certificados. Quite uno.</translation>
+    </message>
+    <message>
+        <source>TLS needs our certificate and its key, in PEM or in one PKCS#12 file.</source>
+        <translation>TLS necesita nuestro certificado y su clave, en PEM o en un archivo PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Our certificate needs its private key too.</source>
+        <translation>Nuestro certificado necesita también su clave privada.</translation>
+    </message>
+    <message>
+        <source>A listener has a name.</source>
+        <translation>Un receptor tiene un nombre.</translation>
+    </message>
+    <message>
+        <source>Another listener of the project has this name.</source>
+        <translation>Otro receptor del proyecto tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Three bytes in hexadecimal, such as 0B 1C 0D.</source>
+        <translation>Tres bytes en hexadecimal, como 0B 1C 0D.</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can connect.</source>
+        <translation>Solo los programas de este equipo pueden conectarse.</translation>
+    </message>
+    <message>
+        <source>Other machines that show a certificate can connect.</source>
+        <translation>Otros equipos que muestren un certificado pueden conectarse.</translation>
+    </message>
+    <message>
+        <source>Every machine that reaches this one can connect and send messages.</source>
+        <translation>Todo equipo que alcance a este puede conectarse y enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>Cómo responde</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Dónde escucha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
+        <translation>127.0.0.1: solo este equipo; 0.0.0.0 o :: para todas sus redes</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Bytes around a message</source>
+        <translation>Bytes alrededor de un mensaje</translation>
+    </message>
+    <message>
+        <source>Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D</source>
+        <translation>Inicio, fin, y lo que sigue al fin, en hexadecimal; MLLP tiene 0B 1C 0D</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Where messages are stored, and limits</source>
+        <translation>Dónde se guardan los mensajes, y límites</translation>
+    </message>
+    <message>
+        <source>Choose where messages are stored</source>
+        <translation>Elegir dónde se guardan los mensajes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What is there is added to. A message is on the disk before it is acknowledged</source>
+        <translation>Se añade a lo que haya. Un mensaje está en el disco antes de confirmarse</translation>
+    </message>
+    <message>
+        <source>A further file from</source>
+        <translation>Otro archivo a partir de</translation>
+    </message>
+    <message>
+        <source>When the file has this size</source>
+        <translation>Cuando el archivo tenga este tamaño</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Mensaje más largo</translation>
+    </message>
+    <message>
+        <source>What lies past it is not kept, and that is told</source>
+        <translation>Lo que lo supere no se guarda, y se dice</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>Conexiones a la vez</translation>
+    </message>
+    <message>
+        <source>Close when silent for</source>
+        <translation>Cerrar tras un silencio de</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>Hablar TLS, 1.2 o posterior</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Elegir nuestro certificado</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Nuestro certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Con su cadena</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Elegir la clave privada</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Su clave privada (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>Elegir un archivo PKCS#12</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Ambos en un archivo (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere</source>
+        <translation>Se guarda hasta que el programa termina, y no se escribe en ningún sitio</translation>
+    </message>
+    <message>
+        <source>Clients must show a certificate</source>
+        <translation>Los clientes deben mostrar un certificado</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Elegir las autoridades</translation>
+    </message>
+    <message>
+        <source>Authorities of clients (PEM)</source>
+        <translation>Autoridades de los clientes (PEM)</translation>
+    </message>
+    <message>
+        <source>Who must vouch for a client&apos;s certificate; empty: the system&apos;s</source>
+        <translation>Quién debe responder por el certificado de un cliente; vacío: las del sistema</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>cualquiera libre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted, although the project is.</source>
+        <translation>Este archivo no está cifrado, aunque el proyecto sí.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenHub</name>
+    <message>
+        <source>Reading listeners</source>
+        <translation>Leyendo los receptores</translation>
+    </message>
+    <message>
+        <source>Listeners are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Los receptores se guardan en un proyecto. Cree uno, o abra uno en el que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibidos</translation>
+    </message>
+    <message>
+        <source>The project cannot be written, so there would be no record of what comes.</source>
+        <translation>No se puede escribir en el proyecto, así que no quedaría registro de lo que llega.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the listener</source>
+        <translation>Guardar el receptor</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Iniciar la escucha</translation>
+    </message>
+    <message>
+        <source>Keeps what was changed, and listens</source>
+        <translation>Guarda lo cambiado, y escucha</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Detener la escucha</translation>
+    </message>
+    <message>
+        <source>What has come whole is stored and answered first</source>
+        <translation>Lo que ha llegado entero se guarda y se responde antes</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Mostrar mensajes</translation>
+    </message>
+    <message>
+        <source>Show the messages that it has received</source>
+        <translation>Mostrar los mensajes que ha recibido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Listeners are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Los receptores se guardan en un proyecto. Cree uno, o abra uno en el que se pueda escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to be mended</source>
+        <translation>
+            <numerusform>%Ln cosa por corregir</numerusform>
+            <numerusform>%Ln cosas por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listens on %1</source>
+        <translation>Escucha en %1</translation>
+    </message>
+    <message>
+        <source>What was changed counts from the next start.</source>
+        <translation>Lo cambiado cuenta desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Stopping: what has come is stored and answered</source>
+        <translation>Deteniendo: lo que ha llegado se guarda y se responde</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Aún no guardado</translation>
+    </message>
+    <message>
+        <source>Does not listen</source>
+        <translation>No escucha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections now</source>
+        <translation>
+            <numerusform>%Ln conexión ahora</numerusform>
+            <numerusform>%Ln conexiones ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections in all</source>
+        <translation>
+            <numerusform>%Ln conexión en total</numerusform>
+            <numerusform>%Ln conexiones en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 rechazadas</translation>
+    </message>
+    <message>
+        <source>last at %1: %2</source>
+        <translation>último a las %1: %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Respondidos: %1</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Nuevo receptor</translation>
+    </message>
+    <message>
+        <source>Listener: %1</source>
+        <translation>Receptor: %1</translation>
+    </message>
+    <message>
+        <source>What was changed of this listener is not kept yet.</source>
+        <translation>Lo cambiado de este receptor aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Cerrar sin guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenRun</name>
+    <message>
+        <source>Reading what was received</source>
+        <translation>Leyendo lo que se recibió</translation>
+    </message>
+    <message>
+        <source>Listening ended, since the project was closed.</source>
+        <translation>La escucha terminó porque se cerró el proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::LockPage</name>
     <message>
         <source>%1 is locked</source>
@@ -9402,6 +9798,14 @@
     <message>
         <source>These are many values; a filter can name one. Group by something else, or narrow the filter.</source>
         <translation>Son muchos valores; un filtro puede nombrar uno. Agrupe por otra cosa o acote el filtro.</translation>
+    </message>
+    <message>
+        <source>No message has come yet</source>
+        <translation>Aún no ha llegado ningún mensaje</translation>
+    </message>
+    <message>
+        <source>Messages show here as they come.</source>
+        <translation>Los mensajes aparecen aquí según llegan.</translation>
     </message>
 </context>
 <context>
@@ -11479,8 +11883,31 @@
         <translation>Envíos</translation>
     </message>
     <message>
-        <source>Nothing was sent yet</source>
-        <translation>Aún no se envió nada</translation>
+        <source>listening</source>
+        <translation>escucha</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages received into %1 on %2</source>
+        <translation>
+            <numerusform>%Ln mensaje recibido en %1 por %2</numerusform>
+            <numerusform>%Ln mensajes recibidos en %1 por %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Receptores</translation>
+    </message>
+    <message>
+        <source>No listener yet</source>
+        <translation>Aún no hay receptores</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet</source>
+        <translation>Aún no se ha enviado ni recibido nada</translation>
     </message>
 </context>
 <context>
@@ -11496,10 +11923,6 @@
     <message>
         <source>Send messages of the tab in front</source>
         <translation>Enviar mensajes de la pestaña actual</translation>
-    </message>
-    <message>
-        <source>Endpoints and runs</source>
-        <translation>Puntos de conexión y envíos</translation>
     </message>
     <message>
         <source>%1 is removed from the project. What was sent to it stays.</source>
@@ -11528,6 +11951,42 @@
     <message>
         <source>Replay</source>
         <translation>Envío</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Nuevo receptor</translation>
+    </message>
+    <message>
+        <source>Endpoints, listeners and runs</source>
+        <translation>Destinos, receptores y ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project. What it received stays.</source>
+        <translation>%1 se quita del proyecto. Lo que recibió permanece.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its wire log. The messages stay in their file.</source>
+        <translation>%1 se quita del proyecto, con su registro de línea. Los mensajes quedan en su archivo.</translation>
+    </message>
+    <message>
+        <source>Show the wire log</source>
+        <translation>Mostrar el registro de línea</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Mostrar mensajes</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no está.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
     </message>
 </context>
 <context>
@@ -11614,6 +12073,212 @@
             <numerusform>%Ln documento con respuestas a su importación</numerusform>
             <numerusform>%Ln documentos con respuestas a su importación</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RuleModel</name>
+    <message>
+        <source>Say which messages this rule is for, such as MSH-9.2 = &quot;A08&quot;.</source>
+        <translation>Diga para qué mensajes es esta regla, como MSH-9.2 = &quot;A08&quot;.</translation>
+    </message>
+    <message>
+        <source>accepted, as the message asks</source>
+        <translation>aceptado, como lo pide el mensaje</translation>
+    </message>
+    <message>
+        <source>AA: accepted</source>
+        <translation>AA: aceptado</translation>
+    </message>
+    <message>
+        <source>AE: error</source>
+        <translation>AE: error</translation>
+    </message>
+    <message>
+        <source>AR: rejected</source>
+        <translation>AR: rechazado</translation>
+    </message>
+    <message>
+        <source>CA: received</source>
+        <translation>CA: recibido</translation>
+    </message>
+    <message>
+        <source>CE: receipt failed</source>
+        <translation>CE: falló la recepción</translation>
+    </message>
+    <message>
+        <source>CR: receipt rejected</source>
+        <translation>CR: recepción rechazada</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>error %1</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>tras %1 ms</translation>
+    </message>
+    <message>
+        <source>received at once, the answer %1 ms later</source>
+        <translation>recibido enseguida, la respuesta %1 ms después</translation>
+    </message>
+    <message>
+        <source>wrong MSA-2</source>
+        <translation>MSA-2 erróneo</translation>
+    </message>
+    <message>
+        <source>then the connection closes</source>
+        <translation>después se cierra la conexión</translation>
+    </message>
+    <message>
+        <source>not for the first %1</source>
+        <translation>no para los primeros %1</translation>
+    </message>
+    <message>
+        <source>for %1 only</source>
+        <translation>solo para %1</translation>
+    </message>
+    <message>
+        <source>Any other message</source>
+        <translation>Cualquier otro mensaje</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Y</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RuleTable</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>A filter, as over a message list; the first rule that matches holds</source>
+        <translation>Un filtro, como sobre una lista de mensajes; vale la primera regla que coincide</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>As the message asks: CA where its MSH-15 asks for it, AA where MSH-16 or nothing does</source>
+        <translation>Como lo pide el mensaje: CA donde lo pide su MSH-15, AA donde lo pide MSH-16 o nada</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>An ERR segment with this code of table 0357, such as 207</source>
+        <translation>Un segmento ERR con este código de la tabla 0357, como 207</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>MSA-3, and the text of the error</source>
+        <translation>MSA-3, y el texto del error</translation>
+    </message>
+    <message>
+        <source>Answer with an MSA-2 that is not the message&apos;s</source>
+        <translation>Responder con un MSA-2 que no es el del mensaje</translation>
+    </message>
+    <message>
+        <source>Wait before the answer</source>
+        <translation>Esperar antes de responder</translation>
+    </message>
+    <message>
+        <source>Answers behind it on its connection wait as well</source>
+        <translation>Las respuestas detrás en su conexión también esperan</translation>
+    </message>
+    <message>
+        <source>Commit first, answer after</source>
+        <translation>Primero la recepción, respuesta tras</translation>
+    </message>
+    <message>
+        <source>CA at once, the application&apos;s acknowledgement after this time</source>
+        <translation>CA enseguida, la confirmación de la aplicación tras este tiempo</translation>
+    </message>
+    <message>
+        <source>Leave the first messages alone</source>
+        <translation>Dejar pasar los primeros mensajes</translation>
+    </message>
+    <message>
+        <source>So many that match are passed over</source>
+        <translation>Tantos de los que coinciden se pasan por alto</translation>
+    </message>
+    <message>
+        <source>Hold for so many messages</source>
+        <translation>Valer para tantos mensajes</translation>
+    </message>
+    <message>
+        <source>0: for all</source>
+        <translation>0: para todos</translation>
+    </message>
+    <message>
+        <source>Close the connection then</source>
+        <translation>Cerrar después la conexión</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Quitar la regla elegida</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule earlier</source>
+        <translation>Preguntar antes a la regla elegida</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule later</source>
+        <translation>Preguntar después a la regla elegida</translation>
+    </message>
+    <message>
+        <source>Rules of answering</source>
+        <translation>Reglas de respuesta</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>every other message</source>
+        <translation>cualquier otro mensaje</translation>
     </message>
 </context>
 <context>
@@ -14337,10 +15002,6 @@
         <translation>Aún no pasó nada por la línea</translation>
     </message>
     <message>
-        <source>Send messages, or choose a run in the Replay panel.</source>
-        <translation>Envíe mensajes, o elija un envío en el panel Envío.</translation>
-    </message>
-    <message>
         <source>Hidden while names and identifiers are masked.</source>
         <translation>Oculto mientras nombres e identificadores están enmascarados.</translation>
     </message>
@@ -14427,6 +15088,10 @@
     <message>
         <source>Hex</source>
         <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Send messages or start a listener, or choose a run in the Replay panel.</source>
+        <translation>Envíe mensajes o inicie un receptor, o elija una ejecución en el panel Replay.</translation>
     </message>
 </context>
 <context>

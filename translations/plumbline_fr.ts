@@ -789,6 +789,14 @@
         <source>How it is shown</source>
         <translation>Comment c’est affiché</translation>
     </message>
+    <message>
+        <source>Listener</source>
+        <translation>Récepteur</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Récepteurs</translation>
+    </message>
 </context>
 <context>
     <name>ElementTip</name>
@@ -2820,6 +2828,26 @@
     <message>
         <source>Follow the wire log</source>
         <translation>Suivre le journal du réseau</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Nouveau récepteur</translation>
+    </message>
+    <message>
+        <source>Keep the listener</source>
+        <translation>Garder le récepteur</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Démarrer l&apos;écoute</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Arrêter l&apos;écoute</translation>
+    </message>
+    <message>
+        <source>Show the messages that a listener has received</source>
+        <translation>Afficher les messages qu&apos;un récepteur a reçus</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6658,10 @@
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
     </message>
+    <message>
+        <source>Reading what came into %1</source>
+        <translation>Lecture de ce qui est arrivé dans %1</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::FeedCheckModel</name>
@@ -9056,6 +9088,370 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ListenForm</name>
+    <message>
+        <source>Write an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of its networks.</source>
+        <translation>Écrivez une adresse de cette machine, telle que 127.0.0.1, ou 0.0.0.0 pour tous ses réseaux.</translation>
+    </message>
+    <message>
+        <source>Certificates are named or asked for, but TLS is off. Switch it on, or leave them out.</source>
+        <translation>Des certificats sont nommés ou demandés, mais TLS est désactivé. Activez-le, ou retirez-les.</translation>
+    </message>
+    <message>
+        <source>Two certificates are named. Leave one of them out.</source>
+        <translation>Deux certificats sont nommés. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>TLS needs our certificate and its key, in PEM or in one PKCS#12 file.</source>
+        <translation>TLS a besoin de notre certificat et de sa clé, en PEM ou dans un fichier PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Our certificate needs its private key too.</source>
+        <translation>Notre certificat a aussi besoin de sa clé privée.</translation>
+    </message>
+    <message>
+        <source>A listener has a name.</source>
+        <translation>Un récepteur a un nom.</translation>
+    </message>
+    <message>
+        <source>Another listener of the project has this name.</source>
+        <translation>Un autre récepteur du projet porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Three bytes in hexadecimal, such as 0B 1C 0D.</source>
+        <translation>Trois octets en hexadécimal, tels que 0B 1C 0D.</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can connect.</source>
+        <translation>Seuls les programmes de cette machine peuvent se connecter.</translation>
+    </message>
+    <message>
+        <source>Other machines that show a certificate can connect.</source>
+        <translation>Les autres machines qui présentent un certificat peuvent se connecter.</translation>
+    </message>
+    <message>
+        <source>Every machine that reaches this one can connect and send messages.</source>
+        <translation>Toute machine qui atteint celle-ci peut se connecter et envoyer des messages.</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>Comment il répond</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Où il écoute</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
+        <translation>127.0.0.1 : cette machine seulement ; 0.0.0.0 ou :: pour tous ses réseaux</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Bytes around a message</source>
+        <translation>Octets autour d&apos;un message</translation>
+    </message>
+    <message>
+        <source>Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D</source>
+        <translation>Début, fin, et ce qui suit la fin, en hexadécimal ; MLLP a 0B 1C 0D</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Where messages are stored, and limits</source>
+        <translation>Où les messages sont enregistrés, et limites</translation>
+    </message>
+    <message>
+        <source>Choose where messages are stored</source>
+        <translation>Choisir où les messages sont enregistrés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What is there is added to. A message is on the disk before it is acknowledged</source>
+        <translation>Ce qui existe est complété. Un message est sur le disque avant d&apos;être acquitté</translation>
+    </message>
+    <message>
+        <source>A further file from</source>
+        <translation>Un autre fichier à partir de</translation>
+    </message>
+    <message>
+        <source>When the file has this size</source>
+        <translation>Quand le fichier a cette taille</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Message le plus long</translation>
+    </message>
+    <message>
+        <source>What lies past it is not kept, and that is told</source>
+        <translation>Ce qui dépasse n&apos;est pas gardé, et cela est dit</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>Connexions à la fois</translation>
+    </message>
+    <message>
+        <source>Close when silent for</source>
+        <translation>Fermer après un silence de</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>Parler TLS, 1.2 ou plus récent</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Choisir notre certificat</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Notre certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Avec sa chaîne</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Choisir la clé privée</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sa clé privée (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>Choisir un fichier PKCS#12</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Les deux dans un fichier (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere</source>
+        <translation>Gardée jusqu&apos;à la fin du programme, et écrite nulle part</translation>
+    </message>
+    <message>
+        <source>Clients must show a certificate</source>
+        <translation>Les clients doivent présenter un certificat</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Choisir les autorités</translation>
+    </message>
+    <message>
+        <source>Authorities of clients (PEM)</source>
+        <translation>Autorités des clients (PEM)</translation>
+    </message>
+    <message>
+        <source>Who must vouch for a client&apos;s certificate; empty: the system&apos;s</source>
+        <translation>Qui doit garantir le certificat d&apos;un client ; vide : celles du système</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>un port libre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted, although the project is.</source>
+        <translation>Ce fichier n&apos;est pas chiffré, alors que le projet l&apos;est.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenHub</name>
+    <message>
+        <source>Reading listeners</source>
+        <translation>Lecture des récepteurs</translation>
+    </message>
+    <message>
+        <source>Listeners are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Les récepteurs sont gardés dans un projet. Créez-en un, ou ouvrez-en un qui peut être écrit.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçus</translation>
+    </message>
+    <message>
+        <source>The project cannot be written, so there would be no record of what comes.</source>
+        <translation>Le projet ne peut pas être écrit ; il n&apos;y aurait aucune trace de ce qui arrive.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the listener</source>
+        <translation>Garder le récepteur</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Démarrer l&apos;écoute</translation>
+    </message>
+    <message>
+        <source>Keeps what was changed, and listens</source>
+        <translation>Garde ce qui a changé, et écoute</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Arrêter l&apos;écoute</translation>
+    </message>
+    <message>
+        <source>What has come whole is stored and answered first</source>
+        <translation>Ce qui est arrivé entier est d&apos;abord enregistré et acquitté</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Afficher les messages</translation>
+    </message>
+    <message>
+        <source>Show the messages that it has received</source>
+        <translation>Afficher les messages qu&apos;il a reçus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Listeners are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Les récepteurs sont gardés dans un projet. Créez-en un, ou ouvrez-en un qui peut être écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to be mended</source>
+        <translation>
+            <numerusform>%Ln chose à corriger</numerusform>
+            <numerusform>%Ln choses à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listens on %1</source>
+        <translation>Écoute sur %1</translation>
+    </message>
+    <message>
+        <source>What was changed counts from the next start.</source>
+        <translation>Ce qui a changé compte à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Stopping: what has come is stored and answered</source>
+        <translation>Arrêt : ce qui est arrivé est enregistré et acquitté</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Does not listen</source>
+        <translation>N&apos;écoute pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections now</source>
+        <translation>
+            <numerusform>%Ln connexion maintenant</numerusform>
+            <numerusform>%Ln connexions maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections in all</source>
+        <translation>
+            <numerusform>%Ln connexion en tout</numerusform>
+            <numerusform>%Ln connexions en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refusées</translation>
+    </message>
+    <message>
+        <source>last at %1: %2</source>
+        <translation>dernier à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Réponses : %1</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Nouveau récepteur</translation>
+    </message>
+    <message>
+        <source>Listener: %1</source>
+        <translation>Récepteur : %1</translation>
+    </message>
+    <message>
+        <source>What was changed of this listener is not kept yet.</source>
+        <translation>Ce qui a changé de ce récepteur n&apos;est pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Fermer sans le garder</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenRun</name>
+    <message>
+        <source>Reading what was received</source>
+        <translation>Lecture de ce qui a été reçu</translation>
+    </message>
+    <message>
+        <source>Listening ended, since the project was closed.</source>
+        <translation>L&apos;écoute a pris fin, car le projet a été fermé.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::LockPage</name>
     <message>
         <source>%1 is locked</source>
@@ -9402,6 +9798,14 @@
     <message>
         <source>These are many values; a filter can name one. Group by something else, or narrow the filter.</source>
         <translation>Ce sont de nombreuses valeurs ; un filtre ne peut en nommer qu&apos;une. Groupez par autre chose ou restreignez le filtre.</translation>
+    </message>
+    <message>
+        <source>No message has come yet</source>
+        <translation>Aucun message n&apos;est encore arrivé</translation>
+    </message>
+    <message>
+        <source>Messages show here as they come.</source>
+        <translation>Les messages s&apos;affichent ici à leur arrivée.</translation>
     </message>
 </context>
 <context>
@@ -11479,8 +11883,31 @@
         <translation>Envois</translation>
     </message>
     <message>
-        <source>Nothing was sent yet</source>
-        <translation>Rien n&apos;a encore été envoyé</translation>
+        <source>listening</source>
+        <translation>écoute</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages received into %1 on %2</source>
+        <translation>
+            <numerusform>%Ln message reçu dans %1 sur %2</numerusform>
+            <numerusform>%Ln messages reçus dans %1 sur %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Récepteurs</translation>
+    </message>
+    <message>
+        <source>No listener yet</source>
+        <translation>Pas encore de récepteur</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet</source>
+        <translation>Rien n&apos;a encore été envoyé ni reçu</translation>
     </message>
 </context>
 <context>
@@ -11496,10 +11923,6 @@
     <message>
         <source>Send messages of the tab in front</source>
         <translation>Envoyer des messages de l&apos;onglet de devant</translation>
-    </message>
-    <message>
-        <source>Endpoints and runs</source>
-        <translation>Points d&apos;accès et envois</translation>
     </message>
     <message>
         <source>%1 is removed from the project. What was sent to it stays.</source>
@@ -11528,6 +11951,42 @@
     <message>
         <source>Replay</source>
         <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Nouveau récepteur</translation>
+    </message>
+    <message>
+        <source>Endpoints, listeners and runs</source>
+        <translation>Destinations, récepteurs et exécutions</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project. What it received stays.</source>
+        <translation>%1 est retiré du projet. Ce qu&apos;il a reçu reste.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its wire log. The messages stay in their file.</source>
+        <translation>%1 est retiré du projet, avec son journal de liaison. Les messages restent dans leur fichier.</translation>
+    </message>
+    <message>
+        <source>Show the wire log</source>
+        <translation>Afficher le journal de liaison</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Afficher les messages</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
     </message>
 </context>
 <context>
@@ -11614,6 +12073,212 @@
             <numerusform>%Ln document avec des réponses à son import</numerusform>
             <numerusform>%Ln documents avec des réponses à leur import</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RuleModel</name>
+    <message>
+        <source>Say which messages this rule is for, such as MSH-9.2 = &quot;A08&quot;.</source>
+        <translation>Dites à quels messages s&apos;applique cette règle, par exemple MSH-9.2 = &quot;A08&quot;.</translation>
+    </message>
+    <message>
+        <source>accepted, as the message asks</source>
+        <translation>accepté, comme le message le demande</translation>
+    </message>
+    <message>
+        <source>AA: accepted</source>
+        <translation>AA : accepté</translation>
+    </message>
+    <message>
+        <source>AE: error</source>
+        <translation>AE : erreur</translation>
+    </message>
+    <message>
+        <source>AR: rejected</source>
+        <translation>AR : rejeté</translation>
+    </message>
+    <message>
+        <source>CA: received</source>
+        <translation>CA : reçu</translation>
+    </message>
+    <message>
+        <source>CE: receipt failed</source>
+        <translation>CE : échec de la réception</translation>
+    </message>
+    <message>
+        <source>CR: receipt rejected</source>
+        <translation>CR : réception rejetée</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>erreur %1</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>après %1 ms</translation>
+    </message>
+    <message>
+        <source>received at once, the answer %1 ms later</source>
+        <translation>reçu tout de suite, la réponse %1 ms plus tard</translation>
+    </message>
+    <message>
+        <source>wrong MSA-2</source>
+        <translation>MSA-2 faux</translation>
+    </message>
+    <message>
+        <source>then the connection closes</source>
+        <translation>puis la connexion se ferme</translation>
+    </message>
+    <message>
+        <source>not for the first %1</source>
+        <translation>pas pour les %1 premiers</translation>
+    </message>
+    <message>
+        <source>for %1 only</source>
+        <translation>pour %1 seulement</translation>
+    </message>
+    <message>
+        <source>Any other message</source>
+        <translation>Tout autre message</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Et</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RuleTable</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>A filter, as over a message list; the first rule that matches holds</source>
+        <translation>Un filtre, comme au-dessus d&apos;une liste de messages ; la première règle qui correspond vaut</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>As the message asks: CA where its MSH-15 asks for it, AA where MSH-16 or nothing does</source>
+        <translation>Comme le message le demande : CA si son MSH-15 le demande, AA si MSH-16 ou rien ne le fait</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Code d&apos;erreur</translation>
+    </message>
+    <message>
+        <source>An ERR segment with this code of table 0357, such as 207</source>
+        <translation>Un segment ERR avec ce code de la table 0357, tel que 207</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>MSA-3, and the text of the error</source>
+        <translation>MSA-3, et le texte de l&apos;erreur</translation>
+    </message>
+    <message>
+        <source>Answer with an MSA-2 that is not the message&apos;s</source>
+        <translation>Répondre avec un MSA-2 qui n&apos;est pas celui du message</translation>
+    </message>
+    <message>
+        <source>Wait before the answer</source>
+        <translation>Attendre avant la réponse</translation>
+    </message>
+    <message>
+        <source>Answers behind it on its connection wait as well</source>
+        <translation>Les réponses qui suivent sur sa connexion attendent aussi</translation>
+    </message>
+    <message>
+        <source>Commit first, answer after</source>
+        <translation>Réception d&apos;abord, réponse après</translation>
+    </message>
+    <message>
+        <source>CA at once, the application&apos;s acknowledgement after this time</source>
+        <translation>CA tout de suite, l&apos;acquittement de l&apos;application après ce temps</translation>
+    </message>
+    <message>
+        <source>Leave the first messages alone</source>
+        <translation>Laisser les premiers messages</translation>
+    </message>
+    <message>
+        <source>So many that match are passed over</source>
+        <translation>Autant de messages qui correspondent sont passés</translation>
+    </message>
+    <message>
+        <source>Hold for so many messages</source>
+        <translation>Valoir pour autant de messages</translation>
+    </message>
+    <message>
+        <source>0: for all</source>
+        <translation>0 : pour tous</translation>
+    </message>
+    <message>
+        <source>Close the connection then</source>
+        <translation>Fermer ensuite la connexion</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Retirer la règle choisie</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule earlier</source>
+        <translation>Demander la règle choisie plus tôt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule later</source>
+        <translation>Demander la règle choisie plus tard</translation>
+    </message>
+    <message>
+        <source>Rules of answering</source>
+        <translation>Règles de réponse</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>every other message</source>
+        <translation>tout autre message</translation>
     </message>
 </context>
 <context>
@@ -14337,10 +15002,6 @@
         <translation>Rien n&apos;est encore passé sur le réseau</translation>
     </message>
     <message>
-        <source>Send messages, or choose a run in the Replay panel.</source>
-        <translation>Envoyez des messages, ou choisissez un envoi dans le panneau Envoi.</translation>
-    </message>
-    <message>
         <source>Hidden while names and identifiers are masked.</source>
         <translation>Caché tant que noms et identifiants sont masqués.</translation>
     </message>
@@ -14427,6 +15088,10 @@
     <message>
         <source>Hex</source>
         <translation>Hexa</translation>
+    </message>
+    <message>
+        <source>Send messages or start a listener, or choose a run in the Replay panel.</source>
+        <translation>Envoyez des messages ou démarrez un récepteur, ou choisissez une exécution dans le panneau Replay.</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,14 @@
         <source>How it is shown</source>
         <translation>Como é mostrado</translation>
     </message>
+    <message>
+        <source>Listener</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Receptores</translation>
+    </message>
 </context>
 <context>
     <name>ElementTip</name>
@@ -2820,6 +2828,26 @@
     <message>
         <source>Follow the wire log</source>
         <translation>Acompanhar o registro da linha</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Novo receptor</translation>
+    </message>
+    <message>
+        <source>Keep the listener</source>
+        <translation>Guardar o receptor</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Iniciar a escuta</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Parar a escuta</translation>
+    </message>
+    <message>
+        <source>Show the messages that a listener has received</source>
+        <translation>Mostrar as mensagens que um receptor recebeu</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6658,10 @@
         <source>Reading %1</source>
         <translation>Lendo %1</translation>
     </message>
+    <message>
+        <source>Reading what came into %1</source>
+        <translation>Lendo o que chegou em %1</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::FeedCheckModel</name>
@@ -9056,6 +9088,370 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::ListenForm</name>
+    <message>
+        <source>Write an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of its networks.</source>
+        <translation>Escreva um endereço desta máquina, como 127.0.0.1, ou 0.0.0.0 para todas as suas redes.</translation>
+    </message>
+    <message>
+        <source>Certificates are named or asked for, but TLS is off. Switch it on, or leave them out.</source>
+        <translation>Certificados são indicados ou exigidos, mas o TLS está desligado. Ligue-o, ou retire-os.</translation>
+    </message>
+    <message>
+        <source>Two certificates are named. Leave one of them out.</source>
+        <translation>Dois certificados são indicados. Retire um deles.</translation>
+    </message>
+    <message>
+        <source>TLS needs our certificate and its key, in PEM or in one PKCS#12 file.</source>
+        <translation>O TLS precisa do nosso certificado e de sua chave, em PEM ou em um arquivo PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Our certificate needs its private key too.</source>
+        <translation>Nosso certificado precisa também de sua chave privada.</translation>
+    </message>
+    <message>
+        <source>A listener has a name.</source>
+        <translation>Um receptor tem um nome.</translation>
+    </message>
+    <message>
+        <source>Another listener of the project has this name.</source>
+        <translation>Outro receptor do projeto tem este nome.</translation>
+    </message>
+    <message>
+        <source>Three bytes in hexadecimal, such as 0B 1C 0D.</source>
+        <translation>Três bytes em hexadecimal, como 0B 1C 0D.</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can connect.</source>
+        <translation>Só programas desta máquina podem se conectar.</translation>
+    </message>
+    <message>
+        <source>Other machines that show a certificate can connect.</source>
+        <translation>Outras máquinas que apresentem um certificado podem se conectar.</translation>
+    </message>
+    <message>
+        <source>Every machine that reaches this one can connect and send messages.</source>
+        <translation>Toda máquina que alcance esta pode se conectar e enviar mensagens.</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>Como responde</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Onde escuta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
+        <translation>127.0.0.1: só esta máquina; 0.0.0.0 ou :: para todas as suas redes</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Bytes around a message</source>
+        <translation>Bytes em volta de uma mensagem</translation>
+    </message>
+    <message>
+        <source>Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D</source>
+        <translation>Início, fim, e o que segue o fim, em hexadecimal; MLLP tem 0B 1C 0D</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Where messages are stored, and limits</source>
+        <translation>Onde as mensagens são guardadas, e limites</translation>
+    </message>
+    <message>
+        <source>Choose where messages are stored</source>
+        <translation>Escolher onde as mensagens são guardadas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>What is there is added to. A message is on the disk before it is acknowledged</source>
+        <translation>Acrescenta-se ao que existe. Uma mensagem está no disco antes de ser confirmada</translation>
+    </message>
+    <message>
+        <source>A further file from</source>
+        <translation>Outro arquivo a partir de</translation>
+    </message>
+    <message>
+        <source>When the file has this size</source>
+        <translation>Quando o arquivo tiver este tamanho</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Mensagem mais longa</translation>
+    </message>
+    <message>
+        <source>What lies past it is not kept, and that is told</source>
+        <translation>O que passa disso não é guardado, e isso é dito</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>Conexões ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Close when silent for</source>
+        <translation>Fechar após silêncio de</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>Falar TLS, 1.2 ou posterior</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Escolher nosso certificado</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Nosso certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Com sua cadeia</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Escolher a chave privada</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sua chave privada (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>Escolher um arquivo PKCS#12</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Ambos em um arquivo (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase secreta da chave</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere</source>
+        <translation>Guardada até o programa terminar, e não gravada em lugar nenhum</translation>
+    </message>
+    <message>
+        <source>Clients must show a certificate</source>
+        <translation>Os clientes devem apresentar um certificado</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Escolher as autoridades</translation>
+    </message>
+    <message>
+        <source>Authorities of clients (PEM)</source>
+        <translation>Autoridades dos clientes (PEM)</translation>
+    </message>
+    <message>
+        <source>Who must vouch for a client&apos;s certificate; empty: the system&apos;s</source>
+        <translation>Quem deve garantir o certificado de um cliente; vazio: as do sistema</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>qualquer livre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted, although the project is.</source>
+        <translation>Este arquivo não é cifrado, embora o projeto seja.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenHub</name>
+    <message>
+        <source>Reading listeners</source>
+        <translation>Lendo os receptores</translation>
+    </message>
+    <message>
+        <source>Listeners are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Os receptores são guardados em um projeto. Crie um, ou abra um que possa ser gravado.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recebidas</translation>
+    </message>
+    <message>
+        <source>The project cannot be written, so there would be no record of what comes.</source>
+        <translation>O projeto não pode ser gravado, então não haveria registro do que chega.</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the listener</source>
+        <translation>Guardar o receptor</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Iniciar a escuta</translation>
+    </message>
+    <message>
+        <source>Keeps what was changed, and listens</source>
+        <translation>Guarda o que mudou, e escuta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Parar a escuta</translation>
+    </message>
+    <message>
+        <source>What has come whole is stored and answered first</source>
+        <translation>O que chegou inteiro é guardado e respondido antes</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Mostrar mensagens</translation>
+    </message>
+    <message>
+        <source>Show the messages that it has received</source>
+        <translation>Mostrar as mensagens que recebeu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Listeners are kept in a project. Make one, or open one that can be written.</source>
+        <translation>Os receptores são guardados em um projeto. Crie um, ou abra um que possa ser gravado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to be mended</source>
+        <translation>
+            <numerusform>%Ln coisa a corrigir</numerusform>
+            <numerusform>%Ln coisas a corrigir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listens on %1</source>
+        <translation>Escuta em %1</translation>
+    </message>
+    <message>
+        <source>What was changed counts from the next start.</source>
+        <translation>O que mudou vale a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>Stopping: what has come is stored and answered</source>
+        <translation>Parando: o que chegou é guardado e respondido</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Ainda não guardado</translation>
+    </message>
+    <message>
+        <source>Does not listen</source>
+        <translation>Não escuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections now</source>
+        <translation>
+            <numerusform>%Ln conexão agora</numerusform>
+            <numerusform>%Ln conexões agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections in all</source>
+        <translation>
+            <numerusform>%Ln conexão ao todo</numerusform>
+            <numerusform>%Ln conexões ao todo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 recusadas</translation>
+    </message>
+    <message>
+        <source>last at %1: %2</source>
+        <translation>última às %1: %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Respondidas: %1</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Novo receptor</translation>
+    </message>
+    <message>
+        <source>Listener: %1</source>
+        <translation>Receptor: %1</translation>
+    </message>
+    <message>
+        <source>What was changed of this listener is not kept yet.</source>
+        <translation>O que mudou neste receptor ainda não está guardado.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Fechar sem guardar</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::ListenRun</name>
+    <message>
+        <source>Reading what was received</source>
+        <translation>Lendo o que foi recebido</translation>
+    </message>
+    <message>
+        <source>Listening ended, since the project was closed.</source>
+        <translation>A escuta terminou, pois o projeto foi fechado.</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::LockPage</name>
     <message>
         <source>%1 is locked</source>
@@ -9402,6 +9798,14 @@
     <message>
         <source>These are many values; a filter can name one. Group by something else, or narrow the filter.</source>
         <translation>São muitos valores; um filtro pode nomear um. Agrupe por outra coisa ou restrinja o filtro.</translation>
+    </message>
+    <message>
+        <source>No message has come yet</source>
+        <translation>Nenhuma mensagem chegou ainda</translation>
+    </message>
+    <message>
+        <source>Messages show here as they come.</source>
+        <translation>As mensagens aparecem aqui à medida que chegam.</translation>
     </message>
 </context>
 <context>
@@ -11479,8 +11883,31 @@
         <translation>Envios</translation>
     </message>
     <message>
-        <source>Nothing was sent yet</source>
-        <translation>Nada foi enviado ainda</translation>
+        <source>listening</source>
+        <translation>escutando</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages received into %1 on %2</source>
+        <translation>
+            <numerusform>%Ln mensagem recebida em %1 por %2</numerusform>
+            <numerusform>%Ln mensagens recebidas em %1 por %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Receptores</translation>
+    </message>
+    <message>
+        <source>No listener yet</source>
+        <translation>Nenhum receptor ainda</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet</source>
+        <translation>Nada foi enviado ou recebido ainda</translation>
     </message>
 </context>
 <context>
@@ -11496,10 +11923,6 @@
     <message>
         <source>Send messages of the tab in front</source>
         <translation>Enviar mensagens da aba da frente</translation>
-    </message>
-    <message>
-        <source>Endpoints and runs</source>
-        <translation>Pontos de conexão e envios</translation>
     </message>
     <message>
         <source>%1 is removed from the project. What was sent to it stays.</source>
@@ -11528,6 +11951,42 @@
     <message>
         <source>Replay</source>
         <translation>Envio</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Novo receptor</translation>
+    </message>
+    <message>
+        <source>Endpoints, listeners and runs</source>
+        <translation>Destinos, receptores e execuções</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project. What it received stays.</source>
+        <translation>%1 é removido do projeto. O que recebeu permanece.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the project, with its wire log. The messages stay in their file.</source>
+        <translation>%1 é removido do projeto, com seu registro de linha. As mensagens ficam em seu arquivo.</translation>
+    </message>
+    <message>
+        <source>Show the wire log</source>
+        <translation>Mostrar o registro de linha</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Mostrar mensagens</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 não está mais lá.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
     </message>
 </context>
 <context>
@@ -11614,6 +12073,212 @@
             <numerusform>%Ln documento com respostas à sua importação</numerusform>
             <numerusform>%Ln documentos com respostas à sua importação</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RuleModel</name>
+    <message>
+        <source>Say which messages this rule is for, such as MSH-9.2 = &quot;A08&quot;.</source>
+        <translation>Diga para quais mensagens é esta regra, como MSH-9.2 = &quot;A08&quot;.</translation>
+    </message>
+    <message>
+        <source>accepted, as the message asks</source>
+        <translation>aceita, como a mensagem pede</translation>
+    </message>
+    <message>
+        <source>AA: accepted</source>
+        <translation>AA: aceita</translation>
+    </message>
+    <message>
+        <source>AE: error</source>
+        <translation>AE: erro</translation>
+    </message>
+    <message>
+        <source>AR: rejected</source>
+        <translation>AR: rejeitada</translation>
+    </message>
+    <message>
+        <source>CA: received</source>
+        <translation>CA: recebida</translation>
+    </message>
+    <message>
+        <source>CE: receipt failed</source>
+        <translation>CE: falha no recebimento</translation>
+    </message>
+    <message>
+        <source>CR: receipt rejected</source>
+        <translation>CR: recebimento rejeitado</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>erro %1</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>após %1 ms</translation>
+    </message>
+    <message>
+        <source>received at once, the answer %1 ms later</source>
+        <translation>recebida na hora, a resposta %1 ms depois</translation>
+    </message>
+    <message>
+        <source>wrong MSA-2</source>
+        <translation>MSA-2 errado</translation>
+    </message>
+    <message>
+        <source>then the connection closes</source>
+        <translation>depois a conexão fecha</translation>
+    </message>
+    <message>
+        <source>not for the first %1</source>
+        <translation>não para as primeiras %1</translation>
+    </message>
+    <message>
+        <source>for %1 only</source>
+        <translation>só para %1</translation>
+    </message>
+    <message>
+        <source>Any other message</source>
+        <translation>Qualquer outra mensagem</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>E</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::RuleTable</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>A filter, as over a message list; the first rule that matches holds</source>
+        <translation>Um filtro, como sobre uma lista de mensagens; vale a primeira regra que combina</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>As the message asks: CA where its MSH-15 asks for it, AA where MSH-16 or nothing does</source>
+        <translation>Como a mensagem pede: CA onde seu MSH-15 pede, AA onde MSH-16 ou nada pede</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de erro</translation>
+    </message>
+    <message>
+        <source>An ERR segment with this code of table 0357, such as 207</source>
+        <translation>Um segmento ERR com este código da tabela 0357, como 207</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>MSA-3, and the text of the error</source>
+        <translation>MSA-3, e o texto do erro</translation>
+    </message>
+    <message>
+        <source>Answer with an MSA-2 that is not the message&apos;s</source>
+        <translation>Responder com um MSA-2 que não é o da mensagem</translation>
+    </message>
+    <message>
+        <source>Wait before the answer</source>
+        <translation>Esperar antes da resposta</translation>
+    </message>
+    <message>
+        <source>Answers behind it on its connection wait as well</source>
+        <translation>As respostas atrás dela na conexão também esperam</translation>
+    </message>
+    <message>
+        <source>Commit first, answer after</source>
+        <translation>Primeiro o recebimento, resposta após</translation>
+    </message>
+    <message>
+        <source>CA at once, the application&apos;s acknowledgement after this time</source>
+        <translation>CA na hora, a confirmação da aplicação após este tempo</translation>
+    </message>
+    <message>
+        <source>Leave the first messages alone</source>
+        <translation>Deixar passar as primeiras mensagens</translation>
+    </message>
+    <message>
+        <source>So many that match are passed over</source>
+        <translation>Tantas das que combinam são deixadas de lado</translation>
+    </message>
+    <message>
+        <source>Hold for so many messages</source>
+        <translation>Valer para tantas mensagens</translation>
+    </message>
+    <message>
+        <source>0: for all</source>
+        <translation>0: para todas</translation>
+    </message>
+    <message>
+        <source>Close the connection then</source>
+        <translation>Fechar a conexão depois</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Adicionar uma regra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Remover a regra escolhida</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Acima</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule earlier</source>
+        <translation>Consultar a regra escolhida antes</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abaixo</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule later</source>
+        <translation>Consultar a regra escolhida depois</translation>
+    </message>
+    <message>
+        <source>Rules of answering</source>
+        <translation>Regras de resposta</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>every other message</source>
+        <translation>qualquer outra mensagem</translation>
     </message>
 </context>
 <context>
@@ -14337,10 +15002,6 @@
         <translation>Nada passou pela linha ainda</translation>
     </message>
     <message>
-        <source>Send messages, or choose a run in the Replay panel.</source>
-        <translation>Envie mensagens, ou escolha um envio no painel Envio.</translation>
-    </message>
-    <message>
         <source>Hidden while names and identifiers are masked.</source>
         <translation>Oculto enquanto nomes e identificadores estão mascarados.</translation>
     </message>
@@ -14427,6 +15088,10 @@
     <message>
         <source>Hex</source>
         <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Send messages or start a listener, or choose a run in the Replay panel.</source>
+        <translation>Envie mensagens ou inicie um receptor, ou escolha uma execução no painel Replay.</translation>
     </message>
 </context>
 <context>
