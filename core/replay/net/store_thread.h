@@ -6,6 +6,7 @@
 #include "replay/message_file.h"
 #include "replay/wire_log.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
@@ -49,6 +50,7 @@ public:
 
 private:
     void serve();
+    void gather(std::unique_lock<std::mutex>& lock);
     [[nodiscard]] StoredBatch store(std::vector<ToStore> messages);
 
     MessageFile& m_file;
@@ -57,6 +59,8 @@ private:
     std::condition_variable m_changed;
     std::vector<ToStore> m_given;
     std::vector<StoredBatch> m_stored;
+    std::size_t m_expected = 0;              ///< given before it is worth storing
+    std::chrono::nanoseconds m_lastTook{0};  ///< storing
     bool m_busy = false;
     bool m_closing = false;
     std::thread m_thread;  // last: it uses all of them
