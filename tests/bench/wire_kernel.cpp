@@ -64,7 +64,11 @@ std::string framed(const std::string& message) {
 
 bool acknowledges(std::string_view answer, std::string_view id) {
     const std::size_t at = answer.find("\rMSA|AA|");
-    return at != std::string_view::npos && answer.substr(at + 8, id.size()) == id && answer[at + 8 + id.size()] == '|';
+    if (at == std::string_view::npos || answer.substr(at + 8, id.size()) != id) {
+        return false;
+    }
+    const char next = answer[at + 8 + id.size()];
+    return next == '|' || next == '\r';
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 namespace plumb::bench {
 
@@ -28,12 +29,18 @@ double sendAll(const Endpoint& endpoint, const std::vector<std::string>& message
     Preparer preparer({}, {});
     Pacer pacer(pace, 0);
     NoWireLog log;
+    PlanFeed::Options plan;
+    plan.batch = batch;
+    plan.connections = endpoint.connections;
+    if (endpoint.connections > 1) {
+        plan.orderBy = *hl7::PathPattern::parse("PID-3[1].1");
+    }
     PlanFeed feed(
         [&]() -> Result<std::optional<SourceMessage>> {
             return next == messages.size() ? std::optional<SourceMessage>()
                                            : std::optional(SourceMessage{asBytes(messages[next++]), 0});
         },
-        preparer, pacer, store, {batch, {}}, [](const FeedRow&) {});
+        preparer, pacer, store, std::move(plan), [](const FeedRow&) {});
     QEventLoop loop;
     std::optional<Error> problem;
     Sender sender(endpoint, {}, feed, log, [&](const std::optional<Error>& why) {

@@ -16,7 +16,7 @@ namespace plumb::bench {
 /// With a certificate: TLS, as "localhost".
 [[nodiscard]] replay::Endpoint endpointOf(std::uint16_t port, const std::string& certificate = {});
 
-/// Seconds from start to end; each message must be acknowledged.
+/// Seconds from start to end; each message must be acknowledged. Over several connections: in order by patient.
 [[nodiscard]] double sendAll(const replay::Endpoint& endpoint, const std::vector<std::string>& messages,
                              replay::OutcomeStore& store, std::size_t batch, Report& report,
                              const replay::Pace& pace = {});

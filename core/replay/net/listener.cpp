@@ -1,6 +1,7 @@
 #include "replay/net/listener.h"
 
 #include "replay/net/listener_connection.h"
+#include "replay/net/store_thread.h"
 #include "replay/net/tls_configuration.h"
 
 #include <QHostAddress>
@@ -8,9 +9,9 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include <deque>
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace plumb::replay {
 namespace {
@@ -34,8 +35,11 @@ class Listener::Server final : public QTcpServer {
 public:
     Server(ListenOptions options, AckRules rules, MessageFile& store, WireLog& wire, ListenSink& sink)
         : m_options(std::move(options))
-        , m_store(store)
-        , m_sink(sink) {
+        , m_sink(sink)
+        , m_storing(store, [this] {
+            QMetaObject::invokeMethod(
+                this, [this] { collect(); }, Qt::QueuedConnection);
+        }) {
         m_shared.rules = std::move(rules);
         m_shared.controlIdPrefix = m_options.controlIdPrefix;
         m_hooks.wire = &wire;
@@ -80,13 +84,15 @@ public:
     void stopAll() {
         close();
         commit();
+        m_storing.waitForAll();
+        collect();
         for (auto& [number, connection] : m_connections) {
             connection->stop();
         }
     }
 
     [[nodiscard]] bool idle() const {
-        bool idle = m_batch.empty();
+        bool idle = m_batch.empty() && m_storing.idle();
         for (const auto& [number, connection] : m_connections) {
             idle = idle && connection->idle();
         }
@@ -125,12 +131,6 @@ protected:
     }
 
 private:
-    struct ToStore {
-        ConnectionNumber connection = 0;
-        std::uint64_t message = 0;
-        std::string bytes;
-    };
-
     void tell(const ListenReport& report) {
         m_counts.answers += report.kind == ListenReport::Kind::Answered ? 1 : 0;
         m_sink.tell(report);
@@ -154,55 +154,56 @@ private:
         m_connections.erase(found);
     }
 
-    // Everything that has come is written, brought to the disk once, and answered.
+    /// What has come since the last time goes to the disk.
     void commit() {
-        const std::deque<ToStore> batch = std::exchange(m_batch, {});
-        if (batch.empty()) {
-            return;
+        if (!m_batch.empty()) {
+            m_storing.give(std::exchange(m_batch, {}));
         }
-        const std::string file = m_store.path();
-        Result<void> done;
-        for (auto at = batch.begin(); done && at != batch.end(); ++at) {
-            done = m_store.append(asBytes(at->bytes));
-        }
-        if (done) {
-            done = m_store.sync();
-        }
-        if (!done) {
-            m_failure = done.error();
-        }
-        for (const ToStore& one : batch) {
-            ListenReport report;
-            report.kind = done ? ListenReport::Kind::Stored : ListenReport::Kind::NotStored;
-            report.connection = one.connection;
-            report.message = one.message;
-            report.bytes = asBytes(one.bytes);
-            report.file = file;
-            if (!done) {
-                report.note = Note{done.error().id(), done.error().arguments()};
+    }
+
+    /// What is on the disk is answered.
+    void collect() {
+        for (const StoredBatch& batch : m_storing.takeStored()) {
+            if (!batch.done) {
+                m_failure = batch.done.error();
             }
-            m_counts.messages += done ? 1 : 0;
-            m_counts.bytes += done ? one.bytes.size() : 0;
-            m_sink.tell(report);
-            const auto connection = m_connections.find(one.connection);
-            if (connection != m_connections.end()) {
-                connection->second->stored(one.message, done.has_value());
+            for (const ToStore& one : batch.messages) {
+                tellStored(one, batch);
             }
         }
     }
 
+    void tellStored(const ToStore& one, const StoredBatch& batch) {
+        ListenReport report;
+        report.kind = batch.done ? ListenReport::Kind::Stored : ListenReport::Kind::NotStored;
+        report.connection = one.connection;
+        report.message = one.message;
+        report.bytes = asBytes(one.bytes);
+        report.file = batch.file;
+        if (!batch.done) {
+            report.note = Note{batch.done.error().id(), batch.done.error().arguments()};
+        }
+        m_counts.messages += batch.done ? 1 : 0;
+        m_counts.bytes += batch.done ? one.bytes.size() : 0;
+        m_sink.tell(report);
+        const auto connection = m_connections.find(one.connection);
+        if (connection != m_connections.end()) {
+            connection->second->stored(one.message, batch.done.has_value());
+        }
+    }
+
     ListenOptions m_options;
-    MessageFile& m_store;
     ListenSink& m_sink;
     ListenShared m_shared;
     ListenerHooks m_hooks;
     std::optional<QSslConfiguration> m_tls;
     std::map<ConnectionNumber, std::unique_ptr<ListenerConnection>> m_connections;
     ConnectionNumber m_lastNumber = 0;
-    std::deque<ToStore> m_batch;
+    std::vector<ToStore> m_batch;
     QTimer m_commit;
     ListenCounts m_counts;
     std::optional<Error> m_failure;
+    StoreThread m_storing;  // last: it tells of what it does until it is gone
 };
 
 Listener::Listener(ListenOptions options, AckRules rules, MessageFile& store, WireLog& wire, ListenSink& sink)

@@ -1,8 +1,8 @@
 // Receives messages over MLLP: a server, its connections, and the file they are stored in. What it does is decided by
 // ListenerMachine; this is sockets, clocks and the disk around it.
 //
-// Everything that came while the disk was busy is stored together (group commit), and answered only when it is there.
-// Belongs to the thread of its event loop.
+// Everything that came while the disk was busy is stored together (group commit, by a StoreThread), and answered only
+// when it is there. Belongs to the thread of its event loop.
 #pragma once
 
 #include "base/result.h"
