@@ -7,6 +7,7 @@
 #include "gui/shots/inference_shots.h"
 #include "gui/shots/project_shots.h"
 #include "gui/shots/reality_shots.h"
+#include "gui/shots/replay_shots.h"
 #include "gui/shots/shot.h"
 #include "gui/shots/spec_shots.h"
 
@@ -251,6 +252,7 @@ int main(int argc, char** argv) {
     importShots(shots);
     projectShots(shots);
     realityShots(shots);
+    replayShots(shots);
     inferenceShots(shots);
     if (shots.made() == 0) {
         std::fprintf(stderr, "No shot has that name.\n");
