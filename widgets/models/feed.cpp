@@ -127,6 +127,7 @@ void Feed::takeOpening(Result<source::Opening> opening) {
 
 void Feed::indexNext() {
     if (m_indexing == m_snapshot.m_sources.size()) {
+        m_job = JobHandle();
         setState(State::Ready);
         return;
     }

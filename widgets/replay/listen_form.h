@@ -78,6 +78,7 @@ private:
     QSpinBox *m_port, *m_rotate, *m_longest, *m_most, *m_idle;
     QCheckBox *m_tls, *m_clients;
     RuleTable* m_rules;
+    QFormLayout* m_storing = nullptr;
     QLabel *m_reach = nullptr, *m_plain = nullptr;
     QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_framingProblem = nullptr, *m_tlsProblem = nullptr;
     int m_problems = 0;

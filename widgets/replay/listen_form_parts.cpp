@@ -185,6 +185,7 @@ void ListenForm::buildPlace() {
 
 void ListenForm::buildStore() {
     QFormLayout* const form = section(QT_TR_NOOP("Where messages are stored, and limits"));
+    m_storing = form;
     line(form, fileLine(m_file, QT_TR_NOOP("Choose where messages are stored"), true), QT_TR_NOOP("File"),
          QT_TR_NOOP("What is there is added to. A message is on the disk before it is acknowledged"));
     m_plain = new QLabel(this);

@@ -122,7 +122,7 @@ void PlanForm::build() {
     constexpr double kMost = 100'000;
     constexpr int kRewriteLines = 4;
     auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 0, 12, 12);
+    column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(6);
     m_scope->addItems({QString(), QString(), QString()});
     m_sourceLabel->addItems({QString(), QString(), QString()});

@@ -95,7 +95,7 @@ void RuleTable::build() {
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->installEventFilter(this);
     int column = 0;
-    for (const int width : {300, 200, 360}) {
+    for (const int width : {300, 230, 400}) {
         m_list->header()->resizeSection(column++, width);
     }
     for (int code = kDropped; code <= static_cast<int>(AckCode::CR); ++code) {
@@ -105,6 +105,10 @@ void RuleTable::build() {
         box->setSuffix(QStringLiteral(" ms"));
         box->setSingleStep(500);
         box->setGroupSeparatorShown(true);
+    }
+    constexpr int kNumberField = 120;
+    for (QSpinBox* const box : {m_delay, m_application, m_after, m_times}) {
+        box->setFixedWidth(kNumberField);
     }
     m_delay->setRange(0, kLongestDelay);
     m_application->setRange(-1, kLongestDelay);

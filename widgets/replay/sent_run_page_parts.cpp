@@ -103,7 +103,7 @@ void SentRunPage::build() {
     m_list->setModel(&m_run->outcomes());
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     int column = 0;
-    for (const int width : {76, 150, 130, 150, 90, 76, 90, 60, 420}) {
+    for (const int width : {92, 150, 130, 150, 90, 100, 90, 64, 420}) {
         m_list->header()->resizeSection(column++, width);
     }
     m_list->header()->setStretchLastSection(true);

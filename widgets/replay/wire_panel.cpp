@@ -92,7 +92,7 @@ void WirePanel::showRun() {
         WireModel& wire = run->wire();
         wire.setMessage(std::nullopt);
         int column = 0;
-        for (const int width : {140, 88, 52, 76, 96, 68, 560}) {
+        for (const int width : {140, 112, 60, 92, 96, 68, 560}) {
             m_list->header()->resizeSection(column++, width);
         }
         connect(&wire, &QAbstractItemModel::rowsInserted, this, [this] {

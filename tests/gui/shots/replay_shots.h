@@ -49,7 +49,7 @@ inline PlanPage* planScene(Application& application, const char* endpoint = "Tes
     PlanPage* const page = planPageInSight();
     page->form()->setEndpoint(QLatin1String(endpoint));
     page->findChild<QPlainTextEdit*>(QStringLiteral("plan.rewrites"))
-        ->setPlainText(QStringLiteral("PID-5=Zztest^{#}\nPID-13=555-0100"));
+        ->setPlainText(QStringLiteral("PID-5.1=Zztest{#}\nPID-13=555-0100"));
     await("A dry run", [&] { return page->dry() != nullptr && page->differences().rowCount() > 0; });
     return page;
 }

@@ -2,9 +2,9 @@
 // events, offscreen. ./dev shots runs it; the manual and the README show its pictures. PLUMBLINE_SHOTS_SCHEME (dark or
 // contrast) shows every screen in that one.
 #include "gui/shots/gap_shots.h"
-#include "gui/shots/listen_shots.h"
 #include "gui/shots/import_shots.h"
 #include "gui/shots/inference_shots.h"
+#include "gui/shots/listen_shots.h"
 #include "gui/shots/project_shots.h"
 #include "gui/shots/reality_shots.h"
 #include "gui/shots/replay_shots.h"
