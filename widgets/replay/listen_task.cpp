@@ -82,6 +82,8 @@ public:
             figures.lastUs = replay::wireMicroseconds();
             ++figures.messages;
             figures.bytes += report.bytes.size();
+            figures.file = report.file;
+            figures.durable = report.fileBytes;
             break;
         }
         case Kind::Answered:
@@ -103,6 +105,8 @@ private:
             return std::move(store.error());
         }
         m_store = std::make_unique<replay::MessageFile>(std::move(*store));
+        m_batch.figures.file = m_store->path();
+        m_batch.figures.durable = m_store->size();
         const Result<void> begun = m_setup.project->write([this](project::Connection& connection) {
             return project::beginReplayRun(connection, m_setup.project->who(), m_setup.head)
                 .map([this](std::int64_t id) { m_run = id; });
@@ -169,11 +173,6 @@ private:
             const std::uint64_t open = m_listener->openConnections();
             m_told = m_told || open != m_batch.figures.open;
             m_batch.figures.open = open;
-        }
-        if (m_store && m_told) {
-            // A listener appends and brings to the disk in one go, so all of it is there now.
-            m_batch.figures.file = m_store->path();
-            m_batch.figures.durable = m_store->size();
         }
         if (!std::exchange(m_told, false) && m_batch.wire.empty()) {
             return;

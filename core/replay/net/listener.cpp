@@ -180,6 +180,7 @@ private:
         report.message = one.message;
         report.bytes = asBytes(one.bytes);
         report.file = batch.file;
+        report.fileBytes = batch.fileBytes;
         if (!batch.done) {
             report.note = Note{batch.done.error().id(), batch.done.error().arguments()};
         }

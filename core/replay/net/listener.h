@@ -35,10 +35,11 @@ struct ListenReport {
     enum class Kind : std::uint8_t { Listening, Connected, Tls, Refused, Stored, NotStored, Answered, Noted, Closed };
     Kind kind = Kind::Noted;
     ConnectionNumber connection = 0;
-    std::string peer;           ///< the address, of Listening our own
-    std::uint64_t message = 0;  ///< from 1
-    ByteView bytes;             ///< of Stored: the message; valid during the call
-    std::string file;           ///< of Stored
+    std::string peer;             ///< the address, of Listening our own
+    std::uint64_t message = 0;    ///< from 1
+    ByteView bytes;               ///< of Stored: the message; valid during the call
+    std::string file;             ///< of Stored
+    std::uint64_t fileBytes = 0;  ///< of Stored: how much of it is on the disk
     AckCode code = AckCode::None;
     std::optional<Note> note;
 };

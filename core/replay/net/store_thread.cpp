@@ -87,6 +87,7 @@ StoredBatch StoreThread::store(std::vector<ToStore> messages) {
     for (const ToStore& one : messages) {
         batch.done = batch.done ? m_file.append(asBytes(one.bytes)) : batch.done;
     }
+    batch.fileBytes = m_file.size();
     if (batch.done) {
         batch.done = m_file.sync();
     }

@@ -27,6 +27,7 @@ struct ToStore {
 struct StoredBatch {
     std::vector<ToStore> messages;
     std::string file;
+    std::uint64_t fileBytes = 0;  ///< of the file, with them
     Result<void> done;
 };
 
