@@ -223,7 +223,7 @@ QString ReplayHub::goOn(SentRun& run, const replay::Resend& resend) {
 
 SentRun* ReplayHub::open(std::int64_t run) {
     for (const auto& one : m_open) {
-        if (one->id() == run) {
+        if (one->id() == run && !one->isLetGo()) {
             return one.get();
         }
     }

@@ -149,6 +149,7 @@ void SentRun::abort() {
 }
 
 void SentRun::letGo() {
+    m_letGo = true;
     m_reading = JobHandle();
     if (m_task) {
         m_task.reset();

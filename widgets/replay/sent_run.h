@@ -53,6 +53,8 @@ public:
     void abort();
     /// The project closes: what is under way is given up, and the project let go.
     void letGo();
+    /// Its project is open no more; what it shows stays.
+    [[nodiscard]] bool isLetGo() const { return m_letGo; }
 
 signals:
     /// The project has it now.
@@ -75,6 +77,7 @@ private:
     SendPlan m_plan;
     State m_state = State::Kept;
     QString m_ended;
+    bool m_letGo = false;
     OutcomeModel m_outcomes;
     RunFigures m_figures;
     JobHandle m_reading;

@@ -29,7 +29,7 @@ bool SentRunPage::can(Deed deed) const {
     if (!m_run) {
         return false;
     }
-    const bool live = m_run->isLive(), kept = m_run->state() == State::Kept && m_hub.isWritable();
+    const bool live = m_run->isLive(), kept = m_run->state() == State::Kept && m_hub.isWritable() && !m_run->isLetGo();
     const OutcomeModel& rows = m_run->outcomes();
     switch (deed) {
     case Deed::Pause:

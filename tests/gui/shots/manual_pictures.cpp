@@ -4,6 +4,7 @@
 #include "gui/common/project_scene.h"
 #include "gui/shots/gap_shots.h"
 #include "gui/shots/inference_shots.h"
+#include "gui/shots/replay_shots.h"
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
@@ -219,6 +220,21 @@ const Picture kPictures[] = {
          openProjectScene(f.app());
          askScene(f.app(), QStringLiteral("SELECT value, count(*) AS messages\nFROM field_value('MSH-9.2')\nGROUP BY "
                                           "value\nORDER BY 2 DESC, 1"));
+         return document(f);
+     },
+     false},
+    {"replay-plan",
+     [](AppFixture& f) {
+         f.window().resize(1200, 700);
+         planScene(f.app());
+         return document(f);
+     },
+     false},
+    {"replay-run",
+     [](AppFixture& f) {
+         f.window().resize(1200, 700);
+         runScene(f.app());
+         f.app().window().dock(QStringLiteral("wire"))->hide();
          return document(f);
      },
      false},

@@ -1,0 +1,192 @@
+#include "gui/replay/replay_scene.h"
+
+#include "widgets/replay/endpoint_form.h"
+#include "widgets/replay/endpoint_page.h"
+#include "widgets/replay/wire_panel.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+#include <QtTest/QtTest>
+
+#include <ctime>
+
+using namespace plumb;
+using namespace plumb::desk;
+using namespace plumb::desk::replay_scene;
+using replay::Outcome;
+using Deed = SentRunPage::Deed;
+
+namespace {
+
+/// Milliseconds that the window's thread has worked; where that cannot be told, that went by.
+double workedMs() {
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+#else
+    static QElapsedTimer since;
+    if (!since.isValid()) {
+        since.start();
+    }
+    return static_cast<double>(since.nsecsElapsed()) / 1e6;
+#endif
+}
+
+/// The longest that the window's thread worked without looking for events.
+class LongestTurn {
+public:
+    LongestTurn() {
+        m_last = workedMs();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            const double now = workedMs();
+            m_longest = std::max(m_longest, now - m_last);
+            m_last = now;
+        });
+        m_timer.start(0);
+    }
+    [[nodiscard]] double milliseconds() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    double m_last = 0, m_longest = 0;
+};
+
+/// What a crash now would leave of the project, under another name.
+bool copyProject(const QTemporaryDir& folder, const QString& name) {
+    bool copied = false;
+    for (const char* const ending : {"", "-wal"}) {
+        const QString from = folder.filePath(QStringLiteral("work.plumb")) + QLatin1String(ending);
+        if (QFile::exists(from)) {
+            copied = QFile::copy(from, folder.filePath(name) + QLatin1String(ending));
+        }
+    }
+    return copied;
+}
+
+}  // namespace
+
+class TestReplayLoad : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theWindowAnswersWhileTenThousandAreSent() {
+        constexpr int kMany = 10'000;
+        constexpr double kAnswerTime = 50;
+        AnsweringPeer peer;
+        AppFixture fixture(false);
+        replay::EndpointCard to = card("Test lab", peer.port());
+        to.batch = 100;
+        QVERIFY(begin(fixture, kMany, to));
+        fixture.app().desk().showPanel(QStringLiteral("wire"));
+        PlanPage* const page = plan(fixture);
+        QVERIFY(page && page->canSend());
+        SentRunPage* const sent = send(fixture, *page);
+        QVERIFY(sent);
+        const LongestTurn turn;
+        QVERIFY(over(*sent, 200'000));
+        qInfo("The window's thread worked for %.1f ms at most.", turn.milliseconds());
+        QVERIFY2(turn.milliseconds() <= kAnswerTime, qPrintable(QString::number(turn.milliseconds())));
+        QCOMPARE(sent->run()->outcomes().count(Outcome::Acknowledged), static_cast<std::uint64_t>(kMany));
+        QCOMPARE(sent->run()->wire().total() + sent->run()->wire().dropped() >= 2U * kMany, true);
+    }
+
+    void whatWasUnderWayInACrashIsUnknownAndOnlyTheRestGoesOn() {
+        std::atomic<bool> answers{false};
+        AnsweringPeer peer(
+            [&answers](int, const QByteArray& id) { return answers ? AnsweringPeer::ack("AA", id) : QByteArray(); });
+        AppFixture fixture(false);
+        replay::EndpointCard to = card("Test lab", peer.port());
+        to.endpoint.times.acknowledge = replay::kLongestTime;
+        to.batch = 1;
+        QVERIFY(begin(fixture, 5, to));
+        PlanPage* const page = plan(fixture);
+        QVERIFY(page);
+        SentRunPage* const sent = send(fixture, *page);
+        QVERIFY(sent && comesAbout([&] { return peer.received() == 1 && sent->run()->id() != 0; }, 20'000));
+        const std::int64_t id = sent->run()->id();
+        QVERIFY(copyProject(fixture.folder, QStringLiteral("crashed.plumb")));
+        QVERIFY(closed(fixture));
+        answers = true;
+        fixture.app().project().session().open(fixture.folder.filePath(QStringLiteral("crashed.plumb")), nullptr);
+        QVERIFY(projectSettled(fixture));
+        ReplayHub& hub = ReplayHub::of(fixture.app().desk());
+        QVERIFY(comesAbout([&] { return hub.runs().size() == 1; }, 20'000));
+        SentRunPage* const again = showSentRun(fixture.app().desk(), hub.open(id));
+        QVERIFY(again && comesAbout([&] { return again->run()->state() == SentRun::State::Kept; }, 20'000));
+        const OutcomeModel& rows = again->run()->outcomes();
+        QVERIFY(again != sent);
+        QCOMPARE(rows.count(Outcome::Unknown), 1U);
+        QCOMPARE(rows.mayHaveArrived(), 1U);
+        QVERIFY(!sent->can(Deed::GoOn) && !sent->can(Deed::SendUnknown));  // of a project that is closed
+        QCOMPARE(again->run()->left(), 4U);
+        // Its source may have to be opened first.
+        QVERIFY(comesAbout(
+            [&] {
+                again->perform(Deed::GoOn);
+                return again->run()->isLive() || again->run()->left() == 0;
+            },
+            20'000));
+        QVERIFY(comesAbout([&] { return !again->run()->isLive() && again->run()->left() == 0; }, 20'000));
+        QCOMPARE(peer.received(), 5);
+        QCOMPARE(rows.count(Outcome::Acknowledged), 4U);
+        QCOMPARE(rows.count(Outcome::Unknown), 1U);
+    }
+
+    void thoseBehindAFailedOneOfTheirPatientAreHeldBack() {
+        AnsweringPeer peer(
+            [](int nth, const QByteArray& id) { return AnsweringPeer::ack(nth == 0 ? "AE" : "AA", id); });
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 4, card("Test lab", peer.port())));
+        fixture.app().desk().actions.action(QStringLiteral("replay.send"))->trigger();
+        PlanPage* const page = planPageInSight();
+        QVERIFY(page);
+        page->findChild<QLineEdit*>(QStringLiteral("plan.orderBy"))->setText(QStringLiteral("PID-3.4"));
+        page->findChild<QAbstractButton*>(QStringLiteral("plan.hold"))->click();
+        QVERIFY(comesAbout([&] { return page->canSend(); }, 20'000));
+        SentRunPage* const sent = send(fixture, *page);
+        QVERIFY(sent && over(*sent));
+        QCOMPARE(peer.received(), 1);
+        QCOMPARE(sent->run()->outcomes().count(Outcome::Errored), 1U);
+        QCOMPARE(sent->run()->outcomes().count(Outcome::Withheld), 3U);
+    }
+
+    void theFormOfAnEndpointSaysWhatCannotWork() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 1, card("Test lab", 1)));
+        EndpointPage* const page = showEndpoint(fixture.app().desk(), {});
+        QVERIFY(page && !page->canSave());
+        const auto field = [&](const char* name) {
+            return page->findChild<QLineEdit*>(QLatin1String("endpoint.") + QLatin1String(name));
+        };
+        const auto problem = [&](const char* name) {
+            return page->findChild<QLabel*>(QStringLiteral("endpoint.%1.problem").arg(QLatin1String(name)))->text();
+        };
+        QVERIFY(!problem("name").isEmpty() && !problem("host").isEmpty());
+        field("name")->setText(QStringLiteral("Test lab"));
+        QVERIFY2(problem("name").contains(QLatin1String("Another")), qPrintable(problem("name")));
+        field("name")->setText(QStringLiteral("Registry"));
+        QVERIFY(problem("name").isEmpty());
+        field("host")->setText(QStringLiteral("registry.example"));
+        page->findChild<QSpinBox*>(QStringLiteral("endpoint.port"))->setValue(2575);
+        QVERIFY2(problem("host").isEmpty(), qPrintable(problem("host")));
+        field("framing")->setText(QStringLiteral("0B 1C"));
+        QVERIFY(!problem("framing").isEmpty() && !page->canSave());
+        field("framing")->setText(QStringLiteral("0B 1C 0D"));
+        QVERIFY(page->canSave());
+        page->findChild<QSpinBox*>(QStringLiteral("endpoint.connections"))->setValue(4);
+        page->save();
+        const ReplayHub& hub = ReplayHub::of(fixture.app().desk());
+        QVERIFY(comesAbout([&] { return hub.endpoint(QStringLiteral("Registry")) != nullptr; }, 20'000));
+        QCOMPARE(hub.endpoint(QStringLiteral("Registry"))->endpoint.connections, 4U);
+        QCOMPARE(hub.endpoint(QStringLiteral("Registry"))->endpoint.address.host, std::string("registry.example"));
+    }
+};
+
+QTEST_MAIN(TestReplayLoad)
+#include "tst_replay_load.moc"
