@@ -3,6 +3,8 @@
 #include "gui/replay/replay_scene.h"
 
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QtTest/QtTest>
 
 namespace plumb::desk {
@@ -91,6 +93,7 @@ void addReplayEffects(const AddEffect& add) {
         const QWidget& page = *fixture.app().window().documents()->current();
         page.findChild<QLineEdit*>(QStringLiteral("endpoint.name"))->setText(QStringLiteral("Registry"));
         page.findChild<QLineEdit*>(QStringLiteral("endpoint.host"))->setText(QStringLiteral("registry.example"));
+        page.findChild<QSpinBox*>(QStringLiteral("endpoint.port"))->setValue(2575);
         waitFor(fixture, "replay.saveEndpoint");
     });
     add("replay.send", "documents page", endpoint(accept));
@@ -100,7 +103,13 @@ void addReplayEffects(const AddEffect& add) {
     for (const char* const id : {"replay.pause", "replay.stop", "replay.abort"}) {
         add(id, "words", [](AppFixture& fixture) { sent(fixture, nothing); });
     }
-    add("replay.resume", "words", [](AppFixture& fixture) { sent(fixture, nothing)->perform(Deed::Pause); });
+    add("replay.resume", "words", [](AppFixture& fixture) {
+        SentRunPage* const page = sent(fixture, nothing);
+        const auto* const button = page->findChild<QPushButton*>(QStringLiteral("run.pause"));
+        const QString before = button->text();
+        page->perform(Deed::Pause);
+        must("A pause", [&] { return button->text() != before; });
+    });
     add("replay.goOn", "words", [](AppFixture& fixture) {
         aborted(fixture);
         waitFor(fixture, "replay.goOn");
@@ -119,7 +128,7 @@ void addReplayEffects(const AddEffect& add) {
     });
     const auto logged = [](AppFixture& fixture) {
         choose(fixture, "panel.wire");
-        over(fixture, accept);
+        over(fixture, accept)->list()->selectRow(0);  // which ends the following
         waitFor(fixture, "wire.saveAs");
     };
     add("wire.saveAs", "popups", logged);
