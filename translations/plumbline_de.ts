@@ -6623,7 +6623,7 @@
     <message numerus="yes">
         <source>%Ln things to be mended</source>
         <translation>
-            <numerusform>Eine Sache zu beheben</numerusform>
+            <numerusform>%Ln Sache zu beheben</numerusform>
             <numerusform>%Ln Sachen zu beheben</numerusform>
         </translation>
     </message>
@@ -10663,7 +10663,7 @@
     <message numerus="yes">
         <source>Send %Ln messages</source>
         <translation>
-            <numerusform>Eine Nachricht senden</numerusform>
+            <numerusform>%Ln Nachricht senden</numerusform>
             <numerusform>%Ln Nachrichten senden</numerusform>
         </translation>
     </message>
@@ -11866,7 +11866,7 @@
     <message numerus="yes">
         <source>%Ln messages of %1 to %2</source>
         <translation>
-            <numerusform>Eine Nachricht aus %1 an %2</numerusform>
+            <numerusform>%Ln Nachricht aus %1 an %2</numerusform>
             <numerusform>%Ln Nachrichten aus %1 an %2</numerusform>
         </translation>
     </message>
@@ -12692,7 +12692,7 @@
     <message numerus="yes">
         <source>%Ln messages may have been delivered already. Sent again, the receiver may have them twice.</source>
         <translation>
-            <numerusform>Eine Nachricht kann schon zugestellt worden sein. Erneut gesendet, hat der Empfänger sie womöglich zweimal.</numerusform>
+            <numerusform>%Ln Nachricht kann schon zugestellt worden sein. Erneut gesendet, hat der Empfänger sie womöglich zweimal.</numerusform>
             <numerusform>%Ln Nachrichten können schon zugestellt worden sein. Erneut gesendet, hat der Empfänger sie womöglich zweimal.</numerusform>
         </translation>
     </message>

@@ -255,7 +255,7 @@ PanelInfo ReplayPanel::info() {
             tr("Replay"),
             QStringLiteral("replay"),
             PanelArea::Left,
-            QStringLiteral("Ctrl+Shift+Y"),
+            QStringLiteral("Ctrl+Shift+D"),
             false,
             [](Desk& desk) { return new ReplayPanel(desk); },
             QStringLiteral("replay")};

@@ -8,6 +8,7 @@
 #include "widgets/gap/gap_hub.h"
 #include "widgets/gap/gap_model.h"
 
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 

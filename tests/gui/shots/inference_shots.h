@@ -8,6 +8,7 @@
 #include "widgets/inference/proposal_model.h"
 #include "widgets/inference/threshold_pane.h"
 
+#include <QDockWidget>
 #include <QDoubleSpinBox>
 
 namespace plumb::desk {
