@@ -23,7 +23,6 @@ struct Reading {
     const hl7::MessageView& view;
     hl7::Charset charset;
 
-    [[nodiscard]] std::string raw(FieldPath path) const { return std::string(view.raw(path)); }
     [[nodiscard]] std::string text(FieldPath path) const {
         return hl7::displayText(view, view.at(path).range, charset);
     }
@@ -113,11 +112,32 @@ bool beginsWithHeader(const hl7::MessageView& view) {
     return view.segmentCount() > 0 && view.segmentId(1) == "MSH";
 }
 
-void readHeader(const hl7::MessageView& view, Acknowledgement& ack) {
-    ack.controlId = view.raw(FieldPath(1, 10));
-    ack.type = view.raw(FieldPath(1, 9));
-    ack.version = view.version();
-    ack.acceptAck = view.raw(FieldPath(1, 15));
+/// The fields of a segment by their numbers, found in one pass.
+class Fields {
+public:
+    Fields(const hl7::MessageView& view, std::uint32_t segment)
+        : m_view(view) {
+        constexpr std::size_t kOfHeader = 24;
+        m_fields.reserve(kOfHeader);
+        view.children(FieldPath(segment), m_fields);
+    }
+
+    [[nodiscard]] hl7::Element at(std::uint32_t field) const {
+        return field <= m_fields.size() ? m_fields[field - 1] : hl7::Element();
+    }
+    [[nodiscard]] std::string_view raw(std::uint32_t field) const { return m_view.text(at(field).range); }
+
+private:
+    const hl7::MessageView& m_view;
+    std::vector<hl7::Element> m_fields;
+};
+
+void readHeader(const hl7::MessageView& view, const Fields& header, Acknowledgement& ack) {
+    const hl7::Element version = header.at(12);
+    ack.controlId = header.raw(10);
+    ack.type = header.raw(9);
+    ack.version = version.present() ? view.text(view.within(version, FieldPath(1, 12, 1, 1, 1)).range) : "";
+    ack.acceptAck = header.raw(15);
 }
 
 MessageId faultOf(const Acknowledgement& ack) {
@@ -162,19 +182,21 @@ Acknowledgement readAcknowledgement(ByteView bytes, std::string_view charsetName
         ack.fault = MessageId::AckNoHeader;
         return ack;
     }
-    readHeader(view, ack);
+    const Fields header(view, 1);
+    readHeader(view, header, ack);
     const std::uint32_t msa = view.findSegment("MSA");
     if (msa == 0) {
         ack.fault = MessageId::AckNoMsa;
         return ack;
     }
-    const bool declared = !view.raw(FieldPath(1, 18)).empty();
-    const auto chosen = declared || charsetName.empty() ? std::nullopt : hl7::Charset::find(charsetName);
-    const Reading in{view, hl7::decideCharset(view, chosen).used};
-    ack.codeText = in.raw(FieldPath(msa, 1));
+    const std::string_view declared = header.raw(18);
+    const auto chosen = !declared.empty() || charsetName.empty() ? std::nullopt : hl7::Charset::find(charsetName);
+    const Reading in{view, hl7::decideCharset(asText(bytes), declared, view.delimiters(), chosen).used};
+    const Fields fields(view, msa);
+    ack.codeText = fields.raw(1);
     ack.code = parseAckCode(ack.codeText);
-    ack.acknowledges = in.raw(FieldPath(msa, 2));
-    ack.text = in.text(FieldPath(msa, 3));
+    ack.acknowledges = fields.raw(2);
+    ack.text = hl7::displayText(view, fields.at(3).range, in.charset);
     appendErrors(in, msa, ack.errors);
     ack.fault = faultOf(ack);
     return ack;

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] virtual Result<void> workAhead() { return {}; }
 
     /// An attempt is over.
-    [[nodiscard]] virtual Result<void> ended(const AttemptResult& attempt) = 0;
+    [[nodiscard]] virtual Result<void> ended(AttemptResult attempt) = 0;
 
     /// The attempt of that number is not made; none of its bytes have left.
     [[nodiscard]] virtual Result<void> dropped(std::uint64_t message, std::uint32_t attempt) = 0;

@@ -49,12 +49,9 @@ Error notRewritten(std::string_view path, Error cause) {
     return Error(MessageId::PlanRewrite, {std::string(path)}).causedBy(std::move(cause));
 }
 
-}  // namespace
-
-std::string withCarriageReturns(ByteView message) {
-    const hl7::MessageView view(trimmed(message));
+std::string withCarriageReturns(const hl7::MessageView& view) {
     std::string out;
-    out.reserve(message.size() + 1);
+    out.reserve(view.bytes().size() + 1);
     for (const hl7::SegmentSpan& segment : view.segments()) {
         if (segment.length > 0) {
             out += view.text(segment.range());
@@ -62,6 +59,12 @@ std::string withCarriageReturns(ByteView message) {
         }
     }
     return out;
+}
+
+}  // namespace
+
+std::string withCarriageReturns(ByteView message) {
+    return withCarriageReturns(hl7::MessageView(trimmed(message)));
 }
 
 std::string idStart(std::int64_t wallMilliseconds) {
@@ -85,8 +88,9 @@ Result<Prepared> Preparer::prepare(ByteView message, std::uint64_t number) {
     if (const auto wide = hl7::detectWideFile(message.first(std::min<std::size_t>(message.size(), 64)))) {
         return fail(MessageId::PlanWide, {std::string(wide->charset.name())});
     }
-    std::string bytes = m_options.asIs ? std::string(asText(message)) : withCarriageReturns(message);
-    if (!hasHeader(hl7::MessageView(asBytes(bytes)))) {
+    const hl7::MessageView source(trimmed(message));
+    std::string bytes = m_options.asIs ? std::string(asText(message)) : withCarriageReturns(source);
+    if (!hasHeader(m_options.asIs ? hl7::MessageView(asBytes(bytes)) : source)) {
         return fail(MessageId::PlanNoHeader);
     }
     Result<std::string> done = changed(std::move(bytes), number);
@@ -98,19 +102,28 @@ Result<Prepared> Preparer::prepare(ByteView message, std::uint64_t number) {
     if (std::optional<Error> problem = problemOf(asBytes(prepared.bytes))) {
         return fail(std::move(*problem));
     }
-    const hl7::MessageView view(asBytes(prepared.bytes));
-    prepared.controlId = view.raw(FieldPath(1, 10));
-    prepared.sourceControlId = hl7::MessageView(trimmed(message)).raw(FieldPath(1, 10));
-    prepared.asked = askedAcks(view);
+    prepared.sourceControlId = source.raw(FieldPath(1, 10));
+    if (m_options.asIs || changesAnything()) {
+        const hl7::MessageView view(asBytes(prepared.bytes));
+        prepared.controlId = view.raw(FieldPath(1, 10));
+        prepared.asked = askedAcks(view);
+    } else {
+        prepared.controlId = prepared.sourceControlId;
+        prepared.asked = askedAcks(source);
+    }
     if (prepared.controlId.empty()) {
         return fail(MessageId::PlanNoId);
     }
     return prepared;
 }
 
+bool Preparer::changesAnything() const {
+    return !m_changes.empty() || !m_options.newIds.empty() || !m_options.rewrites.empty() || m_options.shiftDates;
+}
+
 /// What the plan changes; one that cannot be changed as asked counts nothing on.
 Result<std::string> Preparer::changed(std::string bytes, std::uint64_t number) {
-    if (m_changes.empty() && m_options.newIds.empty() && m_options.rewrites.empty() && !m_options.shiftDates) {
+    if (!changesAnything()) {
         return bytes;
     }
     hl7::EditableMessage message(std::move(bytes));

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] const Framing& framing() const { return m_options.framing; }
 
 private:
+    [[nodiscard]] bool changesAnything() const;
     [[nodiscard]] Result<std::string> changed(std::string bytes, std::uint64_t number);
     [[nodiscard]] std::optional<Error> problemOf(ByteView message) const;
 

@@ -36,11 +36,12 @@ struct SourceMessage {
     std::optional<std::int64_t> captured = std::nullopt;  ///< nanoseconds since 1970, see Pacer
 };
 
-/// What a listener is told of each attempt.
+/// What a listener is told of each attempt; valid during the call.
 struct FeedRow {
-    std::uint64_t tag = 0;
-    std::string controlId, sourceControlId;
-    AttemptResult attempt;
+    std::uint64_t tag;
+    const std::string& controlId;
+    const std::string& sourceControlId;
+    const AttemptResult& attempt;
 };
 
 class PlanFeed final : public MessageFeed {
@@ -62,7 +63,7 @@ public:
     [[nodiscard]] Result<std::optional<FeedItem>> next() override;
     [[nodiscard]] bool hasMore() const override { return !m_atEnd || m_dispatcher.waiting() > 0; }
     [[nodiscard]] Result<void> workAhead() override;
-    [[nodiscard]] Result<void> ended(const AttemptResult& attempt) override;
+    [[nodiscard]] Result<void> ended(AttemptResult attempt) override;
     [[nodiscard]] Result<void> dropped(std::uint64_t message, std::uint32_t attempt) override;
     [[nodiscard]] Result<void> noted(std::uint64_t message, const Note& note) override;
     [[nodiscard]] Result<void> finish() override;
@@ -96,7 +97,7 @@ private:
 
     [[nodiscard]] Result<void> prepareOne();
     [[nodiscard]] Result<void> take(const SourceMessage& message);
-    [[nodiscard]] Result<Standing> standingOf(std::uint64_t message, std::uint64_t digest);
+    [[nodiscard]] Result<Standing> standingOf(std::uint64_t message, ByteView bytes, std::uint64_t digest);
     [[nodiscard]] bool leaves(const KeptOutcome& kept) const;
     [[nodiscard]] bool isChosen(std::uint64_t message) const;
     [[nodiscard]] std::string keyOf(ByteView message) const;
@@ -137,7 +138,9 @@ private:
     std::uint64_t m_skipped = 0;
 };
 
-/// FNV-1a over the bytes: tells whether a message of a plan is the one that was there before.
+/// Tells whether a message of a plan is the one that was there before. Never 0.
 [[nodiscard]] std::uint64_t digestOf(ByteView bytes);
+/// What records hold that were begun before digestOf() was as it is: FNV-1a.
+[[nodiscard]] std::uint64_t earlierDigestOf(ByteView bytes);
 
 }  // namespace plumb::replay

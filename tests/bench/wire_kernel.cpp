@@ -187,7 +187,7 @@ double rawPingPong(std::uint16_t port, bool tls, const std::vector<std::string>&
     return now() - begun;
 }
 
-double rawSenders(std::uint16_t port, std::size_t connections, std::size_t each) {
+double rawSenders(std::uint16_t port, std::size_t connections, std::size_t each, std::size_t window) {
     const std::vector<std::string> bodies = makeMessages(1024);
     std::vector<std::string> frames;
     for (const std::string& body : bodies) {
@@ -195,32 +195,41 @@ double rawSenders(std::uint16_t port, std::size_t connections, std::size_t each)
     }
     std::vector<std::unique_ptr<WireStream>> streams;
     std::vector<pollfd> waiting;
-    std::vector<std::size_t> sent(connections, 0);
+    std::vector<std::size_t> sent(connections, 0), answered(connections, 0);
     for (std::size_t n = 0; n < connections; ++n) {
         const int made = dial(port);
         streams.push_back(std::make_unique<WireStream>(made, false));
         waiting.push_back({made, POLLIN, 0});
     }
-    const auto frameOf = [&](std::size_t n) -> const std::string& { return frames[(n * 61 + sent[n]) % 1024]; };
+    const auto frameOf = [&](std::size_t sender, std::size_t n) -> const std::string& {
+        return frames[(sender * 61 + n) % frames.size()];
+    };
+    const auto sendOn = [&](std::size_t sender) {
+        while (sent[sender] < each && sent[sender] - answered[sender] < window) {
+            streams[sender]->send(frameOf(sender, sent[sender]++));
+        }
+    };
     const double begun = now();
     for (std::size_t n = 0; n < connections; ++n) {
-        streams[n]->send(frameOf(n));
+        sendOn(n);
     }
     std::string answer;
-    std::size_t open = connections;
-    while (open > 0) {
+    for (std::size_t open = connections; open > 0;) {
         poll(waiting.data(), waiting.size(), 10000);
         for (std::size_t n = 0; n < connections; ++n) {
             if (waiting[n].revents == 0) {
                 continue;
             }
-            if (!streams[n]->frame(answer) || !acknowledges(answer, controlIdOf(frameOf(n)))) {
-                return -1;
-            }
-            if (++sent[n] < each) {
-                streams[n]->send(frameOf(n));
-            } else {
+            do {
+                if (!streams[n]->frame(answer) || !acknowledges(answer, controlIdOf(frameOf(n, answered[n])))) {
+                    return -1;
+                }
+                ++answered[n];
+            } while (answered[n] < each && streams[n]->ready());
+            sendOn(n);
+            if (answered[n] == each) {
                 waiting[n].fd = -1;
+                waiting[n].revents = 0;
                 --open;
             }
         }

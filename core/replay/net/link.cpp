@@ -202,8 +202,11 @@ void Link::onReadFailed() {
 }
 
 void Link::onWritten() {
-    const bool all = m_socket->bytesToWrite() == 0 && (!m_secure || m_secure->encryptedBytesToWrite() == 0);
-    if (m_state == State::Up && all) {
+    if (m_state != State::Up || !m_writing) {
+        return;
+    }
+    if (m_socket->bytesToWrite() == 0 && (!m_secure || m_secure->encryptedBytesToWrite() == 0)) {
+        m_writing = false;
         m_callbacks.written();
     }
 }
@@ -242,10 +245,11 @@ void Link::write(ByteView bytes, std::optional<std::uint64_t> message) {
         return;
     }
     logBytes(WireDirection::Out, bytes.first(static_cast<std::size_t>(taken)), message);
+    m_writing = true;
     if (m_secure) {
         m_socket->flush();
-    } else if (m_socket->bytesToWrite() == 0) {
-        m_callbacks.written();
+    } else {
+        onWritten();
     }
 }
 

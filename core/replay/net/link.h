@@ -81,6 +81,7 @@ private:
     QObject m_context;               ///< what signals are connected to
     State m_state = State::New;
     bool m_tcpStood = false;
+    bool m_writing = false;  ///< something was written that the system has not taken all of
     std::string m_tlsProblem;
     std::optional<Note> m_broken;
 };

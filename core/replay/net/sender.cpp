@@ -60,9 +60,9 @@ void Sender::wanted(SenderLane& lane) {
     }
 }
 
-void Sender::ended(const AttemptResult& attempt) {
+void Sender::ended(AttemptResult attempt) {
     m_news = true;
-    keep(m_feed.ended(attempt));
+    keep(m_feed.ended(std::move(attempt)));
 }
 
 void Sender::dropped(std::uint64_t message, std::uint32_t attempt) {

@@ -42,7 +42,7 @@ public:
 
 private:
     void wanted(SenderLane& lane) override;
-    void ended(const AttemptResult& attempt) override;
+    void ended(AttemptResult attempt) override;
     void dropped(std::uint64_t message, std::uint32_t attempt) override;
     void noted(std::uint64_t message, const Note& note) override;
     void settled() override;

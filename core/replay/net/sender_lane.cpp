@@ -61,8 +61,8 @@ void SenderLane::pump() {
         std::vector<Action> actions = std::move(m_actions);
         actions.clear();
         m_machine.step(event, m_clock.elapsed(), actions);
-        for (const Action& action : actions) {
-            std::visit([this](const auto& what) { act(what); }, action);
+        for (Action& action : actions) {
+            std::visit([this](auto& what) { act(what); }, action);
         }
         m_actions = std::move(actions);
     }
@@ -134,12 +134,12 @@ void SenderLane::act(const action::Send& what) {
     m_habits.sent(what.message);
 }
 
-void SenderLane::act(const action::Result& what) {
+void SenderLane::act(action::Result& what) {
     if (what.attempt.fate != Fate::Again) {
         m_bytes.erase(what.attempt.message);
     }
     say(m_habits.ended(what.attempt));
-    m_owner.ended(what.attempt);
+    m_owner.ended(std::move(what.attempt));
 }
 
 void SenderLane::act(const action::Drop& what) {

@@ -31,7 +31,7 @@ public:
     virtual ~LaneOwner() = default;
     /// The lane asks for a message: offer(), noMore(), or either of them later.
     virtual void wanted(SenderLane& lane) = 0;
-    virtual void ended(const AttemptResult& attempt) = 0;
+    virtual void ended(AttemptResult attempt) = 0;
     virtual void dropped(std::uint64_t message, std::uint32_t attempt) = 0;
     virtual void noted(std::uint64_t message, const Note& note) = 0;
     /// Everything that an event led to is done.
@@ -67,7 +67,7 @@ private:
     void act(const action::Disconnect& what);
     void act(const action::Want& what);
     void act(const action::Send& what);
-    void act(const action::Result& what);
+    void act(action::Result& what);
     void act(const action::Drop& what);
     void act(const action::Commit& what);
     void act(const action::Tell& what);

@@ -182,6 +182,31 @@ TEST_F(Feeding, IsNotMixedUpWithAnotherPlan) {
     EXPECT_EQ(next(), "replay.outcomes-other");
 }
 
+TEST_F(Feeding, KnowsMessagesByTheDigestsOfEarlierRecords) {
+    know(0, Outcome::Acknowledged, Fate::Done, false);
+    know(1, Outcome::Acknowledged, Fate::Done, false);
+    m_store.known[1].digest = earlierDigestOf(asBytes(m_messages[1]));
+    make(1);
+    EXPECT_EQ(next(), "C");
+    EXPECT_EQ(m_feed->skipped(), 2u);
+}
+
+TEST(Digest, TellsEveryByteAndTheLength) {
+    std::string text(100, 'a');
+    std::set<std::uint64_t> seen{digestOf(asBytes(text))};
+    for (char& byte : text) {
+        byte = 'b';
+        EXPECT_TRUE(seen.insert(digestOf(asBytes(text))).second);
+        byte = 'a';
+    }
+    for (; !text.empty(); text.pop_back()) {
+        seen.insert(digestOf(asBytes(text)));
+    }
+    seen.insert(digestOf({}));
+    EXPECT_EQ(seen.size(), 201u);
+    EXPECT_EQ(seen.count(0), 0u);
+}
+
 TEST_F(Feeding, DoesNotHandOutWhatCannotBeRecorded) {
     make(2);
     m_store.broken = true;
