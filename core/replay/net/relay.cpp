@@ -1,31 +1,17 @@
 #include "replay/net/relay.h"
 
+#include "replay/net/accepting_server.h"
 #include "replay/net/relay_connection.h"
 #include "replay/net/tls_configuration.h"
 
 #include <QHostAddress>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTimer>
 
-#include <deque>
 #include <map>
 #include <utility>
 
 namespace plumb::replay {
 namespace {
-
-constexpr int kRelayBacklog = 128;
-
-Result<QHostAddress> bindingOf(const Address& address) {
-    const bool local = address.host == "localhost";
-    const QHostAddress host =
-        local ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(QString::fromStdString(address.host));
-    if (host.isNull()) {
-        return fail(MessageId::ListenNoAddress, {address.text()});
-    }
-    return host;
-}
 
 /// Messages passed on to the relay itself would go round for ever.
 bool isSelf(const ListenOptions& listen, const Address& receiver) {
@@ -38,11 +24,11 @@ bool isSelf(const ListenOptions& listen, const Address& receiver) {
 
 }  // namespace
 
-class Relay::Server final : public QTcpServer {
+class Relay::Server final : public AcceptingServer {
 public:
     Server(RelayOptions options, MessageFile& store, WireLog& wire, RelaySink& sink)
-        : m_options(std::move(options))
-        , m_store(store)
+        : AcceptingServer(options.listen, store, wire)
+        , m_options(std::move(options))
         , m_sink(sink) {
         m_shared.whenAway = m_options.whenAway;
         m_shared.answerMs = m_options.receiver.times.acknowledge;
@@ -52,59 +38,51 @@ public:
         m_hooks.yard = &m_yard;
         m_hooks.tell = [this](const RelayReport& report) { tell(report); };
         m_hooks.store = [this](std::uint64_t pair, std::uint64_t message, std::string bytes) {
-            m_batch.push_back({pair, message, std::move(bytes)});
-            m_commit.start(0);
+            AcceptingServer::store({static_cast<ConnectionNumber>(pair), message, std::move(bytes)});
         };
         // The connection may be on the stack now.
         m_hooks.over = [this](std::uint64_t pair) {
             QTimer::singleShot(0, this, [this, pair] { m_connections.erase(pair); });
         };
-        m_commit.setSingleShot(true);
-        QObject::connect(&m_commit, &QTimer::timeout, this, [this] { commit(); });
     }
 
     Result<void> start(const Secret& listening, const Secret& sending) {
-        const ListenOptions& listen = m_options.listen;
-        if (isSelf(listen, m_options.receiver.address)) {
-            return fail(MessageId::RelaySelf, {m_options.receiver.address.text()});
+        const Endpoint& receiver = m_options.receiver;
+        if (isSelf(m_options.listen, receiver.address)) {
+            return fail(MessageId::RelaySelf, {receiver.address.text()});
         }
-        if (const std::vector<Error> problems = problemsOf(m_options.receiver); !problems.empty()) {
+        if (const std::vector<Error> problems = problemsOf(receiver); !problems.empty()) {
             return fail(problems.front());
         }
-        if (Result<void> read = readTls(listening, sending); !read) {
-            return read;
+        if (receiver.tls.on) {
+            auto tls = tlsConfiguration(receiver.tls, sending);
+            if (!tls) {
+                return fail(std::move(tls.error()));
+            }
+            m_receiverTls = std::move(*tls);
         }
-        const auto host = bindingOf(listen.address);
-        if (!host) {
-            return fail(host.error());
+        Result<std::string> address = open(listening);
+        if (!address) {
+            return fail(std::move(address.error()));
         }
-        setMaxPendingConnections(kRelayBacklog);
-        if (!QTcpServer::listen(*host, listen.address.port)) {
-            return fail(MessageId::ListenFailed, {listen.address.text(), errorString().toStdString()});
-        }
-        WireRow row;
-        row.microseconds = wireMicroseconds();
-        row.kind = WireKind::Connecting;
-        row.peer = Address{listen.address.host, serverPort()}.text();
-        m_hooks.wire->add(row);
         RelayReport report;
         report.kind = RelayReport::Kind::Listening;
-        report.peer = row.peer;
+        report.peer = std::move(*address);
         m_sink.tell(report);
         return {};
     }
 
     void stopAll() {
         close();
-        commit();
+        storeAll();
         for (auto& [pair, connection] : m_connections) {
             connection->stop();
         }
-        commit();
+        storeAll();
     }
 
     [[nodiscard]] bool idle() const {
-        bool idle = m_batch.empty();
+        bool idle = !hasToStore();
         for (const auto& [pair, connection] : m_connections) {
             idle = idle && connection->idle();
         }
@@ -112,67 +90,53 @@ public:
     }
     [[nodiscard]] const RelayCounts& counts() const { return m_counts; }
     [[nodiscard]] std::size_t openConnections() const { return m_connections.size(); }
-    [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
 protected:
     void incomingConnection(qintptr handle) override {
         const std::uint64_t pair = ++m_lastPair;
-        if (m_connections.size() >= m_options.listen.mostConnections) {
-            refuse(handle, pair);
+        const auto number = static_cast<ConnectionNumber>(2 * pair - 1);
+        if (std::optional<Note> why = turnedAway(handle, number, m_connections.size())) {
+            RelayReport report;
+            report.kind = RelayReport::Kind::Refused;
+            report.pair = pair;
+            report.note = std::move(why);
+            m_sink.tell(report);
             return;
         }
         auto made = std::make_unique<RelayConnection>(pair, m_options, m_receiverTls, m_shared, m_hooks);
         RelayConnection& connection = *made;
         m_connections.emplace(pair, std::move(made));
         ++m_counts.senders;
-        if (!connection.begin(handle, m_tls)) {
+        if (!connection.begin(handle, tls())) {
             m_connections.erase(pair);
         }
     }
 
-private:
-    struct ToStore {
-        std::uint64_t pair = 0;
-        std::uint64_t message = 0;  ///< 0: an answer
-        std::string bytes;
-    };
-
-    Result<void> readTls(const Secret& listening, const Secret& sending) {
-        const ListenOptions& listen = m_options.listen;
-        if (listen.tls.on) {
-            auto tls = tlsConfiguration(listen.tls, listening);
-            if (!tls) {
-                return fail(tls.error());
-            }
-            tls->setPeerVerifyMode(listen.clientCertificates ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
-            m_tls = *tls;
+    void stored(const ToStore& one, const StoredBatch& batch) override {
+        const bool isAnswer = one.message == 0;
+        if (isAnswer) {
+            return;
         }
-        if (m_options.receiver.tls.on) {
-            auto tls = tlsConfiguration(m_options.receiver.tls, sending);
-            if (!tls) {
-                return fail(tls.error());
-            }
-            m_receiverTls = *tls;
-        }
-        return {};
-    }
-
-    void refuse(qintptr handle, std::uint64_t pair) {
-        QTcpSocket refused;
-        refused.setSocketDescriptor(handle);
-        refused.abort();
         RelayReport report;
-        report.kind = RelayReport::Kind::Refused;
-        report.pair = pair;
-        report.note = Note{MessageId::ListenTooMany, {std::to_string(m_options.listen.mostConnections)}};
-        WireRow row;
-        row.microseconds = wireMicroseconds();
-        row.connection = static_cast<ConnectionNumber>(2 * pair - 1);
-        row.note = report.note;
-        m_hooks.wire->add(row);
+        report.kind = batch.done ? RelayReport::Kind::Stored : RelayReport::Kind::NotStored;
+        report.pair = one.connection;
+        report.message = one.message;
+        report.bytes = asBytes(one.bytes);
+        report.file = batch.file;
+        report.fileBytes = batch.fileBytes;
+        if (!batch.done) {
+            report.note = Note{batch.done.error().id(), batch.done.error().arguments()};
+        }
+        m_counts.messages += batch.done ? 1 : 0;
+        m_counts.bytes += batch.done ? one.bytes.size() : 0;
         m_sink.tell(report);
+        const auto connection = m_connections.find(one.connection);
+        if (connection != m_connections.end()) {
+            connection->second->stored(one.message, batch.done.has_value());
+        }
     }
 
+private:
     void tell(const RelayReport& report) {
         m_counts.forwarded += report.kind == RelayReport::Kind::Forwarded ? 1 : 0;
         if (report.kind == RelayReport::Kind::Answered) {
@@ -181,63 +145,15 @@ private:
         m_sink.tell(report);
     }
 
-    // Everything that has come is written, brought to the disk once, and passed on.
-    void commit() {
-        const std::deque<ToStore> batch = std::exchange(m_batch, {});
-        if (batch.empty()) {
-            return;
-        }
-        const std::string file = m_store.path();
-        Result<void> done;
-        for (auto at = batch.begin(); done && at != batch.end(); ++at) {
-            done = m_store.append(asBytes(at->bytes));
-        }
-        if (done) {
-            done = m_store.sync();
-        }
-        if (!done) {
-            m_failure = done.error();
-        }
-        for (const ToStore& one : batch) {
-            if (one.message != 0) {
-                tellStored(one, file, done);
-            }
-        }
-    }
-
-    void tellStored(const ToStore& one, const std::string& file, const Result<void>& done) {
-        RelayReport report;
-        report.kind = done ? RelayReport::Kind::Stored : RelayReport::Kind::NotStored;
-        report.pair = one.pair;
-        report.message = one.message;
-        report.bytes = asBytes(one.bytes);
-        report.file = file;
-        if (!done) {
-            report.note = Note{done.error().id(), done.error().arguments()};
-        }
-        m_counts.messages += done ? 1 : 0;
-        m_counts.bytes += done ? one.bytes.size() : 0;
-        m_sink.tell(report);
-        const auto connection = m_connections.find(one.pair);
-        if (connection != m_connections.end()) {
-            connection->second->stored(one.message, done.has_value());
-        }
-    }
-
     RelayOptions m_options;
-    MessageFile& m_store;
     RelaySink& m_sink;
     QObject m_yard;
     RelayShared m_shared;
     RelayHooks m_hooks;
-    std::optional<QSslConfiguration> m_tls;
     QSslConfiguration m_receiverTls;
     std::map<std::uint64_t, std::unique_ptr<RelayConnection>> m_connections;
     std::uint64_t m_lastPair = 0;
-    std::deque<ToStore> m_batch;
-    QTimer m_commit;
     RelayCounts m_counts;
-    std::optional<Error> m_failure;
 };
 
 Relay::Relay(RelayOptions options, MessageFile& store, WireLog& wire, RelaySink& sink)

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <set>
 
 using namespace plumb;
 using namespace plumb::replay;
