@@ -1,5 +1,24 @@
-# ./dev lint: format, clang-tidy on what changed against HEAD~1, every core header alone under two compilers, and the
-# direction of includes. ./dev lint --fix: puts the format right first.
+# ./dev lint [--fix] [--since REVISION]: format, clang-tidy on what changed against HEAD~1 or that revision, every core
+# header alone under two compilers, and the direction of includes. --fix puts the format right first.
+fix=0 since=HEAD~1
+while [ $# -gt 0 ]; do
+    case "$1" in
+        --fix) fix=1 ;;
+        --since)
+            since=${2:-}
+            shift
+            if ! git -c safe.directory='*' rev-parse --quiet --verify "$since^{commit}" >/dev/null; then
+                echo "./dev lint --since takes a revision, and '$since' is none here." >&2
+                exit 2
+            fi
+            ;;
+        *)
+            echo "./dev lint does not know '$1'." >&2
+            exit 2
+            ;;
+    esac
+    shift
+done
 need lint
 mkdir -p build/lint
 lint_failed=0
@@ -85,9 +104,9 @@ windows_files() {
             -Wshadow -Werror -Icore -isystem build/lint/include
 }
 
-# What changed against HEAD~1, of what this machine compiles: not the other system's files.
+# What changed since then, of what this machine compiles: not the other system's files.
 changed() {
-    tree_git diff --name-only --diff-filter=d HEAD~1 -- '*.cpp' | while IFS= read -r file; do
+    tree_git diff --name-only --diff-filter=d "$since" -- '*.cpp' | while IFS= read -r file; do
         if grep -q "/$file\"" build/tidy/compile_commands.json; then printf '%s\n' "$file"; fi
     done
 }
@@ -106,7 +125,7 @@ tidy() {
         --extra-arg=-Wno-unknown-warning-option --extra-arg="-I$PWD/build/lint/moc" --warnings-as-errors='*'
 }
 
-if [ "${1:-}" = --fix ]; then
+if [ "$fix" = 1 ]; then
     tracked '*.cpp' '*.h' | tr '\n' '\0' | xargs -0 -r clang-format-14 -i
 fi
 check "Format" format
@@ -116,10 +135,10 @@ check "Core headers, mingw-w64" headers_for_windows
 check "Windows files, mingw-w64" windows_files
 build dev architecture
 check "Direction of includes" build/dev/tests/architecture/architecture --gtest_brief=1
-if tree_git rev-parse --quiet --verify HEAD~1 >/dev/null 2>&1; then
-    check "clang-tidy on what changed against HEAD~1" tidy
+if tree_git rev-parse --quiet --verify "$since" >/dev/null 2>&1; then
+    check "clang-tidy on what changed against $since" tidy
 else
-    echo "clang-tidy: there is no HEAD~1 to compare with, so nothing to look at."
+    echo "clang-tidy: there is no $since to compare with, so nothing to look at."
 fi
 
 if [ "$lint_failed" != 0 ]; then
