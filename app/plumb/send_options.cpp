@@ -31,6 +31,26 @@ std::optional<replay::Framing> framingFrom(std::string_view text) {
     return replay::Framing{bytes[0], bytes[1], bytes[2]};
 }
 
+bool readAppAckPort(Session& session, const SendOptions& options, replay::Endpoint& endpoint) {
+    if (options.appAckPort.empty()) {
+        return true;
+    }
+    const bool alone = options.appAckPort.find(':') == std::string::npos;
+    const Result<replay::Address> at =
+        replay::Address::parse(alone ? "127.0.0.1:" + options.appAckPort : options.appAckPort);
+    if (!at) {
+        session.complain(at.error());
+        return false;
+    }
+    if (endpoint.tls.on && endpoint.tls.certificate.empty() && endpoint.tls.keyStore.empty()) {
+        session.complain("With --tls, --app-ack-port needs a certificate to show: --tls-cert and --tls-key, or "
+                         "--tls-p12.");
+        return false;
+    }
+    endpoint.appAcks = *at;
+    return true;
+}
+
 void addConnectionOptions(CLI::App& app, SendOptions& options) {
     app.add_option("--to", options.to, "Where to send to; an IPv6 address stands in brackets")->type_name("HOST:PORT");
     app.add_option("--connect-timeout", options.connectSeconds, "How long a connection may take to stand (10)")
@@ -42,6 +62,10 @@ void addConnectionOptions(CLI::App& app, SendOptions& options) {
     app.add_option("--window", options.window, "Messages under way at once, where the receiver allows more than one")
         ->type_name("N");
     app.add_option("--connections", options.connections, "So many connections at once (1)")->type_name("N");
+    app.add_option("--app-ack-port", options.appAckPort,
+                   "In enhanced mode: also take application acknowledgements on this port while sending; of this "
+                   "machine alone unless an address stands before it")
+        ->type_name("[ADDRESS:]PORT");
     app.add_flag("--connect-each", options.connectEach, "Make a connection for each message");
     app.add_flag("--no-keep-alive", options.noKeepAlive, "Do not ask the system to keep idle connections alive");
     app.add_option("--framing", options.framing, "The bytes around a message, in hexadecimal (0B,1C,0D)")
@@ -153,6 +177,9 @@ std::optional<replay::Endpoint> readEndpoint(Session& session, const SendOptions
     endpoint.connections = options.connections;
     endpoint.connectEach = options.connectEach;
     endpoint.tls = options.tls;
+    if (!readAppAckPort(session, options, endpoint)) {
+        return std::nullopt;
+    }
     endpoint.label = options.production ? replay::Label::Production : replay::Label::Unmarked;
     for (const Error& problem : replay::problemsOf(endpoint)) {
         session.complain(problem);

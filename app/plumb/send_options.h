@@ -28,6 +28,7 @@ struct SendOptions : InputOptions {
     std::uint32_t window = 1;
     std::uint32_t connections = 1;
     bool connectEach = false;
+    std::string appAckPort;
     bool noKeepAlive = false;
     replay::TlsOptions tls;
     int tlsPassphraseFd = -1;

@@ -175,6 +175,13 @@ bool Acknowledgement::hasErrorCode(std::string_view wanted) const {
     return std::any_of(errors.begin(), errors.end(), [wanted](const AckError& error) { return error.code == wanted; });
 }
 
+bool asksForCommit(const Acknowledgement& acknowledgement) {
+    const bool positive = isPositive(acknowledgement.code);
+    const bool asks = acknowledgement.acceptAck == "AL" || (acknowledgement.acceptAck == "SU" && positive) ||
+                      (acknowledgement.acceptAck == "ER" && !positive);
+    return asks && acknowledgement.valid() && !isCommit(acknowledgement.code);
+}
+
 Acknowledgement readAcknowledgement(ByteView bytes, std::string_view charsetName) {
     Acknowledgement ack;
     const hl7::MessageView view(bytes);

@@ -55,6 +55,9 @@ struct Acknowledgement {
     [[nodiscard]] bool hasErrorCode(std::string_view code) const;
 };
 
+/// Whether it is an application acknowledgement that wants a commit acknowledgement itself (MSH-15).
+[[nodiscard]] bool asksForCommit(const Acknowledgement& acknowledgement);
+
 /// Never fails. `charsetName` is what texts are read in where the answer does not say (MSH-18).
 [[nodiscard]] Acknowledgement readAcknowledgement(ByteView bytes, std::string_view charsetName = {});
 

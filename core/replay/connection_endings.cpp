@@ -6,10 +6,15 @@
 
 namespace plumb::replay {
 
-void ConnectionMachine::credit(std::size_t place, const Acknowledgement& acknowledgement, Context& context) {
+void ConnectionMachine::credit(std::size_t place, const event::Answered& event, Context& context) {
+    const Acknowledgement& acknowledgement = event.acknowledgement;
     const Flight& flight = m_underWay[place];
     const std::uint64_t message = flight.offer.message;
-    if (m_recent.givenUpHere(flight.offer.controlId, message)) {
+    const std::string& id = flight.offer.controlId;
+    if (event.elsewhere) {
+        context.actions.emplace_back(action::Tell{Note{MessageId::AppAckElsewhere, {}}, message});
+    }
+    if (event.elsewhere ? m_recent.givenUpEver(id, message) : m_recent.givenUpHere(id, message)) {
         context.actions.emplace_back(action::Tell{Note{MessageId::AckAmbiguous, {}}, std::nullopt});
         return;
     }
@@ -20,7 +25,7 @@ void ConnectionMachine::credit(std::size_t place, const Acknowledgement& acknowl
             action::Tell{Note{had ? MessageId::AckDuplicate : MessageId::AckUnasked, {}}, message});
         return;
     }
-    if (flight.await == Await::Commit && !commit) {
+    if (flight.await == Await::Commit && !commit && !event.elsewhere) {
         context.actions.emplace_back(action::Tell{Note{MessageId::AckForCommit, {}}, message});
     }
     const bool applicationFollows = flight.offer.asked.application == AckCondition::Always;
@@ -94,6 +99,27 @@ void ConnectionMachine::finish(const Waiting& message, std::int64_t sent, const 
     }
 }
 
+/// The connection is gone. What was committed on it may still be answered elsewhere.
+void ConnectionMachine::lose(const Note& why, Context& context) {
+    for (std::size_t place = 0; place < m_underWay.size();) {
+        const Flight& flight = m_underWay[place];
+        const bool committed = flight.await == Await::Application && flight.offer.asked.commit == AckCondition::Always;
+        if (m_hearsElsewhere && committed) {
+            ++place;
+        } else {
+            finishFlight(place, {Outcome::TransportFailed, Trigger::Lost, why, true}, nullptr, context);
+        }
+    }
+}
+
+ConnectionMachine::Knows ConnectionMachine::knows(std::string_view controlId) const {
+    if (flightOf(controlId)) {
+        return Knows::UnderWay;
+    }
+    const auto known = m_recent.find(controlId);
+    return !known ? Knows::Nothing : known->answered ? Knows::Answered : Knows::GivenUp;
+}
+
 /// Gives up what has waited too long for its acknowledgement.
 void ConnectionMachine::expire(Context& context) {
     bool stuck = false;
@@ -110,10 +136,7 @@ void ConnectionMachine::expire(Context& context) {
     // What follows on this connection would stand behind bytes that the peer does not take.
     if (stuck && m_link == Link::Up) {
         disconnect(context);
-        while (!m_underWay.empty()) {
-            finishFlight(0, {Outcome::TransportFailed, Trigger::Lost, Note{MessageId::PeerClosed, {}}, true}, nullptr,
-                         context);
-        }
+        lose(Note{MessageId::PeerClosed, {}}, context);
     }
 }
 

@@ -10,16 +10,20 @@ ConnectionMachine::ConnectionMachine(const Endpoint& endpoint, Policies policies
     , m_times(endpoint.times)
     , m_window(endpoint.connectEach ? 1 : endpoint.window)
     , m_connectEach(endpoint.connectEach)
+    , m_hearsElsewhere(endpoint.appAcks.port != 0)
     , m_policies(std::move(policies)) {}
 
 void ConnectionMachine::step(const Event& event, std::int64_t now, std::vector<Action>& actions) {
+    Context context{now, actions};
     if (m_link == Link::Ended) {
         if (const auto* late = std::get_if<event::Offered>(&event)) {
             actions.emplace_back(action::Drop{late->offer.message, 1});
         }
+        if (const auto* late = std::get_if<event::Answered>(&event); late && late->elsewhere) {
+            creditStray(late->acknowledgement, context);
+        }
         return;
     }
-    Context context{now, actions};
     std::visit([this, &context](const auto& what) { on(what, context); }, event);
     if (m_link != Link::Ended) {
         proceed(context);
@@ -95,22 +99,21 @@ void ConnectionMachine::on(const event::Written& /*event*/, Context& context) {
 }
 
 void ConnectionMachine::on(const event::Answered& event, Context& context) {
-    m_lastTraffic = context.now;
+    if (!event.elsewhere) {
+        m_lastTraffic = context.now;
+    }
     const Acknowledgement& acknowledgement = event.acknowledgement;
     if (!acknowledgement.valid()) {
         context.actions.emplace_back(action::Tell{Note{acknowledgement.fault, {}}, std::nullopt});
         return;
     }
-    // Whoever it is for, its sender waits for our word.
-    const bool positive = isPositive(acknowledgement.code);
-    const bool wantsCommit = acknowledgement.acceptAck == "AL" || (acknowledgement.acceptAck == "SU" && positive) ||
-                             (acknowledgement.acceptAck == "ER" && !positive);
-    if (wantsCommit && !isCommit(acknowledgement.code)) {
+    // Whoever it is for, its sender waits for our word; elsewhere that is given by who took it.
+    if (!event.elsewhere && asksForCommit(acknowledgement)) {
         context.actions.emplace_back(action::Commit{});
         context.actions.emplace_back(action::Tell{Note{MessageId::AckAnswered, {}}, std::nullopt});
     }
     if (const auto place = flightOf(acknowledgement.acknowledges)) {
-        credit(*place, acknowledgement, context);
+        credit(*place, event, context);
     } else {
         creditStray(acknowledgement, context);
     }
@@ -125,10 +128,7 @@ void ConnectionMachine::on(const event::Closed& event, Context& context) {
         return;
     }
     m_link = Link::Down;
-    const Note why = event.why.value_or(Note{MessageId::PeerClosed, {}});
-    while (!m_underWay.empty()) {
-        finishFlight(0, {Outcome::TransportFailed, Trigger::Lost, why, true}, nullptr, context);
-    }
+    lose(event.why.value_or(Note{MessageId::PeerClosed, {}}), context);
 }
 
 void ConnectionMachine::on(const event::Tick& /*event*/, Context& context) {

@@ -9,6 +9,10 @@
 //  - Original mode waits for an application acknowledgement; enhanced mode for what MSH-15 and MSH-16 ask for, the
 //    second after the first. Where those ask for errors (or successes) only, silence says nothing: such a message ends
 //    with its commit acknowledgement, or unconfirmed when its bytes have left.
+//  - Application acknowledgements may come elsewhere (Endpoint::appAcks). What they name is credited in the same way;
+//  as
+//    they belong to no connection, one that may be for a message given up on any is credited to none. A message that
+//    has its commit acknowledgement does not lose the other when its connection ends.
 //  - An attempt ends with one Result; what the policies make of it is its fate.
 //
 // Not thread-safe.
@@ -52,6 +56,7 @@ struct ConnectFailed {
 struct Written {};  ///< the system has taken all bytes
 struct Answered {
     Acknowledgement acknowledgement;
+    bool elsewhere = false;  ///< it came over the port for application acknowledgements
 };
 struct Closed {
     std::optional<Note> why;  ///< nothing: the peer closed in order
@@ -120,6 +125,10 @@ public:
     [[nodiscard]] std::size_t underWay() const { return m_underWay.size(); }
     [[nodiscard]] bool ended() const { return m_link == Link::Ended; }
 
+    /// What it knows of a control id: a message with it is under way; was, and had its answer; was given up.
+    enum class Knows : std::uint8_t { Nothing, UnderWay, Answered, GivenUp };
+    [[nodiscard]] Knows knows(std::string_view controlId) const;
+
 private:
     enum class Link : std::uint8_t { Down, Connecting, Up, Ended };
     enum class Await : std::uint8_t { Commit, Application };
@@ -171,13 +180,14 @@ private:
     void sendNext(Context& context);
     void connect(Context& context);
     void connectFailed(const Note& why, Context& context);
-    void credit(std::size_t place, const Acknowledgement& acknowledgement, Context& context);
+    void credit(std::size_t place, const event::Answered& event, Context& context);
     void creditStray(const Acknowledgement& acknowledgement, Context& context);
     void acknowledgedWith(std::size_t place, const Acknowledgement& acknowledgement, Context& context);
     void finish(const Waiting& message, std::int64_t sent, const Ending& ending, const Acknowledgement* acknowledgement,
                 Context& context);
     void finishFlight(std::size_t place, const Ending& ending, const Acknowledgement* acknowledgement,
                       Context& context);
+    void lose(const Note& why, Context& context);
     void expire(Context& context);
     void disconnect(Context& context);
     void stop(std::optional<Note> why);
@@ -192,6 +202,7 @@ private:
     EndpointTimes m_times;
     std::uint32_t m_window;
     bool m_connectEach;
+    bool m_hearsElsewhere;
     Policies m_policies;
 
     Link m_link = Link::Down;

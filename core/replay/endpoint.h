@@ -61,6 +61,8 @@ struct Endpoint {
     std::uint32_t window = 1;       ///< messages under way at once, on one connection
     bool connectEach = false;       ///< a connection for each message
     std::uint32_t connections = 1;  ///< at once
+    Address appAcks;  ///< where application acknowledgements are taken too while sending; without a host: of this
+                      ///< machine alone; port 0: nowhere but on the connection
     TlsOptions tls;
     Label label = Label::Unmarked;
 

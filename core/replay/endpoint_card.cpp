@@ -43,6 +43,8 @@ void visitSettings(Settings& to, EndpointCard& card) {
     to.number("window", endpoint.window);
     to.flag("connect-each", endpoint.connectEach);
     to.number("connections", endpoint.connections);
+    to.text("app-ack-host", endpoint.appAcks.host);
+    to.number("app-ack-port", endpoint.appAcks.port);
     to.flag("tls", endpoint.tls.on);
     to.text("tls-authorities", endpoint.tls.authorities);
     to.text("tls-certificate", endpoint.tls.certificate);

@@ -8,6 +8,7 @@ void RecentIds::add(const std::string& controlId, std::uint64_t message, bool an
     if (!answered) {
         const bool here = entry.givenUp && entry.givenUpOn == m_connection;
         entry.givenUpSeveral = here && (entry.givenUpSeveral || *entry.givenUp != message);
+        entry.givenUpOthers = entry.givenUpOthers || (entry.givenUp && *entry.givenUp != message);
         entry.givenUp = message;
         entry.givenUpOn = m_connection;
     }
@@ -37,6 +38,14 @@ bool RecentIds::givenUpHere(std::string_view controlId, std::uint64_t message) c
         return false;
     }
     return found->second.givenUpSeveral || *found->second.givenUp != message;
+}
+
+bool RecentIds::givenUpEver(std::string_view controlId, std::uint64_t message) const {
+    const auto found = m_entries.find(std::string(controlId));
+    if (found == m_entries.end() || !found->second.givenUp) {
+        return false;
+    }
+    return found->second.givenUpOthers || *found->second.givenUp != message;
 }
 
 }  // namespace plumb::replay

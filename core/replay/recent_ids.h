@@ -29,6 +29,8 @@ public:
     void connectionChanged();
     /// Whether another message than `message` with this id was given up on this connection.
     [[nodiscard]] bool givenUpHere(std::string_view controlId, std::uint64_t message) const;
+    /// The same, on any connection.
+    [[nodiscard]] bool givenUpEver(std::string_view controlId, std::uint64_t message) const;
 
 private:
     struct Entry {
@@ -36,6 +38,7 @@ private:
         std::optional<std::uint64_t> givenUp;  ///< the message that was given up last
         std::uint64_t givenUpOn = 0;           ///< connection
         bool givenUpSeveral = false;           ///< more than that one, on that connection
+        bool givenUpOthers = false;            ///< more than that one, on any
         std::uint32_t uses = 0;                ///< entries of m_order that name it
     };
 

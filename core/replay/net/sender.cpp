@@ -1,5 +1,7 @@
 #include "replay/net/sender.h"
 
+#include "replay/app_ack_route.h"
+#include "replay/net/app_ack_door.h"
 #include "replay/net/tls_configuration.h"
 
 #include <QTimer>
@@ -35,6 +37,15 @@ Result<void> Sender::start(const Secret& passphrase) {
         }
         m_tls = std::move(*tls);
     }
+    if (m_endpoint.appAcks.port != 0) {
+        AppAckDoor::Hooks hooks;
+        hooks.number = [this] { return nextConnection(); };
+        hooks.answered = [this](const Acknowledgement& acknowledgement) { answeredElsewhere(acknowledgement); };
+        m_door = std::make_unique<AppAckDoor>(m_endpoint, m_log, std::move(hooks));
+        if (Result<void> opened = m_door->open(m_tls); !opened) {
+            return opened;
+        }
+    }
     QTimer::singleShot(0, &m_context, [this] { tellAll(event::Start{}); });
     return {};
 }
@@ -57,6 +68,19 @@ void Sender::wanted(SenderLane& lane) {
         m_hungry.push_back(&lane);
     } else {
         lane.take(event::NoMore{});
+    }
+}
+
+void Sender::answeredElsewhere(const Acknowledgement& acknowledgement) {
+    std::vector<const ConnectionMachine*> machines;
+    for (const std::unique_ptr<SenderLane>& lane : m_lanes) {
+        machines.push_back(&lane->machine());
+    }
+    const AppAckRoute route = routeAppAck(machines, acknowledgement.acknowledges);
+    if (route.ambiguous) {
+        m_door->tell(Note{MessageId::AckAmbiguous, {}});
+    } else {
+        m_lanes[route.machine]->take(event::Answered{acknowledgement, true});
     }
 }
 
@@ -121,6 +145,9 @@ void Sender::laneEnded(const std::optional<Note>& why) {
 }
 
 void Sender::finish() {
+    if (m_door) {
+        m_door->close();
+    }
     keep(m_feed.finish());
     std::optional<Error> why = m_problem;
     if (!why && m_why) {

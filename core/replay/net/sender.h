@@ -15,6 +15,8 @@
 
 namespace plumb::replay {
 
+class AppAckDoor;
+
 class Sender final : private LaneOwner {
 public:
     /// How it ended: nothing when the feed was sent to its end.
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] bool isNews(MessageId habit) override { return m_told.insert(habit).second; }
 
     void tellAll(const Event& event);
+    void answeredElsewhere(const Acknowledgement& acknowledgement);
     void serveHungry();
     void keep(Result<void> kept);
     void finish();
@@ -64,7 +67,8 @@ private:
     QElapsedTimer m_clock;
     QObject m_context;
     std::vector<std::unique_ptr<SenderLane>> m_lanes;
-    std::vector<SenderLane*> m_hungry;  ///< asked, and could not be given a message yet
+    std::unique_ptr<AppAckDoor> m_door;  ///< where the endpoint answers on another port
+    std::vector<SenderLane*> m_hungry;   ///< asked, and could not be given a message yet
     ConnectionNumber m_connections = 0;
     std::set<MessageId> m_told;  ///< habits of the peer
     std::size_t m_running = 0;

@@ -1,23 +1,11 @@
 #include "replay/net/sender_lane.h"
 
-#include "base/clock.h"
-#include "hl7/hl7_time.h"
-#include "hl7/shift_time.h"
-#include "replay/plan.h"
+#include "replay/net/commit_answer.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace plumb::replay {
-namespace {
-
-std::string timeNow() {
-    const std::int64_t wall = wallMilliseconds();
-    return hl7::formatTime(hl7::timeAt(wall, localZoneMinutes(wall)));
-}
-
-}  // namespace
-
 SenderLane::SenderLane(const Endpoint& endpoint, const Policies& policies, const QSslConfiguration& tls,
                        const QElapsedTimer& clock, WireLog& log, LaneOwner& owner)
     : m_endpoint(endpoint)
@@ -151,11 +139,7 @@ void SenderLane::act(const action::Commit& /*what*/) {
     if (!m_link) {
         return;
     }
-    Answer answer;
-    answer.code = AckCode::CA;
-    answer.controlId = idStart(wallMilliseconds()) + std::to_string(++m_answers);
-    answer.time = timeNow();
-    const std::string bytes = makeAnswer(hl7::MessageView(asBytes(m_lastAnswer)), answer);
+    const std::string bytes = commitFor(asBytes(m_lastAnswer), std::to_string(++m_answers));
     m_frame.clear();
     appendFrame(m_frame, asBytes(bytes), m_endpoint.framing);
     m_link->write(m_frame, std::nullopt);

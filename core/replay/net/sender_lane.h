@@ -60,6 +60,7 @@ public:
     void take(Event event);
     void offer(FeedItem item);
     [[nodiscard]] bool ended() const { return m_over; }
+    [[nodiscard]] const ConnectionMachine& machine() const { return m_machine; }
 
 private:
     void pump();

@@ -63,6 +63,14 @@ std::string MachineBench::answer(AckCode code, std::string_view id, std::string_
     return run(event::Answered{readAcknowledgement(asBytes(bytes))});
 }
 
+std::string MachineBench::answerElsewhere(AckCode code, std::string_view id, std::string_view acceptAck) {
+    Acknowledgement acknowledgement;
+    acknowledgement.code = code;
+    acknowledgement.acknowledges = id;
+    acknowledgement.acceptAck = acceptAck;
+    return run(event::Answered{std::move(acknowledgement), true});
+}
+
 std::string MachineBench::malformed() {
     return run(event::Answered{readAcknowledgement(asBytes("what?"))});
 }

@@ -33,6 +33,8 @@ public:
     /// An acknowledgement; `errorCode` in an ERR, `acceptAck` as its MSH-15.
     std::string answer(AckCode code, std::string_view id, std::string_view errorCode = {},
                        std::string_view acceptAck = {});
+    /// The same, over the port for application acknowledgements.
+    std::string answerElsewhere(AckCode code, std::string_view id, std::string_view acceptAck = {});
     std::string malformed();
     std::string pause() { return run(event::Pause{}); }
     std::string resume() { return run(event::Resume{}); }

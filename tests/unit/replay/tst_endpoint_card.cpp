@@ -20,6 +20,7 @@ EndpointCard unusual() {
     endpoint.window = 7;
     endpoint.connectEach = true;
     endpoint.connections = 3;
+    endpoint.appAcks = {"0.0.0.0", 2580};
     endpoint.tls = {true, "ca.pem", "me.pem", "me.key", "me.p12", "lab.example", "AB:CD", 14};
     card.patientData = true;
     card.approvedBy = "A. Nurse, 12 May";
