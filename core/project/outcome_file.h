@@ -6,6 +6,7 @@
 
 #include "base/file_lock.h"
 #include "project/connection.h"
+#include "project/outcome_rows.h"
 #include "replay/outcome_store.h"
 
 #include <cstdint>
@@ -37,19 +38,11 @@ private:
     [[nodiscard]] static Result<void> prepareFile(Connection& connection);
     [[nodiscard]] static Result<void> makeTables(Connection& connection);
     [[nodiscard]] Result<void> takeUnknown();
-    /// What is asked again and again.
-    [[nodiscard]] Result<Statement*> prepared(Statement& slot, std::string_view sql);
     [[nodiscard]] Result<void> notKept(const Error& why) const;
-    [[nodiscard]] Result<void> begin(const replay::Intent& intent);
-    [[nodiscard]] Result<void> end(const replay::AttemptResult& result);
-    [[nodiscard]] Result<void> endOutcome(const replay::AttemptResult& result);
-    [[nodiscard]] Result<void> drop(std::uint64_t message, std::uint32_t attempt);
-    [[nodiscard]] Result<void> note(std::uint64_t message, const Note& note);
-    [[nodiscard]] Result<void> write(const replay::OutcomeBatch& batch);
 
     std::unique_ptr<FileLock> m_lock;  ///< goes after the connection
     Connection m_connection;
-    Statement m_find, m_begin, m_end, m_attempt;
+    OutcomeRows m_rows;
     std::uint64_t m_foundUnknown = 0;
 };
 

@@ -1,6 +1,6 @@
 #include "project/replay_run.h"
 
-#include "project/replay_outcomes.h"
+#include "project/outcome_rows.h"
 
 #include <algorithm>
 #include <limits>
@@ -46,12 +46,13 @@ Result<std::optional<replay::KeptOutcome>> ReplayRun::find(std::uint64_t message
         return std::optional<replay::KeptOutcome>();
     }
     Result<Project::Reader> reader = m_project->reader();
-    return reader ? keptOutcome(**reader, m_id, message) : fail(std::move(reader.error()));
+    return reader ? OutcomeRows(**reader, kOutcomesOfProject, m_id).find(message) : fail(std::move(reader.error()));
 }
 
 Result<void> ReplayRun::keep(const replay::OutcomeBatch& batch) {
     const Result<void> done = m_project->write(
-        [&batch, run = m_id](Connection& store) { return writeOutcomes(store, run, batch); }, Durability::Full);
+        [&batch, run = m_id](Connection& store) { return OutcomeRows(store, kOutcomesOfProject, run).write(batch); },
+        Durability::Full);
     if (!done) {
         return fail(MessageId::OutcomesFailed, {m_project->path(), done.error().render()});
     }

@@ -1,6 +1,6 @@
 #include "project/replay_runs.h"
 
-#include "project/replay_outcomes.h"
+#include "project/outcome_rows.h"
 
 #include <utility>
 

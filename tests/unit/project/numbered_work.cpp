@@ -5,7 +5,7 @@
 #include "project/edits.h"
 #include "project/intake.h"
 #include "project/marks.h"
-#include "project/replay_outcomes.h"
+#include "project/outcome_rows.h"
 #include "project/replay_runs.h"
 #include "project/snapshots.h"
 #include "project/stored_source.h"
@@ -119,7 +119,7 @@ Result<void> writeReplay(Connection& store, const Who& who, int number) {
     }
     batch.results.emplace_back().message = kOutcomes;
     batch.results.back().outcome = replay::Outcome::Refused;
-    Result<void> done = writeOutcomes(store, *run, batch);
+    Result<void> done = OutcomeRows(store, kOutcomesOfProject, *run).write(batch);
     return done ? appendWire(store, rows) : done;
 }
 
