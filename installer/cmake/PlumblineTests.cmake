@@ -19,8 +19,12 @@ function(plumb_test target)
         plumb_precompiled(${target} ${headers})
     endif()
     set(prefix "${PLUMBLINE_TEST_PREFIX}${arg_NAME}.")
+    set(environment)
+    if(PLUMBLINE_SANITIZE STREQUAL "thread")
+        set(environment ENVIRONMENT "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/races_of_others.txt")
+    endif()
     gtest_discover_tests(${target} TEST_PREFIX "${prefix}" NO_PRETTY_VALUES TEST_LIST ${target}_quick
-        TEST_FILTER "-Deep*:*/Deep*" DISCOVERY_TIMEOUT 60 PROPERTIES LABELS quick TIMEOUT 300)
+        TEST_FILTER "-Deep*:*/Deep*" DISCOVERY_TIMEOUT 60 PROPERTIES LABELS quick TIMEOUT 300 ${environment})
     if(NOT PLUMBLINE_TEST_PREFIX)
         gtest_discover_tests(${target} TEST_PREFIX "${prefix}" NO_PRETTY_VALUES TEST_LIST ${target}_deep
             TEST_FILTER "Deep*:*/Deep*" DISCOVERY_TIMEOUT 60 PROPERTIES LABELS deep TIMEOUT 7200)

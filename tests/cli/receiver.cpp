@@ -43,6 +43,25 @@ Receiver::Answer Receiver::acknowledging(std::string code) {
     };
 }
 
+std::uint16_t freePort() {
+    const Receiver passing;
+    const std::string address = passing.address();
+    return static_cast<std::uint16_t>(std::stoi(address.substr(address.find(':') + 1)));
+}
+
+void sendFramed(std::uint16_t port, const std::string& text) {
+    const int connection = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (::connect(connection, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) {
+        const std::string frame = '\v' + text + "\x1c\r";
+        static_cast<void>(::send(connection, frame.data(), frame.size(), MSG_NOSIGNAL));
+    }
+    ::close(connection);
+}
+
 Receiver::Receiver(Answer answer)
     : m_answer(std::move(answer))
     , m_listener(::socket(AF_INET, SOCK_STREAM, 0)) {

@@ -39,6 +39,11 @@ private:
     std::thread m_thread;
 };
 
+/// A port of this machine that nothing listens on.
+[[nodiscard]] std::uint16_t freePort();
+/// In a frame, over a connection of its own.
+void sendFramed(std::uint16_t port, const std::string& text);
+
 /// MSH-10 of a message.
 [[nodiscard]] std::string controlIdOf(const std::string& message);
 

@@ -66,6 +66,26 @@ TEST_F(Send, KeepsNumbersConsistentAndMovesDates) {
     }
 }
 
+TEST_F(Send, TakesApplicationAcknowledgementsOnAPortOfTheirOwn) {
+    const std::uint16_t port = freePort();
+    const Receiver receiver([port](const std::string& message) {
+        // The one may well overtake the other, since each has a connection of its own.
+        sendFramed(port, Receiver::acknowledging("AA")(message));
+        return Receiver::acknowledging("CA")(message);
+    });
+    const std::string enhanced = "feed.hl7 MSH-15=AL MSH-16=AL --ack-timeout 10 --to " + receiver.address();
+    const Outcome sent = run(enhanced + " --wire-log wire --app-ack-port " + std::to_string(port));
+    EXPECT_EQ(sent.code, 0) << sent.err;
+    EXPECT_EQ(timeless(sent.out), "message 1: acknowledged (AA) after TIME\nmessage 2: acknowledged (AA) after TIME\n");
+    EXPECT_NE(m_bench.read("wire").find("came over the port for application acknowledgements"), std::string::npos);
+    for (const char* const wrong : {"70000", "host", "[::1", "2580 --tls"}) {
+        EXPECT_EQ(run(enhanced + " --app-ack-port " + wrong).code, 2) << wrong;
+    }
+    const Outcome taken = run(enhanced + " --app-ack-port " + receiver.address());
+    EXPECT_EQ(taken.code, 3);
+    EXPECT_NE(taken.err.find("cannot be listened on"), std::string::npos) << taken.err;
+}
+
 TEST_F(Send, SelectsAndChangesOnTheWay) {
     const Receiver receiver;
     EXPECT_EQ(run("feed.hl7 MSH-11=T --to " + receiver.address() + " -w 'MSH-9.1 = ORU' -q").code, 0);

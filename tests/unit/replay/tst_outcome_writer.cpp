@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <mutex>
 #include <string>
 
 using namespace plumb;
@@ -23,11 +24,20 @@ public:
         inUse += 1;
         together = together || inUse != 1;
         std::this_thread::yield();
-        order += std::to_string(batch.intents.front().message) + ' ';
+        {
+            const std::lock_guard lock(mutex);
+            order += std::to_string(batch.intents.front().message) + ' ';
+        }
         inUse -= 1;
         return batch.intents.front().message == broken ? fail(MessageId::OutcomesFailed, {"x", "y"}) : Result<void>();
     }
 
+    std::string kept() {
+        const std::lock_guard lock(mutex);
+        return order;
+    }
+
+    std::mutex mutex;
     std::string order;
     std::uint64_t broken = 99;
     std::atomic<int> inUse{0};
@@ -51,13 +61,13 @@ TEST(OutcomeWriter, KeepsInTheOrderGivenWhoeverDoesIt) {
             const auto first = writer.give(batchOf(n));
             static_cast<void>(writer.give(batchOf(n + 1)));
             ASSERT_TRUE(writer.wait(first));
-            EXPECT_NE((" " + store.order).find(' ' + std::to_string(n) + ' '), std::string::npos);
+            EXPECT_NE((" " + store.kept()).find(' ' + std::to_string(n) + ' '), std::string::npos);
             ASSERT_TRUE(writer.keep(batchOf(n + 2)));
             ASSERT_TRUE(writer.find(n));
             for (std::uint64_t one = n; one < n + 3; ++one) {
                 wanted += std::to_string(one) + ' ';
             }
-            EXPECT_EQ(store.order, wanted);
+            EXPECT_EQ(store.kept(), wanted);
         }
         static_cast<void>(writer.give(batchOf(60)));
     }

@@ -1,10 +1,12 @@
 // The listener behind TLS, with certificates made for the test.
+#include "unit/replay_net/certificates.h"
 #include "unit/replay_net/listening.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QSslConfiguration>
 #include <QSslKey>
+
+#include <sys/socket.h>
 
 namespace plumb::replay::test::listening {
 namespace {
@@ -15,13 +17,8 @@ protected:
         if (!QSslSocket::supportsSsl()) {
             GTEST_SKIP() << "Qt has no TLS here.";
         }
-        if (!openssl({"version"})) {
-            GTEST_SKIP() << "openssl is not installed, so no certificates can be made.";
-        }
         for (const char* name : {"server", "client", "stranger"}) {
-            ASSERT_TRUE(openssl({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-                                 "-days", "2", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
-                                 "-keyout", file(name, ".key"), "-out", file(name, ".pem")}));
+            makeOne(name);
         }
         options.tls.on = true;
         options.tls.certificate = in("server.pem");
@@ -31,11 +28,17 @@ protected:
     QString file(const char* name, const char* ending) const {
         return QString::fromStdString(in(std::string(name) + ending));
     }
-    static bool openssl(const QStringList& arguments) {
-        QProcess process;
-        process.start(QStringLiteral("openssl"), arguments);
-        return process.waitForFinished(kWaitMs) && process.exitStatus() == QProcess::NormalExit &&
-               process.exitCode() == 0;
+    /// NAME.pem, which vouches for itself, and NAME.key.
+    void makeOne(const std::string& name, int daysFrom = -1, int daysTo = 2) const {
+        CertificateRequest request;
+        request.commonName = "127.0.0.1";
+        request.alternativeName = "IP:127.0.0.1";
+        request.authority = true;
+        request.daysFrom = daysFrom;
+        request.daysTo = daysTo;
+        const Certificate made = makeCertificate(request);
+        static_cast<void>(folder.write(name + ".pem", made.pem()));
+        static_cast<void>(folder.write(name + ".key", made.keyPem()));
     }
 
     /// What a client of this name ("" shows no certificate) is answered; "" when it is refused.
@@ -78,6 +81,40 @@ TEST_F(ListeningTls, asksForCertificatesOfClients) {
     }});
     EXPECT_EQ(stored(), framed(message("C1")));
     EXPECT_EQ(recorder.count("closed replay.tls-failed"), 2);
+}
+
+TEST_F(ListeningTls, refusesAClientWhoseCertificateHasEnded) {
+    makeOne("client", -10, -1);
+    options.clientCertificates = true;
+    options.tls.authorities = in("client.pem");
+    ASSERT_TRUE(start().has_value());
+    serve({[this](std::uint16_t port) { EXPECT_EQ(ask(port, "client"), ""); }});
+    EXPECT_EQ(stored(), "");
+    EXPECT_EQ(recorder.count("closed replay.tls-failed"), 1);
+}
+
+TEST_F(ListeningTls, bearsAnEndWithoutNotice) {
+    ASSERT_TRUE(start().has_value());
+    serve({[this](std::uint16_t port) {
+        for (const bool whole : {true, false}) {
+            QSslSocket socket;
+            QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+            configuration.setCaCertificates(QSslCertificate::fromPath(file("server", ".pem")));
+            socket.setSslConfiguration(configuration);
+            socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+            EXPECT_TRUE(socket.waitForEncrypted(kWaitMs));
+            const std::string frame = framed(message("C1"));
+            writeAll(socket, whole ? frame : frame.substr(0, 30));
+            if (whole) {
+                EXPECT_NE(readFrames(socket, 1).find("|AA|C1\r"), std::string::npos);
+            }
+            ::shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR);  // FIN, and no close_notify
+            EXPECT_EQ(readFrames(socket, 1), "");
+        }
+    }});
+    EXPECT_EQ(stored(), framed(message("C1"))) << "what was not whole is not kept";
+    EXPECT_EQ(recorder.count("note replay.frame-cut-off"), 1);
+    EXPECT_EQ(recorder.count("closed replay.peer-closed") + recorder.count("closed replay.connection-lost"), 2);
 }
 
 TEST_F(ListeningTls, refusesPlainText) {
