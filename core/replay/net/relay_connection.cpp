@@ -127,7 +127,7 @@ void RelayConnection::connectReceiver() {
     };
     callbacks.received = [this](ByteView bytes) { step(RelayEvent::Kind::ReceiverBytes, bytes); };
     callbacks.written = [] {};
-    callbacks.closed = [this](std::optional<Note> why) {
+    callbacks.closed = [this](const std::optional<Note>& why) {
         report(RelayReport::Kind::ReceiverClosed, 0, why.value_or(Note{MessageId::PeerClosed, {}}));
         dropReceiver();
         step(RelayEvent::Kind::ReceiverEnded);
