@@ -222,8 +222,6 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
         for (RowView* const list : {sent->list(), wire->list()}) {
             list->clearFocus();
-            list->clearSelection();
-            list->setCurrentIndex({});
             list->setFocus(Qt::TabFocusReason);
             QVERIFY(comesAbout([&] { return list->hasFocus(); }));
             QVERIFY(comesAbout([&] { return list->currentIndex().isValid(); }));
