@@ -1,9 +1,8 @@
 #include "plumb/send_alerts.h"
 
-#include "base/error.h"
+#include "replay/net/alert_command.h"
 
 #include <QProcess>
-#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -58,18 +57,8 @@ void SendAlerts::tell() {
 }
 
 void SendAlerts::run(const replay::Alert& alert, const std::string& text) {
-    QStringList parts = QProcess::splitCommand(toQString(m_command));
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PLUMBLINE_ALERT"), toQString(replay::alertName(alert.kind)));
-    environment.insert(QStringLiteral("PLUMBLINE_ALERT_STATE"),
-                       alert.over ? QStringLiteral("over") : QStringLiteral("begins"));
-    environment.insert(QStringLiteral("PLUMBLINE_ALERT_TEXT"), toQString(text));
-    process.setProcessEnvironment(environment);
-    process.setProgram(parts.takeFirst());
-    process.setArguments(parts);
-    if (!process.startDetached()) {
-        m_session.complain(Error(MessageId::AlertCommand, {m_command}));
+    if (const Result<void> begun = replay::runAlertCommand(m_command, alert, text); !begun) {
+        m_session.complain(begun.error());
         m_command.clear();  // once is enough
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/plumbline/check_report.h"
 #include "app/plumbline/closed_specs.h"
+#include "app/plumbline/desktop_notice.h"
 #include "app/plumbline/kept_view.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/panels.h"
@@ -27,6 +28,7 @@
 #include "widgets/project/lock_page.h"
 #include "widgets/project/project_line.h"
 #include "widgets/project/spec_choice_line.h"
+#include "widgets/replay/replay_hub.h"
 #include "widgets/settings/desk_options.h"
 #include "widgets/spec/spec_drafts.h"
 #include "widgets/spec/spec_hub.h"
@@ -85,6 +87,14 @@ Application::Application(StartOptions options)
     m_desk = std::make_unique<Desk>(makeDesk(m_actions));
     m_secrets = std::make_unique<SecretKeeping>(*m_desk, *m_keeper);
     m_window = std::make_unique<MainWindow>(*m_desk, panels());
+    ReplayHub::of(*m_desk).setKeychain(m_options.secrets);
+    auto* const notice = new DesktopNotice(*m_window);
+    connect(&ReplayHub::of(*m_desk), &ReplayHub::alerted, notice,
+            [notice](const QString& run, const QString& text, bool over) {
+                if (!over) {
+                    notice->show(run, text);
+                }
+            });
     auto* const drafts =
         new SpecDrafts(SpecHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
     connect(m_window->documents(), &DocumentArea::closing, drafts, &SpecDrafts::closed);

@@ -17,6 +17,9 @@ void OutcomeModel::count(const OutcomeRow& row, bool add) {
     if (row.fate == replay::Fate::Parked) {
         change(m_parked);
     }
+    if (row.fate == replay::Fate::Again) {
+        change(m_waiting);
+    }
     if (row.mayHaveArrived) {
         change(m_mayHaveArrived);
     }
@@ -84,13 +87,27 @@ void OutcomeModel::take(std::vector<OutcomeRow> rows) {
     }
 }
 
+void OutcomeModel::park(const std::vector<std::uint64_t>& messages) {
+    std::vector<OutcomeRow> rows;
+    for (const std::uint64_t message : messages) {
+        const auto known = m_byMessage.find(message);
+        if (known != m_byMessage.end() && m_all[known->second].fate == replay::Fate::Again) {
+            rows.push_back(m_all[known->second]);
+            rows.back().fate = replay::Fate::Parked;
+        }
+    }
+    if (!rows.empty()) {
+        take(std::move(rows));
+    }
+}
+
 void OutcomeModel::clear() {
     beginResetModel();
     m_all.clear();
     m_byMessage.clear();
     m_shown.clear();
     m_counts = {};
-    m_parked = m_mayHaveArrived = 0;
+    m_parked = m_waiting = m_mayHaveArrived = 0;
     endResetModel();
 }
 
@@ -228,9 +245,7 @@ QString OutcomeModel::text(const OutcomeRow& row, int column) const {
     case CodeColumn:
         return toQString(row.errorCodes.empty() ? row.code : row.code + ' ' + row.errorCodes);
     case MillisecondsColumn:
-        return row.milliseconds > 0                           ? counted(static_cast<std::uint64_t>(row.milliseconds))
-               : row.outcome == replay::Outcome::Acknowledged ? QStringLiteral("< 1")
-                                                              : QString();
+        return millisecondsText(row.milliseconds, !row.code.empty() || row.outcome == replay::Outcome::Acknowledged);
     default:
         return toQString(row.text.empty() ? row.note : row.text);
     }

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<project::PlanItems::Item> item(std::uint64_t message) const;
     /// One change of the table, however many rows.
     void take(std::vector<OutcomeRow> rows);
+    /// These do not wait to be sent again; those without a row are passed over.
+    void park(const std::vector<std::uint64_t>& messages);
     void clear();
 
     /// Only rows of this outcome; nothing: of all.
@@ -56,6 +58,8 @@ public:
         return m_counts[static_cast<std::size_t>(outcome)];
     }
     [[nodiscard]] std::uint64_t parked() const { return m_parked; }
+    /// That wait to be sent again.
+    [[nodiscard]] std::uint64_t waiting() const { return m_waiting; }
     [[nodiscard]] std::uint64_t mayHaveArrived() const { return m_mayHaveArrived; }
     /// nullptr: no such row.
     [[nodiscard]] const OutcomeRow* at(int row) const;
@@ -86,7 +90,7 @@ private:
     std::optional<replay::Outcome> m_only;
     QString m_text;
     std::array<std::uint64_t, replay::kOutcomes> m_counts{};
-    std::uint64_t m_parked = 0, m_mayHaveArrived = 0;
+    std::uint64_t m_parked = 0, m_waiting = 0, m_mayHaveArrived = 0;
 };
 
 }  // namespace plumb::desk

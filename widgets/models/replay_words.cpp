@@ -1,5 +1,6 @@
 #include "widgets/models/replay_words.h"
 
+#include "widgets/models/counted.h"
 #include "widgets/models/sentences.h"
 
 #include <QCoreApplication>
@@ -178,6 +179,12 @@ QString errorCodesMeaning(std::string_view codes) {
         lines.append(means.isEmpty() ? one : Words::tr("%1: %2").arg(one, means));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString millisecondsText(std::int64_t milliseconds, bool answered) {
+    return milliseconds > 0 ? counted(static_cast<std::uint64_t>(milliseconds))
+           : answered       ? QStringLiteral("< 1")
+                            : QString();
 }
 
 QString labelWords(replay::Label label) {

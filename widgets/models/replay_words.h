@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <string_view>
 
 namespace plumb::desk {
@@ -29,6 +30,9 @@ namespace plumb::desk {
 [[nodiscard]] QString errorCodeMeaning(std::string_view code);
 /// "101: a required field is missing", a line each; `codes` with blanks between.
 [[nodiscard]] QString errorCodesMeaning(std::string_view codes);
+
+/// How long an attempt took; one that was answered took its time, however short.
+[[nodiscard]] QString millisecondsText(std::int64_t milliseconds, bool answered);
 
 [[nodiscard]] QString labelWords(replay::Label label);
 [[nodiscard]] Tone labelTone(replay::Label label);

@@ -10,8 +10,10 @@ namespace {
 using query::ChangeKind;
 using query::ChangeRule;
 
-Result<query::Changer> changerOf(ChangeKind kind, const std::string& path, const std::string& text = {}) {
+Result<query::Changer> changerOf(ChangeKind kind, const std::string& path, const std::string& text = {},
+                                 const query::CounterRule& counter = {}) {
     ChangeRule rule;
+    rule.counter = counter;
     rule.kind = kind;
     rule.path = path;
     rule.text = text;
@@ -40,11 +42,39 @@ qsizetype dividerOf(const QString& line) {
     return -1;
 }
 
+constexpr QChar kMapDivider = QLatin1Char('\t');
+
+QString mapText(const PlanMap& map) {
+    return map.paths + kMapDivider + map.name + kMapDivider + QString::fromLatin1(map.pairs.toUtf8().toBase64());
+}
+
+PlanMap mapFrom(const QString& text) {
+    return {text.section(kMapDivider, 0, 0), text.section(kMapDivider, 1, 1),
+            QString::fromUtf8(QByteArray::fromBase64(text.section(kMapDivider, 2, 2).toLatin1()))};
+}
+
+QStringList alertTexts(const replay::AlertRules& rules) {
+    QStringList out;
+    if (rules.rejects > 0) {
+        out.append(QStringLiteral("rejects=%1/%2").arg(rules.rejects).arg(rules.rejectsOf));
+    }
+    if (rules.latency > 0) {
+        out.append(QStringLiteral("latency=%1").arg(rules.latency));
+    }
+    if (rules.silence > 0) {
+        out.append(QStringLiteral("silence=%1").arg(rules.silence));
+    }
+    if (rules.disconnect) {
+        out.append(QStringLiteral("disconnect"));
+    }
+    return out;
+}
+
 const char* const kOrders[] = {"listed", "time", "reversed"};
 
 }  // namespace
 
-Result<query::Changer> rewriteFrom(const QString& line) {
+Result<query::Changer> rewriteFrom(const QString& line, const query::CounterRule& counter) {
     const qsizetype at = dividerOf(line);
     const std::string path = line.left(at < 0 ? line.size() : at).trimmed().toStdString();
     const QString value = at < 0 ? QString() : line.mid(at + 1);
@@ -53,7 +83,7 @@ Result<query::Changer> rewriteFrom(const QString& line) {
     return changerOf(at < 0 || value.isEmpty() ? ChangeKind::Empty
                      : holes                   ? ChangeKind::Template
                                                : ChangeKind::Set,
-                     path, value.toStdString());
+                     path, value.toStdString(), counter);
 }
 
 std::string SendPlan::text() const {
@@ -81,6 +111,24 @@ std::string SendPlan::text() const {
     if (!shift.isEmpty()) {
         add("shift", shift);
         add("shift-in", shiftPaths);
+    }
+    if (pace.byCapture) {
+        flag("by-capture", true);
+    }
+    for (const QString& one : renumbers) {
+        add("renumber", one);
+    }
+    if (!numbers.isEmpty()) {
+        add("numbers", numbers);
+    }
+    for (const PlanMap& one : maps) {
+        add("map", mapText(one));
+    }
+    if (mapStrict) {
+        flag("map-strict", true);
+    }
+    for (const QString& one : alertTexts(alerts)) {
+        add("alert", one);
     }
     if (charset) {
         add("charset", toQString(*charset));
@@ -124,6 +172,18 @@ SendPlan SendPlan::parse(std::string_view text) {
             plan.shift = value;
         } else if (key == QLatin1String("shift-in")) {
             plan.shiftPaths = value;
+        } else if (key == QLatin1String("by-capture")) {
+            plan.pace.byCapture = yes;
+        } else if (key == QLatin1String("renumber")) {
+            plan.renumbers.append(value);
+        } else if (key == QLatin1String("numbers")) {
+            plan.numbers = value;
+        } else if (key == QLatin1String("map")) {
+            plan.maps.append(mapFrom(value));
+        } else if (key == QLatin1String("map-strict")) {
+            plan.mapStrict = yes;
+        } else if (key == QLatin1String("alert")) {
+            static_cast<void>(replay::takeAlertRule(plan.alerts, value.toStdString()));
         } else if (key == QLatin1String("charset")) {
             plan.charset = value.toStdString();
         }
@@ -149,8 +209,9 @@ Result<std::vector<query::Changer>> SendPlan::changes() const {
             add(changerOf(ChangeKind::Shift, path.trimmed().toStdString(), shift.trimmed().toStdString()));
         }
     }
+    const Result<query::CounterRule> count = counter();
     for (const QString& line : rewrites) {
-        add(rewriteFrom(line));
+        add(rewriteFrom(line, count.value_or(query::CounterRule())));
     }
     if (now) {
         add(changerOf(ChangeKind::Now, "MSH-7"));
@@ -172,8 +233,64 @@ Result<std::optional<hl7::PathPattern>> SendPlan::key() const {
     return std::optional<hl7::PathPattern>(std::move(*path));
 }
 
-replay::PlanOptions SendPlan::options(const replay::Framing& framing) const {
+Result<std::optional<hl7::TimeSpan>> SendPlan::dates() const {
+    if (shift.trimmed().isEmpty() || !shiftPaths.trimmed().isEmpty()) {
+        return std::optional<hl7::TimeSpan>();
+    }
+    Result<hl7::TimeSpan> span = replay::parseDateSpan(shift.trimmed().toStdString());
+    if (!span) {
+        return fail(std::move(span.error()));
+    }
+    return std::optional(*span);
+}
+
+Result<query::CounterRule> SendPlan::counter() const {
+    return numbers.trimmed().isEmpty() ? query::CounterRule()
+                                       : query::CounterRule::parse(numbers.trimmed().toStdString());
+}
+
+Result<replay::ValueRewrite> SendPlan::renumbering(const QString& line) const {
+    const Result<query::CounterRule> count = counter();
+    if (!count) {
+        return fail(count.error());
+    }
+    const qsizetype at = dividerOf(line);
+    return replay::ValueRewrite::renumbered(line.left(std::max<qsizetype>(at, 0)).toStdString(),
+                                            line.mid(at + 1).trimmed().toStdString(), *count);
+}
+
+Result<replay::ValueRewrite> SendPlan::mapping(const PlanMap& map) const {
+    Result<replay::ValueMap> pairs = replay::parseValueMap(map.pairs.toStdString(), map.name.toStdString());
+    if (!pairs) {
+        return fail(std::move(pairs.error()));
+    }
+    return replay::ValueRewrite::mapped(map.paths.toStdString(), std::move(*pairs), mapStrict);
+}
+
+Result<replay::PlanOptions> SendPlan::options(const replay::Framing& framing) const {
     replay::PlanOptions out;
+    const Result<std::optional<hl7::TimeSpan>> span = dates();
+    if (!span) {
+        return fail(span.error());
+    }
+    out.shiftDates = *span;
+    const auto add = [&out](Result<replay::ValueRewrite> rewrite) -> std::optional<Error> {
+        if (!rewrite) {
+            return std::move(rewrite.error());
+        }
+        out.rewrites.push_back(std::move(*rewrite));
+        return std::nullopt;
+    };
+    for (const PlanMap& map : maps) {
+        if (auto problem = add(mapping(map))) {
+            return fail(std::move(*problem));
+        }
+    }
+    for (const QString& line : renumbers) {
+        if (auto problem = add(renumbering(line))) {
+            return fail(std::move(*problem));
+        }
+    }
     out.framing = framing;
     out.asIs = asIs;
     out.newIds = newIds ? idStart + "-" : std::string();

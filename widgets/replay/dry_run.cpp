@@ -70,6 +70,10 @@ Result<std::shared_ptr<const DryRun>> dryRun(const FeedSnapshot& snapshot,
     if (!changes) {
         return fail(std::move(changes.error()));
     }
+    Result<replay::PlanOptions> options = plan.options(framing);
+    if (!options) {
+        return fail(std::move(options.error()));
+    }
     Result<std::vector<std::uint32_t>> order = ordered(snapshot, numbers, plan.order, cancel);
     if (!order) {
         return fail(std::move(order.error()));
@@ -77,7 +81,7 @@ Result<std::shared_ptr<const DryRun>> dryRun(const FeedSnapshot& snapshot,
     auto run = std::make_shared<DryRun>();
     run->numbers = std::move(*order);
     progress.setTotal(run->numbers.size());
-    replay::Preparer preparer(plan.options(framing), std::move(*changes));
+    replay::Preparer preparer(std::move(*options), std::move(*changes));
     std::size_t fine = 0, bad = 0;
     for (std::size_t place = 0; place < run->numbers.size(); ++place) {
         if (place % kLookAtToken == 0) {

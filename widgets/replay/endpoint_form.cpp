@@ -79,6 +79,15 @@ replay::EndpointCard EndpointForm::card() const {
     return card;
 }
 
+bool EndpointForm::keepsPassphrase() const {
+    return m_keepPassphrase->isChecked();
+}
+
+void EndpointForm::setCanKeepPassphrase(bool can) {
+    m_canKeepPassphrase = can;
+    restate();
+}
+
 QString EndpointForm::passphrase() const {
     return m_passphrase->text();
 }
@@ -141,6 +150,9 @@ void EndpointForm::restate() {
     }
     for (const Line& one : m_lines) {
         one.problem->setVisible(!one.problem->text().isEmpty());
+        // The form does not ask how high so wide a text is.
+        const bool isSaid = !one.problem->text().isEmpty();
+        one.problem->setMinimumHeight(isSaid ? one.problem->heightForWidth(kFieldWidth) : 0);
     }
     const bool tls = m_tls->isChecked();
     for (QLineEdit* const edit : {m_authorities, m_certificate, m_key, m_store, m_serverName, m_pin}) {
@@ -148,6 +160,7 @@ void EndpointForm::restate() {
         edit->setEnabled(tls || !edit->text().isEmpty());  // what stands there can be taken out
     }
     m_passphrase->setEnabled(tls);
+    m_keepPassphrase->setEnabled(tls && m_canKeepPassphrase && !m_passphrase->text().isEmpty());
     m_expiry->setEnabled(tls);
     m_window->setEnabled(!m_connectEach->isChecked());
     m_batch->setEnabled(static_cast<replay::Label>(m_label->currentData().toInt()) != replay::Label::Production);

@@ -37,11 +37,16 @@ public:
     [[nodiscard]] QLineEdit* name() const { return m_name; }
     /// That opens the private key; empty: none was written.
     [[nodiscard]] QString passphrase() const;
+    /// The passphrase is kept for later.
+    [[nodiscard]] bool keepsPassphrase() const;
+    void setCanKeepPassphrase(bool can);
 
 signals:
     void edited();
 
 private:
+    static constexpr int kFieldWidth = 340;
+
     struct Line {
         QLabel* label = nullptr;  ///< nullptr: the field says its words itself
         QWidget* field = nullptr;
@@ -70,7 +75,7 @@ private:
     QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase, *m_serverName, *m_pin;
     QSpinBox *m_port, *m_connect, *m_acknowledge, *m_idle, *m_window, *m_connections, *m_batch, *m_expiry;
     QComboBox* m_label;
-    QCheckBox *m_patientData, *m_connectEach, *m_keepAlive, *m_tls;
+    QCheckBox *m_keepPassphrase, *m_patientData, *m_connectEach, *m_keepAlive, *m_tls;
     PolicyTable* m_policies;
     QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_charsetProblem = nullptr, *m_framingProblem = nullptr;
     QLabel *m_windowProblem = nullptr, *m_connectionsProblem = nullptr, *m_timeProblem = nullptr,
@@ -78,6 +83,7 @@ private:
     QLabel* m_pinProblem = nullptr;
     int m_problems = 0;
     bool m_filling = false;
+    bool m_canKeepPassphrase = false;
 };
 
 }  // namespace plumb::desk

@@ -25,8 +25,6 @@
 namespace plumb::desk {
 namespace {
 
-constexpr int kFieldWidth = 340;
-
 QLineEdit* textField(QWidget* parent, const char* name) {
     auto* const edit = new QLineEdit(parent);
     edit->setObjectName(QLatin1String("endpoint.") + QLatin1String(name));
@@ -78,6 +76,7 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
     , m_batch(numberField(this, "batch", 1, 10'000))
     , m_expiry(numberField(this, "expiry", 0, 3650))
     , m_label(new QComboBox(this))
+    , m_keepPassphrase(checkField(this, "keepPassphrase"))
     , m_patientData(checkField(this, "patientData"))
     , m_connectEach(checkField(this, "connectEach"))
     , m_keepAlive(checkField(this, "keepAlive"))
@@ -238,7 +237,9 @@ void EndpointForm::buildTls() {
     line(form, fileLine(m_key, QT_TR_NOOP("Choose the private key")), QT_TR_NOOP("Its private key (PEM)"));
     line(form, fileLine(m_store, QT_TR_NOOP("Choose a PKCS#12 file")), QT_TR_NOOP("Both in one file (PKCS#12)"));
     line(form, m_passphrase, QT_TR_NOOP("Passphrase of the key"),
-         QT_TR_NOOP("Kept until the program ends, and written nowhere"));
+         QT_TR_NOOP("Kept until the program ends, and written nowhere unless that is wanted"));
+    line(form, m_keepPassphrase, QT_TR_NOOP("Keep the passphrase"),
+         QT_TR_NOOP("In an encrypted project, else in the keychain of this computer"));
     line(form, m_serverName, QT_TR_NOOP("Name of the receiver"),
          QT_TR_NOOP("Whom its certificate must be of; empty: the host"));
     m_pinProblem = line(form, m_pin, QT_TR_NOOP("Fingerprint of its certificate"),

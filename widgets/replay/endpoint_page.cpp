@@ -96,6 +96,7 @@ void EndpointPage::restate() {
         }
     }
     m_form->setTaken(taken);
+    m_form->setCanKeepPassphrase(m_hub.canKeepPassphrases());
     const QString name = m_kept.isEmpty() ? tr("New endpoint") : m_kept;
     m_title->setText(name);
     setWindowTitle(m_kept.isEmpty() ? name : tr("Endpoint: %1").arg(name));
@@ -118,7 +119,10 @@ void EndpointPage::save() {
     m_saving = true;
     restate();
     const replay::EndpointCard card = m_form->card();
-    m_hub.setPassphrase(toQString(card.endpoint.name), m_form->passphrase());
+    if (const QString name = toQString(card.endpoint.name); !m_form->passphrase().isEmpty()) {
+        m_hub.setPassphrase(name, m_form->passphrase());
+        m_form->keepsPassphrase() ? m_hub.keepPassphrase(name) : m_hub.forgetPassphrase(name);
+    }
     m_hub.put(card, m_kept, [page = QPointer<EndpointPage>(this), card](const QString& problem) {
         if (!page) {
             return;

@@ -85,8 +85,10 @@ void OutcomeDetails::compose(const More& more) {
     }
     for (const project::AttemptRow& one : more.attempts) {
         QStringList parts{tr("%1: %2").arg(counted(one.attempt), outcomeWords(one.outcome, one.mayHaveArrived)),
-                          WireModel::timeText(one.endedUs),
-                          tr("%1 ms").arg(counted(static_cast<std::uint64_t>(one.milliseconds)))};
+                          WireModel::timeText(one.endedUs)};
+        if (const QString took = millisecondsText(one.milliseconds, !one.code.empty()); !took.isEmpty()) {
+            parts.append(tr("%1 ms").arg(took));
+        }
         for (const std::string& part : {one.code, one.errorCodes, one.text, one.note}) {
             if (!part.empty()) {
                 parts.append(toQString(part));

@@ -1,17 +1,14 @@
 #include "widgets/replay/plan_form.h"
 
-#include "widgets/common/icons.h"
-#include "widgets/common/in_every_theme.h"
-#include "widgets/common/label_tone.h"
-#include "widgets/common/wording.h"
 #include "widgets/models/counted.h"
 #include "widgets/models/replay_words.h"
 #include "widgets/models/sentences.h"
+#include "widgets/replay/plan_alerts.h"
+#include "widgets/replay/plan_maps.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,235 +20,19 @@
 namespace plumb::desk {
 namespace {
 
-enum class PaceKind { Acknowledged, Rate, Original };
+enum class PaceKind { Acknowledged, Rate, Original, Captured };
 
-QCheckBox* planCheck(QWidget* parent, const char* name, bool on) {
-    auto* const box = new QCheckBox(parent);
-    box->setObjectName(QLatin1String("plan.") + QLatin1String(name));
-    box->setChecked(on);
-    return box;
-}
-
-template <class Field>
-Field* planField(QWidget* parent, const char* name) {
-    auto* const field = new Field(parent);
-    field->setObjectName(QLatin1String("plan.") + QLatin1String(name));
-    return field;
-}
-
-QIcon labelIcon(replay::Label label, const Theme& theme) {
-    switch (label) {
-    case replay::Label::Production:
-        return icon(QStringLiteral("severity-error"), theme, Role::Error);
-    case replay::Label::Test:
-        return icon(QStringLiteral("severity-fine"), theme, Role::Fine);
-    case replay::Label::Unmarked:
-        break;
+QStringList linesOf(const QPlainTextEdit& edit) {
+    QStringList lines;
+    for (const QString& one : edit.toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (!one.trimmed().isEmpty()) {
+            lines.append(one.trimmed());
+        }
     }
-    return icon(QStringLiteral("severity-information"), theme, Role::Muted);
+    return lines;
 }
 
 }  // namespace
-
-PlanForm::PlanForm(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_endpoint(planField<QComboBox>(this, "endpoint"))
-    , m_scope(planField<QComboBox>(this, "scope"))
-    , m_sourceLabel(planField<QComboBox>(this, "sourceLabel"))
-    , m_order(planField<QComboBox>(this, "order"))
-    , m_pace(planField<QComboBox>(this, "pace"))
-    , m_repeat(planField<QSpinBox>(this, "repeat"))
-    , m_rate(planField<QDoubleSpinBox>(this, "rate"))
-    , m_speed(planField<QDoubleSpinBox>(this, "speed"))
-    , m_newIds(planCheck(this, "newIds", true))
-    , m_now(planCheck(this, "now", true))
-    , m_test(planCheck(this, "test", true))
-    , m_asIs(planCheck(this, "asIs", false))
-    , m_hold(planCheck(this, "hold", false))
-    , m_rewrites(planField<QPlainTextEdit>(this, "rewrites"))
-    , m_shift(planField<QLineEdit>(this, "shift"))
-    , m_shiftPaths(planField<QLineEdit>(this, "shiftPaths"))
-    , m_orderBy(planField<QLineEdit>(this, "orderBy"))
-    , m_problem(new QLabel(this)) {
-    build();
-    listen();
-    setFocusProxy(m_endpoint);
-    inEveryTheme(theme, this, [this] {
-        for (const auto& one : m_heads) {
-            QFont font = m_theme.font();
-            font.setWeight(QFont::DemiBold);
-            one.first->setFont(font);
-        }
-        m_rewrites->setFont(m_theme.monospace());
-        m_shiftPaths->setFont(m_theme.monospace());
-        m_orderBy->setFont(m_theme.monospace());
-        for (int n = 0; n < m_sourceLabel->count(); ++n) {
-            m_sourceLabel->setItemIcon(n, labelIcon(static_cast<replay::Label>(n), m_theme));
-        }
-    });
-    inEveryLanguage(this, [this] { say(); });
-}
-
-void PlanForm::head(QVBoxLayout* column, const char* words) {
-    auto* const label = new QLabel(this);
-    label->setContentsMargins(0, 8, 0, 0);
-    m_heads.emplace_back(label, words);
-    column->addWidget(label);
-}
-
-void PlanForm::line(QVBoxLayout* column, QWidget* field, const char* words, const char* tip) {
-    constexpr int kLabelWidth = 96;
-    Line one{nullptr, field, words, tip};
-    if (qobject_cast<QCheckBox*>(field)) {
-        column->addWidget(field);
-    } else {
-        one.label = new QLabel(this);
-        one.label->setFixedWidth(kLabelWidth);
-        one.label->setBuddy(field);
-        auto* const row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(one.label);
-        row->addWidget(field, 1);
-        column->addLayout(row);
-    }
-    m_lines.push_back(one);
-}
-
-void PlanForm::build() {
-    constexpr double kMost = 100'000;
-    constexpr int kRewriteLines = 4;
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 12);
-    column->setSpacing(6);
-    m_scope->addItems({QString(), QString(), QString()});
-    m_sourceLabel->addItems({QString(), QString(), QString()});
-    m_order->addItems({QString(), QString(), QString()});
-    m_pace->addItems({QString(), QString(), QString()});
-    m_repeat->setRange(1, 1'000'000);
-    m_orderBy->setText(SendPlan().orderBy);
-    m_rate->setRange(0.01, kMost);
-    m_rate->setValue(10);
-    m_speed->setRange(0.01, kMost);
-    m_speed->setValue(1);
-    for (QComboBox* const box : {m_endpoint, m_scope, m_sourceLabel, m_order, m_pace}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-    }
-    m_rewrites->setTabChangesFocus(true);
-    m_rewrites->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_rewrites->setFixedHeight(kRewriteLines * QFontMetrics(m_theme.monospace()).lineSpacing() + 14);
-    m_problem->setObjectName(QStringLiteral("plan.problem"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    setTone(m_problem, QStringLiteral("error"));
-    line(column, m_endpoint, QT_TR_NOOP("Endpoint"));
-    head(column, QT_TR_NOOP("Messages"));
-    line(column, m_scope, QT_TR_NOOP("Which"));
-    line(column, m_sourceLabel, QT_TR_NOOP("They are of"),
-         QT_TR_NOOP("What the source is, as people say: it decides what is asked before sending"));
-    line(column, m_order, QT_TR_NOOP("Order"));
-    line(column, m_repeat, QT_TR_NOOP("How often"));
-    head(column, QT_TR_NOOP("Pace"));
-    line(column, m_pace, QT_TR_NOOP("They leave"));
-    line(column, m_rate, QT_TR_NOOP("A second"));
-    line(column, m_speed, QT_TR_NOOP("Times as fast"),
-         QT_TR_NOOP("As far apart as their MSH-7 are, so many times as fast"));
-    line(column, m_orderBy, QT_TR_NOOP("Kept in order"),
-         QT_TR_NOOP("Messages with the same value there never overtake each other, over however many connections they "
-                    "leave; empty: they may"));
-    line(column, m_hold, QT_TR_NOOP("Hold back those behind one that failed"),
-         QT_TR_NOOP("Messages with the same value there do not leave after one that was parked"));
-    head(column, QT_TR_NOOP("Rewritten on the way"));
-    line(column, m_newIds, QT_TR_NOOP("New control ids (MSH-10)"),
-         QT_TR_NOOP("So that a receiver that has seen a message does not take it for the same one; the old one is kept "
-                    "beside it"));
-    line(column, m_now, QT_TR_NOOP("MSH-7 is the moment of sending"));
-    line(column, m_test, QT_TR_NOOP("Marked as tests (MSH-11 = T)"));
-    line(column, m_asIs, QT_TR_NOOP("Line ends and blank lines as they stand"),
-         QT_TR_NOOP("Else segments end with CR, and nothing stands around the message"));
-    line(column, m_shift, QT_TR_NOOP("Shift times by"), QT_TR_NOOP("Such as +3d or -2h30m; y, mo, w, d, h, m, s"));
-    line(column, m_shiftPaths, QT_TR_NOOP("in"), QT_TR_NOOP("Paths with commas between, such as EVN-2, PID-7, PV1-44"));
-    line(
-        column, m_rewrites, QT_TR_NOOP("Set"),
-        QT_TR_NOOP("A line each: a path, '=' and a value, such as PID-13=555-0100. {PID-3.1} is what stands there, {#} "
-                   "counts messages"));
-    column->addWidget(m_problem);
-    column->addStretch(1);
-}
-
-void PlanForm::listen() {
-    const auto changed = [this] {
-        if (!m_filling) {
-            restate();
-            emit edited();
-        }
-    };
-    connect(m_endpoint, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] {
-        if (!m_filling) {
-            emit endpointChanged();
-        }
-    });
-    connect(m_sourceLabel, qOverload<int>(&QComboBox::activated), this, &PlanForm::sourceLabelChosen);
-    for (QComboBox* const box : {m_scope, m_order, m_pace}) {
-        connect(box, qOverload<int>(&QComboBox::currentIndexChanged), this, changed);
-    }
-    for (QCheckBox* const box : {m_newIds, m_now, m_test, m_asIs, m_hold}) {
-        connect(box, &QCheckBox::toggled, this, changed);
-    }
-    for (QLineEdit* const edit : {m_shift, m_shiftPaths, m_orderBy}) {
-        connect(edit, &QLineEdit::textChanged, this, changed);
-    }
-    connect(m_rewrites, &QPlainTextEdit::textChanged, this, changed);
-    connect(m_repeat, qOverload<int>(&QSpinBox::valueChanged), this, changed);
-}
-
-void PlanForm::say() {
-    m_filling = true;
-    for (const auto& [label, words] : m_heads) {
-        label->setText(tr(words));
-    }
-    for (const Line& one : m_lines) {
-        const QString words = tr(one.words);
-        if (auto* const check = qobject_cast<QCheckBox*>(one.field)) {
-            check->setText(words);
-        } else {
-            one.label->setText(words);
-        }
-        one.field->setAccessibleName(words);
-        one.field->setToolTip(*one.tip != '\0' ? tr(one.tip) : QString());
-    }
-    m_order->setItemText(0, tr("As they are listed"));
-    m_order->setItemText(1, tr("By MSH-7, the oldest first"));
-    m_order->setItemText(2, tr("The last one first"));
-    m_pace->setItemText(0, tr("As fast as they are acknowledged"));
-    m_pace->setItemText(1, tr("So many a second at most"));
-    m_pace->setItemText(2, tr("As far apart as they were"));
-    for (int n = 0; n < m_sourceLabel->count(); ++n) {
-        const auto label = static_cast<replay::Label>(n);
-        m_sourceLabel->setItemText(n, label == replay::Label::Unmarked ? tr("Nobody said") : labelWords(label));
-    }
-    m_shift->setPlaceholderText(tr("+3d"));
-    m_shiftPaths->setPlaceholderText(QStringLiteral("EVN-2, PID-7, PV1-44"));
-    m_rewrites->setPlaceholderText(QStringLiteral("PID-13=555-0100"));
-    setCounts(m_counts[0], m_counts[1], m_counts[2]);
-    m_filling = false;
-    restate();
-}
-
-void PlanForm::restate() {
-    const auto pace = static_cast<PaceKind>(m_pace->currentIndex());
-    for (const Line& one : m_lines) {
-        if (one.field == m_rate || one.field == m_speed) {
-            const bool shown = one.field == m_rate ? pace == PaceKind::Rate : pace == PaceKind::Original;
-            one.field->setVisible(shown);
-            one.label->setVisible(shown);
-        }
-    }
-    m_hold->setEnabled(!m_orderBy->text().trimmed().isEmpty());
-    m_problem->setText(problem());
-    m_problem->setVisible(!m_problem->text().isEmpty());
-}
 
 void PlanForm::setEndpoints(const std::vector<replay::CardRead>& endpoints) {
     const QString before = endpoint();
@@ -313,38 +94,128 @@ SendPlan PlanForm::plan() const {
     plan.order = static_cast<PlanOrder>(m_order->currentIndex());
     plan.repeat = static_cast<std::uint64_t>(m_repeat->value());
     const auto pace = static_cast<PaceKind>(m_pace->currentIndex());
-    plan.pace = {pace == PaceKind::Rate ? m_rate->value() : 0, pace == PaceKind::Original ? m_speed->value() : 0};
+    const bool timed = pace == PaceKind::Original || pace == PaceKind::Captured;
+    plan.pace = {pace == PaceKind::Rate ? m_rate->value() : 0, timed ? m_speed->value() : 0,
+                 pace == PaceKind::Captured};
     plan.orderBy = m_orderBy->text().trimmed();
     plan.hold = m_hold->isChecked() && !plan.orderBy.isEmpty();
     plan.newIds = m_newIds->isChecked();
     plan.now = m_now->isChecked();
     plan.test = m_test->isChecked();
     plan.asIs = m_asIs->isChecked();
-    for (const QString& one : m_rewrites->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (!one.trimmed().isEmpty()) {
-            plan.rewrites.append(one.trimmed());
-        }
-    }
+    plan.rewrites = linesOf(*m_rewrites);
+    plan.renumbers = linesOf(*m_renumber);
+    plan.numbers = m_numbers->text().trimmed();
+    plan.maps = m_maps->maps();
+    plan.mapStrict = m_maps->strict();
+    plan.alerts = m_alerts->rules();
+    plan.alertCommand = m_alerts->command();
     plan.shift = m_shift->text().trimmed();
     plan.shiftPaths = m_shiftPaths->text().trimmed();
     return plan;
 }
 
-QString PlanForm::problem() const {
-    const SendPlan now = plan();
-    if (!now.shift.isEmpty() && now.shiftPaths.isEmpty()) {
-        return tr("Say which times are shifted, such as EVN-2, PID-7.");
+void PlanForm::setCaptured(bool captured) {
+    if (auto* const items = qobject_cast<QStandardItemModel*>(m_pace->model())) {
+        items->item(static_cast<int>(PaceKind::Captured))->setEnabled(captured);
     }
-    for (const QString& one : now.rewrites) {
-        if (!one.contains(QLatin1Char('='))) {
-            return tr("'%1' has no '='. Write a path, '=' and a value.").arg(one);
+}
+
+void PlanForm::restate() {
+    const auto pace = static_cast<PaceKind>(m_pace->currentIndex());
+    const bool timed = pace == PaceKind::Original || pace == PaceKind::Captured;
+    for (const Line& one : m_lines) {
+        if (one.field == m_rate || one.field == m_speed) {
+            const bool shown = one.field == m_rate ? pace == PaceKind::Rate : timed;
+            one.field->setVisible(shown);
+            one.label->setVisible(shown);
         }
     }
+    m_hold->setEnabled(!m_orderBy->text().trimmed().isEmpty());
+    m_numbers->setEnabled(!linesOf(*m_renumber).isEmpty() || m_rewrites->toPlainText().contains(QLatin1String("{#}")) ||
+                          !m_numbers->text().isEmpty());
+    showProblem(findProblem());
+}
+
+/// Below the field that it is of.
+void PlanForm::showProblem(const Problem& problem) {
+    for (int map = 0; map < m_maps->maps().size(); ++map) {
+        m_maps->setProblem(map, map == problem.map ? problem.text : QString());
+    }
+    const bool here = !problem.text.isEmpty() && problem.map < 0;
+    m_problem->setText(here ? problem.text : QString());
+    m_problem->setVisible(here);
+    for (const Line& one : m_lines) {
+        if (here && one.field == problem.field) {
+            m_column->removeWidget(m_problem);
+            m_column->insertWidget(m_column->indexOf(one.row) + 1, m_problem);
+        }
+    }
+}
+
+PlanForm::Problem PlanForm::findProblem() const {
+    const SendPlan now = plan();
     if (const auto key = now.key(); !key) {
-        return sentence(key.error());
+        return {m_orderBy, sentence(key.error())};
+    }
+    for (const auto look : {&PlanForm::problemOfTimes, &PlanForm::problemOfValues, &PlanForm::problemOfMaps}) {
+        if (Problem found = (this->*look)(now); !found.text.isEmpty()) {
+            return found;
+        }
     }
     const Result<std::vector<query::Changer>> changes = now.changes();
-    return changes ? QString() : sentence(changes.error());
+    return changes ? Problem() : Problem{m_rewrites, sentence(changes.error())};
+}
+
+PlanForm::Problem PlanForm::problemOfTimes(const SendPlan& plan) const {
+    const auto span = plan.dates();
+    if (!span && span.error().id() == MessageId::ChangeTimeCoarse) {
+        return {m_shiftPaths,
+                tr("All dates move by days, weeks, months or years, such as -40d. Name paths to move times by hours.")};
+    }
+    if (!span) {
+        return {m_shift, sentence(span.error())};
+    }
+    SendPlan shifts;
+    shifts.shift = plan.shift;
+    shifts.shiftPaths = plan.shiftPaths;
+    const Result<std::vector<query::Changer>> changes = shifts.changes();
+    return changes ? Problem() : Problem{m_shiftPaths, sentence(changes.error())};
+}
+
+PlanForm::Problem PlanForm::problemOfValues(const SendPlan& plan) const {
+    for (const QString& one : plan.rewrites) {
+        if (!one.contains(QLatin1Char('='))) {
+            return {m_rewrites, tr("'%1' has no '='. Write a path, '=' and a value.").arg(one)};
+        }
+        if (const auto change = rewriteFrom(one); !change) {
+            return {m_rewrites, sentence(change.error())};
+        }
+    }
+    if (const auto counter = plan.counter(); !counter) {
+        return {m_numbers, sentence(counter.error())};
+    }
+    for (const QString& one : plan.renumbers) {
+        if (!one.contains(QLatin1Char('='))) {
+            return {m_renumber, tr("'%1' has no '='. Write paths, '=' and a text with {#}.").arg(one)};
+        }
+        if (const auto rewrite = plan.renumbering(one); !rewrite) {
+            return {m_renumber, sentence(rewrite.error())};
+        }
+    }
+    return {};
+}
+
+PlanForm::Problem PlanForm::problemOfMaps(const SendPlan& plan) const {
+    for (int map = 0; map < plan.maps.size(); ++map) {
+        if (plan.maps[map].paths.isEmpty()) {
+            return {m_maps, tr("Say where the values stand, such as PID-3.1, MRG-1.1."), map};
+        }
+        if (const auto rewrite = plan.mapping(plan.maps[map]); !rewrite) {
+            return {m_maps, sentence(rewrite.error()), map};
+        }
+    }
+    return {};
 }
 
 }  // namespace plumb::desk

@@ -13,6 +13,22 @@ Result<std::string> PlanMessages::at(std::uint64_t place) const {
     return source->second.message(item.number);
 }
 
+std::optional<std::int64_t> PlanMessages::captured(std::uint64_t place) const {
+    const project::PlanItems::Item item = items.at(place % items.size());
+    const auto source = sources.find(item.source);
+    return source == sources.end() ? std::nullopt : capturedAt(source->second, item.number);
+}
+
+std::optional<std::int64_t> capturedAt(const FeedSnapshot& snapshot, std::uint64_t number) {
+    if (number >= snapshot.size()) {
+        return std::nullopt;
+    }
+    const auto place = snapshot.locate(number);
+    const source::OpenedSource& source = *snapshot.sources()[place.first];
+    const auto passage = source.bytes().passageOf(source.messages()[place.second].begin());
+    return passage ? std::optional<std::int64_t>(passage->timeNs) : std::nullopt;
+}
+
 replay::PlanFeed::Source sourceOf(std::shared_ptr<const PlanMessages> messages) {
     struct State {
         std::shared_ptr<const PlanMessages> messages;
@@ -32,7 +48,7 @@ replay::PlanFeed::Source sourceOf(std::shared_ptr<const PlanMessages> messages) 
         }
         state->bytes = std::move(*bytes);
         const std::uint64_t number = state->messages->items.at(place % state->messages->items.size()).number;
-        return std::optional(replay::SourceMessage{asBytes(state->bytes), number});
+        return std::optional(replay::SourceMessage{asBytes(state->bytes), number, state->messages->captured(place)});
     };
 }
 

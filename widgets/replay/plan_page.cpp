@@ -39,6 +39,7 @@ void PlanPage::refresh() {
     if (m_feed) {
         m_form->setCounts(m_targets.selected(m_feed).size(), m_targets.listed(m_feed).size(), m_feed->size());
         m_form->setSourceLabel(m_hub.labelOf(source()));
+        m_form->setCaptured(capturedAt(m_feed->snapshot(), 0).has_value());
     }
     restateAsking();
 }

@@ -34,6 +34,7 @@ namespace plumb::desk {
 namespace {
 
 constexpr int kSettleFor = 300;  // milliseconds of no typing
+constexpr int kFormWidth = 380;
 
 }  // namespace
 
@@ -147,7 +148,6 @@ QWidget* PlanPage::buildAsking() {
 }
 
 void PlanPage::build() {
-    constexpr int kFormWidth = 380;
     setObjectName(QStringLiteral("planPage"));
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -160,6 +160,7 @@ void PlanPage::build() {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setProperty("surface", QStringLiteral("panel"));
     auto* const left = new QWidget(this);
+    left->setObjectName(QStringLiteral("plan.left"));
     left->setMinimumWidth(kFormWidth);
     auto* const leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
@@ -262,6 +263,9 @@ void PlanPage::say() {
     m_all->setText(tr("Whole message"));
     m_all->setToolTip(tr("Shows what stays as it is, too"));
     m_all->setAccessibleName(m_all->text());
+    // Nothing of the form is cut at its right, in whatever language.
+    auto* const left = findChild<QWidget*>(QStringLiteral("plan.left"));
+    left->setMinimumWidth(std::max(kFormWidth, m_form->minimumSizeHint().width() + 2 * m_desk.theme.rowHeight()));
     m_view->setAccessibleName(tr("The message as it stands, and as it would leave"));
     m_bytes->setAccessibleName(tr("The bytes that would leave"));
     refresh();

@@ -101,6 +101,9 @@ void addRunActions(Desk& desk, const AddReplay& add) {
     deed("replay.abort", Words::tr("Abort sending at once"), "close", Deed::Abort);
     deed("replay.goOn", Words::tr("Go on: send what never left"), "next", Deed::GoOn);
     deed("replay.retry", Words::tr("Try failed messages again"), "refresh", Deed::Retry);
+    deed("replay.retryOne", Words::tr("Try the chosen message again"), "refresh", Deed::RetryThis);
+    deed("replay.retryNow", Words::tr("Send now what waits to be sent again"), "refresh", Deed::RetryNow);
+    deed("replay.skip", Words::tr("Skip the chosen message: do not send it again"), "next", Deed::Skip);
     deed("replay.sendUnknown", Words::tr("Send unknown messages again"), "warning-sign", Deed::SendUnknown);
     deed("replay.openMessage", Words::tr("Go to the message of the outcome"), "goto", Deed::OpenMessage);
 }

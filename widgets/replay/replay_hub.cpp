@@ -1,5 +1,6 @@
 #include "widgets/replay/replay_hub.h"
 
+#include "replay/net/alert_command.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
@@ -125,6 +126,8 @@ void ReplayHub::put(const replay::EndpointCard& card, const QString& before, Don
 
 void ReplayHub::remove(const QString& endpoint) {
     if (isWritable()) {
+        m_passphrases.erase(endpoint.toStdString());
+        forgetPassphrase(endpoint);
         write([who = m_desk.project->session().project()->who(), name = endpoint.toStdString()](
                   project::Connection& store) { return project::removeEndpoint(store, who, name); });
     }
@@ -152,17 +155,6 @@ void ReplayHub::removeRun(std::int64_t run) {
     }
 }
 
-void ReplayHub::setPassphrase(const QString& endpoint, const QString& passphrase) {
-    if (!passphrase.isEmpty()) {
-        m_passphrases[endpoint.toStdString()] = std::make_shared<const Secret>(passphrase.toStdString());
-    }
-}
-
-std::shared_ptr<const Secret> ReplayHub::passphraseOf(const std::string& endpoint) const {
-    const auto found = m_passphrases.find(endpoint);
-    return found == m_passphrases.end() ? nullptr : found->second;
-}
-
 std::shared_ptr<const PlanMessages> ReplayHub::messagesOf(const project::PlanItems& items, std::uint64_t repeat) const {
     auto messages = std::make_shared<PlanMessages>();
     messages->items = items;
@@ -182,7 +174,19 @@ SentRun* ReplayHub::make() {
     SentRun* const run = m_open.back().get();
     connect(run, &SentRun::begun, this, &ReplayHub::refresh);
     connect(run, &SentRun::over, this, &ReplayHub::refresh);
+    connect(run, &SentRun::alerted, this,
+            [this, run](const replay::Alert& alert, const QString& text) { hear(*run, alert, text); });
     return run;
+}
+
+void ReplayHub::hear(const SentRun& run, const replay::Alert& alert, const QString& text) {
+    if (const QString& command = run.plan().alertCommand; !command.isEmpty()) {
+        const Result<void> begun = replay::runAlertCommand(command.toStdString(), alert, text.toStdString());
+        if (!begun) {
+            m_desk.tell(sentence(begun.error()));
+        }
+    }
+    emit alerted(toQString(run.head().name), text, alert.over);
 }
 
 SentRun* ReplayHub::send(const replay::EndpointCard& card, const SendPlan& plan, project::ReplayHead head,
@@ -191,13 +195,13 @@ SentRun* ReplayHub::send(const replay::EndpointCard& card, const SendPlan& plan,
         m_network.start();
     }
     SentRun* const run = make();
-    run->send(m_network, {m_desk.project->session().project(),
-                          std::move(head),
-                          card,
-                          plan,
-                          std::move(messages),
-                          {},
-                          passphraseOf(card.endpoint.name)});
+    begin(*run, {m_desk.project->session().project(),
+                 std::move(head),
+                 card,
+                 plan,
+                 std::move(messages),
+                 {},
+                 passphraseOf(card.endpoint.name)});
     show(run);
     return run;
 }
@@ -216,8 +220,8 @@ QString ReplayHub::goOn(SentRun& run, const replay::Resend& resend) {
     if (!m_network.isRunning()) {
         m_network.start();
     }
-    run.send(m_network, {m_desk.project->session().project(), run.head(), run.card(), run.plan(), std::move(messages),
-                         resend, passphraseOf(run.card().endpoint.name)});
+    begin(run, {m_desk.project->session().project(), run.head(), run.card(), run.plan(), std::move(messages), resend,
+                passphraseOf(run.card().endpoint.name)});
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN  // moc cannot read all of C++20
+#include "base/secret.h"
 #include "project/endpoints.h"
 #include "project/replay_runs.h"
 #include "replay/guard.h"
@@ -49,6 +50,14 @@ public:
     void removeRun(std::int64_t run);
     /// Of the private key of an endpoint, until the program ends.
     void setPassphrase(const QString& endpoint, const QString& passphrase);
+    /// Where passphrases are kept that a person wants to be kept: an encrypted project keeps them itself, for all
+    /// others it is this; nullptr: nowhere.
+    void setKeychain(std::shared_ptr<SecretStore> keychain) { m_keychain = std::move(keychain); }
+    [[nodiscard]] bool canKeepPassphrases() const { return secretStore() != nullptr; }
+    /// The one that was set, also for later. What cannot be kept is told.
+    void keepPassphrase(const QString& endpoint);
+    /// It is kept for later no more.
+    void forgetPassphrase(const QString& endpoint);
 
     /// The messages of a run or a plan; nothing: one of their sources is not open.
     [[nodiscard]] std::shared_ptr<const PlanMessages> messagesOf(const project::PlanItems& items,
@@ -69,6 +78,8 @@ public:
 signals:
     /// Endpoints, runs or labels are others now.
     void changed();
+    /// Something about a run deserves attention, or does no more.
+    void alerted(const QString& run, const QString& text, bool over);
     /// The wire log shows another run.
     void shownChanged();
     /// Somebody wants the wire rows of this message, or its row of outcomes.
@@ -85,14 +96,21 @@ private:
 
     void clear();
     SentRun* make();
+    void hear(const SentRun& run, const replay::Alert& alert, const QString& text);
     void write(project::Project::Work work, Done done = {});
     [[nodiscard]] std::shared_ptr<const Secret> passphraseOf(const std::string& endpoint) const;
+    [[nodiscard]] std::shared_ptr<SecretStore> secretStore() const;
+    [[nodiscard]] std::string secretName(const std::string& endpoint) const;
+    void changeSecret(std::function<Result<void>(SecretStore& store)> change);
+    /// Sends when the passphrase is there, which may have to be asked for.
+    void begin(SentRun& run, SendSetup setup);
 
     Desk& m_desk;
     std::vector<replay::CardRead> m_endpoints;
     std::vector<project::ReplayHead> m_runs;
     std::map<std::int64_t, replay::Label> m_labels;
     std::map<std::string, std::shared_ptr<const Secret>> m_passphrases;
+    std::shared_ptr<SecretStore> m_keychain;
     QThread m_network;
     std::vector<std::unique_ptr<SentRun>> m_open;
     QPointer<KeptRun> m_shown;

@@ -94,7 +94,7 @@ void ReplayModel::rebuild() {
     m_rows.clear();
     addSection(QStringLiteral("endpoints"), tr("Endpoints"), tr("No endpoint yet"), endpointRows());
     addSection(QStringLiteral("listeners"), tr("Listeners"), tr("No listener yet"), listenerRows());
-    addSection(QStringLiteral("runs"), tr("Runs"), tr("Nothing was sent or received yet"), runRows());
+    addSection(QStringLiteral("runs"), tr("Runs"), tr("No run yet"), runRows());
     endResetModel();
 }
 

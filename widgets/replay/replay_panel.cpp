@@ -9,6 +9,7 @@
 #include "widgets/replay/endpoint_page.h"
 #include "widgets/replay/listen_page.h"
 #include "widgets/replay/replay_model.h"
+#include "widgets/replay/replay_row_delegate.h"
 #include "widgets/replay/sent_run_page.h"
 
 #include <QContextMenuEvent>
@@ -43,6 +44,7 @@ ReplayPanel::ReplayPanel(Desk& desk, QWidget* parent)
     m_listen->setIcon(icon(QStringLiteral("add"), desk.theme));
     m_notice->hide();
     m_view->setObjectName(QStringLiteral("replay.rows"));
+    m_view->setItemDelegate(new ReplayRowDelegate(desk.theme, m_view));
     m_view->setModel(m_model);
     m_view->setOutline(true);
     m_view->setHeaderShown(false);

@@ -44,13 +44,20 @@ BarChart::BarChart(const Theme& theme, QWidget* parent)
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void BarChart::show(const QString& title, std::vector<Bar> bars, const QString& empty) {
+void BarChart::show(const QString& title, const QString& brief, std::vector<Bar> bars, const QString& empty) {
     m_title = title;
+    m_brief = brief;
     m_empty = empty;
     m_bars = std::move(bars);
     setAccessibleName(m_bars.empty() ? empty : title);
     setToolTip(m_bars.empty() ? QString() : title);
     update();
+}
+
+QString BarChart::shownTitle() const {
+    const QString& whole = m_bars.empty() ? m_empty : m_title;
+    const QFontMetricsF metrics(m_theme.font());
+    return m_bars.empty() || metrics.horizontalAdvance(whole) <= width() ? whole : m_brief;
 }
 
 void BarChart::paintEvent(QPaintEvent*) {
@@ -59,9 +66,8 @@ void BarChart::paintEvent(QPaintEvent*) {
     painter.setFont(m_theme.font());
     const QFontMetricsF metrics(m_theme.font());
     painter.setPen(m_theme.color(Role::Muted));
-    const QString title = m_bars.empty() ? m_empty : m_title;
     painter.drawText(QRectF(0, 2, width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(title, Qt::ElideRight, width()));
+                     metrics.elidedText(shownTitle(), Qt::ElideRight, width()));
     const QRectF area = QRectF(rect()).adjusted(0, metrics.height() + 8, 0, -metrics.height() - 4);
     paintBars(painter, area);
     painter.setPen(m_theme.color(Role::Line));
@@ -113,9 +119,10 @@ RunCharts::RunCharts(const Theme& theme, QWidget* parent)
 void RunCharts::setFigures(const RunFigures& figures) {
     std::vector<BarChart::Bar> rate = rateBars(figures.seconds());
     constexpr std::size_t kLast = 5;
-    m_rate->show(tr("Messages a second: %1 lately, %2 in the mean")
-                     .arg(rateText(figures.rate(kLast)), rateText(figures.meanRate())),
-                 std::move(rate), tr("Messages a second: nothing has ended yet"));
+    const QString lately = rateText(figures.rate(kLast)), mean = rateText(figures.meanRate());
+    m_rate->show(tr("Messages a second: %1 lately, %2 in the mean").arg(lately, mean),
+                 tr("%1 a second lately, %2 in the mean").arg(lately, mean), std::move(rate),
+                 tr("Messages a second: nothing has ended yet"));
     std::vector<BarChart::Bar> latency;
     for (const RunFigures::Bucket& bucket : figures.histogram()) {
         latency.push_back({bucket.count, 0, bucket.from == 0 ? QStringLiteral("<1") : QString::number(bucket.from)});
@@ -126,7 +133,8 @@ void RunCharts::setFigures(const RunFigures& figures) {
     };
     m_latency->show(tr("Milliseconds to the answer: half within %1, 95 % within %2, 99 % within %3")
                         .arg(share(0.5), share(0.95), share(0.99)),
-                    std::move(latency), tr("Milliseconds to the answer: none has come yet"));
+                    tr("ms: 50 % %1, 95 % %2, 99 % %3").arg(share(0.5), share(0.95), share(0.99)), std::move(latency),
+                    tr("Milliseconds to the answer: none has come yet"));
 }
 
 }  // namespace plumb::desk

@@ -21,7 +21,10 @@ public:
     };
     explicit BarChart(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const QString& title, std::vector<Bar> bars, const QString& empty);
+    /// `brief` says the same where there is no room for the title.
+    void show(const QString& title, const QString& brief, std::vector<Bar> bars, const QString& empty);
+    /// What stands over the bars now.
+    [[nodiscard]] QString shownTitle() const;
     [[nodiscard]] const std::vector<Bar>& bars() const { return m_bars; }
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 116}; }
@@ -34,7 +37,7 @@ private:
     void paintBars(QPainter& painter, const QRectF& area) const;
 
     const Theme& m_theme;
-    QString m_title, m_empty;
+    QString m_title, m_brief, m_empty;
     std::vector<Bar> m_bars;
 };
 

@@ -47,6 +47,50 @@ project::OutcomeRow outcomeRowOf(const replay::FeedRow& row, std::int64_t endedU
     return out;
 }
 
+namespace {
+
+/// What goes over the wire is kept, and watched.
+class WatchedWire final : public replay::WireLog {
+public:
+    WatchedWire(project::WireKeeper& keeper, replay::AlertWatch& watch)
+        : m_keeper(keeper)
+        , m_watch(watch) {}
+
+    void add(const replay::WireRow& row) override {
+        m_keeper.add(row);
+        m_watch.add(row);
+    }
+
+private:
+    project::WireKeeper& m_keeper;
+    replay::AlertWatch& m_watch;
+};
+
+/// Also tells of a message whose next attempt is not made: what it came to before stands, and it does not wait.
+class ToldFeed final : public replay::MessageFeed {
+public:
+    ToldFeed(replay::PlanFeed& feed, std::vector<std::uint64_t>& dropped)
+        : m_feed(feed)
+        , m_dropped(dropped) {}
+
+    Result<std::optional<replay::FeedItem>> next() override { return m_feed.next(); }
+    bool hasMore() const override { return m_feed.hasMore(); }
+    Result<void> workAhead() override { return m_feed.workAhead(); }
+    Result<void> ended(const replay::AttemptResult& attempt) override { return m_feed.ended(attempt); }
+    Result<void> dropped(std::uint64_t message, std::uint32_t attempt) override {
+        m_dropped.push_back(message);
+        return m_feed.dropped(message, attempt);
+    }
+    Result<void> noted(std::uint64_t message, const Note& note) override { return m_feed.noted(message, note); }
+    Result<void> finish() override { return m_feed.finish(); }
+
+private:
+    replay::PlanFeed& m_feed;
+    std::vector<std::uint64_t>& m_dropped;
+};
+
+}  // namespace
+
 class SendTask::Worker final : public QObject {
 public:
     Worker(SendSetup setup, Callbacks callbacks, std::shared_ptr<bool> gone)
@@ -62,9 +106,9 @@ public:
         }
     }
 
-    void run(void (replay::Sender::*what)()) {
+    void run(const std::function<void(replay::Sender&)>& what) {
         if (m_sender) {
-            (m_sender.get()->*what)();
+            what(*m_sender);
         }
     }
 
@@ -73,6 +117,10 @@ private:
         Result<std::vector<query::Changer>> changes = m_setup.plan.changes();
         if (!changes) {
             return std::move(changes.error());
+        }
+        Result<replay::PlanOptions> options = m_setup.plan.options(m_setup.card.endpoint.framing);
+        if (!options) {
+            return std::move(options.error());
         }
         Result<std::optional<hl7::PathPattern>> key = m_setup.plan.key();
         if (!key) {
@@ -86,16 +134,21 @@ private:
         tell([id = m_run->id()](const Callbacks& callbacks) { callbacks.begun(id); });
         m_wire = std::make_unique<project::WireKeeper>(
             m_setup.project, m_run->id(), [this](const project::KeptWireRow& row) { m_batch.wire.push_back(row); });
-        m_preparer.emplace(m_setup.plan.options(m_setup.card.endpoint.framing), std::move(*changes));
+        m_watch.emplace(m_setup.plan.alerts);
+        m_watched.emplace(*m_wire, *m_watch);
+        m_preparer.emplace(std::move(*options), std::move(*changes));
         m_pacer.emplace(m_setup.plan.pace, 0);
         m_feed = std::make_unique<replay::PlanFeed>(
             sourceOf(m_setup.messages), *m_preparer, *m_pacer, *m_run,
             replay::PlanFeed::Options{replay::batchOf(m_setup.card), m_setup.resend, std::move(*key), m_setup.plan.hold,
                                       m_setup.card.endpoint.connections},
             [this](const replay::FeedRow& row) {
-                m_batch.outcomes.push_back(outcomeRowOf(row, replay::wireMicroseconds()));
+                const std::int64_t now = replay::wireMicroseconds();
+                m_watch->ended(row.attempt, now);
+                m_batch.outcomes.push_back(outcomeRowOf(row, now));
             });
-        m_sender = std::make_unique<replay::Sender>(m_setup.card.endpoint, m_setup.card.policies, *m_feed, *m_wire,
+        m_told.emplace(*m_feed, m_batch.dropped);
+        m_sender = std::make_unique<replay::Sender>(m_setup.card.endpoint, m_setup.card.policies, *m_told, *m_watched,
                                                     [this](std::optional<Error> why) { over(std::move(why)); });
         m_timer = std::make_unique<QTimer>();
         QObject::connect(m_timer.get(), &QTimer::timeout, this, [this] { flush(); });
@@ -126,7 +179,9 @@ private:
     void close() {
         m_timer.reset();
         m_sender.reset();
+        m_told.reset();
         m_feed.reset();
+        m_watched.reset();
         m_wire.reset();
         m_run.reset();
         m_setup.project.reset();
@@ -136,7 +191,10 @@ private:
         if (m_wire) {
             m_wire->flush();
         }
-        if (m_batch.outcomes.empty() && m_batch.wire.empty()) {
+        if (m_watch) {
+            m_batch.alerts = m_watch->take(replay::wireMicroseconds());
+        }
+        if (m_batch.outcomes.empty() && m_batch.wire.empty() && m_batch.alerts.empty() && m_batch.dropped.empty()) {
             return;
         }
         auto batch = std::make_shared<Batch>(std::exchange(m_batch, {}));
@@ -160,9 +218,12 @@ private:
     std::shared_ptr<bool> m_gone;
     std::unique_ptr<project::ReplayRun> m_run;
     std::unique_ptr<project::WireKeeper> m_wire;
+    std::optional<replay::AlertWatch> m_watch;
+    std::optional<WatchedWire> m_watched;
     std::optional<replay::Preparer> m_preparer;
     std::optional<replay::Pacer> m_pacer;
     std::unique_ptr<replay::PlanFeed> m_feed;
+    std::optional<ToldFeed> m_told;
     std::unique_ptr<replay::Sender> m_sender;
     std::unique_ptr<QTimer> m_timer;
     Batch m_batch;
@@ -181,24 +242,33 @@ SendTask::~SendTask() {
     m_worker->deleteLater();
 }
 
-void SendTask::pause() {
+void SendTask::tell(std::function<void(replay::Sender&)> what) {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->run(&replay::Sender::pause); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, what = std::move(what)] { worker->run(what); }, Qt::QueuedConnection);
+}
+
+void SendTask::skip(std::uint64_t message) {
+    tell([message](replay::Sender& sender) { sender.skip(message); });
+}
+
+void SendTask::retryNow(std::optional<std::uint64_t> message) {
+    tell([message](replay::Sender& sender) { sender.retryNow(message); });
+}
+
+void SendTask::pause() {
+    tell([](replay::Sender& sender) { sender.pause(); });
 }
 
 void SendTask::resume() {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->run(&replay::Sender::resume); }, Qt::QueuedConnection);
+    tell([](replay::Sender& sender) { sender.resume(); });
 }
 
 void SendTask::stop() {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->run(&replay::Sender::stop); }, Qt::QueuedConnection);
+    tell([](replay::Sender& sender) { sender.stop(); });
 }
 
 void SendTask::abort() {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->run(&replay::Sender::abort); }, Qt::QueuedConnection);
+    tell([](replay::Sender& sender) { sender.abort(); });
 }
 
 }  // namespace plumb::desk

@@ -8,6 +8,7 @@
 #include "base/secret.h"
 #include "project/replay_runs.h"
 #include "project/wire_rows.h"
+#include "replay/alert_watch.h"
 #include "replay/endpoint_card.h"
 #include "replay/plan_feed.h"
 #endif
@@ -23,6 +24,9 @@ class QThread;
 
 namespace plumb::project {
 class Project;
+}
+namespace plumb::replay {
+class Sender;
 }
 
 namespace plumb::desk {
@@ -42,6 +46,8 @@ public:
     struct Batch {
         std::vector<project::OutcomeRow> outcomes;
         std::vector<project::KeptWireRow> wire;
+        std::vector<replay::Alert> alerts;
+        std::vector<std::uint64_t> dropped;  ///< messages that are not sent again after all; what they came to stands
     };
     /// On the window's thread; none follows when the task is gone.
     struct Callbacks {
@@ -61,9 +67,15 @@ public:
     /// No further message leaves; those under way are waited for.
     void stop();
     void abort();
+    /// A message that waits to be sent again is given up.
+    void skip(std::uint64_t message);
+    /// What waits to be sent again leaves now: that one, or all.
+    void retryNow(std::optional<std::uint64_t> message);
 
 private:
     class Worker;
+
+    void tell(std::function<void(replay::Sender&)> what);
 
     Worker* m_worker;
     std::shared_ptr<bool> m_gone;  ///< of the window's thread: nothing is told any more

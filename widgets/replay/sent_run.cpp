@@ -67,7 +67,7 @@ void SentRun::read(Jobs& jobs, const std::shared_ptr<project::Project>& project,
         [this](Result<std::shared_ptr<Read>> read) {
             m_reading = {};
             if (read) {
-                take({std::move((*read)->outcomes), std::move((*read)->wire)});
+                take({std::move((*read)->outcomes), std::move((*read)->wire), {}, {}});
             } else {
                 m_ended = sentence(read.error());
             }
@@ -75,12 +75,21 @@ void SentRun::read(Jobs& jobs, const std::shared_ptr<project::Project>& project,
         });
 }
 
+void SentRun::expect(const project::ReplayHead& head) {
+    if (head.id == 0) {
+        setHead(head);
+    }
+    setState(State::Reading);
+}
+
 void SentRun::send(QThread& network, SendSetup setup) {
     const bool isNew = setup.head.id == 0;
     if (isNew) {
         setHead(setup.head);
+        m_plan.alertCommand = setup.plan.alertCommand;
     }
     m_ended.clear();
+    m_alerts.clear();
     m_reading = JobHandle();
     m_task = std::make_unique<SendTask>(network, std::move(setup),
                                         SendTask::Callbacks{[this, isNew](std::int64_t run) {
@@ -98,11 +107,25 @@ void SentRun::send(QThread& network, SendSetup setup) {
     setState(State::Sending);
 }
 
+void SentRun::hear(const replay::Alert& alert) {
+    const QString what = sentence(alert.what);
+    if (alert.over) {
+        m_alerts.remove(static_cast<int>(alert.kind));
+    } else {
+        m_alerts.insert(static_cast<int>(alert.kind), what);
+    }
+    emit alerted(alert, alert.over ? sentence(MessageId::AlertOver, {what.toStdString()}) : what);
+}
+
 void SentRun::take(SendTask::Batch batch) {
+    for (const replay::Alert& alert : batch.alerts) {
+        hear(alert);
+    }
     for (const project::OutcomeRow& row : batch.outcomes) {
         m_figures.add(row);
     }
     m_outcomes.take(std::move(batch.outcomes));
+    m_outcomes.park(batch.dropped);
     m_wire.take(std::move(batch.wire));
 }
 
@@ -131,6 +154,18 @@ void SentRun::resume() {
     if (m_task && m_state == State::Paused) {
         m_task->resume();
         setState(State::Sending);
+    }
+}
+
+void SentRun::skip(std::uint64_t message) {
+    if (m_task) {
+        m_task->skip(message);
+    }
+}
+
+void SentRun::retryNow(std::optional<std::uint64_t> message) {
+    if (m_task) {
+        m_task->retryNow(message);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/replay/kept_run.h"
 #include "widgets/replay/send_task.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -44,6 +45,8 @@ public:
 
     /// Reads what the project has of it.
     void read(Jobs& jobs, const std::shared_ptr<project::Project>& project, const project::ReplayHead& head);
+    /// It is sent soon: something is read before.
+    void expect(const project::ReplayHead& head);
     /// Begins to send, or goes on.
     void send(QThread& network, SendSetup setup);
     void pause();
@@ -51,12 +54,19 @@ public:
     void stop();
     /// At once: what is under way is Unknown.
     void abort();
+    /// A message that waits to be sent again is given up, or leaves now; nothing: all of them leave now.
+    void skip(std::uint64_t message);
+    void retryNow(std::optional<std::uint64_t> message);
+    /// What deserves attention now, a sentence each.
+    [[nodiscard]] const QMap<int, QString>& alerts() const { return m_alerts; }
     /// The project closes: what is under way is given up, and the project let go.
     void letGo();
     /// Its project is open no more; what it shows stays.
     [[nodiscard]] bool isLetGo() const { return m_letGo; }
 
 signals:
+    /// Something deserves attention, or does no more.
+    void alerted(const plumb::replay::Alert& alert, const QString& text);
     /// The project has it now.
     void begun();
     /// Nobody sends any more.
@@ -71,12 +81,14 @@ private:
     void setState(State state);
     void setHead(const project::ReplayHead& head);
     void take(SendTask::Batch batch);
+    void hear(const replay::Alert& alert);
     void end(const std::optional<Error>& why);
 
     replay::EndpointCard m_card;
     SendPlan m_plan;
     State m_state = State::Kept;
     QString m_ended;
+    QMap<int, QString> m_alerts;
     bool m_letGo = false;
     OutcomeModel m_outcomes;
     RunFigures m_figures;

@@ -15,7 +15,9 @@
 #include "widgets/replay/run_charts.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -44,6 +46,12 @@ bool SentRunPage::can(Deed deed) const {
         return kept && m_run->left() > 0;
     case Deed::Retry:
         return kept && rows.parked() > 0;
+    case Deed::RetryThis:
+        return isWaiting(current()) || (kept && current() && current()->fate == replay::Fate::Parked);
+    case Deed::RetryNow:
+        return live && m_run->state() == State::Sending && rows.waiting() > 0;
+    case Deed::Skip:
+        return isWaiting(current());
     case Deed::SendUnknown:
         return kept && rows.mayHaveArrived() > 0;
     case Deed::OpenMessage:
@@ -75,6 +83,21 @@ void SentRunPage::perform(Deed deed) {
     case Deed::Retry:
         goOn({true, false});
         break;
+    case Deed::RetryThis:
+        if (isWaiting(current())) {
+            m_run->retryNow(current()->message);
+        } else {
+            replay::Resend one{true, false};
+            one.only = std::vector<std::uint64_t>{current()->message};
+            goOn(one);
+        }
+        break;
+    case Deed::RetryNow:
+        m_run->retryNow(std::nullopt);
+        break;
+    case Deed::Skip:
+        m_run->skip(current()->message);
+        break;
     case Deed::SendUnknown:
         askForUnknown();
         break;
@@ -82,6 +105,10 @@ void SentRunPage::perform(Deed deed) {
         openMessage();
         break;
     }
+}
+
+bool SentRunPage::isWaiting(const project::OutcomeRow* row) const {
+    return row && m_run->isLive() && row->fate == replay::Fate::Again;
 }
 
 void SentRunPage::askForUnknown() {
@@ -122,7 +149,8 @@ void SentRunPage::chosen() {
     const project::OutcomeRow* const row = current();
     m_details->show(m_run, row);
     m_desk.actions.refresh();
-    if (row) {
+    // The keyboard comes to rest on a row that nobody has chosen yet.
+    if (row && m_list->selectionModel()->isSelected(m_list->currentIndex())) {
         emit m_hub.wireAsked(row->message);
     }
 }
@@ -187,6 +215,7 @@ void SentRunPage::restate() {
     constexpr int kSteps = 1000;
     m_progress->setRange(0, kSteps);
     m_progress->setValue(all == 0 ? 0 : static_cast<int>(rows.total() * kSteps / all));
+    showAlerts();
     m_bar->restate();
     m_charts->setFigures(m_run->figures());
     restateButtons();
@@ -195,6 +224,42 @@ void SentRunPage::restate() {
                                                           : tr("Nothing has ended yet"),
                          rows.isFiltered() ? tr("Choose another outcome, or empty the line.")
                                            : tr("A message stands here when its first attempt is over."));
+}
+
+void SentRunPage::showAlerts() {
+    const QString text = m_run->isLive() ? QStringList(m_run->alerts().values()).join(QLatin1Char(' ')) : QString();
+    if (text.isEmpty()) {
+        m_alerts->hide();
+    } else if (m_alerts->sentence() != text) {
+        m_alerts->ask(text, {});
+    }
+}
+
+void SentRunPage::showMenu(const QPoint& at) {
+    if (!current()) {
+        return;
+    }
+    auto* const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("run.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString& text, Deed deed) {
+        menu->addAction(text, this, [this, deed] { perform(deed); })->setEnabled(can(deed));
+    };
+    add(tr("Go to the message"), Deed::OpenMessage);
+    menu->addSeparator();
+    add(isWaiting(current()) ? tr("Send it again now") : tr("Try it again"), Deed::RetryThis);
+    add(tr("Skip it"), Deed::Skip);
+    menu->popup(at);
+}
+
+bool SentRunPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::ContextMenu &&
+        static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard && current()) {
+        const QRect place = m_list->visualRect(m_list->currentIndex().siblingAtColumn(0));
+        showMenu(m_list->viewport()->mapToGlobal(place.bottomLeft()));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SentRunPage::restateButtons() {
@@ -208,6 +273,7 @@ void SentRunPage::restateButtons() {
     m_abort->setVisible(live);
     m_goOn->setVisible(can(Deed::GoOn));
     m_retry->setVisible(can(Deed::Retry));
+    m_retryNow->setVisible(can(Deed::RetryNow));
     m_unknown->setVisible(can(Deed::SendUnknown));
     m_desk.actions.refresh();
 }

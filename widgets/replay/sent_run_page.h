@@ -27,7 +27,19 @@ class SentRunPage final : public QWidget, public ClosingPage {
 
 public:
     /// What can be done with a run.
-    enum class Deed : quint8 { Pause, Resume, Stop, Abort, GoOn, Retry, SendUnknown, OpenMessage };
+    enum class Deed : quint8 {
+        Pause,
+        Resume,
+        Stop,
+        Abort,
+        GoOn,
+        Retry,
+        RetryThis,  ///< of the row that is chosen; one that waits leaves now
+        RetryNow,   ///< what waits to be sent again
+        Skip,       ///< the row that is chosen is not sent again
+        SendUnknown,
+        OpenMessage
+    };
 
     SentRunPage(Desk& desk, SentRun& run, QWidget* parent = nullptr);
 
@@ -37,6 +49,9 @@ public:
     [[nodiscard]] bool can(Deed deed) const;
     void perform(Deed deed);
     [[nodiscard]] bool mayClose() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -49,15 +64,18 @@ private:
     void askForUnknown();
     void goOn(const replay::Resend& resend);
     void showOutcome(quint64 message);
+    void showMenu(const QPoint& at);
+    void showAlerts();
+    [[nodiscard]] bool isWaiting(const project::OutcomeRow* row) const;
     [[nodiscard]] const project::OutcomeRow* current() const;
 
     Desk& m_desk;
     ReplayHub& m_hub;
     QPointer<SentRun> m_run;
     QLabel *m_title, *m_label, *m_state, *m_counts;
-    QPushButton *m_pause, *m_stop, *m_abort, *m_goOn, *m_retry, *m_unknown;
+    QPushButton *m_pause, *m_stop, *m_abort, *m_goOn, *m_retry, *m_retryNow, *m_unknown;
     QProgressBar* m_progress;
-    NoticeLine* m_notice;
+    NoticeLine *m_notice, *m_alerts;
     RunCharts* m_charts;
     OutcomeBar* m_bar;
     RowView* m_list;

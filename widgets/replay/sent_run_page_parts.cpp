@@ -33,9 +33,11 @@ SentRunPage::SentRunPage(Desk& desk, SentRun& run, QWidget* parent)
     , m_abort(new QPushButton(this))
     , m_goOn(new QPushButton(this))
     , m_retry(new QPushButton(this))
+    , m_retryNow(new QPushButton(this))
     , m_unknown(new QPushButton(this))
     , m_progress(new QProgressBar(this))
     , m_notice(new NoticeLine(desk.theme, this))
+    , m_alerts(new NoticeLine(desk.theme, this, NoticeLine::Place::InPage, QStringLiteral("warning-sign")))
     , m_charts(new RunCharts(desk.theme, this))
     , m_bar(new OutcomeBar(desk.theme, run.outcomes(), this))
     , m_list(new RowView(desk.theme))
@@ -60,7 +62,12 @@ SentRunPage::SentRunPage(Desk& desk, SentRun& run, QWidget* parent)
     does(m_abort, Deed::Abort);
     does(m_goOn, Deed::GoOn);
     does(m_retry, Deed::Retry);
+    does(m_retryNow, Deed::RetryNow);
     does(m_unknown, Deed::SendUnknown);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { showMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_list, &RowView::opened, this, [this] { perform(Deed::OpenMessage); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SentRunPage::chosen);
     setFocusProxy(m_list);
@@ -80,6 +87,9 @@ void SentRunPage::build() {
     m_abort->setObjectName(QStringLiteral("run.abort"));
     m_goOn->setObjectName(QStringLiteral("run.goOn"));
     m_retry->setObjectName(QStringLiteral("run.retry"));
+    m_retryNow->setObjectName(QStringLiteral("run.retryNow"));
+    m_alerts->setObjectName(QStringLiteral("run.alerts"));
+    m_alerts->hide();
     m_unknown->setObjectName(QStringLiteral("run.unknown"));
     m_list->setObjectName(QStringLiteral("run.outcomes"));
     m_progress->setTextVisible(false);
@@ -92,7 +102,7 @@ void SentRunPage::build() {
     head->addWidget(m_title);
     head->addWidget(m_label);
     head->addStretch(1);
-    for (QPushButton* const button : {m_pause, m_stop, m_abort, m_goOn, m_retry, m_unknown}) {
+    for (QPushButton* const button : {m_retryNow, m_pause, m_stop, m_abort, m_goOn, m_retry, m_unknown}) {
         head->addWidget(button);
     }
     auto* const how = new QHBoxLayout;
@@ -126,6 +136,7 @@ void SentRunPage::build() {
     column2->addLayout(head);
     column2->addLayout(how);
     column2->addLayout(inset(m_progress));
+    column2->addWidget(m_alerts);
     column2->addWidget(m_notice);
     column2->addLayout(inset(m_charts));
     column2->addLayout(inset(m_bar));
@@ -141,9 +152,11 @@ void SentRunPage::say() {
     m_goOn->setToolTip(tr("Sends only what never left"));
     m_retry->setText(tr("Try failed again"));
     m_retry->setToolTip(tr("Sends again what was parked: refused, rejected, answered with an error, or never left"));
+    m_retryNow->setText(tr("Send waiting ones now"));
+    m_retryNow->setToolTip(tr("What waits to be sent again does not wait any longer"));
     m_unknown->setText(tr("Send unknown again"));
     m_unknown->setToolTip(tr("Sends again what may have been delivered; asks first"));
-    for (QPushButton* const button : {m_stop, m_abort, m_goOn, m_retry, m_unknown}) {
+    for (QPushButton* const button : {m_stop, m_abort, m_goOn, m_retry, m_retryNow, m_unknown}) {
         button->setAccessibleName(button->text());
     }
     m_list->setAccessibleName(tr("What became of the messages"));

@@ -88,6 +88,7 @@ void WirePanel::showRun() {
     m_text->clear();
     m_hex->setBytes(nullptr);
     m_list->setModel(run ? &run->wire() : nullptr);
+    m_list->setHeaderShown(run != nullptr);
     if (run) {
         WireModel& wire = run->wire();
         wire.setMessage(std::nullopt);
@@ -105,6 +106,7 @@ void WirePanel::showRun() {
         connect(run, &KeptRun::changed, this, &WirePanel::restate);
         connect(run, &QObject::destroyed, this, [this] {
             m_list->setModel(nullptr);
+            m_list->setHeaderShown(false);
             restate();
         });
     }
@@ -156,10 +158,12 @@ void WirePanel::chosen() {
                          : hidden ? tr("Hidden while names and identifiers are masked.")
                          : bytes  ? toQString(replay::wireText(asBytes(row->bytes)))
                                   : toQString(row->text.empty() ? row->peer : row->text));
-    if (row && m_list->currentIndex().row() + 1 < wire->rowCount()) {
+    // The keyboard comes to rest on a row that nobody has chosen yet.
+    const bool isChosen = row && m_list->selectionModel()->isSelected(m_list->currentIndex());
+    if (isChosen && m_list->currentIndex().row() + 1 < wire->rowCount()) {
         setFollows(false);
     }
-    if (row && row->message && !m_linking) {
+    if (isChosen && row->message && !m_linking) {
         m_linking = true;
         m_message = row->message;
         emit m_hub.outcomeAsked(*row->message);

@@ -20,11 +20,15 @@ void must(const char* what, const std::function<bool()>& comes) {
 }
 
 /// The sample in a project, and an endpoint behind which somebody answers like that.
-Before endpoint(Answers answers) {
-    return [answers = std::move(answers)](AppFixture& fixture) {
+Before endpoint(Answers answers, const char* policy = nullptr) {
+    return [answers = std::move(answers), policy](AppFixture& fixture) {
         auto peer = std::make_shared<AnsweringPeer>(answers);
         replay::EndpointCard card = replay_scene::card("Test lab", peer->port());
         card.endpoint.times.acknowledge = replay::kLongestTime;
+        if (policy && card.policies.set(policy)) {
+            constexpr int kMinute = 60'000;
+            card.policies.backoff = card.policies.longestBackoff = kMinute;
+        }
         // It answers for as long as the window is there.
         QObject::connect(&fixture.window(), &QObject::destroyed, &fixture.window(), [peer] {});
         ProjectSession& session = fixture.app().project().session();
@@ -50,8 +54,8 @@ QByteArray errorFirst(int nth, const QByteArray& id) {
     return AnsweringPeer::ack(nth == 0 ? "AE" : "AA", id);
 }
 
-PlanPage* planned(AppFixture& fixture, Answers answers = accept) {
-    endpoint(std::move(answers))(fixture);
+PlanPage* planned(AppFixture& fixture, Answers answers = accept, const char* policy = nullptr) {
+    endpoint(std::move(answers), policy)(fixture);
     PlanPage* const page = replay_scene::plan(fixture);
     if (!page || !page->canSend()) {
         qFatal("The plan cannot be sent.");
@@ -59,8 +63,8 @@ PlanPage* planned(AppFixture& fixture, Answers answers = accept) {
     return page;
 }
 
-SentRunPage* sent(AppFixture& fixture, Answers answers) {
-    SentRunPage* const page = replay_scene::send(fixture, *planned(fixture, std::move(answers)));
+SentRunPage* sent(AppFixture& fixture, Answers answers, const char* policy = nullptr) {
+    SentRunPage* const page = replay_scene::send(fixture, *planned(fixture, std::move(answers), policy));
     must("A run", [&] { return page->run() && page->run()->id() != 0 && page->run()->wire().total() > 1; });
     fixture.app().desk().actions.refresh();
     return page;
@@ -118,6 +122,18 @@ void addReplayEffects(const AddEffect& add) {
         over(fixture, errorFirst);
         waitFor(fixture, "replay.retry");
     });
+    add("replay.retryOne", "words", [](AppFixture& fixture) {
+        over(fixture, errorFirst)->list()->selectRow(0);
+        waitFor(fixture, "replay.retryOne");
+    });
+    for (const char* const id : {"replay.retryNow", "replay.skip"}) {
+        add(id, "words", [id](AppFixture& fixture) {
+            SentRunPage* const page = sent(fixture, errorFirst, "AE=retry:5:park");
+            must("One that waits", [&] { return page->run()->outcomes().waiting() == 1; });
+            page->list()->selectRow(page->run()->outcomes().rowOf(0));
+            waitFor(fixture, id);
+        });
+    }
     add("replay.sendUnknown", "words", [](AppFixture& fixture) {
         aborted(fixture);
         waitFor(fixture, "replay.sendUnknown");

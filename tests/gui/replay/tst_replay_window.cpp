@@ -2,7 +2,9 @@
 
 #include "widgets/models/wire_model.h"
 #include "widgets/replay/outcome_bar.h"
+#include "widgets/replay/replay_model.h"
 #include "widgets/replay/replay_panel.h"
+#include "widgets/replay/replay_row_delegate.h"
 #include "widgets/replay/wire_panel.h"
 
 #include <QAbstractItemModelTester>
@@ -203,6 +205,70 @@ private slots:
         QTest::mouseClick(wire->findChild<QToolButton*>(QStringLiteral("wire.onlyMessage")), Qt::LeftButton);
         wire->list()->selectRow(wire->model()->rowOf(7));
         QCOMPARE(sent->run()->outcomes().at(sent->list()->currentIndex().row())->message, 7U);
+    }
+
+    void theKeyboardOnAListChoosesNothing() {
+        AnsweringPeer peer;
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 10, card("Test lab", peer.port())));
+        fixture.app().desk().showPanel(QStringLiteral("wire"));
+        PlanPage* const page = plan(fixture);
+        QVERIFY(page);
+        SentRunPage* const sent = send(fixture, *page);
+        QVERIFY(sent && over(*sent));
+        auto* const wire = fixture.window().findChild<WirePanel*>();
+        QVERIFY(wire && wire->model() && wire->follows());
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        for (RowView* const list : {sent->list(), wire->list()}) {
+            list->clearFocus();
+            list->setFocus(Qt::TabFocusReason);
+            QVERIFY(comesAbout([&] { return list->hasFocus(); }));
+            QVERIFY(comesAbout([&] { return list->currentIndex().isValid(); }));
+            QVERIFY(wire->follows());
+        }
+        QTest::keyClick(sent->list(), Qt::Key_Down);
+        QVERIFY(!wire->follows());
+    }
+
+    void titlesOfRunsAreNotCutInTheNarrowPanel() {
+        AnsweringPeer peer;
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 3, card("Test lab", peer.port())));
+        fixture.app().desk().showPanel(QStringLiteral("replay"));
+        const auto* const panel = fixture.window().findChild<ReplayPanel*>();
+        QVERIFY(panel);
+        constexpr int kNarrow = 240;
+        const auto fits = [&](const QString& beginning) {
+            const auto& delegate = *qobject_cast<ReplayRowDelegate*>(panel->view()->itemDelegate());
+            for (int row = 0; row < panel->model()->rowCount(); ++row) {
+                const QModelIndex index = panel->model()->index(row, 0);
+                const QString text = index.data().toString();
+                if (text.startsWith(beginning)) {
+                    const int inset = RowDelegate::foldRect({}, index.data(DepthRole).toInt()).right() + 14;
+                    return QFontMetrics(fixture.app().desk().theme.font()).horizontalAdvance(text) + inset <=
+                           delegate.titleWidth(index, kNarrow);
+                }
+            }
+            return false;
+        };
+        QVERIFY(fits(QStringLiteral("No run yet")));
+        PlanPage* const page = plan(fixture);
+        QVERIFY(page);
+        SentRunPage* const sent = send(fixture, *page);
+        QVERIFY(sent && over(*sent));
+        QVERIFY(comesAbout([&] { return fits(QStringLiteral("Test lab, ")); }));
+    }
+
+    void anErrorHasItsTimeAndAWordForIt() {
+        AnsweringPeer peer([](int, const QByteArray& id) { return AnsweringPeer::ack("AE", id); });
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", peer.port())));
+        PlanPage* const page = plan(fixture);
+        QVERIFY(page);
+        SentRunPage* const sent = send(fixture, *page);
+        QVERIFY(sent && over(*sent));
+        QVERIFY(!sent->run()->outcomes().index(1, OutcomeModel::MillisecondsColumn).data().toString().isEmpty());
     }
 };
 

@@ -72,6 +72,9 @@ inline void replayShots(Shots& shots) {
     everywhere("replay-plan", [](Application& a) { planScene(a); });
     everywhere("replay-run", runScene);
     shots.shot(QStringLiteral("replay-run-small"), runScene, SchemeChoice::Light, {1100, 700});
+    shots.shot(QStringLiteral("replay-run-high-contrast"), runScene, SchemeChoice::HighContrast, {900, 640});
+    shots.shot(QStringLiteral("replay-plan-high-contrast"), [](Application& a) { planScene(a); },
+               SchemeChoice::HighContrast, {1100, 700});
     shots.shot(QStringLiteral("replay-production"), [](Application& a) { planScene(a, "Registry"); });
     everywhere("replay-endpoint", [](Application& a) {
         replayScene(a);
