@@ -76,7 +76,7 @@ public:
     Result<std::optional<replay::FeedItem>> next() override { return m_feed.next(); }
     bool hasMore() const override { return m_feed.hasMore(); }
     Result<void> workAhead() override { return m_feed.workAhead(); }
-    Result<void> ended(const replay::AttemptResult& attempt) override { return m_feed.ended(attempt); }
+    Result<void> ended(replay::AttemptResult attempt) override { return m_feed.ended(std::move(attempt)); }
     Result<void> dropped(std::uint64_t message, std::uint32_t attempt) override {
         m_dropped.push_back(message);
         return m_feed.dropped(message, attempt);
