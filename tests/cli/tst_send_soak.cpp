@@ -23,12 +23,13 @@ namespace {
 
 constexpr std::uint64_t kUsual = 2'000'000;
 constexpr std::uint64_t kFeed = 1000;           // messages of the file, sent again and again with ids of their own
+constexpr std::uint64_t kRemembered = 60'000;   // by then as many ids as are remembered of late ones are
 constexpr std::int64_t kMostGrowth = 8 * 1024;  // KiB
 
 std::uint64_t soakMessages() {
     const char* const text = std::getenv("PLUMBLINE_SOAK_MESSAGES");
     const std::uint64_t wanted = text ? std::strtoull(text, nullptr, 10) : 0;
-    return (wanted > 0 ? wanted : kUsual) / kFeed * kFeed;
+    return std::max(wanted > 0 ? wanted : kUsual, 2 * kRemembered) / kFeed * kFeed;
 }
 
 std::string soakFeed() {
@@ -100,7 +101,7 @@ TEST(DeepSoak, MemoryStaysAsItWas) {
     std::atomic<bool> over{false};
     Memory sending, listening;
     std::thread watch([&] {
-        const std::uintmax_t tenth = feed.size() / kFeed * messages / 10;
+        const std::uintmax_t tenth = feed.size() / kFeed * std::max(messages / 10, kRemembered);
         while (!over) {
             std::error_code none;
             const std::uintmax_t stored = std::filesystem::file_size(bench.path("stored.mllp"), none);
