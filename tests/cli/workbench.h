@@ -45,6 +45,8 @@ public:
     /// At once, as kill -9 does.
     void kill() const;
     [[nodiscard]] Outcome wait() const;
+    /// Of the system.
+    [[nodiscard]] int process() const { return m_process; }
 
 private:
     int m_process;
