@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -42,6 +43,10 @@ void EndpointForm::setCard(const replay::EndpointCard& card) {
     m_serverName->setText(toQString(endpoint.tls.serverName));
     m_pin->setText(toQString(endpoint.tls.pin));
     m_expiry->setValue(endpoint.tls.expiryWarningDays);
+    m_appAckPort->setValue(endpoint.appAcks.port);
+    m_appAckHost->setText(toQString(endpoint.appAcks.host));
+    m_nameAsked = !endpoint.name.empty();
+    m_placeAsked = !endpoint.address.host.empty();
     m_policies->setPolicies(card.policies);
     m_filling = false;
     restate();
@@ -75,6 +80,7 @@ replay::EndpointCard EndpointForm::card() const {
     endpoint.tls.serverName = text(m_serverName);
     endpoint.tls.pin = text(m_pin);
     endpoint.tls.expiryWarningDays = m_expiry->value();
+    endpoint.appAcks = {text(m_appAckHost), static_cast<std::uint16_t>(m_appAckPort->value())};
     card.policies = m_policies->policies();
     return card;
 }
@@ -104,6 +110,37 @@ void EndpointForm::changed() {
     }
 }
 
+void EndpointForm::askFor(bool& asked) {
+    if (!asked) {
+        asked = true;
+        restate();
+        emit edited();
+    }
+}
+
+void EndpointForm::sayProblems() {
+    m_nameAsked = m_placeAsked = true;
+    restate();
+    for (const auto& [problem, field] : {std::pair(m_nameProblem, m_name), std::pair(m_hostProblem, m_host)}) {
+        if (!problem->text().isEmpty()) {
+            field->setFocus();
+            return;
+        }
+    }
+}
+
+QString EndpointForm::appAckProblem() const {
+    const QString host = m_appAckHost->text().trimmed();
+    if (m_appAckPort->value() == 0) {
+        return {};
+    }
+    if (!host.isEmpty() && host != QLatin1String("localhost") && QHostAddress(host).isNull()) {
+        return tr("Write an address of this machine, such as 127.0.0.1 or 0.0.0.0.");
+    }
+    const bool shows = !m_store->text().trimmed().isEmpty() || !m_certificate->text().trimmed().isEmpty();
+    return m_tls->isChecked() && !shows ? tr("With TLS, it needs a certificate of ours to show (below).") : QString();
+}
+
 QLabel* EndpointForm::problemOf(const Error& error) const {
     switch (error.id()) {
     case MessageId::EndpointNoHost:
@@ -131,22 +168,29 @@ void EndpointForm::restate() {
     for (const Line& one : m_lines) {
         one.problem->clear();
     }
-    m_problems = m_policies->problem().isEmpty() ? 0 : 1;
-    const auto say = [this](QLabel* where, const QString& what) {
-        where->setText(where->text().isEmpty() ? what : where->text() + QLatin1Char('\n') + what);
+    m_problems = m_said = m_policies->problem().isEmpty() ? 0 : 1;
+    const auto say = [this](QLabel* where, const QString& what, bool aloud = true) {
         ++m_problems;
+        if (aloud) {
+            ++m_said;
+            where->setText(where->text().isEmpty() ? what : where->text() + QLatin1Char('\n') + what);
+        }
     };
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
-        say(m_nameProblem, tr("Give it a name; confirmations ask for it."));
+        say(m_nameProblem, tr("Give it a name; confirmations ask for it."), m_nameAsked);
     } else if (m_taken.contains(name)) {
         say(m_nameProblem, tr("Another endpoint has this name."));
     }
     if (!framingFrom(m_framing->text())) {
         say(m_framingProblem, tr("Write three bytes in hexadecimal, such as 0B 1C 0D."));
     }
+    if (const QString problem = appAckProblem(); !problem.isEmpty()) {
+        say(m_appAckProblem, problem);
+    }
     for (const Error& problem : replay::problemsOf(card().endpoint)) {
-        say(problemOf(problem), sentence(problem));
+        const bool isMissing = problem.id() == MessageId::EndpointNoHost || problem.id() == MessageId::EndpointPort;
+        say(problemOf(problem), sentence(problem), m_placeAsked || !isMissing);
     }
     for (const Line& one : m_lines) {
         one.problem->setVisible(!one.problem->text().isEmpty());
@@ -154,6 +198,10 @@ void EndpointForm::restate() {
         const bool isSaid = !one.problem->text().isEmpty();
         one.problem->setMinimumHeight(isSaid ? one.problem->heightForWidth(kFieldWidth) : 0);
     }
+    enableFields();
+}
+
+void EndpointForm::enableFields() {
     const bool tls = m_tls->isChecked();
     for (QLineEdit* const edit : {m_authorities, m_certificate, m_key, m_store, m_serverName, m_pin}) {
         edit->parentWidget()->setEnabled(true);
@@ -162,6 +210,7 @@ void EndpointForm::restate() {
     m_passphrase->setEnabled(tls);
     m_keepPassphrase->setEnabled(tls && m_canKeepPassphrase && !m_passphrase->text().isEmpty());
     m_expiry->setEnabled(tls);
+    m_appAckHost->setEnabled(m_appAckPort->value() != 0 || !m_appAckHost->text().isEmpty());
     m_window->setEnabled(!m_connectEach->isChecked());
     m_batch->setEnabled(static_cast<replay::Label>(m_label->currentData().toInt()) != replay::Label::Production);
 }

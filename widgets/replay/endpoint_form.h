@@ -30,8 +30,12 @@ public:
 
     void setCard(const replay::EndpointCard& card);
     [[nodiscard]] replay::EndpointCard card() const;
-    /// How many things are wrong with it.
+    /// How many things are wrong with it, and how many of them are said: nobody is told that something is missing who
+    /// has not come to it yet.
     [[nodiscard]] int problems() const { return m_problems; }
+    [[nodiscard]] int saidProblems() const { return m_said; }
+    /// Somebody wants to keep it as it is: says everything, and goes where something is missing.
+    void sayProblems();
     /// Names that other endpoints have.
     void setTaken(const QStringList& names);
     [[nodiscard]] QLineEdit* name() const { return m_name; }
@@ -64,6 +68,9 @@ private:
     void say();
     void changed();
     void restate();
+    void askFor(bool& asked);
+    void enableFields();
+    [[nodiscard]] QString appAckProblem() const;
     [[nodiscard]] QLabel* problemOf(const Error& error) const;
 
     const Theme& m_theme;
@@ -71,17 +78,19 @@ private:
     std::vector<std::pair<QLabel*, const char*>> m_heads;
     replay::EndpointCard m_card;
     QStringList m_taken;
-    QLineEdit *m_name, *m_host, *m_approved, *m_note, *m_charset, *m_framing;
+    QLineEdit *m_name, *m_host, *m_approved, *m_note, *m_charset, *m_framing, *m_appAckHost;
     QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase, *m_serverName, *m_pin;
-    QSpinBox *m_port, *m_connect, *m_acknowledge, *m_idle, *m_window, *m_connections, *m_batch, *m_expiry;
+    QSpinBox *m_port, *m_connect, *m_acknowledge, *m_idle, *m_window, *m_connections, *m_batch, *m_expiry,
+        *m_appAckPort;
     QComboBox* m_label;
     QCheckBox *m_keepPassphrase, *m_patientData, *m_connectEach, *m_keepAlive, *m_tls;
     PolicyTable* m_policies;
     QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_charsetProblem = nullptr, *m_framingProblem = nullptr;
     QLabel *m_windowProblem = nullptr, *m_connectionsProblem = nullptr, *m_timeProblem = nullptr,
            *m_tlsProblem = nullptr, *m_keyProblem = nullptr;
-    QLabel* m_pinProblem = nullptr;
-    int m_problems = 0;
+    QLabel *m_pinProblem = nullptr, *m_appAckProblem = nullptr;
+    int m_problems = 0, m_said = 0;
+    bool m_nameAsked = false, m_placeAsked = false;  ///< somebody has been there, or it is needed now
     bool m_filling = false;
     bool m_canKeepPassphrase = false;
 };

@@ -60,6 +60,7 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
     , m_note(textField(this, "note"))
     , m_charset(textField(this, "charset"))
     , m_framing(textField(this, "framing"))
+    , m_appAckHost(textField(this, "appAckHost"))
     , m_authorities(textField(this, "authorities"))
     , m_certificate(textField(this, "certificate"))
     , m_key(textField(this, "key"))
@@ -75,6 +76,7 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
     , m_connections(numberField(this, "connections", 1, replay::kMostConnections))
     , m_batch(numberField(this, "batch", 1, 10'000))
     , m_expiry(numberField(this, "expiry", 0, 3650))
+    , m_appAckPort(numberField(this, "appAckPort", 0, UINT16_MAX))
     , m_label(new QComboBox(this))
     , m_keepPassphrase(checkField(this, "keepPassphrase"))
     , m_patientData(checkField(this, "patientData"))
@@ -100,13 +102,17 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
         connect(box, &QCheckBox::toggled, this, &EndpointForm::changed);
     }
     connect(m_label, qOverload<int>(&QComboBox::currentIndexChanged), this, &EndpointForm::changed);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { askFor(m_nameAsked); });
+    for (QLineEdit* const edit : {m_host, m_port->findChild<QLineEdit*>()}) {
+        connect(edit, &QLineEdit::editingFinished, this, [this] { askFor(m_placeAsked); });
+    }
     connect(m_policies, &PolicyTable::edited, this, &EndpointForm::changed);
     setFocusProxy(m_name);
     inEveryTheme(theme, this, [this] {
         for (const auto& head : m_heads) {
             head.first->setFont(m_theme.title());
         }
-        for (QLineEdit* const edit : {m_host, m_framing, m_pin}) {
+        for (QLineEdit* const edit : {m_host, m_framing, m_pin, m_appAckHost}) {
             edit->setFont(m_theme.monospace());
         }
         m_label->setItemIcon(0, icon(QStringLiteral("severity-information"), m_theme, Role::Muted));
@@ -220,6 +226,10 @@ void EndpointForm::buildConnection() {
                     "production always one"));
     line(form, m_connectEach, QT_TR_NOOP("A connection for each message"));
     line(form, m_keepAlive, QT_TR_NOOP("Keep idle connections alive"), QT_TR_NOOP("By TCP's own means"));
+    line(form, m_appAckPort, QT_TR_NOOP("Answers on another port"),
+         QT_TR_NOOP("Where application acknowledgements come that the receiver does not send on the connection"));
+    m_appAckProblem = line(form, m_appAckHost, QT_TR_NOOP("Taken there from"),
+                           QT_TR_NOOP("127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks"));
     m_framingProblem = line(form, m_framing, QT_TR_NOOP("Bytes around a message"),
                             QT_TR_NOOP("Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D"));
     m_charsetProblem = line(form, m_charset, QT_TR_NOOP("Charset of acknowledgements"),
@@ -271,6 +281,8 @@ void EndpointForm::say() {
         field->setAccessibleName(words);
         field->setToolTip(*one.tip != '\0' ? tr(one.tip) : QString());
     }
+    m_appAckPort->setSpecialValueText(tr("none"));
+    m_appAckHost->setPlaceholderText(QStringLiteral("127.0.0.1"));
     for (int n = 0; n < m_label->count(); ++n) {
         m_label->setItemText(n, labelWords(static_cast<replay::Label>(m_label->itemData(n).toInt())));
     }

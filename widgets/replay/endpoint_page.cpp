@@ -85,7 +85,7 @@ void EndpointPage::say() {
 }
 
 bool EndpointPage::canSave() const {
-    return m_hub.isWritable() && m_touched && !m_saving && m_form->problems() == 0;
+    return m_hub.isWritable() && m_touched && !m_saving && m_form->saidProblems() == 0;
 }
 
 void EndpointPage::restate() {
@@ -102,18 +102,23 @@ void EndpointPage::restate() {
     setWindowTitle(m_kept.isEmpty() ? name : tr("Endpoint: %1").arg(name));
     const bool project = m_hub.isWritable();
     const QString state = !project ? tr("Endpoints are kept in a project. Make one, or open one that can be written.")
-                          : !m_touched             ? (m_kept.isEmpty() ? QString() : tr("As it is kept in the project"))
-                          : m_form->problems() > 0 ? tr("%Ln things to be mended", nullptr, m_form->problems())
-                                                   : tr("Not kept yet");
+                          : !m_touched ? (m_kept.isEmpty() ? QString() : tr("As it is kept in the project"))
+                          : m_form->saidProblems() > 0 ? tr("%Ln things to be mended", nullptr, m_form->saidProblems())
+                                                       : tr("Not kept yet");
     m_state->setText(state);
-    setTone(m_state,
-            !project || (m_touched && m_form->problems() > 0) ? QStringLiteral("warning") : QStringLiteral("muted"));
+    setTone(m_state, !project || (m_touched && m_form->saidProblems() > 0) ? QStringLiteral("warning")
+                                                                           : QStringLiteral("muted"));
     m_save->setEnabled(canSave());
     m_desk.actions.refresh();
 }
 
 void EndpointPage::save() {
     if (!canSave()) {
+        return;
+    }
+    if (m_form->problems() > 0) {
+        m_form->sayProblems();
+        restate();
         return;
     }
     m_saving = true;

@@ -95,7 +95,7 @@ QWidget* PlanPage::buildLooking() {
     m_view->setModel(&m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     int column = 0;
-    for (const int width : {130, 260, 260, 120}) {
+    for (const int width : {120, 230, 230, 120}) {
         m_view->header()->resizeSection(column++, width);
     }
     m_model.setOnlyDifferences(true);

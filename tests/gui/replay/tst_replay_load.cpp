@@ -4,6 +4,7 @@
 #include "widgets/replay/endpoint_page.h"
 #include "widgets/replay/wire_panel.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -230,7 +231,11 @@ private slots:
         const auto problem = [&](const char* name) {
             return page->findChild<QLabel*>(QStringLiteral("endpoint.%1.problem").arg(QLatin1String(name)))->text();
         };
-        QVERIFY(!problem("name").isEmpty() && !problem("host").isEmpty());
+        QVERIFY2(problem("name").isEmpty() && problem("host").isEmpty(), "nobody has come to them yet");
+        field("note")->setText(QStringLiteral("of the registry"));
+        QVERIFY(page->canSave());
+        page->save();
+        QVERIFY2(!problem("name").isEmpty() && !problem("host").isEmpty() && !page->canSave(), "it is needed now");
         field("name")->setText(QStringLiteral("Test lab"));
         QVERIFY2(problem("name").contains(QLatin1String("Another")), qPrintable(problem("name")));
         field("name")->setText(QStringLiteral("Registry"));
@@ -242,11 +247,20 @@ private slots:
         QVERIFY(!problem("framing").isEmpty() && !page->canSave());
         field("framing")->setText(QStringLiteral("0B 1C 0D"));
         QVERIFY(page->canSave());
+        page->findChild<QSpinBox*>(QStringLiteral("endpoint.appAckPort"))->setValue(2576);
+        field("appAckHost")->setText(QStringLiteral("everywhere"));
+        QVERIFY(!problem("appAckHost").isEmpty() && !page->canSave());
+        field("appAckHost")->setText(QStringLiteral("0.0.0.0"));
+        QVERIFY(page->canSave());
+        page->findChild<QCheckBox*>(QStringLiteral("endpoint.tls"))->setChecked(true);
+        QVERIFY2(problem("appAckHost").contains(QLatin1String("certificate")), qPrintable(problem("appAckHost")));
+        page->findChild<QCheckBox*>(QStringLiteral("endpoint.tls"))->setChecked(false);
         page->findChild<QSpinBox*>(QStringLiteral("endpoint.connections"))->setValue(4);
         page->save();
         const ReplayHub& hub = ReplayHub::of(fixture.app().desk());
         QVERIFY(comesAbout([&] { return hub.endpoint(QStringLiteral("Registry")) != nullptr; }, 20'000));
         QCOMPARE(hub.endpoint(QStringLiteral("Registry"))->endpoint.connections, 4U);
+        QCOMPARE(hub.endpoint(QStringLiteral("Registry"))->endpoint.appAcks.text(), std::string("0.0.0.0:2576"));
         QCOMPARE(hub.endpoint(QStringLiteral("Registry"))->endpoint.address.host, std::string("registry.example"));
     }
 };
