@@ -120,6 +120,7 @@ void Receiver::serve(int connection) {
                 const std::lock_guard lock(m_mutex);
                 m_messages.push_back(message);
             }
+            ++m_count;
             if (const std::string answer = m_answer(message); !answer.empty()) {
                 const std::string frame = '\v' + answer + "\x1c\r";
                 static_cast<void>(::send(connection, frame.data(), frame.size(), MSG_NOSIGNAL));
