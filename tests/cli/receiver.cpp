@@ -69,7 +69,7 @@ Receiver::Receiver(Answer answer)
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t length = sizeof address;
-    ::bind(m_listener, reinterpret_cast<sockaddr*>(&address), length);
+    static_cast<void>(::bind(m_listener, reinterpret_cast<sockaddr*>(&address), length));
     ::listen(m_listener, 16);
     ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &length);
     m_port = ntohs(address.sin_port);
@@ -120,6 +120,7 @@ void Receiver::serve(int connection) {
                 const std::lock_guard lock(m_mutex);
                 m_messages.push_back(message);
             }
+            ++m_count;
             if (const std::string answer = m_answer(message); !answer.empty()) {
                 const std::string frame = '\v' + answer + "\x1c\r";
                 static_cast<void>(::send(connection, frame.data(), frame.size(), MSG_NOSIGNAL));

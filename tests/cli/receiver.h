@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <mutex>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] static Answer acknowledging(std::string code);
     [[nodiscard]] std::string address() const { return "127.0.0.1:" + std::to_string(m_port); }
     [[nodiscard]] std::vector<std::string> messages() const;
+    /// How many they are, without keeping the receiver from its work.
+    [[nodiscard]] std::size_t count() const { return m_count; }
 
 private:
     void run();
@@ -34,6 +37,7 @@ private:
     int m_listener = -1;
     std::uint16_t m_port = 0;
     std::atomic<bool> m_ending{false};
+    std::atomic<std::size_t> m_count{0};
     mutable std::mutex m_mutex;
     std::vector<std::string> m_messages;
     std::thread m_thread;

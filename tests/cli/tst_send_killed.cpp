@@ -62,10 +62,10 @@ void killOften(int times, int batch, unsigned seed) {
     const auto perKill = static_cast<unsigned>(kMessages / (times + times / 4 + 1));
     int killed = 0;
     for (int n = 0; n < times; ++n) {
-        const std::size_t until = receiver.messages().size() + random() % (2 * perKill);
+        const std::size_t until = receiver.count() + random() % (2 * perKill);
         const Running sender = bench.start(command + std::to_string(batch), "/dev/null", "out" + std::to_string(n));
         const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-        while (receiver.messages().size() < until && std::chrono::steady_clock::now() < patience) {
+        while (receiver.count() < until && std::chrono::steady_clock::now() < patience) {
             std::this_thread::yield();
         }
         sender.kill();

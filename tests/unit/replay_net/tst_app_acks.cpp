@@ -148,6 +148,7 @@ TEST(AppAckDoor, FindsTheConnectionAmongSeveral) {
     Endpoint endpoint = other.endpoint();
     endpoint.connections = 4;
     std::vector<std::string> messages;
+    messages.reserve(60);
     for (int n = 0; n < 60; ++n) {
         messages.push_back(asking("M" + std::to_string(n)));
     }
