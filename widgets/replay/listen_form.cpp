@@ -98,6 +98,14 @@ void ListenForm::changed() {
     }
 }
 
+void ListenForm::sayProblems() {
+    m_nameAsked = true;
+    restate();
+    if (!m_nameProblem->text().isEmpty()) {
+        m_name->setFocus();
+    }
+}
+
 QString ListenForm::addressProblem() const {
     const QString host = m_host->text().trimmed();
     return host == QLatin1String("localhost") || !QHostAddress(host).isNull()
@@ -121,8 +129,9 @@ QString ListenForm::tlsProblem() const {
 
 void ListenForm::restate() {
     const QString name = m_name->text().trimmed();
-    m_nameProblem->setText(name.isEmpty()           ? tr("A listener has a name.")
-                           : m_taken.contains(name) ? tr("Another listener of the project has this name.")
+    m_nameAsked = m_nameAsked || !name.isEmpty();
+    m_nameProblem->setText(name.isEmpty()           ? m_nameAsked ? tr("A listener has a name.") : QString()
+                                     : m_taken.contains(name) ? tr("Another listener of the project has this name.")
                                                     : QString());
     m_hostProblem->setText(addressProblem());
     QString framing;
@@ -155,6 +164,8 @@ void ListenForm::restate() {
         problem->setVisible(!problem->text().isEmpty());
         m_problems += problem->text().isEmpty() ? 0 : 1;
     }
+    m_said = m_problems;
+    m_problems += name.isEmpty() && !m_nameAsked ? 1 : 0;
 }
 
 }  // namespace plumb::desk

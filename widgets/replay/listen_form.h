@@ -31,8 +31,12 @@ public:
 
     void setCard(const replay::ListenerCard& card);
     [[nodiscard]] replay::ListenerCard card() const;
-    /// How many things are wrong with it.
+    /// How many things are wrong with it, and how many of them are said: nobody is told that a name is missing who
+    /// has not come to it yet.
     [[nodiscard]] int problems() const { return m_problems; }
+    [[nodiscard]] int saidProblems() const { return m_said; }
+    /// Somebody wants to go on with it as it is: says everything, and goes where something is missing.
+    void sayProblems();
     /// Names that other listeners have.
     void setTaken(const QStringList& names);
     /// Where messages are stored when no file is named, given the listener's name.
@@ -56,6 +60,7 @@ private:
 
     QFormLayout* section(const char* words);
     QLabel* line(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
+    QLabel* remark(QFormLayout* form, const char* name);
     QWidget* fileLine(QLineEdit* edit, const char* title, bool isNew = false);
     void buildPlace();
     void buildStore();
@@ -81,8 +86,9 @@ private:
     QFormLayout* m_storing = nullptr;
     QLabel *m_reach = nullptr, *m_plain = nullptr;
     QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_framingProblem = nullptr, *m_tlsProblem = nullptr;
-    int m_problems = 0;
+    int m_problems = 0, m_said = 0;
     bool m_filling = false;
+    bool m_nameAsked = false;  ///< it was written, or is needed now
 };
 
 }  // namespace plumb::desk

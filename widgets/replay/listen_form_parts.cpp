@@ -35,7 +35,7 @@ QSpinBox* listenNumber(QWidget* parent, const char* name, int least, int most, c
     auto* const box = listenField<QSpinBox>(parent, name);
     box->setRange(least, most);
     box->setSuffix(suffix);
-    box->setFixedWidth(kNumberWidth);
+    box->setMinimumWidth(kNumberWidth);  // what it says in place of a number may be longer
     return box;
 }
 
@@ -145,6 +145,15 @@ QLabel* ListenForm::line(QFormLayout* form, QWidget* field, const char* words, c
     return one.problem;
 }
 
+/// A sentence below a field, which may take several lines.
+QLabel* ListenForm::remark(QFormLayout* form, const char* name) {
+    auto* const label = listenField<QLabel>(this, name);
+    label->setWordWrap(true);
+    label->setMinimumWidth(kListenField);
+    form->addRow(new QLabel(this), label);
+    return label;
+}
+
 QWidget* ListenForm::fileLine(QLineEdit* edit, const char* title, bool isNew) {
     auto* const both = new QWidget(this);
     both->setObjectName(edit->objectName() + QStringLiteral(".line"));
@@ -174,9 +183,7 @@ void ListenForm::buildPlace() {
     m_nameProblem = line(form, m_name, QT_TR_NOOP("Name"));
     m_hostProblem = line(form, m_host, QT_TR_NOOP("Address"),
                          QT_TR_NOOP("127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks"));
-    m_reach = new QLabel(this);
-    m_reach->setObjectName(QStringLiteral("listener.reach"));
-    form->addRow(new QLabel(this), m_reach);
+    m_reach = remark(form, "reach");
     line(form, m_port, QT_TR_NOOP("Port"));
     m_framingProblem = line(form, m_framing, QT_TR_NOOP("Bytes around a message"),
                             QT_TR_NOOP("Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D"));
@@ -188,10 +195,8 @@ void ListenForm::buildStore() {
     m_storing = form;
     line(form, fileLine(m_file, QT_TR_NOOP("Choose where messages are stored"), true), QT_TR_NOOP("File"),
          QT_TR_NOOP("What is there is added to. A message is on the disk before it is acknowledged"));
-    m_plain = new QLabel(this);
-    m_plain->setObjectName(QStringLiteral("listener.plain"));
+    m_plain = remark(form, "plain");
     setTone(m_plain, QStringLiteral("warning"));
-    form->addRow(new QLabel(this), m_plain);
     line(form, m_rotate, QT_TR_NOOP("A further file from"), QT_TR_NOOP("When the file has this size"));
     line(form, m_longest, QT_TR_NOOP("Longest message"), QT_TR_NOOP("What lies past it is not kept, and that is told"));
     line(form, m_most, QT_TR_NOOP("Connections at a time"));

@@ -257,6 +257,34 @@ private slots:
         QVERIFY(page->can(Deed::Keep));
     }
 
+    void aNewListenerIsNotFoundFaultWithBeforeItIsWritten() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", 1)));
+        fixture.app().desk().actions.refresh();
+        fixture.app().desk().actions.action(QStringLiteral("listen.new"))->trigger();
+        ListenPage* const page = listenPageInSight();
+        QVERIFY(page);
+        auto* const problem = field<QLabel>(page, "listener.name.problem");
+        auto* const state = field<QLabel>(page, "listener.state");
+        QVERIFY(!problem->isVisible());
+        field<QSpinBox>(page, "listener.port")->setValue(0);
+        QVERIFY(!problem->isVisible());
+        QCOMPARE(state->text(), QStringLiteral("Not kept yet"));
+        // Whoever wants to start it is told, and stands where it is missing.
+        QTest::mouseClick(field<QPushButton>(page, "listener.start"), Qt::LeftButton);
+        QVERIFY(problem->isVisible());
+        QVERIFY(field<QLineEdit>(page, "listener.name")->hasFocus());
+        QVERIFY(!page->can(Deed::Start) && !page->can(Deed::Keep));
+        QVERIFY(!runOf(fixture, ""));
+        QTest::keyClicks(field<QLineEdit>(page, "listener.name"), QStringLiteral("Ward"));
+        QVERIFY(!problem->isVisible());
+        QVERIFY(page->can(Deed::Start) && page->can(Deed::Keep));
+        // What stands in place of a number is not cut.
+        auto* const port = field<QSpinBox>(page, "listener.port");
+        auto* const inside = port->findChild<QLineEdit*>();
+        QVERIFY(inside->fontMetrics().horizontalAdvance(port->specialValueText()) < inside->width());
+    }
+
     void rulesAreMovedByTheKeyboardAndComeBackAsTheyWere() {
         AppFixture fixture(false);
         RuleTable table(fixture.app().desk().theme);

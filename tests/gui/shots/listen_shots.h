@@ -91,16 +91,18 @@ inline void listenShots(Shots& shots) {
                    Shots::settle(application);
                    application.desk().showPanel(QStringLiteral("findings"));
                }));
-    shots.shot(QStringLiteral("listen-new"), [&](Application& application) {
+    const auto fresh = [&](Application& application) {
         openSample(application);
         ProjectSession& session = application.project().session();
-        session.create(folder.filePath(QStringLiteral("work.plumb")), nullptr);
+        session.create(folder.filePath(QStringLiteral("work%1.plumb").arg(++made)), nullptr);
         static_cast<void>(comesAbout([&] { return session.isOpen() && application.project().isSettled(); }, 20'000));
         application.window().dock(QStringLiteral("findings"))->hide();
         application.window().dock(QStringLiteral("inspector"))->hide();
         trigger(application, "listen.new");
         application.desk().showPanel(QStringLiteral("replay"));
-    });
+    };
+    shots.shot(QStringLiteral("listen-new"), fresh);
+    shots.shot(QStringLiteral("listen-new-german"), fresh, SchemeChoice::Dark, {1100, 900}, QStringLiteral("de"));
 }
 
 }  // namespace plumb::desk
