@@ -154,7 +154,7 @@ void ListenForm::restate() {
     setTone(m_reach, reached ? QStringLiteral("warning") : QStringLiteral("muted"));
     m_reach->setVisible(addressProblem().isEmpty());
     m_file->setPlaceholderText(m_usual ? QDir::toNativeSeparators(m_usual(name)) : QString());
-    m_storing->setRowVisible(m_plain, m_encrypted);
+    m_storing->setRowVisible(m_plain->parentWidget(), m_encrypted);
     for (QWidget* const one : std::initializer_list<QWidget*>{m_certificate, m_key, m_store, m_passphrase, m_clients}) {
         one->setEnabled(m_tls->isChecked() || !m_tlsProblem->text().isEmpty());
     }

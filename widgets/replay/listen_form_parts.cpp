@@ -21,7 +21,7 @@
 namespace plumb::desk {
 namespace {
 
-constexpr int kListenField = 340;
+constexpr int kListenField = 340, kRemarkWidth = 500;
 
 template <class Field>
 Field* listenField(QWidget* parent, const char* name) {
@@ -149,8 +149,12 @@ QLabel* ListenForm::line(QFormLayout* form, QWidget* field, const char* words, c
 QLabel* ListenForm::remark(QFormLayout* form, const char* name) {
     auto* const label = listenField<QLabel>(this, name);
     label->setWordWrap(true);
-    label->setMinimumWidth(kListenField);
-    form->addRow(new QLabel(this), label);
+    label->setMinimumWidth(kRemarkWidth);
+    auto* const holder = new QWidget(this);  // which gives it the height that its words need
+    auto* const rows = new QVBoxLayout(holder);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(label);
+    form->addRow(new QLabel(this), holder);
     return label;
 }
 

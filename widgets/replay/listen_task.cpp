@@ -82,6 +82,9 @@ public:
             figures.lastUs = replay::wireMicroseconds();
             ++figures.messages;
             figures.bytes += report.bytes.size();
+            if (figures.file != report.file && !figures.file.empty()) {
+                m_batch.left.emplace_back(figures.file, figures.durable);
+            }
             figures.file = report.file;
             figures.durable = report.fileBytes;
             break;
@@ -179,6 +182,7 @@ private:
         }
         auto batch = std::make_shared<Batch>();
         batch->figures = m_batch.figures;
+        batch->left = std::exchange(m_batch.left, {});
         batch->wire = std::exchange(m_batch.wire, {});
         say([batch](const Callbacks& callbacks) { callbacks.happened(std::move(*batch)); });
     }

@@ -18,6 +18,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QThread;
@@ -51,6 +52,7 @@ class ListenTask final {
 public:
     struct Batch {
         ListenFigures figures;
+        std::vector<std::pair<std::string, std::uint64_t>> left;  ///< files that are full, and how long each is
         std::vector<project::KeptWireRow> wire;
     };
     /// On the window's thread; none follows when the task is gone.
