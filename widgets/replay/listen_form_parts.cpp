@@ -7,6 +7,7 @@
 #include "widgets/replay/rule_table.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -61,6 +62,9 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     , m_idle(listenNumber(this, "idle", 0, 86'400, QStringLiteral(" s")))
     , m_tls(listenField<QCheckBox>(this, "tls"))
     , m_clients(listenField<QCheckBox>(this, "clients"))
+    , m_keepAnswers(listenField<QCheckBox>(this, "keepAnswers"))
+    , m_passOn(listenField<QComboBox>(this, "passOn"))
+    , m_away(listenField<QComboBox>(this, "away"))
     , m_rules(new RuleTable(theme, this)) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(24, 4, 24, 24);
@@ -68,6 +72,7 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     buildPlace();
     section(QT_TR_NOOP("How it answers"));
     column->addWidget(m_rules);
+    buildPassing();
     buildStore();
     buildTls();
     column->addStretch(1);
@@ -78,8 +83,11 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     for (QSpinBox* const box : {m_port, m_rotate, m_longest, m_most, m_idle}) {
         connect(box, qOverload<int>(&QSpinBox::valueChanged), this, &ListenForm::changed);
     }
-    for (QCheckBox* const box : {m_tls, m_clients}) {
+    for (QCheckBox* const box : {m_tls, m_clients, m_keepAnswers}) {
         connect(box, &QCheckBox::toggled, this, &ListenForm::changed);
+    }
+    for (QComboBox* const box : {m_passOn, m_away}) {
+        connect(box, qOverload<int>(&QComboBox::currentIndexChanged), this, &ListenForm::changed);
     }
     connect(m_rules, &RuleTable::edited, this, &ListenForm::changed);
     setFocusProxy(m_name);
@@ -154,7 +162,7 @@ QLabel* ListenForm::remark(QFormLayout* form, const char* name) {
     auto* const rows = new QVBoxLayout(holder);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(label);
-    form->addRow(new QLabel(this), holder);
+    form->addRow(QString(), holder);
     return label;
 }
 
@@ -192,6 +200,21 @@ void ListenForm::buildPlace() {
     m_framingProblem = line(form, m_framing, QT_TR_NOOP("Bytes around a message"),
                             QT_TR_NOOP("Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D"));
     line(form, m_note, QT_TR_NOOP("Note"));
+}
+
+void ListenForm::buildPassing() {
+    QFormLayout* const form = section(QT_TR_NOOP("Passing on"));
+    m_passOn->setFixedWidth(kListenField);
+    m_away->setFixedWidth(kListenField);
+    for (const replay::WhenAway what :
+         {replay::WhenAway::Close, replay::WhenAway::Error, replay::WhenAway::Reject, replay::WhenAway::Silence}) {
+        m_away->addItem(QString(), static_cast<int>(what));
+    }
+    m_passOnProblem = line(form, m_passOn, QT_TR_NOOP("Pass on to"),
+                           QT_TR_NOOP("An endpoint of the project that answers in place of this listener"));
+    m_passing = remark(form, "passing");
+    line(form, m_away, QT_TR_NOOP("When it cannot be reached"));
+    line(form, m_keepAnswers, QT_TR_NOOP("Store its answers behind the messages"));
 }
 
 void ListenForm::buildStore() {
@@ -241,6 +264,12 @@ void ListenForm::say() {
         }
         field->setAccessibleName(words);
         field->setToolTip(*one.tip != '\0' ? tr(one.tip) : QString());
+    }
+    m_passOn->setItemText(0, tr("nobody; it answers itself"));
+    const QStringList away = {tr("the sender's connection ends"), tr("answer AE here, with error 207"),
+                              tr("answer AR here, with error 207"), tr("no answer")};
+    for (int at = 0; at < m_away->count(); ++at) {
+        m_away->setItemText(at, away[at]);
     }
     m_port->setSpecialValueText(tr("any that is free"));
     m_rotate->setSpecialValueText(tr("never"));

@@ -169,6 +169,15 @@ QString ListenHub::start(const replay::ListenerCard& card) {
         return tr("The project cannot be written, so there would be no record of what comes.");
     }
     ListenSetup setup;
+    if (!card.passOnTo.empty()) {
+        const replay::EndpointCard* const receiver = m_replay.endpoint(toQString(card.passOnTo));
+        if (!receiver) {
+            return tr("Messages are to be passed on to “%1”, which the project does not have. Choose another endpoint.")
+                .arg(toQString(card.passOnTo));
+        }
+        setup.receiver = receiver->endpoint;
+        setup.receiverPassphrase = m_replay.passphraseOf(card.passOnTo);
+    }
     setup.project = m_desk.project->session().project();
     setup.card = card;
     if (setup.card.file.empty()) {

@@ -280,7 +280,21 @@ QString ListenPage::answersText() const {
                          counted(some));
         }
     }
-    return parts.isEmpty() ? QString() : tr("Answered: %1").arg(parts.join(QStringLiteral(", ")));
+    QStringList all;
+    if (now && !now->card().passOnTo.empty()) {
+        const ListenFigures& figures = now->figures();
+        all.append(tr("Passed on to %1: %2").arg(toQString(now->card().passOnTo), counted(figures.forwarded)));
+        if (figures.failed > 0) {
+            all.append(tr("Not passed on, or not answered: %1").arg(counted(figures.failed)));
+        }
+        if (figures.own > 0) {
+            all.append(tr("Answered here: %1").arg(counted(figures.own)));
+        }
+    }
+    if (!parts.isEmpty()) {
+        all.append(tr("Answered: %1").arg(parts.join(QStringLiteral(", "))));
+    }
+    return all.join(QStringLiteral("; "));
 }
 
 void ListenPage::restate() {
@@ -291,6 +305,13 @@ void ListenPage::restate() {
         }
     }
     m_form->setTaken(taken);
+    std::vector<ListenForm::Receiver> receivers;
+    for (const replay::CardRead& one : ReplayHub::of(m_desk).endpoints()) {
+        const replay::Endpoint& endpoint = one.card.endpoint;
+        receivers.push_back({toQString(endpoint.name), toQString(endpoint.address.text()),
+                             endpoint.label == replay::Label::Production});
+    }
+    m_form->setReceivers(std::move(receivers));
     m_form->setEncrypted(m_desk.project && m_desk.project->session().isEncrypted());
     ListenRun* const now = run();
     if (now != m_watched) {

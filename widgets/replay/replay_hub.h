@@ -49,6 +49,8 @@ public:
     void removeRun(std::int64_t run);
     /// Of the private key of an endpoint, until the program ends.
     void setPassphrase(const QString& endpoint, const QString& passphrase);
+    /// nullptr: none.
+    [[nodiscard]] std::shared_ptr<const Secret> passphraseOf(const std::string& endpoint) const;
 
     /// The messages of a run or a plan; nothing: one of their sources is not open.
     [[nodiscard]] std::shared_ptr<const PlanMessages> messagesOf(const project::PlanItems& items,
@@ -86,7 +88,6 @@ private:
     void clear();
     SentRun* make();
     void write(project::Project::Work work, Done done = {});
-    [[nodiscard]] std::shared_ptr<const Secret> passphraseOf(const std::string& endpoint) const;
 
     Desk& m_desk;
     std::vector<replay::CardRead> m_endpoints;

@@ -192,6 +192,7 @@ private:
         for (auto at = batch.begin(); done && at != batch.end(); ++at) {
             done = m_store.append(asBytes(at->bytes));
         }
+        const std::uint64_t fileBytes = m_store.size();
         if (done) {
             done = m_store.sync();
         }
@@ -199,19 +200,28 @@ private:
             m_failure = done.error();
         }
         for (const ToStore& one : batch) {
-            if (one.message != 0) {
-                tellStored(one, file, done);
-            }
+            tellStored(one, file, fileBytes, done);
         }
     }
 
-    void tellStored(const ToStore& one, const std::string& file, const Result<void>& done) {
+    void tellStored(const ToStore& one, const std::string& file, std::uint64_t fileBytes, const Result<void>& done) {
         RelayReport report;
+        if (one.message == 0) {
+            if (done) {
+                report.kind = RelayReport::Kind::AnswerStored;
+                report.pair = one.pair;
+                report.file = file;
+                report.fileBytes = fileBytes;
+                m_sink.tell(report);
+            }
+            return;
+        }
         report.kind = done ? RelayReport::Kind::Stored : RelayReport::Kind::NotStored;
         report.pair = one.pair;
         report.message = one.message;
         report.bytes = asBytes(one.bytes);
         report.file = file;
+        report.fileBytes = fileBytes;
         if (!done) {
             report.note = Note{done.error().id(), done.error().arguments()};
         }
