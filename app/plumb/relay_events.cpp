@@ -24,6 +24,8 @@ const char* nameOf(Kind kind) {
         return "stored";
     case Kind::NotStored:
         return "not-stored";
+    case Kind::AnswerStored:
+        return "answer-stored";
     case Kind::Forwarded:
         return "forwarded";
     case Kind::Answered:
@@ -41,6 +43,9 @@ const char* nameOf(Kind kind) {
 }  // namespace
 
 void RelayEvents::tell(const replay::RelayReport& report) {
+    if (report.kind == Kind::AnswerStored) {
+        return;  // told as answered
+    }
     EventLine line(nameOf(report.kind));
     if (report.pair != 0) {
         line.member("sender", report.pair);

@@ -19,6 +19,9 @@ void visitSettings(Settings& to, ListenerCard& card) {
     to.number("longest-message", card.longestMessage);
     to.number("most-connections", card.mostConnections);
     to.number("idle-ms", card.idleMs);
+    to.text("pass-on-to", card.passOnTo);
+    to.word("when-away", card.whenAway);
+    to.flag("keep-answers", card.keepAnswers);
     to.text("note", card.note);
     to.flag("tls", card.tls.on);
     to.text("tls-authorities", card.tls.authorities);
@@ -29,11 +32,23 @@ void visitSettings(Settings& to, ListenerCard& card) {
     to.texts("rule", card.rules);
 }
 
+class ListenerWriter : public CardTextWriter {
+public:
+    void word(std::string_view key, WhenAway value) { line(key, whenAwayWord(value)); }
+};
+
 class ListenerReader : public CardTextReader {
 public:
     explicit ListenerReader(ListenerCard& card)
         : m_card(card) {}
 
+    void word(std::string_view key, WhenAway& what) {
+        if (is(key)) {
+            const std::optional<WhenAway> read = parseWhenAway(value());
+            what = read.value_or(what);
+            setRead(read.has_value());
+        }
+    }
     bool take(std::string_view line) {
         if (begin(line)) {
             visitSettings(*this, m_card);
@@ -72,7 +87,7 @@ Result<AckRules> rulesOf(const ListenerCard& card) {
 }
 
 std::string writeListener(const ListenerCard& card) {
-    CardTextWriter writer;
+    ListenerWriter writer;
     ListenerCard written = card;
     visitSettings(writer, written);
     return std::move(writer.written);

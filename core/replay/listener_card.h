@@ -4,6 +4,7 @@
 
 #include "replay/ack_rules.h"
 #include "replay/endpoint.h"
+#include "replay/relay_machine.h"
 
 #include <cstdint>
 #include <string>
@@ -23,7 +24,10 @@ struct ListenerCard {
     std::uint64_t rotateBytes = 0;    ///< go on in a further file when one has this size; 0: never
     std::uint64_t longestMessage = 64u << 20;
     std::uint32_t mostConnections = 256;
-    std::int64_t idleMs = 0;  ///< after which a silent connection is closed; 0: never
+    std::int64_t idleMs = 0;              ///< after which a silent connection is closed; 0: never
+    std::string passOnTo;                 ///< name of the endpoint that answers in its place; empty: it answers itself
+    WhenAway whenAway = WhenAway::Close;  ///< what senders see when that endpoint cannot be reached
+    bool keepAnswers = false;             ///< those of the endpoint are stored behind the messages
     std::string note;
 
     friend bool operator==(const ListenerCard&, const ListenerCard&) = default;

@@ -48,6 +48,20 @@ std::optional<WhenAway> parseWhenAway(std::string_view word) {
     return equalCaseBlind(word, "silence") ? std::optional(WhenAway::Silence) : std::nullopt;
 }
 
+std::string_view whenAwayWord(WhenAway what) {
+    switch (what) {
+    case WhenAway::Close:
+        break;
+    case WhenAway::Error:
+        return "AE";
+    case WhenAway::Reject:
+        return "AR";
+    case WhenAway::Silence:
+        return "silence";
+    }
+    return "close";
+}
+
 RelayMachine::RelayMachine(RelayShared& shared, const Framing& senders, const Framing& receivers, std::uint64_t longest)
     : m_shared(shared)
     , m_senders(senders)

@@ -31,6 +31,7 @@ namespace plumb::replay {
 enum class WhenAway : std::uint8_t { Close, Error, Reject, Silence };
 /// "close", "AE", "AR", "silence"
 [[nodiscard]] std::optional<WhenAway> parseWhenAway(std::string_view word);
+[[nodiscard]] std::string_view whenAwayWord(WhenAway what);
 
 /// What the connections of one relay share.
 struct RelayShared {

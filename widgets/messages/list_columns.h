@@ -26,6 +26,7 @@ public:
 
     /// -1: the order of the source.
     [[nodiscard]] int sortedBy() const { return m_sortedBy; }
+    [[nodiscard]] Qt::SortOrder order() const { return m_order; }
     void setSorted(int column, Qt::SortOrder order);
     void setUnsorted();
 

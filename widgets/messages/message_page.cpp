@@ -8,6 +8,7 @@
 #include "widgets/messages/list_columns.h"
 #include "widgets/messages/list_find.h"
 #include "widgets/messages/list_grouping.h"
+#include "widgets/messages/list_growth.h"
 #include "widgets/messages/list_marks.h"
 #include "widgets/messages/list_tools.h"
 #include "widgets/messages/message_list_view.h"
@@ -54,6 +55,9 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     , m_grouping(new ListGrouping(desk, feed, *m_model, this))
     , m_marks(new ListMarks(desk, feed, *m_list, *m_model, *m_columns, this))
     , m_find(new ListFind(desk, *this))
+    , m_growth(new ListGrowth(
+          feed, desk.checks.facts(feed), *m_run,
+          [this] { return m_columns->sortedBy() >= 0 || m_grouping->column().has_value(); }, this))
     , m_envelopes(desk.settings.value(QLatin1String(kEnvelopesKey), true).toBool()) {
     m_model->setMasked(desk.masked());
     buildList();
@@ -115,8 +119,15 @@ void MessagePage::connectParts() {
         const int row = m_model->rowOf(m_current);
         const std::int64_t group = row < 0 ? groups->groupOf(m_current) : -1;
         m_list->selectRow(row >= 0 ? row : group < 0 ? 0 : groups->rowOfGroup(static_cast<std::uint32_t>(group)));
+        if (const auto reading = std::exchange(m_reading, std::nullopt)) {
+            m_list->scrollToRow(reading->second);
+        }
+        m_growth->orderedAnew();
     });
     connect(m_grouping, &ListGrouping::changed, this, [this] {
+        if (!m_grouping->running()) {
+            m_growth->orderedAnew();
+        }
         m_tools->refresh();
         updateCount();
         if (!m_grouping->column()) {
@@ -135,27 +146,24 @@ void MessagePage::connectParts() {
     });
     connect(m_run, &FilterRun::found, m_model, &MessageListModel::append);
     connect(m_run, &FilterRun::found, this, [this] {
-        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
+        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0 && !m_reading) {
             m_list->selectRow(0);
         }
     });
+    connect(m_run, &FilterRun::caughtUp, this, &MessagePage::updateCount);
+    connect(m_growth, &ListGrowth::askWanted, this, [this] {
+        const std::pair reading(m_current, m_list->firstVisibleRow());
+        askAgain();
+        m_reading = reading;
+    });
+    connect(m_growth, &ListGrowth::orderWanted, this, &MessagePage::orderAnew);
     connect(m_run, &FilterRun::progressed, this, &MessagePage::updateCount);
-    connect(m_run, &FilterRun::finished, this, [this](const QString& problem) {
-        m_filterProblem = problem;
-        updateCount();
-        updateEmptyText();
-        if (problem.isEmpty()) {
-            m_grouping->regroup();
-            emit searched(howAsked(), m_model->numbers().size());
-        }
+    connect(m_run, &FilterRun::finished, this, &MessagePage::takeAsked);
+    connect(m_sort, &SortRun::sorted, this, &MessagePage::takeSorted);
+    connect(m_sort, &SortRun::failed, this, [this](const QString& problem) {
+        m_growth->orderedAnew();
+        m_desk.tell(problem);
     });
-    connect(m_sort, &SortRun::sorted, this, [this](const std::vector<std::uint32_t>& numbers) {
-        m_model->setOrder(numbers);
-        goTo(m_current);
-        updateCount();
-        m_grouping->regroup();
-    });
-    connect(m_sort, &SortRun::failed, this, [this](const QString& problem) { m_desk.tell(problem); });
     connect(&m_feed, &Feed::grown, this, [this] {
         updateCount();
         if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
@@ -257,6 +265,8 @@ void MessagePage::updateCount() {
 void MessagePage::ask(const QString& text, Question::Mode mode) {
     m_filterProblem.clear();
     m_shownWhat.clear();
+    m_growth->forget();
+    m_reading.reset();
     m_sort->stop();
     m_find->stop();
     m_grouping->hold();
@@ -304,6 +314,50 @@ void MessagePage::askAgain() {
     ask(m_query->filterText(), m_query->mode());
 }
 
+void MessagePage::takeAsked(const QString& problem) {
+    m_filterProblem = problem;
+    const bool anew = m_growth->isAsking();
+    m_growth->askedAnew();
+    if (const auto reading = std::exchange(m_reading, std::nullopt)) {
+        goTo(reading->first) ? m_list->scrollToRow(reading->second) : m_list->selectRow(0);
+    }
+    updateCount();
+    updateEmptyText();
+    if (problem.isEmpty()) {
+        m_grouping->regroup();
+        if (!anew) {  // nobody asked once more
+            emit searched(howAsked(), m_model->numbers().size());
+        }
+    }
+}
+
+void MessagePage::takeSorted(const std::vector<std::uint32_t>& numbers) {
+    const bool anew = m_growth->isOrdering();
+    const int first = m_list->firstVisibleRow();
+    m_model->setOrder(numbers);
+    goTo(m_current);
+    if (anew) {
+        m_list->scrollToRow(first);
+    }
+    m_growth->orderedAnew();
+    updateCount();
+    m_grouping->regroup();
+}
+
+void MessagePage::orderAnew() {
+    const int by = m_columns->sortedBy();
+    if (by >= 0) {
+        const bool all = m_query->filterText().isEmpty() && m_shownWhat.isEmpty() && !m_onlyFlagged;
+        m_sort->start(m_model->columns()[static_cast<std::size_t>(by)], m_columns->order() == Qt::DescendingOrder,
+                      all ? std::vector<std::uint32_t>() : m_model->numbers());
+    } else if (m_grouping->column()) {
+        m_reading.emplace(m_current, m_list->firstVisibleRow());
+        m_grouping->regroup();
+    } else {
+        m_growth->orderedAnew();
+    }
+}
+
 void MessagePage::setOnlyFlagged(bool only) {
     m_onlyFlagged = only;
     askAgain();
@@ -336,6 +390,7 @@ void MessagePage::showNumbers(const QString& what, const std::vector<std::uint32
     m_query->setFinding(false);
     m_query->setQuery({});
     m_run->stop();
+    m_growth->forget();
     m_onlyFlagged = false;
     m_tools->refresh();
     m_grouping->hold();

@@ -10,6 +10,8 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QSplitter;
@@ -20,6 +22,7 @@ struct Desk;
 class ListColumns;
 class ListFind;
 class ListGrouping;
+class ListGrowth;
 class ListMarks;
 class ListTools;
 class MessageEditor;
@@ -104,6 +107,9 @@ private:
     void connectParts();
     void ask(const QString& text, Question::Mode mode);
     void askAgain();
+    void takeSorted(const std::vector<std::uint32_t>& numbers);
+    void takeAsked(const QString& problem);
+    void orderAnew();
     void rowChosen(const QModelIndex& current);
     void focusMoved(QObject* origin);
     void showInsight();
@@ -133,8 +139,11 @@ private:
     ListGrouping* m_grouping;
     ListMarks* m_marks;
     ListFind* m_find;
+    ListGrowth* m_growth;
     QString m_filterProblem;
     QString m_shownWhat;
+    /// Where somebody reads while a list that grows is made anew: the message, and the row at the top.
+    std::optional<std::pair<std::uint64_t, int>> m_reading;
     bool m_choosing = false;
     bool m_onlyFlagged = false;
     bool m_envelopes = true;

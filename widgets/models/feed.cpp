@@ -202,7 +202,9 @@ void Feed::setFollowed(bool followed) {
 void Feed::takeReadOn(const Result<int>& read) {
     m_job = JobHandle();
     if (!read) {
-        m_problems.push_back(sentence(read.error()));
+        if (const QString problem = sentence(read.error()); m_problems.empty() || m_problems.back() != problem) {
+            m_problems.push_back(problem);
+        }
         return;
     }
     const source::OpenedSource& source = *m_snapshot.m_sources.front();
@@ -214,6 +216,8 @@ void Feed::takeReadOn(const Result<int>& read) {
     }
     if (more) {
         readOn(m_durable);
+    } else if (m_durable == UINT64_MAX) {
+        m_durable = m_totalBytes;  // it was read to its end; what is written from now on counts when it is on the disk
     }
 }
 

@@ -3,7 +3,51 @@
 #include "hl7/message_view.h"
 #include "widgets/models/question.h"
 
+#include <QTimer>
+
 namespace plumb::desk {
+
+namespace {
+
+constexpr int kPairEvery = 1500;  // milliseconds, while a feed grows
+
+/// What is known of a feed that grows, so that only messages that came are looked at.
+struct GrowingPairs {
+    query::AckPairing pairing;
+    std::uint64_t upTo = 0;
+};
+using PairedAcks = std::shared_ptr<const query::AckPairing>;
+
+/// Pairs on from where it was left off.
+Result<PairedAcks> pairOn(GrowingPairs& pairs, const FeedSnapshot& snapshot, const CancelToken& cancel,
+                          Progress& progress) {
+    progress.setTotal(snapshot.size() - pairs.upTo);
+    hl7::MessageView view;
+    bool stopped = false;
+    const Result<void> read =
+        snapshot.forEach(pairs.upTo, snapshot.size(), [&](std::uint64_t number, ByteView bytes, std::size_t) {
+            view.assign(bytes);
+            pairs.pairing.add(query::AckRecord::of(view, MessageNumber(number)));
+            pairs.upTo = number + 1;
+            progress.add(1);
+            stopped = cancel.stopped();
+            return !stopped;
+        });
+    if (!read) {
+        return fail(read.error());
+    }
+    if (stopped) {
+        return fail(MessageId::Cancelled);
+    }
+    if (pairs.pairing.counts().acks == 0) {
+        return PairedAcks();
+    }
+    auto paired = std::make_shared<query::AckPairing>(pairs.pairing);
+    paired->finish();
+    return PairedAcks(std::move(paired));
+}
+
+}  // namespace
 
 Result<std::shared_ptr<const query::AckPairing>> pairedAcks(const FeedSnapshot& snapshot, const CancelToken& cancel,
                                                             Progress& progress) {
@@ -56,6 +100,32 @@ FeedFacts::FeedFacts(Feed& feed, Jobs& jobs, QObject* parent)
         }
     };
     connect(&feed, &Feed::stateChanged, this, begin);
+    auto* const soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(kPairEvery);
+    connect(&feed, &Feed::grown, soon, [this, soon] {
+        if (m_feed.state() == Feed::State::Ready && !soon->isActive()) {
+            soon->start();
+        }
+    });
+    connect(soon, &QTimer::timeout, this, [this, soon, pairs = std::make_shared<GrowingPairs>()] {
+        if (m_job.active()) {
+            soon->start();
+            return;
+        }
+        m_job = m_jobs.run<PairedAcks>(
+            this, tr("Pairing acknowledgements in %1").arg(m_feed.title()),
+            [snapshot = m_feed.snapshot(), pairs](const CancelToken& cancel, Progress& progress) {
+                return pairOn(*pairs, snapshot, cancel, progress);
+            },
+            [this](Result<PairedAcks> paired) {
+                m_job = {};
+                if (paired && (*paired || m_acks)) {
+                    m_acks = std::move(*paired);
+                    emit changed();
+                }
+            });
+    });
     begin();
 }
 
@@ -66,6 +136,7 @@ void FeedFacts::pairAcks() {
             return pairedAcks(snapshot, cancel, progress);
         },
         [this](Result<std::shared_ptr<const query::AckPairing>> paired) {
+            m_job = {};
             m_acksKnown = true;
             if (paired) {
                 m_acks = std::move(*paired);

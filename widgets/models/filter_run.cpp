@@ -20,12 +20,30 @@ void FilterRun::stop() {
     m_job.drop();
     ++m_generation;
     m_running = false;
+    m_question.reset();
+    m_acks.reset();
+    m_among.reset();
 }
 
 void FilterRun::start(const Question& question, std::shared_ptr<const query::AckPairing> acks, Among among) {
     stop();
     m_running = true;
     m_looked = 0;
+    m_question = question;
+    m_acks = std::move(acks);
+    m_among = std::move(among);
+    run(0);
+}
+
+void FilterRun::goOn() {
+    if (hasQuestion() && !asksAnew() && !m_job.active() && m_feed.size() > m_upTo) {
+        run(m_upTo);
+    }
+}
+
+void FilterRun::run(std::uint64_t from) {
+    m_upTo = m_feed.size();
+    m_foundMore = false;
     const std::uint64_t generation = m_generation;
     const auto deliver = [generation, alive = QPointer<FilterRun>(this),
                           jobs = &m_jobs](std::vector<std::uint32_t> numbers, std::uint64_t looked) {
@@ -33,6 +51,7 @@ void FilterRun::start(const Question& question, std::shared_ptr<const query::Ack
             if (alive && alive->m_generation == generation) {
                 alive->m_looked = looked;
                 if (!numbers.empty()) {
+                    alive->m_foundMore = true;
                     emit alive->found(numbers);
                 }
                 emit alive->progressed();
@@ -41,21 +60,21 @@ void FilterRun::start(const Question& question, std::shared_ptr<const query::Ack
     };
     m_job = m_jobs.run<int>(
         this, tr("Filtering %1").arg(m_feed.title()),
-        [snapshot = m_feed.snapshot(), question, acks = std::move(acks), among = std::move(among),
+        [snapshot = m_feed.snapshot(), question = *m_question, acks = m_acks, among = m_among, from,
          deliver](const CancelToken& cancel, Progress& progress) -> Result<int> {
             const auto pairing = acksFor(question, acks, snapshot, cancel);
             if (!pairing) {
                 return fail(pairing.error());
             }
             constexpr qint64 kEvery = 60;  // milliseconds between batches; the first comes at once
-            progress.setTotal(among ? among->size() : snapshot.size());
+            progress.setTotal(among ? among->size() : snapshot.size() - from);
             query::FilterScratch scratch;
             query::MessageContext context;
             context.acks = pairing->get();
             std::vector<std::uint32_t> batch;
             QElapsedTimer since;
             bool stopped = false, first = true;
-            std::uint64_t looked = 0;
+            std::uint64_t looked = from;
             const auto look = [&](std::uint64_t number, ByteView bytes, std::size_t source) {
                 context.number = MessageNumber(number);
                 context.source = snapshot.sourceName(source);
@@ -76,17 +95,28 @@ void FilterRun::start(const Question& question, std::shared_ptr<const query::Ack
                 return !stopped;
             };
             const Result<void> read = among ? visitNumbers(snapshot, *among, 0, among->size(), look)
-                                            : snapshot.forEach(0, snapshot.size(), look);
+                                            : snapshot.forEach(from, snapshot.size(), look);
             deliver(std::move(batch), looked);
             if (!read) {
                 return fail(read.error());
             }
             return stopped ? Result<int>(fail(MessageId::Cancelled)) : Result<int>(0);
         },
-        [this](Result<int> done) {
-            m_running = false;
-            emit finished(done ? QString() : sentence(done.error()));
-        });
+        [this](const Result<int>& done) { ended(done); });
+}
+
+void FilterRun::ended(const Result<int>& done) {
+    m_job = {};
+    const bool first = std::exchange(m_running, false), found = m_foundMore;
+    if (!done) {
+        m_question.reset();
+    }
+    if (first || !done) {
+        emit finished(done ? QString() : sentence(done.error()));
+    } else {
+        emit caughtUp(found);
+    }
+    goOn();  // what came in meanwhile
 }
 
 }  // namespace plumb::desk

@@ -212,7 +212,10 @@ void MessageListModel::append(const std::vector<std::uint32_t>& numbers) {
     if (!m_found || numbers.empty()) {
         return;
     }
-    ungroup();
+    if (m_grouped) {  // they have rows once they are grouped with the others
+        m_numbers.insert(m_numbers.end(), numbers.begin(), numbers.end());
+        return;
+    }
     beginInsertRows({}, m_rows, m_rows + static_cast<int>(numbers.size()) - 1);
     m_numbers.insert(m_numbers.end(), numbers.begin(), numbers.end());
     m_rows = static_cast<int>(m_numbers.size());

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] bool showsAll() const { return !m_found; }
     [[nodiscard]] const std::vector<std::uint32_t>& numbers() const { return m_numbers; }
 
-    // Groups of these messages. Whatever changes which messages there are ends them.
+    // Groups of these messages. Whatever changes which messages there are ends them; those that are appended have no
+    // rows until setGroups() comes with them.
     void setGroups(std::shared_ptr<const MessageGroups> groups, bool byCount);
     void ungroup();
     [[nodiscard]] bool isGrouped() const { return m_grouped.has_value(); }

@@ -6,13 +6,15 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace plumb::desk {
 namespace {
 
-constexpr int kRealitySettle = 1200;              // milliseconds without an edit before all is counted again
-constexpr qint64 kRealityUnasked = 5000;          // what took longer is counted again when the user says so
+constexpr int kRealitySettle = 1200;      // milliseconds without an edit before all is counted again
+constexpr qint64 kRealityUnasked = 5000;  // what took longer is counted again when the user says so
+constexpr qint64 kRealityRest = 4;        // so many times what counting takes passes before what came in is counted
 constexpr std::uint64_t kWorthCounting = 20'000;  // messages that are new, while more are read
 
 }  // namespace
@@ -24,6 +26,8 @@ RealityRun::RealityRun(Desk& desk, Feed& feed, QObject* parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(kRealitySettle);
     connect(&m_settle, &QTimer::timeout, this, &RealityRun::refresh);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &RealityRun::follow);
     connect(&feed, &Feed::stateChanged, this, &RealityRun::follow);
     connect(&feed, &Feed::grown, this, &RealityRun::follow);
     const auto edited = [this] {
@@ -60,6 +64,7 @@ void RealityRun::refresh() {
     // Asked for the first time, this may tell that the feed is being checked, and be here again.
     std::shared_ptr<const check::RuleSets> rules = m_desk.checks.attached(*m_feed).rules;
     m_settle.stop();
+    m_rest.stop();
     m_job.drop();
     m_stale = false;
     m_took = 0;
@@ -84,6 +89,9 @@ void RealityRun::follow() {
     const bool whole = m_feed->state() == Feed::State::Ready;
     const std::uint64_t fresh = m_feed->size() - std::min(m_feed->size(), m_counted);
     const bool counts = m_state == State::Waiting || m_state == State::Ready;
+    if (m_rest.isActive() && m_feed->isFollowed()) {
+        return;  // more comes; what is there then is counted together
+    }
     if (!m_job.active() && counts && (fresh >= (m_counted == 0 ? 1 : kWorthCounting) || (whole && fresh > 0))) {
         countOn();
     } else if (whole && !m_job.active() && m_state == State::Waiting) {
@@ -117,7 +125,9 @@ void RealityRun::countOn() {
         },
         [this, clock, to = m_counting.snapshot.size()](Result<RealityShownPtr> shown) {
             m_job = {};
-            m_took += clock.elapsed();
+            m_lastTook = clock.elapsed();
+            m_took += m_lastTook;
+            m_rest.start(static_cast<int>(std::max<qint64>(kRealitySettle, m_lastTook * kRealityRest)));
             if (shown) {
                 m_counted = to;
                 m_state = State::Ready;

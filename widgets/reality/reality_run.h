@@ -84,7 +84,8 @@ private:
     std::uint64_t m_counted = 0;
     RealityShownPtr m_shown;
     qint64 m_took = 0;
-    QTimer m_settle;
+    qint64 m_lastTook = 0;
+    QTimer m_settle, m_rest;
     JobHandle m_job, m_finding;
 };
 

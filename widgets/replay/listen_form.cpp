@@ -6,12 +6,15 @@
 #include "widgets/replay/rule_table.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
 #include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace plumb::desk {
 namespace {
@@ -41,6 +44,9 @@ void ListenForm::setCard(const replay::ListenerCard& card) {
     m_clients->setChecked(card.clientCertificates);
     m_authorities->setText(toQString(card.tls.authorities));
     m_rules->setRules(card.rules);
+    fillReceivers();
+    m_away->setCurrentIndex(m_away->findData(static_cast<int>(card.whenAway)));
+    m_keepAnswers->setChecked(card.keepAnswers);
     m_filling = false;
     restate();
 }
@@ -65,6 +71,9 @@ replay::ListenerCard ListenForm::card() const {
     card.clientCertificates = m_clients->isChecked();
     card.tls.authorities = text(m_authorities);
     card.rules = m_rules->rules();
+    card.passOnTo = m_passOn->currentData().toString().toStdString();
+    card.whenAway = static_cast<replay::WhenAway>(m_away->currentData().toInt());
+    card.keepAnswers = m_keepAnswers->isChecked();
     return card;
 }
 
@@ -98,6 +107,14 @@ void ListenForm::changed() {
     }
 }
 
+void ListenForm::sayProblems() {
+    m_nameAsked = true;
+    restate();
+    if (!m_nameProblem->text().isEmpty()) {
+        m_name->setFocus();
+    }
+}
+
 QString ListenForm::addressProblem() const {
     const QString host = m_host->text().trimmed();
     return host == QLatin1String("localhost") || !QHostAddress(host).isNull()
@@ -119,10 +136,56 @@ QString ListenForm::tlsProblem() const {
                            : QString();
 }
 
+void ListenForm::setReceivers(std::vector<Receiver> receivers) {
+    if (receivers != m_receivers) {
+        m_card.passOnTo = m_passOn->currentData().toString().toStdString();
+        m_receivers = std::move(receivers);
+        m_filling = true;
+        fillReceivers();
+        m_filling = false;
+        restate();
+    }
+}
+
+/// Those of the project, and the one that is chosen even if it is none of them.
+void ListenForm::fillReceivers() {
+    const QString chosen = toQString(m_card.passOnTo);
+    m_passOn->clear();
+    m_passOn->addItem(tr("nobody; it answers itself"), QString());
+    for (const Receiver& one : m_receivers) {
+        m_passOn->addItem(QStringLiteral("%1 (%2)").arg(one.name, one.address), one.name);
+    }
+    if (m_passOn->findData(chosen) < 0) {
+        m_passOn->addItem(chosen, chosen);
+    }
+    m_passOn->setCurrentIndex(m_passOn->findData(chosen));
+}
+
+void ListenForm::restatePassing() {
+    const QString name = m_passOn->currentData().toString();
+    const bool passes = !name.isEmpty();
+    const auto receiver =
+        std::find_if(m_receivers.begin(), m_receivers.end(), [&](const Receiver& one) { return one.name == name; });
+    const bool production = receiver != m_receivers.end() && receiver->production;
+    m_passOnProblem->setText(passes && receiver == m_receivers.end()
+                                 ? tr("The project has no endpoint of this name. Choose another one.")
+                                 : QString());
+    m_passing->setText(production ? tr("Every message that comes is sent to production. What it answers goes back "
+                                       "to the sender; the rules above do not count.")
+                                  : tr("Each message is stored and passed on, and what the endpoint answers goes back "
+                                       "to the sender; the rules above do not count."));
+    setTone(m_passing, production ? QStringLiteral("warning") : QStringLiteral("muted"));
+    m_passing->setVisible(passes);
+    m_rules->setEnabled(!passes);
+    m_away->setEnabled(passes);
+    m_keepAnswers->setEnabled(passes);
+}
+
 void ListenForm::restate() {
     const QString name = m_name->text().trimmed();
-    m_nameProblem->setText(name.isEmpty()           ? tr("A listener has a name.")
-                           : m_taken.contains(name) ? tr("Another listener of the project has this name.")
+    m_nameAsked = m_nameAsked || !name.isEmpty();
+    m_nameProblem->setText(name.isEmpty()           ? m_nameAsked ? tr("A listener has a name.") : QString()
+                                     : m_taken.contains(name) ? tr("Another listener of the project has this name.")
                                                     : QString());
     m_hostProblem->setText(addressProblem());
     QString framing;
@@ -136,6 +199,7 @@ void ListenForm::restate() {
     }
     m_framingProblem->setText(framing);
     m_tlsProblem->setText(tlsProblem());
+    restatePassing();
     const std::string host = m_host->text().trimmed().toStdString();
     const bool reached = addressProblem().isEmpty() && !replay::isLoopback(host);
     m_reach->setText(!reached ? tr("Only programs on this machine can connect.")
@@ -145,16 +209,18 @@ void ListenForm::restate() {
     setTone(m_reach, reached ? QStringLiteral("warning") : QStringLiteral("muted"));
     m_reach->setVisible(addressProblem().isEmpty());
     m_file->setPlaceholderText(m_usual ? QDir::toNativeSeparators(m_usual(name)) : QString());
-    m_storing->setRowVisible(m_plain, m_encrypted);
+    m_storing->setRowVisible(m_plain->parentWidget(), m_encrypted);
     for (QWidget* const one : std::initializer_list<QWidget*>{m_certificate, m_key, m_store, m_passphrase, m_clients}) {
         one->setEnabled(m_tls->isChecked() || !m_tlsProblem->text().isEmpty());
     }
     m_authorities->setEnabled(m_clients->isChecked() || !m_authorities->text().isEmpty());
-    m_problems = m_rules->problems();
-    for (QLabel* const problem : {m_nameProblem, m_hostProblem, m_framingProblem, m_tlsProblem}) {
+    m_problems = m_passOn->currentData().toString().isEmpty() ? m_rules->problems() : 0;
+    for (QLabel* const problem : {m_nameProblem, m_hostProblem, m_framingProblem, m_passOnProblem, m_tlsProblem}) {
         problem->setVisible(!problem->text().isEmpty());
         m_problems += problem->text().isEmpty() ? 0 : 1;
     }
+    m_said = m_problems;
+    m_problems += name.isEmpty() && !m_nameAsked ? 1 : 0;
 }
 
 }  // namespace plumb::desk

@@ -14,6 +14,7 @@
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -31,12 +32,23 @@ public:
 
     void setCard(const replay::ListenerCard& card);
     [[nodiscard]] replay::ListenerCard card() const;
-    /// How many things are wrong with it.
+    /// How many things are wrong with it, and how many of them are said: nobody is told that a name is missing who
+    /// has not come to it yet.
     [[nodiscard]] int problems() const { return m_problems; }
+    [[nodiscard]] int saidProblems() const { return m_said; }
+    /// Somebody wants to go on with it as it is: says everything, and goes where something is missing.
+    void sayProblems();
     /// Names that other listeners have.
     void setTaken(const QStringList& names);
     /// Where messages are stored when no file is named, given the listener's name.
     void setUsualFile(std::function<QString(const QString& name)> usual);
+    /// Endpoints that messages may be passed on to.
+    struct Receiver {
+        QString name, address;
+        bool production = false;
+        friend bool operator==(const Receiver&, const Receiver&) = default;
+    };
+    void setReceivers(std::vector<Receiver> receivers);
     /// Messages stand in a file of their own, however the project keeps what it holds.
     void setEncrypted(bool encrypted);
     [[nodiscard]] RuleTable* rules() const { return m_rules; }
@@ -56,8 +68,12 @@ private:
 
     QFormLayout* section(const char* words);
     QLabel* line(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
+    QLabel* remark(QFormLayout* form, const char* name);
     QWidget* fileLine(QLineEdit* edit, const char* title, bool isNew = false);
     void buildPlace();
+    void buildPassing();
+    void fillReceivers();
+    void restatePassing();
     void buildStore();
     void buildTls();
     void say();
@@ -76,13 +92,17 @@ private:
     QLineEdit *m_name, *m_host, *m_note, *m_framing, *m_file;
     QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase;
     QSpinBox *m_port, *m_rotate, *m_longest, *m_most, *m_idle;
-    QCheckBox *m_tls, *m_clients;
+    QCheckBox *m_tls, *m_clients, *m_keepAnswers;
+    QComboBox *m_passOn, *m_away;
+    std::vector<Receiver> m_receivers;
     RuleTable* m_rules;
     QFormLayout* m_storing = nullptr;
-    QLabel *m_reach = nullptr, *m_plain = nullptr;
+    QLabel *m_reach = nullptr, *m_plain = nullptr, *m_passing = nullptr;
     QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_framingProblem = nullptr, *m_tlsProblem = nullptr;
-    int m_problems = 0;
+    QLabel* m_passOnProblem = nullptr;
+    int m_problems = 0, m_said = 0;
     bool m_filling = false;
+    bool m_nameAsked = false;  ///< it was written, or is needed now
 };
 
 }  // namespace plumb::desk

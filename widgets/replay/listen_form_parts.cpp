@@ -7,6 +7,7 @@
 #include "widgets/replay/rule_table.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@
 namespace plumb::desk {
 namespace {
 
-constexpr int kListenField = 340;
+constexpr int kListenField = 340, kRemarkWidth = 500;
 
 template <class Field>
 Field* listenField(QWidget* parent, const char* name) {
@@ -35,7 +36,7 @@ QSpinBox* listenNumber(QWidget* parent, const char* name, int least, int most, c
     auto* const box = listenField<QSpinBox>(parent, name);
     box->setRange(least, most);
     box->setSuffix(suffix);
-    box->setFixedWidth(kNumberWidth);
+    box->setMinimumWidth(kNumberWidth);  // what it says in place of a number may be longer
     return box;
 }
 
@@ -61,6 +62,9 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     , m_idle(listenNumber(this, "idle", 0, 86'400, QStringLiteral(" s")))
     , m_tls(listenField<QCheckBox>(this, "tls"))
     , m_clients(listenField<QCheckBox>(this, "clients"))
+    , m_keepAnswers(listenField<QCheckBox>(this, "keepAnswers"))
+    , m_passOn(listenField<QComboBox>(this, "passOn"))
+    , m_away(listenField<QComboBox>(this, "away"))
     , m_rules(new RuleTable(theme, this)) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(24, 4, 24, 24);
@@ -68,6 +72,7 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     buildPlace();
     section(QT_TR_NOOP("How it answers"));
     column->addWidget(m_rules);
+    buildPassing();
     buildStore();
     buildTls();
     column->addStretch(1);
@@ -78,8 +83,11 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     for (QSpinBox* const box : {m_port, m_rotate, m_longest, m_most, m_idle}) {
         connect(box, qOverload<int>(&QSpinBox::valueChanged), this, &ListenForm::changed);
     }
-    for (QCheckBox* const box : {m_tls, m_clients}) {
+    for (QCheckBox* const box : {m_tls, m_clients, m_keepAnswers}) {
         connect(box, &QCheckBox::toggled, this, &ListenForm::changed);
+    }
+    for (QComboBox* const box : {m_passOn, m_away}) {
+        connect(box, qOverload<int>(&QComboBox::currentIndexChanged), this, &ListenForm::changed);
     }
     connect(m_rules, &RuleTable::edited, this, &ListenForm::changed);
     setFocusProxy(m_name);
@@ -145,6 +153,19 @@ QLabel* ListenForm::line(QFormLayout* form, QWidget* field, const char* words, c
     return one.problem;
 }
 
+/// A sentence below a field, which may take several lines.
+QLabel* ListenForm::remark(QFormLayout* form, const char* name) {
+    auto* const label = listenField<QLabel>(this, name);
+    label->setWordWrap(true);
+    label->setMinimumWidth(kRemarkWidth);
+    auto* const holder = new QWidget(this);  // which gives it the height that its words need
+    auto* const rows = new QVBoxLayout(holder);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(label);
+    form->addRow(QString(), holder);
+    return label;
+}
+
 QWidget* ListenForm::fileLine(QLineEdit* edit, const char* title, bool isNew) {
     auto* const both = new QWidget(this);
     both->setObjectName(edit->objectName() + QStringLiteral(".line"));
@@ -174,13 +195,26 @@ void ListenForm::buildPlace() {
     m_nameProblem = line(form, m_name, QT_TR_NOOP("Name"));
     m_hostProblem = line(form, m_host, QT_TR_NOOP("Address"),
                          QT_TR_NOOP("127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks"));
-    m_reach = new QLabel(this);
-    m_reach->setObjectName(QStringLiteral("listener.reach"));
-    form->addRow(new QLabel(this), m_reach);
+    m_reach = remark(form, "reach");
     line(form, m_port, QT_TR_NOOP("Port"));
     m_framingProblem = line(form, m_framing, QT_TR_NOOP("Bytes around a message"),
                             QT_TR_NOOP("Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D"));
     line(form, m_note, QT_TR_NOOP("Note"));
+}
+
+void ListenForm::buildPassing() {
+    QFormLayout* const form = section(QT_TR_NOOP("Passing on"));
+    m_passOn->setFixedWidth(kListenField);
+    m_away->setFixedWidth(kListenField);
+    for (const replay::WhenAway what :
+         {replay::WhenAway::Close, replay::WhenAway::Error, replay::WhenAway::Reject, replay::WhenAway::Silence}) {
+        m_away->addItem(QString(), static_cast<int>(what));
+    }
+    m_passOnProblem = line(form, m_passOn, QT_TR_NOOP("Pass on to"),
+                           QT_TR_NOOP("An endpoint of the project that answers in place of this listener"));
+    m_passing = remark(form, "passing");
+    line(form, m_away, QT_TR_NOOP("When it cannot be reached"));
+    line(form, m_keepAnswers, QT_TR_NOOP("Store its answers behind the messages"));
 }
 
 void ListenForm::buildStore() {
@@ -188,10 +222,8 @@ void ListenForm::buildStore() {
     m_storing = form;
     line(form, fileLine(m_file, QT_TR_NOOP("Choose where messages are stored"), true), QT_TR_NOOP("File"),
          QT_TR_NOOP("What is there is added to. A message is on the disk before it is acknowledged"));
-    m_plain = new QLabel(this);
-    m_plain->setObjectName(QStringLiteral("listener.plain"));
+    m_plain = remark(form, "plain");
     setTone(m_plain, QStringLiteral("warning"));
-    form->addRow(new QLabel(this), m_plain);
     line(form, m_rotate, QT_TR_NOOP("A further file from"), QT_TR_NOOP("When the file has this size"));
     line(form, m_longest, QT_TR_NOOP("Longest message"), QT_TR_NOOP("What lies past it is not kept, and that is told"));
     line(form, m_most, QT_TR_NOOP("Connections at a time"));
@@ -232,6 +264,12 @@ void ListenForm::say() {
         }
         field->setAccessibleName(words);
         field->setToolTip(*one.tip != '\0' ? tr(one.tip) : QString());
+    }
+    m_passOn->setItemText(0, tr("nobody; it answers itself"));
+    const QStringList away = {tr("the sender's connection ends"), tr("answer AE here, with error 207"),
+                              tr("answer AR here, with error 207"), tr("no answer")};
+    for (int at = 0; at < m_away->count(); ++at) {
+        m_away->setItemText(at, away[at]);
     }
     m_port->setSpecialValueText(tr("any that is free"));
     m_rotate->setSpecialValueText(tr("never"));

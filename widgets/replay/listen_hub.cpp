@@ -169,6 +169,15 @@ QString ListenHub::start(const replay::ListenerCard& card) {
         return tr("The project cannot be written, so there would be no record of what comes.");
     }
     ListenSetup setup;
+    if (!card.passOnTo.empty()) {
+        const replay::EndpointCard* const receiver = m_replay.endpoint(toQString(card.passOnTo));
+        if (!receiver) {
+            return tr("Messages are to be passed on to “%1”, which the project does not have. Choose another endpoint.")
+                .arg(toQString(card.passOnTo));
+        }
+        setup.receiver = receiver->endpoint;
+        setup.receiverPassphrase = m_replay.passphraseOf(card.passOnTo);
+    }
     setup.project = m_desk.project->session().project();
     setup.card = card;
     if (setup.card.file.empty()) {
@@ -253,7 +262,7 @@ bool ListenHub::showMessages(const QString& file) {
 }
 
 void ListenHub::follow(const QString& file, quint64 durable) {
-    m_grown[file] = durable;
+    m_grown[file] = {durable, false};
     if (!m_soon.isActive()) {
         m_soon.start();
     }
@@ -262,7 +271,7 @@ void ListenHub::follow(const QString& file, quint64 durable) {
 void ListenHub::readOn() {
     for (auto one = m_grown.begin(); one != m_grown.end();) {
         Feed* const feed = m_desk.workspace.find(one.key());
-        if (!feed) {
+        if (!feed || feed->state() == Feed::State::Failed) {
             one = m_grown.erase(one);
             continue;
         }
@@ -270,11 +279,20 @@ void ListenHub::readOn() {
             return run->isLive() && toQString(run->figures().file) == one.key();
         });
         feed->setFollowed(written);
+        if (feed->state() != Feed::State::Ready || feed->isReadingOn()) {
+            ++one;  // what is read now may be less
+            continue;
+        }
+        Growth& growth = one.value();
+        const bool enough = written ? feed->bytes() >= growth.durable : growth.last;
+        if (enough) {
+            one = m_grown.erase(one);
+            continue;
+        }
         // A file that is written no more is read to its end.
-        feed->readOn(written ? one.value() : std::numeric_limits<std::uint64_t>::max());
-        const bool whole = feed->state() == Feed::State::Ready && !feed->isReadingOn();
-        const bool enough = whole && (!written || feed->bytes() >= one.value());
-        one = enough ? m_grown.erase(one) : std::next(one);
+        growth.last = !written;
+        feed->readOn(written ? growth.durable : std::numeric_limits<std::uint64_t>::max());
+        ++one;
     }
     if (!m_grown.isEmpty()) {  // what is being read now, or has nobody who would tell of more
         m_soon.start();

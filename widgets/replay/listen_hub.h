@@ -57,6 +57,8 @@ public:
     ListenRun* open(std::int64_t run);
     /// The messages of a run or of a listener, in a tab that grows with them; false: there is no file yet.
     bool showMessages(const QString& file);
+    /// Tabs have not all that was stored yet.
+    [[nodiscard]] bool isReadingOn() const { return !m_grown.isEmpty(); }
 
 signals:
     /// Listeners are others now, or one began or ended.
@@ -77,7 +79,11 @@ private:
     std::map<QString, std::shared_ptr<const Secret>> m_passphrases;
     QThread m_thread;
     std::vector<std::unique_ptr<ListenRun>> m_open;
-    QHash<QString, quint64> m_grown;  ///< files that grew, and how much of them is on the disk
+    struct Growth {
+        quint64 durable = 0;  ///< of the file
+        bool last = false;    ///< nobody writes into it any more, and it is being read to its end
+    };
+    QHash<QString, Growth> m_grown;  ///< files that grew, and are not read up to there yet
     QTimer m_soon;
     JobHandle m_reading;
 };

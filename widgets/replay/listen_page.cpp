@@ -79,7 +79,10 @@ void ListenPage::build() {
     m_state->setObjectName(QStringLiteral("listener.state"));
     m_figures->setObjectName(QStringLiteral("listener.figures"));
     m_answers->setObjectName(QStringLiteral("listener.answers"));
-    m_state->setWordWrap(true);
+    for (QLabel* const label : {m_state, m_figures, m_answers}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignLeft | (label == m_state ? Qt::AlignVCenter : Qt::AlignTop));
+    }
     m_notice->hide();
     auto* const head = new QHBoxLayout;
     head->setContentsMargins(24, 12, 24, 4);
@@ -93,8 +96,8 @@ void ListenPage::build() {
     auto* const live = new QHBoxLayout;
     live->setContentsMargins(24, 0, 24, 8);
     live->setSpacing(24);
-    live->addWidget(m_figures);
-    live->addWidget(m_answers, 1);
+    live->addWidget(m_figures, 3);
+    live->addWidget(m_answers, 2);
     auto* const area = new QScrollArea(this);
     area->setWidget(m_form);
     area->setWidgetResizable(true);
@@ -151,9 +154,9 @@ bool ListenPage::can(Deed deed) const {
     const bool live = now && now->isLive();
     switch (deed) {
     case Deed::Keep:
-        return m_hub.isWritable() && m_touched && !m_saving && m_form->problems() == 0;
+        return m_hub.isWritable() && m_touched && !m_saving && m_form->saidProblems() == 0;
     case Deed::Start:
-        return m_hub.isWritable() && !live && !m_saving && m_form->problems() == 0 && (m_touched || !m_kept.isEmpty());
+        return m_hub.isWritable() && !live && !m_saving && m_form->saidProblems() == 0;
     case Deed::Stop:
         return live && now->state() != ListenState::Stopping;
     case Deed::ShowMessages:
@@ -164,6 +167,11 @@ bool ListenPage::can(Deed deed) const {
 
 void ListenPage::perform(Deed deed) {
     if (!can(deed)) {
+        return;
+    }
+    if ((deed == Deed::Keep || deed == Deed::Start) && m_form->problems() > 0) {
+        m_form->sayProblems();
+        restate();
         return;
     }
     switch (deed) {
@@ -222,8 +230,8 @@ QString ListenPage::stateText() const {
         return tr("Listeners are kept in a project. Make one, or open one that can be written.");
     }
     const ListenRun* const now = run();
-    if (m_touched && m_form->problems() > 0) {
-        return tr("%Ln things to be mended", nullptr, m_form->problems());
+    if (m_form->saidProblems() > 0) {
+        return tr("%Ln things to be mended", nullptr, m_form->saidProblems());
     }
     if (now && now->state() == ListenState::Listening) {
         const QString where = tr("Listens on %1").arg(toQString(now->figures().address));
@@ -272,7 +280,21 @@ QString ListenPage::answersText() const {
                          counted(some));
         }
     }
-    return parts.isEmpty() ? QString() : tr("Answered: %1").arg(parts.join(QStringLiteral(", ")));
+    QStringList all;
+    if (now && !now->card().passOnTo.empty()) {
+        const ListenFigures& figures = now->figures();
+        all.append(tr("Passed on to %1: %2").arg(toQString(now->card().passOnTo), counted(figures.forwarded)));
+        if (figures.failed > 0) {
+            all.append(tr("Not passed on, or not answered: %1").arg(counted(figures.failed)));
+        }
+        if (figures.own > 0) {
+            all.append(tr("Answered here: %1").arg(counted(figures.own)));
+        }
+    }
+    if (!parts.isEmpty()) {
+        all.append(tr("Answered: %1").arg(parts.join(QStringLiteral(", "))));
+    }
+    return all.join(QStringLiteral("; "));
 }
 
 void ListenPage::restate() {
@@ -283,6 +305,13 @@ void ListenPage::restate() {
         }
     }
     m_form->setTaken(taken);
+    std::vector<ListenForm::Receiver> receivers;
+    for (const replay::CardRead& one : ReplayHub::of(m_desk).endpoints()) {
+        const replay::Endpoint& endpoint = one.card.endpoint;
+        receivers.push_back({toQString(endpoint.name), toQString(endpoint.address.text()),
+                             endpoint.label == replay::Label::Production});
+    }
+    m_form->setReceivers(std::move(receivers));
     m_form->setEncrypted(m_desk.project && m_desk.project->session().isEncrypted());
     ListenRun* const now = run();
     if (now != m_watched) {
@@ -304,7 +333,7 @@ void ListenPage::restate() {
     setWindowTitle(m_kept.isEmpty() ? name : tr("Listener: %1").arg(name));
     m_state->setText(stateText());
     const bool live = now && now->isLive();
-    const bool wrong = !m_hub.isWritable() || (m_touched && m_form->problems() > 0);
+    const bool wrong = !m_hub.isWritable() || m_form->saidProblems() > 0;
     const bool failed = now && !live && !now->ended().isEmpty() && !m_touched;
     setTone(m_state, wrong    ? QStringLiteral("warning")
                      : failed ? QStringLiteral("error")

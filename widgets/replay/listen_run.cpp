@@ -78,6 +78,9 @@ void ListenRun::take(ListenTask::Batch batch) {
         m_moments.pop_front();
     }
     emit changed();
+    for (const auto& [file, durable] : batch.left) {
+        emit stored(toQString(file), durable);
+    }
     if (!m_figures.file.empty()) {
         emit stored(toQString(m_figures.file), m_figures.durable);
     }

@@ -6,6 +6,7 @@
 #include "project/wire_keeper.h"
 #include "replay/message_file.h"
 #include "replay/net/listener.h"
+#include "replay/net/relay.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -34,7 +35,7 @@ replay::ListenOptions optionsOf(const replay::ListenerCard& card) {
 
 }  // namespace
 
-class ListenTask::Worker final : public QObject, public replay::ListenSink {
+class ListenTask::Worker final : public QObject, public replay::ListenSink, public replay::RelaySink {
 public:
     Worker(ListenSetup setup, Callbacks callbacks, std::shared_ptr<bool> gone)
         : m_setup(std::move(setup))
@@ -42,9 +43,7 @@ public:
         , m_gone(std::move(gone)) {}
 
     ~Worker() override {
-        if (m_listener) {
-            m_listener->stop();
-        }
+        stopServer();
         close({}, false);
     }
 
@@ -55,9 +54,9 @@ public:
     }
 
     void stop() {
-        if (m_listener && !m_stopAt) {
+        if ((m_listener || m_relay) && !m_stopAt) {
             m_stopAt = steadyMilliseconds() + kFarewell;
-            m_listener->stop();
+            stopServer();
         }
     }
 
@@ -75,17 +74,10 @@ public:
         case Kind::Refused:
             ++figures.refused;
             break;
-        case Kind::Stored: {
-            const hl7::MessageView view(report.bytes);
-            figures.type = view.raw(hl7::FieldPath(1, 9));
-            figures.controlId = view.controlId();
-            figures.lastUs = replay::wireMicroseconds();
-            ++figures.messages;
-            figures.bytes += report.bytes.size();
-            figures.file = report.file;
-            figures.durable = report.fileBytes;
+        case Kind::Stored:
+            takeMessage(report.bytes);
+            takeFile(report.file, report.fileBytes);
             break;
-        }
         case Kind::Answered:
             ++figures.answers[static_cast<std::size_t>(report.code)];
             break;
@@ -94,7 +86,96 @@ public:
         }
     }
 
+    void tell(const replay::RelayReport& report) override {
+        using Kind = replay::RelayReport::Kind;
+        ListenFigures& figures = m_batch.figures;
+        m_told = true;
+        switch (report.kind) {
+        case Kind::Listening:
+            figures.address = report.peer;
+            break;
+        case Kind::Connected:
+            ++figures.connections;
+            break;
+        case Kind::Refused:
+            ++figures.refused;
+            break;
+        case Kind::Stored:
+            takeMessage(report.bytes);
+            takeFile(report.file, report.fileBytes);
+            break;
+        case Kind::AnswerStored:
+            takeFile(report.file, report.fileBytes);
+            break;
+        case Kind::Forwarded:
+            ++figures.forwarded;
+            break;
+        case Kind::Answered:
+            ++figures.answers[static_cast<std::size_t>(report.code)];
+            figures.own += report.ours ? 1 : 0;
+            break;
+        case Kind::Noted: {
+            const MessageId what = report.note ? report.note->id : MessageId::RelayStray;
+            figures.failed += what == MessageId::RelayAway || what == MessageId::RelayLost ? 1 : 0;
+            break;
+        }
+        default:
+            break;
+        }
+    }
+
 private:
+    void takeMessage(ByteView bytes) {
+        ListenFigures& figures = m_batch.figures;
+        const hl7::MessageView view(bytes);
+        figures.type = view.raw(hl7::FieldPath(1, 9));
+        figures.controlId = view.controlId();
+        figures.lastUs = replay::wireMicroseconds();
+        ++figures.messages;
+        figures.bytes += bytes.size();
+    }
+
+    void takeFile(const std::string& file, std::uint64_t durable) {
+        ListenFigures& figures = m_batch.figures;
+        if (figures.file != file && !figures.file.empty()) {
+            m_batch.left.emplace_back(figures.file, figures.durable);
+        }
+        figures.file = file;
+        figures.durable = durable;
+    }
+
+    void stopServer() {
+        if (m_listener) {
+            m_listener->stop();
+        }
+        if (m_relay) {
+            m_relay->stop();
+        }
+    }
+    [[nodiscard]] std::size_t openConnections() const {
+        return m_listener ? m_listener->openConnections() : m_relay ? m_relay->openConnections() : 0;
+    }
+    [[nodiscard]] std::optional<Error> failure() const {
+        return m_listener ? m_listener->failure() : m_relay ? m_relay->failure() : std::nullopt;
+    }
+
+    [[nodiscard]] Result<void> serve(replay::AckRules rules) {
+        const Secret none;
+        const Secret& own = m_setup.passphrase ? *m_setup.passphrase : none;
+        if (!m_setup.receiver) {
+            m_listener =
+                std::make_unique<replay::Listener>(optionsOf(m_setup.card), std::move(rules), *m_store, *m_wire, *this);
+            return m_listener->start(own);
+        }
+        replay::RelayOptions options;
+        options.listen = optionsOf(m_setup.card);
+        options.receiver = *m_setup.receiver;
+        options.whenAway = m_setup.card.whenAway;
+        options.keepAnswers = m_setup.card.keepAnswers;
+        m_relay = std::make_unique<replay::Relay>(std::move(options), *m_store, *m_wire, *this);
+        return m_relay->start(own, m_setup.receiverPassphrase ? *m_setup.receiverPassphrase : none);
+    }
+
     [[nodiscard]] std::optional<Error> start() {
         Result<replay::AckRules> rules = replay::rulesOf(m_setup.card);
         if (!rules) {
@@ -117,10 +198,7 @@ private:
         say([id = m_run](const Callbacks& callbacks) { callbacks.begun(id); });
         m_wire = std::make_unique<project::WireKeeper>(
             m_setup.project, m_run, [this](const project::KeptWireRow& row) { m_batch.wire.push_back(row); });
-        m_listener =
-            std::make_unique<replay::Listener>(optionsOf(m_setup.card), std::move(*rules), *m_store, *m_wire, *this);
-        const Secret none;
-        if (Result<void> started = m_listener->start(m_setup.passphrase ? *m_setup.passphrase : none); !started) {
+        if (Result<void> started = serve(std::move(*rules)); !started) {
             return std::move(started.error());
         }
         m_told = true;
@@ -132,9 +210,9 @@ private:
 
     void look() {
         flush();
-        if (m_listener->failure()) {
-            end(m_listener->failure());
-        } else if (m_stopAt && (m_listener->openConnections() == 0 || steadyMilliseconds() > *m_stopAt)) {
+        if (const std::optional<Error> why = failure()) {
+            end(why);
+        } else if (m_stopAt && (openConnections() == 0 || steadyMilliseconds() > *m_stopAt)) {
             end({});
         }
     }
@@ -149,6 +227,7 @@ private:
     void close(const std::optional<Error>& why, bool waits) {
         m_timer.reset();
         m_listener.reset();
+        m_relay.reset();
         if (m_wire) {
             m_wire->flush();
             m_wire.reset();
@@ -169,8 +248,8 @@ private:
         if (m_wire) {
             m_wire->flush();
         }
-        if (m_listener) {
-            const std::uint64_t open = m_listener->openConnections();
+        if (m_listener || m_relay) {
+            const std::uint64_t open = openConnections();
             m_told = m_told || open != m_batch.figures.open;
             m_batch.figures.open = open;
         }
@@ -179,6 +258,7 @@ private:
         }
         auto batch = std::make_shared<Batch>();
         batch->figures = m_batch.figures;
+        batch->left = std::exchange(m_batch.left, {});
         batch->wire = std::exchange(m_batch.wire, {});
         say([batch](const Callbacks& callbacks) { callbacks.happened(std::move(*batch)); });
     }
@@ -201,6 +281,7 @@ private:
     std::unique_ptr<replay::MessageFile> m_store;
     std::unique_ptr<project::WireKeeper> m_wire;
     std::unique_ptr<replay::Listener> m_listener;
+    std::unique_ptr<replay::Relay> m_relay;  ///< in its place, where messages are passed on
     std::unique_ptr<QTimer> m_timer;
     std::optional<std::int64_t> m_stopAt;
     std::int64_t m_run = 0;

@@ -9,6 +9,7 @@
 #include "base/secret.h"
 #include "project/replay_runs.h"
 #include "project/wire_rows.h"
+#include "replay/endpoint_card.h"
 #include "replay/listener_card.h"
 #endif
 
@@ -18,6 +19,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QThread;
@@ -33,6 +35,8 @@ struct ListenSetup {
     project::ReplayHead head;
     replay::ListenerCard card;
     std::shared_ptr<const Secret> passphrase;  ///< of the private key; nullptr: none
+    std::optional<replay::Endpoint> receiver;  ///< that messages are passed on to, as the card says
+    std::shared_ptr<const Secret> receiverPassphrase;
 };
 
 /// What a listener came to so far.
@@ -41,16 +45,19 @@ struct ListenFigures {
     std::uint64_t connections = 0, open = 0, refused = 0;
     std::uint64_t messages = 0, bytes = 0;
     std::array<std::uint64_t, 7> answers{};  ///< by AckCode
-    std::string type, controlId;             ///< of the last message
-    std::int64_t lastUs = 0;                 ///< when it came
-    std::string file;                        ///< that is written now
-    std::uint64_t durable = 0;               ///< its bytes that are on the disk
+    // Of one that passes on; `answers` are those of the far side and `own` together.
+    std::uint64_t forwarded = 0, own = 0, failed = 0;
+    std::string type, controlId;  ///< of the last message
+    std::int64_t lastUs = 0;      ///< when it came
+    std::string file;             ///< that is written now
+    std::uint64_t durable = 0;    ///< its bytes that are on the disk
 };
 
 class ListenTask final {
 public:
     struct Batch {
         ListenFigures figures;
+        std::vector<std::pair<std::string, std::uint64_t>> left;  ///< files that are full, and how long each is
         std::vector<project::KeptWireRow> wire;
     };
     /// On the window's thread; none follows when the task is gone.

@@ -58,6 +58,8 @@ public:
     void keepPassphrase(const QString& endpoint);
     /// It is kept for later no more.
     void forgetPassphrase(const QString& endpoint);
+    /// nullptr: none.
+    [[nodiscard]] std::shared_ptr<const Secret> passphraseOf(const std::string& endpoint) const;
 
     /// The messages of a run or a plan; nothing: one of their sources is not open.
     [[nodiscard]] std::shared_ptr<const PlanMessages> messagesOf(const project::PlanItems& items,
@@ -98,7 +100,6 @@ private:
     SentRun* make();
     void hear(const SentRun& run, const replay::Alert& alert, const QString& text);
     void write(project::Project::Work work, Done done = {});
-    [[nodiscard]] std::shared_ptr<const Secret> passphraseOf(const std::string& endpoint) const;
     [[nodiscard]] std::shared_ptr<SecretStore> secretStore() const;
     [[nodiscard]] std::string secretName(const std::string& endpoint) const;
     void changeSecret(std::function<Result<void>(SecretStore& store)> change);

@@ -38,8 +38,22 @@ private:
     mutable std::mutex m_asking;  // a Statistics answers one thread at a time
 };
 
-/// Counts what a snapshot holds.
-[[nodiscard]] Result<std::shared_ptr<const FeedCounts>> countFeed(const FeedSnapshot& snapshot,
-                                                                  const CancelToken& cancel, Progress& progress);
+/// Counts a feed, and goes on with what comes in while it grows. One thread at a time.
+class FeedTally {
+public:
+    FeedTally();
+
+    /// Counts what the snapshot holds past what was counted. After a failure the tally is of no use any more.
+    [[nodiscard]] Result<void> count(const FeedSnapshot& snapshot, const CancelToken& cancel, Progress& progress);
+    /// What was counted so far; costs as much as the counters hold, however many messages they are of.
+    [[nodiscard]] std::shared_ptr<const FeedCounts> counts() const;
+    /// The same, once.
+    [[nodiscard]] std::shared_ptr<const FeedCounts> take();
+
+private:
+    query::Statistics m_statistics;
+    TrafficCounter m_traffic;
+    std::uint64_t m_upTo = 0;
+};
 
 }  // namespace plumb::desk

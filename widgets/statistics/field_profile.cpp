@@ -5,11 +5,13 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace plumb::desk {
 namespace {
 constexpr int kSettle = 1500;               // milliseconds without an edit before all is counted again
+constexpr qint64 kCountRest = 4;            // so many times what counting takes passes before what came in is counted
 constexpr qint64 kRecountedUnasked = 4000;  // what took longer is counted again when the user says so
 }  // namespace
 
@@ -20,6 +22,9 @@ FeedStatistics::FeedStatistics(Feed& feed, Jobs& jobs, QObject* parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettle);
     connect(&m_settle, &QTimer::timeout, this, &FeedStatistics::refresh);
+    m_grown.setSingleShot(true);
+    connect(&m_grown, &QTimer::timeout, this, &FeedStatistics::countOn);
+    connect(&feed, &Feed::grown, this, &FeedStatistics::feedGrew);
     connect(&feed, &Feed::stateChanged, this, &FeedStatistics::feedChanged);
     connect(&feed, &Feed::messageChanged, this, [this] {
         if (m_counts || m_state == State::Counting) {
@@ -48,18 +53,53 @@ void FeedStatistics::refresh() {
         return;
     }
     m_settle.stop();
-    m_state = State::Counting;
     m_stale = false;
+    m_tally.reset();
+    m_wentOn = false;
+    m_took = 0;
+    count();
+}
+
+void FeedStatistics::feedGrew() {
+    const bool counts = m_state == State::Ready || m_state == State::Counting;
+    if (m_feed.state() == Feed::State::Ready && counts && !m_grown.isActive()) {
+        m_grown.start(static_cast<int>(std::max<qint64>(kSettle, m_lastTook * kCountRest)));
+    }
+}
+
+void FeedStatistics::countOn() {
+    if (m_job.active()) {
+        feedGrew();  // once that is through
+    } else if (m_state == State::Ready && m_counts && m_counts->messages() < m_feed.size()) {
+        m_wentOn = true;
+        m_took = m_tally ? m_took : 0;
+        count();
+    }
+}
+
+void FeedStatistics::count() {
+    m_state = State::Counting;
     QElapsedTimer clock;
     clock.start();
-    m_job = m_jobs.run<std::shared_ptr<const FeedCounts>>(
+    const bool keeps = m_feed.isFollowed() || m_wentOn;
+    if (!m_tally || !keeps) {
+        m_tally = std::make_shared<FeedTally>();
+    }
+    using Counts = std::shared_ptr<const FeedCounts>;
+    m_job = m_jobs.run<Counts>(
         this, tr("Counting fields of %1").arg(m_feed.title()),
-        [snapshot = m_feed.snapshot()](const CancelToken& cancel, Progress& progress) {
-            return countFeed(snapshot, cancel, progress);
+        [snapshot = m_feed.snapshot(), tally = m_tally, keeps](const CancelToken& cancel,
+                                                               Progress& progress) -> Result<Counts> {
+            const Result<void> done = tally->count(snapshot, cancel, progress);
+            return done ? Result<Counts>(keeps ? tally->counts() : tally->take()) : fail(done.error());
         },
-        [this, clock](Result<std::shared_ptr<const FeedCounts>> counts) {
+        [this, clock, keeps](Result<Counts> counts) {
             m_job = {};
-            m_took = clock.elapsed();
+            m_lastTook = clock.elapsed();
+            m_took += m_lastTook;
+            if (!counts || !keeps) {
+                m_tally.reset();
+            }
             if (counts) {
                 m_state = State::Ready;
                 m_counts = std::move(*counts);
@@ -78,6 +118,8 @@ void FeedStatistics::stop() {
     if (m_state == State::Counting) {
         m_job.drop();
         m_settle.stop();
+        m_grown.stop();
+        m_tally.reset();
         m_state = State::Stopped;
         m_stale = m_stale || m_counts;
         emit changed();

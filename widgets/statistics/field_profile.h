@@ -1,5 +1,6 @@
-// How the fields of one feed look across all of its messages, counted in the background when first asked for and again
-// when messages changed. The inspector asks profileOf(); the page of statistics shows all of it.
+// How the fields of one feed look across all of its messages, counted in the background when first asked for, again
+// when messages changed, and on when messages come in. The inspector asks profileOf(); the page of statistics shows all
+// of it.
 #pragma once
 
 #include "widgets/models/feed.h"
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] const QString& problem() const { return m_problem; }
     /// Messages changed since they were counted.
     [[nodiscard]] bool stale() const { return m_stale; }
+    /// The last count was one of messages that had come in, which nobody asked for.
+    [[nodiscard]] bool wentOn() const { return m_wentOn; }
 
     void refresh();
     void stop();
@@ -81,15 +84,21 @@ signals:
 
 private:
     void feedChanged();
+    void feedGrew();
+    void countOn();
+    void count();
 
     Feed& m_feed;
     Jobs& m_jobs;
     State m_state = State::Waiting;
     QString m_problem;
     bool m_stale = false;
-    qint64 m_took = 0;  ///< milliseconds
+    bool m_wentOn = false;
+    qint64 m_took = 0;                   ///< milliseconds, counting all
+    qint64 m_lastTook = 0;               ///< counting what had come in
+    std::shared_ptr<FeedTally> m_tally;  ///< of a feed that grows; a job has it while one runs
     std::shared_ptr<const FeedCounts> m_counts;
-    QTimer m_settle;
+    QTimer m_settle, m_grown;
     JobHandle m_job;
 };
 

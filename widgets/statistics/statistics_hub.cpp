@@ -29,6 +29,9 @@ FeedStatistics& StatisticsHub::statistics(Feed& feed) {
                 [this, &feed, statistics = one.get(), last = std::shared_ptr<const FeedCounts>()]() mutable {
                     if (statistics->counts() != last) {
                         last = statistics->counts();
+                        if (statistics->wentOn()) {
+                            return;
+                        }
                         emit counted(&feed, last ? last->messages() : 0);
                     }
                 });

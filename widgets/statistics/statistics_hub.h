@@ -34,7 +34,7 @@ signals:
     void filterRequested(plumb::desk::Feed* feed, const QString& filter);
     /// Somebody wants to see the statistics of a feed.
     void pageRequested(plumb::desk::Feed* feed);
-    /// All messages of a feed were counted.
+    /// All messages of a feed were counted, since somebody wanted it.
     void counted(const plumb::desk::Feed* feed, quint64 messages);
 
 private:

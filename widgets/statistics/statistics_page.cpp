@@ -106,6 +106,7 @@ StatisticsPage::StatisticsPage(Desk& desk, Feed& feed, QWidget* parent)
     connect(m_face, &StatisticsFace::stopRequested, m_statistics, &FeedStatistics::stop);
     connect(m_face, &StatisticsFace::countRequested, m_statistics, &FeedStatistics::refresh);
     connect(m_statistics, &FeedStatistics::changed, this, &StatisticsPage::statisticsChanged);
+    connect(&feed, &Feed::grown, this, &StatisticsPage::sayCount);
     connect(&desk.workspace, &Workspace::feedClosing, this, [this](Feed* closing) {
         if (closing == m_feed) {
             m_describing.drop();
@@ -274,7 +275,11 @@ void StatisticsPage::chooseType() {
 }
 
 void StatisticsPage::takeTable(std::shared_ptr<const StatisticsTable> table) {
+    const int first = m_grid->firstVisibleRow();
     m_model->setTable(std::move(table));
+    if (m_statistics && m_statistics->wentOn()) {
+        m_grid->scrollToRow(first);  // where somebody reads
+    }
     m_desk.actions.refresh();
 }
 
@@ -295,7 +300,11 @@ void StatisticsPage::rowsChanged() {
 void StatisticsPage::sayCount() {
     const auto rows = static_cast<std::uint64_t>(m_model->rowCount());
     const std::uint64_t messages = m_model->table() ? m_model->table()->counted->messages : 0;
-    m_count->setText(m_model->table() ? tr("%1 rows, %2 messages").arg(counted(rows), counted(messages)) : QString());
+    const std::uint64_t all = m_feed ? m_feed->size() : messages;
+    m_count->setText(!m_model->table() ? QString()
+                     : messages < all
+                         ? tr("%1 rows, %2 of %3 messages so far").arg(counted(rows), counted(messages), counted(all))
+                         : tr("%1 rows, %2 messages").arg(counted(rows), counted(messages)));
 }
 
 void StatisticsPage::request(const QString& filter) {

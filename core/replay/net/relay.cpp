@@ -113,11 +113,18 @@ protected:
     }
 
     void stored(const ToStore& one, const StoredBatch& batch) override {
+        RelayReport report;
         const bool isAnswer = one.message == 0;
         if (isAnswer) {
+            if (batch.done) {
+                report.kind = RelayReport::Kind::AnswerStored;
+                report.pair = one.connection;
+                report.file = batch.file;
+                report.fileBytes = batch.fileBytes;
+                m_sink.tell(report);
+            }
             return;
         }
-        RelayReport report;
         report.kind = batch.done ? RelayReport::Kind::Stored : RelayReport::Kind::NotStored;
         report.pair = one.connection;
         report.message = one.message;

@@ -37,6 +37,7 @@ struct RelayReport {
         Refused,
         Stored,
         NotStored,
+        AnswerStored,  ///< of the receiver, behind the messages
         Forwarded,
         Answered,
         Noted,
@@ -48,8 +49,8 @@ struct RelayReport {
     std::string peer;             ///< the address, of Listening our own
     std::uint64_t message = 0;    ///< from 1
     ByteView bytes;               ///< of Stored: the message; valid during the call
-    std::string file;             ///< of Stored
-    std::uint64_t fileBytes = 0;  ///< of Stored: how much of it is on the disk
+    std::string file;             ///< of Stored and AnswerStored
+    std::uint64_t fileBytes = 0;  ///< of the two: how much of it is on the disk
     AckCode code = AckCode::None;
     bool ours = false;  ///< of Answered: made here, since the receiver could not be reached
     std::optional<Note> note;

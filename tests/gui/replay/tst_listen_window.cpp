@@ -1,105 +1,28 @@
 // Listening in the window, over real sockets: a listener is written down, started, sent to, looked at while it listens,
 // stopped, and found again when the project is opened anew.
-#include "gui/replay/replay_scene.h"
+#include "gui/replay/listen_scene.h"
 
+#include "widgets/messages/message_page.h"
 #include "widgets/models/checks.h"
 #include "widgets/models/message_list_model.h"
 #include "widgets/models/wire_model.h"
-#include "widgets/replay/listen_form.h"
-#include "widgets/replay/listen_page.h"
 #include "widgets/replay/replay_model.h"
 #include "widgets/replay/replay_panel.h"
 #include "widgets/replay/rule_model.h"
 #include "widgets/replay/rule_table.h"
+#include "widgets/statistics/statistics_model.h"
+#include "widgets/statistics/statistics_page.h"
+#include "widgets/statistics/statistics_rows.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QTcpSocket>
-#include <QtTest/QtTest>
 
 using namespace plumb;
 using namespace plumb::desk;
 using namespace plumb::desk::replay_scene;
+using namespace plumb::desk::listen_scene;
 using Deed = ListenPage::Deed;
-
-namespace {
-
-QByteArray message(int number, const char* event) {
-    return "MSH|^~\\&|EPIC|STE|REG|STE|20261120064107||ADT^" + QByteArray(event) + "^ADT_A01|" +
-           QByteArray::number(5000 + number) + "|P|2.5.1\rEVN||20261120064105\rPID|1||" +
-           QByteArray::number(7000 + number) + "^^^STE^MR||Zztest^Alpha||19610230|F\rPV1|1|I|4W^412^A\r";
-}
-
-/// A sender that waits for each acknowledgement, in this thread.
-class Client {
-public:
-    explicit Client(const QString& address) {
-        const qsizetype colon = address.lastIndexOf(QLatin1Char(':'));
-        m_socket.connectToHost(address.left(colon), address.mid(colon + 1).toUShort());
-    }
-    /// MSA-1 and MSA-2; empty: nothing came.
-    QByteArray send(const QByteArray& text) {
-        if (!comesAbout([this] { return m_socket.state() == QAbstractSocket::ConnectedState; }, 10'000)) {
-            return "not connected";
-        }
-        m_socket.write('\x0B' + text + "\x1C\r");
-        QByteArray got;
-        const bool came = comesAbout(
-            [&] {
-                got += m_socket.readAll();
-                return got.endsWith("\x1C\r");
-            },
-            10'000);
-        for (const QByteArray& segment : got.split('\r')) {
-            if (came && segment.startsWith("MSA|")) {
-                return segment.split('|').value(1) + ' ' + segment.split('|').value(2);
-            }
-        }
-        return {};
-    }
-
-private:
-    QTcpSocket m_socket;
-};
-
-template <class Field>
-Field* field(QWidget* of, const char* name) {
-    return of->findChild<Field*>(QLatin1String(name));
-}
-
-/// A new listener on a port that is free, not kept yet.
-ListenPage* newListener(AppFixture& fixture, const char* name) {
-    fixture.app().desk().actions.refresh();
-    fixture.app().desk().actions.action(QStringLiteral("listen.new"))->trigger();
-    ListenPage* const page = listenPageInSight();
-    if (page) {
-        field<QLineEdit>(page, "listener.name")->setText(QLatin1String(name));
-        field<QSpinBox>(page, "listener.port")->setValue(0);
-    }
-    return page;
-}
-
-ListenRun* runOf(AppFixture& fixture, const char* name) {
-    return ListenHub::of(fixture.app().desk()).runOf(QLatin1String(name));
-}
-
-/// Started, and its address.
-QString started(AppFixture& fixture, ListenPage& page, const char* name) {
-    QTest::mouseClick(field<QPushButton>(&page, "listener.start"), Qt::LeftButton);
-    const bool listens = comesAbout(
-        [&] {
-            const ListenRun* const run = runOf(fixture, name);
-            return run && run->state() == ListenRun::State::Listening;
-        },
-        20'000);
-    return listens ? QString::fromStdString(runOf(fixture, name)->figures().address) : QString();
-}
-
-}  // namespace
 
 class TestListenWindow : public QObject {
     Q_OBJECT
@@ -185,6 +108,102 @@ private slots:
         QVERIFY(comesAbout([&] { return workspace.find(file) && workspace.find(file)->size() == 200; }, 20'000));
     }
 
+    void aFilterStatisticsAndFindingsFollowWhatComes() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", 1)));
+        ListenPage* const page = newListener(fixture, "Ward");
+        QVERIFY(page);
+        const QString address = started(fixture, *page, "Ward");
+        QVERIFY(!address.isEmpty());
+        page->perform(Deed::ShowMessages);
+        Desk& desk = fixture.app().desk();
+        Feed* const feed = desk.workspace.find(fixture.folder.filePath(QStringLiteral("Ward.hl7")));
+        QVERIFY(feed);
+        QVERIFY(comesAbout([&] { return feed->state() == Feed::State::Ready; }, 20'000));
+        MessagePage* const list = fixture.app().page();
+        QVERIFY(list && &list->feed() == feed);
+        FeedStatistics& statistics = StatisticsHub::of(desk).statistics(*feed);
+        list->setFilter(QStringLiteral("MSH-9.2 = \"A08\""));
+        QVERIFY(comesAbout([&] { return !list->model()->showsAll() && !list->filtering(); }, 20'000));
+        QCOMPARE(list->model()->rowCount(), 0);
+
+        Client client(address);
+        client.pour(0, 200);
+        QVERIFY(comesAbout([&] { return list->model()->rowCount() == 50; }, 20'000));
+        QCOMPARE(list->model()->numberAt(49), 199U);
+        QVERIFY(comesAbout([&] { return statistics.counts() && statistics.counts()->messages() == 200; }, 20'000));
+        desk.actions.refresh();
+        desk.actions.action(QStringLiteral("statistics.open"))->trigger();
+        auto* const counting = qobject_cast<StatisticsPage*>(fixture.app().window().documents()->current());
+        QVERIFY(counting && counting->feed() == feed);
+        QVERIFY(list->goTo(list->model()->numberAt(10)));
+        const std::uint64_t read = list->current();
+        const int top = list->list()->firstVisibleRow();
+
+        client.pour(200, 5200);
+        QVERIFY(comesAbout([&] { return feed->size() == 5200; }, 60'000));
+        QVERIFY(comesAbout([&] { return list->model()->rowCount() == 1300; }, 20'000));
+        QCOMPARE(list->model()->numberAt(1299), 5199U);
+        QCOMPARE(list->current(), read);
+        QCOMPARE(list->list()->firstVisibleRow(), top);
+        QVERIFY(comesAbout([&] { return statistics.counts()->messages() == 5200; }, 60'000));
+        QCOMPARE(statistics.profileOf("MSH", 10)->filled, 5200U);
+        QCOMPARE(statistics.profileOf("MSH", 9, 2)->distinct, 2U);
+        QVERIFY(comesAbout(
+            [&] { return counting->model()->table() && counting->model()->table()->counted->messages == 5200; },
+            20'000));
+        QVERIFY(comesAbout([&] { return desk.checks.result(*feed) && desk.checks.result(*feed)->messages == 5200; },
+                           60'000));
+    }
+
+    void everyMessageOfFilesThatAreFullIsInItsTab() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", 1)));
+        Desk& desk = fixture.app().desk();
+        ListenHub& hub = ListenHub::of(desk);
+        replay::ListenerCard listener;
+        listener.name = "Ward";
+        listener.address.port = 0;
+        listener.rotateBytes = 20'000;
+        hub.put(listener, {}, [](const QString&) {});
+        QVERIFY(comesAbout([&] { return hub.listener(QStringLiteral("Ward")) != nullptr; }, 20'000));
+        QCOMPARE(hub.start(listener), QString());
+        QVERIFY(comesAbout([&] { return runOf(fixture, "Ward")->state() == ListenRun::State::Listening; }, 20'000));
+        ListenRun* const run = runOf(fixture, "Ward");
+        Client client(QString::fromStdString(run->figures().address));
+        // A tab on each file as soon as it is written.
+        QStringList files;
+        QObject::connect(run, &ListenRun::stored, &hub, [&](const QString& file) {
+            if (!files.contains(file)) {
+                files.append(file);
+                QVERIFY(hub.showMessages(file));
+            }
+        });
+        constexpr int kAll = 3000;
+        for (int n = 0; n < kAll; n += 100) {
+            client.pour(n, n + 100);
+            QVERIFY(comesAbout([&] { return run->figures().messages >= static_cast<std::uint64_t>(n); }, 20'000));
+        }
+        QVERIFY(comesAbout([&] { return run->figures().messages == kAll; }, 60'000));
+        QVERIFY2(files.size() > 5, qPrintable(QString::number(files.size())));
+        const auto inTabs = [&] {
+            std::uint64_t all = 0;
+            for (const QString& file : files) {
+                all += desk.workspace.find(file)->size();
+            }
+            return all;
+        };
+        QVERIFY2(comesAbout([&] { return inTabs() == kAll; }, 20'000), qPrintable(QString::number(inTabs())));
+        for (const QString& file : files) {
+            QCOMPARE(desk.workspace.find(file)->isFollowed(), file == files.last());
+        }
+        run->stop();
+        QVERIFY(comesAbout([&] { return !run->isLive(); }, 20'000));
+        // And nobody goes on looking for more.
+        QVERIFY(comesAbout([&] { return !hub.isReadingOn(); }, 20'000));
+        QCOMPARE(inTabs(), std::uint64_t{kAll});
+    }
+
     void severalListenAtOnceAndEachSaysWhatIsInItsWay() {
         AppFixture fixture(false);
         QVERIFY(begin(fixture, 2, card("Test lab", 1)));
@@ -255,6 +274,34 @@ private slots:
         QTest::keyClick(rules->list(), Qt::Key_Delete);
         QCOMPARE(rules->model()->rowCount(), 1);
         QVERIFY(page->can(Deed::Keep));
+    }
+
+    void aNewListenerIsNotFoundFaultWithBeforeItIsWritten() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", 1)));
+        fixture.app().desk().actions.refresh();
+        fixture.app().desk().actions.action(QStringLiteral("listen.new"))->trigger();
+        ListenPage* const page = listenPageInSight();
+        QVERIFY(page);
+        auto* const problem = field<QLabel>(page, "listener.name.problem");
+        auto* const state = field<QLabel>(page, "listener.state");
+        QVERIFY(!problem->isVisible());
+        field<QSpinBox>(page, "listener.port")->setValue(0);
+        QVERIFY(!problem->isVisible());
+        QCOMPARE(state->text(), QStringLiteral("Not kept yet"));
+        // Whoever wants to start it is told, and stands where it is missing.
+        QTest::mouseClick(field<QPushButton>(page, "listener.start"), Qt::LeftButton);
+        QVERIFY(problem->isVisible());
+        QVERIFY(field<QLineEdit>(page, "listener.name")->hasFocus());
+        QVERIFY(!page->can(Deed::Start) && !page->can(Deed::Keep));
+        QVERIFY(!runOf(fixture, ""));
+        QTest::keyClicks(field<QLineEdit>(page, "listener.name"), QStringLiteral("Ward"));
+        QVERIFY(!problem->isVisible());
+        QVERIFY(page->can(Deed::Start) && page->can(Deed::Keep));
+        // What stands in place of a number is not cut.
+        auto* const port = field<QSpinBox>(page, "listener.port");
+        auto* const inside = port->findChild<QLineEdit*>();
+        QVERIFY(inside->fontMetrics().horizontalAdvance(port->specialValueText()) < inside->width());
     }
 
     void rulesAreMovedByTheKeyboardAndComeBackAsTheyWere() {

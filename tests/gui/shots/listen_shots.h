@@ -9,7 +9,10 @@
 #include "widgets/replay/listen_page.h"
 #include "widgets/replay/rule_table.h"
 
+#include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
@@ -91,16 +94,36 @@ inline void listenShots(Shots& shots) {
                    Shots::settle(application);
                    application.desk().showPanel(QStringLiteral("findings"));
                }));
-    shots.shot(QStringLiteral("listen-new"), [&](Application& application) {
+    const auto fresh = [&](Application& application) {
         openSample(application);
         ProjectSession& session = application.project().session();
-        session.create(folder.filePath(QStringLiteral("work.plumb")), nullptr);
+        session.create(folder.filePath(QStringLiteral("work%1.plumb").arg(++made)), nullptr);
         static_cast<void>(comesAbout([&] { return session.isOpen() && application.project().isSettled(); }, 20'000));
         application.window().dock(QStringLiteral("findings"))->hide();
         application.window().dock(QStringLiteral("inspector"))->hide();
         trigger(application, "listen.new");
         application.desk().showPanel(QStringLiteral("replay"));
-    });
+    };
+    shots.shot(QStringLiteral("listen-new"), fresh);
+    const auto passing = [&](Application& application) {
+        fresh(application);
+        replay::EndpointCard card;
+        card.endpoint.name = "Laboratory";
+        card.endpoint.address = {"lab.example", 6661};
+        card.endpoint.label = replay::Label::Production;
+        ReplayHub& hub = ReplayHub::of(application.desk());
+        hub.put(card, {}, [](const QString&) {});
+        static_cast<void>(comesAbout([&] { return hub.endpoint(QStringLiteral("Laboratory")) != nullptr; }, 20'000));
+        ListenPage* const page = listenPageInSight();
+        page->findChild<QLineEdit*>(QStringLiteral("listener.name"))->setText(QStringLiteral("Lab in place"));
+        auto* const to = page->findChild<QComboBox*>(QStringLiteral("listener.passOn"));
+        to->setCurrentIndex(to->findData(QStringLiteral("Laboratory")));
+        page->findChild<QScrollArea*>()->ensureWidgetVisible(
+            page->findChild<QWidget*>(QStringLiteral("listener.longest")));
+    };
+    shots.shot(QStringLiteral("listen-passing"), passing);
+    shots.shot(QStringLiteral("listen-passing-dark"), passing, SchemeChoice::Dark, {1440, 900}, QStringLiteral("de"));
+    shots.shot(QStringLiteral("listen-new-german"), fresh, SchemeChoice::Dark, {1100, 900}, QStringLiteral("de"));
 }
 
 }  // namespace plumb::desk

@@ -25,6 +25,9 @@ ListenerCard unusual() {
     card.longestMessage = 1000;
     card.mostConnections = 3;
     card.idleMs = 5000;
+    card.passOnTo = "The lab: test";
+    card.whenAway = WhenAway::Reject;
+    card.keepAnswers = true;
     card.note = "one\ntwo";
     return card;
 }
@@ -40,8 +43,10 @@ TEST(ListenerCards, ComeBackAsTheyWere) {
 }
 
 TEST(ListenerCards, NameTheLinesThatAreNotUnderstood) {
-    const ListenerRead read = readListener("name: X\nport: 70000\nwhat: later\ntls: perhaps\nplain\nport: 99\n");
-    EXPECT_EQ(read.notUnderstood, (std::vector<std::string>{"port: 70000", "what: later", "tls: perhaps", "plain"}));
+    const ListenerRead read =
+        readListener("name: X\nport: 70000\nwhat: later\ntls: perhaps\nwhen-away: never\nplain\nport: 99\n");
+    EXPECT_EQ(read.notUnderstood,
+              (std::vector<std::string>{"port: 70000", "what: later", "tls: perhaps", "when-away: never", "plain"}));
     EXPECT_EQ(read.card.name, "X");
     EXPECT_EQ(read.card.address.port, 99);
     EXPECT_EQ(read.card.address.host, "127.0.0.1") << "what nobody asked for is not reached from outside";
