@@ -10,7 +10,10 @@
 #include "widgets/replay/replay_hub.h"
 #include "widgets/replay/sent_run_page.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 namespace plumb::desk {
 
@@ -54,6 +57,20 @@ inline PlanPage* planScene(Application& application, const char* endpoint = "Tes
     return page;
 }
 
+/// The lower part of the form: new numbers, a map, alerts.
+inline void valuesScene(Application& application) {
+    PlanPage* const page = planScene(application);
+    const auto field = [page](const char* name) { return page->findChild<QWidget*>(QLatin1String(name)); };
+    qobject_cast<QPlainTextEdit*>(field("plan.renumber"))->setPlainText(QStringLiteral("PID-3, MRG-1=T{#}"));
+    qobject_cast<QAbstractButton*>(field("plan.addMap"))->click();
+    qobject_cast<QLineEdit*>(field("plan.mapPaths1"))->setText(QStringLiteral("PV1-3.1"));
+    qobject_cast<QPlainTextEdit*>(field("plan.mapPairs1"))->setPlainText(QStringLiteral("3W, TEST-3\n4W"));
+    qobject_cast<QAbstractButton*>(field("plan.alert.rejects"))->click();
+    qobject_cast<QAbstractButton*>(field("plan.alert.silence"))->click();
+    Shots::settle(application);
+    page->findChild<QScrollArea*>()->ensureWidgetVisible(field("plan.alert.command"));
+}
+
 inline void runScene(Application& application) {
     PlanPage* const plan = planScene(application);
     application.window().showPanel(QStringLiteral("wire"));
@@ -70,6 +87,7 @@ inline void replayShots(Shots& shots) {
         shots.shot(QString::fromLatin1(name) + QStringLiteral("-dark"), prepare, SchemeChoice::Dark);
     };
     everywhere("replay-plan", [](Application& a) { planScene(a); });
+    everywhere("replay-plan-values", valuesScene);
     everywhere("replay-run", runScene);
     shots.shot(QStringLiteral("replay-run-small"), runScene, SchemeChoice::Light, {1100, 700});
     shots.shot(QStringLiteral("replay-run-high-contrast"), runScene, SchemeChoice::HighContrast, {900, 640});
