@@ -160,7 +160,7 @@ ListenRun* ListenHub::make() {
     return run;
 }
 
-QString ListenHub::start(const replay::ListenerCard& card) {
+QString ListenHub::start(const replay::ListenerCard& card, bool isAsked) {
     const QString name = toQString(card.name);
     if (isListening(name)) {
         return {};
@@ -174,6 +174,14 @@ QString ListenHub::start(const replay::ListenerCard& card) {
         if (!receiver) {
             return tr("Messages are to be passed on to “%1”, which the project does not have. Choose another endpoint.")
                 .arg(toQString(card.passOnTo));
+        }
+        if (!isAsked && m_replay.mayHavePassphrase(*receiver)) {
+            m_replay.lookUpPassphrase(*receiver, this, [this, card] {
+                if (const QString problem = start(card, true); !problem.isEmpty()) {
+                    m_desk.tell(problem);
+                }
+            });
+            return {};
         }
         setup.receiver = receiver->endpoint;
         setup.receiverPassphrase = m_replay.passphraseOf(card.passOnTo);

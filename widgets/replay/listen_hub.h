@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QString usualFile(const QString& name) const;
 
     /// A sentence of what is in the way, or nothing; what comes later is told by the run.
-    [[nodiscard]] QString start(const replay::ListenerCard& card);
+    [[nodiscard]] QString start(const replay::ListenerCard& card) { return start(card, false); }
     void stop(const QString& name);
     /// The last run of this listener since the project was opened; nullptr: none.
     [[nodiscard]] ListenRun* runOf(const QString& name) const;
@@ -65,6 +65,8 @@ signals:
     void changed();
 
 private:
+    /// `isAsked`: a passphrase that is kept was looked for.
+    [[nodiscard]] QString start(const replay::ListenerCard& card, bool isAsked);
     explicit ListenHub(Desk& desk, QObject* parent);
 
     void clear();

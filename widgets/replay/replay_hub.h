@@ -58,8 +58,12 @@ public:
     void keepPassphrase(const QString& endpoint);
     /// It is kept for later no more.
     void forgetPassphrase(const QString& endpoint);
-    /// nullptr: none.
+    /// nullptr: none, or one that is kept and has to be looked up.
     [[nodiscard]] std::shared_ptr<const Secret> passphraseOf(const std::string& endpoint) const;
+    [[nodiscard]] bool mayHavePassphrase(const replay::EndpointCard& card) const;
+    /// passphraseOf() knows it by the time of `then`, if there is one. `then` comes later, and not when `context` is
+    /// gone.
+    void lookUpPassphrase(const replay::EndpointCard& card, QObject* context, std::function<void()> then);
 
     /// The messages of a run or a plan; nothing: one of their sources is not open.
     [[nodiscard]] std::shared_ptr<const PlanMessages> messagesOf(const project::PlanItems& items,

@@ -85,36 +85,46 @@ void ReplayHub::forgetPassphrase(const QString& endpoint) {
     }
 }
 
-void ReplayHub::begin(SentRun& run, SendSetup setup) {
-    const std::shared_ptr<SecretStore> store = setup.passphrase || !hasPrivateKey(setup.card) ? nullptr : secretStore();
-    if (!store) {
-        run.send(m_network, std::move(setup));
-        return;
-    }
-    run.expect(setup.head);
+bool ReplayHub::mayHavePassphrase(const replay::EndpointCard& card) const {
+    return !passphraseOf(card.endpoint.name) && hasPrivateKey(card) && secretStore();
+}
+
+void ReplayHub::lookUpPassphrase(const replay::EndpointCard& card, QObject* context, std::function<void()> then) {
     auto handle = std::make_shared<JobHandle>();
     *handle = m_desk.jobs.run<std::shared_ptr<const Secret>>(
-        &run, tr("Asking for a passphrase"),
-        [store, name = secretName(setup.card.endpoint.name)](const CancelToken&,
-                                                             Progress&) -> Result<std::shared_ptr<const Secret>> {
+        context, tr("Asking for a passphrase"),
+        [store = secretStore(), name = secretName(card.endpoint.name)](
+            const CancelToken&, Progress&) -> Result<std::shared_ptr<const Secret>> {
             Result<std::optional<Secret>> read = store->read(name);
             if (!read) {
                 return fail(std::move(read.error()));
             }
             return *read ? std::make_shared<const Secret>(std::move(**read)) : nullptr;
         },
-        [this, &run, handle, setup = std::move(setup)](const Result<std::shared_ptr<const Secret>>& read) {
-            if (run.isLetGo()) {
-                return;
-            }
+        [this, handle, name = card.endpoint.name,
+         then = std::move(then)](const Result<std::shared_ptr<const Secret>>& read) {
             // The key may have none; where it has one, what reads the key says so.
-            SendSetup ready = setup;
-            ready.passphrase = read ? *read : nullptr;
-            if (ready.passphrase) {
-                m_passphrases[ready.card.endpoint.name] = ready.passphrase;
+            if (read && *read) {
+                m_passphrases[name] = *read;
             }
-            run.send(m_network, std::move(ready));
+            then();
         });
+}
+
+void ReplayHub::begin(SentRun& run, SendSetup setup) {
+    if (setup.passphrase || !mayHavePassphrase(setup.card)) {
+        run.send(m_network, std::move(setup));
+        return;
+    }
+    run.expect(setup.head);
+    const replay::EndpointCard card = setup.card;
+    lookUpPassphrase(card, &run, [this, &run, setup = std::move(setup)] {
+        if (!run.isLetGo()) {
+            SendSetup ready = setup;
+            ready.passphrase = passphraseOf(ready.card.endpoint.name);
+            run.send(m_network, std::move(ready));
+        }
+    });
 }
 
 }  // namespace plumb::desk
