@@ -2849,6 +2849,18 @@
         <source>Show the messages that a listener has received</source>
         <translation>Die Nachrichten zeigen, die ein Empfänger bekommen hat</translation>
     </message>
+    <message>
+        <source>Try the chosen message again</source>
+        <translation>Die gewählte Nachricht noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Send now what waits to be sent again</source>
+        <translation>Jetzt senden, was auf erneutes Senden wartet</translation>
+    </message>
+    <message>
+        <source>Skip the chosen message: do not send it again</source>
+        <translation>Die gewählte Nachricht überspringen: nicht noch einmal senden</translation>
+    </message>
 </context>
 <context>
     <name>ReplayWords</name>
@@ -6566,10 +6578,6 @@
         <translation>Kennwort des Schlüssels</translation>
     </message>
     <message>
-        <source>Kept until the program ends, and written nowhere</source>
-        <translation>Behalten, bis das Programm endet, und nirgends geschrieben</translation>
-    </message>
-    <message>
         <source>Name of the receiver</source>
         <translation>Name des Empfängers</translation>
     </message>
@@ -6592,6 +6600,46 @@
     <message>
         <source>What is done after an answer</source>
         <translation>Was nach einer Antwort getan wird</translation>
+    </message>
+    <message>
+        <source>Write an address of this machine, such as 127.0.0.1 or 0.0.0.0.</source>
+        <translation>Schreiben Sie eine Adresse dieses Rechners, etwa 127.0.0.1 oder 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>With TLS, it needs a certificate of ours to show (below).</source>
+        <translation>Mit TLS braucht es ein eigenes Zertifikat, das gezeigt wird (unten).</translation>
+    </message>
+    <message>
+        <source>Answers on another port</source>
+        <translation>Antworten auf einem anderen Port</translation>
+    </message>
+    <message>
+        <source>Where application acknowledgements come that the receiver does not send on the connection</source>
+        <translation>Wo Anwendungsquittungen ankommen, die der Empfänger nicht über die Verbindung schickt</translation>
+    </message>
+    <message>
+        <source>Taken there from</source>
+        <translation>Dort angenommen von</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
+        <translation>127.0.0.1: nur dieser Rechner; 0.0.0.0 oder :: für alle seine Netze</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere unless that is wanted</source>
+        <translation>Behalten, bis das Programm endet, und nirgends geschrieben, wenn es nicht gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Passphrase behalten</translation>
+    </message>
+    <message>
+        <source>In an encrypted project, else in the keychain of this computer</source>
+        <translation>In einem verschlüsselten Projekt, sonst im Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +9329,58 @@
         <source>This file is not encrypted, although the project is.</source>
         <translation>Diese Datei ist nicht verschlüsselt, obwohl das Projekt es ist.</translation>
     </message>
+    <message>
+        <source>nobody; it answers itself</source>
+        <translation>niemanden; er antwortet selbst</translation>
+    </message>
+    <message>
+        <source>The project has no endpoint of this name. Choose another one.</source>
+        <translation>Das Projekt hat keinen Endpunkt dieses Namens. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Every message that comes is sent to production. What it answers goes back to the sender; the rules above do not count.</source>
+        <translation>Jede Nachricht, die kommt, wird an die Produktion gesendet. Was diese antwortet, geht an den Sender zurück; die Regeln oben gelten nicht.</translation>
+    </message>
+    <message>
+        <source>Each message is stored and passed on, and what the endpoint answers goes back to the sender; the rules above do not count.</source>
+        <translation>Jede Nachricht wird gespeichert und weitergeleitet, und was der Endpunkt antwortet, geht an den Sender zurück; die Regeln oben gelten nicht.</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>Weiterleiten an</translation>
+    </message>
+    <message>
+        <source>An endpoint of the project that answers in place of this listener</source>
+        <translation>Ein Endpunkt des Projekts, der an Stelle dieses Empfängers antwortet</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>Wenn er nicht erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Store its answers behind the messages</source>
+        <translation>Seine Antworten hinter den Nachrichten speichern</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s connection ends</source>
+        <translation>die Verbindung des Senders endet</translation>
+    </message>
+    <message>
+        <source>answer AE here, with error 207</source>
+        <translation>hier mit AE antworten, mit Fehler 207</translation>
+    </message>
+    <message>
+        <source>answer AR here, with error 207</source>
+        <translation>hier mit AR antworten, mit Fehler 207</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ListenHub</name>
@@ -9299,6 +9399,10 @@
     <message>
         <source>The project cannot be written, so there would be no record of what comes.</source>
         <translation>Das Projekt kann nicht geschrieben werden; von dem, was kommt, bliebe keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Messages are to be passed on to “%1”, which the project does not have. Choose another endpoint.</source>
+        <translation>Nachrichten sollen an „%1“ weitergeleitet werden, das Projekt hat diesen Endpunkt aber nicht. Wählen Sie einen anderen Endpunkt.</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9542,18 @@
     <message>
         <source>Close without keeping it</source>
         <translation>Schließen, ohne es zu behalten</translation>
+    </message>
+    <message>
+        <source>Passed on to %1: %2</source>
+        <translation>Weitergeleitet an %1: %2</translation>
+    </message>
+    <message>
+        <source>Not passed on, or not answered: %1</source>
+        <translation>Nicht weitergeleitet oder nicht beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Answered here: %1</source>
+        <translation>Hier beantwortet: %1</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10548,77 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PlanAlerts</name>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>So many messages of the last ones were rejected or answered with an error</source>
+        <translation>So viele der letzten Nachrichten wurden zurückgewiesen oder mit einem Fehler beantwortet</translation>
+    </message>
+    <message>
+        <source>Slower than</source>
+        <translation>Langsamer als</translation>
+    </message>
+    <message>
+        <source>Half of the last 50 acknowledgements took so long</source>
+        <translation>Die Hälfte der letzten 50 Quittungen brauchte so lange</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Still seit</translation>
+    </message>
+    <message>
+        <source>No acknowledgement comes while messages wait for theirs</source>
+        <translation>Es kommt keine Quittung, während Nachrichten auf ihre warten</translation>
+    </message>
+    <message>
+        <source>The connection ends or cannot be made</source>
+        <translation>Die Verbindung endet oder kommt nicht zustande</translation>
+    </message>
+    <message>
+        <source>of the last</source>
+        <translation>der letzten</translation>
+    </message>
+    <message>
+        <source>Tell me when so many were refused</source>
+        <translation>Melden, wenn so viele abgelehnt wurden</translation>
+    </message>
+    <message>
+        <source>of the last so many messages</source>
+        <translation>von so vielen letzten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Tell me when acknowledgements are slower than this</source>
+        <translation>Melden, wenn Quittungen langsamer sind</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Tell me when none comes for so long</source>
+        <translation>Melden, wenn so lange keine kommt</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Also run</source>
+        <translation>Auch ausführen</translation>
+    </message>
+    <message>
+        <source>A program that is run with each alert</source>
+        <translation>Ein Programm, das bei jeder Meldung läuft</translation>
+    </message>
+    <message>
+        <source>A program with its arguments. It finds PLUMBLINE_ALERT, PLUMBLINE_ALERT_STATE and PLUMBLINE_ALERT_TEXT in its environment. It is not kept in the project</source>
+        <translation>Ein Programm mit seinen Argumenten. Es findet PLUMBLINE_ALERT, PLUMBLINE_ALERT_STATE und PLUMBLINE_ALERT_TEXT in seiner Umgebung. Es wird nicht im Projekt behalten</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PlanForm</name>
     <message>
         <source>Endpoint</source>
@@ -10444,10 +10631,6 @@
     <message>
         <source>Which</source>
         <translation>Welche</translation>
-    </message>
-    <message>
-        <source>They are of</source>
-        <translation>Sie sind aus</translation>
     </message>
     <message>
         <source>What the source is, as people say: it decides what is asked before sending</source>
@@ -10476,10 +10659,6 @@
     <message>
         <source>Times as fast</source>
         <translation>Mal so schnell</translation>
-    </message>
-    <message>
-        <source>As far apart as their MSH-7 are, so many times as fast</source>
-        <translation>So weit auseinander wie ihre MSH-7, so viele Male schneller</translation>
     </message>
     <message>
         <source>Kept in order</source>
@@ -10538,10 +10717,6 @@
         <translation>in</translation>
     </message>
     <message>
-        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44</source>
-        <translation>Pfade mit Kommas dazwischen, etwa EVN-2, PID-7, PV1-44</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>Setzen</translation>
     </message>
@@ -10570,14 +10745,6 @@
         <translation>Höchstens so viele je Sekunde</translation>
     </message>
     <message>
-        <source>As far apart as they were</source>
-        <translation>So weit auseinander, wie sie waren</translation>
-    </message>
-    <message>
-        <source>Nobody said</source>
-        <translation>Niemand hat es gesagt</translation>
-    </message>
-    <message>
         <source>+3d</source>
         <translation>+3d</translation>
     </message>
@@ -10598,12 +10765,135 @@
         <translation>Alle (%1)</translation>
     </message>
     <message>
-        <source>Say which times are shifted, such as EVN-2, PID-7.</source>
-        <translation>Sagen Sie, welche Zeiten verschoben werden, etwa EVN-2, PID-7.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; has no &apos;=&apos;. Write a path, &apos;=&apos; and a value.</source>
         <translation>&apos;%1&apos; hat kein &apos;=&apos;. Schreiben Sie einen Pfad, &apos;=&apos; und einen Wert.</translation>
+    </message>
+    <message>
+        <source>All dates move by days, weeks, months or years, such as -40d. Name paths to move times by hours.</source>
+        <translation>Alle Daten verschieben sich um Tage, Wochen, Monate oder Jahre, etwa -40d. Um Zeiten um Stunden zu verschieben, nennen Sie Pfade.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;=&apos;. Write paths, &apos;=&apos; and a text with {#}.</source>
+        <translation>&apos;%1&apos; hat kein &apos;=&apos;. Schreiben Sie Pfade, &apos;=&apos; und einen Text mit {#}.</translation>
+    </message>
+    <message>
+        <source>Say where the values stand, such as PID-3.1, MRG-1.1.</source>
+        <translation>Sagen Sie, wo die Werte stehen, etwa PID-3.1, MRG-1.1.</translation>
+    </message>
+    <message>
+        <source>Their source is</source>
+        <translation>Ihre Quelle ist</translation>
+    </message>
+    <message>
+        <source>As far apart as they were, so many times as fast</source>
+        <translation>In ihren Abständen, so vielmal so schnell</translation>
+    </message>
+    <message>
+        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44; empty: every date of every message</source>
+        <translation>Pfade mit Kommas dazwischen, etwa EVN-2, PID-7, PV1-44; leer: jedes Datum jeder Nachricht</translation>
+    </message>
+    <message>
+        <source>New numbers</source>
+        <translation>Neue Nummern</translation>
+    </message>
+    <message>
+        <source>A line each: paths with commas between, &apos;=&apos; and a text with {#}, such as PID-3.1, MRG-1.1=T{#}. The same value becomes the same number in all these paths and messages</source>
+        <translation>Je eine Zeile: Pfade mit Kommas dazwischen, &apos;=&apos; und ein Text mit {#}, etwa PID-3.1, MRG-1.1=T{#}. Derselbe Wert wird in all diesen Pfaden und Nachrichten dieselbe Nummer</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>The first number of {#}; START:STEP or START:STEP:DIGITS, such as 1000:1:6</source>
+        <translation>Die erste Zahl von {#}; ANFANG:SCHRITT oder ANFANG:SCHRITT:STELLEN, etwa 1000:1:6</translation>
+    </message>
+    <message>
+        <source>Values in the place of others</source>
+        <translation>Werte an Stelle anderer</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Melden, wenn</translation>
+    </message>
+    <message>
+        <source>As far apart as their MSH-7</source>
+        <translation>In den Abständen ihrer MSH-7</translation>
+    </message>
+    <message>
+        <source>As far apart as they were captured</source>
+        <translation>In den Abständen der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>nicht gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>all dates, or EVN-2, PID-7</source>
+        <translation>alle Daten, oder EVN-2, PID-7</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanMaps</name>
+    <message>
+        <source>Read the values from a file</source>
+        <translation>Die Werte aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>Remove this map</source>
+        <translation>Diese Zuordnung entfernen</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Zuordnung %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 MB, too large for a plan. plumb send --map takes it.</source>
+        <translation>%1 ist größer als 2 MB, zu groß für einen Plan. plumb send --map nimmt sie.</translation>
+    </message>
+    <message>
+        <source>Values to put in the place of others</source>
+        <translation>Werte, die an die Stelle anderer treten</translation>
+    </message>
+    <message>
+        <source>Values with a comma or a tab between (*.csv *.tsv *.txt)</source>
+        <translation>Werte mit Komma oder Tabulator dazwischen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>Zuordnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Values that are put in the place of others, by a list or a file</source>
+        <translation>Werte, die nach einer Liste oder Datei an die Stelle anderer treten</translation>
+    </message>
+    <message>
+        <source>Refuse messages with values that a map lacks</source>
+        <translation>Nachrichten mit Werten zurückweisen, die in einer Zuordnung fehlen</translation>
+    </message>
+    <message>
+        <source>Paths of map %1</source>
+        <translation>Pfade der Zuordnung %1</translation>
+    </message>
+    <message>
+        <source>Where the values stand, with commas between: they share this map</source>
+        <translation>Wo die Werte stehen, mit Kommas dazwischen: sie teilen diese Zuordnung</translation>
+    </message>
+    <message>
+        <source>Values of map %1</source>
+        <translation>Werte der Zuordnung %1</translation>
+    </message>
+    <message>
+        <source>A line each: what stands in messages, a comma or a tab, and what takes its place</source>
+        <translation>Je eine Zeile: was in Nachrichten steht, ein Komma oder Tabulator, und was an seine Stelle tritt</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +12134,14 @@
         <source>The messages of this run are being opened. Choose it again when they are there.</source>
         <translation>Die Nachrichten dieses Laufs werden geöffnet. Wählen Sie es erneut, wenn sie da sind.</translation>
     </message>
+    <message>
+        <source>Keeping a passphrase</source>
+        <translation>Eine Passphrase wird behalten</translation>
+    </message>
+    <message>
+        <source>Asking for a passphrase</source>
+        <translation>Eine Passphrase wird erfragt</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ReplayModel</name>
@@ -11906,8 +12204,8 @@
         <translation>Noch kein Empfänger</translation>
     </message>
     <message>
-        <source>Nothing was sent or received yet</source>
-        <translation>Noch wurde nichts gesendet oder empfangen</translation>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
     </message>
 </context>
 <context>
@@ -12457,6 +12755,14 @@
         <source>Milliseconds to the answer: none has come yet</source>
         <translation>Millisekunden bis zur Antwort: noch kam keine</translation>
     </message>
+    <message>
+        <source>%1 a second lately, %2 in the mean</source>
+        <translation>zuletzt %1 je Sekunde, im Mittel %2</translation>
+    </message>
+    <message>
+        <source>ms: 50 % %1, 95 % %2, 99 % %3</source>
+        <translation>ms: 50 % %1, 95 % %2, 99 % %3</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RunKeeper</name>
@@ -12847,6 +13153,30 @@
     <message>
         <source>How far it is</source>
         <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Zur Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Send it again now</source>
+        <translation>Jetzt erneut senden</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Send waiting ones now</source>
+        <translation>Wartende jetzt senden</translation>
+    </message>
+    <message>
+        <source>What waits to be sent again does not wait any longer</source>
+        <translation>Was auf erneutes Senden wartet, wartet nicht länger</translation>
     </message>
 </context>
 <context>
@@ -14241,6 +14571,10 @@
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of %3 messages so far</source>
+        <translation>%1 Zeilen, bisher %2 von %3 Nachrichten</translation>
     </message>
 </context>
 <context>

@@ -2849,6 +2849,18 @@
         <source>Show the messages that a listener has received</source>
         <translation>Mostrar los mensajes que ha recibido un receptor</translation>
     </message>
+    <message>
+        <source>Try the chosen message again</source>
+        <translation>Intentar de nuevo el mensaje elegido</translation>
+    </message>
+    <message>
+        <source>Send now what waits to be sent again</source>
+        <translation>Enviar ya lo que espera ser enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>Skip the chosen message: do not send it again</source>
+        <translation>Saltar el mensaje elegido: no enviarlo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>ReplayWords</name>
@@ -6566,10 +6578,6 @@
         <translation>Frase secreta de la clave</translation>
     </message>
     <message>
-        <source>Kept until the program ends, and written nowhere</source>
-        <translation>Se guarda hasta que el programa termina, y no se escribe en ningún lugar</translation>
-    </message>
-    <message>
         <source>Name of the receiver</source>
         <translation>Nombre del receptor</translation>
     </message>
@@ -6592,6 +6600,46 @@
     <message>
         <source>What is done after an answer</source>
         <translation>Lo que se hace tras una respuesta</translation>
+    </message>
+    <message>
+        <source>Write an address of this machine, such as 127.0.0.1 or 0.0.0.0.</source>
+        <translation>Escriba una dirección de este equipo, como 127.0.0.1 o 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>With TLS, it needs a certificate of ours to show (below).</source>
+        <translation>Con TLS hace falta un certificado propio que mostrar (abajo).</translation>
+    </message>
+    <message>
+        <source>Answers on another port</source>
+        <translation>Respuestas en otro puerto</translation>
+    </message>
+    <message>
+        <source>Where application acknowledgements come that the receiver does not send on the connection</source>
+        <translation>Donde llegan los acuses de aplicación que el receptor no envía por la conexión</translation>
+    </message>
+    <message>
+        <source>Taken there from</source>
+        <translation>Aceptadas allí desde</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
+        <translation>127.0.0.1: solo este equipo; 0.0.0.0 o :: para todas sus redes</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere unless that is wanted</source>
+        <translation>Se guarda hasta que acaba el programa y no se escribe en ningún sitio salvo que se quiera</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Guardar la contraseña</translation>
+    </message>
+    <message>
+        <source>In an encrypted project, else in the keychain of this computer</source>
+        <translation>En un proyecto cifrado o, si no, en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +9329,58 @@
         <source>This file is not encrypted, although the project is.</source>
         <translation>Este archivo no está cifrado, aunque el proyecto sí.</translation>
     </message>
+    <message>
+        <source>nobody; it answers itself</source>
+        <translation>nadie; responde él mismo</translation>
+    </message>
+    <message>
+        <source>The project has no endpoint of this name. Choose another one.</source>
+        <translation>El proyecto no tiene ningún punto de conexión con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Every message that comes is sent to production. What it answers goes back to the sender; the rules above do not count.</source>
+        <translation>Cada mensaje que llega se envía a producción. Lo que esta responde vuelve al emisor; las reglas de arriba no cuentan.</translation>
+    </message>
+    <message>
+        <source>Each message is stored and passed on, and what the endpoint answers goes back to the sender; the rules above do not count.</source>
+        <translation>Cada mensaje se guarda y se reenvía, y lo que responde el punto de conexión vuelve al emisor; las reglas de arriba no cuentan.</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Reenvío</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>Reenviar a</translation>
+    </message>
+    <message>
+        <source>An endpoint of the project that answers in place of this listener</source>
+        <translation>Un punto de conexión del proyecto que responde en lugar de este receptor</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>Si no se puede alcanzar</translation>
+    </message>
+    <message>
+        <source>Store its answers behind the messages</source>
+        <translation>Guardar sus respuestas detrás de los mensajes</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s connection ends</source>
+        <translation>la conexión del emisor termina</translation>
+    </message>
+    <message>
+        <source>answer AE here, with error 207</source>
+        <translation>responder AE aquí, con el error 207</translation>
+    </message>
+    <message>
+        <source>answer AR here, with error 207</source>
+        <translation>responder AR aquí, con el error 207</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ninguna respuesta</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ListenHub</name>
@@ -9299,6 +9399,10 @@
     <message>
         <source>The project cannot be written, so there would be no record of what comes.</source>
         <translation>No se puede escribir en el proyecto, así que no quedaría registro de lo que llega.</translation>
+    </message>
+    <message>
+        <source>Messages are to be passed on to “%1”, which the project does not have. Choose another endpoint.</source>
+        <translation>Los mensajes deben reenviarse a «%1», que el proyecto no tiene. Elija otro punto de conexión.</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9542,18 @@
     <message>
         <source>Close without keeping it</source>
         <translation>Cerrar sin guardarlo</translation>
+    </message>
+    <message>
+        <source>Passed on to %1: %2</source>
+        <translation>Reenviados a %1: %2</translation>
+    </message>
+    <message>
+        <source>Not passed on, or not answered: %1</source>
+        <translation>No reenviados o no respondidos: %1</translation>
+    </message>
+    <message>
+        <source>Answered here: %1</source>
+        <translation>Respondidos aquí: %1</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10548,77 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PlanAlerts</name>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>So many messages of the last ones were rejected or answered with an error</source>
+        <translation>Tantos de los últimos mensajes fueron rechazados o recibieron un error</translation>
+    </message>
+    <message>
+        <source>Slower than</source>
+        <translation>Más lento que</translation>
+    </message>
+    <message>
+        <source>Half of the last 50 acknowledgements took so long</source>
+        <translation>La mitad de los últimos 50 acuses tardó tanto</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Silencio de</translation>
+    </message>
+    <message>
+        <source>No acknowledgement comes while messages wait for theirs</source>
+        <translation>No llega ningún acuse mientras hay mensajes que lo esperan</translation>
+    </message>
+    <message>
+        <source>The connection ends or cannot be made</source>
+        <translation>La conexión acaba o no se puede hacer</translation>
+    </message>
+    <message>
+        <source>of the last</source>
+        <translation>de los últimos</translation>
+    </message>
+    <message>
+        <source>Tell me when so many were refused</source>
+        <translation>Avisarme cuando se rechacen tantos</translation>
+    </message>
+    <message>
+        <source>of the last so many messages</source>
+        <translation>de tantos últimos mensajes</translation>
+    </message>
+    <message>
+        <source>Tell me when acknowledgements are slower than this</source>
+        <translation>Avisarme cuando los acuses tarden más</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Tell me when none comes for so long</source>
+        <translation>Avisarme cuando no llegue ninguno en ese tiempo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Also run</source>
+        <translation>Ejecutar también</translation>
+    </message>
+    <message>
+        <source>A program that is run with each alert</source>
+        <translation>Un programa que se ejecuta con cada aviso</translation>
+    </message>
+    <message>
+        <source>A program with its arguments. It finds PLUMBLINE_ALERT, PLUMBLINE_ALERT_STATE and PLUMBLINE_ALERT_TEXT in its environment. It is not kept in the project</source>
+        <translation>Un programa con sus argumentos. Encuentra PLUMBLINE_ALERT, PLUMBLINE_ALERT_STATE y PLUMBLINE_ALERT_TEXT en su entorno. No se guarda en el proyecto</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PlanForm</name>
     <message>
         <source>Endpoint</source>
@@ -10444,10 +10631,6 @@
     <message>
         <source>Which</source>
         <translation>Cuáles</translation>
-    </message>
-    <message>
-        <source>They are of</source>
-        <translation>Son de</translation>
     </message>
     <message>
         <source>What the source is, as people say: it decides what is asked before sending</source>
@@ -10476,10 +10659,6 @@
     <message>
         <source>Times as fast</source>
         <translation>Veces más rápido</translation>
-    </message>
-    <message>
-        <source>As far apart as their MSH-7 are, so many times as fast</source>
-        <translation>Tan separados como sus MSH-7, tantas veces más rápido</translation>
     </message>
     <message>
         <source>Kept in order</source>
@@ -10538,10 +10717,6 @@
         <translation>en</translation>
     </message>
     <message>
-        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44</source>
-        <translation>Rutas separadas por comas, como EVN-2, PID-7, PV1-44</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>Poner</translation>
     </message>
@@ -10570,14 +10745,6 @@
         <translation>Como mucho tantos por segundo</translation>
     </message>
     <message>
-        <source>As far apart as they were</source>
-        <translation>Tan separados como estaban</translation>
-    </message>
-    <message>
-        <source>Nobody said</source>
-        <translation>Nadie lo dijo</translation>
-    </message>
-    <message>
         <source>+3d</source>
         <translation>+3d</translation>
     </message>
@@ -10598,12 +10765,135 @@
         <translation>Todos (%1)</translation>
     </message>
     <message>
-        <source>Say which times are shifted, such as EVN-2, PID-7.</source>
-        <translation>Diga qué horas se desplazan, como EVN-2, PID-7.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; has no &apos;=&apos;. Write a path, &apos;=&apos; and a value.</source>
         <translation>&apos;%1&apos; no tiene &apos;=&apos;. Escriba una ruta, &apos;=&apos; y un valor.</translation>
+    </message>
+    <message>
+        <source>All dates move by days, weeks, months or years, such as -40d. Name paths to move times by hours.</source>
+        <translation>Todas las fechas se mueven en días, semanas, meses o años, como -40d. Para mover horas, nombre rutas.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;=&apos;. Write paths, &apos;=&apos; and a text with {#}.</source>
+        <translation>&apos;%1&apos; no tiene &apos;=&apos;. Escriba rutas, &apos;=&apos; y un texto con {#}.</translation>
+    </message>
+    <message>
+        <source>Say where the values stand, such as PID-3.1, MRG-1.1.</source>
+        <translation>Diga dónde están los valores, como PID-3.1, MRG-1.1.</translation>
+    </message>
+    <message>
+        <source>Their source is</source>
+        <translation>Su origen es</translation>
+    </message>
+    <message>
+        <source>As far apart as they were, so many times as fast</source>
+        <translation>Con sus intervalos, tantas veces más rápido</translation>
+    </message>
+    <message>
+        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44; empty: every date of every message</source>
+        <translation>Rutas separadas por comas, como EVN-2, PID-7, PV1-44; vacío: cada fecha de cada mensaje</translation>
+    </message>
+    <message>
+        <source>New numbers</source>
+        <translation>Números nuevos</translation>
+    </message>
+    <message>
+        <source>A line each: paths with commas between, &apos;=&apos; and a text with {#}, such as PID-3.1, MRG-1.1=T{#}. The same value becomes the same number in all these paths and messages</source>
+        <translation>Una línea cada uno: rutas separadas por comas, &apos;=&apos; y un texto con {#}, como PID-3.1, MRG-1.1=T{#}. El mismo valor se vuelve el mismo número en todas esas rutas y mensajes</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contados desde</translation>
+    </message>
+    <message>
+        <source>The first number of {#}; START:STEP or START:STEP:DIGITS, such as 1000:1:6</source>
+        <translation>El primer número de {#}; INICIO:PASO o INICIO:PASO:CIFRAS, como 1000:1:6</translation>
+    </message>
+    <message>
+        <source>Values in the place of others</source>
+        <translation>Valores en lugar de otros</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Avisarme cuando</translation>
+    </message>
+    <message>
+        <source>As far apart as their MSH-7</source>
+        <translation>Con los intervalos de sus MSH-7</translation>
+    </message>
+    <message>
+        <source>As far apart as they were captured</source>
+        <translation>Con los intervalos de la captura</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>all dates, or EVN-2, PID-7</source>
+        <translation>todas las fechas, o EVN-2, PID-7</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanMaps</name>
+    <message>
+        <source>Read the values from a file</source>
+        <translation>Leer los valores de un archivo</translation>
+    </message>
+    <message>
+        <source>Remove this map</source>
+        <translation>Quitar esta tabla</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Tabla %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 MB, too large for a plan. plumb send --map takes it.</source>
+        <translation>%1 pasa de 2 MB, demasiado para un plan. plumb send --map lo acepta.</translation>
+    </message>
+    <message>
+        <source>Values to put in the place of others</source>
+        <translation>Valores que se ponen en lugar de otros</translation>
+    </message>
+    <message>
+        <source>Values with a comma or a tab between (*.csv *.tsv *.txt)</source>
+        <translation>Valores separados por coma o tabulador (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>Añadir una tabla</translation>
+    </message>
+    <message>
+        <source>Values that are put in the place of others, by a list or a file</source>
+        <translation>Valores que se ponen en lugar de otros, según una lista o un archivo</translation>
+    </message>
+    <message>
+        <source>Refuse messages with values that a map lacks</source>
+        <translation>Rechazar mensajes con valores que faltan en una tabla</translation>
+    </message>
+    <message>
+        <source>Paths of map %1</source>
+        <translation>Rutas de la tabla %1</translation>
+    </message>
+    <message>
+        <source>Where the values stand, with commas between: they share this map</source>
+        <translation>Dónde están los valores, separados por comas: comparten esta tabla</translation>
+    </message>
+    <message>
+        <source>Values of map %1</source>
+        <translation>Valores de la tabla %1</translation>
+    </message>
+    <message>
+        <source>A line each: what stands in messages, a comma or a tab, and what takes its place</source>
+        <translation>Una línea cada uno: lo que está en los mensajes, una coma o un tabulador, y lo que toma su lugar</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +12134,14 @@
         <source>The messages of this run are being opened. Choose it again when they are there.</source>
         <translation>Se están abriendo los mensajes de este envío. Elíjalo de nuevo cuando estén.</translation>
     </message>
+    <message>
+        <source>Keeping a passphrase</source>
+        <translation>Guardando una contraseña</translation>
+    </message>
+    <message>
+        <source>Asking for a passphrase</source>
+        <translation>Pidiendo una contraseña</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ReplayModel</name>
@@ -11906,8 +12204,8 @@
         <translation>Aún no hay receptores</translation>
     </message>
     <message>
-        <source>Nothing was sent or received yet</source>
-        <translation>Aún no se ha enviado ni recibido nada</translation>
+        <source>No run yet</source>
+        <translation>Aún ninguna ejecución</translation>
     </message>
 </context>
 <context>
@@ -12457,6 +12755,14 @@
         <source>Milliseconds to the answer: none has come yet</source>
         <translation>Milisegundos hasta la respuesta: aún no llegó ninguna</translation>
     </message>
+    <message>
+        <source>%1 a second lately, %2 in the mean</source>
+        <translation>%1 por segundo últimamente, %2 de media</translation>
+    </message>
+    <message>
+        <source>ms: 50 % %1, 95 % %2, 99 % %3</source>
+        <translation>ms: 50 % %1, 95 % %2, 99 % %3</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RunKeeper</name>
@@ -12847,6 +13153,30 @@
     <message>
         <source>How far it is</source>
         <translation>Cuánto va</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Ir al mensaje</translation>
+    </message>
+    <message>
+        <source>Send it again now</source>
+        <translation>Enviarlo de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Saltarlo</translation>
+    </message>
+    <message>
+        <source>Send waiting ones now</source>
+        <translation>Enviar ya los que esperan</translation>
+    </message>
+    <message>
+        <source>What waits to be sent again does not wait any longer</source>
+        <translation>Lo que espera ser enviado de nuevo no espera más</translation>
     </message>
 </context>
 <context>
@@ -14241,6 +14571,10 @@
     <message>
         <source>Copy path</source>
         <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of %3 messages so far</source>
+        <translation>%1 filas, %2 de %3 mensajes hasta ahora</translation>
     </message>
 </context>
 <context>

@@ -2849,6 +2849,18 @@
         <source>Show the messages that a listener has received</source>
         <translation>Afficher les messages qu&apos;un récepteur a reçus</translation>
     </message>
+    <message>
+        <source>Try the chosen message again</source>
+        <translation>Réessayer le message choisi</translation>
+    </message>
+    <message>
+        <source>Send now what waits to be sent again</source>
+        <translation>Envoyer maintenant ce qui attend d&apos;être renvoyé</translation>
+    </message>
+    <message>
+        <source>Skip the chosen message: do not send it again</source>
+        <translation>Passer le message choisi : ne pas le renvoyer</translation>
+    </message>
 </context>
 <context>
     <name>ReplayWords</name>
@@ -6566,10 +6578,6 @@
         <translation>Phrase secrète de la clé</translation>
     </message>
     <message>
-        <source>Kept until the program ends, and written nowhere</source>
-        <translation>Gardée jusqu&apos;à la fin du programme, et écrite nulle part</translation>
-    </message>
-    <message>
         <source>Name of the receiver</source>
         <translation>Nom du destinataire</translation>
     </message>
@@ -6592,6 +6600,46 @@
     <message>
         <source>What is done after an answer</source>
         <translation>Ce qui est fait après une réponse</translation>
+    </message>
+    <message>
+        <source>Write an address of this machine, such as 127.0.0.1 or 0.0.0.0.</source>
+        <translation>Écrivez une adresse de cette machine, telle que 127.0.0.1 ou 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>With TLS, it needs a certificate of ours to show (below).</source>
+        <translation>Avec TLS, il faut un certificat à nous à présenter (ci-dessous).</translation>
+    </message>
+    <message>
+        <source>Answers on another port</source>
+        <translation>Réponses sur un autre port</translation>
+    </message>
+    <message>
+        <source>Where application acknowledgements come that the receiver does not send on the connection</source>
+        <translation>Où arrivent les acquittements applicatifs que le destinataire n’envoie pas sur la connexion</translation>
+    </message>
+    <message>
+        <source>Taken there from</source>
+        <translation>Acceptées là depuis</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
+        <translation>127.0.0.1 : cette machine seulement ; 0.0.0.0 ou :: pour tous ses réseaux</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere unless that is wanted</source>
+        <translation>Gardée jusqu&apos;à la fin du programme, et écrite nulle part sauf si on le veut</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Conserver la phrase secrète</translation>
+    </message>
+    <message>
+        <source>In an encrypted project, else in the keychain of this computer</source>
+        <translation>Dans un projet chiffré, sinon dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +9329,58 @@
         <source>This file is not encrypted, although the project is.</source>
         <translation>Ce fichier n&apos;est pas chiffré, alors que le projet l&apos;est.</translation>
     </message>
+    <message>
+        <source>nobody; it answers itself</source>
+        <translation>personne ; il répond lui-même</translation>
+    </message>
+    <message>
+        <source>The project has no endpoint of this name. Choose another one.</source>
+        <translation>Le projet n&apos;a pas de point d&apos;accès de ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Every message that comes is sent to production. What it answers goes back to the sender; the rules above do not count.</source>
+        <translation>Chaque message reçu est envoyé à la production. Ce qu&apos;elle répond revient à l&apos;émetteur ; les règles ci-dessus ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Each message is stored and passed on, and what the endpoint answers goes back to the sender; the rules above do not count.</source>
+        <translation>Chaque message est stocké et transmis, et ce que le point d&apos;accès répond revient à l&apos;émetteur ; les règles ci-dessus ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>Transmettre à</translation>
+    </message>
+    <message>
+        <source>An endpoint of the project that answers in place of this listener</source>
+        <translation>Un point d&apos;accès du projet qui répond à la place de ce récepteur</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>S&apos;il est injoignable</translation>
+    </message>
+    <message>
+        <source>Store its answers behind the messages</source>
+        <translation>Stocker ses réponses à la suite des messages</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s connection ends</source>
+        <translation>la connexion de l&apos;émetteur se termine</translation>
+    </message>
+    <message>
+        <source>answer AE here, with error 207</source>
+        <translation>répondre AE ici, avec l&apos;erreur 207</translation>
+    </message>
+    <message>
+        <source>answer AR here, with error 207</source>
+        <translation>répondre AR ici, avec l&apos;erreur 207</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ListenHub</name>
@@ -9299,6 +9399,10 @@
     <message>
         <source>The project cannot be written, so there would be no record of what comes.</source>
         <translation>Le projet ne peut pas être écrit ; il n&apos;y aurait aucune trace de ce qui arrive.</translation>
+    </message>
+    <message>
+        <source>Messages are to be passed on to “%1”, which the project does not have. Choose another endpoint.</source>
+        <translation>Les messages doivent être transmis à « %1 », que le projet n&apos;a pas. Choisissez un autre point d&apos;accès.</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9542,18 @@
     <message>
         <source>Close without keeping it</source>
         <translation>Fermer sans le garder</translation>
+    </message>
+    <message>
+        <source>Passed on to %1: %2</source>
+        <translation>Transmis à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Not passed on, or not answered: %1</source>
+        <translation>Non transmis, ou sans réponse : %1</translation>
+    </message>
+    <message>
+        <source>Answered here: %1</source>
+        <translation>Répondu ici : %1</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10548,77 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PlanAlerts</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>So many messages of the last ones were rejected or answered with an error</source>
+        <translation>Tant de messages parmi les derniers ont été rejetés ou ont reçu une erreur</translation>
+    </message>
+    <message>
+        <source>Slower than</source>
+        <translation>Plus lent que</translation>
+    </message>
+    <message>
+        <source>Half of the last 50 acknowledgements took so long</source>
+        <translation>La moitié des 50 derniers acquittements a mis ce temps</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>No acknowledgement comes while messages wait for theirs</source>
+        <translation>Aucun acquittement ne vient alors que des messages attendent le leur</translation>
+    </message>
+    <message>
+        <source>The connection ends or cannot be made</source>
+        <translation>La connexion finit ou ne peut être établie</translation>
+    </message>
+    <message>
+        <source>of the last</source>
+        <translation>des derniers</translation>
+    </message>
+    <message>
+        <source>Tell me when so many were refused</source>
+        <translation>Me prévenir quand tant de messages sont refusés</translation>
+    </message>
+    <message>
+        <source>of the last so many messages</source>
+        <translation>parmi tant de derniers messages</translation>
+    </message>
+    <message>
+        <source>Tell me when acknowledgements are slower than this</source>
+        <translation>Me prévenir quand les acquittements sont plus lents</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Tell me when none comes for so long</source>
+        <translation>Me prévenir quand aucun ne vient pendant ce temps</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Also run</source>
+        <translation>Lancer aussi</translation>
+    </message>
+    <message>
+        <source>A program that is run with each alert</source>
+        <translation>Un programme lancé à chaque alerte</translation>
+    </message>
+    <message>
+        <source>A program with its arguments. It finds PLUMBLINE_ALERT, PLUMBLINE_ALERT_STATE and PLUMBLINE_ALERT_TEXT in its environment. It is not kept in the project</source>
+        <translation>Un programme avec ses arguments. Il trouve PLUMBLINE_ALERT, PLUMBLINE_ALERT_STATE et PLUMBLINE_ALERT_TEXT dans son environnement. Il n&apos;est pas gardé dans le projet</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PlanForm</name>
     <message>
         <source>Endpoint</source>
@@ -10444,10 +10631,6 @@
     <message>
         <source>Which</source>
         <translation>Lesquels</translation>
-    </message>
-    <message>
-        <source>They are of</source>
-        <translation>Ils sont de</translation>
     </message>
     <message>
         <source>What the source is, as people say: it decides what is asked before sending</source>
@@ -10476,10 +10659,6 @@
     <message>
         <source>Times as fast</source>
         <translation>Fois plus vite</translation>
-    </message>
-    <message>
-        <source>As far apart as their MSH-7 are, so many times as fast</source>
-        <translation>Aussi espacés que leurs MSH-7, autant de fois plus vite</translation>
     </message>
     <message>
         <source>Kept in order</source>
@@ -10538,10 +10717,6 @@
         <translation>dans</translation>
     </message>
     <message>
-        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44</source>
-        <translation>Chemins séparés par des virgules, par exemple EVN-2, PID-7, PV1-44</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>Mettre</translation>
     </message>
@@ -10570,14 +10745,6 @@
         <translation>Au plus autant par seconde</translation>
     </message>
     <message>
-        <source>As far apart as they were</source>
-        <translation>Aussi espacés qu&apos;ils l&apos;étaient</translation>
-    </message>
-    <message>
-        <source>Nobody said</source>
-        <translation>Personne ne l&apos;a dit</translation>
-    </message>
-    <message>
         <source>+3d</source>
         <translation>+3d</translation>
     </message>
@@ -10598,12 +10765,135 @@
         <translation>Tous (%1)</translation>
     </message>
     <message>
-        <source>Say which times are shifted, such as EVN-2, PID-7.</source>
-        <translation>Dites quelles heures sont décalées, par exemple EVN-2, PID-7.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; has no &apos;=&apos;. Write a path, &apos;=&apos; and a value.</source>
         <translation>&apos;%1&apos; n&apos;a pas de &apos;=&apos;. Écrivez un chemin, &apos;=&apos; et une valeur.</translation>
+    </message>
+    <message>
+        <source>All dates move by days, weeks, months or years, such as -40d. Name paths to move times by hours.</source>
+        <translation>Toutes les dates se décalent de jours, de semaines, de mois ou d&apos;années, par exemple -40d. Pour décaler des heures, nommez des chemins.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;=&apos;. Write paths, &apos;=&apos; and a text with {#}.</source>
+        <translation>&apos;%1&apos; n&apos;a pas de &apos;=&apos;. Écrivez des chemins, &apos;=&apos; et un texte avec {#}.</translation>
+    </message>
+    <message>
+        <source>Say where the values stand, such as PID-3.1, MRG-1.1.</source>
+        <translation>Dites où se trouvent les valeurs, par exemple PID-3.1, MRG-1.1.</translation>
+    </message>
+    <message>
+        <source>Their source is</source>
+        <translation>Leur source est</translation>
+    </message>
+    <message>
+        <source>As far apart as they were, so many times as fast</source>
+        <translation>Avec leurs écarts, tant de fois plus vite</translation>
+    </message>
+    <message>
+        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44; empty: every date of every message</source>
+        <translation>Chemins séparés par des virgules, par exemple EVN-2, PID-7, PV1-44 ; vide : chaque date de chaque message</translation>
+    </message>
+    <message>
+        <source>New numbers</source>
+        <translation>Nouveaux numéros</translation>
+    </message>
+    <message>
+        <source>A line each: paths with commas between, &apos;=&apos; and a text with {#}, such as PID-3.1, MRG-1.1=T{#}. The same value becomes the same number in all these paths and messages</source>
+        <translation>Une ligne chacun : des chemins séparés par des virgules, &apos;=&apos; et un texte avec {#}, par exemple PID-3.1, MRG-1.1=T{#}. La même valeur devient le même numéro dans tous ces chemins et messages</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Comptés à partir de</translation>
+    </message>
+    <message>
+        <source>The first number of {#}; START:STEP or START:STEP:DIGITS, such as 1000:1:6</source>
+        <translation>Le premier nombre de {#} ; DÉBUT:PAS ou DÉBUT:PAS:CHIFFRES, par exemple 1000:1:6</translation>
+    </message>
+    <message>
+        <source>Values in the place of others</source>
+        <translation>Des valeurs à la place d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Me prévenir quand</translation>
+    </message>
+    <message>
+        <source>As far apart as their MSH-7</source>
+        <translation>Avec les écarts de leurs MSH-7</translation>
+    </message>
+    <message>
+        <source>As far apart as they were captured</source>
+        <translation>Avec les écarts de la capture</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>non marquée</translation>
+    </message>
+    <message>
+        <source>all dates, or EVN-2, PID-7</source>
+        <translation>toutes les dates, ou EVN-2, PID-7</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanMaps</name>
+    <message>
+        <source>Read the values from a file</source>
+        <translation>Lire les valeurs d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Remove this map</source>
+        <translation>Retirer cette table</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 MB, too large for a plan. plumb send --map takes it.</source>
+        <translation>%1 dépasse 2 Mo, trop pour un plan. plumb send --map l&apos;accepte.</translation>
+    </message>
+    <message>
+        <source>Values to put in the place of others</source>
+        <translation>Valeurs à mettre à la place d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Values with a comma or a tab between (*.csv *.tsv *.txt)</source>
+        <translation>Valeurs séparées par une virgule ou une tabulation (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>Ajouter une table</translation>
+    </message>
+    <message>
+        <source>Values that are put in the place of others, by a list or a file</source>
+        <translation>Des valeurs mises à la place d&apos;autres, selon une liste ou un fichier</translation>
+    </message>
+    <message>
+        <source>Refuse messages with values that a map lacks</source>
+        <translation>Refuser les messages avec des valeurs absentes d&apos;une table</translation>
+    </message>
+    <message>
+        <source>Paths of map %1</source>
+        <translation>Chemins de la table %1</translation>
+    </message>
+    <message>
+        <source>Where the values stand, with commas between: they share this map</source>
+        <translation>Où se trouvent les valeurs, séparés par des virgules : ils partagent cette table</translation>
+    </message>
+    <message>
+        <source>Values of map %1</source>
+        <translation>Valeurs de la table %1</translation>
+    </message>
+    <message>
+        <source>A line each: what stands in messages, a comma or a tab, and what takes its place</source>
+        <translation>Une ligne chacun : ce qui est dans les messages, une virgule ou une tabulation, et ce qui le remplace</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +12134,14 @@
         <source>The messages of this run are being opened. Choose it again when they are there.</source>
         <translation>Les messages de cet envoi sont en cours d&apos;ouverture. Choisissez-le à nouveau quand ils seront là.</translation>
     </message>
+    <message>
+        <source>Keeping a passphrase</source>
+        <translation>Conservation d&apos;une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Asking for a passphrase</source>
+        <translation>Demande d&apos;une phrase secrète</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ReplayModel</name>
@@ -11906,8 +12204,8 @@
         <translation>Pas encore de récepteur</translation>
     </message>
     <message>
-        <source>Nothing was sent or received yet</source>
-        <translation>Rien n&apos;a encore été envoyé ni reçu</translation>
+        <source>No run yet</source>
+        <translation>Pas encore d&apos;envoi ni de réception</translation>
     </message>
 </context>
 <context>
@@ -12457,6 +12755,14 @@
         <source>Milliseconds to the answer: none has come yet</source>
         <translation>Millisecondes jusqu&apos;à la réponse : aucune n&apos;est encore venue</translation>
     </message>
+    <message>
+        <source>%1 a second lately, %2 in the mean</source>
+        <translation>%1 par seconde dernièrement, %2 en moyenne</translation>
+    </message>
+    <message>
+        <source>ms: 50 % %1, 95 % %2, 99 % %3</source>
+        <translation>ms : 50 % %1, 95 % %2, 99 % %3</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RunKeeper</name>
@@ -12847,6 +13153,30 @@
     <message>
         <source>How far it is</source>
         <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Send it again now</source>
+        <translation>Le renvoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Le réessayer</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Le passer</translation>
+    </message>
+    <message>
+        <source>Send waiting ones now</source>
+        <translation>Envoyer ceux qui attendent</translation>
+    </message>
+    <message>
+        <source>What waits to be sent again does not wait any longer</source>
+        <translation>Ce qui attend d&apos;être renvoyé n&apos;attend plus</translation>
     </message>
 </context>
 <context>
@@ -14241,6 +14571,10 @@
     <message>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of %3 messages so far</source>
+        <translation>%1 lignes, %2 messages sur %3 jusqu&apos;ici</translation>
     </message>
 </context>
 <context>

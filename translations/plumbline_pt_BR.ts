@@ -2849,6 +2849,18 @@
         <source>Show the messages that a listener has received</source>
         <translation>Mostrar as mensagens que um receptor recebeu</translation>
     </message>
+    <message>
+        <source>Try the chosen message again</source>
+        <translation>Tentar de novo a mensagem escolhida</translation>
+    </message>
+    <message>
+        <source>Send now what waits to be sent again</source>
+        <translation>Enviar já o que espera ser enviado de novo</translation>
+    </message>
+    <message>
+        <source>Skip the chosen message: do not send it again</source>
+        <translation>Pular a mensagem escolhida: não enviá-la de novo</translation>
+    </message>
 </context>
 <context>
     <name>ReplayWords</name>
@@ -6566,10 +6578,6 @@
         <translation>Frase secreta da chave</translation>
     </message>
     <message>
-        <source>Kept until the program ends, and written nowhere</source>
-        <translation>Guardada até o programa terminar, e não escrita em lugar algum</translation>
-    </message>
-    <message>
         <source>Name of the receiver</source>
         <translation>Nome do receptor</translation>
     </message>
@@ -6592,6 +6600,46 @@
     <message>
         <source>What is done after an answer</source>
         <translation>O que se faz após uma resposta</translation>
+    </message>
+    <message>
+        <source>Write an address of this machine, such as 127.0.0.1 or 0.0.0.0.</source>
+        <translation>Escreva um endereço desta máquina, como 127.0.0.1 ou 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>With TLS, it needs a certificate of ours to show (below).</source>
+        <translation>Com TLS, é preciso um certificado nosso para mostrar (abaixo).</translation>
+    </message>
+    <message>
+        <source>Answers on another port</source>
+        <translation>Respostas em outra porta</translation>
+    </message>
+    <message>
+        <source>Where application acknowledgements come that the receiver does not send on the connection</source>
+        <translation>Onde chegam as confirmações de aplicação que o receptor não envia pela conexão</translation>
+    </message>
+    <message>
+        <source>Taken there from</source>
+        <translation>Aceitas ali de</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
+        <translation>127.0.0.1: só esta máquina; 0.0.0.0 ou :: para todas as suas redes</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, and written nowhere unless that is wanted</source>
+        <translation>Guardada até o programa terminar e não escrita em lugar nenhum, salvo se for desejado</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Guardar a senha</translation>
+    </message>
+    <message>
+        <source>In an encrypted project, else in the keychain of this computer</source>
+        <translation>Num projeto criptografado ou, senão, no chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +9329,58 @@
         <source>This file is not encrypted, although the project is.</source>
         <translation>Este arquivo não é cifrado, embora o projeto seja.</translation>
     </message>
+    <message>
+        <source>nobody; it answers itself</source>
+        <translation>ninguém; ele mesmo responde</translation>
+    </message>
+    <message>
+        <source>The project has no endpoint of this name. Choose another one.</source>
+        <translation>O projeto não tem nenhum ponto de conexão com este nome. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Every message that comes is sent to production. What it answers goes back to the sender; the rules above do not count.</source>
+        <translation>Cada mensagem que chega é enviada à produção. O que ela responde volta ao emissor; as regras acima não contam.</translation>
+    </message>
+    <message>
+        <source>Each message is stored and passed on, and what the endpoint answers goes back to the sender; the rules above do not count.</source>
+        <translation>Cada mensagem é guardada e encaminhada, e o que o ponto de conexão responde volta ao emissor; as regras acima não contam.</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Encaminhamento</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>Encaminhar para</translation>
+    </message>
+    <message>
+        <source>An endpoint of the project that answers in place of this listener</source>
+        <translation>Um ponto de conexão do projeto que responde no lugar deste receptor</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>Quando não puder ser alcançado</translation>
+    </message>
+    <message>
+        <source>Store its answers behind the messages</source>
+        <translation>Guardar suas respostas após as mensagens</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s connection ends</source>
+        <translation>a conexão do emissor termina</translation>
+    </message>
+    <message>
+        <source>answer AE here, with error 207</source>
+        <translation>responder AE aqui, com o erro 207</translation>
+    </message>
+    <message>
+        <source>answer AR here, with error 207</source>
+        <translation>responder AR aqui, com o erro 207</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>nenhuma resposta</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ListenHub</name>
@@ -9299,6 +9399,10 @@
     <message>
         <source>The project cannot be written, so there would be no record of what comes.</source>
         <translation>O projeto não pode ser gravado, então não haveria registro do que chega.</translation>
+    </message>
+    <message>
+        <source>Messages are to be passed on to “%1”, which the project does not have. Choose another endpoint.</source>
+        <translation>As mensagens devem ser encaminhadas para “%1”, que o projeto não tem. Escolha outro ponto de conexão.</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9542,18 @@
     <message>
         <source>Close without keeping it</source>
         <translation>Fechar sem guardar</translation>
+    </message>
+    <message>
+        <source>Passed on to %1: %2</source>
+        <translation>Encaminhadas para %1: %2</translation>
+    </message>
+    <message>
+        <source>Not passed on, or not answered: %1</source>
+        <translation>Não encaminhadas ou não respondidas: %1</translation>
+    </message>
+    <message>
+        <source>Answered here: %1</source>
+        <translation>Respondidas aqui: %1</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10548,77 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PlanAlerts</name>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>So many messages of the last ones were rejected or answered with an error</source>
+        <translation>Tantas das últimas mensagens foram rejeitadas ou receberam um erro</translation>
+    </message>
+    <message>
+        <source>Slower than</source>
+        <translation>Mais lento que</translation>
+    </message>
+    <message>
+        <source>Half of the last 50 acknowledgements took so long</source>
+        <translation>Metade das últimas 50 confirmações demorou tanto</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Silêncio de</translation>
+    </message>
+    <message>
+        <source>No acknowledgement comes while messages wait for theirs</source>
+        <translation>Não chega nenhuma confirmação enquanto há mensagens à espera da sua</translation>
+    </message>
+    <message>
+        <source>The connection ends or cannot be made</source>
+        <translation>A conexão termina ou não pode ser feita</translation>
+    </message>
+    <message>
+        <source>of the last</source>
+        <translation>das últimas</translation>
+    </message>
+    <message>
+        <source>Tell me when so many were refused</source>
+        <translation>Avisar quando tantas forem recusadas</translation>
+    </message>
+    <message>
+        <source>of the last so many messages</source>
+        <translation>de tantas últimas mensagens</translation>
+    </message>
+    <message>
+        <source>Tell me when acknowledgements are slower than this</source>
+        <translation>Avisar quando as confirmações forem mais lentas</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Tell me when none comes for so long</source>
+        <translation>Avisar quando nenhuma chegar nesse tempo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Also run</source>
+        <translation>Executar também</translation>
+    </message>
+    <message>
+        <source>A program that is run with each alert</source>
+        <translation>Um programa executado a cada aviso</translation>
+    </message>
+    <message>
+        <source>A program with its arguments. It finds PLUMBLINE_ALERT, PLUMBLINE_ALERT_STATE and PLUMBLINE_ALERT_TEXT in its environment. It is not kept in the project</source>
+        <translation>Um programa com os seus argumentos. Ele encontra PLUMBLINE_ALERT, PLUMBLINE_ALERT_STATE e PLUMBLINE_ALERT_TEXT no ambiente. Não é guardado no projeto</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PlanForm</name>
     <message>
         <source>Endpoint</source>
@@ -10444,10 +10631,6 @@
     <message>
         <source>Which</source>
         <translation>Quais</translation>
-    </message>
-    <message>
-        <source>They are of</source>
-        <translation>São de</translation>
     </message>
     <message>
         <source>What the source is, as people say: it decides what is asked before sending</source>
@@ -10476,10 +10659,6 @@
     <message>
         <source>Times as fast</source>
         <translation>Vezes mais rápido</translation>
-    </message>
-    <message>
-        <source>As far apart as their MSH-7 are, so many times as fast</source>
-        <translation>Tão distantes quanto seus MSH-7, tantas vezes mais rápido</translation>
     </message>
     <message>
         <source>Kept in order</source>
@@ -10538,10 +10717,6 @@
         <translation>em</translation>
     </message>
     <message>
-        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44</source>
-        <translation>Caminhos separados por vírgulas, como EVN-2, PID-7, PV1-44</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>Definir</translation>
     </message>
@@ -10570,14 +10745,6 @@
         <translation>No máximo tantas por segundo</translation>
     </message>
     <message>
-        <source>As far apart as they were</source>
-        <translation>Tão distantes quanto estavam</translation>
-    </message>
-    <message>
-        <source>Nobody said</source>
-        <translation>Ninguém disse</translation>
-    </message>
-    <message>
         <source>+3d</source>
         <translation>+3d</translation>
     </message>
@@ -10598,12 +10765,135 @@
         <translation>Todas (%1)</translation>
     </message>
     <message>
-        <source>Say which times are shifted, such as EVN-2, PID-7.</source>
-        <translation>Diga quais horas são deslocadas, como EVN-2, PID-7.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; has no &apos;=&apos;. Write a path, &apos;=&apos; and a value.</source>
         <translation>&apos;%1&apos; não tem &apos;=&apos;. Escreva um caminho, &apos;=&apos; e um valor.</translation>
+    </message>
+    <message>
+        <source>All dates move by days, weeks, months or years, such as -40d. Name paths to move times by hours.</source>
+        <translation>Todas as datas mudam em dias, semanas, meses ou anos, como -40d. Para mudar horas, nomeie caminhos.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no &apos;=&apos;. Write paths, &apos;=&apos; and a text with {#}.</source>
+        <translation>&apos;%1&apos; não tem &apos;=&apos;. Escreva caminhos, &apos;=&apos; e um texto com {#}.</translation>
+    </message>
+    <message>
+        <source>Say where the values stand, such as PID-3.1, MRG-1.1.</source>
+        <translation>Diga onde estão os valores, como PID-3.1, MRG-1.1.</translation>
+    </message>
+    <message>
+        <source>Their source is</source>
+        <translation>A origem delas é</translation>
+    </message>
+    <message>
+        <source>As far apart as they were, so many times as fast</source>
+        <translation>Com os seus intervalos, tantas vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>Paths with commas between, such as EVN-2, PID-7, PV1-44; empty: every date of every message</source>
+        <translation>Caminhos separados por vírgulas, como EVN-2, PID-7, PV1-44; vazio: cada data de cada mensagem</translation>
+    </message>
+    <message>
+        <source>New numbers</source>
+        <translation>Números novos</translation>
+    </message>
+    <message>
+        <source>A line each: paths with commas between, &apos;=&apos; and a text with {#}, such as PID-3.1, MRG-1.1=T{#}. The same value becomes the same number in all these paths and messages</source>
+        <translation>Uma linha para cada: caminhos separados por vírgulas, &apos;=&apos; e um texto com {#}, como PID-3.1, MRG-1.1=T{#}. O mesmo valor vira o mesmo número em todos esses caminhos e mensagens</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contados a partir de</translation>
+    </message>
+    <message>
+        <source>The first number of {#}; START:STEP or START:STEP:DIGITS, such as 1000:1:6</source>
+        <translation>O primeiro número de {#}; INÍCIO:PASSO ou INÍCIO:PASSO:DÍGITOS, como 1000:1:6</translation>
+    </message>
+    <message>
+        <source>Values in the place of others</source>
+        <translation>Valores no lugar de outros</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Avisar quando</translation>
+    </message>
+    <message>
+        <source>As far apart as their MSH-7</source>
+        <translation>Com os intervalos das suas MSH-7</translation>
+    </message>
+    <message>
+        <source>As far apart as they were captured</source>
+        <translation>Com os intervalos da captura</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>sem marca</translation>
+    </message>
+    <message>
+        <source>all dates, or EVN-2, PID-7</source>
+        <translation>todas as datas, ou EVN-2, PID-7</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::PlanMaps</name>
+    <message>
+        <source>Read the values from a file</source>
+        <translation>Ler os valores de um arquivo</translation>
+    </message>
+    <message>
+        <source>Remove this map</source>
+        <translation>Remover esta tabela</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Tabela %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 não pode ser lido: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 MB, too large for a plan. plumb send --map takes it.</source>
+        <translation>%1 passa de 2 MB, grande demais para um plano. plumb send --map o aceita.</translation>
+    </message>
+    <message>
+        <source>Values to put in the place of others</source>
+        <translation>Valores a pôr no lugar de outros</translation>
+    </message>
+    <message>
+        <source>Values with a comma or a tab between (*.csv *.tsv *.txt)</source>
+        <translation>Valores separados por vírgula ou tabulação (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>Adicionar uma tabela</translation>
+    </message>
+    <message>
+        <source>Values that are put in the place of others, by a list or a file</source>
+        <translation>Valores postos no lugar de outros, por uma lista ou um arquivo</translation>
+    </message>
+    <message>
+        <source>Refuse messages with values that a map lacks</source>
+        <translation>Recusar mensagens com valores que faltam numa tabela</translation>
+    </message>
+    <message>
+        <source>Paths of map %1</source>
+        <translation>Caminhos da tabela %1</translation>
+    </message>
+    <message>
+        <source>Where the values stand, with commas between: they share this map</source>
+        <translation>Onde estão os valores, separados por vírgulas: partilham esta tabela</translation>
+    </message>
+    <message>
+        <source>Values of map %1</source>
+        <translation>Valores da tabela %1</translation>
+    </message>
+    <message>
+        <source>A line each: what stands in messages, a comma or a tab, and what takes its place</source>
+        <translation>Uma linha para cada: o que está nas mensagens, uma vírgula ou tabulação, e o que toma o lugar</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +12134,14 @@
         <source>The messages of this run are being opened. Choose it again when they are there.</source>
         <translation>As mensagens deste envio estão sendo abertas. Escolha de novo quando estiverem lá.</translation>
     </message>
+    <message>
+        <source>Keeping a passphrase</source>
+        <translation>Guardando uma senha</translation>
+    </message>
+    <message>
+        <source>Asking for a passphrase</source>
+        <translation>Pedindo uma senha</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ReplayModel</name>
@@ -11906,8 +12204,8 @@
         <translation>Nenhum receptor ainda</translation>
     </message>
     <message>
-        <source>Nothing was sent or received yet</source>
-        <translation>Nada foi enviado ou recebido ainda</translation>
+        <source>No run yet</source>
+        <translation>Nenhuma execução ainda</translation>
     </message>
 </context>
 <context>
@@ -12457,6 +12755,14 @@
         <source>Milliseconds to the answer: none has come yet</source>
         <translation>Milissegundos até a resposta: nenhuma veio ainda</translation>
     </message>
+    <message>
+        <source>%1 a second lately, %2 in the mean</source>
+        <translation>%1 por segundo ultimamente, %2 em média</translation>
+    </message>
+    <message>
+        <source>ms: 50 % %1, 95 % %2, 99 % %3</source>
+        <translation>ms: 50 % %1, 95 % %2, 99 % %3</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::RunKeeper</name>
@@ -12847,6 +13153,30 @@
     <message>
         <source>How far it is</source>
         <translation>Quanto já foi</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Ir à mensagem</translation>
+    </message>
+    <message>
+        <source>Send it again now</source>
+        <translation>Enviá-la de novo agora</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Pulá-la</translation>
+    </message>
+    <message>
+        <source>Send waiting ones now</source>
+        <translation>Enviar já as que esperam</translation>
+    </message>
+    <message>
+        <source>What waits to be sent again does not wait any longer</source>
+        <translation>O que espera ser enviado de novo não espera mais</translation>
     </message>
 </context>
 <context>
@@ -14241,6 +14571,10 @@
     <message>
         <source>Copy path</source>
         <translation>Copiar caminho</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of %3 messages so far</source>
+        <translation>%1 linhas, %2 de %3 mensagens até agora</translation>
     </message>
 </context>
 <context>

@@ -102,9 +102,12 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
         connect(box, &QCheckBox::toggled, this, &EndpointForm::changed);
     }
     connect(m_label, qOverload<int>(&QComboBox::currentIndexChanged), this, &EndpointForm::changed);
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { askFor(m_nameAsked); });
+    // Later: a window that goes takes the focus from its fields first.
+    connect(
+        m_name, &QLineEdit::editingFinished, this, [this] { askFor(m_nameAsked); }, Qt::QueuedConnection);
     for (QLineEdit* const edit : {m_host, m_port->findChild<QLineEdit*>()}) {
-        connect(edit, &QLineEdit::editingFinished, this, [this] { askFor(m_placeAsked); });
+        connect(
+            edit, &QLineEdit::editingFinished, this, [this] { askFor(m_placeAsked); }, Qt::QueuedConnection);
     }
     connect(m_policies, &PolicyTable::edited, this, &EndpointForm::changed);
     setFocusProxy(m_name);
