@@ -122,7 +122,8 @@ private slots:
         // log.
         QVERIFY2(comesAbout([&] { return feed->size() == 100; }, 20'000), qPrintable(QString::number(feed->size())));
         QVERIFY(run->wire().total() >= 200);
-        QCOMPARE(run->wire().connections(), (std::set<replay::ConnectionNumber>{1, 2}));
+        const std::set<replay::ConnectionNumber>& connections = run->wire().connections();
+        QVERIFY(connections.count(1) == 1 && connections.count(2) == 1);
         page->perform(Deed::Stop);
         QVERIFY(comesAbout([&] { return !run->isLive(); }, 20'000));
         QVERIFY2(run->ended().isEmpty(), qPrintable(run->ended()));
