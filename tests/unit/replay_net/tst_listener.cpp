@@ -4,6 +4,7 @@
 #include "replay/acknowledgement.h"
 
 #include <QElapsedTimer>
+#include <QMetaObject>
 
 #include <algorithm>
 

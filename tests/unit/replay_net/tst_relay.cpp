@@ -36,14 +36,7 @@ protected:
 
     /// Runs the client on a thread until it is done and all connections are closed.
     void through(const std::function<void(std::uint16_t)>& client) {
-        QEventLoop loop;
-        const std::uint16_t port = relay->port();
-        std::thread thread([&] {
-            client(port);
-            QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-        });
-        loop.exec();
-        thread.join();
+        runClients({client}, relay->port());
         while (relay->openConnections() > 0) {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
