@@ -8,8 +8,7 @@ using hl7::Element;
 using hl7::FieldPath;
 
 MessagesOf::MessagesOf(const RealityLines& lines, Question question)
-    : m_lines(lines)
-    , m_question(std::move(question))
+    : m_question(std::move(question))
     , m_places(lines.rules()) {
     const RealityPlace& place = m_question.place;
     if (!place.segment.empty()) {

@@ -38,7 +38,6 @@ private:
     [[nodiscard]] bool holdsSomething(hl7::FieldPath path) const;
     [[nodiscard]] bool answer(const Seen& seen);
 
-    const RealityLines& m_lines;
     Question m_question;
     const SegmentLine* m_segment = nullptr;
     const ElementLine* m_line = nullptr;

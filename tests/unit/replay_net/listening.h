@@ -81,6 +81,7 @@ protected:
 
     Result<void> start(const std::vector<std::string>& rules = {}) {
         std::vector<AckRule> parsed;
+        parsed.reserve(rules.size());
         for (const std::string& rule : rules) {
             parsed.push_back(AckRule::parse(rule).value());
         }

@@ -45,6 +45,7 @@ TEST_F(Listening, storesBytesAsTheyCameBeforeItAnswers) {
 TEST_F(Listening, takesSeveralConnectionsAtOnce) {
     ASSERT_TRUE(start().has_value());
     std::vector<std::function<void(std::uint16_t)>> clients;
+    clients.reserve(8);
     for (int client = 0; client < 8; ++client) {
         clients.emplace_back([client](std::uint16_t port) {
             QTcpSocket socket;
