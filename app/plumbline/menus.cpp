@@ -1,5 +1,6 @@
 #include "app/plumbline/menus.h"
 
+#include "app/plumbline/menu_corner.h"
 #include "widgets/common/actions.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/wording.h"
@@ -144,13 +145,14 @@ void fillMenuBar(QMenuBar* bar, Desk& desk, const std::vector<PanelInfo>& panels
     auto* const row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 3, 10, 3);
     row->setSpacing(10);
+    MenuCorner* fitting = nullptr;
     if (QAction* const palette = desk.actions.action(QStringLiteral("palette.open"))) {
         auto* const search = new QPushButton(corner);
         search->setObjectName(QStringLiteral("searchButton"));
         search->setIcon(icon(QStringLiteral("search"), desk.theme));
-        inEveryLanguage(search, [search, palette] {
-            search->setText(QCoreApplication::translate("Menus", "Search actions, fields, settings    %1")
-                                .arg(palette->shortcut().toString(QKeySequence::NativeText)));
+        fitting = new MenuCorner(bar, corner, search, [palette] {
+            return QCoreApplication::translate("Menus", "Search actions, fields, settings    %1")
+                .arg(palette->shortcut().toString(QKeySequence::NativeText));
         });
         search->setFocusPolicy(Qt::NoFocus);
         QObject::connect(search, &QPushButton::clicked, palette, &QAction::trigger);
@@ -175,11 +177,9 @@ void fillMenuBar(QMenuBar* bar, Desk& desk, const std::vector<PanelInfo>& panels
     }
     bar->setCornerWidget(corner, Qt::TopRightCorner);
     corner->show();
-    // A menu bar measures what stands in its corner only when it is put there.
-    onNewLanguage(bar, [bar, corner] {
-        corner->adjustSize();
-        bar->setCornerWidget(corner, Qt::TopRightCorner);
-    });
+    if (fitting) {
+        inEveryLanguage(bar, [fitting] { fitting->refit(); });
+    }
 }
 
 void fillActivityBar(QToolBar* bar, Desk& desk) {

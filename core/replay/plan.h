@@ -69,6 +69,8 @@ struct Pace {
     double perSecond = 0;    ///< so many a second; 0: no such limit
     double speed = 0;        ///< as far apart as their times are, so many times as fast; 0: not that
     bool byCapture = false;  ///< their times are those of their capture, not MSH-7
+
+    friend bool operator==(const Pace&, const Pace&) = default;
 };
 
 class Pacer {

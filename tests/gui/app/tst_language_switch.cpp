@@ -362,6 +362,32 @@ private slots:
         QTRY_COMPARE(app.window().documents()->titleOf(app.window().documents()->current()),
                      QStringLiteral("Settings"));
     }
+
+    // The menus come first: the search gives way in a narrow window, and comes back in a wide one.
+    void menusAreThereInNarrowWindows() {
+        AppFixture fixture;
+        Application& app = fixture.app();
+        QMenuBar* const bar = app.window().menuBar();
+        const auto* const search = app.window().findChild<QAbstractButton*>(QStringLiteral("searchButton"));
+        const auto allAreThere = [bar, search] {
+            const QRect last = bar->actionGeometry(bar->actions().constLast());
+            return last.isValid() && last.right() < search->mapTo(bar, QPoint()).x();
+        };
+        for (const char* language : {"language.de", "language.fr", "language.en"}) {
+            app.window().resize(1500, 800);
+            act(app, language);
+            QTRY_VERIFY2(!search->text().isEmpty() && allAreThere(), language);
+            app.window().resize(960, 700);
+            QTRY_VERIFY2(allAreThere(), language);
+            QVERIFY2(!search->accessibleName().isEmpty(), language);
+        }
+        const int needed = bar->sizeHint().width();
+        app.window().menuBar()->setFixedWidth(needed - 60);
+        QTRY_VERIFY2(search->text().isEmpty() && allAreThere(), qPrintable(QString::number(bar->width())));
+        QVERIFY(search->toolTip().startsWith(QLatin1String("Search")));
+        bar->setFixedWidth(needed + 60);
+        QTRY_VERIFY(search->text().startsWith(QLatin1String("Search")) && search->toolTip().isEmpty());
+    }
 };
 
 QTEST_MAIN(TestLanguageSwitch)
