@@ -19,7 +19,7 @@ class RunKeeper final : public QObject, public FindingKeeper {
 public:
     /// Both outlive it.
     RunKeeper(ProjectWork& work, Checks& checks, QObject* parent = nullptr);
-    ~RunKeeper();
+    ~RunKeeper() override;
 
     [[nodiscard]] bool wants(const Feed& feed) const override;
     void keep(Feed& feed, const AttachedSpec& against, const CheckResult& result,
