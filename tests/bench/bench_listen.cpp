@@ -68,6 +68,7 @@ double receive(const std::string& path, std::size_t each, std::size_t window, be
 double rate(const std::filesystem::path& folder, std::size_t each, std::size_t window, bench::Report& report) {
     const std::string path = (folder / "plumbline-bench-listen.hl7").string();
     std::vector<double> times;
+    times.reserve(kRounds);
     for (int round = 0; round < kRounds; ++round) {
         times.push_back(receive(path, each, window, report));
     }

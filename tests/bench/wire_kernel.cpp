@@ -190,6 +190,7 @@ double rawPingPong(std::uint16_t port, bool tls, const std::vector<std::string>&
 double rawSenders(std::uint16_t port, std::size_t connections, std::size_t each, std::size_t window) {
     const std::vector<std::string> bodies = makeMessages(1024);
     std::vector<std::string> frames;
+    frames.reserve(bodies.size());
     for (const std::string& body : bodies) {
         frames.push_back(framed(body));
     }
