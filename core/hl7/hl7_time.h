@@ -60,7 +60,7 @@ struct Instant {
     std::int64_t seconds = 0;  ///< since 1970-01-01T00:00
     std::uint32_t nanosecond = 0;
 
-    friend auto operator<=>(const Instant&, const Instant&) = default;
+    friend auto operator<=>(const Instant&, const Instant&) = default;  // NOLINT(modernize-use-nullptr)
 };
 
 /// Where the year, month ... that `time` names starts: in UTC when it has a zone, else on its own clock.

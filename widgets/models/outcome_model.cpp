@@ -31,10 +31,8 @@ void OutcomeModel::setItems(project::PlanItems items) {
 }
 
 std::optional<project::PlanItems::Item> OutcomeModel::item(std::uint64_t message) const {
-    if (m_items.size() == 0) {
-        return std::nullopt;
-    }
-    return m_items.at(message % m_items.size());
+    const std::uint64_t count = m_items.size();
+    return count == 0 ? std::nullopt : std::optional(m_items.at(message % count));
 }
 
 void OutcomeModel::take(std::vector<OutcomeRow> rows) {

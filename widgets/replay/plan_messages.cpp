@@ -1,11 +1,20 @@
 #include "widgets/replay/plan_messages.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace plumb::desk {
+namespace {
+
+/// A plan that is repeated begins anew behind its last message.
+project::PlanItems::Item itemOf(const project::PlanItems& items, std::uint64_t place) {
+    return items.at(place % std::max<std::uint64_t>(items.size(), 1));
+}
+
+}  // namespace
 
 Result<std::string> PlanMessages::at(std::uint64_t place) const {
-    const project::PlanItems::Item item = items.at(place % items.size());
+    const project::PlanItems::Item item = itemOf(items, place);
     const auto source = sources.find(item.source);
     if (source == sources.end() || item.number >= source->second.size()) {
         return fail(MessageId::OutcomesOther, {std::to_string(item.source)});
@@ -14,7 +23,7 @@ Result<std::string> PlanMessages::at(std::uint64_t place) const {
 }
 
 std::optional<std::int64_t> PlanMessages::captured(std::uint64_t place) const {
-    const project::PlanItems::Item item = items.at(place % items.size());
+    const project::PlanItems::Item item = itemOf(items, place);
     const auto source = sources.find(item.source);
     return source == sources.end() ? std::nullopt : capturedAt(source->second, item.number);
 }
@@ -47,7 +56,7 @@ replay::PlanFeed::Source sourceOf(std::shared_ptr<const PlanMessages> messages) 
             return fail(std::move(bytes.error()));
         }
         state->bytes = std::move(*bytes);
-        const std::uint64_t number = state->messages->items.at(place % state->messages->items.size()).number;
+        const std::uint64_t number = itemOf(state->messages->items, place).number;
         return std::optional(replay::SourceMessage{asBytes(state->bytes), number, state->messages->captured(place)});
     };
 }

@@ -110,7 +110,7 @@ void addRunActions(Desk& desk, const AddReplay& add) {
 
 }  // namespace
 
-void addReplayActions(Desk& desk, ChangeTargets targets, std::function<WirePanel*()> wire) {
+void addReplayActions(Desk& desk, const ChangeTargets& targets, const std::function<WirePanel*()>& wire) {
     const AddReplay add = [&desk](const char* id, const QString& text, const char* icon, const char* keys,
                                   std::function<void()> run, std::function<bool()> enabled) {
         desk.actions.add({QLatin1String(id), text, Words::tr("Replay"), QLatin1String(keys), QLatin1String(icon)},

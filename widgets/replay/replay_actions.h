@@ -11,6 +11,6 @@ namespace plumb::desk {
 class WirePanel;
 
 /// `targets`: which messages of a feed are chosen; `wire`: the wire log, made when it is first asked for.
-void addReplayActions(Desk& desk, ChangeTargets targets, std::function<WirePanel*()> wire);
+void addReplayActions(Desk& desk, const ChangeTargets& targets, const std::function<WirePanel*()>& wire);
 
 }  // namespace plumb::desk

@@ -40,7 +40,7 @@ std::shared_ptr<SecretStore> ReplayHub::secretStore() const {
 
 /// In the keychain, endpoints of other projects may be called the same.
 std::string ReplayHub::secretName(const std::string& endpoint) const {
-    const std::string name = project::secretNameOf(endpoint);
+    std::string name = project::secretNameOf(endpoint);
     const ProjectSession& session = m_desk.project->session();
     if (session.project()->encrypted()) {
         return name;

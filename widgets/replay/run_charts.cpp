@@ -21,12 +21,13 @@ std::vector<BarChart::Bar> rateBars(const std::vector<RunFigures::Second>& secon
     for (std::size_t n = 0; n < seconds.size(); n += each) {
         BarChart::Bar bar;
         const std::size_t end = std::min(seconds.size(), n + each);
+        const std::size_t together = std::max<std::size_t>(1, end - n);
         for (std::size_t i = n; i < end; ++i) {
             bar.fine += seconds[i].fine;
             bar.other += seconds[i].other;
         }
-        bar.fine /= end - n;
-        bar.other = bar.other == 0 ? 0 : std::max<std::uint64_t>(1, bar.other / (end - n));
+        bar.fine /= together;
+        bar.other = bar.other == 0 ? 0 : std::max<std::uint64_t>(1, bar.other / together);
         bars.push_back(bar);
     }
     return bars;
