@@ -52,8 +52,8 @@ private:
 /// Seconds for messages one at a time, each acknowledgement looked at; negative when one was wrong.
 [[nodiscard]] double rawPingPong(std::uint16_t port, bool tls, const std::vector<std::string>& messages);
 
-/// Seconds for `each` messages from each of so many connections, `window` under way on each, by one thread; negative when
-/// an acknowledgement was wrong or out of order.
+/// Seconds for `each` messages from each of so many connections, `window` under way on each, by one thread; negative
+/// when an acknowledgement was wrong or out of order.
 [[nodiscard]] double rawSenders(std::uint16_t port, std::size_t connections, std::size_t each, std::size_t window = 1);
 
 /// The whole process on one processor, or on all again. False where that cannot be had.
