@@ -112,31 +112,54 @@ bool beginsWithHeader(const hl7::MessageView& view) {
     return view.segmentCount() > 0 && view.segmentId(1) == "MSH";
 }
 
-/// The fields of a segment by their numbers, found in one pass.
+/// The first fields of a segment by their numbers, found in one pass: one acknowledgement after the other is waited for.
 class Fields {
 public:
     Fields(const hl7::MessageView& view, std::uint32_t segment)
         : m_view(view) {
-        constexpr std::size_t kOfHeader = 24;
-        m_fields.reserve(kOfHeader);
-        view.children(FieldPath(segment), m_fields);
+        const char separator = static_cast<char>(view.delimiters().field);
+        const std::string_view text = view.text(view.segments()[segment - 1].range());
+        std::size_t at = text.find(separator);
+        if (segment == 1 && at != std::string_view::npos) {
+            m_fields[m_count++] = text.substr(at, 1);  // MSH-1 is the separator itself
+        }
+        while (at != std::string_view::npos && m_count < m_fields.size()) {
+            const std::size_t next = text.find(separator, at + 1);
+            m_fields[m_count++] = text.substr(at + 1, next - at - 1);
+            at = next;
+        }
     }
 
-    [[nodiscard]] hl7::Element at(std::uint32_t field) const {
-        return field <= m_fields.size() ? m_fields[field - 1] : hl7::Element();
+    [[nodiscard]] std::string_view raw(std::uint32_t field) const {
+        return field <= m_count ? m_fields[field - 1] : std::string_view();
     }
-    [[nodiscard]] std::string_view raw(std::uint32_t field) const { return m_view.text(at(field).range); }
+    [[nodiscard]] ByteRange range(std::uint32_t field) const {
+        const std::string_view text = raw(field);
+        return {text.empty() ? 0 : static_cast<std::uint64_t>(text.data() - asText(m_view.bytes()).data()),
+                text.size()};
+    }
 
 private:
     const hl7::MessageView& m_view;
-    std::vector<hl7::Element> m_fields;
+    std::array<std::string_view, 24> m_fields;
+    std::size_t m_count = 0;
 };
 
+/// The first part of a field, as far down as there are delimiters.
+std::string_view firstPart(const hl7::MessageView& view, std::string_view field) {
+    const hl7::Delimiters& delimiters = view.delimiters();
+    const auto divides = [&delimiters](char byte) {
+        const auto code = static_cast<std::uint8_t>(byte);
+        return code != 0 && (code == delimiters.component || code == delimiters.repetition ||
+                             code == delimiters.subcomponent);
+    };
+    return field.substr(0, static_cast<std::size_t>(std::find_if(field.begin(), field.end(), divides) - field.begin()));
+}
+
 void readHeader(const hl7::MessageView& view, const Fields& header, Acknowledgement& ack) {
-    const hl7::Element version = header.at(12);
     ack.controlId = header.raw(10);
     ack.type = header.raw(9);
-    ack.version = version.present() ? view.text(view.within(version, FieldPath(1, 12, 1, 1, 1)).range) : "";
+    ack.version = firstPart(view, header.raw(12));
     ack.acceptAck = header.raw(15);
 }
 
@@ -203,7 +226,7 @@ Acknowledgement readAcknowledgement(ByteView bytes, std::string_view charsetName
     ack.codeText = fields.raw(1);
     ack.code = parseAckCode(ack.codeText);
     ack.acknowledges = fields.raw(2);
-    ack.text = hl7::displayText(view, fields.at(3).range, in.charset);
+    ack.text = hl7::displayText(view, fields.range(3), in.charset);
     appendErrors(in, msa, ack.errors);
     ack.fault = faultOf(ack);
     return ack;

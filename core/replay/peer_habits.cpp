@@ -31,10 +31,10 @@ std::vector<Note> PeerHabits::answered(const Acknowledgement& acknowledgement, c
     if (isCommit(acknowledgement.code)) {
         return notes;
     }
-    if (m_answered.count(acknowledgement.acknowledges) > 0) {
+    const bool isKnown = m_answered.size() < kMost ? !m_answered.insert(acknowledgement.acknowledges).second
+                                                   : m_answered.count(acknowledgement.acknowledges) > 0;
+    if (isKnown) {
         m_again.insert(acknowledgement.acknowledges);
-    } else if (m_answered.size() < kMost) {
-        m_answered.insert(acknowledgement.acknowledges);
     }
     if (m_again.size() > 1) {
         tell(MessageId::PeerRedelivers, notes);
