@@ -9381,6 +9381,14 @@
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
+    <message>
+        <source>%1 is in production. Nothing is passed on before its name stands here.</source>
+        <translation>%1 ist in Produktion. Nichts wird weitergeleitet, bevor der Name hier steht.</translation>
+    </message>
+    <message>
+        <source>Type its name to confirm</source>
+        <translation>Zur Bestätigung den Namen schreiben</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ListenHub</name>

@@ -9381,6 +9381,14 @@
         <source>no answer</source>
         <translation>ninguna respuesta</translation>
     </message>
+    <message>
+        <source>%1 is in production. Nothing is passed on before its name stands here.</source>
+        <translation>%1 está en producción. Nada se reenvía hasta que su nombre esté escrito aquí.</translation>
+    </message>
+    <message>
+        <source>Type its name to confirm</source>
+        <translation>Escriba su nombre para confirmar</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ListenHub</name>

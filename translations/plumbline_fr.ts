@@ -9381,6 +9381,14 @@
         <source>no answer</source>
         <translation>aucune réponse</translation>
     </message>
+    <message>
+        <source>%1 is in production. Nothing is passed on before its name stands here.</source>
+        <translation>%1 est en production. Rien n’est transmis avant que son nom soit écrit ici.</translation>
+    </message>
+    <message>
+        <source>Type its name to confirm</source>
+        <translation>Écrivez son nom pour confirmer</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ListenHub</name>

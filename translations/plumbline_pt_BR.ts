@@ -9381,6 +9381,14 @@
         <source>no answer</source>
         <translation>nenhuma resposta</translation>
     </message>
+    <message>
+        <source>%1 is in production. Nothing is passed on before its name stands here.</source>
+        <translation>%1 está em produção. Nada é repassado antes que o nome esteja escrito aqui.</translation>
+    </message>
+    <message>
+        <source>Type its name to confirm</source>
+        <translation>Escreva o nome dele para confirmar</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::ListenHub</name>

@@ -161,6 +161,23 @@ void ListenForm::fillReceivers() {
     m_passOn->setCurrentIndex(m_passOn->findData(chosen));
 }
 
+bool ListenForm::confirms() {
+    const QString name = m_passOn->currentData().toString();
+    const bool production = std::any_of(m_receivers.begin(), m_receivers.end(),
+                                        [&name](const Receiver& one) { return one.name == name && one.production; });
+    if (!production || m_confirm->text().trimmed() == name) {
+        return true;
+    }
+    m_confirmProblem->setText(tr("%1 is in production. Nothing is passed on before its name stands here.").arg(name));
+    m_confirmProblem->show();
+    m_confirm->setFocus();
+    return false;
+}
+
+void ListenForm::forgetConfirmation() {
+    m_confirm->clear();
+}
+
 void ListenForm::restatePassing() {
     const QString name = m_passOn->currentData().toString();
     const bool passes = !name.isEmpty();
@@ -176,6 +193,8 @@ void ListenForm::restatePassing() {
                                        "to the sender; the rules above do not count."));
     setTone(m_passing, production ? QStringLiteral("warning") : QStringLiteral("muted"));
     m_passing->setVisible(passes);
+    m_passingOn->setRowVisible(m_confirm->parentWidget(), production);
+
     m_rules->setEnabled(!passes);
     m_away->setEnabled(passes);
     m_keepAnswers->setEnabled(passes);

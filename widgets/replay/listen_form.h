@@ -49,6 +49,9 @@ public:
         friend bool operator==(const Receiver&, const Receiver&) = default;
     };
     void setReceivers(std::vector<Receiver> receivers);
+    /// What production asks before anything is passed on to it was typed; else it is asked, where the cursor goes.
+    [[nodiscard]] bool confirms();
+    void forgetConfirmation();
     /// Messages stand in a file of their own, however the project keeps what it holds.
     void setEncrypted(bool encrypted);
     [[nodiscard]] RuleTable* rules() const { return m_rules; }
@@ -90,16 +93,16 @@ private:
     std::function<QString(const QString&)> m_usual;
     bool m_encrypted = false;
     QLineEdit *m_name, *m_host, *m_note, *m_framing, *m_file;
-    QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase;
+    QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase, *m_confirm;
     QSpinBox *m_port, *m_rotate, *m_longest, *m_most, *m_idle;
     QCheckBox *m_tls, *m_clients, *m_keepAnswers;
     QComboBox *m_passOn, *m_away;
     std::vector<Receiver> m_receivers;
     RuleTable* m_rules;
-    QFormLayout* m_storing = nullptr;
+    QFormLayout *m_storing = nullptr, *m_passingOn = nullptr;
     QLabel *m_reach = nullptr, *m_plain = nullptr, *m_passing = nullptr;
     QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_framingProblem = nullptr, *m_tlsProblem = nullptr;
-    QLabel* m_passOnProblem = nullptr;
+    QLabel *m_passOnProblem = nullptr, *m_confirmProblem = nullptr;
     int m_problems = 0, m_said = 0;
     bool m_filling = false;
     bool m_nameAsked = false;  ///< it was written, or is needed now

@@ -55,6 +55,7 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     , m_key(listenField<QLineEdit>(this, "key"))
     , m_store(listenField<QLineEdit>(this, "store"))
     , m_passphrase(listenField<QLineEdit>(this, "passphrase"))
+    , m_confirm(listenField<QLineEdit>(this, "confirm"))
     , m_port(listenNumber(this, "port", 0, UINT16_MAX))
     , m_rotate(listenNumber(this, "rotate", 0, 1 << 20, QStringLiteral(" MB")))
     , m_longest(listenNumber(this, "longest", 1, 1024, QStringLiteral(" MB")))
@@ -213,6 +214,10 @@ void ListenForm::buildPassing() {
     m_passOnProblem = line(form, m_passOn, QT_TR_NOOP("Pass on to"),
                            QT_TR_NOOP("An endpoint of the project that answers in place of this listener"));
     m_passing = remark(form, "passing");
+    m_confirm->setFixedWidth(kListenField);
+    m_confirmProblem = line(form, m_confirm, QT_TR_NOOP("Type its name to confirm"));
+    m_passingOn = form;
+    connect(m_confirm, &QLineEdit::textChanged, this, [this] { m_confirmProblem->hide(); });
     line(form, m_away, QT_TR_NOOP("When it cannot be reached"));
     line(form, m_keepAnswers, QT_TR_NOOP("Store its answers behind the messages"));
 }

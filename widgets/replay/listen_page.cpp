@@ -174,6 +174,9 @@ void ListenPage::perform(Deed deed) {
         restate();
         return;
     }
+    if (deed == Deed::Start && !m_form->confirms()) {
+        return;
+    }
     switch (deed) {
     case Deed::Keep:
         save(false);
@@ -219,6 +222,7 @@ void ListenPage::save(bool thenStart) {
 }
 
 void ListenPage::start() {
+    m_form->forgetConfirmation();
     if (const QString problem = m_hub.start(m_before); !problem.isEmpty()) {
         complain(problem);
     }

@@ -174,6 +174,23 @@ private slots:
         ListenHub& hub = ListenHub::of(fixture.app().desk());
         QVERIFY(comesAbout([&] { return hub.listener(QStringLiteral("Watch")) != nullptr; }, 20'000));
         QCOMPARE(hub.listener(QStringLiteral("Watch"))->passOnTo, std::string("Lab"));
+        // Production is confirmed by its name, each time.
+        auto* const confirm = field<QLineEdit>(page, "listener.confirm");
+        auto* const asks = field<QLabel>(page, "listener.confirm.problem");
+        QVERIFY(confirm->isVisibleTo(page) && !asks->isVisibleTo(page));
+        page->perform(Deed::Start);
+        QVERIFY(asks->isVisibleTo(page) && asks->text().contains(QLatin1String("Lab")));
+        QVERIFY(!hub.isListening(QStringLiteral("Watch")));
+        confirm->setText(QStringLiteral("lab"));
+        QVERIFY(!asks->isVisibleTo(page));
+        page->perform(Deed::Start);
+        QVERIFY(asks->isVisibleTo(page) && !hub.isListening(QStringLiteral("Watch")));
+        confirm->setText(QStringLiteral("Lab"));
+        page->perform(Deed::Start);
+        QVERIFY(comesAbout([&] { return hub.isListening(QStringLiteral("Watch")); }, 20'000));
+        QVERIFY(confirm->text().isEmpty());
+        page->perform(Deed::Stop);
+        QVERIFY(comesAbout([&] { return !hub.isListening(QStringLiteral("Watch")); }, 20'000));
         // Its endpoint goes.
         ReplayHub::of(fixture.app().desk()).remove(QStringLiteral("Lab"));
         auto* const problem = field<QLabel>(page, "listener.passOn.problem");
