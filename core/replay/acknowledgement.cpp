@@ -112,7 +112,8 @@ bool beginsWithHeader(const hl7::MessageView& view) {
     return view.segmentCount() > 0 && view.segmentId(1) == "MSH";
 }
 
-/// The first fields of a segment by their numbers, found in one pass: one acknowledgement after the other is waited for.
+/// The first fields of a segment by their numbers, found in one pass: one acknowledgement after the other is waited
+/// for.
 class Fields {
 public:
     Fields(const hl7::MessageView& view, std::uint32_t segment)
@@ -150,8 +151,8 @@ std::string_view firstPart(const hl7::MessageView& view, std::string_view field)
     const hl7::Delimiters& delimiters = view.delimiters();
     const auto divides = [&delimiters](char byte) {
         const auto code = static_cast<std::uint8_t>(byte);
-        return code != 0 && (code == delimiters.component || code == delimiters.repetition ||
-                             code == delimiters.subcomponent);
+        return code != 0 &&
+               (code == delimiters.component || code == delimiters.repetition || code == delimiters.subcomponent);
     };
     return field.substr(0, static_cast<std::size_t>(std::find_if(field.begin(), field.end(), divides) - field.begin()));
 }
