@@ -292,6 +292,11 @@ std::optional<std::size_t> ConnectionMachine::flightOf(std::string_view controlI
                                      : std::optional(static_cast<std::size_t>(found - m_underWay.begin()));
 }
 
+bool ConnectionMachine::hasRoomAhead() const {
+    return m_link == Link::Up && !m_asked && !m_noMore && !m_stopping && !m_paused && m_waiting.empty() &&
+           m_underWay.size() >= m_window;
+}
+
 bool ConnectionMachine::mayAsk() const {
     return !m_asked && !m_noMore && !m_stopping && !m_paused && m_waiting.empty() && m_underWay.size() < m_window;
 }

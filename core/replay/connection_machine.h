@@ -123,6 +123,8 @@ public:
     /// When a Tick is due at the latest; nothing: whenever something else happens.
     [[nodiscard]] std::optional<std::int64_t> deadline() const;
     [[nodiscard]] std::size_t underWay() const { return m_underWay.size(); }
+    /// One more may be offered, without a Want: it leaves as soon as one of those under way has ended.
+    [[nodiscard]] bool hasRoomAhead() const;
     [[nodiscard]] bool ended() const { return m_link == Link::Ended; }
 
     /// What it knows of a control id: a message with it is under way; was, and had its answer; was given up.

@@ -35,6 +35,10 @@ public:
     void add(std::uint64_t message, std::string key);
     /// One of this key was parked before.
     void parked(std::uint64_t message, const std::string& key);
+    /// The one that was added before all others that wait.
+    [[nodiscard]] std::optional<std::uint64_t> first() const {
+        return m_waiting.empty() ? std::nullopt : std::optional(m_waiting.front().message);
+    }
     /// The next message that may leave; it is under way from here on.
     [[nodiscard]] std::optional<std::uint64_t> take();
     /// A message that is held back, and waits no more.

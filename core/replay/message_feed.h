@@ -24,6 +24,10 @@ public:
     /// leave now. An error ends the sending: what cannot be recorded is not sent.
     [[nodiscard]] virtual Result<std::optional<FeedItem>> next() = 0;
 
+    /// What next() would give, where that is decided already whatever becomes of those under way, and durable: it may
+    /// be handed over while the one before it still is. Waits for nothing.
+    [[nodiscard]] virtual Result<std::optional<FeedItem>> nextAhead() { return std::optional<FeedItem>(); }
+
     /// next() gave nothing, and may give more when something that is under way has ended.
     [[nodiscard]] virtual bool hasMore() const { return false; }
 

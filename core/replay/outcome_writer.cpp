@@ -34,6 +34,11 @@ Result<void> OutcomeWriter::wait(Ticket ticket) {
     return waitFor(ticket, lock);
 }
 
+bool OutcomeWriter::isKept(Ticket ticket) {
+    const std::lock_guard lock(m_mutex);
+    return ticket <= m_lastKept && !m_failure;
+}
+
 Result<void> OutcomeWriter::keep(OutcomeBatch batch) {
     Lock lock(m_mutex);
     m_queue.push_back(std::move(batch));

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Ticket give(OutcomeBatch batch);
     /// Until that batch, and all before it, are durable.
     [[nodiscard]] Result<void> wait(Ticket ticket);
+    /// Whether wait() would not wait, and find them durable.
+    [[nodiscard]] bool isKept(Ticket ticket);
     /// give() and wait(), without waking another thread.
     [[nodiscard]] Result<void> keep(OutcomeBatch batch);
     /// Waits for everything.

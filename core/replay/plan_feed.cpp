@@ -94,6 +94,20 @@ Result<std::optional<FeedItem>> PlanFeed::next() {
     return std::optional<FeedItem>(std::move(*item));
 }
 
+Result<std::optional<FeedItem>> PlanFeed::nextAhead() {
+    // With an order, or several connections, who is next depends on who is done first.
+    const std::optional<std::uint64_t> message =
+        m_options.orderBy || m_options.connections > 1 ? std::nullopt : m_dispatcher.first();
+    if (!message) {
+        return std::optional<FeedItem>();
+    }
+    const Known& known = m_known.at(*message);
+    if (!known.intended || !m_writer.isKept(known.ticket)) {
+        return std::optional<FeedItem>();
+    }
+    return next();
+}
+
 /// The next that may leave; what is held back does not wait any more.
 std::optional<std::uint64_t> PlanFeed::choose() {
     while (const auto held = m_dispatcher.takeHeld()) {

@@ -61,6 +61,7 @@ public:
     PlanFeed(Source source, Preparer& preparer, Pacer& pacer, OutcomeStore& store, Options options, Listener listener);
 
     [[nodiscard]] Result<std::optional<FeedItem>> next() override;
+    [[nodiscard]] Result<std::optional<FeedItem>> nextAhead() override;
     [[nodiscard]] bool hasMore() const override { return !m_atEnd || m_dispatcher.waiting() > 0; }
     [[nodiscard]] Result<void> workAhead() override;
     [[nodiscard]] Result<void> ended(AttemptResult attempt) override;

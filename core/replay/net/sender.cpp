@@ -111,7 +111,23 @@ void Sender::settled() {
     m_news = false;
     m_serving = false;
     if (m_running > 0 && !m_problem && !m_why) {
+        m_serving = true;
+        offerAhead();
+        m_serving = false;
         keep(m_feed.workAhead());
+    }
+}
+
+/// So that the next message leaves before the end of the one before it is written down.
+void Sender::offerAhead() {
+    if (m_lanes.size() > 1 || !m_lanes.front()->machine().hasRoomAhead()) {
+        return;
+    }
+    Result<std::optional<FeedItem>> item = m_feed.nextAhead();
+    if (!item) {
+        keep(fail(std::move(item.error())));
+    } else if (*item) {
+        m_lanes.front()->offer(std::move(**item));
     }
 }
 

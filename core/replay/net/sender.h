@@ -55,6 +55,7 @@ private:
     void tellAll(const Event& event);
     void answeredElsewhere(const Acknowledgement& acknowledgement);
     void serveHungry();
+    void offerAhead();
     void keep(Result<void> kept);
     void finish();
 

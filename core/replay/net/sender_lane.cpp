@@ -50,8 +50,13 @@ void SenderLane::pump() {
         actions.clear();
         m_machine.step(event, m_clock.elapsed(), actions);
         for (Action& action : actions) {
+            // The next message leaves before the end of the one before it is written down.
+            if (!std::holds_alternative<action::Send>(action)) {
+                tellDone();
+            }
             std::visit([this](auto& what) { act(what); }, action);
         }
+        tellDone();
         m_actions = std::move(actions);
     }
     m_pumping = false;
@@ -123,11 +128,23 @@ void SenderLane::act(const action::Send& what) {
 }
 
 void SenderLane::act(action::Result& what) {
-    if (what.attempt.fate != Fate::Again) {
-        m_bytes.erase(what.attempt.message);
+    m_done = std::move(what.attempt);
+    if (m_done->fate != Fate::Done) {
+        tellDone();
     }
-    say(m_habits.ended(what.attempt));
-    m_owner.ended(std::move(what.attempt));
+}
+
+void SenderLane::tellDone() {
+    if (!m_done) {
+        return;
+    }
+    AttemptResult attempt = std::move(*m_done);
+    m_done.reset();
+    if (attempt.fate != Fate::Again) {
+        m_bytes.erase(attempt.message);
+    }
+    say(m_habits.ended(attempt));
+    m_owner.ended(std::move(attempt));
 }
 
 void SenderLane::act(const action::Drop& what) {

@@ -73,6 +73,7 @@ private:
     void act(const action::Commit& what);
     void act(const action::Tell& what);
     void act(const action::End& what);
+    void tellDone();
     void received(ByteView bytes);
     void readFrames(bool silent);
     void answered(const Frame& frame);
@@ -99,6 +100,7 @@ private:
     std::unordered_map<std::uint64_t, std::string> m_bytes;  ///< of messages under way or to be sent again
     std::deque<Event> m_events;
     std::vector<Action> m_actions;
+    std::optional<AttemptResult> m_done;  ///< that the owner is still to hear of
     std::string m_lastAnswer;
     std::vector<std::uint8_t> m_frame;
     std::uint64_t m_answers = 0;
