@@ -2,7 +2,8 @@
 // handed in, and deadline() says when to ask again. net/ puts sockets around it, tests a clock that they move by hand.
 //
 //  - Messages are asked for one at a time (Want) and offered by whoever holds the plan, after their intents are
-//    durable. At most `window` are under way; two with the same MSH-10 never are.
+//    durable. At most `window` are under way; two with the same MSH-10 never are. One more may be offered ahead: it
+//    leaves in the step that ends one of those under way.
 //  - An acknowledgement is credited to the message under way whose MSH-10 is its MSA-2, and to none else. A late,
 //    repeated, foreign or malformed one is noted. One that may be for an earlier message with the same id, which was
 //    given up on this connection, is credited to none.
@@ -10,8 +11,7 @@
 //    second after the first. Where those ask for errors (or successes) only, silence says nothing: such a message ends
 //    with its commit acknowledgement, or unconfirmed when its bytes have left.
 //  - Application acknowledgements may come elsewhere (Endpoint::appAcks). What they name is credited in the same way;
-//  as
-//    they belong to no connection, one that may be for a message given up on any is credited to none. A message that
+//    as they belong to no connection, one that may be for a message given up on any is credited to none. A message that
 //    has its commit acknowledgement does not lose the other when its connection ends.
 //  - An attempt ends with one Result; what the policies make of it is its fate.
 //

@@ -99,15 +99,17 @@ std::string MachineBench::run(const Event& event) {
     }
     while (m_wanted) {
         m_wanted = false;
-        Event next = event::NoMore{};
-        if (m_next < plan.size()) {
-            const Message& message = plan[m_next];
-            next = event::Offered{{m_next, message.id, message.asked, message.notBefore}};
-            ++m_next;
-        }
-        out += run(next);
+        out += run(offer());
     }
     return out;
+}
+
+Event MachineBench::offer() {
+    if (m_next == plan.size()) {
+        return event::NoMore{};
+    }
+    const Message& message = plan[m_next];
+    return event::Offered{{m_next++, message.id, message.asked, message.notBefore}};
 }
 
 void MachineBench::print(const Action& action, std::string& out) {

@@ -42,6 +42,8 @@ public:
     std::string abort() { return run(event::Abort{}); }
     std::string skip(std::uint64_t message) { return run(event::Skip{message}); }
     std::string retryNow(std::optional<std::uint64_t> message = std::nullopt) { return run(event::RetryNow{message}); }
+    /// The next of the plan, which it has not asked for.
+    std::string offerAhead() { return run(offer()); }
     /// Moves the clock, with a Tick at each deadline on the way.
     std::string wait(std::int64_t milliseconds);
 
@@ -50,6 +52,7 @@ public:
 
 private:
     std::string run(const Event& event);
+    Event offer();
     void print(const Action& action, std::string& out);
 
     ConnectionMachine m_machine;

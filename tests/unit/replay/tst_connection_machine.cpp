@@ -286,6 +286,56 @@ TEST(Machine, KeepsTheWindow) {
                               "4 transport-failed parked may have arrived\nend stopped-by\n");
 }
 
+TEST(Machine, OneOfferedAheadLeavesWithTheAnswerToTheOneBefore) {
+    Sending bench({{"A"}, {"B"}, {"C"}});
+    EXPECT_TRUE(bench.machine().hasRoomAhead());
+    EXPECT_EQ(bench.offerAhead(), "");
+    EXPECT_FALSE(bench.machine().hasRoomAhead()) << "one is enough";
+    EXPECT_EQ(bench.answer(AckCode::AA, "B"), "tell ack-foreign\n") << "it has not left";
+    EXPECT_EQ(bench.answer(AckCode::AA, "A"), "0 acknowledged done AA\nsend 1\n");
+    EXPECT_TRUE(bench.machine().hasRoomAhead()) << "it asks for none while one is under way";
+    EXPECT_EQ(bench.answer(AckCode::AA, "B"), "1 acknowledged done AA\nsend 2\n");
+    EXPECT_EQ(bench.answer(AckCode::AA, "C"), "2 acknowledged done AA\ndisconnect\nend\n");
+    EXPECT_FALSE(bench.machine().hasRoomAhead());
+}
+
+TEST(Machine, HasRoomAheadOnlyWhereOneCouldLeaveNext) {
+    MachineBench bench(window(2));
+    bench.plan = {{"A"}, {"B", kOriginal, 5000}};
+    EXPECT_FALSE(bench.machine().hasRoomAhead()) << "nothing was asked for yet";
+    static_cast<void>(bench.start());
+    EXPECT_FALSE(bench.machine().hasRoomAhead()) << "no connection stands";
+    static_cast<void>(bench.connected());
+    EXPECT_FALSE(bench.machine().hasRoomAhead()) << "one waits for its time, and the window has room";
+    Sending paused({{"A"}, {"B"}});
+    static_cast<void>(paused.pause());
+    EXPECT_FALSE(paused.machine().hasRoomAhead());
+    Sending stopping({{"A"}, {"B"}});
+    static_cast<void>(stopping.stop());
+    EXPECT_FALSE(stopping.machine().hasRoomAhead());
+    Sending full({{"A"}, {"B"}, {"C"}}, window(2));
+    EXPECT_TRUE(full.machine().hasRoomAhead());
+}
+
+TEST(Machine, OneOfferedAheadStaysBehindTheOneBefore) {
+    Sending stopped({{"A"}, {"B"}}, MachineBench::usual(), with({"AE=stop"}));
+    static_cast<void>(stopped.offerAhead());
+    EXPECT_EQ(stopped.answer(AckCode::AE, "A"), "0 errored parked AE\ndrop 1\ndisconnect\nend stopped-by\n");
+    Sending again({{"A"}, {"B"}});
+    static_cast<void>(again.offerAhead());
+    EXPECT_EQ(again.answer(AckCode::AR, "A"), "0 rejected again AR\ntell retry-after of 0\n");
+    EXPECT_EQ(again.wait(1000), "send 0 again 2\n");
+    EXPECT_EQ(again.answer(AckCode::AA, "A"), "0 acknowledged done AA\nsend 1\n");
+    Sending paused({{"A"}, {"B"}});
+    static_cast<void>(paused.offerAhead());
+    static_cast<void>(paused.pause());
+    EXPECT_EQ(paused.answer(AckCode::AA, "A"), "0 acknowledged done AA\n");
+    EXPECT_EQ(paused.skip(1), "1 withheld parked\n");
+    Sending aborted({{"A"}, {"B"}});
+    static_cast<void>(aborted.offerAhead());
+    EXPECT_EQ(aborted.abort(), "0 unknown parked may have arrived\ndrop 1\ndisconnect\nend stopped-by-user\n");
+}
+
 TEST(Machine, NeverHasOneIdUnderWayTwice) {
     MachineBench bench(window(3));
     bench.plan = {{"A"}, {"A"}, {"B"}};

@@ -24,6 +24,7 @@ public:
         inUse += 1;
         together = together || inUse != 1;
         std::this_thread::yield();
+        { const std::lock_guard closed(gate); }
         {
             const std::lock_guard lock(mutex);
             order += std::to_string(batch.intents.front().message) + ' ';
@@ -37,6 +38,7 @@ public:
         return order;
     }
 
+    std::mutex gate;  ///< whoever holds it keeps the store from being done
     std::mutex mutex;
     std::string order;
     std::uint64_t broken = 99;
@@ -88,4 +90,21 @@ TEST(OutcomeWriter, NothingIsKeptAfterAFailureAndEverybodyHears) {
     EXPECT_FALSE(writer.keep(batchOf(3)));
     EXPECT_FALSE(writer.state());
     EXPECT_EQ(store.order, "0 1 ");
+}
+
+TEST(OutcomeWriter, SaysWhetherSomethingIsKeptWithoutWaiting) {
+    SlowStore store;
+    store.broken = 2;
+    OutcomeWriter writer(store);
+    EXPECT_TRUE(writer.isKept(0));
+    store.gate.lock();
+    const auto first = writer.give(batchOf(1));
+    EXPECT_FALSE(writer.isKept(first));
+    store.gate.unlock();
+    EXPECT_TRUE(writer.wait(first));
+    EXPECT_TRUE(writer.isKept(first));
+    const auto bad = writer.give(batchOf(2));
+    EXPECT_FALSE(writer.wait(bad));
+    EXPECT_FALSE(writer.isKept(bad));
+    EXPECT_FALSE(writer.isKept(first)) << "nothing is sent after a failure";
 }

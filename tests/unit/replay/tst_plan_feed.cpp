@@ -61,6 +61,10 @@ protected:
         const auto item = m_feed->next();
         return !item ? std::string(item.error().code()) : *item ? (*item)->offer.controlId : "end";
     }
+    std::string ahead() {
+        const auto item = m_feed->nextAhead();
+        return !item ? std::string(item.error().code()) : *item ? (*item)->offer.controlId : "none";
+    }
     void end(std::uint64_t message, Outcome outcome, Fate fate = Fate::Done, std::uint32_t attempt = 1) {
         AttemptResult result;
         result.message = message;
@@ -112,6 +116,41 @@ TEST_F(Feeding, OneByOneWritesEachResultWithTheNextIntent) {
     end(1, Outcome::Acknowledged);
     ASSERT_TRUE(m_feed->finish());
     EXPECT_EQ(told(), "1 acknowledged 1\n--\n");
+}
+
+TEST_F(Feeding, GivesAheadWhatIsDurableAlready) {
+    make(2);
+    EXPECT_EQ(ahead(), "none") << "nothing was prepared";
+    EXPECT_EQ(next(), "A");
+    EXPECT_EQ(told(), "sending 0 A 1\nsending 1 B 1\n--\n");
+    EXPECT_EQ(ahead(), "B");
+    EXPECT_EQ(ahead(), "none") << "two may be unknown, and two are open";
+    ASSERT_TRUE(m_feed->workAhead());
+    EXPECT_EQ(ahead(), "none") << "prepared, without an intent";
+    EXPECT_EQ(told(), "");
+    end(0, Outcome::Acknowledged);
+    end(1, Outcome::Acknowledged);
+    EXPECT_EQ(next(), "C");
+}
+
+TEST_F(Feeding, GivesNothingAheadOneByOneNorWhereAnotherMayBeNext) {
+    make(1);
+    EXPECT_EQ(next(), "A");
+    ASSERT_TRUE(m_feed->workAhead());
+    EXPECT_EQ(ahead(), "none");
+    PlanFeed::Options options;
+    options.batch = 4;
+    options.connections = 2;
+    m_next = 0;
+    make(options);
+    EXPECT_EQ(next(), "A");
+    EXPECT_EQ(ahead(), "none");
+    options.connections = 1;
+    options.orderBy = *hl7::PathPattern::parse("PID-3.1");
+    m_next = 0;
+    make(options);
+    EXPECT_EQ(next(), "A");
+    EXPECT_EQ(ahead(), "none");
 }
 
 TEST_F(Feeding, RecordsWhatIsSentAgainAtOnce) {

@@ -45,6 +45,9 @@ std::string lineOf(const AttemptResult& attempt) {
 void KeptWire::add(const WireRow& row) {
     if (row.kind == WireKind::Bytes) {
         (row.direction == WireDirection::Out ? out : in) += asText(row.bytes);
+        if (row.direction == WireDirection::Out && row.message) {
+            course += std::to_string(*row.message) + " leaves, ";
+        }
         return;
     }
     std::string event(wireKindName(row.kind));
@@ -107,7 +110,11 @@ Sent sendAll(const Endpoint& endpoint, const Policies& policies, const std::vect
             }
             return std::optional(SourceMessage{asBytes(messages[next++]), 0});
         },
-        preparer, pacer, store, std::move(plan), [&sent](const FeedRow& row) { sent.outcomes += lineOf(row.attempt); });
+        preparer, pacer, store, std::move(plan),
+        [&sent](const FeedRow& row) {
+            sent.outcomes += lineOf(row.attempt);
+            sent.wire.course += std::to_string(row.attempt.message) + " is over, ";
+        });
     QEventLoop loop;
     sent.why = "not done in time";
     Sender sender(endpoint, policies, feed, sent.wire, [&](std::optional<Error> why) {

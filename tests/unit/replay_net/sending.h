@@ -19,6 +19,7 @@ public:
     void add(const WireRow& row) override;
 
     std::string out, in;              ///< bytes as they went, one after the other
+    std::string course;               ///< "0 leaves, 0 is over, 1 leaves, ..."
     std::vector<std::string> events;  ///< "connected", "note ack-late of 0", "tls tls-failed", "closed in" ...
 
     [[nodiscard]] bool has(std::string_view event) const;

@@ -254,6 +254,25 @@ TEST(Sender, HasAWindow) {
     EXPECT_EQ(peer.messages, messages);
 }
 
+TEST(Sender, TheNextLeavesBeforeTheOneBeforeIsWrittenDownWhereThatIsDurable) {
+    Peer peer;
+    const std::vector<std::string> three = {message("A"), message("B"), message("C")};
+    const Sent together = sendAll(endpointAt(peer.port()), {}, three);
+    EXPECT_EQ(together.wire.course, "0 leaves, 1 leaves, 0 is over, 2 leaves, 1 is over, 2 is over, ");
+    EXPECT_EQ(together.outcomes, kAllDone + "2 acknowledged done AA\n");
+    const Sent oneByOne = sendAll(endpointAt(peer.port()), {}, three, Secret(), {1, {}});
+    EXPECT_EQ(oneByOne.wire.course, "0 leaves, 0 is over, 1 leaves, 1 is over, 2 leaves, 2 is over, ");
+}
+
+TEST(Sender, WhatWasGivenAheadDoesNotLeaveAfterOneThatStops) {
+    Peer peer;
+    peer.onMessage = [](PeerSide& side, const std::string& got) { side.send(framed(ackOf("AE", idOf(got)))); };
+    const Sent sent = sendAll(endpointAt(peer.port()), policiesWith({"AE=stop"}), two());
+    EXPECT_EQ(sent.outcomes, "0 errored parked AE\n");
+    EXPECT_EQ(sent.why, "stopped-by");
+    EXPECT_EQ(peer.messages.size(), 1u);
+}
+
 TEST(Sender, RefusesAnEndpointThatCannotWork) {
     Endpoint endpoint = endpointAt(1);
     endpoint.window = 0;
