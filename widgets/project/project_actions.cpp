@@ -14,6 +14,7 @@
 #include "widgets/project/run_page.h"
 #include "widgets/project/snapshot_actions.h"
 #include "widgets/project/sql_page.h"
+#include "widgets/start/sample.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,12 +33,14 @@ QString fileKinds() {
     return Words::tr("Plumbline projects (*.plumb)");
 }
 
-/// Where the work lies: beside the project, or the source in front.
+/// Where the work lies: beside the project, or the source in front; not where the sample came with the program.
 QString folderOfWork(const Desk& desk) {
     const Feed* const feed = desk.focus.feed();
     const QString& project = desk.project->session().path();
     const QString& beside = project.isEmpty() && feed && !feed->isScratch() ? feed->path() : project;
-    return beside.isEmpty() ? QDir::homePath() : QFileInfo(beside).path();
+    const QFileInfo folder(QFileInfo(beside).path());
+    const bool ours = beside.isEmpty() || !folder.isWritable() || samplePaths().contains(beside);
+    return ours ? QDir::homePath() : folder.filePath();
 }
 
 /// `go` is called with the path of a file that is to be made.
@@ -57,20 +60,6 @@ void followSession(PassphraseDialog* dialog, ProjectSession& session) {
     QObject::connect(&session, &ProjectSession::opened, dialog, &QDialog::accept);
     QObject::connect(&session, &ProjectSession::failed, dialog,
                      [dialog](const QString& sentence, bool) { dialog->showProblem(sentence); });
-}
-
-void makeProject(Desk& desk, QWidget* window) {
-    askForNewFile(desk, window, Words::tr("New project"), [&desk, window](const QString& path) {
-        auto* const dialog =
-            new PassphraseDialog(PassphraseDialog::Asks::New, Words::tr("New project"),
-                                 Words::tr("%1 will hold what is open, and all that is done to it from now on.")
-                                     .arg(QFileInfo(path).fileName()),
-                                 window);
-        ProjectSession& session = desk.project->session();
-        dialog->onAnswer([&session, path](const Passphrase& passphrase) { session.create(path, passphrase); });
-        followSession(dialog, session);
-        dialog->open();
-    });
 }
 
 void askForProject(Desk& desk, QWidget* window) {
@@ -184,6 +173,27 @@ bool isProjectFile(const QString& path) {
     return path.endsWith(QLatin1String(".plumb"), Qt::CaseInsensitive) && QFileInfo(path).isFile();
 }
 
+void makeProject(Desk& desk, QWidget* window, const QString& why, std::function<void()> made) {
+    askForNewFile(
+        desk, window, why.isEmpty() ? Words::tr("New project") : why,
+        [&desk, window, made = std::move(made)](const QString& path) {
+            auto* const dialog =
+                new PassphraseDialog(PassphraseDialog::Asks::New, Words::tr("New project"),
+                                     Words::tr("%1 will hold what is open, and all that is done to it from now on.")
+                                         .arg(QFileInfo(path).fileName()),
+                                     window);
+            ProjectSession& session = desk.project->session();
+            dialog->onAnswer([&session, path](const Passphrase& passphrase) { session.create(path, passphrase); });
+            followSession(dialog, session);
+            if (made) {
+                // Everybody who follows the session has heard of it by then.
+                QObject::connect(
+                    dialog, &QDialog::accepted, window, [made] { made(); }, Qt::QueuedConnection);
+            }
+            dialog->open();
+        });
+}
+
 void openProject(Desk& desk, const QString& path, QWidget* window) {
     ProjectSession& session = desk.project->session();
     const QString whole = QFileInfo(path).absoluteFilePath();
@@ -215,7 +225,7 @@ void addProjectActions(Desk& desk, QWidget* window) {
     };
     const auto open = [session] { return session->isOpen(); };
     const auto writable = [session] { return session->isWritable(); };
-    add("project.new", Words::tr("New project"), "", "add", [&desk, window] { makeProject(desk, window); });
+    add("project.new", Words::tr("New project"), "", "add", [&desk, window] { makeProject(desk, window, {}, {}); });
     add("project.open", Words::tr("Open a project"), "", "open", [&desk, window] { askForProject(desk, window); });
     add(
         "project.saveAs", Words::tr("Save a copy of the project"), "", "save",

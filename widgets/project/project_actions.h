@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class QWidget;
 
 namespace plumb::desk {
@@ -15,6 +17,10 @@ namespace plumb::desk {
 
 /// Opens it; asks for its passphrase first, when it has one.
 void openProject(Desk& desk, const QString& path, QWidget* window);
+
+/// Asks for the file of a new one and its passphrase. `why` stands above the question, where it needs one. `made` is
+/// called when it is open; not when that was given up.
+void makeProject(Desk& desk, QWidget* window, const QString& why, std::function<void()> made);
 
 void addProjectActions(Desk& desk, QWidget* window);
 

@@ -9,6 +9,7 @@
 #include "widgets/models/focus.h"
 #include "widgets/models/sentences.h"
 #include "widgets/replay/plan_form.h"
+#include "widgets/replay/recording.h"
 #include "widgets/replay/sent_run_page.h"
 
 #include <QApplication>
@@ -172,7 +173,10 @@ void PlanPage::restateAsking() {
                         ? tr("Send %Ln messages", nullptr, static_cast<int>(m_dry->ready * m_form->plan().repeat))
                         : tr("Send"));
     m_send->setAccessibleName(m_send->text());
-    m_newEndpoint->setEnabled(m_hub.isWritable());
+    const bool recorded = m_hub.isWritable();
+    m_newEndpoint->setEnabled(recorded);
+    m_newEndpoint->setVisible(recorded || !canRecord(m_desk));
+    m_newProject->setVisible(!recorded && canRecord(m_desk));
     m_desk.actions.refresh();
 }
 

@@ -82,7 +82,7 @@ private:
     QCheckBox* m_allowed;
     QLabel *m_confirmName, *m_inTheWay, *m_which, *m_refused;
     QLineEdit* m_confirm;
-    QPushButton *m_send, *m_newEndpoint;
+    QPushButton *m_send, *m_newEndpoint, *m_newProject;
     QToolButton *m_previous, *m_next, *m_nextRefused, *m_all;
     QWidget *m_asking, *m_looking;
     RowView* m_view;

@@ -14,6 +14,7 @@
 #include "widgets/replay/endpoint_page.h"
 #include "widgets/replay/plan_form.h"
 #include "widgets/replay/plan_page.h"
+#include "widgets/replay/recording.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -56,6 +57,7 @@ PlanPage::PlanPage(Desk& desk, Feed& feed, ChangeTargets targets, QWidget* paren
     , m_confirm(new QLineEdit(this))
     , m_send(new QPushButton(this))
     , m_newEndpoint(new QPushButton(this))
+    , m_newProject(new QPushButton(this))
     , m_view(new RowView(desk.theme))
     , m_bytes(new QPlainTextEdit(this)) {
     build();
@@ -126,6 +128,7 @@ QWidget* PlanPage::buildAsking() {
     m_send->setObjectName(QStringLiteral("plan.send"));
     m_send->setDefault(true);
     m_newEndpoint->setObjectName(QStringLiteral("plan.newEndpoint"));
+    m_newProject->setObjectName(QStringLiteral("plan.newProject"));
     for (QLabel* const label : {m_confirmName, m_inTheWay}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -133,6 +136,7 @@ QWidget* PlanPage::buildAsking() {
     setTone(m_confirmName, QStringLiteral("error"));
     setTone(m_inTheWay, QStringLiteral("warning"));
     auto* const buttons = new QHBoxLayout;
+    buttons->addWidget(m_newProject);
     buttons->addWidget(m_newEndpoint);
     buttons->addStretch(1);
     buttons->addWidget(m_send);
@@ -199,6 +203,13 @@ void PlanPage::listen() {
         m_head->setSentence(tr("Stopped. Nothing was sent."));
     });
     connect(m_send, &QPushButton::clicked, this, &PlanPage::send);
+    connect(m_newProject, &QPushButton::clicked, this, [this] {
+        withRecord(m_desk, window(), [page = QPointer<PlanPage>(this)] {
+            if (page) {
+                page->m_newEndpoint->setFocus();
+            }
+        });
+    });
     connect(m_newEndpoint, &QPushButton::clicked, this, [this] {
         EndpointPage* const page = showEndpoint(m_desk, {});
         connect(page, &EndpointPage::saved, this, [this](const QString& name) {
@@ -258,6 +269,8 @@ void PlanPage::say() {
     m_confirm->setAccessibleName(tr("The name of the endpoint, to confirm"));
     m_newEndpoint->setText(tr("New endpoint"));
     m_newEndpoint->setAccessibleName(m_newEndpoint->text());
+    m_newProject->setText(tr("New project"));
+    m_newProject->setAccessibleName(m_newProject->text());
     m_nextRefused->setText(tr("Next that cannot leave"));
     m_nextRefused->setAccessibleName(m_nextRefused->text());
     m_all->setText(tr("Whole message"));

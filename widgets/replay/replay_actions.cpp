@@ -5,6 +5,7 @@
 #include "widgets/replay/endpoint_page.h"
 #include "widgets/replay/listen_page.h"
 #include "widgets/replay/plan_page.h"
+#include "widgets/replay/recording.h"
 #include "widgets/replay/sent_run_page.h"
 #include "widgets/replay/wire_panel.h"
 
@@ -47,8 +48,9 @@ WirePanel* wireInSight() {
 
 void addPlanActions(Desk& desk, const AddReplay& add, const ChangeTargets& targets) {
     add(
-        "replay.newEndpoint", Words::tr("New endpoint"), "add", "", [&desk] { showEndpoint(desk, {}); },
-        [&desk] { return desk.project && ReplayHub::of(desk).isWritable(); });
+        "replay.newEndpoint", Words::tr("New endpoint"), "add", "",
+        [&desk] { withRecord(desk, QApplication::activeWindow(), [&desk] { showEndpoint(desk, {}); }); },
+        [&desk] { return canRecord(desk); });
     add(
         "replay.saveEndpoint", Words::tr("Keep the endpoint"), "save", "", [] { endpointInSight()->save(); },
         [] { return endpointInSight() && endpointInSight()->canSave(); });
@@ -69,8 +71,9 @@ void addPlanActions(Desk& desk, const AddReplay& add, const ChangeTargets& targe
 
 void addListenActions(Desk& desk, const AddReplay& add) {
     add(
-        "listen.new", Words::tr("New listener"), "add", "", [&desk] { showListener(desk, {}); },
-        [&desk] { return desk.project && ReplayHub::of(desk).isWritable(); });
+        "listen.new", Words::tr("New listener"), "add", "",
+        [&desk] { withRecord(desk, QApplication::activeWindow(), [&desk] { showListener(desk, {}); }); },
+        [&desk] { return canRecord(desk); });
     const auto deed = [&add](const char* id, const QString& text, const char* icon, ListenPage::Deed what) {
         add(
             id, text, icon, "", [what] { listenPageInSight()->perform(what); },
