@@ -121,7 +121,9 @@ void EndpointForm::askFor(bool& asked) {
 void EndpointForm::sayProblems() {
     m_nameAsked = m_placeAsked = true;
     restate();
-    for (const auto& [problem, field] : {std::pair(m_nameProblem, m_name), std::pair(m_hostProblem, m_host)}) {
+    const std::pair<QLabel*, QWidget*> lines[] = {
+        {m_nameProblem, m_name}, {m_hostProblem, m_host}, {m_portProblem, m_port}};
+    for (const auto& [problem, field] : lines) {
         if (!problem->text().isEmpty()) {
             field->setFocus();
             return;
@@ -144,8 +146,9 @@ QString EndpointForm::appAckProblem() const {
 QLabel* EndpointForm::problemOf(const Error& error) const {
     switch (error.id()) {
     case MessageId::EndpointNoHost:
-    case MessageId::EndpointPort:
         return m_hostProblem;
+    case MessageId::EndpointPort:
+        return m_portProblem;
     case MessageId::EndpointWindow:
         return m_windowProblem;
     case MessageId::EndpointConnections:

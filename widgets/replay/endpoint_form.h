@@ -85,7 +85,8 @@ private:
     QComboBox* m_label;
     QCheckBox *m_keepPassphrase, *m_patientData, *m_connectEach, *m_keepAlive, *m_tls;
     PolicyTable* m_policies;
-    QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_charsetProblem = nullptr, *m_framingProblem = nullptr;
+    QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_portProblem = nullptr, *m_charsetProblem = nullptr,
+           *m_framingProblem = nullptr;
     QLabel *m_windowProblem = nullptr, *m_connectionsProblem = nullptr, *m_timeProblem = nullptr,
            *m_tlsProblem = nullptr, *m_keyProblem = nullptr;
     QLabel *m_pinProblem = nullptr, *m_appAckProblem = nullptr;

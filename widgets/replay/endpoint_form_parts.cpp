@@ -2,6 +2,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/in_every_theme.h"
 #include "widgets/common/label_tone.h"
+#include "widgets/common/tab_order.h"
 #include "widgets/common/tool_button.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/replay_words.h"
@@ -123,6 +124,7 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
         m_label->setItemIcon(2, icon(QStringLiteral("severity-error"), m_theme, Role::Error));
     });
     inEveryLanguage(this, [this] { say(); });
+    tabAsLaidOut(this);
     setCard({});
 }
 
@@ -206,7 +208,7 @@ void EndpointForm::buildPlace() {
     QFormLayout* const form = section(QT_TR_NOOP("Where"));
     m_nameProblem = line(form, m_name, QT_TR_NOOP("Name"));
     m_hostProblem = line(form, m_host, QT_TR_NOOP("Host"), QT_TR_NOOP("A name, or an address of IPv4 or IPv6"));
-    line(form, m_port, QT_TR_NOOP("Port"));
+    m_portProblem = line(form, m_port, QT_TR_NOOP("Port"));
     line(form, m_label, QT_TR_NOOP("Mark"), QT_TR_NOOP("Sending to an endpoint in production asks for its name first"));
     line(form, m_patientData, QT_TR_NOOP("May receive data of real patients"),
          QT_TR_NOOP("Messages of a source in production are sent without a question only where this is set"));
@@ -219,7 +221,7 @@ void EndpointForm::buildConnection() {
     m_timeProblem = line(form, m_connect, QT_TR_NOOP("Time to connect"), QT_TR_NOOP("TLS included"));
     line(form, m_acknowledge, QT_TR_NOOP("Time to acknowledge"),
          QT_TR_NOOP("From the last byte of a message to its acknowledgement"));
-    line(form, m_idle, QT_TR_NOOP("Close when idle for"), QT_TR_NOOP("0: never"));
+    line(form, m_idle, QT_TR_NOOP("Close when idle for"));
     m_windowProblem = line(form, m_window, QT_TR_NOOP("Messages under way at once"),
                            QT_TR_NOOP("More than one only where the receiver allows it"));
     m_connectionsProblem = line(form, m_connections, QT_TR_NOOP("Connections at once"),
@@ -285,6 +287,7 @@ void EndpointForm::say() {
         field->setToolTip(*one.tip != '\0' ? tr(one.tip) : QString());
     }
     m_appAckPort->setSpecialValueText(tr("none"));
+    m_idle->setSpecialValueText(tr("never"));
     m_appAckHost->setPlaceholderText(QStringLiteral("127.0.0.1"));
     for (int n = 0; n < m_label->count(); ++n) {
         m_label->setItemText(n, labelWords(static_cast<replay::Label>(m_label->itemData(n).toInt())));

@@ -39,6 +39,8 @@ public slots:
 
 signals:
     void edited();
+    /// One was added: there are more fields than before.
+    void grown();
 
 private:
     struct Block;

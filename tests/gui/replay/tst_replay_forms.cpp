@@ -1,0 +1,119 @@
+// Forms of sending and listening by the keyboard alone.
+#include "gui/replay/replay_scene.h"
+
+#include "widgets/replay/endpoint_form.h"
+#include "widgets/replay/endpoint_page.h"
+#include "widgets/replay/listen_form.h"
+#include "widgets/replay/listen_page.h"
+#include "widgets/replay/plan_maps.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QtTest/QtTest>
+
+using namespace plumb;
+using namespace plumb::desk;
+using namespace plumb::desk::replay_scene;
+
+namespace {
+
+/// What Tab comes to in a form, from its first field on, until it leaves it.
+std::vector<QWidget*> stopsOf(QWidget* form) {
+    std::vector<QWidget*> stops;
+    form->setFocus(Qt::TabFocusReason);
+    for (QWidget* at = QApplication::focusWidget(); at && form->isAncestorOf(at); at = QApplication::focusWidget()) {
+        if (std::find(stops.begin(), stops.end(), at) != stops.end()) {
+            break;
+        }
+        stops.push_back(at);
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    return stops;
+}
+
+/// The first two that are not in the order in which they are read; empty: all are.
+QString outOfOrder(QWidget* form, const std::vector<QWidget*>& stops) {
+    constexpr int kOfOneRow = 12;
+    for (std::size_t n = 1; n < stops.size(); ++n) {
+        const QPoint before = stops[n - 1]->mapTo(form, stops[n - 1]->rect().center());
+        const QPoint after = stops[n]->mapTo(form, stops[n]->rect().center());
+        const int down = after.y() - before.y();
+        const bool nextColumn = after.x() > stops[n - 1]->mapTo(form, stops[n - 1]->rect().topRight()).x();
+        if ((down < -kOfOneRow && !nextColumn) || (std::abs(down) <= kOfOneRow && after.x() <= before.x())) {
+            return stops[n - 1]->objectName() + QStringLiteral(" -> ") + stops[n]->objectName();
+        }
+    }
+    return {};
+}
+
+bool isAmong(const std::vector<QWidget*>& stops, const char* name) {
+    return std::any_of(stops.begin(), stops.end(),
+                       [name](const QWidget* one) { return one->objectName() == QLatin1String(name); });
+}
+
+}  // namespace
+
+class TestReplayForms : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tabGoesThroughAnEndpointAsItIsRead() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", 1)));
+        EndpointPage* const page = showEndpoint(fixture.app().desk(), {});
+        auto* const form = page->findChild<EndpointForm*>();
+        const std::vector<QWidget*> stops = stopsOf(form);
+        QCOMPARE(outOfOrder(form, stops), QString());
+        for (const char* name : {"endpoint.name", "endpoint.port", "endpoint.label", "endpoint.tls"}) {
+            QVERIFY2(isAmong(stops, name), name);
+        }
+    }
+
+    void tabGoesThroughAListenerAsItIsRead() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", 1)));
+        ListenPage* const page = showListener(fixture.app().desk(), {});
+        auto* const form = page->findChild<ListenForm*>();
+        const std::vector<QWidget*> stops = stopsOf(form);
+        QCOMPARE(outOfOrder(form, stops), QString());
+        for (const char* name : {"listener.name", "listener.port", "listener.file", "listener.tls"}) {
+            QVERIFY2(isAmong(stops, name), name);
+        }
+    }
+
+    void tabGoesThroughAPlanAsItIsRead() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", 1)));
+        PlanPage* const page = plan(fixture);
+        QVERIFY(page);
+        PlanForm* const form = page->form();
+        auto* const maps = form->findChild<PlanMaps*>();
+        maps->add();
+        maps->add();
+        QVERIFY(comesAbout([maps] { return maps->findChildren<QPlainTextEdit*>().last()->isVisible(); }));
+        const std::vector<QWidget*> stops = stopsOf(form);
+        QCOMPARE(outOfOrder(form, stops), QString());
+        QVERIFY(stops.size() > 12);
+        QVERIFY(std::count_if(stops.begin(), stops.end(), [maps](QWidget* one) { return maps->isAncestorOf(one); }) >
+                4);
+    }
+
+    void aMissingPortIsSaidBelowIt() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", 1)));
+        EndpointPage* const page = showEndpoint(fixture.app().desk(), {});
+        page->findChild<QLineEdit*>(QStringLiteral("endpoint.name"))->setText(QStringLiteral("Registry"));
+        page->findChild<QLineEdit*>(QStringLiteral("endpoint.host"))->setText(QStringLiteral("registry.example"));
+        page->findChild<EndpointForm*>()->sayProblems();
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("endpoint.port.problem"))->isVisible());
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("endpoint.host.problem"))->isHidden());
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("endpoint.port"));
+        page->findChild<QSpinBox*>(QStringLiteral("endpoint.port"))->setValue(2575);
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("endpoint.port.problem"))->isHidden());
+    }
+};
+
+QTEST_MAIN(TestReplayForms)
+#include "tst_replay_forms.moc"
