@@ -46,7 +46,7 @@ void EndpointForm::setCard(const replay::EndpointCard& card) {
     m_appAckPort->setValue(endpoint.appAcks.port);
     m_appAckHost->setText(toQString(endpoint.appAcks.host));
     m_nameAsked = !endpoint.name.empty();
-    m_placeAsked = !endpoint.address.host.empty();
+    m_hostAsked = m_portAsked = !endpoint.address.host.empty();
     m_policies->setPolicies(card.policies);
     m_filling = false;
     restate();
@@ -119,7 +119,7 @@ void EndpointForm::askFor(bool& asked) {
 }
 
 void EndpointForm::sayProblems() {
-    m_nameAsked = m_placeAsked = true;
+    m_nameAsked = m_hostAsked = m_portAsked = true;
     restate();
     const std::pair<QLabel*, QWidget*> lines[] = {
         {m_nameProblem, m_name}, {m_hostProblem, m_host}, {m_portProblem, m_port}};
@@ -192,8 +192,10 @@ void EndpointForm::restate() {
         say(m_appAckProblem, problem);
     }
     for (const Error& problem : replay::problemsOf(card().endpoint)) {
-        const bool isMissing = problem.id() == MessageId::EndpointNoHost || problem.id() == MessageId::EndpointPort;
-        say(problemOf(problem), sentence(problem), m_placeAsked || !isMissing);
+        const bool asked = problem.id() == MessageId::EndpointNoHost ? m_hostAsked
+                           : problem.id() == MessageId::EndpointPort ? m_portAsked
+                                                                     : true;
+        say(problemOf(problem), sentence(problem), asked);
     }
     for (const Line& one : m_lines) {
         one.problem->setVisible(!one.problem->text().isEmpty());

@@ -91,7 +91,8 @@ private:
            *m_tlsProblem = nullptr, *m_keyProblem = nullptr;
     QLabel *m_pinProblem = nullptr, *m_appAckProblem = nullptr;
     int m_problems = 0, m_said = 0;
-    bool m_nameAsked = false, m_placeAsked = false;  ///< somebody has been there, or it is needed now
+    bool m_nameAsked = false, m_hostAsked = false,
+         m_portAsked = false;  ///< somebody has been there, or it is needed now
     bool m_filling = false;
     bool m_canKeepPassphrase = false;
 };

@@ -106,10 +106,10 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
     // Later: a window that goes takes the focus from its fields first.
     connect(
         m_name, &QLineEdit::editingFinished, this, [this] { askFor(m_nameAsked); }, Qt::QueuedConnection);
-    for (QLineEdit* const edit : {m_host, m_port->findChild<QLineEdit*>()}) {
-        connect(
-            edit, &QLineEdit::editingFinished, this, [this] { askFor(m_placeAsked); }, Qt::QueuedConnection);
-    }
+    connect(
+        m_host, &QLineEdit::editingFinished, this, [this] { askFor(m_hostAsked); }, Qt::QueuedConnection);
+    connect(
+        m_port, &QSpinBox::editingFinished, this, [this] { askFor(m_portAsked); }, Qt::QueuedConnection);
     connect(m_policies, &PolicyTable::edited, this, &EndpointForm::changed);
     setFocusProxy(m_name);
     inEveryTheme(theme, this, [this] {

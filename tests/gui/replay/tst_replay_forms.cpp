@@ -106,8 +106,16 @@ private slots:
         EndpointPage* const page = showEndpoint(fixture.app().desk(), {});
         page->findChild<QLineEdit*>(QStringLiteral("endpoint.name"))->setText(QStringLiteral("Registry"));
         page->findChild<QLineEdit*>(QStringLiteral("endpoint.host"))->setText(QStringLiteral("registry.example"));
+        const auto* const said = page->findChild<QLabel*>(QStringLiteral("endpoint.port.problem"));
+        page->findChild<QLineEdit*>(QStringLiteral("endpoint.host"))->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("endpoint.port"));
+        QVERIFY2(said->isHidden(), "who has just come there is not told yet");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(comesAbout([said] { return said->isVisible(); }));
         page->findChild<EndpointForm*>()->sayProblems();
-        QVERIFY(page->findChild<QLabel*>(QStringLiteral("endpoint.port.problem"))->isVisible());
+        QVERIFY(said->isVisible());
         QVERIFY(page->findChild<QLabel*>(QStringLiteral("endpoint.host.problem"))->isHidden());
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("endpoint.port"));
         page->findChild<QSpinBox*>(QStringLiteral("endpoint.port"))->setValue(2575);
