@@ -22,6 +22,16 @@ QString settingsFile() {
            QStringLiteral("/settings.ini");
 }
 
+/// What would reach over the edge of the screen with the frame around it fills the screen.
+void fitToScreen(QWidget& window) {
+    constexpr int kSides = 16, kTitle = 48;
+    const QSize room = window.screen()->availableSize() - QSize(kSides, kTitle);
+    if (window.width() > room.width() || window.height() > room.height()) {
+        window.resize(window.size().boundedTo(room));
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -76,7 +86,7 @@ int main(int argc, char** argv) {
                          });
     }
     QWidget& window = application.window();
-    window.resize(window.size().boundedTo(window.screen()->availableSize()));
+    fitToScreen(window);
     application.start();
     if (parser.isSet(sample)) {
         application.openSample();
