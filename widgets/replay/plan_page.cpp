@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -282,7 +283,18 @@ void PlanPage::showMessage(int place) {
         });
 }
 
+/// Both texts are seen beside each other; what was done to them only where there is room for it as well.
+void PlanPage::fitColumns() {
+    constexpr int kPath = 96, kWhat = 120, kLeast = 140, kMuch = 230;
+    const int room = m_view->viewport()->width() - kPath;
+    const int each = std::max(kLeast, (room >= kWhat + 2 * kMuch ? room - kWhat : room) / 2);
+    m_view->header()->resizeSection(DiffModel::PathColumn, kPath);
+    m_view->header()->resizeSection(DiffModel::LeftColumn, each);
+    m_view->header()->resizeSection(DiffModel::RightColumn, each);
+}
+
 void PlanPage::compared(std::shared_ptr<const Comparison> comparison) {
+    fitColumns();
     m_model.setMasked(m_desk.masked());
     m_model.setComparison(std::move(comparison));
     if (const int first = m_model.nextDifference(-1); first >= 0) {

@@ -63,6 +63,7 @@ private:
     void describe();
     void restateAsking();
     void showMessage(int place);
+    void fitColumns();
     void compared(std::shared_ptr<const Comparison> comparison);
     [[nodiscard]] const replay::EndpointCard* card() const;
     [[nodiscard]] std::int64_t source() const;

@@ -19,7 +19,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -97,10 +96,6 @@ QWidget* PlanPage::buildLooking() {
     m_view->setItemDelegate(new DiffDelegate(m_desk.theme, m_view));
     m_view->setModel(&m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    int column = 0;
-    for (const int width : {120, 230, 230, 120}) {
-        m_view->header()->resizeSection(column++, width);
-    }
     m_model.setOnlyDifferences(true);
     m_bytes->setObjectName(QStringLiteral("plan.bytes"));
     m_bytes->setReadOnly(true);

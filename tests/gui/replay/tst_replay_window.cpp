@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,6 +43,8 @@ private slots:
                  qPrintable(bytes));
         QVERIFY(bytes.contains(QLatin1String("|T|2.5.1")));
         QCOMPARE(page->shownMessage(), 0);
+        const auto* const view = page->findChild<RowView*>(QStringLiteral("plan.differences"));
+        QVERIFY(view->header()->sectionViewportPosition(3) <= view->viewport()->width());
         QTest::mouseClick(page->findChild<QToolButton*>(QStringLiteral("plan.next")), Qt::LeftButton);
         QCOMPARE(page->shownMessage(), 1);
     }
