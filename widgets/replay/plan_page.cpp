@@ -285,7 +285,7 @@ void PlanPage::showMessage(int place) {
 
 /// Both texts are seen beside each other; what was done to them only where there is room for it as well.
 void PlanPage::fitColumns() {
-    constexpr int kPath = 96, kWhat = 120, kLeast = 140, kMuch = 230;
+    constexpr int kPath = 120, kWhat = 120, kLeast = 140, kMuch = 230;
     const int room = m_view->viewport()->width() - kPath;
     const int each = std::max(kLeast, (room >= kWhat + 2 * kMuch ? room - kWhat : room) / 2);
     m_view->header()->resizeSection(DiffModel::PathColumn, kPath);
