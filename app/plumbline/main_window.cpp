@@ -5,6 +5,7 @@
 #include "widgets/common/ask_line.h"
 #include "widgets/common/panel_title.h"
 #include "widgets/common/row_view.h"
+#include "widgets/common/tab_order.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
 #include "widgets/documents/closing_page.h"
@@ -24,6 +25,9 @@
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
 
 namespace plumb::desk {
 namespace {
@@ -239,6 +243,27 @@ QByteArray MainWindow::saveLayout() const {
 
 void MainWindow::restoreLayout(const QByteArray& state) {
     restoreState(state, kLayoutVersion);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    // The menus' corner and the activity bar come first, the status bar last; what lies between from the left.
+    using Part = std::tuple<int, int, int, QWidget*>;
+    std::vector<Part> parts;
+    for (QObject* const child : children()) {
+        auto* const part = qobject_cast<QWidget*>(child);
+        // A panel behind another one lies outside of the window.
+        if (part && !part->isWindow() && part->isVisible() && part->geometry().intersects(rect())) {
+            const int rank = part == menuBar() ? 0 : part == m_activityBar ? 1 : part == statusBar() ? 3 : 2;
+            parts.emplace_back(rank, part->x(), part->y(), part);
+        }
+    }
+    std::sort(parts.begin(), parts.end());
+    std::vector<QWidget*> stops;
+    for (const Part& part : parts) {
+        const std::vector<QWidget*> some = tabStops(std::get<QWidget*>(part));
+        stops.insert(stops.end(), some.begin(), some.end());
+    }
+    return focusNextStop(stops, focusWidget(), next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -57,6 +57,8 @@ signals:
     void closed();
 
 protected:
+    /// Tab, in the order in which the window is read.
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

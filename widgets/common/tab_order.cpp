@@ -1,12 +1,14 @@
 #include "widgets/common/tab_order.h"
 
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
 
 #include <algorithm>
@@ -43,11 +45,14 @@ void addStops(QLayout& layout, Stops& stops) {
 /// What holds other widgets that are its own business.
 bool isOne(const QWidget* widget) {
     return qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget) ||
-           qobject_cast<const QAbstractItemView*>(widget);
+           (qobject_cast<const QAbstractScrollArea*>(widget) && !qobject_cast<const QScrollArea*>(widget));
 }
 
 void addStops(QWidget* widget, Stops& stops) {
-    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy()) {
+    if (!widget->isVisible()) {
+        return;
+    }
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy() && widget->isEnabled()) {
         stops.push_back(widget);
     }
     if (isOne(widget)) {
@@ -61,19 +66,45 @@ void addStops(QWidget* widget, Stops& stops) {
         for (int n = 0; n < splitter->count(); ++n) {
             addStops(splitter->widget(n), stops);
         }
+    } else if (const auto* const tabs = qobject_cast<const QTabWidget*>(widget)) {
+        addStops(tabs->tabBar(), stops);
+        for (int n = 0; n < tabs->count(); ++n) {
+            addStops(tabs->widget(n), stops);
+        }
     } else if (widget->layout()) {
         addStops(*widget->layout(), stops);
+    } else {
+        for (QObject* const child : widget->children()) {
+            if (auto* const inner = qobject_cast<QWidget*>(child); inner && !inner->isWindow()) {
+                addStops(inner, stops);
+            }
+        }
     }
 }
 
 }  // namespace
 
-void tabAsLaidOut(QWidget* form) {
+std::vector<QWidget*> tabStops(QWidget* part) {
     Stops stops;
-    addStops(form, stops);
-    for (std::size_t n = 1; n < stops.size(); ++n) {
-        QWidget::setTabOrder(stops[n - 1], stops[n]);
+    addStops(part, stops);
+    return stops;
+}
+
+bool focusNextStop(const std::vector<QWidget*>& stops, QWidget* from, bool next) {
+    if (stops.empty()) {
+        return false;
     }
+    auto at = stops.end();
+    for (const QWidget* one = from; one && at == stops.end(); one = one->parentWidget()) {
+        at = std::find(stops.begin(), stops.end(), one);
+    }
+    if (next) {
+        at = at == stops.end() || at + 1 == stops.end() ? stops.begin() : at + 1;
+    } else {
+        at = at == stops.begin() ? stops.end() - 1 : at - 1;
+    }
+    (*at)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 }  // namespace plumb::desk

@@ -84,7 +84,6 @@ MessagePage::MessagePage(Desk& desk, Feed& feed, QWidget* parent)
     column->addWidget(m_query);
     column->addWidget(m_vertical, 1);
 
-    setTabOrder(m_marks->strip(), m_list);
     connectParts();
     takeEnvelopes();
     inEveryLanguage(this, [this] {

@@ -55,12 +55,6 @@ AuditPage::AuditPage(Desk& desk, TrailWriter writer, QWidget* parent)
     column->addWidget(m_headBar);
     column->addWidget(m_verdict);
     column->addWidget(m_view, 1);
-    setTabOrder(m_filter, m_refresh);
-    setTabOrder(m_refresh, m_save);
-    setTabOrder(m_save, m_head);
-    setTabOrder(m_head, m_file);
-    setTabOrder(m_file, m_verify);
-    setTabOrder(m_verify, m_view);
     setFocusProxy(m_view);
 
     ProjectSession& session = desk.project->session();

@@ -89,11 +89,6 @@ void SqlPage::build() {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(all);
-    QWidget* before = m_edit;
-    for (QWidget* const one : std::initializer_list<QWidget*>{m_run, m_stop, m_save, m_export, m_table, m_shelfView}) {
-        setTabOrder(before, one);
-        before = one;
-    }
     inEveryLanguage(this, [this] { say(); });
 }
 

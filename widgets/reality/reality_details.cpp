@@ -111,9 +111,6 @@ void RealityDetails::build() {
     all->addLayout(bar);
     all->addWidget(m_story, 1);
     all->addWidget(m_question);
-    setTabOrder(m_accept, m_ask);
-    setTabOrder(m_ask, m_go);
-    setTabOrder(m_go, m_story);
 }
 
 void RealityDetails::say() {

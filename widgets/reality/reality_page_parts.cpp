@@ -142,11 +142,6 @@ void RealityPage::buildBar() {
     row->addStretch(1);
     row->addWidget(m_count);
     row->addWidget(m_save);
-    setTabOrder(m_types, m_only);
-    setTabOrder(m_only, m_find);
-    setTabOrder(m_find, m_save);
-    setTabOrder(m_save, m_grid);
-    setTabOrder(m_grid, m_details);
 }
 
 void RealityPage::wire() {

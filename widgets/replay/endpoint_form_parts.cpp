@@ -2,7 +2,6 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/in_every_theme.h"
 #include "widgets/common/label_tone.h"
-#include "widgets/common/tab_order.h"
 #include "widgets/common/tool_button.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/replay_words.h"
@@ -124,7 +123,6 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
         m_label->setItemIcon(2, icon(QStringLiteral("severity-error"), m_theme, Role::Error));
     });
     inEveryLanguage(this, [this] { say(); });
-    tabAsLaidOut(this);
     setCard({});
 }
 

@@ -1,7 +1,6 @@
 // How the form of a listener is built, and what its parts are called.
 #include "widgets/common/in_every_theme.h"
 #include "widgets/common/label_tone.h"
-#include "widgets/common/tab_order.h"
 #include "widgets/common/tool_button.h"
 #include "widgets/common/wording.h"
 #include "widgets/replay/listen_form.h"
@@ -102,7 +101,6 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
         }
     });
     inEveryLanguage(this, [this] { say(); });
-    tabAsLaidOut(this);
     setCard({});
 }
 

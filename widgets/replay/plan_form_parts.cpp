@@ -2,7 +2,6 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/in_every_theme.h"
 #include "widgets/common/label_tone.h"
-#include "widgets/common/tab_order.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/replay_words.h"
 #include "widgets/replay/plan_alerts.h"
@@ -94,7 +93,6 @@ PlanForm::PlanForm(const Theme& theme, QWidget* parent)
         }
     });
     inEveryLanguage(this, [this] { say(); });
-    tabAsLaidOut(this);
 }
 
 void PlanForm::head(QVBoxLayout* column, const char* words) {
@@ -226,7 +224,6 @@ void PlanForm::listen() {
         connect(edit, &QPlainTextEdit::textChanged, this, changed);
     }
     connect(m_maps, &PlanMaps::edited, this, changed);
-    connect(m_maps, &PlanMaps::grown, this, [this] { tabAsLaidOut(this); });
     connect(m_repeat, qOverload<int>(&QSpinBox::valueChanged), this, changed);
 }
 

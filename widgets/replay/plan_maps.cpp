@@ -101,7 +101,6 @@ void PlanMaps::add() {
     connect(block.remove, &QToolButton::clicked, this, [this, &block] { remove(numberOf(block)); });
     m_blocks.push_back(std::move(made));
     say();
-    emit grown();
     block.paths->setFocus(Qt::OtherFocusReason);
     emit edited();
 }

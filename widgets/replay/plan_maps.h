@@ -39,8 +39,6 @@ public slots:
 
 signals:
     void edited();
-    /// One was added: there are more fields than before.
-    void grown();
 
 private:
     struct Block;

@@ -5,7 +5,6 @@
 #include "widgets/common/job_head.h"
 #include "widgets/common/label_tone.h"
 #include "widgets/common/row_view.h"
-#include "widgets/common/tab_order.h"
 #include "widgets/common/tool_button.h"
 #include "widgets/common/wording.h"
 #include "widgets/diff/diff_delegate.h"
@@ -179,7 +178,6 @@ void PlanPage::build() {
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(split, 1);
-    tabAsLaidOut(this);
     setFocusProxy(m_form);
 }
 

@@ -186,12 +186,6 @@ void StatisticsPage::buildBar() {
     row->addWidget(m_count);
     row->addWidget(m_refresh);
     row->addWidget(m_save);
-    setTabOrder(m_types, m_find);
-    setTabOrder(m_find, m_components);
-    setTabOrder(m_components, m_refresh);
-    setTabOrder(m_refresh, m_save);
-    setTabOrder(m_save, m_grid);
-    setTabOrder(m_grid, m_details);
     connect(m_types, &QComboBox::currentIndexChanged, this, &StatisticsPage::chooseType);
     connect(m_find, &QLineEdit::textChanged, m_model, &StatisticsModel::setFind);
     connect(m_find, &QLineEdit::returnPressed, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });

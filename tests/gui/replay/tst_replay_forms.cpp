@@ -1,4 +1,5 @@
 // Forms of sending and listening by the keyboard alone.
+#include "gui/common/tab_stops.h"
 #include "gui/replay/replay_scene.h"
 
 #include "widgets/replay/endpoint_form.h"
@@ -19,35 +20,6 @@ using namespace plumb::desk::replay_scene;
 
 namespace {
 
-/// What Tab comes to in a form, from its first field on, until it leaves it.
-std::vector<QWidget*> stopsOf(QWidget* form) {
-    std::vector<QWidget*> stops;
-    form->setFocus(Qt::TabFocusReason);
-    for (QWidget* at = QApplication::focusWidget(); at && form->isAncestorOf(at); at = QApplication::focusWidget()) {
-        if (std::find(stops.begin(), stops.end(), at) != stops.end()) {
-            break;
-        }
-        stops.push_back(at);
-        QTest::keyClick(at, Qt::Key_Tab);
-    }
-    return stops;
-}
-
-/// The first two that are not in the order in which they are read; empty: all are.
-QString outOfOrder(QWidget* form, const std::vector<QWidget*>& stops) {
-    constexpr int kOfOneRow = 12;
-    for (std::size_t n = 1; n < stops.size(); ++n) {
-        const QPoint before = stops[n - 1]->mapTo(form, stops[n - 1]->rect().center());
-        const QPoint after = stops[n]->mapTo(form, stops[n]->rect().center());
-        const int down = after.y() - before.y();
-        const bool nextColumn = after.x() > stops[n - 1]->mapTo(form, stops[n - 1]->rect().topRight()).x();
-        if ((down < -kOfOneRow && !nextColumn) || (std::abs(down) <= kOfOneRow && after.x() <= before.x())) {
-            return stops[n - 1]->objectName() + QStringLiteral(" -> ") + stops[n]->objectName();
-        }
-    }
-    return {};
-}
-
 bool isAmong(const std::vector<QWidget*>& stops, const char* name) {
     return std::any_of(stops.begin(), stops.end(),
                        [name](const QWidget* one) { return one->objectName() == QLatin1String(name); });
@@ -64,7 +36,7 @@ private slots:
         QVERIFY(begin(fixture, 2, card("Test lab", 1)));
         EndpointPage* const page = showEndpoint(fixture.app().desk(), {});
         auto* const form = page->findChild<EndpointForm*>();
-        const std::vector<QWidget*> stops = stopsOf(form);
+        const std::vector<QWidget*> stops = walked(form);
         QCOMPARE(outOfOrder(form, stops), QString());
         for (const char* name : {"endpoint.name", "endpoint.port", "endpoint.label", "endpoint.tls"}) {
             QVERIFY2(isAmong(stops, name), name);
@@ -76,7 +48,7 @@ private slots:
         QVERIFY(begin(fixture, 2, card("Test lab", 1)));
         ListenPage* const page = showListener(fixture.app().desk(), {});
         auto* const form = page->findChild<ListenForm*>();
-        const std::vector<QWidget*> stops = stopsOf(form);
+        const std::vector<QWidget*> stops = walked(form);
         QCOMPARE(outOfOrder(form, stops), QString());
         for (const char* name : {"listener.name", "listener.port", "listener.file", "listener.tls"}) {
             QVERIFY2(isAmong(stops, name), name);
@@ -93,7 +65,7 @@ private slots:
         maps->add();
         maps->add();
         QVERIFY(comesAbout([maps] { return maps->findChildren<QPlainTextEdit*>().last()->isVisible(); }));
-        const std::vector<QWidget*> stops = stopsOf(form);
+        const std::vector<QWidget*> stops = walked(form);
         QCOMPARE(outOfOrder(form, stops), QString());
         QVERIFY(stops.size() > 12);
         QVERIFY(std::count_if(stops.begin(), stops.end(), [maps](QWidget* one) { return maps->isAncestorOf(one); }) >
