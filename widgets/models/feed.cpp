@@ -248,6 +248,9 @@ FeedMessagePtr Feed::message(std::uint64_t number) {
 }
 
 QString Feed::problem(std::uint64_t number) const {
+    if (number >= size()) {
+        return {};
+    }
     const Result<std::string> bytes = m_snapshot.message(number);
     return bytes ? QString() : sentence(bytes.error());
 }
@@ -396,7 +399,9 @@ void Feed::setAssumedCharset(const std::optional<hl7::Charset>& charset) {
         m_assumedCharset = charset;
         m_recent.clear();
         m_recentOrder.clear();
-        emit messagesReset();
+        if (size() > 0) {
+            emit messagesReset();
+        }
     }
 }
 
