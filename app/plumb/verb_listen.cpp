@@ -1,4 +1,5 @@
 // plumb listen: messages received over MLLP.
+#include "hl7/charset.h"
 #include "plumb/exit_codes.h"
 #include "plumb/listen_events.h"
 #include "plumb/listening_options.h"
@@ -13,7 +14,7 @@ namespace {
 
 struct ListenVerbOptions : ListeningOptions {
     std::vector<std::string> rules;
-    double idleSeconds = 0;
+    double idleSeconds = 0, messageSeconds = 600;
 };
 
 Result<replay::AckRules> rulesOf(const std::vector<std::string>& texts) {
@@ -33,7 +34,11 @@ int listen(Session& session, ListenVerbOptions& options) {
         session.complain(wrong);
         return kWrongUsage;
     }
+    if (!options.listen.charset.empty() && !hl7::Charset::find(options.listen.charset)) {
+        return complained(session, Error(MessageId::EndpointCharset, {options.listen.charset}), kWrongUsage);
+    }
     options.listen.idleMs = static_cast<std::int64_t>(options.idleSeconds * 1000);
+    options.listen.wholeWithinMs = static_cast<std::int64_t>(options.messageSeconds * 1000);
     Result<replay::AckRules> rules = rulesOf(options.rules);
     if (!rules) {
         return complained(session, rules.error(), kWrongUsage);
@@ -75,6 +80,13 @@ Run addListenVerb(CLI::App& app) {
     app.add_option("--idle-timeout", options->idleSeconds, "Close a connection that is silent for so long; 0: never")
         ->type_name("SECONDS")
         ->check(CLI::Range(0.0, 86400.0));
+    app.add_option("--message-timeout", options->messageSeconds,
+                   "Close a connection whose message is not whole so long after its first byte (600); 0: never")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.0, 86400.0));
+    app.add_option("--charset", options->listen.charset,
+                   "Character set of messages that do not say theirs in MSH-18, such as 8859/1")
+        ->type_name("CHARSET");
     app.footer(
         "Prints a line of JSON for everything that happens. A message is on the disk before it is acknowledged.\n"
         "Ctrl+C ends it, exit code 0. Actions of rules: AA AE AR CA CE CR, text \"...\", error CODE, delay 2s,\n"

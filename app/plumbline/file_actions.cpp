@@ -7,6 +7,7 @@
 #include "widgets/gap/gap_page.h"
 #include "widgets/importing/import_page.h"
 #include "widgets/messages/message_page.h"
+#include "widgets/models/feed_follower.h"
 #include "widgets/spec/spec_page.h"
 
 #include <QApplication>
@@ -30,6 +31,20 @@ void askForFiles(Application& application, QFileDialog::FileMode mode) {
     QObject::connect(dialog, &QFileDialog::filesSelected, &application,
                      [&application](const QStringList& paths) { application.open(paths); });
     dialog->open();
+}
+
+/// Or does so no more.
+void followFile(Application& application) {
+    Feed& feed = application.page()->feed();
+    if (FeedFollower::of(feed)) {
+        FeedFollower::leave(feed);
+        return;
+    }
+    QObject::connect(FeedFollower::follow(feed), &FeedFollower::ended, &application,
+                     [app = &application](const QString& why) {
+                         app->desk().tell(why);
+                         app->desk().actions.refresh();
+                     });
 }
 
 QUndoStack* undoOf(Application& application) {
@@ -91,6 +106,15 @@ void addFileActions(Application& application, Desk& desk) {
             }
         },
         [app] { return app->window().documents()->current() != nullptr; });
+    file(
+        "file.follow", Application::tr("Follow this file"), "", "", [app] { followFile(*app); },
+        [app] {
+            const MessagePage* const page = app->page();
+            // What a listener stores is followed for as long as it listens.
+            return page && (FeedFollower::of(page->feed()) || (page->feed().canReadOn() && !page->feed().isFollowed()));
+        },
+        [app] { return app->page() && app->page()->feed().isFollowed(); });
+    QObject::connect(&desk.workspace, &Workspace::feedClosing, app, [](Feed* feed) { FeedFollower::leave(*feed); });
     file("file.quit", Application::tr("Quit"), "Ctrl+Q", "", [app] { app->window().close(); });
 
     const ActionAdder edit{desk.actions, Application::tr("Edit")};

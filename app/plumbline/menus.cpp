@@ -37,6 +37,7 @@ constexpr MenuEntry kEntries[] = {
     {"File", "findings.export"},
     {"File", ""},
     {"File", "file.newWindow"},
+    {"File", "file.follow"},
     {"File", "file.close"},
     {"File", "file.reopen"},
     {"File", ""},

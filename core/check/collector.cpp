@@ -181,6 +181,21 @@ void FindingCollector::check(Checker& checker, const RuleSet& rules, ByteView by
     counted->second.withWarnings += worst == Classification::Warning;
 }
 
+FindingCollector FindingCollector::soFar() const {
+    FindingCollector copy(m_options, m_waivers);
+    copy.m_messages = m_messages;
+    copy.m_findings = m_findings;
+    copy.m_waived = m_waived;
+    copy.m_worst = m_worst;
+    copy.m_counts = m_counts;
+    copy.m_types = m_types;
+    copy.m_groups = m_groups;
+    copy.m_byKey = m_byKey;
+    copy.m_ungrouped = m_ungrouped;
+    copy.m_waiverUse = m_waiverUse;
+    return copy;
+}
+
 void FindingCollector::merge(FindingCollector&& later) {
     m_messages += later.m_messages;
     m_findings += later.m_findings;

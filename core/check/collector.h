@@ -84,6 +84,8 @@ public:
     /// Checks a message and takes what is found.
     void check(Checker& checker, const RuleSet& rules, ByteView message, std::uint64_t number,
                const query::MessageContext& context);
+    /// What was found so far, to go on from; without listener and witness.
+    [[nodiscard]] FindingCollector soFar() const;
     /// Takes in what another one found in later messages.
     void merge(FindingCollector&& later);
 

@@ -104,6 +104,15 @@ void noteHiddenDelimiters(CharsetDecision& decision, std::string_view bytes, con
     }
 }
 
+bool saysNothing(std::string_view declared) {
+    return declared.find_first_not_of(" \t\"") == std::string_view::npos;
+}
+
+std::string_view declaredBy(const MessageView& message) {
+    const bool hasHeader = message.segmentCount() > 0 && message.segmentId(1) == "MSH";
+    return hasHeader ? message.raw(FieldPath(1, kCharacterSetField)) : std::string_view();
+}
+
 }  // namespace
 
 CharsetDecision decideCharset(std::string_view bytes, std::string_view declared, const Delimiters& delimiters,
@@ -111,7 +120,7 @@ CharsetDecision decideCharset(std::string_view bytes, std::string_view declared,
     CharsetDecision decision;
     decision.declared = declared;
     const Evidence evidence = evidenceOf(bytes);
-    const bool missing = declared.find_first_not_of(" \t\"") == std::string_view::npos;
+    const bool missing = saysNothing(declared);
     if (!missing) {
         decision.declaredCharset = Charset::fromMsh18(declared, delimiters.repetition);
     }
@@ -145,9 +154,12 @@ CharsetDecision decideCharset(std::string_view bytes, std::string_view declared,
 }
 
 CharsetDecision decideCharset(const MessageView& message, std::optional<Charset> chosen) {
-    const bool hasHeader = message.segmentCount() > 0 && message.segmentId(1) == "MSH";
-    const std::string_view declared = hasHeader ? message.raw(FieldPath(1, kCharacterSetField)) : std::string_view();
-    return decideCharset(asText(message.bytes()), declared, message.delimiters(), chosen);
+    return decideCharset(asText(message.bytes()), declaredBy(message), message.delimiters(), chosen);
+}
+
+CharsetDecision decideCharset(const MessageView& message, std::optional<Charset> chosen,
+                              const std::optional<Charset>& assumed) {
+    return decideCharset(message, !chosen && assumed && saysNothing(declaredBy(message)) ? assumed : chosen);
 }
 
 }  // namespace plumb::hl7

@@ -30,6 +30,11 @@ struct CharsetDecision {
 ///  - 8859/1 declared and bytes 80-9F are used: Windows-1252, which has characters there.
 [[nodiscard]] CharsetDecision decideCharset(const MessageView& message, std::optional<Charset> chosen = std::nullopt);
 
+/// The same where a message that does not say its own (MSH-18 is empty) is in `assumed`, whatever its bytes look like;
+/// nothing assumed: as its bytes look.
+[[nodiscard]] CharsetDecision decideCharset(const MessageView& message, std::optional<Charset> chosen,
+                                            const std::optional<Charset>& assumed);
+
 /// The same for the bytes of a message, or of anything else that names its character set.
 [[nodiscard]] CharsetDecision decideCharset(std::string_view bytes, std::string_view declared,
                                             const Delimiters& delimiters, std::optional<Charset> chosen = std::nullopt);

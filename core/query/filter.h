@@ -18,6 +18,10 @@
 #include <string_view>
 #include <vector>
 
+namespace plumb::hl7 {
+class Charset;
+}
+
 namespace plumb::query {
 
 class AckPairing;
@@ -29,6 +33,8 @@ struct MessageContext {
     MessageNumber number;              ///< `index` is one more
     std::string_view source;           ///< the name of the file, archive member or feed
     const AckPairing* acks = nullptr;  ///< needed when Filter::needsAcks()
+    /// Of messages that do not say theirs in MSH-18; nullptr: as their bytes look.
+    const hl7::Charset* assumed = nullptr;
 };
 
 /// What evaluation reuses from message to message. One a thread.

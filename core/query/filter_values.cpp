@@ -12,7 +12,8 @@ namespace plumb::query {
 
 const hl7::Charset& FilterEvaluation::charset() {
     if (!m_charset) {
-        m_charset = hl7::decideCharset(view()).used;
+        const hl7::Charset* const assumed = m_context.assumed;
+        m_charset = hl7::decideCharset(view(), std::nullopt, assumed ? std::optional(*assumed) : std::nullopt).used;
     }
     return *m_charset;
 }

@@ -219,9 +219,10 @@ AckRules::AckRules(std::vector<AckRule> rules)
     : m_rules(std::move(rules))
     , m_matched(m_rules.size()) {}
 
-AnswerPlan AckRules::planFor(const hl7::MessageView& message, std::uint64_t number) {
+AnswerPlan AckRules::planFor(const hl7::MessageView& message, std::uint64_t number, const hl7::Charset* assumed) {
     query::MessageContext context;
     context.number = MessageNumber(number - 1);
+    context.assumed = assumed;
     for (std::size_t n = 0; n < m_rules.size(); ++n) {
         const AckRule& rule = m_rules[n];
         if (rule.m_condition && !rule.m_condition->matches(message, context, m_scratch)) {

@@ -81,8 +81,10 @@ public:
     AckRules() = default;
     explicit AckRules(std::vector<AckRule> rules);
 
-    /// For the `number`-th message received, from 1. Counts.
-    [[nodiscard]] AnswerPlan planFor(const hl7::MessageView& message, std::uint64_t number);
+    /// For the `number`-th message received, from 1. Counts. Conditions read messages that do not say their character
+    /// set in `assumed`; nullptr: as their bytes look.
+    [[nodiscard]] AnswerPlan planFor(const hl7::MessageView& message, std::uint64_t number,
+                                     const hl7::Charset* assumed = nullptr);
 
 private:
     std::vector<AckRule> m_rules;

@@ -87,7 +87,7 @@ public:
     AnswerWriter(const hl7::MessageView& message, const Answer& answer)
         : m_message(message)
         , m_answer(answer)
-        , m_charset(hl7::decideCharset(message).used)
+        , m_charset(hl7::decideCharset(message, std::nullopt, answer.assumed).used)
         , m_header(hasHeader(message))
         , m_version(dictionary::guessVersion(message.version()).version) {}
 

@@ -2,6 +2,7 @@
 // delimiters echoed, MSA-2 byte for byte what the sender wrote, errors where its version has them.
 #pragma once
 
+#include "hl7/charset.h"
 #include "hl7/message_view.h"
 #include "replay/acknowledgement.h"
 
@@ -36,6 +37,7 @@ struct Answer {
     std::vector<AckError> errors;
     std::optional<std::string> acknowledges;  ///< MSA-2 in place of the message's MSH-10: for simulators that lie
     std::string acceptAck;                    ///< MSH-15 of the answer
+    std::optional<hl7::Charset> assumed;      ///< of a message that does not say its own in MSH-18
 };
 
 /// Any bytes are answered; what a message does not say stays empty. Text that its character set cannot hold is written

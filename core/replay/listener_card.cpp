@@ -22,6 +22,7 @@ void visitSettings(Settings& to, ListenerCard& card) {
     to.text("pass-on-to", card.passOnTo);
     to.word("when-away", card.whenAway);
     to.flag("keep-answers", card.keepAnswers);
+    to.text("charset", card.charset);
     to.text("note", card.note);
     to.flag("tls", card.tls.on);
     to.text("tls-authorities", card.tls.authorities);
@@ -71,6 +72,7 @@ std::vector<Error> problemsOf(const ListenerCard& card) {
     like.address = {"localhost", 1};
     like.framing = card.framing;
     like.tls = card.tls;
+    like.charset = card.charset;
     return problemsOf(like);
 }
 

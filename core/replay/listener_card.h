@@ -28,6 +28,7 @@ struct ListenerCard {
     std::string passOnTo;                 ///< name of the endpoint that answers in its place; empty: it answers itself
     WhenAway whenAway = WhenAway::Close;  ///< what senders see when that endpoint cannot be reached
     bool keepAnswers = false;             ///< those of the endpoint are stored behind the messages
+    std::string charset;                  ///< of messages that do not say theirs (MSH-18); empty: as their bytes look
     std::string note;
 
     friend bool operator==(const ListenerCard&, const ListenerCard&) = default;
@@ -36,7 +37,7 @@ struct ListenerCard {
 /// Only this machine can reach it.
 [[nodiscard]] bool isLoopback(std::string_view host);
 
-/// What cannot work of its framing and its TLS, each a sentence; of rules, AckRule::parse() says it.
+/// What cannot work of its framing, its character set and its TLS, each a sentence; of rules, AckRule::parse() says it.
 [[nodiscard]] std::vector<Error> problemsOf(const ListenerCard& card);
 
 /// Fails with what is wrong with the first rule that cannot be read.

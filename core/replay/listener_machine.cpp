@@ -77,10 +77,12 @@ std::string hl7TimeText(std::int64_t wallMs, int zoneMinutes) {
     return text;
 }
 
-ListenerMachine::ListenerMachine(ListenShared& shared, const Framing& framing, std::uint64_t longest)
+ListenerMachine::ListenerMachine(ListenShared& shared, const Framing& framing, std::uint64_t longest,
+                                 std::int64_t wholeWithinMs)
     : m_shared(shared)
     , m_framing(framing)
-    , m_decoder(framing, longest) {}
+    , m_decoder(framing, longest)
+    , m_wholeWithinMs(wholeWithinMs) {}
 
 std::vector<ListenAction> ListenerMachine::step(const ListenEvent& event) {
     std::vector<ListenAction> actions;
@@ -111,11 +113,33 @@ std::vector<ListenAction> ListenerMachine::step(const ListenEvent& event) {
     case ListenEvent::Kind::Time:
         break;
     }
+    watchUnfinished(event.nowMs);
+    if (m_unfinishedSince && event.nowMs - *m_unfinishedSince >= m_wholeWithinMs) {
+        giveUpUnfinished(actions);
+    }
     sendDue(event.nowMs, actions);
     if (m_ended && idle()) {
         close(actions);
     }
     return actions;
+}
+
+void ListenerMachine::watchUnfinished(std::int64_t nowMs) {
+    const bool unfinished = m_decoder.inside() || m_decoder.skipped() > m_skipped;
+    if (m_wholeWithinMs == 0 || m_ended || !unfinished) {
+        m_unfinishedSince.reset();
+    } else if (!m_unfinishedSince || !wantsMore()) {
+        m_unfinishedSince = nowMs;  // what is not read is not its sender's fault
+    }
+}
+
+// What has come whole before it is still stored and answered; nothing further is read.
+void ListenerMachine::giveUpUnfinished(std::vector<ListenAction>& actions) {
+    m_unfinishedSince.reset();
+    m_ended = true;
+    while (const std::optional<Frame> frame = m_decoder.finish()) {
+        takeFrame(*frame, actions);
+    }
 }
 
 void ListenerMachine::takeFrames(std::vector<ListenAction>& actions) {
@@ -129,6 +153,8 @@ void ListenerMachine::takeFrames(std::vector<ListenAction>& actions) {
 }
 
 void ListenerMachine::takeFrame(const Frame& frame, std::vector<ListenAction>& actions) {
+    m_unfinishedSince.reset();
+    m_skipped = m_decoder.skipped();
     const bool keep = frame.whole() && !frame.oddities.empty;
     const std::uint64_t number = keep ? ++m_shared.messages : 0;
     for (Note& note : explain(frame, m_decoder.limit())) {
@@ -176,6 +202,7 @@ std::string ListenerMachine::frameOf(const hl7::MessageView& message, AckCode co
     answer.controlId = m_shared.controlIdPrefix + std::to_string(++m_shared.answers);
     answer.time = hl7TimeText(wallMs, localZoneMinutes(wallMs));
     answer.text = plan.text;
+    answer.assumed = m_shared.assumed;
     if (!isHeader(message)) {
         answer.text = "The message does not begin with MSH.";
         answer.errors.push_back({{}, "100", {}, "E", {}, {}});
@@ -193,7 +220,8 @@ std::string ListenerMachine::frameOf(const hl7::MessageView& message, AckCode co
 
 void ListenerMachine::answer(const Waiting& message, const ListenEvent& event) {
     const hl7::MessageView view(asBytes(message.bytes));
-    const AnswerPlan plan = m_shared.rules.planFor(view, message.number);
+    const AnswerPlan plan =
+        m_shared.rules.planFor(view, message.number, m_shared.assumed ? &*m_shared.assumed : nullptr);
     const std::int64_t earliest = m_due.empty() ? event.nowMs : std::max(event.nowMs, m_due.back().at);
     const std::int64_t at = earliest + plan.delayMs;
     const Codes codes = plan.drop ? Codes{} : codesFor(view, plan);
@@ -261,6 +289,10 @@ std::optional<std::int64_t> ListenerMachine::wakeAt() const {
     std::optional<std::int64_t> at;
     if (!m_closed && !m_due.empty()) {
         at = m_due.front().at;
+    }
+    if (!m_closed && m_unfinishedSince) {
+        const std::int64_t until = *m_unfinishedSince + m_wholeWithinMs;
+        at = at ? std::min(*at, until) : until;
     }
     for (const Due& due : m_later) {
         at = !m_closed && (!at || due.at < *at) ? due.at : at;

@@ -7,6 +7,7 @@
 
 #include "base/bytes.h"
 #include "base/error.h"
+#include "hl7/charset.h"
 #include "replay/ack_rules.h"
 #include "replay/mllp_decoder.h"
 #include "replay/sender_habits.h"
@@ -25,7 +26,8 @@ struct ListenShared {
     SenderHabits habits;
     std::string controlIdPrefix = "P";  ///< of our own MSH-10; a number follows
     std::uint64_t answers = 0;
-    std::uint64_t messages = 0;  ///< received, all connections; the last one's number
+    std::uint64_t messages = 0;           ///< received, all connections; the last one's number
+    std::optional<hl7::Charset> assumed;  ///< of messages that do not say theirs; nothing: as their bytes look
 };
 
 struct ListenEvent {
@@ -65,12 +67,15 @@ public:
     static constexpr std::size_t kMostWaitingBytes = 16u << 20;
     static constexpr std::size_t kMostDue = 4096;  ///< answers that wait for their time
 
-    ListenerMachine(ListenShared& shared, const Framing& framing, std::uint64_t longest);
+    /// `wholeWithinMs`: how long a message may take from its first byte to its last, while its bytes are read; who
+    /// takes longer is closed. 0: for ever.
+    ListenerMachine(ListenShared& shared, const Framing& framing, std::uint64_t longest,
+                    std::int64_t wholeWithinMs = 0);
 
     [[nodiscard]] std::vector<ListenAction> step(const ListenEvent& event);
 
     [[nodiscard]] bool wantsMore() const {
-        return !m_closed && m_waiting.size() < kMostWaiting && m_waitingBytes < kMostWaitingBytes &&
+        return !m_closed && !m_ended && m_waiting.size() < kMostWaiting && m_waitingBytes < kMostWaitingBytes &&
                m_due.size() + m_later.size() < kMostDue;
     }
     [[nodiscard]] std::optional<std::int64_t> wakeAt() const;
@@ -91,6 +96,9 @@ private:
         bool disconnect = false;
     };
 
+    /// Looks whether bytes wait for the end of their message, and since when.
+    void watchUnfinished(std::int64_t nowMs);
+    void giveUpUnfinished(std::vector<ListenAction>& actions);
     void takeFrames(std::vector<ListenAction>& actions);
     void takeFrame(const Frame& frame, std::vector<ListenAction>& actions);
     void stored(const ListenEvent& event, std::vector<ListenAction>& actions);
@@ -107,6 +115,9 @@ private:
     std::size_t m_waitingBytes = 0;
     std::deque<Due> m_due;     // in order
     std::vector<Due> m_later;  // application acknowledgements behind a commit
+    std::int64_t m_wholeWithinMs;
+    std::optional<std::int64_t> m_unfinishedSince;  // bytes came that belong to no whole message so far
+    std::uint64_t m_skipped = 0;                    // of the decoder, when the last frame had ended
     bool m_ended = false;
     bool m_closed = false;
 };

@@ -127,7 +127,7 @@ Result<void> FileSource::check() const {
     return verify();
 }
 
-Result<FileChange> FileSource::refresh(std::uint64_t upTo) {
+Result<FileChange> FileSource::look() const {
     if (Result<void> same = verify(); !same) {
         switch (same.error().id()) {
         case MessageId::SourceTruncated:
@@ -137,6 +137,22 @@ Result<FileChange> FileSource::refresh(std::uint64_t upTo) {
         default:
             return fail(std::move(same.error()));
         }
+    }
+    const Result<FileStamp> now = m_file.stamp();
+    if (!now) {
+        return fail(now.error());
+    }
+    if (now->size > size()) {
+        return FileChange::Grown;
+    }
+    const Result<FileStamp> named = RandomAccessFile::stampOf(name());
+    return !named || !named->sameFile(*now) ? FileChange::Rotated : FileChange::None;
+}
+
+Result<FileChange> FileSource::refresh(std::uint64_t upTo) {
+    const Result<FileChange> change = look();
+    if (!change || *change != FileChange::Grown) {
+        return change;
     }
     const Result<FileStamp> now = m_file.stamp();
     if (!now) {
@@ -160,8 +176,7 @@ Result<FileChange> FileSource::refresh(std::uint64_t upTo) {
         }
         return FileChange::Grown;
     }
-    const Result<FileStamp> named = RandomAccessFile::stampOf(name());
-    return !named || !named->sameFile(*now) ? FileChange::Rotated : FileChange::None;
+    return FileChange::None;
 }
 
 }  // namespace plumb::source

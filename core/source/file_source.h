@@ -38,6 +38,9 @@ public:
     /// Looks whether the file grew, shrank, was rewritten or was rotated away, and takes new bytes in, up to a size.
     [[nodiscard]] Result<FileChange> refresh(std::uint64_t upTo = UINT64_MAX);
 
+    /// The same look, without taking anything in.
+    [[nodiscard]] Result<FileChange> look() const;
+
     /// Read at positions from now on; for tests, and for file systems where maps are slow.
     void useReadsOnly() { m_map.store(nullptr); }
 

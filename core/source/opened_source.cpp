@@ -122,4 +122,31 @@ Result<FileChange> OpenedSource::refresh(const ScanOptions& options, const Cance
     return change;
 }
 
+Result<OpenedSource::GrownOn> OpenedSource::grownOn(const ScanOptions& options, const CancelToken& cancel,
+                                                    Progress& progress, std::uint64_t upTo) const {
+    GrownOn grown;
+    grown.source = std::make_shared<OpenedSource>(m_bytes, m_notes);
+    hl7::MessageIndex& index = grown.source->m_index;
+    std::vector<hl7::IndexEntry> some;
+    for (std::uint64_t n = 0; n < m_index.size();) {
+        some.clear();
+        for (; n < m_index.size() && some.size() < hl7::MessageIndex::kChunkSize; ++n) {
+            some.push_back(m_index[MessageNumber(n)]);
+        }
+        index.append(some.data(), some.size());
+    }
+    index.setCovered(m_index.covered());
+    index.setComplete(true);
+    grown.source->m_summary = m_summary;
+    const Result<FileChange> change = grown.source->refresh(options, cancel, progress, upTo);
+    if (!change) {
+        return fail(change.error());
+    }
+    grown.change = *change;
+    if (grown.change != FileChange::Grown) {
+        grown.source.reset();
+    }
+    return grown;
+}
+
 }  // namespace plumb::source

@@ -67,9 +67,18 @@ public:
     /// frame was closed, since it may have been half written.
     [[nodiscard]] Result<FileChange> refresh(const ScanOptions& options, const CancelToken& cancel, Progress& progress,
                                              std::uint64_t upTo = UINT64_MAX);
+    /// The last message is closed by its frame, so that refresh() only appends.
+    [[nodiscard]] bool lastIsWhole() const;
+    /// refresh() for a source that others look at while its last message may still be half written: this one stays as
+    /// it is. `source` goes on from it, over the same bytes; nullptr: nothing came.
+    struct GrownOn {
+        FileChange change = FileChange::None;
+        std::shared_ptr<OpenedSource> source;
+    };
+    [[nodiscard]] Result<GrownOn> grownOn(const ScanOptions& options, const CancelToken& cancel, Progress& progress,
+                                          std::uint64_t upTo = UINT64_MAX) const;
 
 private:
-    [[nodiscard]] bool lastIsWhole() const;
     void takeBackLast();
     [[nodiscard]] tl::unexpected<Error> replaced(std::uint64_t number) const;
 

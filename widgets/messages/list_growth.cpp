@@ -35,6 +35,11 @@ ListGrowth::ListGrowth(Feed& feed, FeedFacts& facts, FilterRun& run, std::functi
     });
     connect(&feed, &Feed::grown, this, &ListGrowth::grew);
     connect(&feed, &Feed::stateChanged, this, &ListGrowth::grew);
+    connect(&feed, &Feed::messageChanged, this, [this] {
+        if (m_feed.isCompleting()) {
+            completed();
+        }
+    });
     connect(&facts, &FeedFacts::changed, this, [this, &facts, last = facts.acks()]() mutable {
         if (std::exchange(last, facts.acks()) != facts.acks() && m_run.asksAnew()) {
             wantAsk();
@@ -52,6 +57,15 @@ void ListGrowth::grew() {
         wantAsk();
     } else if (m_run.hasQuestion()) {
         m_run.goOn();
+    } else {
+        wantOrder();
+    }
+}
+
+// The last message was half written when it was looked at, so that it may belong elsewhere now.
+void ListGrowth::completed() {
+    if (m_run.hasQuestion()) {
+        wantAsk();
     } else {
         wantOrder();
     }

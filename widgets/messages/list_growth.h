@@ -40,6 +40,7 @@ signals:
 
 private:
     void grew();
+    void completed();
     void wantOrder();
     void wantAsk();
     [[nodiscard]] int rest() const;

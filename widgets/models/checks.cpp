@@ -17,7 +17,7 @@ namespace plumb::desk {
 namespace {
 
 constexpr int kSettle = 1200;  // milliseconds without an edit before all is checked again
-// Messages that come in are checked with all others; so many times what that takes is waited for more of them.
+// Messages that come in are checked soon; so many times what that takes is waited for more of them.
 constexpr qint64 kRest = 4;
 
 std::string today() {
@@ -83,7 +83,9 @@ Checks::Entry& Checks::entry(const Feed& feed) const {
         QObject::connect(&one->settle, &QTimer::timeout, self, [self, &changing] { self->check(changing); });
         QObject::connect(&changing, &Feed::messageChanged, self, [self, &changing] {
             Entry& edited = self->entry(changing);
-            if (edited.result) {
+            if (changing.isCompleting()) {
+                self->feedGrew(changing);
+            } else if (edited.result) {
                 edited.stale = true;
                 edited.settle.start();
                 emit self->changed(&changing);
@@ -112,7 +114,7 @@ void Checks::feedGrew(Feed& feed) {
     }
     one.stale = one.result != nullptr;
     if (!one.grown.isActive()) {
-        one.grown.start(static_cast<int>(std::max<qint64>(kSettle, one.result ? one.result->milliseconds * kRest : 0)));
+        one.grown.start(static_cast<int>(std::max<qint64>(kSettle, one.result ? one.result->lookedFor * kRest : 0)));
     }
     emit changed(&feed);
 }
@@ -238,9 +240,9 @@ void Checks::run(Feed& feed, bool keeps) {
     const auto kept = keeps && m_keeper && m_keeper->wants(feed) ? std::make_shared<project::RunFindings>() : nullptr;
     one.job = m_jobs.run<std::shared_ptr<const CheckResult>>(
         this, tr("Checking %1").arg(feed.title()),
-        [snapshot = feed.snapshot(), rules = one.attached.rules, waivers = m_waivers, kept](const CancelToken& cancel,
-                                                                                            Progress& progress) {
-            return checkFeed(snapshot, rules, waivers, kept.get(), cancel, progress);
+        [order = CheckOrder{feed.snapshot(), one.attached.rules, m_waivers, kept, keeps ? nullptr : one.result,
+                            feed.isFollowed()}](const CancelToken& cancel, Progress& progress) {
+            return checkFeed(order, cancel, progress);
         },
         [this, feed = QPointer<Feed>(&feed), kept](Result<std::shared_ptr<const CheckResult>> result) {
             if (!feed) {

@@ -36,7 +36,13 @@ struct CheckResult {
     std::vector<std::vector<std::uint32_t>> messagesOf;  ///< by FindingGroup::number; ascending, the first of them
     std::shared_ptr<const std::vector<FindingCounts>> counts;
     std::uint64_t messages = 0;
-    qint64 milliseconds = 0;
+    qint64 milliseconds = 0;  ///< all of it, what an earlier check did included
+
+    // Where messages come in, a check goes on from the one before it.
+    std::uint64_t looked = 0;  ///< messages that this one looked at itself
+    qint64 lookedFor = 0;      ///< milliseconds
+    std::shared_ptr<const check::FindingCollector>
+        beforeLast;  ///< without the last message, of a feed that is followed
 
     /// A group keeps the numbers of at most this many of its messages.
     static constexpr std::size_t kKept = 100'000;

@@ -175,52 +175,6 @@ void Feed::takeGrowth() {
     emit indexProgressed();
 }
 
-void Feed::readOn(std::uint64_t durable) {
-    m_durable = std::max(m_durable, durable);
-    if (m_state != State::Ready || m_snapshot.m_sources.size() != 1 || m_job.active() || m_durable <= m_totalBytes) {
-        return;
-    }
-    m_job = m_jobs.run<int>(
-        this, tr("Reading what came into %1").arg(m_title),
-        [source = m_snapshot.m_sources.front(), upTo = m_durable](const CancelToken& cancel,
-                                                                  Progress& progress) -> Result<int> {
-            source::ScanOptions here;
-            here.threads = 1;
-            const Result<source::FileChange> read = source->refresh(here, cancel, progress, upTo);
-            return read ? Result<int>(0) : fail(read.error());
-        },
-        [this](const Result<int>& read) { takeReadOn(read); });
-}
-
-void Feed::setFollowed(bool followed) {
-    if (m_followed != followed) {
-        m_followed = followed;
-        emit followedChanged();
-    }
-}
-
-void Feed::takeReadOn(const Result<int>& read) {
-    m_job = JobHandle();
-    if (!read) {
-        if (const QString problem = sentence(read.error()); m_problems.empty() || m_problems.back() != problem) {
-            m_problems.push_back(problem);
-        }
-        return;
-    }
-    const source::OpenedSource& source = *m_snapshot.m_sources.front();
-    const bool more = source.bytes().size() > m_totalBytes;
-    m_totalBytes = source.bytes().size();
-    if (source.size() > m_snapshot.m_size) {
-        m_snapshot.m_size = source.size();
-        emit grown(m_snapshot.m_size);
-    }
-    if (more) {
-        readOn(m_durable);
-    } else if (m_durable == UINT64_MAX) {
-        m_durable = m_totalBytes;  // it was read to its end; what is written from now on counts when it is on the disk
-    }
-}
-
 void Feed::setState(State state) {
     m_state = state;
     emit stateChanged();
@@ -277,7 +231,7 @@ FeedMessagePtr Feed::message(std::uint64_t number) {
     const std::uint32_t revision = (base == m_revisionBase.end() ? 0 : base->second) +
                                    (edited == m_editable.end() ? 0 : edited->second->revision().value());
     auto message = std::make_shared<FeedMessage>(std::move(*bytes), number, Revision(revision));
-    message->charset = hl7::decideCharset(message->view, m_charset).used;
+    message->charset = hl7::decideCharset(message->view, m_charset, m_assumedCharset).used;
     std::size_t held = message->bytes.size();
     for (auto oldest = m_recentOrder.rbegin(); oldest != m_recentOrder.rend(); ++oldest) {
         held += m_recent[*oldest]->bytes.size();
@@ -294,6 +248,9 @@ FeedMessagePtr Feed::message(std::uint64_t number) {
 }
 
 QString Feed::problem(std::uint64_t number) const {
+    if (number >= size()) {
+        return {};
+    }
     const Result<std::string> bytes = m_snapshot.message(number);
     return bytes ? QString() : sentence(bytes.error());
 }
@@ -435,6 +392,17 @@ void Feed::setCharset(const std::optional<hl7::Charset>& charset) {
     m_recent.clear();
     m_recentOrder.clear();
     emit messagesReset();
+}
+
+void Feed::setAssumedCharset(const std::optional<hl7::Charset>& charset) {
+    if (m_assumedCharset != charset) {
+        m_assumedCharset = charset;
+        m_recent.clear();
+        m_recentOrder.clear();
+        if (size() > 0) {
+            emit messagesReset();
+        }
+    }
 }
 
 }  // namespace plumb::desk

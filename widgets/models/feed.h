@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const std::vector<std::shared_ptr<source::OpenedSource>>& sources() const { return m_sources; }
     [[nodiscard]] std::pair<std::size_t, MessageNumber> locate(std::uint64_t number) const;
     [[nodiscard]] const std::string& sourceName(std::size_t source) const { return m_sources[source]->name(); }
+    /// The same messages were edited, in the same way.
+    [[nodiscard]] bool sameEdits(const FeedSnapshot& other) const { return m_edits == other.m_edits; }
     [[nodiscard]] bool edited(std::uint64_t number) const { return m_edits && m_edits->count(number) != 0; }
     [[nodiscard]] std::size_t editedCount() const { return m_edits ? m_edits->size() : 0; }
     /// What an edited message holds now; nullptr: what its source holds.
@@ -139,10 +141,14 @@ public:
     /// Somebody writes into its file, of which so many bytes are on the disk now: messages that came are taken in,
     /// grown() tells of them. Nothing before it is Ready; asked again meanwhile, it looks once more.
     void readOn(std::uint64_t durable);
+    /// It is one plain file, as it stands on the disk.
+    [[nodiscard]] bool canReadOn() const;
     [[nodiscard]] bool isReadingOn() const { return m_state == State::Ready && m_job.active(); }
     /// Somebody writes into it now, so that messages are still to come.
     [[nodiscard]] bool isFollowed() const { return m_followed; }
     void setFollowed(bool followed);
+    /// While messageChanged() is told: nobody changed the message, its rest came into the file.
+    [[nodiscard]] bool isCompleting() const { return m_completing; }
 
     /// nullptr when it cannot be read (problem() says why): the file changed under us.
     [[nodiscard]] FeedMessagePtr message(std::uint64_t number);
@@ -175,6 +181,9 @@ public:
     /// Everything that the user decided about character sets: overrides what messages say.
     void setCharset(const std::optional<hl7::Charset>& charset);
     [[nodiscard]] const std::optional<hl7::Charset>& chosenCharset() const { return m_charset; }
+    /// Of messages that do not say theirs, as long as nobody decided; nothing: as their bytes look.
+    void setAssumedCharset(const std::optional<hl7::Charset>& charset);
+    [[nodiscard]] const std::optional<hl7::Charset>& assumedCharset() const { return m_assumedCharset; }
 
 signals:
     void stateChanged();
@@ -199,7 +208,8 @@ private:
     void indexNext();
     void takeGrowth();
     void setState(State state);
-    void takeReadOn(const Result<int>& read);
+    void takeReadOn(const Result<source::OpenedSource::GrownOn>& read);
+    void takeLastAnew(std::uint64_t number);
     [[nodiscard]] Result<void> applyNow(std::uint64_t number, const std::vector<hl7::ByteEdit>& edits,
                                         std::vector<hl7::ByteEdit>& undo);
     void publishEdits(std::uint64_t number);
@@ -224,7 +234,8 @@ private:
     QUndoStack m_undo;
     JobHandle m_job;
     std::uint64_t m_durable = 0;  ///< of the file that somebody writes into
-    bool m_followed = false;
+    bool m_followed = false, m_completing = false;
+    std::optional<hl7::Charset> m_assumedCharset;
 };
 
 }  // namespace plumb::desk

@@ -108,14 +108,20 @@ FeedFacts::FeedFacts(Feed& feed, Jobs& jobs, QObject* parent)
             soon->start();
         }
     });
-    connect(soon, &QTimer::timeout, this, [this, soon, pairs = std::make_shared<GrowingPairs>()] {
+    const auto pairs = std::make_shared<std::shared_ptr<GrowingPairs>>(std::make_shared<GrowingPairs>());
+    connect(&feed, &Feed::messageChanged, this, [this, pairs] {
+        if (m_feed.isCompleting()) {
+            *pairs = std::make_shared<GrowingPairs>();  // it may have been taken for something else
+        }
+    });
+    connect(soon, &QTimer::timeout, this, [this, soon, pairs] {
         if (m_job.active()) {
             soon->start();
             return;
         }
         m_job = m_jobs.run<PairedAcks>(
             this, tr("Pairing acknowledgements in %1").arg(m_feed.title()),
-            [snapshot = m_feed.snapshot(), pairs](const CancelToken& cancel, Progress& progress) {
+            [snapshot = m_feed.snapshot(), pairs = *pairs](const CancelToken& cancel, Progress& progress) {
                 return pairOn(*pairs, snapshot, cancel, progress);
             },
             [this](Result<PairedAcks> paired) {

@@ -32,6 +32,7 @@ void ListenForm::setCard(const replay::ListenerCard& card) {
     m_port->setValue(card.address.port);
     m_note->setText(toQString(card.note));
     m_framing->setText(framingText(card.framing));
+    m_charset->setText(toQString(card.charset));
     m_file->setText(QDir::toNativeSeparators(toQString(card.file)));
     m_rotate->setValue(static_cast<int>(card.rotateBytes / kBytesOfMegabyte));
     m_longest->setValue(static_cast<int>(card.longestMessage / kBytesOfMegabyte));
@@ -59,6 +60,7 @@ replay::ListenerCard ListenForm::card() const {
     card.address.port = static_cast<std::uint16_t>(m_port->value());
     card.note = text(m_note);
     card.framing = framingFrom(m_framing->text()).value_or(card.framing);
+    card.charset = text(m_charset);
     card.file = QDir::fromNativeSeparators(m_file->text().trimmed()).toStdString();
     card.rotateBytes = static_cast<std::uint64_t>(m_rotate->value()) * kBytesOfMegabyte;
     card.longestMessage = static_cast<std::uint64_t>(m_longest->value()) * kBytesOfMegabyte;
@@ -217,6 +219,10 @@ void ListenForm::restate() {
         framing = wrong.empty() ? QString() : sentence(wrong.front());
     }
     m_framingProblem->setText(framing);
+    replay::ListenerCard assuming;
+    assuming.charset = m_charset->text().trimmed().toStdString();
+    const std::vector<Error> unknown = replay::problemsOf(assuming);
+    m_charsetProblem->setText(unknown.empty() ? QString() : sentence(unknown.front()));
     m_tlsProblem->setText(tlsProblem());
     restatePassing();
     const std::string host = m_host->text().trimmed().toStdString();
@@ -234,7 +240,8 @@ void ListenForm::restate() {
     }
     m_authorities->setEnabled(m_clients->isChecked() || !m_authorities->text().isEmpty());
     m_problems = m_passOn->currentData().toString().isEmpty() ? m_rules->problems() : 0;
-    for (QLabel* const problem : {m_nameProblem, m_hostProblem, m_framingProblem, m_passOnProblem, m_tlsProblem}) {
+    for (QLabel* const problem :
+         {m_nameProblem, m_hostProblem, m_framingProblem, m_charsetProblem, m_passOnProblem, m_tlsProblem}) {
         problem->setVisible(!problem->text().isEmpty());
         m_problems += problem->text().isEmpty() ? 0 : 1;
     }

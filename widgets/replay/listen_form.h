@@ -92,7 +92,7 @@ private:
     QStringList m_taken;
     std::function<QString(const QString&)> m_usual;
     bool m_encrypted = false;
-    QLineEdit *m_name, *m_host, *m_note, *m_framing, *m_file;
+    QLineEdit *m_name, *m_host, *m_note, *m_framing, *m_charset, *m_file;
     QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase, *m_confirm;
     QSpinBox *m_port, *m_rotate, *m_longest, *m_most, *m_idle;
     QCheckBox *m_tls, *m_clients, *m_keepAnswers;
@@ -101,7 +101,8 @@ private:
     RuleTable* m_rules;
     QFormLayout *m_storing = nullptr, *m_passingOn = nullptr;
     QLabel *m_reach = nullptr, *m_plain = nullptr, *m_passing = nullptr;
-    QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_framingProblem = nullptr, *m_tlsProblem = nullptr;
+    QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_framingProblem = nullptr, *m_charsetProblem = nullptr,
+           *m_tlsProblem = nullptr;
     QLabel *m_passOnProblem = nullptr, *m_confirmProblem = nullptr;
     int m_problems = 0, m_said = 0;
     bool m_filling = false;

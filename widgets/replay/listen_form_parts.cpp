@@ -49,6 +49,7 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     , m_host(listenField<QLineEdit>(this, "host"))
     , m_note(listenField<QLineEdit>(this, "note"))
     , m_framing(listenField<QLineEdit>(this, "framing"))
+    , m_charset(listenField<QLineEdit>(this, "charset"))
     , m_file(listenField<QLineEdit>(this, "file"))
     , m_authorities(listenField<QLineEdit>(this, "authorities"))
     , m_certificate(listenField<QLineEdit>(this, "certificate"))
@@ -77,8 +78,8 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     buildStore();
     buildTls();
     column->addStretch(1);
-    for (QLineEdit* const edit :
-         {m_name, m_host, m_note, m_framing, m_file, m_authorities, m_certificate, m_key, m_store, m_passphrase}) {
+    for (QLineEdit* const edit : {m_name, m_host, m_note, m_framing, m_charset, m_file, m_authorities, m_certificate,
+                                  m_key, m_store, m_passphrase}) {
         connect(edit, &QLineEdit::textChanged, this, &ListenForm::changed);
     }
     for (QSpinBox* const box : {m_port, m_rotate, m_longest, m_most, m_idle}) {
@@ -200,6 +201,9 @@ void ListenForm::buildPlace() {
     line(form, m_port, QT_TR_NOOP("Port"));
     m_framingProblem = line(form, m_framing, QT_TR_NOOP("Bytes around a message"),
                             QT_TR_NOOP("Start, end, and what follows the end, in hexadecimal; MLLP has 0B 1C 0D"));
+    m_charsetProblem = line(form, m_charset, QT_TR_NOOP("Character set assumed"),
+                            QT_TR_NOOP("Of messages that do not say theirs in MSH-18, such as 8859/1; empty: as their "
+                                       "bytes look"));
     line(form, m_note, QT_TR_NOOP("Note"));
 }
 

@@ -148,7 +148,10 @@ ListenRun* ListenHub::make() {
     m_open.push_back(std::make_unique<ListenRun>());
     ListenRun* const run = m_open.back().get();
     connect(run, &ListenRun::begun, this, [this] { m_replay.refresh(); });
-    connect(run, &ListenRun::stored, this, &ListenHub::follow);
+    connect(run, &ListenRun::stored, this, [this, run](const QString& file, quint64 durable) {
+        assume(*run, m_desk.workspace.find(file));
+        follow(file, durable);
+    });
     connect(run, &ListenRun::over, this, [this, run] {
         readOn();
         if (Feed* const feed = m_desk.workspace.find(toQString(run->figures().file))) {
@@ -261,12 +264,21 @@ bool ListenHub::showMessages(const QString& file) {
         feed = m_desk.workspace.open(file);
     }
     for (const auto& run : m_open) {
+        if (toQString(run->figures().file) == file || toQString(run->card().file) == file) {
+            assume(*run, feed);
+        }
         if (run->isLive() && toQString(run->figures().file) == file) {
             feed->setFollowed(true);
             follow(file, run->figures().durable);
         }
     }
     return true;
+}
+
+void ListenHub::assume(const ListenRun& run, Feed* feed) {
+    if (feed) {
+        feed->setAssumedCharset(hl7::Charset::find(run.card().charset));
+    }
 }
 
 void ListenHub::follow(const QString& file, quint64 durable) {

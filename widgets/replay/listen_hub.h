@@ -72,6 +72,8 @@ private:
     void clear();
     ListenRun* make();
     void write(project::Project::Work work, Done done);
+    /// Messages that do not say their character set are shown in that of the card.
+    static void assume(const ListenRun& run, Feed* feed);
     void follow(const QString& file, quint64 durable);
     void readOn();
 

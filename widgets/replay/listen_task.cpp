@@ -29,6 +29,7 @@ replay::ListenOptions optionsOf(const replay::ListenerCard& card) {
     options.longestMessage = card.longestMessage;
     options.mostConnections = card.mostConnections;
     options.idleMs = card.idleMs;
+    options.charset = card.charset;
     options.controlIdPrefix = "P" + std::to_string(wallMilliseconds()) + '.';
     return options;
 }

@@ -110,7 +110,8 @@ void StatusLine::refresh() {
                                               : framing;
     }
     m_framing->setText(framing);
-    const hl7::CharsetDecision decision = hl7::decideCharset(message->view, feed->chosenCharset());
+    const hl7::CharsetDecision decision =
+        hl7::decideCharset(message->view, feed->chosenCharset(), feed->assumedCharset());
     const QString used = toQString(decision.used.name());
     m_charset->setText(feed->chosenCharset() ? tr("%1 chosen").arg(used)
                        : decision.declared.empty()

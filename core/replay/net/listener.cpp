@@ -17,6 +17,7 @@ public:
         , m_sink(sink) {
         m_shared.rules = std::move(rules);
         m_shared.controlIdPrefix = listenOptions().controlIdPrefix;
+        m_shared.assumed = hl7::Charset::find(listenOptions().charset);
         m_hooks.wire = &wire;
         m_hooks.tell = [this](const ListenReport& report) { tell(report); };
         m_hooks.store = [this](ConnectionNumber connection, std::uint64_t message, std::string bytes) {

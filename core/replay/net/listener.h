@@ -27,6 +27,9 @@ struct ListenOptions {
     std::uint64_t longestMessage = 64u << 20;
     std::uint32_t mostConnections = 256;
     std::int64_t idleMs = 0;  ///< after which a silent connection is closed; 0: never
+    /// How long a message may take from its first byte to its last; who takes longer is closed. 0: for ever.
+    std::int64_t wholeWithinMs = 10 * 60 * 1000;
+    std::string charset;  ///< of messages that do not say theirs (MSH-18); empty: as their bytes look
     std::string controlIdPrefix;
 };
 

@@ -25,7 +25,7 @@ ListenerConnection::ListenerConnection(ConnectionNumber number, const ListenOpti
     : m_number(number)
     , m_options(options)
     , m_hooks(hooks)
-    , m_machine(shared, options.framing, options.longestMessage) {
+    , m_machine(shared, options.framing, options.longestMessage, options.wholeWithinMs) {
     for (QTimer* timer : {&m_wake, &m_silence, &m_idle, &m_resume}) {
         timer->setSingleShot(true);
     }

@@ -468,6 +468,7 @@ QHash<QString, ActionEffect> table() {
         clip(QStringLiteral("MSH|^~\\&|LAB|MERCY|EHR|MERCY|20260102030405||ORU^R01|77|T|2.5.1\rPID|1||42\r"));
     });
     add("file.sample", "sources documents", after({"file.close"}));
+    add("file.follow", "followed");
     add("file.close", "sources documents page");
     add("file.reopen", "sources documents page", after({"file.close"}));
     add("unfinished.discardClosed", "kept", [](AppFixture& fixture) {

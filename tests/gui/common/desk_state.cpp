@@ -79,6 +79,7 @@ void takeMessages(DeskState& state, Application& application) {
     state[QStringLiteral("pins")] = number(page->marks()->marks().pinned().size());
     state[QStringLiteral("envelopes")] = number(page->showsEnvelopes());
     state[QStringLiteral("searching")] = number(page->queryBar()->finding());
+    state[QStringLiteral("followed")] = number(page->feed().isFollowed());
     state[QStringLiteral("undo")] = number(page->feed().undoStack()->index());
 }
 

@@ -110,6 +110,51 @@ private slots:
         QVERIFY(comesAbout([&] { return workspace.find(file) && workspace.find(file)->size() == 200; }, 20'000));
     }
 
+    void whatDoesNotSayItsCharacterSetIsShownInTheOneThatIsAssumed() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", 1)));
+        ListenPage* const page = newListener(fixture, "Ward");
+        QVERIFY(page);
+        auto* const assumed = field<QLineEdit>(page, "listener.charset");
+        assumed->setText(QStringLiteral("Latin-99"));
+        QCOMPARE(page->form()->problems(), 1);
+        QVERIFY(!field<QLabel>(page, "listener.charset.problem")->text().isEmpty());
+        assumed->setText(QStringLiteral("8859/1"));
+        QCOMPARE(page->form()->problems(), 0);
+        const QString address = started(fixture, *page, "Ward");
+        QVERIFY(!address.isEmpty());
+        page->perform(Deed::ShowMessages);
+        Feed* const feed = fixture.app().desk().workspace.find(fixture.folder.filePath(QStringLiteral("Ward.hl7")));
+        QVERIFY(feed);
+        // Two Latin-1 characters that look like one of UTF-8.
+        QByteArray silent = message(0, "A01");
+        silent.replace("Zztest", "M\xC3\xBCller");
+        QByteArray saying = silent;
+        saying.replace("|P|2.5.1\r", "|P|2.5.1||||||UNICODE UTF-8\r");
+        Client client(address);
+        QVERIFY(client.send(silent).startsWith("AA"));
+        QVERIFY(client.send(saying).startsWith("AA"));
+        QVERIFY(comesAbout([&] { return feed->size() == 2; }, 20'000));
+        const auto name = [&](std::uint64_t number) {
+            const FeedMessagePtr one = feed->message(number);
+            const std::string_view all = one->bytes;
+            return QString::fromStdString(hl7::toUtf8(all, one->charset));
+        };
+        QVERIFY2(name(0).contains(QStringLiteral("M\u00C3\u00BCller")), qPrintable(name(0)));
+        QVERIFY2(name(1).contains(QStringLiteral("M\u00FCller")), qPrintable(name(1)));
+        QCOMPARE(QByteArray::fromStdString(feed->message(0)->bytes), silent);
+        // Somebody who knows better has the last word.
+        feed->setCharset(hl7::Charset::utf8());
+        QVERIFY(name(0).contains(QStringLiteral("M\u00FCller")));
+        feed->setCharset(std::nullopt);
+        QVERIFY(name(0).contains(QStringLiteral("M\u00C3\u00BCller")));
+        // It is kept with the listener.
+        page->perform(Deed::Stop);
+        QVERIFY(comesAbout([&] { return !runOf(fixture, "Ward")->isLive(); }, 20'000));
+        const auto* const kept = ListenHub::of(fixture.app().desk()).listener(QStringLiteral("Ward"));
+        QVERIFY(kept && kept->charset == "8859/1");
+    }
+
     void aFilterStatisticsAndFindingsFollowWhatComes() {
         AppFixture fixture(false);
         QVERIFY(begin(fixture, 2, card("Test lab", 1)));

@@ -137,6 +137,27 @@ TEST_F(Collecting, AValueIsKeptToALimit) {
     EXPECT_EQ(found.groups()[0].value.size(), FindingCollector::kLongestValue);
 }
 
+TEST_F(Collecting, GoesOnFromWhatWasFoundSoFar) {
+    Feed feed;
+    feed.add(6, kNoSex);
+    feed.add(4, kLong);
+    feed.add(5, kNoSex, "A08");
+    const FindingCollector half = part(feed, 0, 8);
+    const std::vector<std::string> before = rows(half);
+    FindingCollector found = half.soFar();
+    Checker checker(m_rules);
+    for (std::size_t i = 8; i < feed.messages.size(); ++i) {
+        query::MessageContext context;
+        context.number = MessageNumber(i);
+        found.check(checker, m_rules, asBytes(feed.messages[i]), i, context);
+    }
+    EXPECT_EQ(joined(rows(found)), joined(rows(all(feed))));
+    EXPECT_EQ(found.messages(), feed.messages.size());
+    EXPECT_EQ(found.count(Classification::Error), all(feed).count(Classification::Error));
+    EXPECT_EQ(found.types().at("ADT^A08").withErrors, 5u);
+    EXPECT_EQ(joined(rows(half)), joined(before)) << "which stays as it is";
+}
+
 TEST_F(Collecting, CountsExactlyPastTheMostExamplesAndGroups) {
     Feed feed;
     feed.add(9, kNoSex);

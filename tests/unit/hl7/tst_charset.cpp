@@ -307,6 +307,20 @@ TEST(CharsetDecision, ChosenByTheUser) {
         "detected windows-1252, used UTF-8; charset-chosen [UTF-8] [windows-1252]; charset-bad-bytes [1] [UTF-8]");
 }
 
+TEST(CharsetDecision, AssumesOneWhereTheMessageSaysNothing) {
+    const auto used = [](std::string_view declared, std::optional<Charset> chosen, const char* assumed) {
+        const std::string bytes =
+            "MSH|^~\\&|||||||ADT|1|P|2.5||||||" + std::string(declared) + "\rPID|||||M\xC3\xBCller\r";
+        const MessageView view{asBytes(bytes)};
+        return std::string(decideCharset(view, chosen, Charset::find(assumed)).used.name());
+    };
+    EXPECT_EQ(used("", std::nullopt, ""), "UTF-8");
+    EXPECT_EQ(used("", std::nullopt, "8859/1"), "ISO-8859-1");
+    EXPECT_EQ(used("\"\"", std::nullopt, "8859/1"), "ISO-8859-1");
+    EXPECT_EQ(used("UNICODE UTF-8", std::nullopt, "8859/1"), "UTF-8") << "what it says counts";
+    EXPECT_EQ(used("", Charset::utf8(), "8859/1"), "UTF-8") << "what somebody chose counts more";
+}
+
 TEST(CharsetDecision, HiddenDelimitersAreTold) {
     // 83 7C is one character (U+30DD) in Shift-JIS; the message is cut inside it.
     EXPECT_EQ(decided("SJIS", "\x83\x7C"),

@@ -28,6 +28,7 @@ ListenerCard unusual() {
     card.passOnTo = "The lab: test";
     card.whenAway = WhenAway::Reject;
     card.keepAnswers = true;
+    card.charset = "8859/1";
     card.note = "one\ntwo";
     return card;
 }
@@ -40,6 +41,10 @@ TEST(ListenerCards, ComeBackAsTheyWere) {
         EXPECT_EQ(read.card, card) << writeListener(card);
         EXPECT_TRUE(read.notUnderstood.empty());
     }
+}
+
+TEST(ListenerCards, SayNothingOfACharacterSetThatIsNotAssumed) {
+    EXPECT_EQ(writeListener(ListenerCard()).find("charset"), std::string::npos) << "as versions before it write them";
 }
 
 TEST(ListenerCards, NameTheLinesThatAreNotUnderstood) {
@@ -63,6 +68,12 @@ TEST(ListenerCards, SayWhatCannotWork) {
     }
     EXPECT_NE(std::find(ids.begin(), ids.end(), MessageId::EndpointFramingSame), ids.end());
     EXPECT_NE(std::find(ids.begin(), ids.end(), MessageId::EndpointTlsCertificate), ids.end());
+    ListenerCard assuming;
+    assuming.charset = "8859/1";
+    EXPECT_TRUE(problemsOf(assuming).empty());
+    assuming.charset = "Latin-99";
+    ASSERT_EQ(problemsOf(assuming).size(), 1u);
+    EXPECT_EQ(problemsOf(assuming).front().id(), MessageId::EndpointCharset);
     card.rules = {"* -> AA", "nothing"};
     ASSERT_FALSE(rulesOf(card));
     EXPECT_EQ(rulesOf(card).error().id(), MessageId::ListenRuleArrow);

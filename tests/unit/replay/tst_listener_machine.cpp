@@ -18,8 +18,9 @@ std::string framed(const std::string& text) {
 
 class Machine {
 public:
-    explicit Machine(const std::vector<std::string>& rules = {}, std::uint64_t longest = 1 << 20)
-        : m_machine(shared, {}, longest) {
+    explicit Machine(const std::vector<std::string>& rules = {}, std::uint64_t longest = 1 << 20,
+                     std::int64_t wholeWithinMs = 0)
+        : m_machine(shared, {}, longest, wholeWithinMs) {
         std::vector<AckRule> parsed;
         for (const std::string& rule : rules) {
             parsed.push_back(AckRule::parse(rule).value());
@@ -187,6 +188,86 @@ TEST(ListenerMachine, endsALineThatNeverEnds) {
     Machine machine({}, 1000);
     EXPECT_EQ(machine.bytes("\x0B" + std::string(1200, 'x')),
               "say replay.frame-too-long; say replay.listen-too-long; close");
+}
+
+TEST(ListenerMachine, closesWhoNeverCompletesAMessage) {
+    Machine machine({}, 1 << 20, 1000);
+    EXPECT_EQ(machine.at(5000), "");
+    EXPECT_EQ(machine.machine().wakeAt(), std::nullopt) << "silence between messages is not bounded by this";
+    EXPECT_EQ(machine.bytes(framed(message("C1")).substr(0, 5)), "");
+    EXPECT_EQ(machine.machine().wakeAt(), 6000);
+    EXPECT_EQ(machine.at(5900), "");
+    EXPECT_EQ(machine.bytes(framed(message("C1")).substr(5, 1)), "") << "a byte now and then does not help";
+    EXPECT_EQ(machine.machine().wakeAt(), 6000);
+    EXPECT_EQ(machine.at(6000), "say replay.frame-cut-off; close");
+    EXPECT_EQ(machine.bytes(framed(message("C2"))), "");
+}
+
+TEST(ListenerMachine, givesEachMessageItsTime) {
+    Machine machine({}, 1 << 20, 1000);
+    const std::string two = framed(message("C1")) + framed(message("C2"));
+    const std::size_t first = framed(message("C1")).size();
+    EXPECT_EQ(machine.bytes(two.substr(0, 5)), "");
+    EXPECT_EQ(machine.at(900), "");
+    EXPECT_EQ(machine.bytes(two.substr(5, first)), "store 1") << "and the beginning of the next one";
+    EXPECT_EQ(machine.machine().wakeAt(), 1900);
+    EXPECT_EQ(machine.at(1800), "");
+    EXPECT_EQ(machine.bytes(two.substr(first + 5)), "store 2");
+    EXPECT_EQ(machine.machine().wakeAt(), std::nullopt);
+    EXPECT_EQ(machine.at(100'000), "");
+    EXPECT_EQ(machine.stored(2), "send 1 AA C1; send 2 AA C2");
+}
+
+TEST(ListenerMachine, closesWhoSendsNoMessagesAtAll) {
+    Machine machine({}, 1 << 20, 1000);
+    EXPECT_EQ(machine.bytes("\r\n \r\n"), "");
+    EXPECT_EQ(machine.machine().wakeAt(), std::nullopt) << "line ends keep a connection alive";
+    EXPECT_EQ(machine.bytes("GET / HTTP/1.1\r\n"), "");
+    EXPECT_EQ(machine.at(999), "");
+    const std::string end = machine.at(1000);
+    EXPECT_NE(end.find("close"), std::string::npos) << end;
+}
+
+TEST(ListenerMachine, answersWhatWasWholeBeforeItGivesUp) {
+    Machine machine({}, 1 << 20, 1000);
+    EXPECT_EQ(machine.bytes(framed(message("C1")) + "\x0BMSH|"), "store 1");
+    EXPECT_EQ(machine.at(1000), "say replay.frame-cut-off");
+    EXPECT_FALSE(machine.machine().wantsMore());
+    EXPECT_EQ(machine.stored(1), "send 1 AA C1; close");
+}
+
+TEST(ListenerMachine, doesNotBlameASenderThatIsNotRead) {
+    Machine machine({}, 1 << 20, 1000);
+    std::string all;
+    for (std::size_t n = 0; n < ListenerMachine::kMostWaiting; ++n) {
+        all += framed(message("C" + std::to_string(n)));
+    }
+    machine.bytes(all + "\x0BMSH|");
+    EXPECT_FALSE(machine.machine().wantsMore());
+    EXPECT_EQ(machine.at(1000), "");
+    EXPECT_EQ(machine.at(2000), "") << "the disk is slow";
+    machine.stored(ListenerMachine::kMostWaiting);
+    EXPECT_EQ(machine.at(2999), "");
+    EXPECT_EQ(machine.at(3000), "say replay.frame-cut-off; close");
+}
+
+TEST(ListenerMachine, readsWhatSaysNothingInTheCharacterSetThatIsAssumed) {
+    const std::string bare = "MSH|^~\\&|A|B|C|D|20240102||ADT^A08|C1|P|2.5\rPID|1||||M\xC3\xBCller\r";
+    const std::string saying =
+        "MSH|^~\\&|A|B|C|D|20240102||ADT^A08|C2|P|2.5||||||UNICODE UTF-8\rPID|1||||M\xC3\xBCller\r";
+    const std::vector<std::string> rules = {"PID-5 = \"Müller\" -> AE, text \"ü\"",
+                                            "PID-5 = \"MÃ¼ller\" -> AR, text \"ü\""};
+    Machine looking(rules);
+    looking.bytes(framed(bare));
+    EXPECT_EQ(looking.stored(1), "send 1 AE C1") << "the bytes look like UTF-8";
+    Machine assuming(rules);
+    assuming.shared.assumed = hl7::Charset::find("8859/1");
+    ASSERT_TRUE(assuming.shared.assumed);
+    assuming.bytes(framed(bare) + framed(saying));
+    EXPECT_EQ(assuming.stored(1), "send 1 AR C1") << "in Latin-1 they are two characters";
+    EXPECT_NE(assuming.lastFrame.find("MSA|AR|C1|\xFC\r"), std::string::npos) << "and so is the answer's text";
+    EXPECT_EQ(assuming.stored(2), "send 2 AE C2") << "what says its own is read in that";
+    EXPECT_NE(assuming.lastFrame.find("MSA|AE|C2|\xC3\xBC\r"), std::string::npos) << assuming.lastFrame;
 }
 
 TEST(ListenerMachine, keepsWhatCameWholeWhenThePeerGoes) {

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -147,6 +148,23 @@ inline void writeAll(QAbstractSocket& socket, const std::string& bytes) {
     socket.write(bytes.data(), static_cast<qint64>(bytes.size()));
     while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(kWaitMs)) {
     }
+}
+
+/// Sends a message a byte now and then, which never ends, until the listener ends the connection.
+inline void expectEndOfDrip(QAbstractSocket& socket) {
+    constexpr qint64 kDripBoundMs = 5'000;
+    QElapsedTimer clock;
+    clock.start();
+    writeAll(socket, "\x0BMSH|^~\\&|drip|");
+    while (socket.state() == QAbstractSocket::ConnectedState && clock.elapsed() < kDripBoundMs) {
+        socket.write("x");
+        socket.waitForBytesWritten(20);
+        socket.waitForReadyRead(20);
+    }
+    EXPECT_NE(socket.state(), QAbstractSocket::ConnectedState);
+    EXPECT_GE(clock.elapsed(), 350);
+    EXPECT_LT(clock.elapsed(), kDripBoundMs);
+    EXPECT_EQ(socket.readAll(), QByteArray()) << "what is not whole is not acknowledged";
 }
 
 inline void connectTo(QTcpSocket& socket, std::uint16_t port) {

@@ -97,6 +97,31 @@ TEST_F(ListeningFaults, aDripHindersNobodyAndIsAnsweredWhenItIsWhole) {
     EXPECT_GT(all.find(message("slow")), all.find(message("C0"))) << "others were stored meanwhile";
 }
 
+TEST_F(ListeningFaults, aDripThatNeverEndsIsEnded) {
+    options.wholeWithinMs = 400;
+    options.idleMs = 60'000;  // it is not silent
+    ASSERT_TRUE(start().has_value());
+    serve(
+        {[](std::uint16_t port) {
+             QTcpSocket socket;
+             connectTo(socket, port);
+             writeAll(socket, framed(message("whole")));
+             EXPECT_NE(readFrames(socket, 1).find("|AA|whole\r"), std::string::npos);
+             expectEndOfDrip(socket);
+         },
+         [](std::uint16_t port) {
+             QElapsedTimer clock;
+             clock.start();
+             for (int n = 0; clock.elapsed() < 1000; ++n) {
+                 EXPECT_NE(answerTo(port, framed(message("C" + std::to_string(n))), 1).find("|AA|C"), std::string::npos)
+                     << "others go on";
+             }
+         }});
+    EXPECT_EQ(recorder.count("note replay.frame-cut-off"), 1);
+    EXPECT_EQ(stored().find("drip"), std::string::npos);
+    EXPECT_EQ(listener->openConnections(), 0u);
+}
+
 TEST_F(ListeningFaults, aHundredMegabytesWithoutEndAreNotRead) {
     constexpr std::uint64_t kLimit = 4u << 20;
     options.longestMessage = kLimit;

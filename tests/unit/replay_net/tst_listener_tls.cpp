@@ -117,6 +117,22 @@ TEST_F(ListeningTls, bearsAnEndWithoutNotice) {
     EXPECT_EQ(recorder.count("closed replay.peer-closed") + recorder.count("closed replay.connection-lost"), 2);
 }
 
+TEST_F(ListeningTls, endsADripThatNeverEnds) {
+    options.wholeWithinMs = 400;
+    ASSERT_TRUE(start().has_value());
+    serve({[this](std::uint16_t port) {
+        QSslSocket socket;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setCaCertificates(QSslCertificate::fromPath(file("server", ".pem")));
+        socket.setSslConfiguration(configuration);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        EXPECT_TRUE(socket.waitForEncrypted(kWaitMs));
+        expectEndOfDrip(socket);
+    }});
+    EXPECT_EQ(stored(), "");
+    EXPECT_EQ(recorder.count("note replay.frame-cut-off"), 1);
+}
+
 TEST_F(ListeningTls, refusesPlainText) {
     ASSERT_TRUE(start().has_value());
     serve({[](std::uint16_t port) {

@@ -245,6 +245,39 @@ TEST_P(ChangingFile, growthByAnyBytesGivesTheIndexOfTheWhole) {
     }
 }
 
+// Who looks at a source meanwhile sees it as it was, its last message included.
+TEST_P(ChangingFile, goingOnLeavesWhatOthersLookAt) {
+    std::string text;
+    for (std::size_t n = 0; n < 30; ++n) {
+        text += "03:04:05 INFO in: " + marked(markOf(1, n), n % 3) + "\n";
+    }
+    std::mt19937 random(5);
+    std::size_t at = 500;
+    m_folder.write("feed.hl7", text.substr(0, at));
+    std::shared_ptr<const OpenedSource> source = open();
+    ASSERT_TRUE(source);
+    while (at < text.size() && !HasFailure()) {
+        const std::size_t more = std::min<std::size_t>(1 + random() % 300, text.size() - at);
+        const std::string before = indexText(*source), seen = joined(*source);
+        append(m_path, text.substr(at, more));
+        at += more;
+        Progress progress;
+        const Result<OpenedSource::GrownOn> grown = source->grownOn({}, {}, progress);
+        ASSERT_TRUE(grown) << grown.error().render();
+        ASSERT_EQ(grown->change, FileChange::Grown);
+        EXPECT_EQ(indexText(*source), before);
+        EXPECT_EQ(joined(*source), seen);
+        source = grown->source;
+        EXPECT_EQ(joined(*source), text.substr(0, at));
+    }
+    EXPECT_EQ(indexText(*source), indexText(*indexedText(text)));
+    EXPECT_EQ(summaryText(*source), summaryText(*indexedText(text)));
+    Progress progress;
+    const Result<OpenedSource::GrownOn> none = source->grownOn({}, {}, progress);
+    ASSERT_TRUE(none);
+    EXPECT_TRUE(none->change == FileChange::None && none->source == nullptr);
+}
+
 // A listener's file: nothing of a message whose frame is closed is looked at again, so its entry never moves.
 TEST_P(ChangingFile, framesThatAreFollowedKeepWhatTheyHave) {
     std::string text;
