@@ -75,15 +75,11 @@ Result<ListeningRecords> ListeningRecords::open(const ListeningOptions& options)
     if (!store) {
         return fail(std::move(store.error()));
     }
-    ListeningRecords records(std::move(*store));
-    if (!options.wireLog.empty()) {
-        Result<std::unique_ptr<WireFile>> opened = WireFile::create(options.wireLog);
-        if (!opened) {
-            return fail(std::move(opened.error()));
-        }
-        records.m_wireFile = std::move(*opened);
+    Result<WireOutput> wire = WireOutput::open(options.wireLog);
+    if (!wire) {
+        return fail(std::move(wire.error()));
     }
-    return records;
+    return ListeningRecords(std::move(*store), std::move(*wire));
 }
 
 }  // namespace plumb::cli

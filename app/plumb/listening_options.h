@@ -45,16 +45,16 @@ public:
     [[nodiscard]] static Result<ListeningRecords> open(const ListeningOptions& options);
 
     [[nodiscard]] replay::MessageFile& store() { return m_store; }
-    [[nodiscard]] replay::WireLog& wire() { return m_wireFile ? static_cast<replay::WireLog&>(*m_wireFile) : m_none; }
-    [[nodiscard]] std::optional<Error> failure() const { return m_wireFile ? m_wireFile->failure() : std::nullopt; }
+    [[nodiscard]] replay::WireLog& wire() { return m_wire.log(); }
+    [[nodiscard]] std::optional<Error> failure() const { return m_wire.failure(); }
 
 private:
-    explicit ListeningRecords(replay::MessageFile store)
-        : m_store(std::move(store)) {}
+    ListeningRecords(replay::MessageFile store, WireOutput wire)
+        : m_store(std::move(store))
+        , m_wire(std::move(wire)) {}
 
     replay::MessageFile m_store;
-    replay::NoWireLog m_none;
-    std::unique_ptr<WireFile> m_wireFile;
+    WireOutput m_wire;
 };
 
 /// Runs a Listener or a Relay until it is told to stop, has enough, or cannot store any more.

@@ -12,6 +12,7 @@
 #include "project/outcome_file.h"
 #include "replay/net/sender.h"
 #include "replay/peer_habits.h"
+#include "replay/tee_wire_log.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -63,40 +64,15 @@ private:
     source::WindowBuffer m_buffer;
 };
 
-/// Tells what a peer is known to do where it is seen first, with or without a wire log, and watches for alerts.
-class WireTeller final : public replay::WireLog {
-public:
-    WireTeller(Session& session, std::unique_ptr<WireFile>& file, replay::AlertWatch& watch)
-        : m_session(session)
-        , m_file(file)
-        , m_watch(watch) {}
-
-    void add(const replay::WireRow& row) override {
-        if (m_file) {
-            m_file->add(row);
-        }
-        m_watch.add(row);
-        if (row.note && replay::isPeerHabit(row.note->id) && !m_session.quiet) {
-            m_session.complain(row.note->render());
-        }
-    }
-
-private:
-    Session& m_session;
-    std::unique_ptr<WireFile>& m_file;
-    replay::AlertWatch& m_watch;
-};
-
 /// Where outcomes and wire rows go, and what is said of them.
 struct Records {
     std::unique_ptr<replay::OutcomeStore> outcomes = std::make_unique<replay::NoOutcomeStore>();
-    std::unique_ptr<WireFile> wireFile;
+    WireOutput wireFile;
     SendAlerts alerts;
-    WireTeller wire;
+    std::optional<replay::TeeWireLog> wire;  ///< since open()
 
     Records(Session& session, const replay::AlertRules& rules, const std::string& command)
-        : alerts(session, rules, command)
-        , wire(session, wireFile, alerts.watch()) {}
+        : alerts(session, rules, command) {}
 
     [[nodiscard]] Result<void> open(Session& session, const SendOptions& options) {
         if (!options.outcomes.empty()) {
@@ -110,14 +86,22 @@ struct Records {
             }
             outcomes = std::move(*file);
         }
-        if (!options.wireLog.empty()) {
-            Result<std::unique_ptr<WireFile>> file = WireFile::create(options.wireLog);
-            if (!file) {
-                return fail(std::move(file.error()));
-            }
-            wireFile = std::move(*file);
+        Result<WireOutput> output = WireOutput::open(options.wireLog);
+        if (!output) {
+            return fail(std::move(output.error()));
         }
+        wireFile = std::move(*output);
+        wire.emplace(wireFile.log(), [this, &session](const replay::WireRow& row) { watch(session, row); });
         return {};
+    }
+
+private:
+    /// Tells what a peer is known to do where it is seen first, with or without a wire log.
+    void watch(Session& session, const replay::WireRow& row) {
+        alerts.watch().add(row);
+        if (row.note && replay::isPeerHabit(row.note->id) && !session.quiet) {
+            session.complain(row.note->render());
+        }
     }
 };
 
@@ -132,7 +116,7 @@ public:
             replay::PlanFeed& feed, Records& records)
         : m_session(session)
         , m_records(records)
-        , m_sender(endpoint, policies, feed, records.wire, [this](std::optional<Error> why) { end(std::move(why)); }) {
+        , m_sender(endpoint, policies, feed, *records.wire, [this](std::optional<Error> why) { end(std::move(why)); }) {
         QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { watch(); });
         m_watch.start(kLookForInterrupts);
     }
@@ -159,9 +143,11 @@ private:
 
     void watch() {
         m_records.alerts.tell();
-        if (m_records.wireFile && m_records.wireFile->failure() && !m_wireProblem) {
-            m_wireProblem = m_records.wireFile->failure();
-            m_sender.stop();
+        if (!m_wireProblem) {
+            m_wireProblem = m_records.wireFile.failure();
+            if (m_wireProblem) {
+                m_sender.stop();
+            }
         }
         if (m_session.stopped() && !m_stopping) {
             m_stopping = true;

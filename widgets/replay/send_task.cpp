@@ -3,6 +3,7 @@
 #include "project/replay_run.h"
 #include "project/wire_keeper.h"
 #include "replay/net/sender.h"
+#include "replay/tee_wire_log.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -48,23 +49,6 @@ project::OutcomeRow outcomeRowOf(const replay::FeedRow& row, std::int64_t endedU
 }
 
 namespace {
-
-/// What goes over the wire is kept, and watched.
-class WatchedWire final : public replay::WireLog {
-public:
-    WatchedWire(project::WireKeeper& keeper, replay::AlertWatch& watch)
-        : m_keeper(keeper)
-        , m_watch(watch) {}
-
-    void add(const replay::WireRow& row) override {
-        m_keeper.add(row);
-        m_watch.add(row);
-    }
-
-private:
-    project::WireKeeper& m_keeper;
-    replay::AlertWatch& m_watch;
-};
 
 /// Also tells of a message whose next attempt is not made: what it came to before stands, and it does not wait.
 class ToldFeed final : public replay::MessageFeed {
@@ -135,7 +119,7 @@ private:
         m_wire = std::make_unique<project::WireKeeper>(
             m_setup.project, m_run->id(), [this](const project::KeptWireRow& row) { m_batch.wire.push_back(row); });
         m_watch.emplace(m_setup.plan.alerts);
-        m_watched.emplace(*m_wire, *m_watch);
+        m_watched.emplace(*m_wire, [this](const replay::WireRow& row) { m_watch->add(row); });
         m_preparer.emplace(std::move(*options), std::move(*changes));
         m_pacer.emplace(m_setup.plan.pace, 0);
         m_feed = std::make_unique<replay::PlanFeed>(
@@ -219,7 +203,7 @@ private:
     std::unique_ptr<project::ReplayRun> m_run;
     std::unique_ptr<project::WireKeeper> m_wire;
     std::optional<replay::AlertWatch> m_watch;
-    std::optional<WatchedWire> m_watched;
+    std::optional<replay::TeeWireLog> m_watched;
     std::optional<replay::Preparer> m_preparer;
     std::optional<replay::Pacer> m_pacer;
     std::unique_ptr<replay::PlanFeed> m_feed;
