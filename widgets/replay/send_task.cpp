@@ -48,33 +48,6 @@ project::OutcomeRow outcomeRowOf(const replay::FeedRow& row, std::int64_t endedU
     return out;
 }
 
-namespace {
-
-/// Also tells of a message whose next attempt is not made: what it came to before stands, and it does not wait.
-class ToldFeed final : public replay::MessageFeed {
-public:
-    ToldFeed(replay::PlanFeed& feed, std::vector<std::uint64_t>& dropped)
-        : m_feed(feed)
-        , m_dropped(dropped) {}
-
-    Result<std::optional<replay::FeedItem>> next() override { return m_feed.next(); }
-    bool hasMore() const override { return m_feed.hasMore(); }
-    Result<void> workAhead() override { return m_feed.workAhead(); }
-    Result<void> ended(replay::AttemptResult attempt) override { return m_feed.ended(std::move(attempt)); }
-    Result<void> dropped(std::uint64_t message, std::uint32_t attempt) override {
-        m_dropped.push_back(message);
-        return m_feed.dropped(message, attempt);
-    }
-    Result<void> noted(std::uint64_t message, const Note& note) override { return m_feed.noted(message, note); }
-    Result<void> finish() override { return m_feed.finish(); }
-
-private:
-    replay::PlanFeed& m_feed;
-    std::vector<std::uint64_t>& m_dropped;
-};
-
-}  // namespace
-
 class SendTask::Worker final : public QObject {
 public:
     Worker(SendSetup setup, Callbacks callbacks, std::shared_ptr<bool> gone)
@@ -130,9 +103,9 @@ private:
                 const std::int64_t now = replay::wireMicroseconds();
                 m_watch->ended(row.attempt, now);
                 m_batch.outcomes.push_back(outcomeRowOf(row, now));
-            });
-        m_told.emplace(*m_feed, m_batch.dropped);
-        m_sender = std::make_unique<replay::Sender>(m_setup.card.endpoint, m_setup.card.policies, *m_told, *m_watched,
+            },
+            [this](std::uint64_t message) { m_batch.dropped.push_back(message); });
+        m_sender = std::make_unique<replay::Sender>(m_setup.card.endpoint, m_setup.card.policies, *m_feed, *m_watched,
                                                     [this](std::optional<Error> why) { over(std::move(why)); });
         m_timer = std::make_unique<QTimer>();
         QObject::connect(m_timer.get(), &QTimer::timeout, this, [this] { flush(); });
@@ -163,7 +136,6 @@ private:
     void close() {
         m_timer.reset();
         m_sender.reset();
-        m_told.reset();
         m_feed.reset();
         m_watched.reset();
         m_wire.reset();
@@ -207,7 +179,6 @@ private:
     std::optional<replay::Preparer> m_preparer;
     std::optional<replay::Pacer> m_pacer;
     std::unique_ptr<replay::PlanFeed> m_feed;
-    std::optional<ToldFeed> m_told;
     std::unique_ptr<replay::Sender> m_sender;
     std::unique_ptr<QTimer> m_timer;
     Batch m_batch;
