@@ -5,8 +5,6 @@
 #include "replay/net/sender.h"
 #include "replay/tee_wire_log.h"
 
-#include <QCoreApplication>
-#include <QThread>
 #include <QTimer>
 
 #include <utility>
@@ -50,10 +48,9 @@ project::OutcomeRow outcomeRowOf(const replay::FeedRow& row, std::int64_t endedU
 
 class SendTask::Worker final : public QObject {
 public:
-    Worker(SendSetup setup, Callbacks callbacks, std::shared_ptr<bool> gone)
+    Worker(SendSetup setup, TaskVoice<Callbacks> voice)
         : m_setup(std::move(setup))
-        , m_callbacks(std::make_shared<const Callbacks>(std::move(callbacks)))
-        , m_gone(std::move(gone)) {}
+        , m_voice(std::move(voice)) {}
 
     ~Worker() override { close(); }
 
@@ -88,7 +85,7 @@ private:
             return std::move(run.error());
         }
         m_run = std::move(*run);
-        tell([id = m_run->id()](const Callbacks& callbacks) { callbacks.begun(id); });
+        m_voice.tell([id = m_run->id()](const Callbacks& callbacks) { callbacks.begun(id); });
         m_wire = std::make_unique<project::WireKeeper>(
             m_setup.project, m_run->id(), [this](const project::KeptWireRow& row) { m_batch.wire.push_back(row); });
         m_watch.emplace(m_setup.plan.alerts);
@@ -129,7 +126,7 @@ private:
         }
         close();
         flush();
-        tell([why = std::move(why)](const Callbacks& callbacks) { callbacks.ended(why); });
+        m_voice.tell([why = std::move(why)](const Callbacks& callbacks) { callbacks.ended(why); });
     }
 
     /// Each needs those before it.
@@ -154,24 +151,11 @@ private:
             return;
         }
         auto batch = std::make_shared<Batch>(std::exchange(m_batch, {}));
-        tell([batch](const Callbacks& callbacks) { callbacks.happened(std::move(*batch)); });
-    }
-
-    template <class What>
-    void tell(What what) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [callbacks = m_callbacks, gone = m_gone, what = std::move(what)] {
-                if (!*gone) {
-                    what(*callbacks);
-                }
-            },
-            Qt::QueuedConnection);
+        m_voice.tell([batch](const Callbacks& callbacks) { callbacks.happened(std::move(*batch)); });
     }
 
     SendSetup m_setup;
-    std::shared_ptr<const Callbacks> m_callbacks;
-    std::shared_ptr<bool> m_gone;
+    TaskVoice<Callbacks> m_voice;
     std::unique_ptr<project::ReplayRun> m_run;
     std::unique_ptr<project::WireKeeper> m_wire;
     std::optional<replay::AlertWatch> m_watch;
@@ -185,21 +169,18 @@ private:
 };
 
 SendTask::SendTask(QThread& network, SendSetup setup, Callbacks callbacks)
-    : m_gone(std::make_shared<bool>(false)) {
-    m_worker = new Worker(std::move(setup), std::move(callbacks), m_gone);
-    m_worker->moveToThread(&network);
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->begin(); }, Qt::QueuedConnection);
+    : m_voice(std::move(callbacks)) {
+    m_worker = new Worker(std::move(setup), m_voice);
+    beginOn(network, m_worker);
 }
 
 SendTask::~SendTask() {
-    *m_gone = true;
+    m_voice.silence();
     m_worker->deleteLater();
 }
 
 void SendTask::tell(std::function<void(replay::Sender&)> what) {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, what = std::move(what)] { worker->run(what); }, Qt::QueuedConnection);
+    askWorker(m_worker, [what = std::move(what)](Worker& worker) { worker.run(what); });
 }
 
 void SendTask::skip(std::uint64_t message) {
