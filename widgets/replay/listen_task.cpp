@@ -33,7 +33,7 @@ replay::ListenOptions optionsOf(const replay::ListenerCard& card) {
 
 }  // namespace
 
-class ListenTask::Worker final : public QObject, public replay::ListenSink, public replay::RelaySink {
+class ListenTask::Worker final : public QObject, public replay::ListenSink {
 public:
     Worker(ListenSetup setup, TaskVoice<Callbacks> voice)
         : m_setup(std::move(setup))
@@ -59,32 +59,6 @@ public:
 
     void tell(const replay::ListenReport& report) override {
         using Kind = replay::ListenReport::Kind;
-        ListenFigures& figures = m_batch.figures;
-        m_told = true;
-        switch (report.kind) {
-        case Kind::Listening:
-            figures.address = report.peer;
-            break;
-        case Kind::Connected:
-            ++figures.connections;
-            break;
-        case Kind::Refused:
-            ++figures.refused;
-            break;
-        case Kind::Stored:
-            takeMessage(report.bytes);
-            takeFile(report.file, report.fileBytes);
-            break;
-        case Kind::Answered:
-            ++figures.answers[static_cast<std::size_t>(report.code)];
-            break;
-        default:
-            break;
-        }
-    }
-
-    void tell(const replay::RelayReport& report) override {
-        using Kind = replay::RelayReport::Kind;
         ListenFigures& figures = m_batch.figures;
         m_told = true;
         switch (report.kind) {

@@ -86,6 +86,20 @@ void AcceptingServer::storeAll() {
     collect();
 }
 
+ListenReport AcceptingServer::reportOf(const ToStore& message, const StoredBatch& batch) {
+    ListenReport report;
+    report.kind = batch.done ? ListenReport::Kind::Stored : ListenReport::Kind::NotStored;
+    report.connection = message.connection;
+    report.message = message.message;
+    report.bytes = asBytes(message.bytes);
+    report.file = batch.file;
+    report.fileBytes = batch.fileBytes;
+    if (!batch.done) {
+        report.note = Note{batch.done.error().id(), batch.done.error().arguments()};
+    }
+    return report;
+}
+
 /// What has come since the last time goes to the disk.
 void AcceptingServer::commit() {
     if (!m_batch.empty()) {
