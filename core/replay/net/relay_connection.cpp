@@ -201,8 +201,8 @@ void RelayConnection::report(ListenReport::Kind kind, std::uint64_t message, std
     ListenReport told;
     told.kind = kind;
     told.connection = m_pair;
-    const bool receivers = kind == ListenReport::Kind::ReceiverConnected || kind == ListenReport::Kind::ReceiverClosed ||
-                           kind == ListenReport::Kind::Forwarded;
+    const bool receivers = kind == ListenReport::Kind::ReceiverConnected ||
+                           kind == ListenReport::Kind::ReceiverClosed || kind == ListenReport::Kind::Forwarded;
     told.peer = receivers ? m_options.receiver.address.text() : m_sender.peer();
     told.message = message;
     told.note = std::move(note);
