@@ -1,7 +1,5 @@
 #include "plumb/listening_options.h"
 
-#include "base/passphrase.h"
-
 #include <utility>
 
 namespace plumb::cli {
@@ -59,10 +57,6 @@ std::string completeListening(ListeningOptions& options) {
     options.listen.clientCertificates = !tls.authorities.empty();
     options.listen.controlIdPrefix = "P" + std::to_string(wallMilliseconds()) + '.';
     return {};
-}
-
-Result<Secret> passphraseFrom(int descriptor) {
-    return descriptor >= 0 ? readPassphrase(descriptor) : Result<Secret>(Secret());
 }
 
 int complained(Session& session, const Error& error, int code) {

@@ -1,12 +1,13 @@
 // plumb send: messages sent over MLLP, with what became of each.
 #include "base/message_catalogue.h"
-#include "base/passphrase.h"
+#include "plumb/event_loop.h"
 #include "plumb/exit_codes.h"
 #include "plumb/send_alerts.h"
 #include "plumb/send_dry.h"
 #include "plumb/send_options.h"
 #include "plumb/send_rows.h"
 #include "plumb/text_output.h"
+#include "plumb/tls_passphrase.h"
 #include "plumb/verbs.h"
 #include "plumb/wire_file.h"
 #include "project/outcome_file.h"
@@ -14,7 +15,6 @@
 #include "replay/peer_habits.h"
 #include "replay/tee_wire_log.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -105,10 +105,6 @@ private:
     }
 };
 
-Result<Secret> tlsPassphrase(const SendOptions& options) {
-    return options.tlsPassphraseFd >= 0 ? readPassphrase(options.tlsPassphraseFd) : Result<Secret>(Secret());
-}
-
 /// Sends until the end, an error or an interrupt; the second interrupt ends the program at once.
 class SendRun {
 public:
@@ -189,7 +185,7 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
         session.complain(opened.error());
         return kCannotRead;
     }
-    const Result<Secret> passphrase = tlsPassphrase(options);
+    const Result<Secret> passphrase = passphraseFrom(options.tlsPassphraseFd);
     if (!passphrase) {
         session.complain(passphrase.error());
         return kCannotRead;
@@ -263,10 +259,7 @@ Run addSendVerb(CLI::App& app) {
                "  plumb send feed.hl7 --to test.example:2575 --connections 8 --order-by PID-18.1 --hold-back\n"
                "  plumb send feed.hl7 --to test.example:2575 --alert rejects=5/100 --alert silence=30");
     return [options](Session& session) {
-        int count = 1;
-        char name[] = "plumb";
-        char* names[] = {name, nullptr};
-        const QCoreApplication application(count, names);
+        const EventLoop loop;
         return runSend(session, *options);
     };
 }
