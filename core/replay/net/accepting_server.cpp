@@ -12,9 +12,10 @@ constexpr int kBacklog = 128;
 
 }  // namespace
 
-AcceptingServer::AcceptingServer(ListenOptions options, MessageFile& store, WireLog& wire)
+AcceptingServer::AcceptingServer(ListenOptions options, MessageFile& store, WireLog& wire, ListenSink& sink)
     : m_options(std::move(options))
     , m_wire(wire)
+    , m_sink(sink)
     , m_storing(store, [this] {
         QMetaObject::invokeMethod(
             this, [this] { collect(); }, Qt::QueuedConnection);
@@ -23,7 +24,7 @@ AcceptingServer::AcceptingServer(ListenOptions options, MessageFile& store, Wire
     QObject::connect(&m_commit, &QTimer::timeout, this, [this] { commit(); });
 }
 
-Result<std::string> AcceptingServer::open(const Secret& passphrase) {
+Result<void> AcceptingServer::open(const Secret& passphrase) {
     if (m_options.tls.on) {
         auto tls = tlsConfiguration(m_options.tls, passphrase);
         if (!tls) {
@@ -45,12 +46,23 @@ Result<std::string> AcceptingServer::open(const Secret& passphrase) {
     row.kind = WireKind::Connecting;
     row.peer = Address{m_options.address.host, serverPort()}.text();
     m_wire.add(row);
-    return row.peer;
+    ListenReport report;
+    report.kind = ListenReport::Kind::Listening;
+    report.peer = std::move(row.peer);
+    say(report);
+    return {};
 }
 
-std::optional<Note> AcceptingServer::turnedAway(qintptr handle, ConnectionNumber number, std::size_t there) {
-    const std::size_t most = m_options.mostConnections;
-    return there < most ? std::nullopt : std::optional(turnAway(handle, number, most, m_wire));
+bool AcceptingServer::turnedAway(qintptr handle, ConnectionNumber number, std::uint64_t connection, std::size_t there) {
+    if (there < m_options.mostConnections) {
+        return false;
+    }
+    ListenReport report;
+    report.kind = ListenReport::Kind::Refused;
+    report.connection = connection;
+    report.note = turnAway(handle, number, m_options.mostConnections, m_wire);
+    say(report);
+    return true;
 }
 
 void AcceptingServer::store(ToStore message) {

@@ -27,9 +27,8 @@ bool isSelf(const ListenOptions& listen, const Address& receiver) {
 class Relay::Server final : public AcceptingServer {
 public:
     Server(RelayOptions options, MessageFile& store, WireLog& wire, ListenSink& sink)
-        : AcceptingServer(options.listen, store, wire)
-        , m_options(std::move(options))
-        , m_sink(sink) {
+        : AcceptingServer(options.listen, store, wire, sink)
+        , m_options(std::move(options)) {
         m_shared.whenAway = m_options.whenAway;
         m_shared.answerMs = m_options.receiver.times.acknowledge;
         m_shared.keepAnswers = m_options.keepAnswers;
@@ -61,15 +60,7 @@ public:
             }
             m_receiverTls = std::move(*tls);
         }
-        Result<std::string> address = open(listening);
-        if (!address) {
-            return fail(std::move(address.error()));
-        }
-        ListenReport report;
-        report.kind = ListenReport::Kind::Listening;
-        report.peer = std::move(*address);
-        m_sink.tell(report);
-        return {};
+        return open(listening);
     }
 
     void stopAll() {
@@ -95,12 +86,7 @@ protected:
     void incomingConnection(qintptr handle) override {
         const std::uint64_t pair = ++m_lastPair;
         const auto number = static_cast<ConnectionNumber>(2 * pair - 1);
-        if (std::optional<Note> why = turnedAway(handle, number, m_connections.size())) {
-            ListenReport report;
-            report.kind = ListenReport::Kind::Refused;
-            report.connection = pair;
-            report.note = std::move(why);
-            m_sink.tell(report);
+        if (turnedAway(handle, number, pair, m_connections.size())) {
             return;
         }
         auto made = std::make_unique<RelayConnection>(pair, m_options, m_receiverTls, m_shared, m_hooks);
@@ -119,13 +105,13 @@ protected:
                 ListenReport report = reportOf(one, batch);
                 report.kind = ListenReport::Kind::AnswerStored;
                 report.bytes = {};
-                m_sink.tell(report);
+                say(report);
             }
             return;
         }
         m_counts.messages += batch.done ? 1 : 0;
         m_counts.bytes += batch.done ? one.bytes.size() : 0;
-        m_sink.tell(reportOf(one, batch));
+        say(reportOf(one, batch));
         const auto connection = m_connections.find(one.connection);
         if (connection != m_connections.end()) {
             connection->second->stored(one.message, batch.done.has_value());
@@ -138,11 +124,10 @@ private:
         if (report.kind == ListenReport::Kind::Answered) {
             ++(report.ours ? m_counts.ownAnswers : m_counts.answers);
         }
-        m_sink.tell(report);
+        say(report);
     }
 
     RelayOptions m_options;
-    ListenSink& m_sink;
     QObject m_yard;
     RelayShared m_shared;
     RelayHooks m_hooks;
