@@ -2,7 +2,7 @@
 #include "gui/common/waiting.h"
 #include "widgets/replay/task_voice.h"
 
-#include <QSignalSpy>
+#include <QSemaphore>
 #include <QThread>
 #include <QtTest/QtTest>
 
@@ -55,7 +55,7 @@ private slots:
         }});
         auto* const worker = new Counter(voice);
         beginOn(thread, worker);
-        QCOMPARE(worker->thread(), &thread);
+        QVERIFY(worker->thread() == &thread);
         askWorker(worker, [](Counter& counter) { counter.say(2); });
         QVERIFY(comesAbout([&] { return heard.size() == 2; }));
         QCOMPARE(heard, (QList<int>{1, 2}));
@@ -69,12 +69,10 @@ private slots:
         TaskVoice<Heard> voice(Heard{[&](int) { ++heard; }});
         auto* const worker = new Counter(voice);
         beginOn(thread, worker);
-        bool said = false;
-        askWorker(worker, [&said](Counter&) { said = true; });
+        QSemaphore said;
+        askWorker(worker, [&said](Counter&) { said.release(); });
+        QVERIFY(said.tryAcquire(1, 20'000));
         worker->deleteLater();
-        thread.quit();
-        QVERIFY(thread.wait());
-        QVERIFY(said);
         voice.silence();
         QCoreApplication::sendPostedEvents();
         QCOMPARE(heard, 0);
