@@ -1,9 +1,7 @@
 #include "replay/net/accepting_server.h"
 
+#include "replay/net/accepting.h"
 #include "replay/net/tls_configuration.h"
-
-#include <QHostAddress>
-#include <QTcpSocket>
 
 #include <utility>
 
@@ -12,21 +10,12 @@ namespace {
 
 constexpr int kBacklog = 128;
 
-Result<QHostAddress> hostOf(const Address& address) {
-    const bool local = address.host == "localhost";
-    const QHostAddress host =
-        local ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(QString::fromStdString(address.host));
-    if (host.isNull()) {
-        return fail(MessageId::ListenNoAddress, {address.text()});
-    }
-    return host;
-}
-
 }  // namespace
 
-AcceptingServer::AcceptingServer(ListenOptions options, MessageFile& store, WireLog& wire)
+AcceptingServer::AcceptingServer(ListenOptions options, MessageFile& store, WireLog& wire, ListenSink& sink)
     : m_options(std::move(options))
     , m_wire(wire)
+    , m_sink(sink)
     , m_storing(store, [this] {
         QMetaObject::invokeMethod(
             this, [this] { collect(); }, Qt::QueuedConnection);
@@ -35,7 +24,7 @@ AcceptingServer::AcceptingServer(ListenOptions options, MessageFile& store, Wire
     QObject::connect(&m_commit, &QTimer::timeout, this, [this] { commit(); });
 }
 
-Result<std::string> AcceptingServer::open(const Secret& passphrase) {
+Result<void> AcceptingServer::open(const Secret& passphrase) {
     if (m_options.tls.on) {
         auto tls = tlsConfiguration(m_options.tls, passphrase);
         if (!tls) {
@@ -44,7 +33,7 @@ Result<std::string> AcceptingServer::open(const Secret& passphrase) {
         tls->setPeerVerifyMode(m_options.clientCertificates ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
         m_tls = std::move(*tls);
     }
-    auto host = hostOf(m_options.address);
+    auto host = ownAddress(m_options.address);
     if (!host) {
         return fail(std::move(host.error()));
     }
@@ -57,22 +46,23 @@ Result<std::string> AcceptingServer::open(const Secret& passphrase) {
     row.kind = WireKind::Connecting;
     row.peer = Address{m_options.address.host, serverPort()}.text();
     m_wire.add(row);
-    return row.peer;
+    ListenReport report;
+    report.kind = ListenReport::Kind::Listening;
+    report.peer = std::move(row.peer);
+    say(report);
+    return {};
 }
 
-std::optional<Note> AcceptingServer::turnedAway(qintptr handle, ConnectionNumber number, std::size_t there) {
+bool AcceptingServer::turnedAway(qintptr handle, ConnectionNumber number, std::uint64_t connection, std::size_t there) {
     if (there < m_options.mostConnections) {
-        return std::nullopt;
+        return false;
     }
-    QTcpSocket refused;
-    refused.setSocketDescriptor(handle);
-    refused.abort();
-    WireRow row;
-    row.microseconds = wireMicroseconds();
-    row.connection = number;
-    row.note = Note{MessageId::ListenTooMany, {std::to_string(m_options.mostConnections)}};
-    m_wire.add(row);
-    return row.note;
+    ListenReport report;
+    report.kind = ListenReport::Kind::Refused;
+    report.connection = connection;
+    report.note = turnAway(handle, number, m_options.mostConnections, m_wire);
+    say(report);
+    return true;
 }
 
 void AcceptingServer::store(ToStore message) {
@@ -84,6 +74,20 @@ void AcceptingServer::storeAll() {
     commit();
     m_storing.waitForAll();
     collect();
+}
+
+ListenReport AcceptingServer::reportOf(const ToStore& message, const StoredBatch& batch) {
+    ListenReport report;
+    report.kind = batch.done ? ListenReport::Kind::Stored : ListenReport::Kind::NotStored;
+    report.connection = message.connection;
+    report.message = message.message;
+    report.bytes = asBytes(message.bytes);
+    report.file = batch.file;
+    report.fileBytes = batch.fileBytes;
+    if (!batch.done) {
+        report.note = Note{batch.done.error().id(), batch.done.error().arguments()};
+    }
+    return report;
 }
 
 /// What has come since the last time goes to the disk.

@@ -28,16 +28,16 @@ public:
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
 protected:
-    /// The file and the log are borrowed.
-    AcceptingServer(ListenOptions options, MessageFile& store, WireLog& wire);
+    /// The file, the log and the sink are borrowed.
+    AcceptingServer(ListenOptions options, MessageFile& store, WireLog& wire, ListenSink& sink);
 
     [[nodiscard]] const ListenOptions& listenOptions() const { return m_options; }
 
-    /// Our own address, which is in the wire log then.
-    [[nodiscard]] Result<std::string> open(const Secret& passphrase);
+    /// Where is in the wire log then, and told.
+    [[nodiscard]] Result<void> open(const Secret& passphrase);
     [[nodiscard]] const std::optional<QSslConfiguration>& tls() const { return m_tls; }
-    /// Ends a connection that is one too many; why is in the wire log then.
-    [[nodiscard]] std::optional<Note> turnedAway(qintptr handle, ConnectionNumber number, std::size_t there);
+    /// Ends a connection that is one too many; why is in the wire log then, and told as `connection`.
+    [[nodiscard]] bool turnedAway(qintptr handle, ConnectionNumber number, std::uint64_t connection, std::size_t there);
 
     /// stored() follows, later.
     void store(ToStore message);
@@ -45,6 +45,9 @@ protected:
     void storeAll();
     [[nodiscard]] bool hasToStore() const { return !m_batch.empty() || !m_storing.idle(); }
     virtual void stored(const ToStore& message, const StoredBatch& batch) = 0;
+    /// That it is stored, or is not and why.
+    [[nodiscard]] static ListenReport reportOf(const ToStore& message, const StoredBatch& batch);
+    void say(const ListenReport& report) { m_sink.tell(report); }
 
 private:
     void commit();
@@ -52,6 +55,7 @@ private:
 
     ListenOptions m_options;
     WireLog& m_wire;
+    ListenSink& m_sink;
     std::optional<QSslConfiguration> m_tls;
     std::vector<ToStore> m_batch;
     QTimer m_commit;

@@ -13,8 +13,7 @@ namespace plumb::replay {
 class Listener::Server final : public AcceptingServer {
 public:
     Server(ListenOptions options, AckRules rules, MessageFile& store, WireLog& wire, ListenSink& sink)
-        : AcceptingServer(std::move(options), store, wire)
-        , m_sink(sink) {
+        : AcceptingServer(std::move(options), store, wire, sink) {
         m_shared.rules = std::move(rules);
         m_shared.controlIdPrefix = listenOptions().controlIdPrefix;
         m_shared.assumed = hl7::Charset::find(listenOptions().charset);
@@ -25,17 +24,7 @@ public:
         };
     }
 
-    Result<void> start(const Secret& passphrase) {
-        Result<std::string> address = open(passphrase);
-        if (!address) {
-            return fail(std::move(address.error()));
-        }
-        ListenReport report;
-        report.kind = ListenReport::Kind::Listening;
-        report.peer = std::move(*address);
-        m_sink.tell(report);
-        return {};
-    }
+    Result<void> start(const Secret& passphrase) { return open(passphrase); }
 
     void stopAll() {
         close();
@@ -58,12 +47,7 @@ public:
 protected:
     void incomingConnection(qintptr handle) override {
         const ConnectionNumber number = ++m_lastNumber;
-        if (std::optional<Note> why = turnedAway(handle, number, m_connections.size())) {
-            ListenReport report;
-            report.kind = ListenReport::Kind::Refused;
-            report.connection = number;
-            report.note = std::move(why);
-            m_sink.tell(report);
+        if (turnedAway(handle, number, number, m_connections.size())) {
             return;
         }
         auto connection = std::make_unique<ListenerConnection>(number, listenOptions(), m_shared, m_hooks);
@@ -76,19 +60,9 @@ protected:
     }
 
     void stored(const ToStore& one, const StoredBatch& batch) override {
-        ListenReport report;
-        report.kind = batch.done ? ListenReport::Kind::Stored : ListenReport::Kind::NotStored;
-        report.connection = one.connection;
-        report.message = one.message;
-        report.bytes = asBytes(one.bytes);
-        report.file = batch.file;
-        report.fileBytes = batch.fileBytes;
-        if (!batch.done) {
-            report.note = Note{batch.done.error().id(), batch.done.error().arguments()};
-        }
         m_counts.messages += batch.done ? 1 : 0;
         m_counts.bytes += batch.done ? one.bytes.size() : 0;
-        m_sink.tell(report);
+        say(reportOf(one, batch));
         const auto connection = m_connections.find(one.connection);
         if (connection != m_connections.end()) {
             connection->second->stored(one.message, batch.done.has_value());
@@ -98,10 +72,10 @@ protected:
 private:
     void tell(const ListenReport& report) {
         m_counts.answers += report.kind == ListenReport::Kind::Answered ? 1 : 0;
-        m_sink.tell(report);
+        say(report);
         if (report.kind == ListenReport::Kind::Closed) {
             // The socket may be on the stack now.
-            const ConnectionNumber number = report.connection;
+            const auto number = static_cast<ConnectionNumber>(report.connection);
             QTimer::singleShot(0, this, [this, number] { forget(number); });
         }
     }
@@ -119,7 +93,6 @@ private:
         m_connections.erase(found);
     }
 
-    ListenSink& m_sink;
     ListenShared m_shared;
     ListenerHooks m_hooks;
     std::map<ConnectionNumber, std::unique_ptr<ListenerConnection>> m_connections;

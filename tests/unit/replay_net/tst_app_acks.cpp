@@ -1,4 +1,5 @@
 // Application acknowledgements over a port of their own, over real sockets and TLS.
+#include "replay/net/app_ack_door.h"
 #include "unit/replay_net/certificates.h"
 #include "unit/replay_net/peer.h"
 #include "unit/replay_net/sending.h"
@@ -13,7 +14,9 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <utility>
 
 using namespace plumb;
 using namespace plumb::replay;
@@ -217,4 +220,36 @@ TEST(AppAckDoor, SpeaksTlsWhereTheEndpointDoes) {
     other.tls->setPrivateKey(QSslKey());
     endpoint.times.acknowledge = 500;
     EXPECT_EQ(sendAll(endpoint, {}, {asking("A")}).outcomes, "0 timed-out parked ack-timeout, may have arrived\n");
+}
+
+TEST(AppAckDoor, TurnsAwayWhoIsOneTooMany) {
+    ElsewherePeer other;
+    bool turnedAway = false;
+    std::string waiting;
+    const auto answer = [&] {
+        if (turnedAway && !waiting.empty()) {
+            other.say(framed(ackOf("AA", std::exchange(waiting, {}))));
+        }
+    };
+    std::array<QTcpSocket, AppAckDoor::kMostConnections> crowd;  // beside the one that is there
+    for (QTcpSocket& one : crowd) {
+        QObject::connect(&one, &QTcpSocket::disconnected, &one, [&] {
+            turnedAway = true;
+            answer();
+        });
+    }
+    other.then = [&](PeerSide&, const std::string& id) {
+        if (id == "A") {
+            other.say(framed(ackOf("AA", id)));
+            for (QTcpSocket& one : crowd) {
+                one.connectToHost(QStringLiteral("127.0.0.1"), other.port);
+            }
+        } else {
+            waiting = id;
+            answer();
+        }
+    };
+    const Sent sent = sendAll(other.endpoint(), {}, {asking("A"), asking("B")});
+    EXPECT_EQ(sent.outcomes, kTwoDone);
+    EXPECT_TRUE(sent.wire.has("note listen-too-many")) << sent.wire.text();
 }
