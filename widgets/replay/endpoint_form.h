@@ -6,6 +6,7 @@
 #include "replay/endpoint_card.h"
 #endif
 #include "widgets/common/theme.h"
+#include "widgets/replay/passphrase_line.h"
 
 #include <QWidget>
 
@@ -44,9 +45,13 @@ public:
     /// The passphrase is kept for later.
     [[nodiscard]] bool keepsPassphrase() const;
     void setCanKeepPassphrase(bool can);
+    /// One that was written before.
+    void setPassphraseAt(PassphraseAt place);
+    void clearPassphrase();
 
 signals:
     void edited();
+    void forgetPassphraseAsked();
 
 private:
     static constexpr int kFieldWidth = 340;
@@ -84,6 +89,8 @@ private:
         *m_appAckPort;
     QComboBox* m_label;
     QCheckBox *m_keepPassphrase, *m_patientData, *m_connectEach, *m_keepAlive, *m_tls;
+    PassphraseLine* m_passphraseLine = nullptr;
+    QFormLayout* m_passphraseForm = nullptr;
     PolicyTable* m_policies;
     QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_charsetProblem = nullptr, *m_framingProblem = nullptr;
     QLabel *m_windowProblem = nullptr, *m_connectionsProblem = nullptr, *m_timeProblem = nullptr,

@@ -253,6 +253,11 @@ void EndpointForm::buildTls() {
          QT_TR_NOOP("Kept until the program ends, and written nowhere unless that is wanted"));
     line(form, m_keepPassphrase, QT_TR_NOOP("Keep the passphrase"),
          QT_TR_NOOP("In an encrypted project, else in the keychain of this computer"));
+    m_passphraseLine = new PassphraseLine(this);
+    m_passphraseForm = form;
+    form->addRow(QString(), m_passphraseLine);
+    form->setRowVisible(m_passphraseLine, false);
+    connect(m_passphraseLine, &PassphraseLine::forgetAsked, this, &EndpointForm::forgetPassphraseAsked);
     line(form, m_serverName, QT_TR_NOOP("Name of the receiver"),
          QT_TR_NOOP("Whom its certificate must be of; empty: the host"));
     m_pinProblem = line(form, m_pin, QT_TR_NOOP("Fingerprint of its certificate"),
